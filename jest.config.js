@@ -1,0 +1,10 @@
+/** @type {import("jest").Config} */
+export default {
+  roots: ["<rootDir>/test"],
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2024" } }],
+  },
+  moduleFileExtensions: ["ts", "js", "json"],
+};

@@ -1,0 +1,50 @@
+import type { Estimate, Outcome } from "./outcome.ts";
+import type { VersionName } from "./unit.ts";
+
+/** What the loop tells while it works; `reporting` turns it into lines of the log. */
+export type ReleaseEvent =
+  | { readonly kind: "looking-up"; readonly total: number }
+  | {
+      readonly kind: "looked-up";
+      readonly total: number;
+      readonly present: number;
+      readonly absent: number;
+    }
+  | { readonly kind: "estimate"; readonly estimate: Estimate }
+  /** A wait begins; `until` in epoch ms. */
+  | { readonly kind: "wait"; readonly reason: string; readonly until: number; readonly now: number }
+  /** The countdown of that wait, every 30 s at most. */
+  | {
+      readonly kind: "waiting";
+      readonly until: number;
+      readonly now: number;
+      readonly done: number;
+      readonly total: number;
+      /** Epoch ms at which the release is expected to be done. */
+      readonly doneAbout: number;
+    }
+  /** An upload was answered unclearly; it is read back, and repeated after `pauseMs` if it is not there. */
+  | {
+      readonly kind: "unclear";
+      readonly unit: VersionName;
+      readonly cause: string;
+      readonly pauseMs: number;
+    }
+  /** A unit came to its end; `position` of `total` counts the units settled so far. */
+  | {
+      readonly kind: "settled";
+      readonly outcome: Outcome;
+      readonly position: number;
+      readonly total: number;
+      /** What is left, by the estimate, in ms. */
+      readonly leftMs: number;
+    }
+  | {
+      readonly kind: "confirming";
+      readonly units: number;
+      readonly until: number;
+      readonly now: number;
+    }
+  | { readonly kind: "confirmed"; readonly unit: VersionName; readonly afterMs: number }
+  | { readonly kind: "stopped"; readonly cause: string; readonly remedy: string }
+  | { readonly kind: "cancelled" };

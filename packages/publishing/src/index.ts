@@ -1,0 +1,17 @@
+export type { Clock } from "./clock.ts";
+export type { ReleaseEvent } from "./event.ts";
+export { remainingStatuses } from "./outcome.ts";
+export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, Wait } from "./outcome.ts";
+export { describeProblem, ProblemsError, throwProblems } from "./problem.ts";
+export type { Problem } from "./problem.ts";
+export type {
+  Comparison,
+  Finding,
+  Present,
+  Registry,
+  RegistryTraits,
+  TokenBucket,
+  UploadAnswer,
+} from "./registry.ts";
+export { unitId } from "./unit.ts";
+export type { ReleaseUnit, VersionName } from "./unit.ts";

@@ -1,0 +1,88 @@
+import type { TokenBucket } from "./registry.ts";
+
+/** How a unit ended; each unit ends in exactly one way. */
+export type OutcomeStatus =
+  | "published"
+  | "already-published"
+  | "would-publish"
+  | "pending"
+  | "staged"
+  | "conflict"
+  | "refused"
+  | "unclear"
+  | "rate-limited"
+  | "blocked"
+  | "not-reached";
+
+export interface Outcome {
+  readonly name: string;
+  readonly version: string;
+  readonly status: OutcomeStatus;
+  /** The packed file's checksum, written as its registry writes it. */
+  readonly checksum: string;
+  /** Bytes. */
+  readonly size: number;
+  /** How often it was uploaded, unclear and limited attempts included. */
+  readonly attempts: number;
+  /** Epoch ms of the first upload and of its end; absent if nothing was uploaded. */
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  /** What kind of credential served it, never the credential. */
+  readonly credential?: string;
+  /** A remark for people: what differs, what was late. */
+  readonly note?: string;
+  /** Why it did not end well, and what to do about it. */
+  readonly cause?: string;
+  readonly remedy?: string;
+  /** Conflict: the entries that differ. */
+  readonly entries?: readonly string[];
+  /** Epoch ms from which on another attempt makes sense. */
+  readonly resumeAt?: number;
+  /** Staged: the id that a person approves. */
+  readonly stageId?: string;
+}
+
+/** A wait that took place or was declined, with its reason. */
+export interface Wait {
+  readonly reason: string;
+  /** Epoch ms. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** How long the uploads will take, and which limit says so. */
+export interface Estimate {
+  readonly uploads: number;
+  readonly ms: number;
+  /** The limit that dominates, or none. */
+  readonly limit?: TokenBucket;
+  /** One sentence for people. */
+  readonly reason: string;
+}
+
+/** What a stage did. */
+export interface ReleaseResult {
+  /** In topological order; every unit of the release stands here once. */
+  readonly outcomes: readonly Outcome[];
+  readonly waits: readonly Wait[];
+  readonly estimate: Estimate;
+  /** Epoch ms at which running again makes progress; absent when nothing remains or no time is known. */
+  readonly resumeAt?: number;
+  /** Set when the whole stage was stopped. */
+  readonly stopped?: { readonly cause: string; readonly remedy: string };
+  readonly cancelled: boolean;
+  readonly dryRun: boolean;
+  /** True: units with other contents in the registry fail the release. */
+  readonly conflictsFail: boolean;
+  readonly startedAt: number;
+  readonly finishedAt: number;
+}
+
+/** The statuses of units that still need a run: the output `remaining`. */
+export const remainingStatuses: readonly OutcomeStatus[] = [
+  "rate-limited",
+  "blocked",
+  "not-reached",
+  "refused",
+  "unclear",
+];

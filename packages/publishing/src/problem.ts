@@ -1,0 +1,31 @@
+/** Something that a person can put right: what was found and expected, and what to do next. */
+export interface Problem {
+  /** What was found, and what was expected. One sentence or two. */
+  readonly message: string;
+  /** What to do next. */
+  readonly remedy?: string;
+  /** A file of the checkout that it is about, relative to the workspace, with a line if known. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
+export class ProblemsError extends Error {
+  override readonly name = "ProblemsError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(describeProblem).join("\n"), options);
+    this.problems = problems;
+  }
+}
+
+/** The problem in one line: what is wrong, then what to do. */
+export function describeProblem({ message, remedy }: Problem): string {
+  return remedy === undefined ? message : `${message} ${remedy}`;
+}
+
+/** Throws all problems at once, if there are any. */
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems);
+}

@@ -1,0 +1,94 @@
+import type { ReleaseUnit, VersionName } from "./unit.ts";
+
+/** What a registry says about a version. */
+export type Finding =
+  | { readonly kind: "absent" }
+  | { readonly kind: "present"; readonly checksum: string; readonly yanked: boolean }
+  /** Accepted by the registry, not served yet: its contents cannot be read. */
+  | { readonly kind: "pending"; readonly note: string }
+  /** The registry could not be read; says nothing about the version. */
+  | { readonly kind: "unreadable"; readonly cause: string };
+
+export type Present = Extract<Finding, { kind: "present" }>;
+
+/** How the contents in the registry relate to the packed file. */
+export type Comparison =
+  | { readonly kind: "same" }
+  /** Other bytes that mean the same; `note` says what differs. */
+  | { readonly kind: "equivalent"; readonly note: string }
+  /** Other contents; `entries` names every entry that differs. */
+  | { readonly kind: "other"; readonly entries: readonly string[] }
+  | { readonly kind: "unreadable"; readonly cause: string };
+
+/** What an upload was answered, in terms of what is to be done next. */
+export type UploadAnswer =
+  | { readonly kind: "accepted"; readonly warnings: readonly string[] }
+  /** The registry says that it has this version already. */
+  | { readonly kind: "exists"; readonly cause: string }
+  /** Waits for a person's approval under this id. */
+  | { readonly kind: "staged"; readonly stageId: string }
+  /** A rate limit: the same upload may be sent again at `until` (epoch ms). */
+  | { readonly kind: "wait"; readonly until: number; readonly reason: string }
+  /** A limit that this run should not wait for; `until` (epoch ms) is when it ends. */
+  | { readonly kind: "later"; readonly until: number; readonly reason: string }
+  /** Nobody knows whether it arrived: reset, timeout, 5xx, no JSON. */
+  | { readonly kind: "unclear"; readonly cause: string }
+  /** This unit is refused; others may pass. */
+  | { readonly kind: "refused"; readonly cause: string; readonly remedy: string }
+  /** Every further upload would be refused alike. */
+  | { readonly kind: "stop"; readonly cause: string; readonly remedy: string };
+
+/**
+ * A rate limit as the registry documents it, a token bucket: `burst` uploads at once, then one every
+ * `refillMs`. It serves the estimate only; what the registry answers is the truth.
+ */
+export interface TokenBucket {
+  /** Matches `ReleaseUnit.limit`. */
+  readonly name: string;
+  readonly burst: number;
+  readonly refillMs: number;
+  /** The bucket in words, for people: "5 new crates at once, then one every 10 minutes". */
+  readonly description: string;
+}
+
+/** What differs between registries, as data. */
+export interface RegistryTraits {
+  /** The registry's name for people: "crates.io". */
+  readonly title: string;
+  /** True: an accepted upload is in the registry for good. False: it may still be lost or refused. */
+  readonly acceptedIsFinal: boolean;
+  /**
+   * True: the registry refuses a version that it has, so the same bytes sent again never publish
+   * twice and an upload may serve as the last probe. False: only what was read back counts.
+   */
+  readonly repeatIsSafe: boolean;
+  /** Pauses in ms before each repeat after an unclear answer; their number bounds the repeats. */
+  readonly retryPausesMs: readonly number[];
+  /** How long a version may take to be readable after the registry said that it exists, in ms. */
+  readonly existsWithinMs: number;
+  /** How long to wait for accepted uploads to be served, in ms, all of them together. */
+  readonly confirmWithinMs: number;
+  /** Pause between two looks at one version while it is awaited, in ms. */
+  readonly confirmEveryMs: number;
+  /** Least time between the starts of two uploads, in ms. */
+  readonly minIntervalMs: number;
+  readonly limits: readonly TokenBucket[];
+}
+
+/**
+ * The port between the loop and a registry. No method throws for what a registry can answer: every
+ * answer is a value.
+ */
+export interface Registry<U extends ReleaseUnit = ReleaseUnit> {
+  readonly traits: RegistryTraits;
+  /** A look that is cheap and may be some minutes old. */
+  find(version: VersionName, signal: AbortSignal): Promise<Finding>;
+  /** The most authoritative look there is, for use after an unclear answer. */
+  readBack(version: VersionName, signal: AbortSignal): Promise<Finding>;
+  /** Compares the packed file with what the registry has. */
+  compare(unit: U, found: Present, signal: AbortSignal): Promise<Comparison>;
+  /** Sends the packed file once. When `signal` is aborted the request ends and is `unclear`. */
+  upload(unit: U, signal: AbortSignal): Promise<UploadAnswer>;
+  /** What to call the credential that served a unit, for the report ("token", "trusted publishing"). */
+  credentialOf(unit: U): string;
+}
