@@ -1,5 +1,10 @@
 export type { Clock } from "./clock.ts";
+export { converge } from "./converge.ts";
+export type { ConvergeOptions, ConvergePorts } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
+export { concurrently, lookUp } from "./look-up.ts";
+export { topologicalOrder } from "./order.ts";
+export type { Order } from "./order.ts";
 export { remainingStatuses } from "./outcome.ts";
 export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, Wait } from "./outcome.ts";
 export { describeProblem, ProblemsError, throwProblems } from "./problem.ts";

@@ -68,9 +68,9 @@ export interface RegistryTraits {
   readonly existsWithinMs: number;
   /** How long to wait for accepted uploads to be served, in ms, all of them together. */
   readonly confirmWithinMs: number;
-  /** Pause between two looks at one version while it is awaited, in ms. */
+  /** Longest pause between two looks at a version that is awaited, in ms; the first ones are shorter. */
   readonly confirmEveryMs: number;
-  /** Least time between the starts of two uploads, in ms. */
+  /** Least time between the end of one upload and the start of the next, in ms. */
   readonly minIntervalMs: number;
   readonly limits: readonly TokenBucket[];
 }
@@ -82,13 +82,13 @@ export interface RegistryTraits {
 export interface Registry<U extends ReleaseUnit = ReleaseUnit> {
   readonly traits: RegistryTraits;
   /** A look that is cheap and may be some minutes old. */
-  find(version: VersionName, signal: AbortSignal): Promise<Finding>;
+  readonly find: (version: VersionName, signal: AbortSignal) => Promise<Finding>;
   /** The most authoritative look there is, for use after an unclear answer. */
-  readBack(version: VersionName, signal: AbortSignal): Promise<Finding>;
+  readonly readBack: (version: VersionName, signal: AbortSignal) => Promise<Finding>;
   /** Compares the packed file with what the registry has. */
-  compare(unit: U, found: Present, signal: AbortSignal): Promise<Comparison>;
+  readonly compare: (unit: U, found: Present, signal: AbortSignal) => Promise<Comparison>;
   /** Sends the packed file once. When `signal` is aborted the request ends and is `unclear`. */
-  upload(unit: U, signal: AbortSignal): Promise<UploadAnswer>;
-  /** What to call the credential that served a unit, for the report ("token", "trusted publishing"). */
-  credentialOf(unit: U): string;
+  readonly upload: (unit: U, signal: AbortSignal) => Promise<UploadAnswer>;
+  /** The kind of credential that served a unit, for the report: "token", "trusted publishing". */
+  readonly credentialOf: (unit: U) => string;
 }

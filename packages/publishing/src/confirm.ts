@@ -1,0 +1,82 @@
+import { lookUp } from "./look-up.ts";
+import type { Ledger } from "./ledger.ts";
+import { settleComparison, type UploadContext } from "./upload.ts";
+import { unitId, type ReleaseUnit } from "./unit.ts";
+
+/** The first pause between two looks, in ms; it grows up to the registry's own. */
+const firstPauseMs = 1_000;
+
+/**
+ * Reads back all accepted units together until each is served, the registry's time for it is over, or
+ * the job is cancelled, and writes down what has to be said differently from what was said before.
+ *
+ * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that
+ * does not come: taken again, it had been lost, and is awaited once more.
+ */
+export async function confirm<U extends ReleaseUnit>(
+  accepted: readonly U[],
+  ledger: Ledger<U>,
+  context: UploadContext<U>,
+): Promise<void> {
+  const { registry, cancelled } = context;
+  const { traits } = registry;
+  let missing = await awaitServed(accepted, ledger, context);
+  if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
+    const lost: U[] = [];
+    for (const unit of missing) {
+      if (cancelled.aborted) break;
+      ledger.attemptsOf(unit).sent += 1;
+      const answer = await registry.upload(unit, context.abandoned);
+      if (answer.kind === "accepted") lost.push(unit);
+    }
+    const stillMissing = await awaitServed(lost, ledger, context);
+    missing = missing.filter((unit) => !lost.includes(unit) || stillMissing.includes(unit));
+  }
+  for (const unit of missing) {
+    if (!traits.acceptedIsFinal) {
+      ledger.settle(unit, { status: "pending", note: `${traits.title} does not serve it yet.` });
+      continue;
+    }
+    // The index may lag behind what the registry knows; an accepted upload is in it for good.
+    const finding = cancelled.aborted ? undefined : await registry.readBack(unit, cancelled);
+    const known = finding?.kind === "present" && finding.checksum === unit.checksum;
+    const note = known
+      ? `${traits.title} has it; its index does not show it yet.`
+      : `${traits.title} accepted it; it was not read back.`;
+    ledger.settle(unit, { status: "published", note });
+  }
+}
+
+/** Looks at all of them in rounds until their time is over; returns those that did not come. */
+async function awaitServed<U extends ReleaseUnit>(
+  units: readonly U[],
+  ledger: Ledger<U>,
+  { registry, clock, emit, random, cancelled }: UploadContext<U>,
+): Promise<U[]> {
+  if (units.length === 0) return [];
+  const { traits } = registry;
+  const from = clock.now();
+  const until = from + traits.confirmWithinMs;
+  emit({ kind: "confirming", units: units.length, until, now: from });
+  let waiting = [...units];
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, traits.confirmEveryMs)) {
+    const findings = await lookUp(waiting, registry.find, clock, cancelled);
+    for (const unit of waiting) {
+      const finding = findings.get(unitId(unit));
+      if (finding?.kind !== "present") continue;
+      if (finding.checksum !== unit.checksum) {
+        const comparison = await registry.compare(unit, finding, cancelled);
+        const settlement = settleComparison(comparison, traits.title);
+        ledger.settle(unit, settlement);
+        if (settlement.status === "conflict") ledger.conflictAppeared(unit);
+      } else if (!traits.acceptedIsFinal) {
+        ledger.settle(unit, { status: "published" });
+      }
+      emit({ kind: "confirmed", unit, afterMs: clock.now() - from });
+    }
+    waiting = waiting.filter((unit) => findings.get(unitId(unit))?.kind !== "present");
+    const left = until - clock.now();
+    if (waiting.length === 0 || left <= 0 || cancelled.aborted) return waiting;
+    await clock.sleep(Math.min(left, pauseMs * (1 + random() / 10)), cancelled);
+  }
+}

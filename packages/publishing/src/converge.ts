@@ -1,0 +1,243 @@
+import type { Clock } from "./clock.ts";
+import { confirm } from "./confirm.ts";
+import type { ReleaseEvent } from "./event.ts";
+import { Ledger, type Settlement } from "./ledger.ts";
+import { concurrently, lookUp } from "./look-up.ts";
+import { topologicalOrder } from "./order.ts";
+import type { Outcome, ReleaseResult } from "./outcome.ts";
+import { Pace } from "./pace.ts";
+import type { Finding, Registry } from "./registry.ts";
+import { nextStep } from "./schedule.ts";
+import { settleComparison, uploadUnit } from "./upload.ts";
+import { unitId, type ReleaseUnit } from "./unit.ts";
+
+/** How long a request in flight may still take after the job was cancelled, in ms. */
+const graceMs = 3_000;
+
+export interface ConvergeOptions {
+  /** Everything but the write. */
+  readonly dryRun: boolean;
+  /** What other contents under a unit's version mean when they are found before the first upload. */
+  readonly onConflict: "fail" | "warn";
+  /** The total that may be waited for rate limits, in ms. */
+  readonly maxWaitMs: number;
+  /** The run's attempt is above 1: an earlier one may have uploaded what the reads do not show yet. */
+  readonly laterAttempt: boolean;
+}
+
+export interface ConvergePorts {
+  readonly clock: Clock;
+  /** Aborted when the job is cancelled. */
+  readonly cancelled: AbortSignal;
+  readonly emit: (event: ReleaseEvent) => void;
+  /** A number in [0, 1), for jitter. */
+  readonly random: () => number;
+}
+
+/**
+ * Brings a registry to the plan: looks every unit up, compares what is there, uploads what is missing
+ * in dependency order at the pace that the registry allows, and reads back what it accepted. Running
+ * it again makes only the writes that are still missing.
+ *
+ * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
+ * must be free of cycles: a cycle is a bug of the caller and throws.
+ */
+export async function converge<U extends ReleaseUnit>(
+  units: readonly U[],
+  registry: Registry<U>,
+  options: ConvergeOptions,
+  ports: ConvergePorts,
+): Promise<ReleaseResult> {
+  const { clock, cancelled, emit } = ports;
+  const { traits } = registry;
+  const startedAt = clock.now();
+  const order = topologicalOrder(units, unitId, (unit) => unit.dependencies);
+  if (order.kind === "cycle") throw new Error(`Units in a cycle: ${order.path.join(" → ")}`);
+
+  const pace = new Pace({ traits, maxWaitMs: options.maxWaitMs, clock, cancelled, emit });
+  const ledger = new Ledger<U>(clock.now, registry.credentialOf);
+  let queue: readonly U[] = order.items;
+  let stopped: { cause: string; remedy: string } | undefined;
+
+  const settle = (unit: U, settlement: Settlement): void => {
+    const outcome = ledger.settle(unit, settlement);
+    queue = queue.filter((other) => other !== unit);
+    emit({
+      kind: "settled",
+      outcome,
+      position: ledger.outcomes.size,
+      total: units.length,
+      leftMs: options.dryRun ? 0 : pace.estimate(queue).ms,
+    });
+  };
+  const stop = (cause: string, remedy: string): void => {
+    stopped = { cause, remedy };
+    emit({ kind: "stopped", cause, remedy });
+  };
+
+  // Look what is there, and compare it, before anything is written.
+  emit({ kind: "looking-up", total: units.length });
+  const findings = await lookUp(order.items, registry.find, clock, cancelled);
+  const ends = await concurrently(order.items, (unit) =>
+    settleFound(unit, findings.get(unitId(unit)), registry, cancelled),
+  );
+  const present = ends.filter((end) => end !== undefined).length;
+  emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
+  for (const [index, unit] of order.items.entries()) {
+    const end = ends[index];
+    if (end !== undefined) settle(unit, end);
+  }
+  const estimate = pace.estimate(queue);
+  const known = [...ledger.outcomes.values()];
+  const unreadable = known.find(({ status }) => status === "unclear");
+  const conflict = known.find(({ status }) => status === "conflict");
+  if (unreadable !== undefined) {
+    stop(
+      `${unitId(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`,
+      "Nothing was uploaded. Run this job again when the registry answers.",
+    );
+  } else if (conflict !== undefined && options.onConflict === "fail") {
+    stop(
+      `${traits.title} has ${unitId(conflict)} with other contents.`,
+      "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
+    );
+  } else if (options.dryRun) {
+    for (const unit of queue) settle(unit, { status: "would-publish" });
+  } else if (queue.length > 0) {
+    emit({ kind: "estimate", estimate });
+  }
+
+  // Upload what is missing, each unit after all that it depends on.
+  const accepted: U[] = [];
+  const context = {
+    ...{ registry, pace, clock, emit, cancelled, random: ports.random },
+    abandoned: abortLater(cancelled, clock),
+    resumed: options.laterAttempt || present > 0,
+  };
+  while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
+    const step = nextStep(
+      queue,
+      ledger.outcomes,
+      (limit) => pace.opensAt(limit),
+      (outcome) => ledger.isBlockedBy(outcome),
+    );
+    if (step.kind === "blocked") {
+      settle(step.unit, {
+        status: "blocked",
+        cause: `It depends on ${unitId(step.by)}, which is ${step.by.status}.`,
+        remedy: "It follows when that is mended.",
+      });
+    } else if (step.kind === "wait") {
+      if (pace.exceedsMaxWait(step.until)) {
+        for (const unit of step.kept) settle(unit, rateLimited(unit, pace));
+        break;
+      }
+      await pace.waitForLimit(step.until, pace.reasonFor(step.limit), {
+        done: ledger.outcomes.size,
+        total: units.length,
+        doneAbout: clock.now() + pace.estimate(queue).ms,
+      });
+    } else {
+      const { unit } = step;
+      const uploaded = await uploadUnit(unit, ledger.attemptsOf(unit), context);
+      if (uploaded.kind === "limited") {
+        pace.close(unit.limit, uploaded.until, uploaded.reason);
+      } else if (uploaded.kind === "accepted") {
+        const note = uploaded.note === undefined ? {} : { note: uploaded.note };
+        settle(unit, { status: traits.acceptedIsFinal ? "published" : "pending", ...note });
+        accepted.push(unit);
+      } else if (uploaded.kind === "stopped") {
+        const { cause, remedy } = uploaded;
+        settle(unit, { status: "refused", cause, remedy });
+        stop(cause, remedy);
+      } else if (uploaded.kind === "settled") {
+        if (uploaded.end.status === "conflict") ledger.conflictAppeared(unit);
+        settle(unit, uploaded.end);
+      }
+    }
+  }
+  for (const unit of queue) settle(unit, { status: "not-reached" });
+
+  // Read back what was accepted.
+  await confirm(accepted, ledger, context);
+  if (cancelled.aborted) emit({ kind: "cancelled" });
+
+  const outcomes = order.items.flatMap((unit) => ledger.outcomes.get(unitId(unit)) ?? []);
+  const resumeAt = resumesAt(outcomes, cancelled.aborted, clock.now());
+  return {
+    outcomes,
+    waits: pace.waits,
+    estimate,
+    ...(resumeAt !== undefined && { resumeAt }),
+    ...(stopped !== undefined && { stopped }),
+    cancelled: cancelled.aborted,
+    dryRun: options.dryRun,
+    conflictsFail: options.onConflict === "fail" || ledger.anyConflictAppeared,
+    startedAt,
+    finishedAt: clock.now(),
+  };
+}
+
+/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
+async function settleFound<U extends ReleaseUnit>(
+  unit: U,
+  finding: Finding | undefined,
+  registry: Registry<U>,
+  signal: AbortSignal,
+): Promise<Settlement | undefined> {
+  switch (finding?.kind) {
+    case "absent":
+      return undefined;
+    case "pending":
+      return { status: "pending", note: finding.note };
+    case "present": {
+      if (finding.yanked) {
+        return {
+          status: "refused",
+          cause: `${registry.traits.title} has this version, and it is yanked.`,
+          remedy: "Unyank it, or release a new version.",
+        };
+      }
+      if (finding.checksum === unit.checksum) return { status: "already-published" };
+      const comparison = await registry.compare(unit, finding, signal);
+      return settleComparison(comparison, registry.traits.title);
+    }
+    default:
+      return {
+        status: "unclear",
+        cause: finding?.cause ?? "not looked up",
+        remedy: "Run this job again when the registry answers.",
+      };
+  }
+}
+
+function rateLimited(unit: ReleaseUnit, pace: Pace): Settlement {
+  return {
+    status: "rate-limited",
+    cause: pace.reasonFor(unit.limit),
+    remedy: "Run this job again then: it uploads only what is missing.",
+    resumeAt: pace.opensAt(unit.limit),
+  };
+}
+
+/** A signal that is aborted some seconds after another one. */
+function abortLater(signal: AbortSignal, clock: Clock): AbortSignal {
+  const controller = new AbortController();
+  const abort = () => {
+    void clock.sleep(graceMs).then(() => {
+      controller.abort();
+    });
+  };
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort, { once: true });
+  return controller.signal;
+}
+
+/** When running again makes progress: after a limit's end; at once if the run broke off unclearly. */
+function resumesAt(outcomes: readonly Outcome[], cancelled: boolean, now: number) {
+  const dates = outcomes.flatMap(({ status, resumeAt }) => {
+    if (resumeAt !== undefined) return [resumeAt];
+    return status === "unclear" || (cancelled && status === "not-reached") ? [now] : [];
+  });
+  return dates.length > 0 ? Math.min(...dates) : undefined;
+}

@@ -1,0 +1,176 @@
+import type { Clock } from "./clock.ts";
+import type { ReleaseEvent } from "./event.ts";
+import type { Estimate, Wait } from "./outcome.ts";
+import type { RegistryTraits, TokenBucket } from "./registry.ts";
+import type { ReleaseUnit } from "./unit.ts";
+
+/** A countdown line is printed at least this often, and not more often, while a wait lasts. */
+const countdownMs = 30_000;
+
+/** What one upload takes before any was measured, in ms. */
+const assumedUploadMs = 1_000;
+
+/** A documented bucket as it is believed to stand now. */
+interface BucketLevel {
+  tokens: number;
+  /** Epoch ms of the next refill while the bucket is not full. */
+  nextRefill: number;
+}
+
+/**
+ * When the next upload may start. What the registry answers (a limit that lasts until a date) is the
+ * truth and closes that limit's lane; the documented buckets serve only to say how long it will take.
+ */
+export class Pace {
+  readonly waits: Wait[] = [];
+  /** Limits that the registry closed: epoch ms at which each opens, and its words. */
+  private readonly closed = new Map<string, { until: number; reason: string }>();
+  private readonly levels = new Map<string, BucketLevel>();
+  private waitedMs = 0;
+  private lastUploadEnd: number | undefined;
+  private uploads = 0;
+  private uploadingMs = 0;
+  private readonly traits: RegistryTraits;
+  private readonly maxWaitMs: number;
+  private readonly clock: Clock;
+  private readonly cancelled: AbortSignal;
+  private readonly emit: (event: ReleaseEvent) => void;
+
+  constructor(options: {
+    traits: RegistryTraits;
+    maxWaitMs: number;
+    clock: Clock;
+    cancelled: AbortSignal;
+    emit: (event: ReleaseEvent) => void;
+  }) {
+    this.traits = options.traits;
+    this.maxWaitMs = options.maxWaitMs;
+    this.clock = options.clock;
+    this.cancelled = options.cancelled;
+    this.emit = options.emit;
+    for (const { name, burst } of this.traits.limits) {
+      this.levels.set(name, { tokens: burst, nextRefill: 0 });
+    }
+  }
+
+  /** Epoch ms from which on a unit under this limit may be uploaded; 0 when it is open. */
+  opensAt(limit: string): number {
+    const until = this.closed.get(limit)?.until ?? 0;
+    return until > this.clock.now() ? until : 0;
+  }
+
+  reasonFor(limit: string): string {
+    return this.closed.get(limit)?.reason ?? "";
+  }
+
+  /** The registry said that this limit is exhausted until `until` (epoch ms). */
+  close(limit: string, until: number, reason: string): void {
+    this.closed.set(limit, { until, reason });
+    this.levels.set(limit, { tokens: 0, nextRefill: until });
+  }
+
+  /** Would waiting until `until` pass the total that this run may wait for limits? */
+  exceedsMaxWait(until: number): boolean {
+    return this.waitedMs + (until - this.clock.now()) > this.maxWaitMs;
+  }
+
+  /** Waits for a limit to open; counts towards the total that may be waited. */
+  async waitForLimit(
+    until: number,
+    reason: string,
+    progress: { done: number; total: number; doneAbout: number },
+  ): Promise<void> {
+    const from = this.clock.now();
+    await this.pause(until, reason, progress);
+    this.waitedMs += this.clock.now() - from;
+    this.waits.push({ reason, from, until: this.clock.now() });
+  }
+
+  /** Waits for the least interval between two uploads, if one is set. */
+  async waitForInterval(): Promise<void> {
+    if (this.lastUploadEnd === undefined) return;
+    const until = this.lastUploadEnd + this.traits.minIntervalMs;
+    if (until <= this.clock.now()) return;
+    await this.pause(until, `${this.traits.minIntervalMs / 1000} s between uploads`);
+  }
+
+  /** Pauses before an unclear upload is read back; recorded, but no wait for a limit. */
+  async waitToReadBack(ms: number, reason: string): Promise<void> {
+    const from = this.clock.now();
+    await this.clock.sleep(ms, this.cancelled);
+    this.waits.push({ reason, from, until: this.clock.now() });
+  }
+
+  /** An upload took place: the interval and the documented buckets count it. */
+  uploaded(unit: ReleaseUnit, startedAt: number): void {
+    const now = this.clock.now();
+    this.lastUploadEnd = now;
+    this.uploads += 1;
+    this.uploadingMs += now - startedAt;
+    const bucket = this.traits.limits.find(({ name }) => name === unit.limit);
+    const level = this.levels.get(unit.limit);
+    if (bucket !== undefined && level !== undefined) take(bucket, level, now);
+  }
+
+  /** How long these uploads take from now on, and which documented limit says so. */
+  estimate(units: readonly ReleaseUnit[]): Estimate {
+    const now = this.clock.now();
+    const each = this.uploads > 0 ? this.uploadingMs / this.uploads : assumedUploadMs;
+    let ms = units.length * each + Math.max(0, units.length - 1) * this.traits.minIntervalMs;
+    let limit: TokenBucket | undefined;
+    for (const bucket of this.traits.limits) {
+      const count = units.filter((unit) => unit.limit === bucket.name).length;
+      const level = this.levels.get(bucket.name);
+      if (level === undefined) continue;
+      const limited = msUntilToken(bucket, level, count, now);
+      if (limited > ms) {
+        ms = limited;
+        limit = bucket;
+      }
+    }
+    const reason = limit?.description ?? this.reasonWithoutLimit(units.length);
+    return { uploads: units.length, ms, reason, ...(limit && { limit }) };
+  }
+
+  private reasonWithoutLimit(uploads: number): string {
+    if (uploads === 0) return "nothing to upload";
+    if (this.traits.minIntervalMs > 0)
+      return `${this.traits.minIntervalMs / 1000} s between uploads`;
+    return `below ${this.traits.title}'s limits`;
+  }
+
+  private async pause(
+    until: number,
+    reason: string,
+    progress?: { done: number; total: number; doneAbout: number },
+  ): Promise<void> {
+    const from = this.clock.now();
+    this.emit({ kind: "wait", reason, until, now: from });
+    for (;;) {
+      const now = this.clock.now();
+      if (now >= until || this.cancelled.aborted) return;
+      if (progress !== undefined && now > from) {
+        this.emit({ kind: "waiting", until, now, ...progress });
+      }
+      await this.clock.sleep(Math.min(until - now, countdownMs), this.cancelled);
+    }
+  }
+}
+
+/** Takes one token, after adding those that came since. */
+function take(bucket: TokenBucket, level: BucketLevel, now: number): void {
+  if (level.tokens < bucket.burst && now >= level.nextRefill) {
+    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
+    level.tokens = Math.min(bucket.burst, level.tokens + refills);
+    level.nextRefill += refills * bucket.refillMs;
+  }
+  if (level.tokens === bucket.burst) level.nextRefill = now + bucket.refillMs;
+  level.tokens = Math.max(0, level.tokens - 1);
+}
+
+/** Ms from now until the bucket has given `count` tokens. */
+function msUntilToken(bucket: TokenBucket, level: BucketLevel, count: number, now: number): number {
+  if (count <= level.tokens) return 0;
+  const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
+  return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
+}

@@ -1,0 +1,221 @@
+import type { Clock } from "./clock.ts";
+import type { ReleaseEvent } from "./event.ts";
+import type { Attempts, Settlement } from "./ledger.ts";
+import type { Pace } from "./pace.ts";
+import type { Comparison, Finding, Registry, UploadAnswer } from "./registry.ts";
+import { unitId, type ReleaseUnit } from "./unit.ts";
+
+/** How an upload went on: to an end, or to a wait after which it is tried again. */
+export type Uploaded =
+  /** Accepted by the registry; still to be confirmed by reading. */
+  | { readonly kind: "accepted"; readonly note?: string }
+  /** Came to another end than that. */
+  | { readonly kind: "settled"; readonly end: Settlement }
+  /** The unit's limit is exhausted until `until` (epoch ms). */
+  | { readonly kind: "limited"; readonly until: number; readonly reason: string }
+  /** Nothing more can be uploaded in this run. */
+  | { readonly kind: "stopped"; readonly cause: string; readonly remedy: string }
+  /** The run was cancelled before anything was sent. */
+  | { readonly kind: "cancelled" };
+
+export interface UploadContext<U extends ReleaseUnit> {
+  readonly registry: Registry<U>;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly emit: (event: ReleaseEvent) => void;
+  /** A number in [0, 1), for jitter. */
+  readonly random: () => number;
+  /** Aborted when the job is cancelled: no new request starts. */
+  readonly cancelled: AbortSignal;
+  /** Aborted some seconds later: a request in flight ends. */
+  readonly abandoned: AbortSignal;
+  /** An earlier run began this release: the registry is asked before each first upload. */
+  readonly resumed: boolean;
+}
+
+/**
+ * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
+ * read before the same bytes are sent again. A registry that takes a version twice
+ * (`repeatIsSafe: false`) gets them once: from then on only reading counts.
+ */
+export async function uploadUnit<U extends ReleaseUnit>(
+  unit: U,
+  attempts: Attempts,
+  context: UploadContext<U>,
+): Promise<Uploaded> {
+  const { registry, pace, cancelled } = context;
+  const { traits } = registry;
+  const isCancelled = () => cancelled.aborted;
+  for (;;) {
+    if (isCancelled()) return wasCancelled(attempts);
+    let finding: Finding = { kind: "absent" };
+    if (attempts.unclear > 0 || context.resumed) {
+      finding = await registry.readBack(unit, cancelled);
+      const end = await settleFinding(unit, finding, attempts, context);
+      if (end !== undefined) return end;
+      if (attempts.unclear > traits.retryPausesMs.length) return stayedUnclear(finding, context);
+    }
+    const maySend =
+      traits.repeatIsSafe || (attempts.unclear === 0 && finding.kind !== "unreadable");
+    if (!maySend) {
+      await pauseAfterUnclear(unit, causeOf(finding, traits.title), attempts, context);
+      continue;
+    }
+    await pace.waitForInterval();
+    if (isCancelled()) return wasCancelled(attempts);
+    const answer = await send(unit, attempts, context);
+    switch (answer.kind) {
+      case "accepted": {
+        const note = answer.warnings.join(" ");
+        return { kind: "accepted", ...(note !== "" && { note }) };
+      }
+      case "staged":
+        return settled({ status: "staged", stageId: answer.stageId });
+      case "exists":
+        return awaitExisting(unit, answer.cause, attempts, context);
+      case "wait":
+        return { kind: "limited", until: answer.until, reason: answer.reason };
+      case "later":
+        return settled({
+          status: "rate-limited",
+          cause: answer.reason,
+          remedy: "Run this job again then: it uploads only what is missing.",
+          resumeAt: answer.until,
+        });
+      case "refused":
+        return settled({ status: "refused", cause: answer.cause, remedy: answer.remedy });
+      case "stop":
+        return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
+      case "unclear":
+        await pauseAfterUnclear(unit, answer.cause, attempts, context);
+    }
+  }
+}
+
+async function send<U extends ReleaseUnit>(
+  unit: U,
+  attempts: Attempts,
+  { registry, pace, clock, abandoned }: UploadContext<U>,
+): Promise<UploadAnswer> {
+  const startedAt = clock.now();
+  attempts.startedAt ??= startedAt;
+  attempts.sent += 1;
+  const answer = await registry.upload(unit, abandoned);
+  pace.uploaded(unit, startedAt);
+  return answer;
+}
+
+/** Counts an unclear answer, says so, and pauses before the registry is read: longer each time. */
+async function pauseAfterUnclear<U extends ReleaseUnit>(
+  unit: U,
+  cause: string,
+  attempts: Attempts,
+  { registry, pace, emit, random, cancelled }: UploadContext<U>,
+): Promise<void> {
+  const pauses = registry.traits.retryPausesMs;
+  const base = pauses[attempts.unclear] ?? pauses[0] ?? 0;
+  attempts.unclear += 1;
+  attempts.lastCause = cause;
+  if (cancelled.aborted) return;
+  const pauseMs = Math.round(base * (1 + random() / 5));
+  emit({ kind: "unclear", unit, cause, pauseMs });
+  await pace.waitToReadBack(pauseMs, `${unitId(unit)}: ${cause}`);
+}
+
+/** The end that a finding gives to a unit, if it gives one. */
+async function settleFinding<U extends ReleaseUnit>(
+  unit: U,
+  finding: Finding,
+  attempts: Attempts,
+  { registry, cancelled }: UploadContext<U>,
+): Promise<Uploaded | undefined> {
+  if (finding.kind === "pending") return settled({ status: "pending", note: finding.note });
+  if (finding.kind !== "present") return undefined;
+  if (finding.checksum === unit.checksum) {
+    // The same bytes after an unclear upload of ours: that upload arrived.
+    return settled({ status: attempts.unclear > 0 ? "published" : "already-published" });
+  }
+  const comparison = await registry.compare(unit, finding, cancelled);
+  return settled(settleComparison(comparison, registry.traits.title));
+}
+
+function settled(end: Settlement): Uploaded {
+  return { kind: "settled", end };
+}
+
+/** What other bytes under a unit's name and version mean for it. */
+export function settleComparison(comparison: Comparison, title: string): Settlement {
+  switch (comparison.kind) {
+    case "same":
+      return { status: "already-published" };
+    case "equivalent":
+      return { status: "already-published", note: comparison.note };
+    case "other":
+      return {
+        status: "conflict",
+        entries: comparison.entries,
+        cause: `${title} has this version with other contents.`,
+        remedy: "A version can never be replaced: release a new one.",
+      };
+    case "unreadable":
+      return {
+        status: "unclear",
+        cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
+        remedy: "Run this job again.",
+      };
+  }
+}
+
+/** The registry refuses the upload because it has the version; its own reads may lag behind that. */
+async function awaitExisting<U extends ReleaseUnit>(
+  unit: U,
+  cause: string,
+  attempts: Attempts,
+  context: UploadContext<U>,
+): Promise<Uploaded> {
+  const { registry, clock, cancelled } = context;
+  const { traits } = registry;
+  const deadline = clock.now() + traits.existsWithinMs;
+  for (let pauseMs = 1_000; ; pauseMs *= 2) {
+    const finding = await registry.readBack(unit, cancelled);
+    const end = await settleFinding(unit, finding, attempts, context);
+    if (end !== undefined) return end;
+    const left = deadline - clock.now();
+    if (left <= 0 || cancelled.aborted) break;
+    await clock.sleep(Math.min(pauseMs, left), cancelled);
+  }
+  if (!traits.acceptedIsFinal) return settled({ status: "pending", note: cause });
+  return settled({
+    status: "unclear",
+    cause: `${traits.title} says that this version exists ("${cause}") but does not show it.`,
+    remedy: "Run this job again: it reads the version first.",
+  });
+}
+
+function stayedUnclear<U extends ReleaseUnit>(
+  finding: Finding,
+  { registry }: UploadContext<U>,
+): Uploaded {
+  const { title } = registry.traits;
+  return settled({
+    status: "unclear",
+    cause: `Every upload was answered unclearly; ${causeOf(finding, title)}.`,
+    remedy: "Run this job again: it reads the registry first and uploads only what is missing.",
+  });
+}
+
+function causeOf(finding: Finding, title: string): string {
+  return finding.kind === "unreadable"
+    ? `${title} could not be read: ${finding.cause}`
+    : `${title} does not show this version`;
+}
+
+/** What was sent without a clear answer must not be called unsent. */
+function wasCancelled(attempts: Attempts): Uploaded {
+  if (attempts.unclear === 0) return { kind: "cancelled" };
+  return settled({
+    status: "unclear",
+    cause: `The run was cancelled before an unclear upload could be read back (${attempts.lastCause ?? ""}).`,
+    remedy: "Run this job again: it reads the registry first.",
+  });
+}
