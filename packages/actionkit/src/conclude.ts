@@ -1,0 +1,74 @@
+import { appendFileSync } from "node:fs";
+
+import * as core from "@actions/core";
+
+import type { Secrets } from "./secrets.ts";
+
+/** A remark that GitHub shows on the page of the run, and beside the file if one is named. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the repository, with `/`. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** How an action ends. */
+export interface Conclusion {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown for the page of the run; the empty string adds nothing. */
+  readonly summary: string;
+  /** GitHub keeps ten of each level for a step. */
+  readonly annotations: readonly Annotation[];
+  /** Set: the step fails, with this sentence. */
+  readonly failure?: string;
+}
+
+/**
+ * Writes how the action ended: outputs, summary, annotations, and only then the failure, so that a
+ * failed step leaves as much behind as a good one. Never throws.
+ */
+export function conclude(
+  conclusion: Conclusion,
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: Secrets,
+): void {
+  const lost = writeOutputs(conclusion.outputs);
+  if (conclusion.summary !== "") {
+    writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
+  }
+  for (const { level, title, message, file, line } of conclusion.annotations) {
+    core[level](message, {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+    });
+  }
+  const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
+  if (failure.length > 0) core.setFailed(failure.join(" "));
+}
+
+/** Later steps decide by the outputs, so outputs that could not be written fail the step. */
+function writeOutputs(outputs: Readonly<Record<string, string>>): string | undefined {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    return undefined;
+  } catch (error) {
+    return `The outputs could not be written: ${messageOf(error)}.`;
+  }
+}
+
+/** The page is for people: that it is missing must not turn a release red. */
+function writeSummary(summary: string, file: string): void {
+  if (file === "") return;
+  try {
+    appendFileSync(file, `${summary}\n`);
+  } catch (error) {
+    core.warning(`The summary could not be written to the page of the run: ${messageOf(error)}.`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,83 @@
+import { tmpdir } from "node:os";
+
+import type { Problem } from "@fairlead/publishing";
+
+import type { Secrets } from "./secrets.ts";
+import { processSecrets, readSecret } from "./secrets.ts";
+
+/** What the runner says about this run, as it documents its default environment variables. */
+export interface Environment {
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  /** Absolute path of a folder that the runner empties after the job. */
+  readonly temp: string;
+  /** `owner/name`; empty outside of GitHub. */
+  readonly repository: string;
+  readonly sha: string;
+  /** Such as `refs/tags/v1.2.3`. */
+  readonly ref: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly runId: string;
+  /** Counts from 1. */
+  readonly runAttempt: number;
+  readonly actor: string;
+  /** The page of this run. */
+  readonly runUrl: string;
+  /** Available: the job has `id-token: write`. */
+  readonly idToken: { readonly available: boolean };
+  readonly cargoRegistryToken?: string;
+  /** Cargo's switch that makes it take a local index for that of crates.io. */
+  readonly cargoTestIndex?: string;
+  readonly isGitHubHosted: boolean;
+  /** What is wrong with it, such as a token with a line break. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: Secrets = processSecrets,
+): Environment {
+  const read = (name: string, otherwise = ""): string => {
+    const value = env[name]?.trim() ?? "";
+    return value === "" ? otherwise : value;
+  };
+  const problems: Problem[] = [];
+  const token = readSecret(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
+  if (token.kind === "wrong") {
+    problems.push({
+      message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
+      remedy: token.remedy,
+    });
+  }
+  const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
+  const repository = read("GITHUB_REPOSITORY");
+  const runId = read("GITHUB_RUN_ID");
+  const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
+  const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+  const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
+  return {
+    workspace: read("GITHUB_WORKSPACE", process.cwd()),
+    temp: read("RUNNER_TEMP", tmpdir()),
+    repository,
+    sha: read("GITHUB_SHA"),
+    ref: read("GITHUB_REF"),
+    serverUrl,
+    apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
+    runId,
+    runAttempt,
+    actor: read("GITHUB_ACTOR"),
+    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+    // Both are there only in a job with `id-token: write`.
+    idToken: {
+      available:
+        read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
+        read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
+    },
+    ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
+    ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
+    isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+    problems,
+  };
+}

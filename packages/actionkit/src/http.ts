@@ -1,0 +1,58 @@
+import type { Dispatcher } from "undici";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Loopback is always reached directly: a proxy would look for it on its own machine. */
+const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
+ * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
+ * own knows no proxies unless it was started for them.
+ */
+export function createFetch(env: Env): typeof globalThis.fetch {
+  let client: Promise<Client> | undefined;
+  return async (input, init) => {
+    client ??= loadClient(env);
+    const { fetch, dispatcher } = await client;
+    return fetch(input, { ...init, dispatcher });
+  };
+}
+
+interface Client {
+  readonly fetch: (input: unknown, init: object) => Promise<Response>;
+  readonly dispatcher: Dispatcher;
+}
+
+async function loadClient(env: Env): Promise<Client> {
+  const { Agent, EnvHttpProxyAgent, fetch } = await import("undici");
+  // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
+  const options = { autoSelectFamily: true };
+  const proxies = proxiesOf(env);
+  return {
+    // Node's types and the library's describe the same interface in two versions.
+    fetch: fetch as unknown as Client["fetch"],
+    dispatcher:
+      proxies.httpProxy === "" && proxies.httpsProxy === ""
+        ? new Agent(options)
+        : new EnvHttpProxyAgent({ ...options, ...proxies }),
+  };
+}
+
+/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
+export function proxiesOf(env: Env): { httpProxy: string; httpsProxy: string; noProxy: string } {
+  const read = (name: string): string => {
+    const lower = env[name] ?? "";
+    return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
+  };
+  // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
+  const address = (text: string): string =>
+    text === "" || text.includes("://") ? text : `http://${text}`;
+  const exceptions = read("no_proxy");
+  return {
+    httpProxy: address(read("http_proxy")),
+    httpsProxy: address(read("https_proxy")),
+    // `*` counts only when it stands alone.
+    noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
+  };
+}

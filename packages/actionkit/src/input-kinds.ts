@@ -1,0 +1,167 @@
+import { parse as parseSemver } from "semver";
+
+import type { ListItem } from "./list.ts";
+import { parseList } from "./list.ts";
+import { nearest } from "./nearest.ts";
+import type { Secrets } from "./secrets.ts";
+import { readSecret } from "./secrets.ts";
+
+/** What became of the text of an input. `wrong` continues a sentence that begins with its name. */
+export type Parsed<T> =
+  | { readonly kind: "value"; readonly value: T }
+  | { readonly kind: "wrong"; readonly wrong: string; readonly remedy?: string };
+
+/** How one input is read. */
+export interface InputKind<T> {
+  /** The default as it stands in action.yml; the empty string for none. */
+  readonly default: string;
+  readonly required: boolean;
+  /** What a blank or wrong input stands for. */
+  readonly fallback: T;
+  /** Reads a text that is not blank. Never throws. */
+  parse(text: string, secrets: Secrets): Parsed<T>;
+}
+
+/** Free text, trimmed. */
+export function text(): InputKind<string | undefined>;
+export function text(standard: string): InputKind<string>;
+export function text(standard?: string): InputKind<string | undefined> {
+  return optional(standard ?? "", standard, (found) => value(found.trim()));
+}
+
+/** The same input, but a blank one is a problem: `required(text(""))`. */
+export function required<T>(kind: InputKind<T>): InputKind<T> {
+  return { ...kind, required: true };
+}
+
+/**
+ * A list in the one list grammar; blank is `undefined`, which is not the empty list: `[]` comes from
+ * a plan that has nothing left to do, and must not mean "all".
+ * @param key what names an object in a JSON array.
+ */
+export function list(
+  options: { readonly key?: string } = {},
+): InputKind<readonly ListItem[] | undefined> {
+  return optional("", undefined, (found) => {
+    const parsed = parseList(found, options.key);
+    return parsed.kind === "list" ? value(parsed.items) : parsed;
+  });
+}
+
+/** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
+export function boolean(standard: boolean): InputKind<boolean> {
+  return optional(String(standard), standard, (found) => {
+    const word = found.trim();
+    if (/^(true|True|TRUE)$/.test(word)) return value(true);
+    if (/^(false|False|FALSE)$/.test(word)) return value(false);
+    return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
+  });
+}
+
+export interface NumberLimits {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A decimal number. */
+export function number(standard: number, limits: NumberLimits = {}): InputKind<number> {
+  return optional(String(standard), standard, (found) => parseNumber(found, limits, ""));
+}
+
+/** A decimal number or one word, which is the default. */
+export function numberOr<const W extends string>(
+  word: W,
+  limits: NumberLimits = {},
+): InputKind<number | W> {
+  return optional<number | W>(word, word, (found) =>
+    found.trim() === word ? value(word) : parseNumber(found, limits, `, or ${word}`),
+  );
+}
+
+/** One of some words. */
+export function oneOf<const W extends string>(
+  words: readonly W[],
+  standard: NoInfer<W>,
+): InputKind<W> {
+  return optional<W>(standard, standard, (found) => {
+    const word = words.find((candidate) => candidate === found.trim());
+    if (word !== undefined) return value(word);
+    const near = nearest(found.trim(), words);
+    return {
+      kind: "wrong",
+      wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
+      ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+    };
+  });
+}
+
+/** A semantic version with or without a leading `v`, which is taken off. */
+export function semverText(): InputKind<string | undefined> {
+  return optional("", undefined, (found) => {
+    const version = found.trim().replace(/^v/, "");
+    // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
+    if (/^\d/.test(version) && parseSemver(version) !== null) return value(version);
+    return {
+      kind: "wrong",
+      wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
+    };
+  });
+}
+
+/** The full name of a commit, lower case. */
+export function sha(): InputKind<string | undefined> {
+  return optional("", undefined, (found) => {
+    const name = found.trim().toLowerCase();
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return value(name);
+    return {
+      kind: "wrong",
+      wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
+      remedy: "Give it ${{ github.sha }} or the plan's output sha.",
+    };
+  });
+}
+
+/** A secret: masked before it is looked at, never shown, never trimmed. */
+export function secret(): InputKind<string | undefined> {
+  return optional<string | undefined>("", undefined, (found, secrets) => {
+    const read = readSecret(found, secrets);
+    if (read.kind === "wrong") return read;
+    return value(read.kind === "secret" ? read.value : undefined);
+  });
+}
+
+function optional<T>(
+  standard: string,
+  fallback: T,
+  parse: (text: string, secrets: Secrets) => Parsed<T>,
+): InputKind<T> {
+  return { default: standard, required: false, fallback, parse };
+}
+
+function parseNumber(found: string, { min, max }: NumberLimits, orWord: string): Parsed<number> {
+  const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
+  if (Number.isFinite(parsed) && parsed >= (min ?? -largest) && parsed <= (max ?? largest)) {
+    return value(parsed);
+  }
+  const range = [
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+    ...(max === undefined && parsed > largest ? [`at most ${largest}`] : []),
+  ].join(" and ");
+  return {
+    kind: "wrong",
+    wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
+  };
+}
+
+/** So many minutes still make a date that JavaScript can write. */
+const largest = 1_000_000_000;
+
+/** What was found, for a message: on one line and not too long. */
+function quote(found: string): string {
+  return JSON.stringify(found.length > 80 ? `${found.slice(0, 80)}…` : found);
+}
+
+function value<T>(of: T): Parsed<T> {
+  return { kind: "value", value: of };
+}

@@ -1,0 +1,62 @@
+import type { Problem } from "@fairlead/publishing";
+
+import type { InputKind } from "./input-kinds.ts";
+import type { Secrets } from "./secrets.ts";
+import { processSecrets } from "./secrets.ts";
+
+/** The inputs of an action: each name with the way it is read. */
+export type InputSpec = Readonly<Record<string, InputKind<unknown>>>;
+
+/** The values that a spec reads. */
+export type InputsOf<S extends InputSpec> = {
+  readonly [Name in keyof S]: S[Name] extends InputKind<infer T> ? T : never;
+};
+
+export interface ReadInputs<S extends InputSpec> {
+  readonly values: InputsOf<S>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
+ * input holds its default meanwhile. A blank input is its default: on a tag push
+ * `${{ inputs.dry_run }}` is an empty string.
+ */
+export function readInputs<S extends InputSpec>(
+  spec: S,
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: Secrets = processSecrets,
+): ReadInputs<S> {
+  const problems: Problem[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, kind] of Object.entries(spec)) {
+    const found = env[variableOf(name)] ?? "";
+    values[name] = kind.fallback;
+    if (found.trim() === "") {
+      if (kind.required) problems.push(missing(name));
+      continue;
+    }
+    const parsed = kind.parse(found, secrets);
+    if (parsed.kind === "value") values[name] = parsed.value;
+    else {
+      problems.push({
+        message: `The input "${name}" ${parsed.wrong}.`,
+        ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
+      });
+    }
+  }
+  // Every name of the spec has been given its fallback or its value, which no check can express.
+  return { values: values as InputsOf<S>, problems };
+}
+
+/** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
+export function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+function missing(name: string): Problem {
+  return {
+    message: `The input "${name}" is empty, and it has no default.`,
+    remedy: `Give the step \`${name}\` under \`with\`.`,
+  };
+}

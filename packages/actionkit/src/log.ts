@@ -1,0 +1,41 @@
+import * as core from "@actions/core";
+
+/** The log of the step. */
+export interface Log {
+  /** Any text, also from outside: what would be a command to the runner is shown, not obeyed. */
+  info(line: string): void;
+  /** Opens a group that a reader of the log can fold; groups do not nest. */
+  group(title: string): void;
+  endGroup(): void;
+  /** Also shown as an annotation of the run. */
+  warning(message: string): void;
+  /** Shown only when the run was started with debug logging. */
+  debug(message: string): void;
+}
+
+/** The log as the runner reads it from standard output. */
+export const stepLog: Log = {
+  info: (line) => {
+    core.info(disarm(line));
+  },
+  group: (title) => {
+    core.startGroup(title);
+  },
+  endGroup: () => {
+    core.endGroup();
+  },
+  warning: (message) => {
+    core.warning(message);
+  },
+  debug: (message) => {
+    core.debug(message);
+  },
+};
+
+/**
+ * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
+ * output of cargo, or a crate's name, must not.
+ */
+export function disarm(text: string): string {
+  return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
+}

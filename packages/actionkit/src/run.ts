@@ -1,0 +1,120 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+import * as core from "@actions/core";
+import type { Clock } from "@fairlead/publishing";
+import { describeProblem, ProblemsError } from "@fairlead/publishing";
+import { problemAnnotations, renderProblems } from "@fairlead/reporting";
+
+import { bugSentence, describeBug } from "./bug.ts";
+import { systemClock } from "./clock.ts";
+import type { Conclusion } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
+import type { Log } from "./log.ts";
+import { stepLog } from "./log.ts";
+import type { Secrets } from "./secrets.ts";
+import { processSecrets } from "./secrets.ts";
+
+/** All that an action is given of the world. */
+export interface ActionContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Aborted when the job is cancelled; the action then comes to its end and returns what it did. */
+  readonly signal: AbortSignal;
+}
+
+/** How long the action may take to come to its end after a stray error elsewhere in the process. */
+const graceMs = 10_000;
+
+/**
+ * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
+ * action returned is written first; then the process ends, though sockets may still be open.
+ * @param action its name, such as `publish-crates-ordered`.
+ */
+export async function runAction(
+  action: string,
+  main: (context: ActionContext) => Promise<Conclusion>,
+): Promise<void> {
+  const { env } = process;
+  const cancelled = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      cancelled.abort(new Error(`The job was cancelled (${signal}).`));
+    });
+  }
+  const stray = watchStrayErrors();
+
+  const context = {
+    env,
+    secrets: processSecrets,
+    log: stepLog,
+    clock: systemClock,
+    signal: cancelled.signal,
+  };
+  const ended = Promise.resolve(context)
+    .then(main)
+    .catch((error: unknown) => concludeError(error, action));
+  const first = await Promise.race([ended, stray]);
+  if ("stray" in first) {
+    // What was uploaded so far must not be lost from the outputs because of an error beside it.
+    cancelled.abort(first.stray);
+    const late = await Promise.race([ended, pause(graceMs)]);
+    conclude(withBug(first.stray, action, late ?? nothing), env, processSecrets);
+  } else {
+    conclude(first, env, processSecrets);
+  }
+  await flushed(process.stdout);
+  await flushed(process.stderr);
+  process.exit();
+}
+
+/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
+const shownByGitHub = 10;
+
+const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };
+
+/** Problems are told one by one, each beside its file; anything else is a bug. */
+function concludeError(error: unknown, action: string): Conclusion {
+  if (!(error instanceof ProblemsError)) return withBug(error, action, nothing);
+  const { problems } = error;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  if (problems.length > shownByGitHub) {
+    for (const problem of problems) stepLog.info(describeProblem(problem));
+  }
+  return {
+    outputs: {},
+    summary: renderProblems(problems, { action }),
+    annotations: problemAnnotations(problems),
+    failure: `${action} stopped at ${count}, named above and on the page of the run.`,
+  };
+}
+
+/** Adds a bug to a conclusion, in the log and as its failure. */
+function withBug(error: unknown, action: string, conclusion: Conclusion): Conclusion {
+  core.info(processSecrets.redact(describeBug(error, action)));
+  const sentence = processSecrets.redact(bugSentence(error, action));
+  return {
+    ...conclusion,
+    failure: [conclusion.failure, sentence].filter(Boolean).join(" "),
+  };
+}
+
+/** Resolves with the first error that nobody awaits. */
+function watchStrayErrors(): Promise<{ stray: unknown }> {
+  return new Promise((resolve) => {
+    for (const event of ["unhandledRejection", "uncaughtException"] as const) {
+      process.on(event, (error: unknown) => {
+        resolve({ stray: error });
+      });
+    }
+  });
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write("", () => {
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { setSecret } from "@actions/core";
+
+/** The secrets that this process has seen. Each is masked in the log before it is used for anything. */
+export interface Secrets {
+  /** Masks a secret, and each line of one that spans lines; blank ones are passed over. */
+  add(secret: string): void;
+  /** Every form that was masked. */
+  values(): readonly string[];
+  /** The text with every known secret replaced by `***`. */
+  redact(text: string): string;
+}
+
+/** @param mask tells the runner; GitHub's is `core.setSecret`. */
+export function createSecrets(mask: (secret: string) => void): Secrets {
+  const known = new Set<string>();
+  return {
+    add(secret) {
+      const forms = [
+        secret,
+        secret.trim(),
+        ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+      ];
+      for (const form of forms) {
+        if (form.trim() === "" || known.has(form)) continue;
+        known.add(form);
+        mask(form);
+      }
+    },
+    values: () => [...known],
+    redact(text) {
+      // The longest first: a secret may be part of another.
+      const longestFirst = [...known].sort((a, b) => b.length - a.length);
+      return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    },
+  };
+}
+
+/** The secrets of this process, masked in the log of the step. */
+export const processSecrets: Secrets = createSecrets(setSecret);
+
+/** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
+const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
+
+export type SecretText =
+  | { readonly kind: "none" }
+  | { readonly kind: "secret"; readonly value: string }
+  | { readonly kind: "wrong"; readonly wrong: string; readonly remedy: string };
+
+/**
+ * Masks a secret as it came from an input or the environment and judges it. It is never trimmed: a
+ * secret that was pasted with a line break is one that nobody has tried.
+ */
+export function readSecret(text: string, secrets: Secrets): SecretText {
+  if (text.trim() === "" || text.trim() === setupNodePlaceholder) return { kind: "none" };
+  secrets.add(text);
+  const found = /[\r\n]/.test(text)
+    ? "a line break"
+    : /[^\x21-\x7e]/.test(text)
+      ? "a space or a character that no token has"
+      : undefined;
+  if (found === undefined) return { kind: "secret", value: text };
+  return {
+    kind: "wrong",
+    wrong: `holds ${found}`,
+    remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
+  };
+}
