@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+import type { Module } from "@vercel/ncc";
+import ncc from "@vercel/ncc";
+
+import { gatherLicenses } from "./licenses.ts";
+
+/** Files below `dist/`, by their path with `/`. */
+type Dist = ReadonlyMap<string, Buffer>;
+
+/** Bundles every action of the repository: `actions/<name>/index.ts` and, if there is one, `post.ts`. */
+export async function bundleActions(root: string): Promise<Dist> {
+  const dist = new Map<string, Buffer>();
+  for (const name of actionNames(root)) {
+    const licensed = new Set<string>();
+    for (const [source, folder] of [
+      ["index.ts", name],
+      ["post.ts", `${name}/post`],
+    ] as const) {
+      const entry = path.join(root, "actions", name, source);
+      if (!existsSync(entry)) continue;
+      const { written, files } = await bundle(entry, root);
+      for (const [file, contents] of written) dist.set(`${folder}/${file}`, contents);
+      for (const file of files) licensed.add(file);
+    }
+    dist.set(`${name}/licenses.txt`, Buffer.from(gatherLicenses(licensed)));
+  }
+  return dist;
+}
+
+/** Folders of `actions/` with something to bundle. */
+export function actionNames(root: string): string[] {
+  return readdirSync(path.join(root, "actions"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .filter((name) => existsSync(path.join(root, "actions", name, "index.ts")))
+    .sort();
+}
+
+/** What is wrong with a `dist/` folder, one sentence for each file. */
+export function compareDist(expected: Dist, folder: string): string[] {
+  const differences: string[] = [];
+  for (const [file, contents] of expected) {
+    const found = path.join(folder, file);
+    if (!existsSync(found)) differences.push(`dist/${file} is missing.`);
+    else if (!readFileSync(found).equals(contents)) {
+      differences.push(`dist/${file} is not what the sources give.`);
+    }
+  }
+  for (const file of filesBelow(folder)) {
+    if (!expected.has(file)) differences.push(`dist/${file} comes from no source.`);
+  }
+  return differences.sort();
+}
+
+async function bundle(entry: string, root: string) {
+  const { code, assets, stats } = await ncc(entry, {
+    cache: false,
+    esm: true,
+    // Types are checked by `npm run lint`; the bytes are the same.
+    transpileOnly: true,
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    target: "es2024",
+    filterAssetBase: root,
+  });
+  const written = new Map([["index.js", Buffer.from(code)]]);
+  for (const [file, { source }] of Object.entries(assets)) written.set(file, Buffer.from(source));
+  for (const [file, contents] of written) {
+    // A bundle must not depend on where it was made.
+    if (contents.includes(root)) throw new Error(`${entry}: the bundle's ${file} names ${root}`);
+  }
+  return { written, files: [...stats.compilation.modules].flatMap(filesOf) };
+}
+
+/** The files of a module; `resource` may carry a query. */
+function filesOf(module: Module): string[] {
+  const own = module.resource === undefined ? [] : [module.resource.replace(/\?.*$/, "")];
+  return [...own, ...(module.modules ?? []).flatMap(filesOf)];
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, "/"));
+}
+
+function writeDist(dist: Dist, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, contents] of dist) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), contents);
+  }
+}
+
+/** `node actions/build.ts [--check] [folder of the repository]` */
+async function main(args: readonly string[]): Promise<void> {
+  const root = path.resolve(
+    args.find((argument) => !argument.startsWith("--")) ?? path.dirname(import.meta.dirname),
+  );
+  const folder = path.join(root, "dist");
+  const dist = await bundleActions(root);
+  if (!args.includes("--check")) {
+    writeDist(dist, folder);
+    console.log(`${actionNames(root).length} actions bundled, ${dist.size} files in dist/.`);
+    return;
+  }
+  const differences = compareDist(dist, folder);
+  for (const difference of differences) console.error(difference);
+  if (differences.length > 0) {
+    console.error("Run `npm run build` and commit dist/ with the sources.");
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

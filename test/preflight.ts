@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+
+/** A tool that tests and demo start, and where to get it. */
+interface Tool {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** The oldest version that will do: major, minor. */
+  readonly least: readonly [number, number];
+  readonly from: string;
+}
+
+const tools: readonly Tool[] = [
+  { name: "Node", command: ["node", "--version"], least: [20, 0], from: "https://nodejs.org" },
+  { name: "cargo", command: ["cargo", "--version"], least: [1, 90], from: "https://rustup.rs" },
+  { name: "git", command: ["git", "--version"], least: [2, 0], from: "https://git-scm.com" },
+];
+
+/** One sentence for a tool that is missing or too old; `printed` is what its `--version` said. */
+export function missingTool(tool: Tool, printed: string | undefined): string | undefined {
+  const wanted = `${tool.name} ${tool.least.join(".")} or newer`;
+  if (printed === undefined) return `${wanted} is needed and was not found: ${tool.from}`;
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(printed) ?? [];
+  const found = [Number(major ?? 0), Number(minor ?? 0)] as const;
+  const enough =
+    found[0] > tool.least[0] || (found[0] === tool.least[0] && found[1] >= tool.least[1]);
+  return enough ? undefined : `${wanted} is needed, found ${printed.trim()}: ${tool.from}`;
+}
+
+function versionOf([program, ...args]: Tool["command"]): string | undefined {
+  const { status, stdout } = spawnSync(program, args, { encoding: "utf8" });
+  return status === 0 ? stdout : undefined;
+}
+
+if (import.meta.main) {
+  for (const tool of tools) {
+    const sentence = missingTool(tool, versionOf(tool.command));
+    if (sentence === undefined) continue;
+    console.error(sentence);
+    process.exitCode = 1;
+  }
+}
