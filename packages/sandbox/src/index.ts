@@ -1,0 +1,2 @@
+export { cancelAction, runAction } from "./runner.ts";
+export type { ActionControl, ActionOptions, ActionRun, Annotation } from "./runner.ts";
