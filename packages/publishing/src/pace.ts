@@ -7,6 +7,9 @@ import type { ReleaseUnit } from "./unit.ts";
 /** A countdown line is printed at least this often, and not more often, while a wait lasts. */
 const countdownMs = 30_000;
 
+/** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
+const leastWaitMs = 1_000;
+
 /** What one upload takes before any was measured, in ms. */
 const assumedUploadMs = 1_000;
 
@@ -63,8 +66,9 @@ export class Pace {
     return this.closed.get(limit)?.reason ?? "";
   }
 
-  /** The registry said that this limit is exhausted until `until` (epoch ms). */
-  close(limit: string, until: number, reason: string): void {
+  /** The registry said that this limit is exhausted until `date` (epoch ms). */
+  close(limit: string, date: number, reason: string): void {
+    const until = Math.max(date, this.clock.now() + leastWaitMs);
     this.closed.set(limit, { until, reason });
     this.levels.set(limit, { tokens: 0, nextRefill: until });
   }
@@ -122,6 +126,7 @@ export class Pace {
       const count = units.filter((unit) => unit.limit === bucket.name).length;
       const level = this.levels.get(bucket.name);
       if (level === undefined) continue;
+      refill(bucket, level, now);
       const limited = msUntilToken(bucket, level, count, now);
       if (limited > ms) {
         ms = limited;
@@ -157,13 +162,17 @@ export class Pace {
   }
 }
 
+/** Adds the tokens that came until now. */
+function refill(bucket: TokenBucket, level: BucketLevel, now: number): void {
+  if (level.tokens >= bucket.burst || now < level.nextRefill) return;
+  const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
+  level.tokens = Math.min(bucket.burst, level.tokens + refills);
+  level.nextRefill += refills * bucket.refillMs;
+}
+
 /** Takes one token, after adding those that came since. */
 function take(bucket: TokenBucket, level: BucketLevel, now: number): void {
-  if (level.tokens < bucket.burst && now >= level.nextRefill) {
-    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
-    level.tokens = Math.min(bucket.burst, level.tokens + refills);
-    level.nextRefill += refills * bucket.refillMs;
-  }
+  refill(bucket, level, now);
   if (level.tokens === bucket.burst) level.nextRefill = now + bucket.refillMs;
   level.tokens = Math.max(0, level.tokens - 1);
 }
