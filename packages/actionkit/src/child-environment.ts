@@ -11,7 +11,7 @@ const privateNames: readonly RegExp[] = [
 
 /** A word of a name, between anything that is no letter or digit, that says "secret". */
 const secretWord =
-  /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.+(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
+  /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
 
 /** Names that hold such a word and no secret. */
 const harmlessNames: readonly RegExp[] = [/^(PWD|OLDPWD)$/];

@@ -8,11 +8,20 @@ const longestTimerMs = 2 ** 31 - 1;
 /** The time of this machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  async sleep(ms, signal) {
-    for (let left = ms; left > 0 && signal?.aborted !== true; left -= longestTimerMs) {
-      await pause(Math.min(left, longestTimerMs), undefined, signal === undefined ? {} : { signal })
-        // An aborted pause is over; that is all the caller asked for.
-        .catch(() => undefined);
-    }
-  },
+  sleep: (ms, signal) =>
+    sleepInSlices(ms, signal, async (slice) => {
+      // An aborted pause is over, and that is all the sleeper asked for.
+      await pause(slice, undefined, { signal }).catch(() => undefined);
+    }),
 };
+
+/** Sleeps `ms` in pauses that a timer can hold, until `signal` is aborted. */
+export async function sleepInSlices(
+  ms: number,
+  signal: AbortSignal | undefined,
+  pauseFor: (ms: number) => Promise<void>,
+): Promise<void> {
+  for (let left = ms; left > 0 && signal?.aborted !== true; left -= longestTimerMs) {
+    await pauseFor(Math.min(left, longestTimerMs));
+  }
+}

@@ -18,8 +18,8 @@ export function editDistance(from: string, to: string): number {
 }
 
 /**
- * The candidate that a person most likely meant, or none that is near: at most one letter in three
- * may differ. Case and `-` against `_` do not count. Of equally near ones the first is taken.
+ * The candidate that a person most likely meant, or none that is near: a third of the letters,
+ * rounded up, may differ. Case and `-` against `_` do not count. Of equally near ones the first is taken.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
@@ -28,7 +28,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const distance = editDistance(wanted, fold(candidate));
     if (distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  const allowed = Math.ceil(wanted.length / 3);
   // A word of which every letter differs resembles nothing.
   if (best === undefined || best.distance > allowed || best.distance >= wanted.length) return;
   return best.candidate;

@@ -54,12 +54,12 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** Patterns that fit no file, as they were written. */
   readonly unmatched: readonly string[];
-  /** Patterns and files that lead out of the workspace, through `..`, an absolute path or a link. */
+  /** Patterns that lead out of the workspace by `..` or an absolute path, files that do by a link. */
   readonly outside: readonly string[];
 }
 
 /**
- * The same grammar, on the files of the workspace. Links to folders are not followed; `.git` and
+ * The same grammar, on the files of the workspace. Links are not followed; `.git` and
  * `node_modules` are passed over.
  */
 export async function findFiles(

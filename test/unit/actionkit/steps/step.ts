@@ -1,0 +1,54 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+import { readEnvironment, runAction } from "@fairlead/actionkit";
+import { ProblemsError } from "@fairlead/publishing";
+
+/** A step that ends in the way its first argument says. */
+const [way = ""] = process.argv.slice(2);
+
+await runAction("test-step", async ({ env, log, signal, clock }) => {
+  readEnvironment(env);
+  const done = { outputs: { complete: "true" }, summary: "# Page", annotations: [] };
+  switch (way) {
+    case "well":
+      // A timer that is still there must not keep the process.
+      setTimeout(() => undefined, 3_600_000);
+      return done;
+    case "failing":
+      return {
+        ...done,
+        annotations: [{ level: "warning", title: "Late", message: "a: b", file: "a.rs", line: 3 }],
+        failure: "Two crates remain.",
+      };
+    case "problems":
+      throw new ProblemsError([
+        { message: "No Cargo.toml.", remedy: "Name it.", file: "Cargo.toml", line: 7 },
+        { message: "No token." },
+      ]);
+    case "many problems":
+      throw new ProblemsError(
+        Array.from({ length: 12 }, (_, index) => ({ message: `Problem ${index + 1}.` })),
+      );
+    case "bug":
+      throw new TypeError("cio_canary is not a function", {
+        cause: new Error("the root of it", { cause: "cio_canary too" }),
+      });
+    case "stray rejection":
+      void Promise.reject(new Error("nobody awaits this"));
+      await clock.sleep(3_600_000, signal);
+      return done;
+    case "stray rejection, hanging":
+      void Promise.reject(new Error("nobody awaits this"));
+      await pause(3_600_000);
+      return done;
+    case "cancelled":
+      log.info("waiting");
+      await clock.sleep(3_600_000, signal);
+      return { ...done, failure: "Cancelled." };
+    case "hostile":
+      log.info("::error::from outside\n  ::add-mask::e\n##[warning]old\nlib::name");
+      return done;
+    default:
+      throw new Error(`no such way: ${way}`);
+  }
+});
