@@ -34,8 +34,10 @@ export class ArchiveError extends Error {
   /** The entry's name as it stands in the archive. */
   readonly entry: string | undefined;
 
+  /** `reason` goes on after "the archive" or "entry "name"": "is cut off". */
   constructor(reason: string, entry?: string, options?: ErrorOptions) {
-    super(entry === undefined ? reason : `entry ${JSON.stringify(entry)} ${reason}`, options);
+    const subject = entry === undefined ? "the archive" : `entry ${JSON.stringify(entry)}`;
+    super(`${subject} ${reason}`, options);
     this.entry = entry;
   }
 }
