@@ -1,0 +1,65 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  canonicalCrateName,
+  IndexFormatError,
+  indexPath,
+  parseIndexFile,
+  sameVersion,
+} from "../../../packages/crates/src/sparse-index-path.ts";
+
+const cksum = "0a".repeat(32);
+const line = (more: object): string =>
+  JSON.stringify({ name: "demo", vers: "1.0.0", deps: [], cksum, yanked: false, ...more });
+
+test.each([
+  ["a", "1/a"],
+  ["ab", "2/ab"],
+  ["Abc", "3/a/abc"],
+  ["abcd", "ab/cd/abcd"],
+  ["Serde_JSON", "se/rd/serde_json"],
+])("%s lies at %s", (name, path) => {
+  expect(indexPath(name)).toBe(path);
+});
+
+test("an index file is read line by line", () => {
+  const dep = { name: "local", package: "real", req: "^1", kind: "dev", optional: true };
+  const file = `${line({})}\n${line({ vers: "1.1.0", yanked: true, deps: [dep], v: 2 })}\r\n\n`;
+  expect(parseIndexFile(file)).toEqual([
+    { name: "demo", vers: "1.0.0", cksum, yanked: false, deps: [] },
+    { name: "demo", vers: "1.1.0", cksum, yanked: true, deps: [{ ...dep, registry: null }] },
+  ]);
+  expect(parseIndexFile("")).toEqual([]);
+});
+
+describe("an index file is refused by the number of the line when", () => {
+  test.each([
+    ["a line is no JSON", "{broken", 'is no JSON object: "{broken"'],
+    ["a line is a list", "[]", "is no JSON object"],
+    ["a line is null", "null", "is no JSON object"],
+    ["name is missing", line({ name: undefined }), 'lacks "name"'],
+    ["vers is missing", line({ vers: undefined }), 'lacks "vers"'],
+    ["cksum is no SHA-256", line({ cksum: "0a" }), 'lacks "cksum"'],
+    ["deps is missing", line({ deps: undefined }), 'lacks "deps"'],
+    ["yanked is no flag", line({ yanked: "no" }), '"yanked"'],
+    ["a dependency has no requirement", line({ deps: [{ name: "a" }] }), '"deps"'],
+  ])("%s", (_why, second, words) => {
+    const read = (): unknown => parseIndexFile(`${line({})}\n${second}\n`);
+    expect(read).toThrow(IndexFormatError);
+    expect(read).toThrow("line 2 of the index file ");
+    expect(read).toThrow(words);
+  });
+});
+
+test("an index that answers with a page is told from one that is damaged", () => {
+  expect(() => parseIndexFile("\n<!doctype html><p>Sign in")).toThrow("HTML page");
+});
+
+test("names are one if only case, - and _ differ", () => {
+  expect(canonicalCrateName("My_Crate-x")).toBe("my-crate-x");
+});
+
+test("versions are one if only build metadata differs", () => {
+  expect(sameVersion("1.0.0+a", "1.0.0")).toBe(true);
+  expect(sameVersion("1.0.0-rc.1+a", "1.0.0-rc.1+b")).toBe(true);
+  expect(sameVersion("1.0.0-rc.1", "1.0.0")).toBe(false);
+});
