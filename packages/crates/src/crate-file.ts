@@ -1,0 +1,172 @@
+import { ArchiveError, listTarGz } from "@fairlead/archives";
+import type { ArchiveLimits, HashedEntry } from "@fairlead/archives";
+import { ProblemsError } from "@fairlead/publishing";
+import { createHash } from "node:crypto";
+import { posix, win32 } from "node:path";
+import { parseLock } from "./lock.ts";
+import type { LockedPackage } from "./lock.ts";
+import { parsePackedManifest } from "./packed-manifest.ts";
+import type { PackedManifest } from "./packed-manifest.ts";
+import { TomlFieldError } from "./toml-fields.ts";
+
+/** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
+export interface VcsInfo {
+  readonly sha1?: string;
+  readonly dirty?: boolean;
+  readonly pathInVcs?: string;
+}
+
+/** A `.crate`, read and checked. Holds its small files, not its bytes. */
+export interface CrateFile {
+  readonly name: string;
+  readonly version: string;
+  /** SHA-256 of the `.crate`, hex, as the index writes it. */
+  readonly checksum: string;
+  /** Bytes of the `.crate`. */
+  readonly size: number;
+  readonly manifest: PackedManifest;
+  readonly lock?: readonly LockedPackage[];
+  readonly vcs?: VcsInfo;
+  /** The README with its path below the top folder. */
+  readonly readme?: { readonly path: string; readonly text: string };
+  /** The files, by paths below the top folder. */
+  readonly entries: readonly HashedEntry[];
+}
+
+/** A guard against bombs. What a registry accepts is the registry's to say. */
+const limits: ArchiveLimits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
+/** Manifest, lock and README are read into memory up to this size. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+/** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
+const defaultReadmes = ["README.md", "README.txt", "README"];
+
+/**
+ * Reads a `.crate`. All entries must lie in one folder `<name>-<version>/`, named as the packed
+ * manifest says; a `label` that ends in `.crate` is the file's name and must say the same.
+ *
+ * Throws a ProblemsError that begins with `label`: damaged or hostile archive, no or wrong manifest,
+ * names that disagree.
+ */
+export async function readCrateFile(bytes: Buffer, label: string): Promise<CrateFile> {
+  try {
+    return await read(bytes, label);
+  } catch (error) {
+    if (!(error instanceof ArchiveError) && !(error instanceof TomlFieldError)) throw error;
+    throw unusable(`${label}: ${error.message}.`, error);
+  }
+}
+
+async function read(bytes: Buffer, label: string): Promise<CrateFile> {
+  const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
+    const [, below, ...deeper] = path.split("/");
+    return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
+  });
+  const folder = topFolder(files, label);
+  const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
+  const textOf = (path: string): string | undefined => kept.get(`${folder}/${path}`)?.toString();
+
+  const manifestText = textOf("Cargo.toml");
+  if (manifestText === undefined)
+    throw unusable(`${label}: the crate has no ${folder}/Cargo.toml.`);
+  const manifest = parsePackedManifest(manifestText);
+  checkNames(manifest, folder, label);
+
+  const lock = textOf("Cargo.lock");
+  const vcs = textOf(".cargo_vcs_info.json");
+  const readmePath = readmeOf(manifest, entries);
+  const readme =
+    readmePath === undefined
+      ? undefined
+      : (textOf(readmePath) ?? (await readOne(bytes, `${folder}/${readmePath}`)));
+  return {
+    name: manifest.name,
+    version: manifest.version,
+    checksum: createHash("sha256").update(bytes).digest("hex"),
+    size: bytes.length,
+    manifest,
+    entries,
+    ...(lock === undefined ? {} : { lock: parseLock(lock) }),
+    ...(vcs === undefined ? {} : { vcs: parseVcsInfo(vcs) }),
+    ...(readmePath === undefined || readme === undefined
+      ? {}
+      : { readme: { path: readmePath, text: readme } }),
+  };
+}
+
+/** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
+function isRead(name: string): boolean {
+  return (
+    ["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name)
+  );
+}
+
+async function readOne(bytes: Buffer, wanted: string): Promise<string | undefined> {
+  const keep = ({ path, size }: { path: string; size: number }): boolean =>
+    path === wanted && size <= MAX_TEXT_BYTES;
+  return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
+}
+
+function topFolder(files: readonly HashedEntry[], label: string): string {
+  const first = files[0]?.path.split("/")[0];
+  if (first === undefined)
+    throw unusable(`${label}: the crate is empty; expected one folder with a Cargo.toml.`);
+  const outside = files.find(({ path }) => !path.startsWith(`${first}/`));
+  if (outside === undefined) return first;
+  throw unusable(
+    `${label}: the crate has ${JSON.stringify(outside.path)} outside its folder ${JSON.stringify(first)}; expected one folder that holds all.`,
+  );
+}
+
+function checkNames({ name, version }: PackedManifest, folder: string, label: string): void {
+  const expected = `${name}-${version}`;
+  if (folder !== expected) {
+    throw unusable(
+      `${label}: the crate has the folder ${JSON.stringify(folder)}, but its manifest says ${name} ${version}; expected ${JSON.stringify(expected)}.`,
+    );
+  }
+  const file = posix.basename(win32.basename(label));
+  if (file.endsWith(".crate") && file !== `${expected}.crate`) {
+    throw unusable(
+      `${label}: the crate holds ${name} ${version}; expected a file of that name, ${JSON.stringify(`${expected}.crate`)}.`,
+    );
+  }
+}
+
+function readmeOf({ readme }: PackedManifest, entries: readonly HashedEntry[]): string | undefined {
+  if (readme === false) return undefined;
+  if (typeof readme === "string") return posix.normalize(readme);
+  if (readme === true) return "README.md";
+  return defaultReadmes.find((name) => entries.some(({ path }) => path === name));
+}
+
+/** Leaves out what is not as expected: the file informs, nothing depends on it. */
+function parseVcsInfo(text: string): VcsInfo {
+  const info = jsonObject(text);
+  const git: unknown = info["git"];
+  const { sha1, dirty } = isObject(git) ? git : {};
+  const path = info["path_in_vcs"];
+  return {
+    ...(typeof sha1 === "string" ? { sha1 } : {}),
+    ...(typeof dirty === "boolean" ? { dirty } : {}),
+    ...(typeof path === "string" ? { pathInVcs: path } : {}),
+  };
+}
+
+function jsonObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function unusable(message: string, cause?: Error): ProblemsError {
+  const remedy = "Pack the crate again with `cargo package`.";
+  return new ProblemsError([{ message, remedy }], cause === undefined ? {} : { cause });
+}

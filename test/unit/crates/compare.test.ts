@@ -1,0 +1,79 @@
+import { expect, test } from "@jest/globals";
+import { compareCrates } from "../../../packages/crates/src/compare.ts";
+import { crateOf, manifest } from "./packed-crate.ts";
+
+const files = { "src/lib.rs": "pub fn f() {}", "build.sh": { contents: "x", mode: 0o755 } };
+const vcs = (sha1: string): string => JSON.stringify({ git: { sha1 }, path_in_vcs: "" });
+
+test("the same bytes are the same", async () => {
+  expect(compareCrates(await crateOf(files), await crateOf(files))).toEqual({ kind: "same" });
+});
+
+test("other tar times and another order are equivalent", async () => {
+  const later = await crateOf(
+    { "build.sh": files["build.sh"], "src/lib.rs": files["src/lib.rs"] },
+    { mtime: new Date(1e12) },
+  );
+  expect(compareCrates(await crateOf(files), later)).toEqual({
+    kind: "equivalent",
+    note: "the same files; only how they were packed differs (times or compression)",
+  });
+});
+
+test("another commit and another lock are equivalent, and the note says so", async () => {
+  const ours = await crateOf({
+    ...files,
+    ".cargo_vcs_info.json": vcs("a".repeat(40)),
+    "Cargo.lock": "version = 3",
+  });
+  const theirs = await crateOf({
+    ...files,
+    ".cargo_vcs_info.json": vcs("b".repeat(40)),
+    "Cargo.lock": "version = 4",
+  });
+  expect(compareCrates(ours, theirs)).toEqual({
+    kind: "equivalent",
+    note: "the same files but for .cargo_vcs_info.json (commit aaaaaaaaaa here, bbbbbbbbbb in the registry) and Cargo.lock (contents)",
+  });
+});
+
+test("a lock and a note about the commit that only one side has are equivalent", async () => {
+  const theirs = await crateOf({ ...files, ".cargo_vcs_info.json": vcs("b"), "Cargo.lock": "" });
+  expect(compareCrates(await crateOf(files), theirs)).toEqual({
+    kind: "equivalent",
+    note: "the same files but for .cargo_vcs_info.json (only in the registry) and Cargo.lock (only in the registry)",
+  });
+});
+
+test("other contents are named one by one, by path", async () => {
+  const ours = await crateOf({
+    "src/lib.rs": "pub fn g() {}",
+    "build.sh": "y",
+    "run.sh": "z",
+    "Cargo.lock": "version = 3",
+    x: "only ours",
+  });
+  const theirs = await crateOf({
+    ...files,
+    "run.sh": { contents: "z", mode: 0o755 },
+    "README.md": "theirs",
+  });
+  expect(compareCrates(ours, theirs)).toEqual({
+    kind: "other",
+    entries: [
+      "README.md (only in the registry)",
+      "build.sh (contents, exec bit)",
+      "run.sh (exec bit)",
+      "src/lib.rs (contents)",
+      "x (only here)",
+    ],
+  });
+});
+
+test("a Cargo.lock below the top folder is a file like others", async () => {
+  const theirs = await crateOf({ ...files, "fuzz/Cargo.lock": "", "Cargo.toml": manifest });
+  expect(compareCrates(await crateOf(files), theirs)).toEqual({
+    kind: "other",
+    entries: ["fuzz/Cargo.lock (only in the registry)"],
+  });
+});
