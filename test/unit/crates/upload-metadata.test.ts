@@ -1,0 +1,95 @@
+import { describe, expect, test } from "@jest/globals";
+import { RequirementError } from "../../../packages/crates/src/requirement.ts";
+import { normalizeTarget } from "../../../packages/crates/src/target-platform.ts";
+import { encodeUpload, uploadMetadata } from "../../../packages/crates/src/upload-metadata.ts";
+import { crateOf, manifest } from "./packed-crate.ts";
+
+const cratesIo = "https://index.crates.io/";
+const own = "sparse+https://registry.example/index/";
+
+describe("the registry of a dependency", () => {
+  const registryOf = async (
+    index: string | undefined,
+    target: string,
+    isCratesIo: boolean,
+  ): Promise<string | undefined> => {
+    const field = index === undefined ? "" : `, registry-index = "${index}"`;
+    const toml = `${manifest}[dependencies]\na = { version = "1"${field} }`;
+    return uploadMetadata(await crateOf({ "Cargo.toml": toml }), target, isCratesIo).deps[0]
+      ?.registry;
+  };
+  const github = "https://github.com/rust-lang/crates.io-index";
+
+  test.each([
+    ["none, for crates.io", undefined, cratesIo, true, undefined],
+    ["none, for another registry", undefined, own, false, github],
+    ["crates.io by its git URL, for crates.io", github, cratesIo, true, undefined],
+    [
+      "crates.io by its sparse URL, for another",
+      "sparse+https://index.crates.io/",
+      own,
+      false,
+      github,
+    ],
+    ["the registry itself", own, own, false, undefined],
+    [
+      "the registry itself, written otherwise",
+      own,
+      "https://registry.example/index",
+      false,
+      undefined,
+    ],
+    ["a third one", "sparse+https://third.example/", own, false, "sparse+https://third.example/"],
+  ])("that says %s", async (_what, index, target, isCratesIo, expected) => {
+    expect(await registryOf(index, target, isCratesIo)).toBe(expected);
+  });
+});
+
+test("a requirement that cargo would not read is an error", async () => {
+  const crate = await crateOf({ "Cargo.toml": `${manifest}[dependencies]\na = "latest"` });
+  expect(() => uploadMetadata(crate, cratesIo, true)).toThrow(RequirementError);
+});
+
+test.each([
+  ["x86_64-unknown-linux-gnu", "x86_64-unknown-linux-gnu"],
+  ["cfg(unix)", "cfg(unix)"],
+  ["cfg( any( unix , windows ,) )", "cfg(any(unix, windows))"],
+  ['cfg(not(feature="a,b = c"))', 'cfg(not(feature = "a,b = c"))'],
+  ['cfg(broken = ")', 'cfg(broken = ")'],
+])("the target %s is written as %s", (key, written) => {
+  expect(normalizeTarget(key)).toBe(written);
+});
+
+describe("a README", () => {
+  const jsonWith = async (readme: string): Promise<{ bytes: number; readme: string | null }> => {
+    const metadata = uploadMetadata(await crateOf({ "README.md": readme }), cratesIo, true);
+    const bytes = encodeUpload(metadata, Buffer.alloc(0)).readUInt32LE(0);
+    return { bytes, readme: metadata.readme };
+  };
+
+  test("is sent whole if the JSON stays below 1 MiB", async () => {
+    const readme = "x".repeat(1_000_000);
+    expect((await jsonWith(readme)).readme).toBe(readme);
+  });
+
+  test.each([
+    ["plain text", "x"],
+    ["text that JSON escapes", '"\n'],
+    ["text outside of ASCII", "é漢😀"],
+  ])("of %s is cut to what fits, and says so", async (_what, piece) => {
+    const { bytes, readme } = await jsonWith(piece.repeat(1_500_000 / piece.length));
+    expect(bytes).toBeLessThan(1024 * 1024);
+    expect(bytes).toBeGreaterThan(1024 * 1024 - 16);
+    expect(readme).toMatch(/\(The rest is in the crate's own README\.md\.\)\n$/);
+    expect(readme?.isWellFormed()).toBe(true);
+  });
+});
+
+test("an upload is two lengths, JSON and crate, lengths in little endian", async () => {
+  const metadata = uploadMetadata(await crateOf({}), cratesIo, true);
+  const json = Buffer.from(JSON.stringify(metadata));
+  const upload = encodeUpload(metadata, Buffer.from("crate"));
+  expect(upload.subarray(0, 4)).toEqual(Buffer.of(json.length & 255, json.length >> 8, 0, 0));
+  expect(upload.subarray(4, -9)).toEqual(json);
+  expect(upload.subarray(-9).toString("latin1")).toBe("\x05\0\0\0crate");
+});
