@@ -36,7 +36,8 @@ export interface UploadContext<U extends ReleaseUnit> {
 /**
  * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
  * read before the same bytes are sent again. A registry that takes a version twice
- * (`repeatIsSafe: false`) gets them once: from then on only reading counts.
+ * (`repeatIsSafe: false`) is read before the first upload too, in every run: what an earlier one sent
+ * may be missing from the first look. It gets the bytes once; from then on only reading counts.
  */
 export async function uploadUnit<U extends ReleaseUnit>(
   unit: U,
@@ -46,19 +47,21 @@ export async function uploadUnit<U extends ReleaseUnit>(
   const { registry, pace, cancelled } = context;
   const { traits } = registry;
   const isCancelled = () => cancelled.aborted;
+  const readsFirst = context.resumed || !traits.repeatIsSafe;
   for (;;) {
     if (isCancelled()) return wasCancelled(attempts);
     let finding: Finding = { kind: "absent" };
-    if (attempts.unclear > 0 || context.resumed) {
+    if (attempts.unclear > 0 || readsFirst) {
       finding = await registry.readBack(unit, cancelled);
       const end = await settleFinding(unit, finding, attempts, context);
       if (end !== undefined) return end;
-      if (attempts.unclear > traits.retryPausesMs.length) return stayedUnclear(finding, context);
+      if (attempts.unclear + attempts.fruitlessReads > traits.retryPausesMs.length)
+        return stayedUnclear(finding, attempts, context);
     }
-    const maySend =
-      traits.repeatIsSafe || (attempts.unclear === 0 && finding.kind !== "unreadable");
+    const maySend = traits.repeatIsSafe || (attempts.unclear === 0 && finding.kind === "absent");
     if (!maySend) {
-      await pauseAfterUnclear(unit, causeOf(finding, traits.title), attempts, context);
+      attempts.fruitlessReads += 1;
+      await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
       continue;
     }
     await pace.waitForInterval();
@@ -87,7 +90,8 @@ export async function uploadUnit<U extends ReleaseUnit>(
       case "stop":
         return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
       case "unclear":
-        await pauseAfterUnclear(unit, answer.cause, attempts, context);
+        attempts.unclear += 1;
+        await pauseBeforeRead(unit, answer.cause, attempts, context);
     }
   }
 }
@@ -105,16 +109,15 @@ async function send<U extends ReleaseUnit>(
   return answer;
 }
 
-/** Counts an unclear answer, says so, and pauses before the registry is read: longer each time. */
-async function pauseAfterUnclear<U extends ReleaseUnit>(
+/** Says what is unclear, and pauses before the registry is read: longer each time. */
+async function pauseBeforeRead<U extends ReleaseUnit>(
   unit: U,
   cause: string,
   attempts: Attempts,
   { registry, pace, emit, random, cancelled }: UploadContext<U>,
 ): Promise<void> {
   const pauses = registry.traits.retryPausesMs;
-  const base = pauses[attempts.unclear] ?? pauses[0] ?? 0;
-  attempts.unclear += 1;
+  const base = pauses[attempts.unclear + attempts.fruitlessReads - 1] ?? pauses[0] ?? 0;
   attempts.lastCause = cause;
   if (cancelled.aborted) return;
   const pauseMs = Math.round(base * (1 + random() / 5));
@@ -194,12 +197,14 @@ async function awaitExisting<U extends ReleaseUnit>(
 
 function stayedUnclear<U extends ReleaseUnit>(
   finding: Finding,
+  attempts: Attempts,
   { registry }: UploadContext<U>,
 ): Uploaded {
   const { title } = registry.traits;
+  const sent = attempts.unclear > 0 ? "Every upload was answered unclearly" : "Nothing was sent";
   return settled({
     status: "unclear",
-    cause: `Every upload was answered unclearly; ${causeOf(finding, title)}.`,
+    cause: `${sent}; ${causeOf(finding, title)}.`,
     remedy: "Run this job again: it reads the registry first and uploads only what is missing.",
   });
 }
