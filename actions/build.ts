@@ -102,6 +102,8 @@ async function main(args: readonly string[]): Promise<void> {
   const root = path.resolve(
     args.find((argument) => !argument.startsWith("--")) ?? path.dirname(import.meta.dirname),
   );
+  // ncc names modules by their way from the working directory.
+  process.chdir(root);
   const folder = path.join(root, "dist");
   const dist = await bundleActions(root);
   if (!args.includes("--check")) {
