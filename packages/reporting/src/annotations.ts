@@ -1,0 +1,102 @@
+import type { Outcome, Problem, ReleaseResult } from "@fairlead/publishing";
+import { counted } from "./format.ts";
+import { crates, type StageInfo } from "./stage-info.ts";
+import { oneLine } from "./text.ts";
+import { groupsByCause, namesOf, whyWithoutCause } from "./unit-groups.ts";
+import { statusWords, withStatus } from "./verdict.ts";
+
+/** A remark that GitHub shows on the run's page, at a file and line where these are known. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
+const maxAnnotations = 10;
+
+const maxTitle = 200;
+const maxMessage = 2_000;
+
+/** One annotation for each problem of the result, errors first, and ten at most. */
+export function annotations(result: ReleaseResult, info: StageInfo): Annotation[] {
+  const conflictLevel = result.conflictsFail ? "error" : "warning";
+  const ended = [
+    ...withStatus(result, "refused", "unclear").map((outcome) => ofOutcome(outcome, "error")),
+    ...withStatus(result, "conflict").map((outcome) => ofOutcome(outcome, conflictLevel)),
+  ];
+  // A stage is stopped by one of these; else nothing has told the reason yet.
+  const { stopped } = result;
+  if (stopped !== undefined && ended.length === 0) {
+    ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
+  }
+  return capAnnotations([
+    ...ended,
+    ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
+      const count = counted(group.outcomes.length, info.noun ?? crates);
+      const { words } = statusWords[group.status];
+      const cause = group.cause ?? whyWithoutCause(group.status, result);
+      return {
+        level: "error" as const,
+        title: oneLine(`${count} ${words}`, maxTitle),
+        ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
+      };
+    }),
+    ...problemsAs("warning", info.warnings),
+  ]);
+}
+
+/** One annotation for each problem that kept an action from starting, and ten at most. */
+export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
+  return capAnnotations(problemsAs("error", problems));
+}
+
+function problemsAs(level: "error" | "warning", problems: readonly Problem[]): Annotation[] {
+  return problems.map(({ message, remedy, file, line }) => ({
+    level,
+    title: level === "error" ? "Problem" : "Warning",
+    ...messageOf(message, remedy),
+    ...(file !== undefined && { file: oneLine(file, maxTitle) }),
+    ...(line !== undefined && { line }),
+  }));
+}
+
+function ofOutcome(outcome: Outcome, level: Annotation["level"]): Annotation {
+  const { words } = statusWords[outcome.status];
+  const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
+  return {
+    level,
+    title: oneLine(`${outcome.name} ${outcome.version} ${words}`, maxTitle),
+    ...messageOf(cause, outcome.remedy),
+  };
+}
+
+function entriesOf({ entries = [] }: Outcome): string {
+  if (entries.length === 0) return "";
+  const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
+  return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
+}
+
+function messageOf(message: string, remedy: string | undefined): { readonly message: string } {
+  return { message: oneLine(`${message} ${remedy ?? ""}`, maxMessage) };
+}
+
+/** At most ten; where there are more, the tenth says how many are left out. */
+export function capAnnotations(all: readonly Annotation[]): Annotation[] {
+  if (all.length <= maxAnnotations) return [...all];
+  const kept = all.slice(0, maxAnnotations - 1);
+  const left = all.slice(maxAnnotations - 1);
+  const level = (["error", "warning", "notice"] as const).find((candidate) =>
+    left.some((annotation) => annotation.level === candidate),
+  );
+  return [
+    ...kept,
+    {
+      level: level ?? "notice",
+      title: `${left.length} more`,
+      message: `${left.length} more problems are in the summary of this job.`,
+    },
+  ];
+}

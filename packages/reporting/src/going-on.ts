@@ -1,0 +1,137 @@
+import type { Outcome, ReleaseResult } from "@fairlead/publishing";
+import { counted, roughDuration, timeToTheMinute } from "./format.ts";
+import { code, escaped, fitting, httpsAddress, list } from "./markdown.ts";
+import { crates, type StageInfo } from "./stage-info.ts";
+import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
+import { cutNote, unitLink } from "./unit-table.ts";
+import { remaining, resumesLater, stateOf, statusWords, withStatus } from "./verdict.ts";
+
+/** Differing entries shown for one unit. */
+const maxEntries = 20;
+
+/** Names shown for units that share a cause. */
+const maxNames = 12;
+
+/** How and when to go on: what a person who sees a red job wants to know first. */
+export function howToGoOn(result: ReleaseResult, info: StageInfo): readonly string[] {
+  const missing = remaining(result).length;
+  const lines: string[] = [];
+  if (result.stopped !== undefined) {
+    lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
+  }
+  // Running again cannot mend a version that is taken.
+  if (missing > 0 && stateOf(result) !== "conflict") lines.push(runAgain(result, missing, info));
+  if (stateOf(result) === "dry-run") lines.push(afterDryRun(result));
+  const pending = withStatus(result, "pending").length;
+  if (pending > 0) {
+    lines.push(
+      `${counted(pending, info.noun ?? crates)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`,
+    );
+  }
+  const staged = withStatus(result, "staged");
+  if (staged.length > 0) lines.push(approvals(staged));
+  return lines;
+}
+
+function runAgain(result: ReleaseResult, missing: number, info: StageInfo): string {
+  const { resumeAt, finishedAt } = result;
+  const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
+  const mendFirst = conflict || withStatus(result, "refused").length > 0;
+  const when =
+    resumeAt !== undefined && resumesLater(result)
+      ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
+      : mendFirst
+        ? " when what is named below is put right"
+        : "";
+  const url = httpsAddress(info.runUrl);
+  const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
+  const then = result.dryRun
+    ? "Nothing was uploaded: this was a dry run."
+    : missing === 1
+      ? "It uploads only the one that is missing."
+      : `It uploads only the ${missing} that are missing.`;
+  return `➡️ **${again}${when}.** ${then}`;
+}
+
+function afterDryRun(result: ReleaseResult): string {
+  const { uploads, ms, reason } = result.estimate;
+  const estimate =
+    uploads > 0 ? ` The uploads take about ${roughDuration(ms)}: ${escaped(reason)}.` : "";
+  return `Nothing was uploaded: this was a dry run.${estimate}`;
+}
+
+function approvals(staged: readonly Outcome[]): string {
+  const shown = staged.slice(0, 100).map(({ name, version, stageId }) => {
+    const id = stageId === undefined ? "" : ` (stage ${code(stageId, 100)})`;
+    return `${code(`${name}@${version}`, 300)}${id}`;
+  });
+  const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
+  return `✋ Waiting for a person's approval, in this order:\n\n${list([...shown, ...more])}`;
+}
+
+/** Units with other contents in the registry, with the entries that differ. */
+export function conflicts(
+  result: ReleaseResult,
+  info: StageInfo,
+  maxBytes: number,
+): readonly string[] {
+  const found = withStatus(result, "conflict");
+  if (found.length === 0) return [];
+  const { kept, left } = fitting(
+    found,
+    (outcome) => conflict(outcome, info, found.length <= 3),
+    maxBytes,
+  );
+  const fate = result.conflictsFail ? "" : " (kept, as <code>on-conflict: warn</code> says)";
+  return [
+    `### ⚠️ Other contents in the registry${fate}`,
+    ...kept,
+    ...(left > 0 ? [cutNote(left)] : []),
+  ];
+}
+
+function conflict(outcome: Outcome, info: StageInfo, open: boolean): string {
+  const { entries = [] } = outcome;
+  const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
+  if (entries.length === 0) return line.trim();
+  const shown = entries.slice(0, maxEntries).map((entry) => `<li>${code(entry, 300)}</li>`);
+  const left = entries.length - shown.length;
+  const more = left > 0 ? `<li>and ${left} more</li>` : "";
+  const count = counted(entries.length, { one: "entry differs", many: "entries differ" });
+  return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
+}
+
+/** Units that did not end well, grouped by their cause. */
+export function whatRemains(
+  result: ReleaseResult,
+  info: StageInfo,
+  maxBytes: number,
+): readonly string[] {
+  const groups = groupsByCause(remaining(result));
+  if (groups.length === 0) return [];
+  const { kept, left } = fitting(groups, (group) => groupLine(group, result, info), maxBytes);
+  return ["### What remains", list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
+}
+
+function groupLine(group: UnitGroup, result: ReleaseResult, info: StageInfo): string {
+  const { status, outcomes } = group;
+  const { symbol, words } = statusWords[status];
+  const cause = group.cause ?? whyWithoutCause(status, result);
+  // When to run again stands above, with the time.
+  const remedy = status === "rate-limited" ? undefined : group.remedy;
+  const [first] = outcomes;
+  if (first !== undefined && outcomes.length === 1) {
+    return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
+  }
+  const names = outcomes.slice(0, maxNames).map(({ name }) => escaped(name, 214));
+  const left = outcomes.length - names.length;
+  const more = left > 0 ? ` and ${left} more` : "";
+  const count = counted(outcomes.length, info.noun ?? crates);
+  return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
+}
+
+/** The cause, and what to do about it on a line of its own. */
+function why(cause: string | undefined, remedy: string | undefined): string {
+  const remedyLine = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
+  return `${escaped(cause ?? "")}${remedyLine}`;
+}

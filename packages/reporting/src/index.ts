@@ -1,0 +1,12 @@
+export { annotations, capAnnotations, problemAnnotations } from "./annotations.ts";
+export type { Annotation } from "./annotations.ts";
+export type { Noun } from "./format.ts";
+export { describeEvent, logLine } from "./log.ts";
+export { noStageOutputs, stageOutputs } from "./outputs.ts";
+export type { StageOutput } from "./outputs.ts";
+export { renderProblems } from "./problem-list.ts";
+export { buildReport, reportSchema } from "./report.ts";
+export type { Report, ReportUnit } from "./report.ts";
+export type { StageInfo } from "./stage-info.ts";
+export { renderSummary } from "./summary.ts";
+export { headline, verdict } from "./verdict.ts";

@@ -1,0 +1,74 @@
+import type { Outcome, ReleaseEvent } from "@fairlead/publishing";
+import { counted, duration, roughDuration, timeToTheMinute, timeToTheSecond } from "./format.ts";
+import { oneLine } from "./text.ts";
+import { statusWords } from "./verdict.ts";
+
+const maxLine = 2_000;
+
+/** An event as one line of the log, or undefined where a line would say nothing new. */
+export function describeEvent(event: ReleaseEvent): string | undefined {
+  const line = lineOf(event);
+  return line === undefined ? undefined : logLine(line);
+}
+
+/**
+ * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
+ * (actions/runner, ActionCommand.TryParse), and `::` at its start.
+ */
+export function logLine(text: string): string {
+  return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
+}
+
+function lineOf(event: ReleaseEvent): string | undefined {
+  switch (event.kind) {
+    case "looking-up":
+      return `Looking up ${counted(event.total, { one: "version", many: "versions" })}`;
+    case "looked-up":
+      return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
+    case "estimate": {
+      const { uploads, ms, reason } = event.estimate;
+      if (uploads === 0) return "Nothing to upload";
+      return `${counted(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
+    }
+    case "wait": {
+      const { reason, until, now } = event;
+      return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
+    }
+    case "waiting": {
+      const { done, total, until, now, doneAbout } = event;
+      return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
+    }
+    case "unclear": {
+      const { unit, cause, pauseMs } = event;
+      return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
+    }
+    case "settled": {
+      const { outcome, position, total, leftMs } = event;
+      const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
+      return `${position}/${total} ${describeOutcome(outcome)}${left}`;
+    }
+    case "confirming":
+      return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+    case "confirmed":
+      return `${event.unit.name} ${event.unit.version} read back after ${duration(event.afterMs)}`;
+    case "stopped":
+      return `Stopped: ${event.cause} ${event.remedy}`;
+    case "cancelled":
+      return "Cancelled: no further upload starts; what was done is written down";
+  }
+}
+
+/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
+function describeOutcome(outcome: Outcome): string {
+  const { name, version, status, startedAt, finishedAt, attempts } = outcome;
+  const took =
+    startedAt !== undefined && finishedAt !== undefined
+      ? ` ${duration(finishedAt - startedAt)}`
+      : "";
+  const tries = attempts > 1 ? ` in ${attempts} tries` : "";
+  const why = [outcome.cause ?? outcome.note, outcome.remedy]
+    .filter((part) => part !== undefined)
+    .map((part) => oneLine(part, 700))
+    .join(" ");
+  return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+}

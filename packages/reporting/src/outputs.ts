@@ -1,0 +1,64 @@
+import { unitId, type OutcomeStatus, type ReleaseResult } from "@fairlead/publishing";
+import { isoTime } from "./format.ts";
+import { remaining, withStatus } from "./verdict.ts";
+
+export type StageOutput =
+  | "complete"
+  | "published"
+  | "already-published"
+  | "would-publish"
+  | "pending"
+  | "conflicts"
+  | "remaining"
+  | "resume-at"
+  | "packed"
+  | "report";
+
+/**
+ * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
+ * job to job: a list without items is `[]`, anything else that is absent is `none`.
+ *
+ * @param extras absolute paths of the folder of packed files and of the report
+ */
+export function stageOutputs(
+  result: ReleaseResult,
+  extras: { readonly packed?: string; readonly report: string },
+): Record<StageOutput, string> {
+  const ids = (...wanted: OutcomeStatus[]) =>
+    JSON.stringify(withStatus(result, ...wanted).map(unitId));
+  return {
+    complete: String(isComplete(result)),
+    published: ids("published"),
+    "already-published": ids("already-published"),
+    "would-publish": ids("would-publish"),
+    pending: ids("pending", "staged"),
+    conflicts: ids("conflict"),
+    remaining: JSON.stringify(remaining(result).map(unitId)),
+    "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
+    packed: orNone(extras.packed),
+    report: orNone(extras.report),
+  };
+}
+
+/** The outputs of a publishing action that came to no result. */
+export const noStageOutputs: Record<StageOutput, string> = {
+  complete: "false",
+  published: "[]",
+  "already-published": "[]",
+  "would-publish": "[]",
+  pending: "[]",
+  conflicts: "[]",
+  remaining: "[]",
+  "resume-at": "none",
+  packed: "none",
+  report: "none",
+};
+
+/** Is every unit in the registry, with the contents of this release? */
+export function isComplete(result: ReleaseResult): boolean {
+  return withStatus(result, "published", "already-published").length === result.outcomes.length;
+}
+
+function orNone(value: string | undefined): string {
+  return value === undefined || value === "" ? "none" : value;
+}

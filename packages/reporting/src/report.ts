@@ -1,0 +1,123 @@
+import {
+  unitId,
+  type Estimate,
+  type Outcome,
+  type OutcomeStatus,
+  type Problem,
+  type ReleaseResult,
+} from "@fairlead/publishing";
+import { isoTime } from "./format.ts";
+import { httpsAddress } from "./markdown.ts";
+import { isComplete } from "./outputs.ts";
+import schema from "./report.schema.json" with { type: "json" };
+import type { StageInfo } from "./stage-info.ts";
+import { verdict } from "./verdict.ts";
+
+/** JSON Schema (2020-12) of the report. */
+export const reportSchema: Readonly<Record<string, unknown>> = schema;
+
+export interface ReportUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly outcome: OutcomeStatus;
+  readonly checksum: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly attempts: number;
+  readonly url?: string;
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
+  readonly credential?: string;
+  readonly note?: string;
+  readonly cause?: string;
+  readonly remedy?: string;
+  readonly entries?: readonly string[];
+  readonly resumeAt?: string;
+  readonly stageId?: string;
+}
+
+/** What a stage did, for machines: report.json. Times are ISO 8601 in UTC; what is absent is left out. */
+export interface Report {
+  /** Grows when a field is renamed, removed or changes its meaning. */
+  readonly schemaVersion: 1;
+  readonly action: string;
+  readonly repository: string;
+  readonly sha: string;
+  readonly run: { readonly url: string; readonly attempt: number };
+  readonly registry: { readonly title: string; readonly url: string };
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly dryRun: boolean;
+  readonly cancelled: boolean;
+  readonly complete: boolean;
+  /** Does the job pass, and the sentence that says why not. */
+  readonly verdict: { readonly ok: boolean; readonly sentence: string };
+  readonly conflictsFail: boolean;
+  readonly stopped?: { readonly cause: string; readonly remedy: string };
+  readonly resumeAt?: string;
+  readonly estimate: Estimate;
+  readonly units: readonly ReportUnit[];
+  readonly waits: readonly {
+    readonly reason: string;
+    readonly from: string;
+    readonly until: string;
+  }[];
+  readonly warnings: readonly Problem[];
+}
+
+export function buildReport(result: ReleaseResult, info: StageInfo): Report {
+  return {
+    schemaVersion: 1,
+    action: info.action,
+    repository: info.repository,
+    sha: info.sha,
+    run: { url: info.runUrl, attempt: info.attempt },
+    registry: { title: info.registry.title, url: info.registry.url },
+    startedAt: time(result.startedAt),
+    finishedAt: time(result.finishedAt),
+    dryRun: result.dryRun,
+    cancelled: result.cancelled,
+    complete: isComplete(result),
+    verdict: verdict(result, info.noun),
+    conflictsFail: result.conflictsFail,
+    ...(result.stopped && { stopped: result.stopped }),
+    ...known({ resumeAt: result.resumeAt }),
+    estimate: result.estimate,
+    units: result.outcomes.map((outcome) => unitOf(outcome, info)),
+    waits: result.waits.map(({ reason, from, until }) => ({
+      reason,
+      from: time(from),
+      until: time(until),
+    })),
+    warnings: info.warnings,
+  };
+}
+
+function unitOf(outcome: Outcome, info: StageInfo): ReportUnit {
+  const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
+  const url = httpsAddress(info.link(outcome));
+  return {
+    id: unitId(outcome),
+    name,
+    version,
+    outcome: status,
+    ...rest,
+    ...(url !== undefined && { url }),
+    ...known({ startedAt, finishedAt, resumeAt }),
+  };
+}
+
+/** A time beyond what a date can hold is no time; the epoch stands for it rather than a crash. */
+function time(ms: number): string {
+  return isoTime(ms) ?? new Date(0).toISOString();
+}
+
+/** The moments that are known, as ISO times. */
+function known(moments: Readonly<Record<string, number | undefined>>): Record<string, string> {
+  const entries = Object.entries(moments).flatMap(([key, ms]) => {
+    const iso = ms === undefined ? undefined : isoTime(ms);
+    return iso === undefined ? [] : [[key, iso] as const];
+  });
+  return Object.fromEntries(entries);
+}

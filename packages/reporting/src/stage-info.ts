@@ -1,0 +1,25 @@
+import type { Problem, VersionName } from "@fairlead/publishing";
+import type { Noun } from "./format.ts";
+
+/** What the page and the report need besides the result. */
+export interface StageInfo {
+  /** "publish-crates-ordered" */
+  readonly action: string;
+  /** What the page is headed with: "crates.io". */
+  readonly title: string;
+  readonly registry: { readonly title: string; readonly url: string };
+  /** "owner/name" */
+  readonly repository: string;
+  readonly sha: string;
+  readonly runUrl: string;
+  /** The run's attempt, from 1. */
+  readonly attempt: number;
+  /** The page of a version in the registry; anything but https is shown without a link. */
+  link(version: VersionName): string | undefined;
+  /** Problems that did not stop the stage. */
+  readonly warnings: readonly Problem[];
+  /** What the units are called; crates if absent. */
+  readonly noun?: Noun;
+}
+
+export const crates: Noun = { one: "crate", many: "crates" };

@@ -1,0 +1,137 @@
+import type { ReleaseResult, Wait } from "@fairlead/publishing";
+import { counted, day, duration, isoTime, size, timeToTheSecond } from "./format.ts";
+import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
+import {
+  code,
+  details,
+  escaped,
+  fitting,
+  httpsAddress,
+  link,
+  table,
+  tableRow,
+} from "./markdown.ts";
+import { problemList } from "./problem-list.ts";
+import type { StageInfo } from "./stage-info.ts";
+import { cutNote, unitTable } from "./unit-table.ts";
+import { inWords, stateOf, withStatus, type StageState } from "./verdict.ts";
+
+/**
+ * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
+ * none can crowd out another; together with the head, whose texts are all bounded, they stay below.
+ */
+const shares = {
+  conflicts: 180_000,
+  remains: 180_000,
+  units: 400_000,
+  waits: 60_000,
+  warnings: 60_000,
+};
+
+const symbols: Record<StageState, string> = {
+  published: "✅",
+  "nothing-to-do": "✅",
+  "dry-run": "🔎",
+  pending: "⏳",
+  "kept-conflicts": "⚠️",
+  conflict: "❌",
+  limited: "⏳",
+  partial: "❌",
+  failed: "❌",
+  cancelled: "🛑",
+};
+
+/**
+ * The page of a stage for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
+ * input. All text from outside is escaped against HTML and Markdown.
+ */
+export function renderSummary(result: ReleaseResult, info: StageInfo): string {
+  const title = `${info.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
+  const blocks = [
+    `## ${symbols[stateOf(result)]} ${escaped(title, 300)}`,
+    provenance(result, info),
+    ...howToGoOn(result, info),
+    ...conflicts(result, info, shares.conflicts),
+    ...whatRemains(result, info, shares.remains),
+    ...unitTable(result.outcomes, info, shares.units),
+    ...waits(result, shares.waits),
+    ...warnings(info, shares.warnings),
+    "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** Who, which commit, which run, when, how much: one line. */
+function provenance(result: ReleaseResult, info: StageInfo): string {
+  const run = httpsAddress(info.runUrl);
+  const origin = run === undefined ? undefined : new URL(run).origin;
+  const repository = origin && `${origin}/${info.repository}`;
+  const isSha = /^[0-9a-f]{7,64}$/u.test(info.sha);
+  const commit = isSha && repository ? `${repository}/commit/${info.sha}` : undefined;
+  const uploaded = withStatus(result, "published").reduce((sum, unit) => sum + unit.size, 0);
+  return [
+    link(escaped(info.repository, 200), repository),
+    `commit ${link(code(info.sha.slice(0, 7)), commit)}`,
+    link(`run attempt ${info.attempt}`, run),
+    `${day(result.startedAt)}, ${span(result)}`,
+    ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
+  ].join(" · ");
+}
+
+/** "14:02–14:32 UTC (29 min 50 s)" */
+function span({ startedAt, finishedAt }: ReleaseResult): string {
+  const from = isoTime(startedAt)?.slice(-13, -8) ?? "?";
+  const to = isoTime(finishedAt)?.slice(-13, -8) ?? "?";
+  const times = from === to ? from : `${from}–${to}`;
+  return `${times} UTC (${duration(finishedAt - startedAt)})`;
+}
+
+/** " with trusted publishing", or each kind of credential with its count. */
+function credentials(result: ReleaseResult): string {
+  const kinds = Map.groupBy(
+    withStatus(result, "published").filter(({ credential }) => credential !== undefined),
+    ({ credential }) => credential ?? "",
+  );
+  const names = [...kinds].slice(0, 4).map(([kind, units]) => {
+    return kinds.size === 1 ? escaped(kind, 60) : `${escaped(kind, 60)} (${units.length})`;
+  });
+  return names.length > 0 ? ` with ${names.join(", ")}` : "";
+}
+
+function waits(result: ReleaseResult, maxBytes: number): readonly string[] {
+  if (result.waits.length === 0) return [];
+  const { kept, left } = fitting(result.waits, (wait) => waitRow(wait, result), maxBytes);
+  const inAll = result.waits
+    .filter((wait) => !isDeclined(wait, result))
+    .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
+  const count = counted(result.waits.length, { one: "wait", many: "waits" });
+  const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
+  const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
+  const rows = [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
+  return result.waits.length > 3 ? [details(heading, rows)] : [`### ${heading}`, rows];
+}
+
+function waitRow(wait: Wait, result: ReleaseResult): string {
+  const { from, until, reason } = wait;
+  const now = result.startedAt;
+  const time = isDeclined(wait, result) ? "not waited for" : duration(until - from);
+  return tableRow([
+    timeToTheSecond(from, now),
+    timeToTheSecond(until, now),
+    time,
+    escaped(reason, 300),
+  ]);
+}
+
+/** A wait that ends after the stage did not take place. */
+function isDeclined({ until }: Wait, { finishedAt }: ReleaseResult): boolean {
+  return until > finishedAt;
+}
+
+function warnings({ warnings: found }: StageInfo, maxBytes: number): readonly string[] {
+  if (found.length === 0) return [];
+  return [
+    `### ⚠️ ${counted(found.length, { one: "warning", many: "warnings" })}`,
+    ...problemList(found, maxBytes),
+  ];
+}

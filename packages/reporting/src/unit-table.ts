@@ -1,0 +1,97 @@
+import type { Outcome, OutcomeStatus } from "@fairlead/publishing";
+import { duration, size } from "./format.ts";
+import { code, details, escaped, fitting, link, table, tableRow, type Column } from "./markdown.ts";
+import { crates, type StageInfo } from "./stage-info.ts";
+import { listCounts, statusWords } from "./verdict.ts";
+
+/** A table that is longer hides the rows in which nothing happened. */
+const longTable = 100;
+
+/** Longer names are no names of a registry: crates.io allows 64 characters, npm 214. */
+const maxName = 214;
+
+const maxVersion = 80;
+const maxNote = 200;
+
+/** Nothing to do about these; what remains has a section of its own. */
+const uneventful: readonly OutcomeStatus[] = [
+  "published",
+  "already-published",
+  "would-publish",
+  "rate-limited",
+  "not-reached",
+];
+
+/** The table of all units, in at most about `maxBytes`. */
+export function unitTable(
+  outcomes: readonly Outcome[],
+  info: StageInfo,
+  maxBytes: number,
+): readonly string[] {
+  if (outcomes.length === 0) return [];
+  if (outcomes.length <= longTable) return cutTable(outcomes, info, maxBytes).blocks;
+  const quiet = outcomes.filter(isUneventful);
+  const loud = outcomes.filter((outcome) => !isUneventful(outcome));
+  const open = cutTable(loud, info, maxBytes);
+  const hidden = cutTable(quiet, info, maxBytes - open.bytes);
+  if (quiet.length === 0) return open.blocks;
+  return [...open.blocks, details(listCounts(quiet), hidden.blocks.join("\n\n"))];
+}
+
+function isUneventful({ status, note }: Outcome): boolean {
+  return uneventful.includes(status) && note === undefined;
+}
+
+function cutTable(
+  outcomes: readonly Outcome[],
+  info: StageInfo,
+  maxBytes: number,
+): { readonly blocks: readonly string[]; readonly bytes: number } {
+  if (outcomes.length === 0) return { blocks: [], bytes: 0 };
+  const noun = info.noun ?? crates;
+  const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
+  const columns: readonly Column[] = [
+    { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
+    { title: "Version" },
+    { title: "Outcome" },
+    { title: "Size", align: "right" },
+    { title: "Time", align: "right" },
+  ];
+  const rows = kept.length > 0 ? [table(columns, kept)] : [];
+  const cut = left > 0 ? [cutNote(left)] : [];
+  return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
+}
+
+function row(outcome: Outcome, info: StageInfo): string {
+  const { startedAt, finishedAt } = outcome;
+  const took =
+    startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
+  return tableRow([
+    unitLink(outcome, info),
+    escaped(outcome.version, maxVersion),
+    outcomeCell(outcome),
+    size(outcome.size),
+    took,
+  ]);
+}
+
+/** The unit's name, linked to its version's page once the registry has it. */
+export function unitLink(outcome: Outcome, info: StageInfo): string {
+  const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
+  return link(code(outcome.name, maxName), url);
+}
+
+/** A link to a page that does not exist yet would mislead. */
+const shown: readonly OutcomeStatus[] = ["published", "already-published", "pending", "conflict"];
+
+function outcomeCell({ status, attempts, note }: Outcome): string {
+  const { symbol, words } = statusWords[status];
+  const tries = attempts > 1 ? `, ${attempts} tries` : "";
+  const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
+  return `${symbol} ${words}${tries}${remark}`;
+}
+
+/** Says that a page was cut, and where the rest is. */
+export function cutNote(left: number): string {
+  return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
+}

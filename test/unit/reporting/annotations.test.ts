@@ -1,0 +1,102 @@
+import { describe, expect, test } from "@jest/globals";
+import { annotations, capAnnotations, problemAnnotations } from "@fairlead/reporting";
+import { info, outcome, outcomes, published, result } from "./fixtures.ts";
+
+describe("a result is annotated", () => {
+  test("with nothing when all went well", () => {
+    expect(annotations(result([published("a")]), info)).toEqual([]);
+  });
+
+  test("with each refusal and what to do about it", () => {
+    const refused = outcome("b", "refused", { cause: "No license.", remedy: "Add one." });
+    expect(annotations(result([published("a"), refused]), info)).toEqual([
+      { level: "error", title: "b 0.1.2 refused", message: "No license. Add one." },
+    ]);
+  });
+
+  test("once for all units that share a cause", () => {
+    const limited = outcomes(14, "rate-limited", { cause: "Too many.", remedy: "Run again." });
+    expect(annotations(result(limited.slice(0, 2)), info)).toEqual([
+      {
+        level: "error",
+        title: "2 crates rate-limited",
+        message: "crate-rate-limited-1 0.1.2, crate-rate-limited-2 0.1.2: Too many. Run again.",
+      },
+    ]);
+    expect(annotations(result(limited), info)).toHaveLength(1);
+  });
+
+  test.each([
+    [true, "error"],
+    [false, "warning"],
+  ] as const)(
+    "with a conflict (failing: %s) as %s, naming what differs",
+    (conflictsFail, level) => {
+      const entries = ["a.rs", "b.rs", "c.rs", "d.rs", "e.rs", "f.rs", "g.rs"];
+      const conflict = outcome("b", "conflict", { cause: "Other contents.", entries });
+      expect(annotations(result([conflict], { conflictsFail }), info)).toEqual([
+        {
+          level,
+          title: "b 0.1.2 with other contents",
+          message: "Other contents. Differing: a.rs, b.rs, c.rs, d.rs, e.rs and 2 more.",
+        },
+      ]);
+    },
+  );
+
+  test("with the reason of a stop only where no unit tells it", () => {
+    const stopped = { cause: "The token is revoked.", remedy: "Make a new one." };
+    const rest = outcome("b", "not-reached");
+    const told = annotations(result([outcome("a", "refused", stopped), rest], { stopped }), info);
+    expect(told.map(({ title }) => title)).toEqual(["a 0.1.2 refused", "1 crate not reached"]);
+    const untold = annotations(result([rest], { stopped }), info);
+    expect(untold.map(({ title }) => title)).toEqual(["Stopped", "1 crate not reached"]);
+  });
+
+  test("with errors first, then the warnings of the stage", () => {
+    const warnings = [{ message: "No Cargo.lock.", file: "Cargo.toml", line: 3 }];
+    const found = annotations(result([outcome("a", "not-reached")]), { ...info, warnings });
+    expect(found.map(({ level }) => level)).toEqual(["error", "warning"]);
+    expect(found[1]).toEqual({
+      level: "warning",
+      title: "Warning",
+      message: "No Cargo.lock.",
+      file: "Cargo.toml",
+      line: 3,
+    });
+  });
+});
+
+describe("annotations", () => {
+  const problems = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ message: `Problem ${index + 1}.` }));
+
+  test("are all shown up to ten", () => {
+    expect(problemAnnotations(problems(10)).map(({ message }) => message)).toEqual(
+      problems(10).map(({ message }) => message),
+    );
+  });
+
+  test("are ten at most, and the tenth says how many more there are", () => {
+    const shown = problemAnnotations(problems(11));
+    expect(shown).toHaveLength(10);
+    expect(shown[8]?.message).toBe("Problem 9.");
+    expect(shown[9]).toEqual({
+      level: "error",
+      title: "2 more",
+      message: "2 more problems are in the summary of this job.",
+    });
+  });
+
+  test("that are left out count with the level of the worst of them", () => {
+    const at = (level: "error" | "warning") => ({ level, title: "t", message: "m" });
+    const all = [...Array.from({ length: 9 }, () => at("error")), at("warning"), at("warning")];
+    expect(capAnnotations(all)[9]?.level).toBe("warning");
+  });
+
+  test("are one line of bounded length", () => {
+    const [annotation] = problemAnnotations([{ message: `a\nb\u001b[1m${"x".repeat(5_000)}` }]);
+    expect(annotation?.message).toMatch(/^a b \[1mx+… \(shortened\)$/u);
+    expect(annotation?.message.length).toBeLessThan(2_100);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from "@jest/globals";
+import { renderProblems, renderSummary } from "@fairlead/reporting";
+import { info, minute, outcome, outcomes, published, result, start } from "./fixtures.ts";
+
+const limit = { cause: "crates.io: too many new crates", remedy: "Run this job again then." };
+
+const limited = result(
+  [
+    ...outcomes(12, "published"),
+    ...outcomes(2, "rate-limited", limit),
+    ...outcomes(12, "not-reached"),
+  ],
+  { resumeAt: start + 39 * minute },
+);
+
+describe("the summary", () => {
+  test("of a full release leads with its counts and tells of commit, run and time", () => {
+    const page = renderSummary(result([published("a"), published("b")]), info);
+    expect(page).toMatch(/^## ✅ crates\.io: 2 crates published\n/u);
+    expect(page).toContain("[ruvnet/ruvector](https://github.com/ruvnet/ruvector)");
+    expect(page).toContain(
+      "[<code>0123abc</code>](https://github.com/ruvnet/ruvector/commit/0123abc4567890def0123abc4567890def012345)",
+    );
+    expect(page).toContain("run attempt 1");
+    expect(page).toContain(
+      "21 Nov 2026, 14:02–14:32 UTC (30 min) · 24.1 KiB uploaded with trusted publishing",
+    );
+    expect(page).not.toContain("What remains");
+  });
+
+  test("has a row for each unit: link, version, outcome, size and time", () => {
+    expect(renderSummary(result([published("a", 0, { attempts: 2 })]), info)).toContain(
+      "| [<code>a</code>](https://crates.io/crates/a/0.1.2) | 0.1.2 | ✅ published, 2 tries | 12.1 KiB | 1.2 s |",
+    );
+  });
+
+  test("links to no page that does not exist", () => {
+    const page = renderSummary(result([outcome("a", "would-publish")], { dryRun: true }), info);
+    expect(page).toContain("| <code>a</code> | 0.1.2 | 🔎 would be published |");
+  });
+
+  test("says how and when to go on after a limit", () => {
+    const page = renderSummary(limited, info);
+    expect(page).toContain("## ⏳ crates.io: 12 of 26 crates published, 14 remain");
+    expect(page).toContain(
+      "**[Run this job again](https://github.com/ruvnet/ruvector/actions/runs/123456) after 14:42 UTC.** It uploads only the 14 that are missing.",
+    );
+    expect(page).toContain("**2 crates rate-limited**: crates.io: too many new crates");
+    expect(page).toContain("**12 crates not reached**");
+  });
+
+  test("asks to put right what was refused before the job is run again", () => {
+    const refused = outcome("b", "refused", { cause: "No license.", remedy: "Add one." });
+    const page = renderSummary(result([published("a"), refused]), info);
+    expect(page).toContain("when what is named below is put right.** It uploads only the one");
+    expect(page).toContain("- ❌ **<code>b</code> 0.1.2** refused: No license.<br>→ Add one.");
+  });
+
+  test("names no time to run again that is over already", () => {
+    const page = renderSummary(
+      result(outcomes(3, "not-reached"), { cancelled: true, resumeAt: start + 30 * minute }),
+      info,
+    );
+    expect(page).toContain("## 🛑 crates.io: cancelled, none of 3 crates published, 3 remain");
+    expect(page).toContain("runs/123456).** It uploads only the 3");
+  });
+
+  test("names the entries of a conflict, twenty at most, and does not say to run again", () => {
+    const entries = Array.from({ length: 23 }, (_, index) => `src/${index}.rs`);
+    const units = [outcome("a", "conflict", { cause: "Other contents.", entries })];
+    const stopped = { cause: "Other contents.", remedy: "Release a new version." };
+    const page = renderSummary(result([...units, outcome("b", "not-reached")], { stopped }), info);
+    expect(page).toContain("<summary>23 entries differ</summary>");
+    expect(page).toContain("<li><code>src/19.rs</code></li><li>and 3 more</li>");
+    expect(page).not.toContain("src/20.rs");
+    expect(page).toContain("**Stopped:** Other contents.<br>→ Release a new version.");
+    expect(page).not.toContain("Run this job again");
+  });
+
+  test("of a dry run says that nothing was uploaded, and what it would take", () => {
+    const estimate = { uploads: 22, ms: 170 * minute, reason: "5 new crates at once" };
+    const page = renderSummary(
+      result(outcomes(22, "would-publish"), { dryRun: true, estimate }),
+      info,
+    );
+    expect(page).toMatch(/^## 🔎 crates\.io, dry run: 22 crates would be published\n/u);
+    expect(page).toContain(
+      "Nothing was uploaded: this was a dry run. The uploads take about 2 h 50 min: 5 new crates at once.",
+    );
+  });
+
+  test("lists the waits with their reasons, and adds them up", () => {
+    const reason = "crates.io: too many new crates";
+    const waits = [0, 1].map((n) => ({
+      reason,
+      from: start + n * 10 * minute,
+      until: start + n * 10 * minute + 598_000,
+    }));
+    const page = renderSummary(result([published("a")], { waits }), info);
+    expect(page).toContain("### ⏱️ 2 waits, 19 min 56 s in all");
+    expect(page).toContain(`| 14:02:10 UTC | 14:12:08 UTC | 9 min 58 s | ${reason} |`);
+  });
+
+  test("does not count a wait that was declined", () => {
+    const waits = [{ reason: "A limit", from: start, until: start + 300 * minute }];
+    const page = renderSummary(result(outcomes(1, "rate-limited", limit), { waits }), info);
+    expect(page).toContain("1 wait, 0 s in all");
+    expect(page).toContain("| not waited for | A limit |");
+  });
+
+  test("hides the uneventful rows of a long table, and only these", () => {
+    const loud = outcome("loud", "refused", { cause: "No license." });
+    const open = (units: number) =>
+      renderSummary(result([...outcomes(units - 1, "published"), loud]), info);
+    expect(open(100)).not.toContain("<details>");
+    const long = open(101);
+    expect(long).toContain("<details><summary>100 published</summary>");
+    expect(long.indexOf("| <code>loud</code>")).toBeLessThan(long.indexOf("<details>"));
+    expect(long).toContain("crate-published-100");
+  });
+
+  test("shows the warnings of the stage with their places", () => {
+    const warnings = [{ message: "No lock.", remedy: "Commit it.", file: "Cargo.toml", line: 3 }];
+    expect(renderSummary(result([]), { ...info, warnings })).toContain(
+      "### ⚠️ 1 warning\n\n- <code>Cargo.toml:3</code> No lock.<br>→ Commit it.",
+    );
+  });
+
+  test("says what a person approves, in order", () => {
+    const page = renderSummary(result([outcome("a", "staged", { stageId: "s1" })]), info);
+    expect(page).toContain("- <code>a&#64;0.1.2</code> (stage <code>s1</code>)");
+  });
+});
+
+test("the summary of bad input lists every problem, its place and what to do", () => {
+  const page = renderProblems(
+    [
+      { message: "`delay-seconds` is soon.", remedy: "Write a number." },
+      { message: "No description.", file: "a/Cargo.toml", line: 3 },
+    ],
+    { action: "publish-crates-ordered" },
+  );
+  expect(page).toBe(
+    [
+      "## ❌ publish-crates-ordered: 2 problems to put right",
+      "Nothing was uploaded. Put this right and run the job again:",
+      "- <code>delay-seconds</code> is soon.<br>→ Write a number.\n- <code>a/Cargo.toml:3</code> No description.\n",
+    ].join("\n\n"),
+  );
+});

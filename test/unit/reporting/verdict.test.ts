@@ -1,0 +1,134 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Outcome, ReleaseResult } from "@fairlead/publishing";
+import { verdict } from "@fairlead/reporting";
+import { minute, outcome, outcomes, published, result, start } from "./fixtures.ts";
+
+const stopped = { cause: "crates.io refused the token.", remedy: "Make a new one." };
+const later = start + 39 * minute;
+
+const passing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
+  ["everything published", outcomes(26, "published"), {}, "26 crates published"],
+  ["one crate published", outcomes(1, "published"), {}, "1 crate published"],
+  [
+    "a release finished by a second run",
+    [...outcomes(12, "already-published"), ...outcomes(14, "published")],
+    {},
+    "14 crates published, 12 already there",
+  ],
+  [
+    "nothing to do",
+    outcomes(26, "already-published"),
+    {},
+    "Nothing to do, all 26 crates are published already",
+  ],
+  ["no crates at all", [], {}, "No crates to publish"],
+  [
+    "a dry run",
+    outcomes(26, "would-publish"),
+    { dryRun: true },
+    "Dry run: 26 crates would be published",
+  ],
+  [
+    "a dry run with nothing to do",
+    outcomes(1, "already-published"),
+    { dryRun: true },
+    "Dry run: nothing to do, the crate is published already",
+  ],
+  [
+    "a conflict that is only warned about",
+    [...outcomes(1, "conflict"), ...outcomes(25, "published")],
+    { conflictsFail: false },
+    "25 of 26 crates published, 1 with other contents",
+  ],
+  [
+    "units that are not served yet",
+    [...outcomes(3, "published"), ...outcomes(1, "pending"), ...outcomes(1, "staged")],
+    {},
+    "3 of 5 crates published, 1 pending, 1 waiting for approval",
+  ],
+  [
+    "a job that was cancelled after its last upload",
+    outcomes(2, "published"),
+    { cancelled: true },
+    "2 crates published",
+  ],
+];
+
+const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
+  [
+    "a rate limit",
+    [...outcomes(12, "published"), ...outcomes(2, "rate-limited"), ...outcomes(12, "not-reached")],
+    { resumeAt: later },
+    "12 of 26 crates published, 14 remain. Run this job again after 14:42 UTC",
+  ],
+  [
+    "a refusal and what depends on it",
+    [
+      published("a"),
+      outcome("b", "refused", { cause: "No license.", remedy: "Add one." }),
+      outcome("c", "blocked"),
+    ],
+    {},
+    "1 of 3 crates published, 1 refused, 1 blocked. b 0.1.2: No license. Add one.",
+  ],
+  [
+    "a conflict before the first upload",
+    [...outcomes(1, "conflict"), ...outcomes(2, "not-reached")],
+    { stopped: { cause: "crates.io has a@1.0.0 with other contents.", remedy: "Release anew." } },
+    "1 of 3 crates is there with other contents, nothing uploaded. crates.io has a@1.0.0 with other contents. Release anew.",
+  ],
+  [
+    "a conflict that an upload ran into",
+    [...outcomes(1, "published"), ...outcomes(1, "conflict", { cause: "Other contents." })],
+    {},
+    "1 of 2 crates published, 1 with other contents. crate-conflict-1 0.1.2: Other contents.",
+  ],
+  [
+    "a stage that was stopped",
+    [...outcomes(1, "refused", stopped), ...outcomes(2, "not-reached")],
+    { stopped },
+    "None of 3 crates published, 1 refused, 2 not reached. crates.io refused the token. Make a new one.",
+  ],
+  [
+    "a cancelled job",
+    [...outcomes(12, "published"), ...outcomes(14, "not-reached")],
+    { cancelled: true, resumeAt: start + 30 * minute },
+    "Cancelled, 12 of 26 crates published, 14 remain",
+  ],
+  [
+    "a dry run that met a yanked version",
+    [outcome("a", "refused", { cause: "It is yanked." }), outcome("b", "would-publish")],
+    { dryRun: true },
+    "Dry run: 1 of 2 crates would be published, 1 refused. a 0.1.2: It is yanked.",
+  ],
+  [
+    "a stage that was stopped though no unit tells why",
+    outcomes(1, "published"),
+    { stopped },
+    "1 of 1 crate published. crates.io refused the token. Make a new one.",
+  ],
+];
+
+describe("the job passes with", () => {
+  test.each(passing)("%s", (_, units, extra, sentence) => {
+    expect(verdict(result(units, extra))).toEqual({ ok: true, sentence });
+  });
+});
+
+describe("the job fails for", () => {
+  test.each(failing)("%s", (_, units, extra, sentence) => {
+    expect(verdict(result(units, extra))).toEqual({ ok: false, sentence });
+  });
+
+  test.each(["rate-limited", "blocked", "not-reached", "refused", "unclear"] as const)(
+    "a single unit that is %s",
+    (status) => {
+      expect(verdict(result([published("a"), outcome("b", status)])).ok).toBe(false);
+    },
+  );
+});
+
+test("units are called what the caller calls them", () => {
+  const noun = { one: "package", many: "packages" };
+  expect(verdict(result(outcomes(2, "published")), noun).sentence).toBe("2 packages published");
+});
