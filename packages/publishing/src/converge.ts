@@ -101,9 +101,7 @@ export async function converge<U extends ReleaseUnit>(
       `${traits.title} has ${unitId(conflict)} with other contents.`,
       "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
     );
-  } else if (options.dryRun) {
-    for (const unit of queue) settle(unit, { status: "would-publish" });
-  } else if (queue.length > 0) {
+  } else if (queue.length > 0 && !options.dryRun) {
     emit({ kind: "estimate", estimate });
   }
 
@@ -137,6 +135,8 @@ export async function converge<U extends ReleaseUnit>(
         total: units.length,
         doneAbout: clock.now() + pace.estimate(queue).ms,
       });
+    } else if (options.dryRun) {
+      settle(step.unit, { status: "would-publish" });
     } else {
       const { unit } = step;
       const uploaded = await uploadUnit(unit, ledger.attemptsOf(unit), context);

@@ -5,6 +5,7 @@ export type { ReleaseEvent } from "./event.ts";
 export { concurrently, lookUp } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
+export { notReached } from "./not-reached.ts";
 export { remainingStatuses } from "./outcome.ts";
 export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, Wait } from "./outcome.ts";
 export { describeProblem, ProblemsError, throwProblems } from "./problem.ts";
