@@ -85,7 +85,9 @@ export async function converge<U extends ReleaseUnit>(
   emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
   for (const [index, unit] of order.items.entries()) {
     const end = ends[index];
-    if (end !== undefined) settle(unit, end);
+    // A read that the cancelled job broke off says nothing about the registry.
+    const brokeOff = end?.status === "unclear" && cancelled.aborted;
+    if (end !== undefined && !brokeOff) settle(unit, end);
   }
   const estimate = pace.estimate(queue);
   const known = [...ledger.outcomes.values()];
