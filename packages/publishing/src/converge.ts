@@ -8,7 +8,7 @@ import type { Outcome, ReleaseResult } from "./outcome.ts";
 import { Pace } from "./pace.ts";
 import type { Finding, Registry } from "./registry.ts";
 import { nextStep } from "./schedule.ts";
-import { settleComparison, uploadUnit } from "./upload.ts";
+import { leftOver, settleComparison, uploadUnit } from "./upload.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 
 /** How long a request in flight may still take after the job was cancelled, in ms. */
@@ -158,7 +158,7 @@ export async function converge<U extends ReleaseUnit>(
       }
     }
   }
-  for (const unit of queue) settle(unit, { status: "not-reached" });
+  for (const unit of queue) settle(unit, leftOver(ledger.attemptsOf(unit)));
 
   // Read back what was accepted.
   await confirm(accepted, ledger, context);

@@ -215,12 +215,19 @@ function causeOf(finding: Finding, title: string): string {
     : `${title} does not show this version`;
 }
 
-/** What was sent without a clear answer must not be called unsent. */
 function wasCancelled(attempts: Attempts): Uploaded {
-  if (attempts.unclear === 0) return { kind: "cancelled" };
-  return settled({
+  return attempts.unclear === 0 ? { kind: "cancelled" } : settled(leftOver(attempts));
+}
+
+/**
+ * The end of a unit that was still to be uploaded when the run ended. What was sent without a clear
+ * answer must not be called unsent.
+ */
+export function leftOver(attempts: Attempts): Settlement {
+  if (attempts.unclear === 0) return { status: "not-reached" };
+  return {
     status: "unclear",
-    cause: `The run was cancelled before an unclear upload could be read back (${attempts.lastCause ?? ""}).`,
+    cause: `The run ended before an unclear upload could be read back (${attempts.lastCause ?? ""}).`,
     remedy: "Run this job again: it reads the registry first.",
-  });
+  };
 }
