@@ -1,6 +1,6 @@
 import { lookUp } from "./look-up.ts";
 import type { Ledger } from "./ledger.ts";
-import { settleComparison, type UploadContext } from "./upload.ts";
+import { send, settleComparison, type UploadContext } from "./upload.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 
 /** The first pause between two looks, in ms; it grows up to the registry's own. */
@@ -18,16 +18,20 @@ export async function confirm<U extends ReleaseUnit>(
   ledger: Ledger<U>,
   context: UploadContext<U>,
 ): Promise<void> {
-  const { registry, cancelled } = context;
+  const { registry, pace, cancelled } = context;
   const { traits } = registry;
+  const isCancelled = () => cancelled.aborted;
   let missing = await awaitServed(accepted, ledger, context);
   if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
     const lost: U[] = [];
     for (const unit of missing) {
-      if (cancelled.aborted) break;
-      ledger.attemptsOf(unit).sent += 1;
-      const answer = await registry.upload(unit, context.abandoned);
+      if (isCancelled()) break;
+      if (pace.opensAt(unit.limit) > 0) continue;
+      await pace.waitForInterval();
+      if (isCancelled()) break;
+      const answer = await send(unit, ledger.attemptsOf(unit), context);
       if (answer.kind === "accepted") lost.push(unit);
+      else if (answer.kind === "wait") pace.close(unit.limit, answer.until, answer.reason);
     }
     const stillMissing = await awaitServed(lost, ledger, context);
     missing = missing.filter((unit) => !lost.includes(unit) || stillMissing.includes(unit));
@@ -38,7 +42,7 @@ export async function confirm<U extends ReleaseUnit>(
       continue;
     }
     // The index may lag behind what the registry knows; an accepted upload is in it for good.
-    const finding = cancelled.aborted ? undefined : await registry.readBack(unit, cancelled);
+    const finding = isCancelled() ? undefined : await registry.readBack(unit, cancelled);
     const known = finding?.kind === "present" && finding.checksum === unit.checksum;
     const note = known
       ? `${traits.title} has it; its index does not show it yet.`

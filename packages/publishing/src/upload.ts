@@ -96,7 +96,8 @@ export async function uploadUnit<U extends ReleaseUnit>(
   }
 }
 
-async function send<U extends ReleaseUnit>(
+/** Sends the packed file once, and counts it. */
+export async function send<U extends ReleaseUnit>(
   unit: U,
   attempts: Attempts,
   { registry, pace, clock, abandoned }: UploadContext<U>,
