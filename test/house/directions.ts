@@ -6,16 +6,17 @@ import type { Source } from "./sources.ts";
 /** Which packages a package may import. */
 export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   publishing: [],
+  selection: [],
   archives: [],
   platforms: [],
   binaries: [],
   // It stands in for the registries, so it must not share a bug with what is tested against it.
   sandbox: [],
-  crates: ["publishing", "archives"],
-  npm: ["publishing", "archives", "platforms", "binaries"],
+  crates: ["publishing", "selection", "archives"],
+  npm: ["publishing", "selection", "archives", "platforms", "binaries"],
   github: ["archives", "publishing"],
   reporting: ["publishing"],
-  actionkit: ["publishing", "reporting"],
+  actionkit: ["publishing", "selection", "reporting"],
 };
 
 /** The part of the house that a file of the product belongs to: a package, or `actions`. */

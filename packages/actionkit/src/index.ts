@@ -16,17 +16,15 @@ export {
   semverText,
   sha,
   text,
+  word,
 } from "./input-kinds.ts";
 export type { InputKind } from "./input-kinds.ts";
 export { readInputs } from "./inputs.ts";
 export type { InputsOf, InputSpec, ReadInputs } from "./inputs.ts";
-export { formatList, parseList } from "./list.ts";
-export type { ListItem, ParsedList } from "./list.ts";
 export { stepLog } from "./log.ts";
 export type { Log } from "./log.ts";
-export { nearest } from "./nearest.ts";
-export { findFiles, matchNames } from "./patterns.ts";
-export type { FoundFiles, MatchedNames } from "./patterns.ts";
+export { runPublishingAction } from "./publishing-action.ts";
+export type { PublishingContext, PublishingStage } from "./publishing-action.ts";
 export { runAction } from "./run.ts";
 export type { ActionContext } from "./run.ts";
 export { createSecrets, processSecrets } from "./secrets.ts";

@@ -1,8 +1,7 @@
 import { parse as parseSemver } from "semver";
 
-import type { ListItem } from "./list.ts";
-import { parseList } from "./list.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, parseList } from "@fairlead/selection";
+import type { ListItem } from "@fairlead/selection";
 import type { Secrets } from "./secrets.ts";
 import { readSecret } from "./secrets.ts";
 
@@ -27,6 +26,18 @@ export function text(): InputKind<string | undefined>;
 export function text(standard: string): InputKind<string>;
 export function text(standard?: string): InputKind<string | undefined> {
   return optional(standard ?? "", standard, (found) => value(found.trim()));
+}
+
+/**
+ * A word of a grammar, such as a toolchain's name.
+ * @param expected continues "expected …".
+ */
+export function word(grammar: RegExp, expected: string): InputKind<string | undefined> {
+  return optional<string | undefined>("", undefined, (found) => {
+    const given = found.trim();
+    if (grammar.test(given)) return value(given);
+    return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
+  });
 }
 
 /** The same input, but a blank one is a problem: `required(text(""))`. */

@@ -31,10 +31,12 @@ const graceMs = 10_000;
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
+ * @param without the outputs of a run that came to no result.
  */
 export async function runAction(
   action: string,
   main: (context: ActionContext) => Promise<Conclusion>,
+  without: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { env } = process;
   const cancelled = new AbortController();
@@ -54,7 +56,7 @@ export async function runAction(
   };
   const ended = Promise.resolve(context)
     .then(main)
-    .catch((error: unknown) => concludeError(error, action));
+    .catch((error: unknown) => ({ ...concludeError(error, action), outputs: without }));
   const first = await Promise.race([ended, stray]);
   if ("stray" in first) {
     // What was uploaded so far must not be lost from the outputs because of an error beside it.

@@ -85,7 +85,7 @@ export function uploadMetadata(
  * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
  * 32 bits, little endian.
  */
-export function encodeUpload(metadata: UploadMetadata, crateBytes: Buffer): Buffer {
+export function encodeUpload(metadata: UploadMetadata, crateBytes: Buffer): Buffer<ArrayBuffer> {
   const json = Buffer.from(JSON.stringify(metadata));
   return Buffer.concat([length(json), json, length(crateBytes), crateBytes]);
 }

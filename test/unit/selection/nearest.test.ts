@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import { editDistance, nearest } from "../../../packages/actionkit/src/nearest.ts";
+import { editDistance, nearest } from "../../../packages/selection/src/nearest.ts";
 
 describe("the nearest word", () => {
   test.each([

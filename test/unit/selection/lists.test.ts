@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import { formatList, parseList } from "../../../packages/actionkit/src/list.ts";
+import { formatList, parseList } from "../../../packages/selection/src/list.ts";
 
 function texts(list: string): string[] {
   const parsed = parseList(list);

@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 
-import { findFiles, matchNames } from "../../../packages/actionkit/src/patterns.ts";
+import { findFiles, matchNames } from "../../../packages/selection/src/patterns.ts";
 
 const crates = ["core", "core-node", "core-wasm", "cli", "graph"];
 

@@ -1,0 +1,36 @@
+import type { Environment, InputsOf } from "@fairlead/actionkit";
+import type { CratesInputs } from "@fairlead/crates";
+import type { inputs } from "./inputs.ts";
+
+/** The stage's inputs from the action's: units converted, defaults that depend on others applied. */
+export function toCratesInputs(
+  given: InputsOf<typeof inputs>,
+  environment: Environment,
+): CratesInputs {
+  const { version } = given;
+  const dryRun = given["dry-run"];
+  const delay = given["delay-seconds"];
+  const onConflict = given["on-conflict"];
+  return {
+    manifestPath: given["manifest-path"],
+    packages: given.packages,
+    exclude: given.exclude,
+    index: given.index,
+    registry: given.registry,
+    verify: given.verify,
+    features: given.features?.map(({ text }) => text) ?? [],
+    toolchain: given.toolchain,
+    allowDirty: given["allow-dirty"],
+    crateFiles: given["crate-files"],
+    dryRun,
+    version,
+    token: given.token ?? environment.cargoRegistryToken,
+    delayMs: delay === "auto" ? 0 : delay * 1_000,
+    maxWaitMs: given["max-wait-minutes"] * 60_000,
+    // Without a version nobody said which contents are released: what is there may be older work.
+    onConflict:
+      onConflict === "auto" ? (version !== undefined && !dryRun ? "fail" : "warn") : onConflict,
+    newNames: given["new-names"],
+    sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
+  };
+}

@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+
+import type { Problem, ReleaseEvent, ReleaseResult, VersionName } from "@fairlead/publishing";
+import {
+  annotations,
+  buildReport,
+  describeEvent,
+  noStageOutputs,
+  renderSummary,
+  stageOutputs,
+  verdict,
+} from "@fairlead/reporting";
+
+import type { Conclusion } from "./conclude.ts";
+import { readEnvironment } from "./environment.ts";
+import type { Environment } from "./environment.ts";
+import { readInputs } from "./inputs.ts";
+import type { InputsOf, InputSpec } from "./inputs.ts";
+import { runAction } from "./run.ts";
+import type { ActionContext } from "./run.ts";
+
+/** What a publishing action is given: its inputs, what is wrong with them, and the world. */
+export interface PublishingContext<S extends InputSpec> extends ActionContext {
+  readonly inputs: InputsOf<S>;
+  /** To be told together with what else is found before the first network call. */
+  readonly problems: readonly Problem[];
+  readonly environment: Environment;
+  /** Writes an event of the publish loop into the log. */
+  readonly emit: (event: ReleaseEvent) => void;
+}
+
+/** What a stage came to. */
+export interface PublishingStage {
+  readonly result: ReleaseResult;
+  /** The folder of the packed files. */
+  readonly packed?: string;
+  readonly warnings: readonly Problem[];
+  readonly registry: {
+    readonly title: string;
+    readonly url: string;
+    readonly link: (version: VersionName) => string | undefined;
+  };
+}
+
+/** Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. */
+export async function runPublishingAction<S extends InputSpec>(
+  action: string,
+  spec: S,
+  stage: (context: PublishingContext<S>) => Promise<PublishingStage>,
+): Promise<void> {
+  await runAction(
+    action,
+    async (context) => {
+      const { values, problems } = readInputs(spec, context.env);
+      const environment = readEnvironment(context.env);
+      const ended = await stage({
+        ...context,
+        inputs: values,
+        problems: [...problems, ...environment.problems],
+        environment,
+        emit: (event) => {
+          const line = describeEvent(event);
+          if (line !== undefined) context.log.info(line);
+        },
+      });
+      return concludeStage(action, ended, environment, context);
+    },
+    noStageOutputs,
+  );
+}
+
+function concludeStage(
+  action: string,
+  { result, packed, warnings, registry }: PublishingStage,
+  environment: Environment,
+  { secrets, log }: ActionContext,
+): Conclusion {
+  const info = {
+    ...{ action, title: registry.title, registry, warnings, link: registry.link },
+    repository: environment.repository,
+    sha: environment.sha,
+    runUrl: environment.runUrl,
+    attempt: environment.runAttempt,
+  };
+  // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
+  const name = `fairlead-report-${action}-${environment.runAttempt}-${randomBytes(4).toString("hex")}`;
+  const report = path.join(environment.temp, `${name}.json`);
+  writeFileSync(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
+  const { ok, sentence } = verdict(result);
+  if (ok) log.info(sentence);
+  return {
+    outputs: stageOutputs(result, { report, ...(packed !== undefined && { packed }) }),
+    summary: renderSummary(result, info),
+    annotations: annotations(result, info),
+    ...(!ok && { failure: sentence }),
+  };
+}

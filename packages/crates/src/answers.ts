@@ -1,0 +1,159 @@
+import type { UploadAnswer } from "@fairlead/publishing";
+import { asRecord, describeAnswer, errorDetail, parseJson, type Reply } from "./http.ts";
+
+/** What an upload was answered; two answers concern only the credential that was used. */
+export type CrateAnswer =
+  | UploadAnswer
+  /** The trusted publishing token is not valid any more: mint another, once. */
+  | { readonly kind: "mint-again"; readonly cause: string }
+  /** This credential does not serve this crate; another kind may. */
+  | { readonly kind: "other-credential"; readonly cause: string; readonly remedy: string };
+
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+
+/** How long to wait where a registry limits without a date, in ms. */
+const undatedWaitMs = 60_000;
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/**
+ * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
+ * `util/errors` in its sources). The first row that fits counts.
+ */
+const refusals: readonly {
+  readonly status: readonly number[];
+  readonly text: RegExp;
+  readonly kind: "exists" | "mint-again" | "other-credential" | "refused" | "stop";
+  readonly remedy: string;
+}[] = [
+  {
+    status: [200, 400, 409],
+    text: /already (been )?(uploaded|exists|published)/i,
+    kind: "exists",
+    remedy: "",
+  },
+  { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
+  {
+    status: [403],
+    text: /^The provided access token is not valid for crate/,
+    kind: "other-credential",
+    remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+  },
+  {
+    status: [403],
+    text: /^Trusted Publishing tokens do not support creating new crates/,
+    kind: "other-credential",
+    remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+  },
+  {
+    status: [403],
+    text: /can only be published using Trusted Publishing/,
+    kind: "other-credential",
+    remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+  },
+  {
+    status: [403],
+    text: /does not have the required permissions/,
+    kind: "refused",
+    remedy:
+      "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+  },
+  {
+    status: [403],
+    text: /this crate exists but you don't seem to be an owner/i,
+    kind: "refused",
+    remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+  },
+  {
+    status: [400],
+    text: /verified email address/i,
+    kind: "stop",
+    remedy: "Verify the account's email address at https://crates.io/settings/profile.",
+  },
+  {
+    status: [401, 403],
+    text: /(?:)/,
+    kind: "stop",
+    remedy:
+      "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
+  },
+  {
+    status: [413],
+    text: /(?:)/,
+    kind: "refused",
+    remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
+  },
+];
+
+/**
+ * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
+ * registry that has no such answer simply never gives it.
+ *
+ * @param now epoch ms, for limits without a date
+ */
+export function readUploadAnswer(reply: Reply, now: number): CrateAnswer {
+  if (reply.kind === "failed") return { kind: "unclear", cause: reply.cause };
+  const { status, headers, body } = reply;
+  const text = body.toString("utf8").trim();
+  const cause = describeAnswer(status, body);
+
+  if (status === 429) return readLimit(headers, errorDetail(text) ?? cause, now);
+  if (status === 408 || status >= 500) return { kind: "unclear", cause };
+  if (status >= 200 && status < 300) {
+    if (text === "") return { kind: "accepted", warnings: [] };
+    const answer = asRecord(parseJson(text));
+    if (answer === undefined) return { kind: "unclear", cause };
+    if (answer["errors"] === undefined) return { kind: "accepted", warnings: readWarnings(answer) };
+  } else if (status < 400) {
+    return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
+  }
+
+  const detail = errorDetail(text) ?? text;
+  const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
+  if (row === undefined) {
+    return {
+      kind: "refused",
+      cause,
+      remedy: "Correct what the registry names, and release again.",
+    };
+  }
+  return { kind: row.kind, cause, remedy: row.remedy };
+}
+
+/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+function readLimit(headers: Headers, reason: string, now: number): UploadAnswer {
+  const until = retryAt(headers, now);
+  if (until !== undefined) return { kind: "wait", until, reason };
+  if (reason.includes("last 24 hours")) return { kind: "later", until: now + dayMs, reason };
+  return { kind: "wait", until: now + undatedWaitMs, reason };
+}
+
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+export function retryAt(headers: Headers, now: number): number | undefined {
+  const value = headers.get("retry-after");
+  if (value === null) return undefined;
+  if (/^\d+$/.test(value)) return now + Number(value) * 1_000 + careMs;
+  const date = Date.parse(value);
+  if (Number.isNaN(date)) return undefined;
+  const answeredAt = Date.parse(headers.get("date") ?? "");
+  const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+  return now + Math.max(0, waitMs) + careMs;
+}
+
+/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
+function readWarnings(answer: Readonly<Record<string, unknown>>): string[] {
+  const warnings = asRecord(answer["warnings"]) ?? {};
+  const list = (key: string): string[] => {
+    const value = warnings[key];
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  };
+  return [
+    ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
+    ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
+    ...list("other"),
+  ];
+}

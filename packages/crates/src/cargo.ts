@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { getExecOutput } from "@actions/exec";
+import type { Problem } from "@fairlead/publishing";
+import { compare, parse } from "semver";
+
+/** The first cargo that packages a workspace as one, siblings over the registry. */
+const oldestCargo = "1.90.0";
+
+export interface CargoOutput {
+  /** The exit code; null when it was ended by a signal. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How cargo is started: always with a list of arguments and an environment without secrets. */
+export interface Cargo {
+  /** Runs a command that only reads and is over at once. */
+  readonly read: (args: readonly string[], cwd: string) => Promise<CargoOutput>;
+  /** Runs a build: its progress is passed on line by line, and it ends when the job is cancelled. */
+  readonly build: (
+    args: readonly string[],
+    cwd: string,
+    onLine: (line: string) => void,
+  ) => Promise<CargoOutput>;
+}
+
+/**
+ * @param toolchain the name for `cargo +<toolchain>`
+ * @param env the whole environment of the children
+ */
+export function createCargo(
+  toolchain: string | undefined,
+  env: Readonly<Record<string, string>>,
+  cancelled: AbortSignal,
+): Cargo {
+  const plus = toolchain === undefined ? [] : [`+${toolchain}`];
+  return {
+    async read(args, cwd) {
+      const options = { cwd, env: { ...env }, silent: true, ignoreReturnCode: true };
+      const output = await getExecOutput("cargo", [...plus, ...args], options);
+      return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    },
+    build: (args, cwd, onLine) => buildWith([...plus, ...args], { cwd, env, cancelled, onLine }),
+  };
+}
+
+/**
+ * Not with @actions/exec: cargo starts compilers and build scripts, and a cancelled job must end them
+ * all, so cargo leads a process group of its own.
+ */
+async function buildWith(
+  args: readonly string[],
+  options: {
+    cwd: string;
+    env: Readonly<Record<string, string>>;
+    cancelled: AbortSignal;
+    onLine: (line: string) => void;
+  },
+): Promise<CargoOutput> {
+  const { cwd, env, cancelled, onLine } = options;
+  const ownGroup = process.platform !== "win32";
+  const child = spawn("cargo", args, {
+    cwd,
+    env,
+    detached: ownGroup,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const end = () => {
+    if (child.pid === undefined || child.exitCode !== null) return;
+    if (ownGroup) process.kill(-child.pid, "SIGKILL");
+    else child.kill();
+  };
+  cancelled.addEventListener("abort", end, { once: true });
+  if (cancelled.aborted) end();
+  const stderr: string[] = [];
+  const lines = createInterface({ input: child.stderr });
+  lines.on("line", (line) => {
+    stderr.push(line);
+    onLine(line);
+  });
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  try {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", resolve);
+    });
+    return { code, stdout, stderr: stderr.join("\n") };
+  } finally {
+    cancelled.removeEventListener("abort", end);
+  }
+}
+
+/** What is wrong with the machine's cargo, if anything: missing, or too old to pack a workspace. */
+export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | undefined> {
+  const remedy = `Install Rust ≥ ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
+  let output: CargoOutput;
+  try {
+    output = await cargo.read(["--version"], cwd);
+  } catch (error) {
+    return { message: `cargo was not found: ${messageOf(error)}.`, remedy };
+  }
+  if (output.code !== 0) {
+    return { message: `cargo does not start: ${output.stderr.trim()}`, remedy };
+  }
+  const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
+  const version = parse(found);
+  if (version === null) {
+    return { message: `cargo gives no version: ${output.stdout.trim()}`, remedy };
+  }
+  // A nightly of the right number has what is needed: only the numbers count.
+  const numbers = `${version.major}.${version.minor}.${version.patch}`;
+  if (compare(numbers, oldestCargo) >= 0) return undefined;
+  return { message: `cargo ${version.version} is too old to pack a workspace as one.`, remedy };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

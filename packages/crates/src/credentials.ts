@@ -1,0 +1,91 @@
+import type { Clock } from "@fairlead/publishing";
+
+export type CredentialKind = "token" | "trusted publishing";
+
+export interface Credential {
+  readonly kind: CredentialKind;
+  /** What the `Authorization` header holds. */
+  readonly authorization: string;
+}
+
+/** A trusted publishing token lives 30 minutes; it is minted anew some minutes before that. */
+const mintAgainAfterMs = 25 * 60 * 1_000;
+
+export interface CredentialSources {
+  readonly token: string | undefined;
+  /**
+   * Mints a trusted publishing token: absent where the job has no `id-token: write` or the registry
+   * knows no such thing. Masks the token and hands it to the post step, which revokes it.
+   */
+  readonly mint?: () => Promise<{ token: string } | { cause: string }>;
+  readonly clock: Clock;
+  readonly say: (line: string) => void;
+}
+
+/** Which credential serves which crate: trusted publishing the names that exist, the token the rest. */
+export class Credentials {
+  private minted: { token: string; at: number } | undefined;
+  /** Why trusted publishing serves nothing in this run. */
+  private unusable: string | undefined;
+  /** Crates that a kind of credential turned out not to serve. */
+  private readonly notServed = new Map<string, Set<CredentialKind>>();
+  private readonly sources: CredentialSources;
+
+  constructor(sources: CredentialSources) {
+    this.sources = sources;
+  }
+
+  /** The credential to try for a crate, or why there is none; `forAll`: nor for any other crate. */
+  async for(
+    name: string,
+    isNew: boolean,
+  ): Promise<Credential | { readonly cause: string; readonly forAll: boolean }> {
+    const refused = this.notServed.get(name);
+    const { token } = this.sources;
+    const causes: string[] = [];
+    if (isNew) causes.push("trusted publishing cannot create a crate");
+    else if (refused?.has("trusted publishing") === true) {
+      causes.push("trusted publishing does not serve this crate");
+    } else {
+      const trusted = await this.trustedToken();
+      if (typeof trusted === "string") {
+        return { kind: "trusted publishing", authorization: trusted };
+      }
+      causes.push(trusted.cause);
+    }
+    if (token === undefined) causes.push("there is no token");
+    else if (refused?.has("token") === true) causes.push("the token does not serve this crate");
+    else return { kind: "token", authorization: token };
+    return { cause: causes.join(", and "), forAll: !isNew && refused === undefined };
+  }
+
+  /** Notes that a credential does not serve this crate; says so, since another may be taken. */
+  doesNotServe(name: string, kind: CredentialKind, cause: string): void {
+    const refused = this.notServed.get(name) ?? new Set();
+    this.notServed.set(name, refused.add(kind));
+    this.sources.say(`${name}: ${kind} does not serve it (${cause}).`);
+  }
+
+  /** Forgets the minted token: the registry does not take it any more. */
+  forgetMinted(): void {
+    this.minted = undefined;
+  }
+
+  private async trustedToken(): Promise<string | { cause: string }> {
+    const { mint, clock, say } = this.sources;
+    if (mint === undefined) return { cause: "this job has no id-token: write" };
+    if (this.unusable !== undefined) return { cause: this.unusable };
+    if (this.minted !== undefined && clock.now() - this.minted.at < mintAgainAfterMs) {
+      return this.minted.token;
+    }
+    const minted = await mint();
+    if ("cause" in minted) {
+      this.unusable = `crates.io gives this workflow no token (${minted.cause})`;
+      say(`Trusted publishing: ${this.unusable}.`);
+      return { cause: this.unusable };
+    }
+    say("Trusted publishing: crates.io gave this workflow a token for 30 minutes.");
+    this.minted = { token: minted.token, at: clock.now() };
+    return minted.token;
+  }
+}

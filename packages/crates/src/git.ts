@@ -1,0 +1,85 @@
+import { getExecOutput } from "@actions/exec";
+import type { Problem } from "@fairlead/publishing";
+
+/** What git says about the checkout; undefined where there is no git repository. */
+export interface Checkout {
+  /** The commit that is checked out. */
+  readonly head: string;
+  /** Files with uncommitted changes, untracked ones included, relative to the repository's root. */
+  readonly dirty: readonly string[];
+}
+
+/**
+ * Reads the commit and the uncommitted files below some folders.
+ *
+ * @param cwd any folder of the checkout
+ * @param folders absolute
+ */
+export async function readCheckout(
+  cwd: string,
+  folders: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Checkout | undefined> {
+  const git = async (...args: readonly string[]) =>
+    // In a container the checkout may belong to another user; git is only asked to read here.
+    getExecOutput("git", ["-c", "safe.directory=*", ...args], {
+      cwd,
+      env: { ...env },
+      silent: true,
+      ignoreReturnCode: true,
+    });
+  let head;
+  try {
+    head = await git("rev-parse", "--verify", "HEAD");
+  } catch {
+    return undefined;
+  }
+  if (head.exitCode !== 0) return undefined;
+  const status = await git(
+    "status",
+    "--porcelain",
+    "-z",
+    "--untracked-files=all",
+    "--",
+    ...folders,
+  );
+  return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
+}
+
+/** The paths of `git status --porcelain -z`: `XY path`, and for a renamed file its old path after it. */
+export function parseStatus(output: string): string[] {
+  const paths: string[] = [];
+  const fields = output.split("\0");
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index] ?? "";
+    if (field === "") continue;
+    paths.push(field.slice(3));
+    if (field.startsWith("R") || field.startsWith("C")) index += 1;
+  }
+  return paths;
+}
+
+/** What speaks against releasing this checkout. */
+export function checkCheckout(
+  checkout: Checkout | undefined,
+  sha: string | undefined,
+  allowDirty: boolean,
+): Problem[] {
+  if (checkout === undefined) return [];
+  const problems: Problem[] = [];
+  if (sha !== undefined && checkout.head !== sha) {
+    problems.push({
+      message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+      remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+    });
+  }
+  if (!allowDirty && checkout.dirty.length > 0) {
+    const shown = checkout.dirty.slice(0, 10).join(", ");
+    const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
+    problems.push({
+      message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+      remedy: "Commit or remove them, or set allow-dirty: true.",
+    });
+  }
+  return problems;
+}

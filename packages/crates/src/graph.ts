@@ -1,0 +1,87 @@
+import { topologicalOrder } from "@fairlead/publishing";
+
+/** A crate and the crates that must be in the registry before it. */
+export interface GraphNode {
+  readonly name: string;
+  readonly dependencies: readonly GraphEdge[];
+}
+
+export interface GraphEdge {
+  readonly name: string;
+  readonly kind: "normal" | "build" | "dev";
+}
+
+/** A crate without the dev-dependencies that close a cycle. */
+export interface OrderedNode {
+  readonly name: string;
+  readonly dependencies: readonly string[];
+}
+
+/** A cycle that only exists through a versioned dev-dependency. */
+export interface DevCycle {
+  /** Names along the cycle; the first stands again at the end. */
+  readonly path: readonly string[];
+  /** The crate whose dev-dependency closes the cycle, and that dev-dependency. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export type CrateOrder =
+  | {
+      readonly kind: "ordered";
+      readonly nodes: readonly OrderedNode[];
+      readonly devCycles: readonly DevCycle[];
+    }
+  | { readonly kind: "cycle"; readonly path: readonly string[] };
+
+/**
+ * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
+ * it closes a cycle it is left out of the order, and reported: cargo packs such crates, and crates.io
+ * asks only whether the *name* of a dependency exists.
+ */
+export function orderCrates(nodes: readonly GraphNode[]): CrateOrder {
+  const names = new Set(nodes.map(({ name }) => name));
+  const edges = new Map(
+    nodes.map(({ name, dependencies }) => [
+      name,
+      // A crate may use itself in its tests.
+      dependencies.filter((edge) => names.has(edge.name) && edge.name !== name),
+    ]),
+  );
+  const devCycles: DevCycle[] = [];
+  for (;;) {
+    const order = topologicalOrder(
+      nodes,
+      ({ name }) => name,
+      ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name),
+    );
+    if (order.kind === "ordered") {
+      const ordered = order.items.map(({ name }) => ({
+        name,
+        dependencies: [...new Set((edges.get(name) ?? []).map((edge) => edge.name))],
+      }));
+      return { kind: "ordered", nodes: ordered, devCycles };
+    }
+    const closing = devEdgeAlong(order.path, edges);
+    if (closing === undefined) return order;
+    devCycles.push({ path: order.path, ...closing });
+    const others = (edges.get(closing.from) ?? []).filter(
+      ({ name, kind }) => name !== closing.to || kind !== "dev",
+    );
+    edges.set(closing.from, others);
+  }
+}
+
+/** The first step of a cycle that only a dev-dependency makes. */
+function devEdgeAlong(
+  path: readonly string[],
+  edges: ReadonlyMap<string, readonly GraphEdge[]>,
+): { from: string; to: string } | undefined {
+  for (const [index, from] of path.entries()) {
+    const to = path[index + 1];
+    if (to === undefined) continue;
+    const kinds = (edges.get(from) ?? []).filter(({ name }) => name === to);
+    if (kinds.every(({ kind }) => kind === "dev")) return { from, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+export { releaseCrates } from "./release.ts";
+export type { CratesInputs, CratesPorts, CratesStage } from "./release.ts";
+export { cratesIoIndex } from "./registry-config.ts";
+export { revokeToken } from "./trusted-publishing.ts";

@@ -1,0 +1,81 @@
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { ProblemsError, unitId } from "@fairlead/publishing";
+import type { Cargo } from "./cargo.ts";
+import { readPacked, type PackedCrate } from "./crate-unit.ts";
+import { missingSibling, packCrates, type PackOptions } from "./pack.ts";
+import type { LocalSurvey, Presence } from "./survey.ts";
+import type { Member } from "./workspace.ts";
+
+/**
+ * Packs the selection by what the registry has of it.
+ *
+ * What is there is packed without a build, only to be compared. What is missing is packed and built
+ * without the siblings that are there: these come from the registry, as they will for everyone, so
+ * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
+ *
+ * @param folder a fresh folder; the packed files stay in its `packed`
+ */
+export async function packSelection(
+  cargo: Cargo,
+  local: LocalSurvey,
+  presence: Presence,
+  options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile">,
+  folder: string,
+  onLine: (line: string) => void,
+): Promise<readonly PackedCrate[]> {
+  const { selected } = local.selection;
+  const findingOf = (member: Member) => presence.findings.get(unitId(member));
+  const there = selected.filter((member) => findingOf(member)?.kind === "present");
+  const missing = selected.filter((member) => !there.includes(member));
+  const packed = new Map<string, PackedCrate>();
+
+  const pack = async (members: readonly Member[], verify: boolean, name: string) => {
+    const targetDir = path.join(folder, name);
+    const files = await packCrates(
+      cargo,
+      members,
+      {
+        ...options,
+        verify,
+        targetDir,
+        root: local.workspace.root,
+        excludeLockfile: local.order.devCycles.length > 0,
+      },
+      onLine,
+    );
+    for (const [crate, file] of files) {
+      const kept = path.join(folder, "packed", path.basename(file));
+      await copyFile(file, kept);
+      packed.set(crate, await readPacked(kept));
+    }
+    // A build of many crates is large, and nothing of it is needed any more.
+    await rm(targetDir, { recursive: true, force: true });
+  };
+
+  await mkdir(path.join(folder, "packed"), { recursive: true });
+  if (there.length > 0) await pack(selected, false, "compare");
+  if (missing.length > 0) {
+    try {
+      await pack(missing, options.verify, "release");
+    } catch (error) {
+      // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
+      // can just as well be packed along; others cannot.
+      const sibling =
+        error instanceof ProblemsError && error.problems[0] !== undefined
+          ? missingSibling(error.problems[0])
+          : undefined;
+      const equal = there.filter((member) => {
+        const finding = findingOf(member);
+        const checksum = packed.get(member.name)?.crate.checksum;
+        return finding?.kind === "present" && finding.checksum === checksum;
+      });
+      if (!equal.some(({ name }) => name === sibling)) throw error;
+      onLine(
+        `cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`,
+      );
+      await pack([...missing, ...equal], options.verify, "release-again");
+    }
+  }
+  return selected.flatMap(({ name }) => packed.get(name) ?? []);
+}

@@ -1,0 +1,115 @@
+import path from "node:path";
+import { ProblemsError, throwProblems, unitId, type Problem } from "@fairlead/publishing";
+import { findFiles, matchNames, type ListItem } from "@fairlead/selection";
+import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
+import { orderCrates, type OrderedNode } from "./graph.ts";
+
+export interface PackedFilesInputs {
+  /** Globs of `.crate` files, relative to the workspace folder. */
+  readonly crateFiles: readonly ListItem[];
+  readonly packages: readonly ListItem[] | undefined;
+  readonly exclude: readonly ListItem[] | undefined;
+  readonly sha: string | undefined;
+}
+
+export interface PackedFiles {
+  readonly packed: readonly PackedCrate[];
+  readonly nodes: readonly OrderedNode[];
+}
+
+/**
+ * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
+ * and metadata stand in the packed manifests.
+ *
+ * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
+ */
+export async function readPackedFiles(
+  folder: string,
+  inputs: PackedFilesInputs,
+  before: readonly Problem[],
+): Promise<PackedFiles> {
+  const problems: Problem[] = [...before];
+  const found = await findFiles(
+    inputs.crateFiles.map(({ text }) => text),
+    folder,
+  );
+  for (const pattern of [...found.unmatched, ...found.outside]) {
+    problems.push({
+      message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
+      remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+    });
+  }
+  const all: PackedCrate[] = [];
+  for (const file of found.files) {
+    try {
+      all.push(await readPacked(path.join(folder, file)));
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  problems.push(...doubles(all));
+  const packed = choose(all, inputs, problems);
+  const order = orderCrates(packedNodes(packed));
+  if (order.kind === "cycle") {
+    problems.push({
+      message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
+      remedy: "Break the cycle: move what both need into a crate of its own.",
+    });
+  }
+  problems.push(...otherCommits(packed, inputs.sha));
+  throwProblems(problems);
+  return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+
+/** What `packages` and `exclude` leave of the files. */
+function choose(
+  all: readonly PackedCrate[],
+  { packages, exclude }: PackedFilesInputs,
+  problems: Problem[],
+): readonly PackedCrate[] {
+  const names = all.map(({ crate }) => crate.name);
+  const match = (input: string, items: readonly ListItem[]) => {
+    const matched = matchNames(items, names);
+    for (const pattern of matched.unmatched) {
+      problems.push({
+        message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
+        remedy: `The files hold ${names.join(", ")}.`,
+      });
+    }
+    return new Set(matched.matched);
+  };
+  const wanted = packages === undefined ? new Set(names) : match("packages", packages);
+  const unwanted = exclude === undefined ? new Set<string>() : match("exclude", exclude);
+  return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
+}
+
+/** Two files of one crate: which of them would be meant? */
+function doubles(packed: readonly PackedCrate[]): Problem[] {
+  const first = new Map<string, PackedCrate>();
+  return packed.flatMap((each) => {
+    const other = first.get(each.crate.name);
+    first.set(each.crate.name, other ?? each);
+    if (other === undefined) return [];
+    return [
+      {
+        message: `${other.file} and ${each.file} both hold ${each.crate.name}: ${unitId(other.crate)} and ${unitId(each.crate)}.`,
+        remedy: "Give one file for each crate.",
+      },
+    ];
+  });
+}
+
+/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
+function otherCommits(packed: readonly PackedCrate[], sha: string | undefined): Problem[] {
+  return packed.flatMap(({ crate }) => {
+    const commit = crate.vcs?.sha1;
+    if (sha === undefined || commit === undefined || commit === sha) return [];
+    return [
+      {
+        message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+        remedy: "Take the files that a job of this run has packed, or give sha their commit.",
+      },
+    ];
+  });
+}

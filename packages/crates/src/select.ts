@@ -1,0 +1,82 @@
+import type { Problem } from "@fairlead/publishing";
+import { matchNames, nearest, type ListItem } from "@fairlead/selection";
+import type { Member } from "./workspace.ts";
+
+export interface SelectionInputs {
+  /** Names and patterns; absent: every member that may be published. */
+  readonly packages: readonly ListItem[] | undefined;
+  readonly exclude: readonly ListItem[] | undefined;
+  /** The registry's name in `publish = [...]`: `crates-io`, or cargo's name of another one. */
+  readonly registryName: string;
+}
+
+export interface Selection {
+  /** In the workspace's order. */
+  readonly selected: readonly Member[];
+  /** Names that the input writes out: these may be created. */
+  readonly listed: ReadonlySet<string>;
+  /** Members that a pattern or the default passed over, since they may not be published. */
+  readonly passedOver: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
+export function selectMembers(members: readonly Member[], inputs: SelectionInputs): Selection {
+  const problems: Problem[] = [];
+  const names = members.map(({ name }) => name);
+  const byName = new Map(members.map((member) => [member.name, member]));
+
+  const match = (input: string, items: readonly ListItem[]) => {
+    const match = matchNames(items, names);
+    for (const pattern of match.unmatched) problems.push(unknownName(input, pattern, names));
+    return match;
+  };
+  const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
+  const excluded = new Set(
+    inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched,
+  );
+  const listed = packages?.literal ?? new Set<string>();
+  const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
+
+  const selected: Member[] = [];
+  const passedOver: string[] = [];
+  for (const name of wanted) {
+    const member = byName.get(name);
+    if (member === undefined) continue;
+    if (mayPublish(member, inputs.registryName)) selected.push(member);
+    else if (listed.has(name)) problems.push(notPublishable(member, inputs.registryName));
+    else passedOver.push(name);
+  }
+  return { selected, listed, passedOver, problems };
+}
+
+/** Does the manifest's `publish` allow this registry? */
+export function mayPublish({ publish }: Member, registryName: string): boolean {
+  return publish === undefined || publish.includes(registryName);
+}
+
+function unknownName(input: string, pattern: string, names: readonly string[]): Problem {
+  if (/[*{]/.test(pattern)) {
+    return {
+      message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
+      remedy: "Correct it or take it out.",
+    };
+  }
+  const near = nearest(pattern.replace(/^!/, ""), names);
+  return {
+    message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
+    remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
+  };
+}
+
+function notPublishable({ name, manifest, publish }: Member, registryName: string): Problem {
+  const says =
+    publish?.length === 0
+      ? "publish = false"
+      : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
+  return {
+    message: `The input "packages" names ${name}, whose manifest says ${says}.`,
+    remedy: `Change its manifest, or add exclude: ${name}.`,
+    file: manifest,
+  };
+}

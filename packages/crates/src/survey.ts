@@ -1,0 +1,175 @@
+import {
+  ProblemsError,
+  throwProblems,
+  type Clock,
+  type Finding,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+import type { Cargo } from "./cargo.ts";
+import { checkCargo } from "./cargo.ts";
+import { checkCheckout, readCheckout } from "./git.ts";
+import { orderCrates, type CrateOrder } from "./graph.ts";
+import { checkManifests, type Target } from "./manifest-checks.ts";
+import { checkPresence } from "./presence-checks.ts";
+import { selectMembers, type Selection } from "./select.ts";
+import { lookUpCrates } from "./look-up-crates.ts";
+import type { SparseIndex } from "./sparse-index.ts";
+import { readWorkspace, type Member, type Workspace } from "./workspace.ts";
+
+export interface SurveyInputs {
+  /** Relative to the workspace folder. */
+  readonly manifestPath: string;
+  readonly packages: readonly ListItem[] | undefined;
+  readonly exclude: readonly ListItem[] | undefined;
+  /** The version that is released, if one was given. */
+  readonly version: string | undefined;
+  readonly newNames: "listed" | "allow" | "fail";
+  readonly allowDirty: boolean;
+  /** The commit that HEAD must be, if one is known. */
+  readonly sha: string | undefined;
+  readonly dryRun: boolean;
+  /** Whether a new crate can be created at all: trusted publishing cannot. */
+  readonly hasToken: boolean;
+}
+
+/** The workspace as far as manifests, git and cargo's version tell: no network was needed. */
+export interface LocalSurvey {
+  readonly workspace: Workspace;
+  readonly selection: Selection;
+  readonly order: Extract<CrateOrder, { kind: "ordered" }>;
+}
+
+/** What the registry says about the selection, by name and version. */
+export interface Presence {
+  /** By `unitId`. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** Names that the registry does not know at all. */
+  readonly newNames: ReadonlySet<string>;
+  /** Problems that do not stop the stage. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads the workspace and finds everything that is wrong with it without a network call.
+ *
+ * @param problems what the inputs already got wrong: told together with what is found here
+ * @throws ProblemsError with all of them
+ */
+export async function surveyWorkspace(
+  cargo: Cargo,
+  folder: string,
+  inputs: SurveyInputs,
+  target: Target,
+  env: Readonly<Record<string, string>>,
+  problems: readonly Problem[],
+): Promise<LocalSurvey> {
+  const cargoProblem = await checkCargo(cargo, folder);
+  throwProblems(cargoProblem === undefined ? [] : [...problems, cargoProblem]);
+  const workspace = await readWorkspace(cargo, folder, inputs.manifestPath);
+  if ("problem" in workspace) throw new ProblemsError([...problems, workspace.problem]);
+  const selection = selectMembers(workspace.members, {
+    packages: inputs.packages,
+    exclude: inputs.exclude,
+    registryName: target.registryName,
+  });
+  const { selected } = selection;
+  const manifestProblems = checkManifests(selected, workspace.members, target);
+  const order = orderCrates(selected.map(publishedNode));
+  const checkout = await readCheckout(
+    workspace.root,
+    selected.map((member) => member.folder),
+    env,
+  );
+  throwProblems([
+    ...problems,
+    ...selection.problems,
+    ...manifestProblems,
+    ...readyExclude(selected, manifestProblems),
+    ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
+    ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
+  ]);
+  if (order.kind === "cycle") throw new Error("a cycle is a problem, and problems were thrown");
+  return { workspace, selection, order };
+}
+
+/**
+ * Looks the selection up by name and version, and finds everything that the registry will refuse.
+ *
+ * @throws ProblemsError with all of it
+ */
+export async function surveyRegistry(
+  local: LocalSurvey,
+  inputs: SurveyInputs,
+  target: Target,
+  index: SparseIndex,
+  clock: Clock,
+  cancelled: AbortSignal,
+): Promise<Presence> {
+  const { workspace, selection, order } = local;
+  const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
+  const inIndex = await lookUpCrates(asked, index, clock, cancelled);
+  const { problems, warnings } = checkPresence({
+    ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
+    ...inIndex,
+  });
+  throwProblems(problems);
+  const newNames = selection.selected
+    .map(({ name }) => name)
+    .filter((name) => inIndex.versionsOf(name).length === 0);
+  return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
+}
+
+/** A member with the dependencies that its published manifest will have. */
+function publishedNode({ name, dependencies }: Member) {
+  return {
+    name,
+    dependencies: dependencies.filter(({ kind, requirement, path }) => {
+      return kind !== "dev" || requirement !== "*" || path === undefined;
+    }),
+  };
+}
+
+/** What selected crates depend on by path and what is not released with them. */
+function neededFromRegistry(selected: readonly Member[]): VersionName[] {
+  const released = new Set(selected.map(({ folder }) => folder));
+  return selected.flatMap(({ dependencies }) =>
+    dependencies
+      .filter(
+        ({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path),
+      )
+      .map(({ name, requirement }) => ({ name, version: requirement })),
+  );
+}
+
+/** The line that leaves out what cannot ship, with all that depends on it. */
+function readyExclude(selected: readonly Member[], problems: readonly Problem[]): Problem[] {
+  const files = new Set(problems.map(({ file }) => file));
+  const out = new Set(
+    selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
+  );
+  if (out.size === 0) return [];
+  for (let before = -1; before !== out.size;) {
+    before = out.size;
+    for (const member of selected) {
+      if (publishedNode(member).dependencies.some(({ name }) => out.has(name)))
+        out.add(member.name);
+    }
+  }
+  if (out.size === selected.length) return [];
+  const names = selected.map(({ name }) => name).filter((name) => out.has(name));
+  return [
+    {
+      message: `${out.size} of ${selected.length} crates cannot ship as they are; the others can.`,
+      remedy: `To release the others now: exclude: ${names.join(" ")}`,
+    },
+  ];
+}
+
+function cycleProblem(path: readonly string[]): Problem {
+  return {
+    message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
+    remedy: "Break the cycle: move what both need into a crate of its own.",
+  };
+}

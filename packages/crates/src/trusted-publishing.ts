@@ -1,0 +1,64 @@
+import { describeAnswer, asRecord, parseJson, send } from "./http.ts";
+
+const timeoutMs = 30_000;
+
+/** Who the ID token is for (`trustpub_audience` of crates.io). */
+export const cratesIoAudience = "crates.io";
+
+export type Exchange =
+  | { readonly kind: "token"; readonly token: string }
+  /** crates.io refused, in its own words, or could not be asked. */
+  | { readonly kind: "refused"; readonly cause: string };
+
+/**
+ * Exchanges a workflow's ID token for a token of 30 minutes that serves all crates which trust the
+ * workflow (`POST /api/v1/trusted_publishing/tokens`). An ID token serves once.
+ */
+export async function exchangeToken(
+  api: string,
+  idToken: string,
+  fetch: typeof globalThis.fetch,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  const reply = await send(
+    fetch,
+    `${api}/api/v1/trusted_publishing/tokens`,
+    {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json" },
+      body: JSON.stringify({ jwt: idToken }),
+      timeoutMs,
+    },
+    signal,
+  );
+  if (reply.kind === "failed") return { kind: "refused", cause: reply.cause };
+  const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
+  if (reply.status === 200 && typeof token === "string" && token !== "") {
+    return { kind: "token", token };
+  }
+  // An answer with a token in it must not be quoted.
+  const cause =
+    reply.status === 200 ? "200 without a token" : describeAnswer(reply.status, reply.body);
+  return { kind: "refused", cause };
+}
+
+/**
+ * Ends a token's life before its 30 minutes are over (`DELETE` with the token as bearer). Returns
+ * what went wrong, if anything; the token then ends by itself.
+ */
+export async function revokeToken(
+  api: string,
+  token: string,
+  fetch: typeof globalThis.fetch,
+  headers: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const reply = await send(
+    fetch,
+    `${api}/api/v1/trusted_publishing/tokens`,
+    { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs },
+    new AbortController().signal,
+  );
+  if (reply.kind === "failed") return reply.cause;
+  return reply.status === 204 ? undefined : describeAnswer(reply.status, reply.body);
+}

@@ -1,0 +1,135 @@
+import path from "node:path";
+import type { Problem } from "@fairlead/publishing";
+import type { Cargo } from "./cargo.ts";
+
+/** A dependency as a manifest declares it. */
+export interface DeclaredDependency {
+  /** The crate's real name, also where it is renamed. */
+  readonly name: string;
+  /** The requirement as cargo prints it; `*` also where a path dependency has no version. */
+  readonly requirement: string;
+  readonly kind: "normal" | "build" | "dev";
+  /** Absolute folder of a path dependency. */
+  readonly path?: string;
+  /** The index of the registry that the dependency names; absent: crates.io. */
+  readonly registry?: string;
+  /** `git+…` for a git dependency. */
+  readonly git?: string;
+}
+
+export interface Member {
+  readonly name: string;
+  readonly version: string;
+  /** Absolute folder of its manifest. */
+  readonly folder: string;
+  /** The manifest, relative to the workspace of the run, for messages. */
+  readonly manifest: string;
+  /** Registries that it may be published to; absent: any; empty: `publish = false`. */
+  readonly publish?: readonly string[];
+  readonly description?: string;
+  readonly license?: string;
+  readonly licenseFile?: string;
+  readonly keywords: readonly string[];
+  readonly categories: readonly string[];
+  readonly dependencies: readonly DeclaredDependency[];
+}
+
+export interface Workspace {
+  /** Absolute folder of the workspace's Cargo.toml. */
+  readonly root: string;
+  readonly members: readonly Member[];
+}
+
+/** What `cargo metadata --no-deps --format-version 1` prints, as far as it is used here. */
+interface CargoMetadata {
+  readonly workspace_root: string;
+  readonly workspace_members: readonly string[];
+  readonly packages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly version: string;
+    readonly manifest_path: string;
+    readonly publish: readonly string[] | null;
+    readonly description: string | null;
+    readonly license: string | null;
+    readonly license_file: string | null;
+    readonly keywords: readonly string[];
+    readonly categories: readonly string[];
+    readonly dependencies: readonly {
+      readonly name: string;
+      readonly req: string;
+      readonly kind: "dev" | "build" | null;
+      readonly source: string | null;
+      readonly registry: string | null;
+      readonly path?: string;
+    }[];
+  }[];
+}
+
+/**
+ * The members of the workspace that `manifestPath` belongs to, by `cargo metadata --no-deps`: reads
+ * manifests only, resolves nothing, needs no network.
+ *
+ * @param workspace the run's workspace folder, absolute
+ * @param manifestPath relative to it
+ * @returns the workspace, or cargo's own words when the manifest cannot be read
+ */
+export async function readWorkspace(
+  cargo: Cargo,
+  workspace: string,
+  manifestPath: string,
+): Promise<Workspace | { readonly problem: Problem }> {
+  const outside = path.relative(workspace, path.resolve(workspace, manifestPath));
+  if (outside.startsWith("..") || path.isAbsolute(outside)) {
+    return { problem: outsideWorkspace(manifestPath) };
+  }
+  const { code, stdout, stderr } = await cargo.read(
+    ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath],
+    workspace,
+  );
+  if (code !== 0) return { problem: unreadable(manifestPath, stderr) };
+  // The format is versioned by cargo, and version 1 was asked for.
+  const metadata = JSON.parse(stdout) as CargoMetadata;
+  const members = new Set(metadata.workspace_members);
+  return {
+    root: metadata.workspace_root,
+    members: metadata.packages
+      .filter(({ id }) => members.has(id))
+      .map((found) => ({
+        name: found.name,
+        version: found.version,
+        folder: path.dirname(found.manifest_path),
+        manifest: path.relative(workspace, found.manifest_path),
+        ...(found.publish !== null && { publish: found.publish }),
+        ...(found.description !== null && { description: found.description }),
+        ...(found.license !== null && { license: found.license }),
+        ...(found.license_file !== null && { licenseFile: found.license_file }),
+        keywords: found.keywords,
+        categories: found.categories,
+        dependencies: found.dependencies.map((dependency) => ({
+          name: dependency.name,
+          requirement: dependency.req,
+          kind: dependency.kind ?? "normal",
+          ...(dependency.path !== undefined && { path: dependency.path }),
+          ...(dependency.registry !== null && { registry: dependency.registry }),
+          ...(dependency.source?.startsWith("git+") === true && { git: dependency.source }),
+        })),
+      })),
+  };
+}
+
+function outsideWorkspace(manifestPath: string): Problem {
+  return {
+    message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
+    remedy: "Give a path inside the checkout, relative to its root.",
+  };
+}
+
+function unreadable(manifestPath: string, stderr: string): Problem {
+  const words = stderr.replace(/^error: /, "").trim();
+  return {
+    message: `cargo cannot read ${manifestPath}: ${words}`,
+    remedy: "Give the path of the workspace's Cargo.toml as manifest-path.",
+    file: manifestPath,
+  };
+}

@@ -1,0 +1,23 @@
+import type { ReleaseResult } from "./outcome.ts";
+import type { VersionName } from "./unit.ts";
+
+/** The result of a release that was cancelled before its units were packed. */
+export function notReached(
+  versions: readonly VersionName[],
+  startedAt: number,
+  finishedAt: number,
+): ReleaseResult {
+  return {
+    outcomes: versions.map(({ name, version }) => {
+      return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
+    }),
+    waits: [],
+    estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
+    resumeAt: finishedAt,
+    cancelled: true,
+    dryRun: false,
+    conflictsFail: false,
+    startedAt,
+    finishedAt,
+  };
+}
