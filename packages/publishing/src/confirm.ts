@@ -7,36 +7,43 @@ import { unitId, type ReleaseUnit } from "./unit.ts";
 const firstPauseMs = 1_000;
 
 /**
- * Reads back all accepted units together until each is served, the registry's time for it is over, or
- * the job is cancelled, and writes down what has to be said differently from what was said before.
+ * Reads back all units that wait to be served, together, until each is, the registry's time for it is
+ * over, or the job is cancelled, and writes down what has to be said differently from before.
  *
  * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that
- * does not come: taken again, it had been lost, and is awaited once more.
+ * does not come: taken again, it had been lost, and is awaited once more. What the registry says that
+ * it has without showing it (a scan, for one) is never sent again.
+ *
+ * @param accepted what this run uploaded with a clear answer
+ * @param held what is pending by other ways
  */
 export async function confirm<U extends ReleaseUnit>(
   accepted: readonly U[],
+  held: readonly U[],
   ledger: Ledger<U>,
   context: UploadContext<U>,
 ): Promise<void> {
   const { registry, pace, cancelled } = context;
   const { traits } = registry;
   const isCancelled = () => cancelled.aborted;
-  let missing = await awaitServed(accepted, ledger, context);
+  const awaitServed = (units: readonly U[]) => awaitAll(units, accepted, ledger, context);
+  let missing = await awaitServed([...accepted, ...held]);
   if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
     const lost: U[] = [];
     for (const unit of missing) {
       if (isCancelled()) break;
-      if (pace.opensAt(unit.limit) > 0) continue;
+      if (held.includes(unit) || pace.opensAt(unit.limit) > 0) continue;
       await pace.waitForInterval();
       if (isCancelled()) break;
       const answer = await send(unit, ledger.attemptsOf(unit), context);
       if (answer.kind === "accepted") lost.push(unit);
       else if (answer.kind === "wait") pace.close(unit.limit, answer.until, answer.reason);
     }
-    const stillMissing = await awaitServed(lost, ledger, context);
+    const stillMissing = await awaitServed(lost);
     missing = missing.filter((unit) => !lost.includes(unit) || stillMissing.includes(unit));
   }
   for (const unit of missing) {
+    if (held.includes(unit)) continue;
     if (!traits.acceptedIsFinal) {
       ledger.settle(unit, { status: "pending", note: `${traits.title} does not serve it yet.` });
       continue;
@@ -52,8 +59,9 @@ export async function confirm<U extends ReleaseUnit>(
 }
 
 /** Looks at all of them in rounds until their time is over; returns those that did not come. */
-async function awaitServed<U extends ReleaseUnit>(
+async function awaitAll<U extends ReleaseUnit>(
   units: readonly U[],
+  accepted: readonly U[],
   ledger: Ledger<U>,
   { registry, clock, emit, random, cancelled }: UploadContext<U>,
 ): Promise<U[]> {
@@ -73,8 +81,9 @@ async function awaitServed<U extends ReleaseUnit>(
         const settlement = settleComparison(comparison, traits.title);
         ledger.settle(unit, settlement);
         if (settlement.status === "conflict") ledger.conflictAppeared(unit);
-      } else if (!traits.acceptedIsFinal) {
-        ledger.settle(unit, { status: "published" });
+      } else if (ledger.outcomes.get(unitId(unit))?.status === "pending") {
+        const isOurs = accepted.includes(unit) || ledger.attemptsOf(unit).unclear > 0;
+        ledger.settle(unit, { status: isOurs ? "published" : "already-published" });
       }
       emit({ kind: "confirmed", unit, afterMs: clock.now() - from });
     }

@@ -160,8 +160,12 @@ export async function converge<U extends ReleaseUnit>(
   }
   for (const unit of queue) settle(unit, leftOver(ledger.attemptsOf(unit)));
 
-  // Read back what was accepted.
-  await confirm(accepted, ledger, context);
+  // Read back what was accepted, and what the registry keeps back.
+  const held = order.items.filter((unit) => {
+    const isPending = ledger.outcomes.get(unitId(unit))?.status === "pending";
+    return isPending && !accepted.includes(unit) && !options.dryRun && stopped === undefined;
+  });
+  await confirm(accepted, held, ledger, context);
   if (cancelled.aborted) emit({ kind: "cancelled" });
 
   const outcomes = order.items.flatMap((unit) => ledger.outcomes.get(unitId(unit)) ?? []);
