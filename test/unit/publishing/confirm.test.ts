@@ -1,0 +1,164 @@
+import { describe, expect, test } from "@jest/globals";
+import type { UploadAnswer } from "@fairlead/publishing";
+import { release } from "./release.ts";
+import {
+  absent,
+  accepted,
+  cratesIo,
+  exists,
+  minutes,
+  npmjs,
+  present,
+  unclear,
+  unit,
+} from "./scripted-registry.ts";
+
+const scanned = { ...npmjs, confirmWithinMs: 3_000, minIntervalMs: 0 };
+const finds = (requests: readonly string[]) =>
+  requests.filter((request) => request.includes("find"));
+
+describe("where an accepted upload is final, the confirmation", () => {
+  test("reads all back together, after the last upload", async () => {
+    const run = await release([unit("a"), unit("b")], {
+      script: { find: { a: [absent, absent, present("a")], b: [absent, absent, present("b")] } },
+    });
+    expect(run.timed).toEqual([
+      ...["0 find a", "0 find b", "0 put a", "0 put b"],
+      ...["0 find a", "0 find b", "1 find a", "1 find b"],
+    ]);
+    expect(run.log.of("confirmed").map(({ unit: { name }, afterMs }) => [name, afterMs])).toEqual([
+      ["a", 1_000],
+      ["b", 1_000],
+    ]);
+  });
+
+  test("has one deadline for all, after which a late version is published with a note", async () => {
+    const run = await release([unit("a"), unit("b")], {
+      script: { find: { a: [absent], b: [absent] }, readBack: { b: [absent] } },
+    });
+    expect(run.result.finishedAt - run.start).toBe(12 * minutes);
+    expect(run.outcome("a")).toMatchObject({
+      status: "published",
+      note: "crates.io has it; its index does not show it yet.",
+    });
+    expect(run.outcome("b")).toMatchObject({
+      status: "published",
+      note: "crates.io accepted it; it was not read back.",
+    });
+  });
+
+  test("looks at growing pauses, up to the registry's own", async () => {
+    const run = await release([unit("a")], {
+      traits: { ...cratesIo, confirmWithinMs: 12_000, confirmEveryMs: 3_000 },
+      script: { find: { a: [absent] } },
+    });
+    expect(finds(run.timed).slice(1)).toEqual(
+      [0, 1, 3, 5, 8, 11, 12].map((after) => `${after} find a`),
+    );
+  });
+
+  test("finds the conflict where a rival's bytes were taken", async () => {
+    const run = await release([unit("a")], {
+      script: { find: { a: [absent, present("a", "other bytes")] } },
+      onConflict: "warn",
+    });
+    expect(run.statuses).toEqual({ a: "conflict" });
+    expect(run.result.conflictsFail).toBe(true);
+  });
+});
+
+describe("where an accepted upload may be lost, the confirmation", () => {
+  test("makes it published only when it was read", async () => {
+    const run = await release([unit("a")], {
+      traits: scanned,
+      script: { find: { a: [absent, absent, present("a")] } },
+    });
+    expect(run.statuses).toEqual({ a: "published" });
+    expect(run.log.of("settled").map(({ outcome }) => outcome.status)).toEqual(["pending"]);
+    expect(run.puts).toEqual(["put a"]);
+  });
+
+  test("sends one that does not come once more: taken again, it is awaited again", async () => {
+    const looks = [absent, absent, absent, absent, absent, absent, present("a")];
+    const run = await release([unit("a")], { traits: scanned, script: { find: { a: looks } } });
+    expect(run.puts).toEqual(["put a", "put a"]);
+    expect(run.statuses).toEqual({ a: "published" });
+  });
+
+  test("leaves it pending when the registry says that it has it", async () => {
+    const run = await release([unit("a")], {
+      traits: scanned,
+      script: { find: { a: [absent] }, upload: { a: [accepted, exists] } },
+    });
+    expect(run.puts).toEqual(["put a", "put a"]);
+    expect(run.outcome("a")).toMatchObject({
+      status: "pending",
+      note: "npm does not serve it yet.",
+      attempts: 2,
+    });
+  });
+
+  test("sends it no third time", async () => {
+    const run = await release([unit("a")], { traits: scanned, script: { find: { a: [absent] } } });
+    expect(run.puts).toEqual(["put a", "put a"]);
+    expect(run.statuses).toEqual({ a: "pending" });
+  });
+
+  test("never sends it again where the registry takes a version twice", async () => {
+    const run = await release([unit("a")], {
+      traits: { ...scanned, repeatIsSafe: false },
+      script: { find: { a: [absent] } },
+    });
+    expect(run.puts).toEqual(["put a"]);
+    expect(run.statuses).toEqual({ a: "pending" });
+  });
+
+  test("keeps the interval between uploads when it sends again", async () => {
+    const run = await release([unit("a"), unit("b")], {
+      traits: { ...scanned, minIntervalMs: 5_000 },
+      script: { find: { a: [absent], b: [absent] }, upload: { a: [accepted, exists] } },
+    });
+    expect(run.timed.filter((request) => request.includes("put"))).toEqual([
+      "0 put a",
+      "5 put b",
+      "10 put a",
+      "15 put b",
+    ]);
+  });
+
+  test("sends nothing again under a limit that the registry closed", async () => {
+    const wait: UploadAnswer = { kind: "wait", until: Infinity, reason: "429" };
+    const run = await release([unit("a"), unit("b")], {
+      traits: scanned,
+      script: { find: { a: [absent], b: [absent] }, upload: { a: [accepted, wait] } },
+    });
+    expect(run.puts).toEqual(["put a", "put b", "put a"]);
+    expect(run.statuses).toEqual({ a: "pending", b: "pending" });
+  });
+
+  test("only waits for what the registry scans already, and sends it no more", async () => {
+    const run = await release([unit("a")], {
+      traits: scanned,
+      script: {
+        find: { a: [absent, absent, present("a")] },
+        readBack: { a: [{ kind: "pending", note: "scan" }] },
+        upload: { a: [unclear] },
+      },
+    });
+    expect(run.puts).toEqual(["put a"]);
+    expect(run.statuses).toEqual({ a: "published" });
+  });
+
+  test("leaves what is scanned pending, with what the registry said, when it does not come", async () => {
+    const run = await release([unit("a")], {
+      traits: scanned,
+      script: {
+        find: { a: [absent] },
+        readBack: { a: [{ kind: "pending", note: "scan" }] },
+        upload: { a: [exists] },
+      },
+    });
+    expect(run.puts).toEqual(["put a"]);
+    expect(run.outcome("a")).toMatchObject({ status: "pending", note: "scan" });
+  });
+});

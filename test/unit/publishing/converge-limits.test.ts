@@ -1,0 +1,125 @@
+import { describe, expect, test } from "@jest/globals";
+import type { UploadAnswer } from "@fairlead/publishing";
+import { release } from "./release.ts";
+import { accepted, minutes, unclear, unit, type Script } from "./scripted-registry.ts";
+
+const fresh = { limit: "new" };
+
+/** The registry refuses an upload of `a` until some minutes after the start. */
+function limited(...untilMinutes: number[]) {
+  return (start: number): Script => ({
+    upload: {
+      a: [
+        ...untilMinutes.map((after): UploadAnswer => ({
+          kind: "wait",
+          until: start + after * minutes,
+          reason: "too many new crates",
+        })),
+        accepted,
+      ],
+    },
+  });
+}
+
+describe("a limit", () => {
+  test("is waited for just as long as the registry says", async () => {
+    const run = await release([unit("a", [], fresh)], { script: limited(10) });
+    expect(run.timed).toEqual(["0 find a", "0 put a", "600 put a", "600 find a"]);
+    expect(run.statuses).toEqual({ a: "published" });
+    expect(run.result.waits).toEqual([
+      { reason: "too many new crates", from: run.start, until: run.start + 10 * minutes },
+    ]);
+  });
+
+  test("lets others go first that it does not keep and that wait for nothing", async () => {
+    const units = [
+      unit("a", [], fresh),
+      unit("b", [], fresh),
+      unit("c", ["a"]),
+      unit("d"),
+      unit("e", ["d"]),
+    ];
+    const run = await release(units, { script: limited(10) });
+    expect(run.timed.filter((request) => request.includes("put"))).toEqual([
+      "0 put a",
+      "0 put d",
+      "0 put e",
+      "600 put a",
+      "600 put b",
+      "600 put c",
+    ]);
+  });
+
+  test("with a date in the past is repeated without end by no registry", async () => {
+    const run = await release([unit("a", [], fresh)], {
+      script: (start) => ({ upload: { a: [{ kind: "wait", until: start, reason: "429" }] } }),
+      maxWaitMs: minutes,
+    });
+    expect(run.statuses).toEqual({ a: "rate-limited" });
+    expect(run.result.finishedAt - run.start).toBeLessThanOrEqual(minutes);
+  });
+
+  test("is announced with reason and end, and counted down with what is done", async () => {
+    const { log, start } = await release([unit("a", [], fresh), unit("d")], {
+      script: limited(1),
+    });
+    const until = start + minutes;
+    expect(log.of("wait")).toEqual([
+      { kind: "wait", reason: "too many new crates", until, now: start },
+    ]);
+    expect(log.of("waiting")).toEqual([
+      { kind: "waiting", until, now: start + minutes / 2, done: 1, total: 2, doneAbout: until },
+    ]);
+  });
+
+  test("that was met after an unclear upload is followed by a read before the next", async () => {
+    const run = await release([unit("a", [], fresh)], {
+      script: (start) => ({
+        upload: {
+          a: [unclear, { kind: "wait", until: start + minutes, reason: "429" }, accepted],
+        },
+      }),
+    });
+    expect(run.timed).toEqual([
+      "0 find a",
+      "0 put a",
+      "5 read a",
+      "5 put a",
+      "60 read a",
+      "60 put a",
+      "60 find a",
+    ]);
+  });
+});
+
+describe("the most that may be waited", () => {
+  const units = [unit("a", [], fresh), unit("b", [], fresh), unit("c", ["a"]), unit("d")];
+
+  test("stops the release in order: what goes is done, what remains has a time to resume", async () => {
+    const run = await release(units, { script: limited(10), maxWaitMs: 9 * minutes });
+    expect(run.statuses).toEqual({
+      a: "rate-limited",
+      b: "rate-limited",
+      c: "not-reached",
+      d: "published",
+    });
+    const resumeAt = run.start + 10 * minutes;
+    expect(run.result.resumeAt).toBe(resumeAt);
+    expect(run.outcome("a")).toMatchObject({ resumeAt, cause: "too many new crates" });
+    expect(run.result.finishedAt).toBe(run.start);
+    expect(run.result).not.toHaveProperty("stopped");
+  });
+
+  test("counts all waits together", async () => {
+    const run = await release(units, { script: limited(10, 20), maxWaitMs: 15 * minutes });
+    expect(run.puts).toEqual(["put a", "put d", "put a"]);
+    expect(run.statuses).toMatchObject({ a: "rate-limited", d: "published" });
+    expect(run.result.finishedAt).toBe(run.start + 10 * minutes);
+  });
+
+  test("of nothing means that nothing is waited for", async () => {
+    const run = await release(units, { script: limited(1), maxWaitMs: 0 });
+    expect(run.result.waits).toEqual([]);
+    expect(run.statuses).toMatchObject({ a: "rate-limited", d: "published" });
+  });
+});
