@@ -1,2 +1,30 @@
+export { cargoEnvironment, runCargo, type CargoOptions, type CargoResult } from "./cargo.ts";
+export { sandboxClock, type SandboxClock } from "./clock.ts";
+export type { BucketSize } from "./crates-io/rate-limiter.ts";
+export type { RequestHook } from "./crates-io/request-cycle.ts";
+export { packCrate, type SeededCrate } from "./crates-io/seed.ts";
+export {
+  startCratesIo,
+  type CratesIo,
+  type CratesIoOptions,
+  type NewToken,
+  type PublishedVersion,
+} from "./crates-io/server.ts";
+export type { EndpointScope, TrustedPublisher } from "./crates-io/state.ts";
+export {
+  Faults,
+  type Fault,
+  type FaultMatch,
+  type FaultMoment,
+  type FaultRule,
+  type OrderedFault,
+} from "./faults.ts";
+export {
+  startOidcIssuer,
+  type JobClaims,
+  type OidcIssuer,
+  type OidcIssuerOptions,
+} from "./oidc.ts";
+export { RequestLog, type CredentialKind, type LoggedRequest } from "./request-log.ts";
 export { cancelAction, runAction } from "./runner.ts";
 export type { ActionControl, ActionOptions, ActionRun, Annotation } from "./runner.ts";

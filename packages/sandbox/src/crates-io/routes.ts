@@ -1,0 +1,196 @@
+import semver from "semver";
+import { jsonAnswer, textAnswer, type Answer } from "../http-server.ts";
+import { ApiError, badRequest, crateNotFound, forbidden, versionNotFound } from "./api-error.ts";
+import { authenticate, readCredential } from "./authentication.ts";
+import type { SparseIndex } from "./index-files.ts";
+import { describeCrate, publish, type PublishContext } from "./publish.ts";
+import { publishElsewhere } from "./publish-elsewhere.ts";
+import type { Crate, Version } from "./state.ts";
+import { exchangeToken, revokeToken, type IssuerKey } from "./trusted-publishing.ts";
+
+/** A request whose body has been read. */
+export interface ApiRequest {
+  readonly method: string;
+  /** Decoded, without the query. */
+  readonly path: string;
+  readonly headers: Readonly<Partial<Record<string, string>>>;
+  readonly body: Buffer;
+}
+
+export interface RouteContext extends PublishContext {
+  readonly index: SparseIndex;
+  readonly issuer: IssuerKey | undefined;
+  readonly isCratesIo: boolean;
+  /** Reads of the index and of files need a token. */
+  readonly authRequired: boolean;
+  readonly url: string;
+}
+
+type Handler = (
+  request: ApiRequest,
+  context: RouteContext,
+  parts: readonly string[],
+) => Answer | Promise<Answer>;
+
+const name = "([^/]+)";
+const routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
+  ["GET", /^\/index\/(.+)$/, getIndex],
+  ["GET", new RegExp(`^/dl/${name}/${name}/download$`), getFile],
+  ["PUT", /^\/api\/v1\/crates\/new$/, putNew],
+  ["POST", /^\/api\/v1\/trusted_publishing\/tokens$/, postToken],
+  ["DELETE", /^\/api\/v1\/trusted_publishing\/tokens$/, deleteToken],
+  ["GET", new RegExp(`^/api/v1/crates/${name}$`), getCrate],
+  ["GET", new RegExp(`^/api/v1/crates/${name}/${name}$`), getVersion],
+  ["GET", new RegExp(`^/api/v1/crates/${name}/${name}/download$`), getDownload],
+  ["DELETE", new RegExp(`^/api/v1/crates/${name}/${name}/yank$`), yankTo(true)],
+  ["PUT", new RegExp(`^/api/v1/crates/${name}/${name}/unyank$`), yankTo(false)],
+];
+
+/** Answers a request; throws an ApiError for what is refused. */
+export async function route(request: ApiRequest, context: RouteContext): Promise<Answer> {
+  const isApi = request.path.startsWith("/api/");
+  if (isApi && context.isCratesIo) checkUserAgent(request);
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  for (const [wanted, path, handler] of routes) {
+    const parts = wanted === method ? path.exec(request.path) : null;
+    if (parts !== null) return handler(request, context, parts.slice(1));
+  }
+  throw new ApiError(404, "Not Found");
+}
+
+/** crates.io wants to know who asks; downloads are free (src/middleware/require_user_agent.rs). */
+function checkUserAgent({ headers, path }: ApiRequest): void {
+  const agent = headers["user-agent"] ?? "";
+  if ((agent !== "" && agent !== "Amazon CloudFront") || path.endsWith("download")) return;
+  throw forbidden(
+    "We require that all requests include a `User-Agent` header.  " +
+      "To allow us to determine the impact your bot has on our service, " +
+      "we ask that your user agent actually identify your bot, " +
+      "and not just report the HTTP client library you're using.  " +
+      "Including contact information will also reduce the chance " +
+      "that we will need to take action against your bot.\n\n" +
+      "Bad:\n  User-Agent: reqwest/0.9.1\n\n" +
+      "Better:\n  User-Agent: my_crawler\n\n" +
+      "Best:\n  User-Agent: my_crawler (my_crawler.com/info)\n" +
+      "  User-Agent: my_crawler (help@my_crawler.com)\n\n" +
+      "If you believe you've received this message in error, " +
+      "please email help@crates.io and include the request id " +
+      `${headers["x-request-id"] ?? ""}.\n`,
+  );
+}
+
+function getIndex(
+  request: ApiRequest,
+  context: RouteContext,
+  [path = ""]: readonly string[],
+): Answer {
+  checkReader(request, context);
+  return context.index.answer(path, request.headers["if-none-match"]);
+}
+
+/** The file host, which stands before a store that says 403 for what it does not have. */
+function getFile(request: ApiRequest, context: RouteContext, parts: readonly string[]): Answer {
+  checkReader(request, context);
+  const [crate = "", version = ""] = parts;
+  const found = context.state.crate(crate);
+  const file = found?.versions.findLast((one) => one.version === version)?.file;
+  if (file === undefined || found?.name !== crate) {
+    const page = "<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>";
+    return textAnswer(403, page, "application/xml");
+  }
+  return { status: 200, headers: { "content-type": "application/gzip" }, body: file };
+}
+
+function checkReader({ headers }: ApiRequest, { state, authRequired }: RouteContext): void {
+  if (!authRequired) return;
+  const credential = readCredential(headers["authorization"]);
+  if (credential !== undefined && state.tokens.has(credential)) return;
+  throw new ApiError(401, "this registry needs a token to be read", {
+    "www-authenticate": "Cargo",
+  });
+}
+
+async function putNew({ body, headers }: ApiRequest, context: RouteContext): Promise<Answer> {
+  const authorization = headers["authorization"];
+  if (context.isCratesIo) return jsonAnswer(200, await publish(body, authorization, context));
+  publishElsewhere(body, authorization, context);
+  return { status: 200, headers: {}, body: Buffer.alloc(0) };
+}
+
+function postToken({ body, headers }: ApiRequest, { state, clock, issuer }: RouteContext): Answer {
+  const granted = exchangeToken(body, headers["content-type"], { state, now: clock.now(), issuer });
+  return jsonAnswer(200, granted);
+}
+
+function deleteToken({ headers }: ApiRequest, { state }: RouteContext): Answer {
+  revokeToken(headers["authorization"], state);
+  return { status: 204, headers: {}, body: Buffer.alloc(0) };
+}
+
+function getCrate(_: ApiRequest, { state }: RouteContext, [crate = ""]: readonly string[]): Answer {
+  const found = state.crate(crate);
+  if (found === undefined) throw crateNotFound(crate);
+  const versions = found.versions.map((version) => describeVersion(found, version)).reverse();
+  return jsonAnswer(200, { crate: describeCrate(found), versions, keywords: [], categories: [] });
+}
+
+function getVersion(_: ApiRequest, context: RouteContext, parts: readonly string[]): Answer {
+  const { crate, version } = findVersion(context, parts);
+  return jsonAnswer(200, { version: describeVersion(crate, version) });
+}
+
+function getDownload(_: ApiRequest, { url }: RouteContext, parts: readonly string[]): Answer {
+  const [crate = "", version = ""] = parts;
+  const location = `${url}/dl/${encodeURIComponent(crate)}/${encodeURIComponent(version)}/download`;
+  return { status: 302, headers: { location }, body: Buffer.alloc(0) };
+}
+
+/** The order of src/controllers/version/yank.rs: known, allowed, within the limit, an owner. */
+function yankTo(yanked: boolean): Handler {
+  return ({ headers }, context, parts) => {
+    const { crate, version } = findVersion(context, parts);
+    const { user } = authenticate(context.state, headers["authorization"], {
+      scope: "yank",
+      crate: crate.name,
+      cratesIoTokens: context.isCratesIo,
+    });
+    context.limiter.check(user, "yank", context.clock.now());
+    if (!crate.owners.has(user)) throw forbidden("must already be an owner to yank or unyank");
+    version.yanked = yanked;
+    return jsonAnswer(200, { ok: true });
+  };
+}
+
+function findVersion({ state }: RouteContext, parts: readonly string[]): Found {
+  const [crateName = "", number = ""] = parts;
+  if (semver.parse(number) === null) {
+    throw badRequest(`Invalid URL: Cannot parse \`version\` with value \`${number}\``);
+  }
+  const crate = state.crate(crateName);
+  if (crate === undefined) throw crateNotFound(crateName);
+  const version = state.version(crateName, number);
+  if (version === undefined) throw versionNotFound(crateName, number);
+  return { crate, version };
+}
+
+interface Found {
+  readonly crate: Crate;
+  readonly version: Version;
+}
+
+/** The part of crates.io's `version` object that tools read. */
+function describeVersion(crate: Crate, version: Version): Readonly<Record<string, unknown>> {
+  const published = new Date(version.publishedAt).toISOString();
+  return {
+    crate: crate.name,
+    num: version.version,
+    dl_path: `/api/v1/crates/${crate.name}/${version.version}/download`,
+    created_at: published,
+    updated_at: published,
+    features: version.indexed.features,
+    yanked: version.yanked,
+    crate_size: version.file.length,
+    checksum: version.checksum,
+    rust_version: version.indexed.rust_version ?? null,
+  };
+}

@@ -1,0 +1,181 @@
+import { sandboxClock, type SandboxClock } from "../clock.ts";
+import { Faults } from "../faults.ts";
+import { listen } from "../http-server.ts";
+import type { OidcIssuer } from "../oidc.ts";
+import { RequestLog } from "../request-log.ts";
+import { SparseIndex } from "./index-files.ts";
+import { cratesIoLimits, RateLimiter, type BucketSize } from "./rate-limiter.ts";
+import { answerRequest, type RequestHook } from "./request-cycle.ts";
+import { seed, type SeededCrate } from "./seed.ts";
+import { State, type EndpointScope, type TrustedPublisher } from "./state.ts";
+
+export interface CratesIoOptions {
+  /** For dates, limits and the life of tokens. Default: a clock of its own. */
+  readonly clock?: SandboxClock;
+  /** Default: any that is free. */
+  readonly port?: number;
+  /** Whose ID tokens trusted publishing takes. Without one there is none. */
+  readonly issuer?: Pick<OidcIssuer, "keyId" | "publicKey">;
+  /** The token buckets. Default: those of crates.io. */
+  readonly limits?: { readonly newCrate?: BucketSize; readonly update?: BucketSize } | "off";
+  /** Real ms until an upload shows in the index. Default 0. */
+  readonly indexDelayMs?: number;
+  /** With a cache, an index path once looked at keeps its answer so long on the sandbox's clock. */
+  readonly edgeCache?: "off" | { readonly maxAgeMs: number };
+  /** New versions of one crate in 24 hours. Default: no limit. */
+  readonly versionsPerDay?: number;
+  /** `other`: another cargo registry; no check for duplicates, empty bodies, 405 for missing index files. */
+  readonly kind?: "crates.io" | "other";
+  /** Reads need a token. Default false. */
+  readonly authRequired?: boolean;
+}
+
+export interface NewToken {
+  /** As crates.io's begin: `cio…`. */
+  readonly token: string;
+  /** Default: `maintainer`, who also owns what was seeded. */
+  readonly user?: string;
+  /** Default: all. */
+  readonly endpointScopes?: readonly EndpointScope[];
+  /** Names, or beginnings with `*`. Default: all. */
+  readonly crateScopes?: readonly string[];
+  /** Default true. */
+  readonly verifiedEmail?: boolean;
+}
+
+/** A version as a test compares it. */
+export interface PublishedVersion {
+  readonly version: string;
+  readonly checksum: string;
+  readonly yanked: boolean;
+  /** Epoch ms on the sandbox's clock. */
+  readonly publishedAt: number;
+  /** The `.crate` itself. */
+  readonly bytes: Buffer;
+}
+
+export interface CratesIo {
+  /** `http://127.0.0.1:PORT`: the API. */
+  readonly url: string;
+  /** `sparse+http://127.0.0.1:PORT/index/`. */
+  readonly indexUrl: string;
+  readonly clock: SandboxClock;
+  readonly requests: RequestLog;
+  readonly faults: Faults;
+  /** Has `hook` called at each request, before and after it takes effect; returns how to end that. */
+  onRequest(hook: RequestHook): () => void;
+  addToken(token: NewToken): void;
+  revokeToken(token: string): void;
+  addOwner(crate: string, user: string): void;
+  addTrustedPublisher(publisher: TrustedPublisher & { readonly crate: string }): void;
+  requireTrustedPublishing(crate: string): void;
+  seedCrate(crate: SeededCrate): Promise<void>;
+  yank(name: string, version: string): void;
+  /** Names in the order in which they were first published. */
+  crates(): string[];
+  /** In the order of their publication; empty for an unknown crate. */
+  versions(name: string): PublishedVersion[];
+  has(name: string, version: string): boolean;
+  /** Ends all connections, also those that are held. */
+  stop(): Promise<void>;
+}
+
+const defaultUser = "maintainer";
+
+/** Starts a registry that cargo and release tools take for crates.io, on the loopback address. */
+export async function startCratesIo(options: CratesIoOptions = {}): Promise<CratesIo> {
+  const clock = options.clock ?? sandboxClock();
+  const isCratesIo = options.kind !== "other";
+  const state = new State();
+  const log = new RequestLog();
+  const faults = new Faults();
+  const hooks = new Set<RequestHook>();
+  const stopped = new AbortController();
+  const limiter = new RateLimiter(bucketSizes(options, isCratesIo));
+
+  const server = await listen((request, response) => {
+    answerRequest(request, response, context).catch((error: unknown) => {
+      // A client that went away is part of many tests; anything else is a mistake here.
+      if (request.errored === null) console.error("sandbox:", error);
+      response.destroy();
+    });
+  }, options.port);
+  const { url } = server;
+  const index = new SparseIndex(state, {
+    url,
+    authRequired: options.authRequired ?? false,
+    missingStatus: isCratesIo ? 404 : 405,
+    now: () => clock.now(),
+    ...(typeof options.edgeCache === "object" && { edgeMaxAgeMs: options.edgeCache.maxAgeMs }),
+  });
+  const context = {
+    ...{ clock, log, faults, hooks, stopped: stopped.signal },
+    routes: {
+      ...{ state, clock, limiter, index, isCratesIo, url },
+      issuer: options.issuer,
+      authRequired: options.authRequired ?? false,
+      indexDelayMs: options.indexDelayMs ?? 0,
+      versionsPerDay: options.versionsPerDay ?? Number.POSITIVE_INFINITY,
+    },
+  };
+
+  return {
+    url,
+    indexUrl: `sparse+${url}/index/`,
+    clock,
+    requests: log,
+    faults,
+    onRequest(hook) {
+      hooks.add(hook);
+      return () => hooks.delete(hook);
+    },
+    addToken({ token, user = defaultUser, verifiedEmail = true, ...scopes }) {
+      state.tokens.set(token, { user, verifiedEmail, ...scopes });
+    },
+    revokeToken(token) {
+      state.tokens.delete(token);
+    },
+    addOwner(crate, user) {
+      state.existing(crate).owners.add(user);
+    },
+    addTrustedPublisher({ crate, ...publisher }) {
+      state.existing(crate).trustedPublishers.push(publisher);
+    },
+    requireTrustedPublishing(crate) {
+      state.existing(crate).trustedPublishingOnly = true;
+    },
+    seedCrate(crate) {
+      // Before the daily limit's window.
+      return seed(state, crate, { owner: defaultUser, publishedAt: clock.now() - 7 * 86_400_000 });
+    },
+    yank(name, version) {
+      const found = state.version(name, version);
+      if (found === undefined) throw new Error(`The sandbox has no ${name} ${version}.`);
+      found.yanked = true;
+    },
+    crates: () => [...state.crates.values()].map(({ name }) => name),
+    versions: (name) =>
+      (state.crate(name)?.versions ?? []).map(
+        ({ version, checksum, yanked, publishedAt, file: bytes }) => {
+          return { version, checksum, yanked, publishedAt, bytes };
+        },
+      ),
+    has: (name, version) => state.version(name, version) !== undefined,
+    async stop() {
+      stopped.abort();
+      await server.stop();
+    },
+  };
+}
+
+function bucketSizes(
+  { limits }: CratesIoOptions,
+  isCratesIo: boolean,
+): ConstructorParameters<typeof RateLimiter>[0] {
+  if (limits === "off" || (limits === undefined && !isCratesIo)) return "off";
+  return {
+    ...cratesIoLimits,
+    ...(limits?.newCrate && { "publish-new": limits.newCrate }),
+    ...(limits?.update && { "publish-update": limits.update }),
+  };
+}
