@@ -136,12 +136,15 @@ describe("a hold", () => {
   });
 
   test("ends with the server, and what it kept is never done", async () => {
+    await registry.seedCrate({ name: "demo", version: "1.0.0" });
     const hold = registry.faults.add({ fault: { kind: "hold" } });
-    const answer = seen(upload(registry, { name: "demo" }));
+    // A yank takes effect without a pause: if it were done at all, it would be by the end of stop().
+    const url = `${registry.url}/api/v1/crates/demo/1.0.0/yank`;
+    const answer = seen(ask(url, { method: "DELETE", headers: { authorization: token } }));
     await hold.first;
     await registry.stop();
     expect(await answer).toBe("no answer");
-    expect(registry.has("demo", "0.1.0")).toBe(false);
+    expect(registry.versions("demo")).toMatchObject([{ yanked: false }]);
   });
 });
 
