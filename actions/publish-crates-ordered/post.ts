@@ -1,13 +1,15 @@
-import { info, setSecret, warning } from "@actions/core";
-import { createFetch } from "@fairlead/actionkit";
+import { createFetch, runPost } from "@fairlead/actionkit";
 import { revokeToken } from "@fairlead/crates";
 import { keptTokens } from "./minted-tokens.ts";
 
-/** Revokes what trusted publishing minted. Runs also after a cancelled job, and never fails it. */
-for (const { api, token } of keptTokens()) {
-  setSecret(token);
-  const headers = { "user-agent": "fairlead (post step)" };
-  const problem = await revokeToken(api, token, createFetch(process.env), headers);
-  if (problem === undefined) info("Revoked the trusted publishing token.");
-  else warning(`A trusted publishing token was not revoked, and ends by itself: ${problem}`);
-}
+/** Revokes what trusted publishing minted, also after a failed or cancelled job. */
+await runPost(async ({ env, secrets, log }) => {
+  const fetch = createFetch(env);
+  for (const { api, token } of keptTokens()) {
+    secrets.add(token);
+    const headers = { "user-agent": "fairlead (post step)" };
+    const problem = await revokeToken(api, token, fetch, headers);
+    if (problem === undefined) log.info("Revoked a trusted publishing token.");
+    else log.warning(`A trusted publishing token was not revoked, it ends by itself: ${problem}`);
+  }
+});

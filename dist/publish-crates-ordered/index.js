@@ -37169,8 +37169,8 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8927);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2722);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7730);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3272);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2067);
 /* harmony import */ var _to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4771);
@@ -37215,8 +37215,8 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8927);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2722);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(956);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7730);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */
@@ -37308,7 +37308,7 @@ function toCratesInputs(given, environment) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37329,7 +37329,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vm: () => (/* reexport */ word)
 });
 
-// UNUSED EXPORTS: createSecrets, isPrivateName, processSecrets, readEnvironment, readInputs, required, runAction, stepLog, systemClock
+// UNUSED EXPORTS: createSecrets, isPrivateName, processSecrets, readEnvironment, readInputs, required, runAction, runPost, stepLog, systemClock
 
 ;// CONCATENATED MODULE: ./packages/actionkit/src/child-environment.ts
 /** Whole families of variables that are the runner's own business with this action. */
@@ -37399,7 +37399,7 @@ async function sleepInSlices(ms, signal, pauseFor) {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
+var lib_core = __nccwpck_require__(3360);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
@@ -37428,7 +37428,7 @@ function createSecrets(mask) {
     };
 }
 /** The secrets of this process, masked in the log of the step. */
-const processSecrets = createSecrets(core.setSecret);
+const secrets_processSecrets = createSecrets(lib_core.setSecret);
 /** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
 const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
 /**
@@ -37457,7 +37457,7 @@ function readSecret(text, secrets) {
 
 
 /** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
-function readEnvironment(env, secrets = processSecrets) {
+function readEnvironment(env, secrets = secrets_processSecrets) {
     const read = (name, otherwise = "") => {
         const value = env[name]?.trim() ?? "";
         return value === "" ? otherwise : value;
@@ -37687,7 +37687,7 @@ function value(of) {
  * input holds its default meanwhile. A blank input is its default: on a tag push
  * `${{ inputs.dry_run }}` is an empty string.
  */
-function readInputs(spec, env, secrets = processSecrets) {
+function readInputs(spec, env, secrets = secrets_processSecrets) {
     const problems = [];
     const values = {};
     for (const [name, kind] of Object.entries(spec)) {
@@ -37725,21 +37725,24 @@ function missing(name) {
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
 
 /** The log as the runner reads it from standard output. */
-const stepLog = {
+const log_stepLog = {
     info: (line) => {
-        core.info(disarm(line));
+        lib_core.info(disarm(line));
     },
-    group: (title) => {
-        core.startGroup(title);
-    },
-    endGroup: () => {
-        core.endGroup();
+    inGroup: async (title, work) => {
+        lib_core.startGroup(title);
+        try {
+            return await work();
+        }
+        finally {
+            lib_core.endGroup();
+        }
     },
     warning: (message) => {
-        core.warning(message);
+        lib_core.warning(message);
     },
     debug: (message) => {
-        core.debug(message);
+        lib_core.debug(message);
     },
 };
 /**
@@ -38148,13 +38151,16 @@ function lineOf(event) {
         }
         case "settled": {
             const { outcome, position, total, leftMs } = event;
+            // What stopped the stage was told; a line for each unit behind it says nothing new.
+            if (outcome.status === "not-reached")
+                return undefined;
             const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
             return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
-            return `${event.unit.name} ${event.unit.version} read back after ${duration(event.afterMs)}`;
+            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
             return `Stopped: ${event.cause} ${event.remedy}`;
         case "cancelled":
@@ -38777,7 +38783,7 @@ function conclude(conclusion, env, secrets) {
         writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
     }
     for (const { level, title, message, file, line } of conclusion.annotations) {
-        core[level](message, {
+        lib_core[level](message, {
             title,
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
@@ -38785,13 +38791,13 @@ function conclude(conclusion, env, secrets) {
     }
     const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
     if (failure.length > 0)
-        core.setFailed(failure.join(" "));
+        lib_core.setFailed(failure.join(" "));
 }
 /** Later steps decide by the outputs, so outputs that could not be written fail the step. */
 function writeOutputs(outputs) {
     try {
         for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
+            lib_core.setOutput(name, value);
         return undefined;
     }
     catch (error) {
@@ -38806,7 +38812,7 @@ function writeSummary(summary, file) {
         (0,external_node_fs_namespaceObject.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${conclude_messageOf(error)}.`);
+        lib_core.warning(`The summary could not be written to the page of the run: ${conclude_messageOf(error)}.`);
     }
 }
 function conclude_messageOf(error) {
@@ -38842,8 +38848,8 @@ async function runAction(action, main, without = {}) {
     const stray = watchStrayErrors();
     const context = {
         env,
-        secrets: processSecrets,
-        log: stepLog,
+        secrets: secrets_processSecrets,
+        log: log_stepLog,
         clock: systemClock,
         signal: cancelled.signal,
     };
@@ -38855,10 +38861,10 @@ async function runAction(action, main, without = {}) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
         cancelled.abort(first.stray);
         const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
-        conclude(withBug(first.stray, action, late ?? nothing), env, processSecrets);
+        conclude(withBug(first.stray, action, late ?? nothing), env, secrets_processSecrets);
     }
     else {
-        conclude(first, env, processSecrets);
+        conclude(first, env, secrets_processSecrets);
     }
     await flushed(process.stdout);
     await flushed(process.stderr);
@@ -38875,7 +38881,7 @@ function concludeError(error, action) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     if (problems.length > shownByGitHub) {
         for (const problem of problems)
-            stepLog.info((0,publishing_src/* describeProblem */.BJ)(problem));
+            log_stepLog.info((0,publishing_src/* describeProblem */.BJ)(problem));
     }
     return {
         outputs: {},
@@ -38886,8 +38892,8 @@ function concludeError(error, action) {
 }
 /** Adds a bug to a conclusion, in the log and as its failure. */
 function withBug(error, action, conclusion) {
-    core.info(processSecrets.redact(describeBug(error, action)));
-    const sentence = processSecrets.redact(bugSentence(error, action));
+    lib_core.info(secrets_processSecrets.redact(describeBug(error, action)));
+    const sentence = secrets_processSecrets.redact(bugSentence(error, action));
     return {
         ...conclusion,
         failure: [conclusion.failure, sentence].filter(Boolean).join(" "),
@@ -38961,7 +38967,23 @@ function concludeStage(action, { result, packed, warnings, registry }, environme
     };
 }
 
+;// CONCATENATED MODULE: ./packages/actionkit/src/run-post.ts
+
+
+
+/** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
+async function runPost(work) {
+    try {
+        await work({ env: process.env, secrets: processSecrets, log: stepLog });
+    }
+    catch (error) {
+        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        core.warning(processSecrets.redact(`The post step did not come to its end: ${what}`));
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/actionkit/src/index.ts
+
 
 
 
@@ -38976,7 +38998,7 @@ function concludeStage(action, { result, packed, warnings, registry }, environme
 
 /***/ }),
 
-/***/ 2722:
+/***/ 7730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38995,6 +39017,26 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 12 modules
 var src = __nccwpck_require__(4151);
+;// CONCATENATED MODULE: ./packages/crates/src/cargo-environment.ts
+/** How cargo is told for which registry it packs. */
+function registryArgs(target, registry) {
+    // Without it, members whose manifests allow different registries cannot be packed together.
+    if (target.isCratesIo)
+        return ["--registry", "crates-io"];
+    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
+}
+/**
+ * The environment of cargo and of the build scripts that it starts: without secrets, with the
+ * registry's address under its name, and with its token only where reads need it.
+ */
+function cargoEnvironment(target, registry, ports, authRequired) {
+    if (target.isCratesIo || registry === undefined)
+        return ports.childEnvironment();
+    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
+    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
+    return { ...ports.childEnvironment(keep), [`${prefix}INDEX`]: target.index };
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -39096,280 +39138,6 @@ async function checkCargo(cargo, cwd) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/http.ts
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function http_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method,
-            headers: { ...headers },
-            ...(body !== undefined && { body }),
-            signal: AbortSignal.any([signal, timeout]),
-        });
-        return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: Buffer.from(await response.arrayBuffer()),
-        };
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
-        if (signal.aborted)
-            return { kind: "failed", cause: "the run was cancelled" };
-        return { kind: "failed", cause: causeOf(error) };
-    }
-}
-/** The innermost reason: `fetch failed` alone tells nobody anything. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return causeOf(error.cause);
-    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    if (code === undefined || error.message.includes(code))
-        return error.message;
-    return `${error.message} (${code})`;
-}
-/** How an answer is named in messages: its status, and what it says. */
-function http_describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/** The `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer. */
-function errorDetail(text) {
-    const errors = asRecord(parseJson(text))?.["errors"];
-    if (!Array.isArray(errors))
-        return undefined;
-    const details = errors.flatMap((error) => {
-        const detail = asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function asRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
-
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
-/** How long to wait where a registry limits without a date, in ms. */
-const undatedWaitMs = 60_000;
-const dayMs = 24 * 60 * 60 * 1_000;
-/**
- * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
- * `util/errors` in its sources). The first row that fits counts.
- */
-const refusals = [
-    {
-        status: [200, 400, 409],
-        text: /already (been )?(uploaded|exists|published)/i,
-        kind: "exists",
-        remedy: "",
-    },
-    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
-    {
-        status: [403],
-        text: /^The provided access token is not valid for crate/,
-        kind: "other-credential",
-        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
-    },
-    {
-        status: [403],
-        text: /^Trusted Publishing tokens do not support creating new crates/,
-        kind: "other-credential",
-        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
-    },
-    {
-        status: [403],
-        text: /can only be published using Trusted Publishing/,
-        kind: "other-credential",
-        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
-    },
-    {
-        status: [403],
-        text: /does not have the required permissions/,
-        kind: "refused",
-        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
-    },
-    {
-        status: [403],
-        text: /this crate exists but you don't seem to be an owner/i,
-        kind: "refused",
-        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
-    },
-    {
-        status: [400],
-        text: /verified email address/i,
-        kind: "stop",
-        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
-    },
-    {
-        status: [401, 403],
-        text: /(?:)/,
-        kind: "stop",
-        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
-    },
-    {
-        status: [413],
-        text: /(?:)/,
-        kind: "refused",
-        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
-    },
-];
-/**
- * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
- * registry that has no such answer simply never gives it.
- *
- * @param now epoch ms, for limits without a date
- */
-function readUploadAnswer(reply, now) {
-    if (reply.kind === "failed")
-        return { kind: "unclear", cause: reply.cause };
-    const { status, headers, body } = reply;
-    const text = body.toString("utf8").trim();
-    const cause = http_describeAnswer(status, body);
-    if (status === 429)
-        return readLimit(headers, errorDetail(text) ?? cause, now);
-    if (status === 408 || status >= 500)
-        return { kind: "unclear", cause };
-    if (status >= 200 && status < 300) {
-        if (text === "")
-            return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
-        if (answer === undefined)
-            return { kind: "unclear", cause };
-        if (answer["errors"] === undefined)
-            return { kind: "accepted", warnings: readWarnings(answer) };
-    }
-    else if (status < 400) {
-        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
-    }
-    const detail = errorDetail(text) ?? text;
-    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
-    if (row === undefined) {
-        return {
-            kind: "refused",
-            cause,
-            remedy: "Correct what the registry names, and release again.",
-        };
-    }
-    return { kind: row.kind, cause, remedy: row.remedy };
-}
-/** A limit: until its date; a day for the limit of versions a day, which carries none. */
-function readLimit(headers, reason, now) {
-    const until = retryAt(headers, now);
-    if (until !== undefined)
-        return { kind: "wait", until, reason };
-    if (reason.includes("last 24 hours"))
-        return { kind: "later", until: now + dayMs, reason };
-    return { kind: "wait", until: now + undatedWaitMs, reason };
-}
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
- */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
-}
-/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
-function readWarnings(answer) {
-    const warnings = asRecord(answer["warnings"]) ?? {};
-    const list = (key) => {
-        const value = warnings[key];
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-    };
-    return [
-        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
-        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
-        ...list("other"),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/compare.ts
-const VCS_INFO = ".cargo_vcs_info.json";
-const LOCK = "Cargo.lock";
-/**
- * Compares a packed crate with the one of the same version in the registry: same bytes; else the
- * same entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
- * entries but for `.cargo_vcs_info.json`, which any commit changes, and `Cargo.lock`, which a
- * sibling's checksum changes. Anything else is other contents, with each entry named.
- */
-function compareCrates(ours, theirs) {
-    if (ours.checksum === theirs.checksum)
-        return { kind: "same" };
-    const differences = differing(ours.entries, theirs.entries);
-    if (differences.length === 0) {
-        return {
-            kind: "equivalent",
-            note: "the same files; only how they were packed differs (times or compression)",
-        };
-    }
-    const significant = differences.filter(({ path }) => path !== VCS_INFO && path !== LOCK);
-    if (significant.length > 0) {
-        return { kind: "other", entries: significant.map(({ path, how }) => `${path} (${how})`) };
-    }
-    const named = differences.map(({ path, how }) => path === VCS_INFO ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`);
-    return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
-}
-function differing(ours, theirs) {
-    const here = new Map(ours.map((entry) => [entry.path, entry]));
-    const there = new Map(theirs.map((entry) => [entry.path, entry]));
-    const paths = [...new Set([...here.keys(), ...there.keys()])].sort();
-    return paths.flatMap((path) => {
-        const how = difference(here.get(path), there.get(path));
-        return how === undefined ? [] : [{ path, how }];
-    });
-}
-function difference(ours, theirs) {
-    if (ours === undefined)
-        return "only in the registry";
-    if (theirs === undefined)
-        return "only here";
-    const what = [
-        ...(ours.sha256 === theirs.sha256 ? [] : ["contents"]),
-        ...(ours.executable === theirs.executable ? [] : ["exec bit"]),
-    ];
-    return what.length === 0 ? undefined : what.join(", ");
-}
-/** Two commits in words, if both crates say theirs. */
-function commits(ours, theirs) {
-    const here = ours.vcs?.sha1;
-    const there = theirs.vcs?.sha1;
-    if (here === undefined || there === undefined || here === there)
-        return undefined;
-    return `commit ${here.slice(0, 10)} here, ${there.slice(0, 10)} in the registry`;
 }
 
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
@@ -41344,6 +41112,126 @@ const cratesIoLimits = [
 /** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
 const largestCrate = 10 * 1024 * 1024;
 
+;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
+
+
+
+/**
+ * Reads a `.crate` from disk.
+ *
+ * @param file absolute
+ * @throws ProblemsError if it is damaged or not what its name says
+ */
+async function readPacked(file) {
+    return { file, crate: await readCrateFile(await (0,promises_.readFile)(file), file) };
+}
+/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
+function packedNodes(packed) {
+    return packed.map(({ crate }) => ({
+        name: crate.name,
+        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+    }));
+}
+/** The units of a release, from packed crates whose order is known. */
+function toUnits(packed, nodes, newNames) {
+    const byName = new Map(packed.map((each) => [each.crate.name, each]));
+    return nodes.flatMap(({ name, dependencies }) => {
+        const found = byName.get(name);
+        if (found === undefined)
+            return [];
+        const { crate, file } = found;
+        const isNew = newNames.has(name);
+        return [
+            {
+                name,
+                version: crate.version,
+                file,
+                checksum: crate.checksum,
+                size: crate.size,
+                dependencies: dependencies.flatMap((dependency) => {
+                    const version = byName.get(dependency)?.crate.version;
+                    return version === undefined ? [] : [`${dependency}@${version}`];
+                }),
+                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
+                crate,
+                isNew,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/http.ts
+/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+async function http_send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            ...(body !== undefined && { body }),
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    return `${error.message} (${code})`;
+}
+/** How an answer is named in messages: its status, and what it says. */
+function http_describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/** The `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer. */
+function errorDetail(text) {
+    const errors = asRecord(parseJson(text))?.["errors"];
+    if (!Array.isArray(errors))
+        return undefined;
+    const details = errors.flatMap((error) => {
+        const detail = asRecord(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/sparse-index-path.ts
 /** An index file that is none. Says nothing about which versions exist. */
 class IndexFormatError extends Error {
@@ -41433,6 +41321,98 @@ function sameVersion(a, b) {
 function withoutBuild(version) {
     const plus = version.indexOf("+");
     return plus < 0 ? version : version.slice(0, plus);
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+/** One read of the index may take so long, in ms. */
+const timeoutMs = 30_000;
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await http_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${http_describeAnswer(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function findVersion(versions, version) {
+    const found = versions.find(({ vers }) => sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
+
+
+/**
+ * Looks crates up by name and version.
+ *
+ * @throws ProblemsError if the index cannot be read: nothing is known then
+ */
+async function lookUpCrates(versions, index, clock, cancelled) {
+    const byName = new Map();
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        byName.set(name, read.versions);
+        return findVersion(read.versions, version);
+    };
+    const findings = await (0,src/* lookUp */.TE)(versions, find, clock, cancelled);
+    for (const [id, finding] of findings) {
+        if (finding.kind !== "unreadable")
+            continue;
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `The registry could not be read for ${id}: ${finding.cause}.`,
+                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
+            },
+        ]);
+    }
+    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
@@ -41544,574 +41524,18 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-/** One read of the index may take so long, in ms. */
-const timeoutMs = 30_000;
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await http_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${http_describeAnswer(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function findVersion(versions, version) {
-    const found = versions.find(({ vers }) => sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/requirement.ts
-/** A version requirement that cargo would refuse. */
-class RequirementError extends Error {
-    name = "RequirementError";
-}
-const comparatorPattern = /^(?<op>[=~^]|[<>]=?)? *(?<major>\d+)(?:\.(?<minor>\d+|[*xX])(?:\.(?<patch>\d+|[*xX])(?<tail>[-+][^ ,]*)?)?)? *$/;
-const preReleasePattern = /^-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*$/;
-const buildPattern = /^\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/;
-/**
- * A version requirement as cargo prints it, in the index and in the upload's JSON: `1` is `^1`,
- * `>= 1.0.0 ,<2` is `>=1.0.0, <2`, `1.X` is `1.*`; build metadata goes away. This is what the
- * `semver` crate's `VersionReq` prints after reading. Throws a RequirementError for what it refuses.
- */
-function normalizeRequirement(requirement) {
-    if (/^ *[*xX] *$/.test(requirement))
-        return "*";
-    const comparators = requirement.split(",").map((part) => normalizeComparator(part, requirement));
-    return comparators.join(", ");
-}
-function normalizeComparator(comparator, requirement) {
-    const refuse = () => {
-        throw new RequirementError(`${JSON.stringify(requirement)} is no version requirement that cargo reads; expected something like "1.2" or ">=1.0.0, <2"`);
-    };
-    const groups = comparatorPattern.exec(comparator.replace(/^ +/, ""))?.groups;
-    if (groups === undefined)
-        return refuse();
-    const { op, major = "", minor, patch, tail = "" } = groups;
-    const numbers = [major, minor, patch].filter((part) => part !== undefined);
-    const firstWildcard = numbers.findIndex(isWildcard);
-    const known = firstWildcard < 0 ? numbers : numbers.slice(0, firstWildcard);
-    // After a wildcard only wildcards may follow; a number has no leading zero.
-    if (firstWildcard >= 0 && !numbers.slice(firstWildcard).every(isWildcard))
-        return refuse();
-    if (known.some((part) => /^0\d/.test(part)))
-        return refuse();
-    const plus = tail.indexOf("+");
-    const preRelease = plus < 0 ? tail : tail.slice(0, plus);
-    const build = plus < 0 ? "" : tail.slice(plus);
-    if (tail !== "" && firstWildcard >= 0)
-        return refuse();
-    if (preRelease !== "" && !preReleasePattern.test(preRelease))
-        return refuse();
-    if (build !== "" && !buildPattern.test(build))
-        return refuse();
-    const version = known.join(".") + preRelease;
-    // A wildcard behind an operator only leaves the number away: `>=1.*` is `>=1`.
-    if (op === undefined && firstWildcard >= 0)
-        return `${version}.*`;
-    return `${op ?? "^"}${version}`;
-}
-function isWildcard(part) {
-    return part === "*" || part === "x" || part === "X";
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/target-platform.ts
-const cfgToken = /\s*(?<token>[(),=]|"[^"]*"|[^\s(),="]+)/y;
-/**
- * The key of a `[target.KEY.dependencies]` table as cargo prints it: a triple stays as it is, a
- * `cfg(…)` gets one space behind commas and around `=` and no trailing comma, as cargo-platform's
- * `Display` writes it.
- */
-function normalizeTarget(key) {
-    const trimmed = key.trim();
-    if (!trimmed.startsWith("cfg("))
-        return key;
-    const tokens = tokensOf(trimmed);
-    if (tokens === undefined)
-        return key;
-    return tokens
-        .filter((token, index) => !(token === "," && tokens[index + 1] === ")"))
-        .map((token) => (token === "," ? ", " : token === "=" ? " = " : token))
-        .join("");
-}
-function tokensOf(text) {
-    const tokens = [];
-    cfgToken.lastIndex = 0;
-    while (cfgToken.lastIndex < text.length) {
-        const token = cfgToken.exec(text)?.groups?.["token"];
-        if (token === undefined)
-            return undefined;
-        tokens.push(token);
-    }
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
-
-
-/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
-/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = 1024 * 1024;
-/**
- * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
- * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
- *
- * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
- * RequirementError for a version requirement that cargo would not have packed.
- */
-function uploadMetadata(crate, targetIndex, isCratesIo) {
-    const { manifest } = crate;
-    const metadata = {
-        name: crate.name,
-        vers: crate.version,
-        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
-        features: manifest.features,
-        authors: manifest.authors,
-        description: manifest.description,
-        documentation: manifest.documentation,
-        homepage: manifest.homepage,
-        readme: crate.readme?.text ?? null,
-        readme_file: crate.readme?.path ?? null,
-        keywords: manifest.keywords,
-        categories: manifest.categories,
-        license: manifest.license,
-        license_file: manifest.licenseFile,
-        repository: manifest.repository,
-        badges: manifest.badges,
-        links: manifest.links,
-        rust_version: manifest.rustVersion,
-    };
-    return withFittingReadme(metadata);
-}
-/**
- * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
- * 32 bits, little endian.
- */
-function encodeUpload(metadata, crateBytes) {
-    const json = Buffer.from(JSON.stringify(metadata));
-    return Buffer.concat([upload_metadata_length(json), json, upload_metadata_length(crateBytes), crateBytes]);
-}
-function upload_metadata_length(bytes) {
-    const buffer = Buffer.alloc(4);
-    buffer.writeUInt32LE(bytes.length);
-    return buffer;
-}
-function dependency(packed, targetIndex, isCratesIo) {
-    const { name, localName } = packed;
-    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
-    return {
-        optional: packed.optional,
-        default_features: packed.defaultFeatures,
-        name,
-        features: packed.features,
-        version_req: normalizeRequirement(packed.requirement),
-        target: packed.target === null ? null : normalizeTarget(packed.target),
-        kind: packed.kind,
-        ...(registry === undefined ? {} : { registry }),
-        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
-    };
-}
-/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
-function registryOf(index, targetIndex, isCratesIo) {
-    if (index !== null && comparable(index) === comparable(targetIndex))
-        return undefined;
-    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
-        return index;
-    return isCratesIo ? undefined : CRATES_IO_INDEX;
-}
-function comparable(url) {
-    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
-}
-function withFittingReadme(metadata) {
-    const { readme, readme_file } = metadata;
-    if (readme === null || fits(metadata))
-        return metadata;
-    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
-    const cutAt = (length) => ({
-        ...metadata,
-        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
-    });
-    let [low, high] = [0, readme.length];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(cutAt(middle)))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return cutAt(low);
-}
-function fits(metadata) {
-    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
-
-
-
-
-
-
-
-
-
-
-/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
-const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
-/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
-const apiIntervalMs = 1_000;
-/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
-function crateRegistry(parts) {
-    const { target, config, index, credentials, fetch, clock, headers } = parts;
-    const traits = traitsOf(target, parts.minIntervalMs);
-    const served = new Map();
-    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
-    const checksums = new Map();
-    let nextApiTurn = 0;
-    async function find({ name, version }, signal) {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        const finding = findVersion(read.versions, version);
-        if (finding.kind === "present")
-            checksums.set(`${name} ${version}`, finding.checksum);
-        return finding;
-    }
-    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
-    async function askApi({ name, version }, signal) {
-        const turn = Math.max(clock.now(), nextApiTurn);
-        nextApiTurn = turn + apiIntervalMs;
-        if (turn > clock.now())
-            await clock.sleep(turn - clock.now(), signal);
-        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await http_send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status === 404)
-            return { kind: "absent" };
-        const cause = http_describeAnswer(reply.status, reply.body);
-        if (reply.status !== 200)
-            return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
-        const checksum = found?.["checksum"];
-        if (typeof checksum !== "string")
-            return { kind: "unreadable", cause };
-        checksums.set(`${name} ${version}`, checksum);
-        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
-    }
-    async function compare(unit, found, signal) {
-        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await http_send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status !== 200) {
-            return { kind: "unreadable", cause: http_describeAnswer(reply.status, reply.body) };
-        }
-        try {
-            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
-            if (theirs.checksum !== found.checksum) {
-                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
-                return { kind: "unreadable", cause };
-            }
-            return compareCrates(unit.crate, theirs);
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-        }
-    }
-    async function upload(unit, signal) {
-        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
-        const [mismatch] = mismatches;
-        if (mismatch !== undefined) {
-            return {
-                kind: "refused",
-                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
-                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
-            };
-        }
-        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
-        const body = encodeUpload(metadata, await (0,promises_.readFile)(unit.file));
-        let mintedAgain = false;
-        let notServed;
-        for (;;) {
-            const credential = await credentials.for(unit.name, unit.isNew);
-            if ("cause" in credential) {
-                if (notServed !== undefined)
-                    return { kind: "refused", ...notServed };
-                return {
-                    kind: credential.forAll ? "stop" : "refused",
-                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
-                    remedy: unit.isNew
-                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
-                        : "Give a token, or add this workflow to the crate's trusted publishers.",
-                };
-            }
-            served.set(unit.name, credential.kind);
-            const reply = await http_send(fetch, `${config.api}/api/v1/crates/new`, {
-                method: "PUT",
-                headers: {
-                    ...headers,
-                    accept: "application/json",
-                    "content-type": "application/octet-stream",
-                    authorization: credential.authorization,
-                },
-                body,
-                timeoutMs: uploadTimeoutMs,
-            }, signal);
-            const answer = readUploadAnswer(reply, clock.now());
-            if (answer.kind === "mint-again") {
-                if (mintedAgain || credential.kind === "token") {
-                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
-                }
-                mintedAgain = true;
-                credentials.forgetMinted();
-            }
-            else if (answer.kind === "other-credential") {
-                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
-                notServed = { cause: answer.cause, remedy: answer.remedy };
-            }
-            else {
-                if (answer.kind === "accepted") {
-                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
-                }
-                return answer;
-            }
-        }
-    }
-    return {
-        traits,
-        find,
-        readBack: target.isCratesIo ? askApi : find,
-        compare,
-        upload,
-        credentialOf: ({ name }) => served.get(name) ?? "none",
-    };
-}
-/** What differs between crates.io and other cargo registries, as data. */
-function traitsOf(target, minIntervalMs) {
-    return {
-        title: target.isCratesIo ? "crates.io" : target.registryName,
-        acceptedIsFinal: true,
-        // Others were seen to take one version twice.
-        repeatIsSafe: target.isCratesIo,
-        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
-        existsWithinMs: 120_000,
-        // The index's edge keeps an answer for up to 10 minutes.
-        confirmWithinMs: 12 * 60_000,
-        confirmEveryMs: 10_000,
-        minIntervalMs,
-        limits: target.isCratesIo ? cratesIoLimits : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
-
-
-
-/**
- * Reads a `.crate` from disk.
- *
- * @param file absolute
- * @throws ProblemsError if it is damaged or not what its name says
- */
-async function readPacked(file) {
-    return { file, crate: await readCrateFile(await (0,promises_.readFile)(file), file) };
-}
-/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
-function packedNodes(packed) {
-    return packed.map(({ crate }) => ({
-        name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
-    }));
-}
-/** The units of a release, from packed crates whose order is known. */
-function toUnits(packed, nodes, newNames) {
-    const byName = new Map(packed.map((each) => [each.crate.name, each]));
-    return nodes.flatMap(({ name, dependencies }) => {
-        const found = byName.get(name);
-        if (found === undefined)
-            return [];
-        const { crate, file } = found;
-        const isNew = newNames.has(name);
-        return [
-            {
-                name,
-                version: crate.version,
-                file,
-                checksum: crate.checksum,
-                size: crate.size,
-                dependencies: dependencies.flatMap((dependency) => {
-                    const version = byName.get(dependency)?.crate.version;
-                    return version === undefined ? [] : [`${dependency}@${version}`];
-                }),
-                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
-                crate,
-                isNew,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/credentials.ts
-/** A trusted publishing token lives 30 minutes; it is minted anew some minutes before that. */
-const mintAgainAfterMs = 25 * 60 * 1_000;
-/** Which credential serves which crate: trusted publishing the names that exist, the token the rest. */
-class Credentials {
-    minted;
-    /** Why trusted publishing serves nothing in this run. */
-    unusable;
-    /** Crates that a kind of credential turned out not to serve. */
-    notServed = new Map();
-    sources;
-    constructor(sources) {
-        this.sources = sources;
-    }
-    /** The credential to try for a crate, or why there is none; `forAll`: nor for any other crate. */
-    async for(name, isNew) {
-        const refused = this.notServed.get(name);
-        const { token } = this.sources;
-        const causes = [];
-        if (isNew)
-            causes.push("trusted publishing cannot create a crate");
-        else if (refused?.has("trusted publishing") === true) {
-            causes.push("trusted publishing does not serve this crate");
-        }
-        else {
-            const trusted = await this.trustedToken();
-            if (typeof trusted === "string") {
-                return { kind: "trusted publishing", authorization: trusted };
-            }
-            causes.push(trusted.cause);
-        }
-        if (token === undefined)
-            causes.push("there is no token");
-        else if (refused?.has("token") === true)
-            causes.push("the token does not serve this crate");
-        else
-            return { kind: "token", authorization: token };
-        return { cause: causes.join(", and "), forAll: !isNew && refused === undefined };
-    }
-    /** Notes that a credential does not serve this crate; says so, since another may be taken. */
-    doesNotServe(name, kind, cause) {
-        const refused = this.notServed.get(name) ?? new Set();
-        this.notServed.set(name, refused.add(kind));
-        this.sources.say(`${name}: ${kind} does not serve it (${cause}).`);
-    }
-    /** Forgets the minted token: the registry does not take it any more. */
-    forgetMinted() {
-        this.minted = undefined;
-    }
-    async trustedToken() {
-        const { mint, clock, say } = this.sources;
-        if (mint === undefined)
-            return { cause: "this job has no id-token: write" };
-        if (this.unusable !== undefined)
-            return { cause: this.unusable };
-        if (this.minted !== undefined && clock.now() - this.minted.at < mintAgainAfterMs) {
-            return this.minted.token;
-        }
-        const minted = await mint();
-        if ("cause" in minted) {
-            this.unusable = `crates.io gives this workflow no token (${minted.cause})`;
-            say(`Trusted publishing: ${this.unusable}.`);
-            return { cause: this.unusable };
-        }
-        say("Trusted publishing: crates.io gave this workflow a token for 30 minutes.");
-        this.minted = { token: minted.token, at: clock.now() };
-        return minted.token;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
-
-
-/**
- * Looks crates up by name and version.
- *
- * @throws ProblemsError if the index cannot be read: nothing is known then
- */
-async function lookUpCrates(versions, index, clock, cancelled) {
-    const byName = new Map();
-    const find = async ({ name, version }, signal) => {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        byName.set(name, read.versions);
-        return findVersion(read.versions, version);
-    };
-    const findings = await (0,src/* lookUp */.TE)(versions, find, clock, cancelled);
-    for (const [id, finding] of findings) {
-        if (finding.kind !== "unreadable")
-            continue;
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `The registry could not be read for ${id}: ${finding.cause}.`,
-                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
-            },
-        ]);
-    }
-    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
-}
-
 ;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
 
 
 /**
  * Reads the registry's configuration: the first network call.
  *
- * @param userAgent says who asks; crates.io refuses requests without one
+ * @param token sent only if the registry's reads need it
  * @throws ProblemsError if the index does not answer as one
  */
-async function openRegistry(target, userAgent, token, fetch, signal) {
+async function openRegistry(target, token, { userAgent, fetch, cancelled }) {
     const agent = { "user-agent": userAgent };
-    const config = await readRegistryConfig(target, fetch, agent, token, signal);
+    const config = await readRegistryConfig(target, fetch, agent, token, cancelled);
     const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
     // A local registry that stands in for crates.io has no pages of its own.
     const hasPages = target.isCratesIo;
@@ -42476,10 +41900,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     const unlisted = created.filter((name) => !selection.listed.has(name));
     const title = titleOf(target);
     if (inputs.newNames === "fail") {
-        problems.push({
-            message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
-            remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
-        });
+        problems.push(newNamesFail(created, title));
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
@@ -42490,6 +41911,12 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     if (!inputs.dryRun && !inputs.hasToken)
         problems.push(tokenNeeded(created, title));
     return problems;
+}
+function newNamesFail(created, title) {
+    return {
+        message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
+        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+    };
 }
 /** Who creates a crate: only a token can. */
 function tokenNeeded(created, title) {
@@ -42862,7 +42289,7 @@ async function surveyWorkspace(cargo, folder, inputs, target, env, problems) {
  *
  * @throws ProblemsError with all of it
  */
-async function surveyRegistry(local, inputs, target, index, clock, cancelled) {
+async function surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await lookUpCrates(asked, index, clock, cancelled);
@@ -42922,6 +42349,626 @@ function cycleProblem(path) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
+
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/** How long to wait where a registry limits without a date, in ms. */
+const undatedWaitMs = 60_000;
+const dayMs = 24 * 60 * 60 * 1_000;
+/**
+ * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
+ * `util/errors` in its sources). The first row that fits counts.
+ */
+const refusals = [
+    {
+        status: [200, 400, 409],
+        text: /already (been )?(uploaded|exists|published)/i,
+        kind: "exists",
+        remedy: "",
+    },
+    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
+    {
+        status: [403],
+        text: /^The provided access token is not valid for crate/,
+        kind: "other-credential",
+        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+    },
+    {
+        status: [403],
+        text: /^Trusted Publishing tokens do not support creating new crates/,
+        kind: "other-credential",
+        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+    },
+    {
+        status: [403],
+        text: /can only be published using Trusted Publishing/,
+        kind: "other-credential",
+        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+    },
+    {
+        status: [403],
+        text: /does not have the required permissions/,
+        kind: "refused",
+        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+    },
+    {
+        status: [403],
+        text: /this crate exists but you don't seem to be an owner/i,
+        kind: "refused",
+        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+    },
+    {
+        status: [400],
+        text: /verified email address/i,
+        kind: "stop",
+        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
+    },
+    {
+        status: [401, 403],
+        text: /(?:)/,
+        kind: "stop",
+        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
+    },
+    {
+        status: [413],
+        text: /(?:)/,
+        kind: "refused",
+        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
+    },
+];
+/**
+ * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
+ * registry that has no such answer simply never gives it.
+ *
+ * @param now epoch ms, for limits without a date
+ */
+function readUploadAnswer(reply, now) {
+    if (reply.kind === "failed")
+        return { kind: "unclear", cause: reply.cause };
+    const { status, headers, body } = reply;
+    const text = body.toString("utf8").trim();
+    const cause = http_describeAnswer(status, body);
+    if (status === 429)
+        return readLimit(headers, errorDetail(text) ?? cause, now);
+    if (status === 408 || status >= 500)
+        return { kind: "unclear", cause };
+    if (status >= 200 && status < 300) {
+        if (text === "")
+            return { kind: "accepted", warnings: [] };
+        const answer = asRecord(parseJson(text));
+        if (answer === undefined)
+            return { kind: "unclear", cause };
+        if (answer["errors"] === undefined)
+            return { kind: "accepted", warnings: readWarnings(answer) };
+    }
+    else if (status < 400) {
+        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
+    }
+    const detail = errorDetail(text) ?? text;
+    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
+    if (row === undefined) {
+        return {
+            kind: "refused",
+            cause,
+            remedy: "Correct what the registry names, and release again.",
+        };
+    }
+    return { kind: row.kind, cause, remedy: row.remedy };
+}
+/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+function readLimit(headers, detail, now) {
+    // The date that crates.io names is told as the wait's end.
+    const reason = detail.replace(/\. Please try again after .*$/s, "");
+    const until = retryAt(headers, now);
+    if (until !== undefined)
+        return { kind: "wait", until, reason };
+    if (reason.includes("last 24 hours"))
+        return { kind: "later", until: now + dayMs, reason };
+    return { kind: "wait", until: now + undatedWaitMs, reason };
+}
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return now + Number(value) * 1_000 + careMs;
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+    return now + Math.max(0, waitMs) + careMs;
+}
+/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
+function readWarnings(answer) {
+    const warnings = asRecord(answer["warnings"]) ?? {};
+    const list = (key) => {
+        const value = warnings[key];
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+    };
+    return [
+        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
+        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
+        ...list("other"),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/compare.ts
+const VCS_INFO = ".cargo_vcs_info.json";
+const LOCK = "Cargo.lock";
+/**
+ * Compares a packed crate with the one of the same version in the registry: same bytes; else the
+ * same entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
+ * entries but for `.cargo_vcs_info.json`, which any commit changes, and `Cargo.lock`, which a
+ * sibling's checksum changes. Anything else is other contents, with each entry named.
+ */
+function compareCrates(ours, theirs) {
+    if (ours.checksum === theirs.checksum)
+        return { kind: "same" };
+    const differences = differing(ours.entries, theirs.entries);
+    if (differences.length === 0) {
+        return {
+            kind: "equivalent",
+            note: "the same files; only how they were packed differs (times or compression)",
+        };
+    }
+    const significant = differences.filter(({ path }) => path !== VCS_INFO && path !== LOCK);
+    if (significant.length > 0) {
+        return { kind: "other", entries: significant.map(({ path, how }) => `${path} (${how})`) };
+    }
+    const named = differences.map(({ path, how }) => path === VCS_INFO ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`);
+    return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
+}
+function differing(ours, theirs) {
+    const here = new Map(ours.map((entry) => [entry.path, entry]));
+    const there = new Map(theirs.map((entry) => [entry.path, entry]));
+    const paths = [...new Set([...here.keys(), ...there.keys()])].sort();
+    return paths.flatMap((path) => {
+        const how = difference(here.get(path), there.get(path));
+        return how === undefined ? [] : [{ path, how }];
+    });
+}
+function difference(ours, theirs) {
+    if (ours === undefined)
+        return "only in the registry";
+    if (theirs === undefined)
+        return "only here";
+    const what = [
+        ...(ours.sha256 === theirs.sha256 ? [] : ["contents"]),
+        ...(ours.executable === theirs.executable ? [] : ["exec bit"]),
+    ];
+    return what.length === 0 ? undefined : what.join(", ");
+}
+/** Two commits in words, if both crates say theirs. */
+function commits(ours, theirs) {
+    const here = ours.vcs?.sha1;
+    const there = theirs.vcs?.sha1;
+    if (here === undefined || there === undefined || here === there)
+        return undefined;
+    return `commit ${here.slice(0, 10)} here, ${there.slice(0, 10)} in the registry`;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/requirement.ts
+/** A version requirement that cargo would refuse. */
+class RequirementError extends Error {
+    name = "RequirementError";
+}
+const comparatorPattern = /^(?<op>[=~^]|[<>]=?)? *(?<major>\d+)(?:\.(?<minor>\d+|[*xX])(?:\.(?<patch>\d+|[*xX])(?<tail>[-+][^ ,]*)?)?)? *$/;
+const preReleasePattern = /^-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*$/;
+const buildPattern = /^\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*$/;
+/**
+ * A version requirement as cargo prints it, in the index and in the upload's JSON: `1` is `^1`,
+ * `>= 1.0.0 ,<2` is `>=1.0.0, <2`, `1.X` is `1.*`; build metadata goes away. This is what the
+ * `semver` crate's `VersionReq` prints after reading. Throws a RequirementError for what it refuses.
+ */
+function normalizeRequirement(requirement) {
+    if (/^ *[*xX] *$/.test(requirement))
+        return "*";
+    const comparators = requirement.split(",").map((part) => normalizeComparator(part, requirement));
+    return comparators.join(", ");
+}
+function normalizeComparator(comparator, requirement) {
+    const refuse = () => {
+        throw new RequirementError(`${JSON.stringify(requirement)} is no version requirement that cargo reads; expected something like "1.2" or ">=1.0.0, <2"`);
+    };
+    const groups = comparatorPattern.exec(comparator.replace(/^ +/, ""))?.groups;
+    if (groups === undefined)
+        return refuse();
+    const { op, major = "", minor, patch, tail = "" } = groups;
+    const numbers = [major, minor, patch].filter((part) => part !== undefined);
+    const firstWildcard = numbers.findIndex(isWildcard);
+    const known = firstWildcard < 0 ? numbers : numbers.slice(0, firstWildcard);
+    // After a wildcard only wildcards may follow; a number has no leading zero.
+    if (firstWildcard >= 0 && !numbers.slice(firstWildcard).every(isWildcard))
+        return refuse();
+    if (known.some((part) => /^0\d/.test(part)))
+        return refuse();
+    const plus = tail.indexOf("+");
+    const preRelease = plus < 0 ? tail : tail.slice(0, plus);
+    const build = plus < 0 ? "" : tail.slice(plus);
+    if (tail !== "" && firstWildcard >= 0)
+        return refuse();
+    if (preRelease !== "" && !preReleasePattern.test(preRelease))
+        return refuse();
+    if (build !== "" && !buildPattern.test(build))
+        return refuse();
+    const version = known.join(".") + preRelease;
+    // A wildcard behind an operator only leaves the number away: `>=1.*` is `>=1`.
+    if (op === undefined && firstWildcard >= 0)
+        return `${version}.*`;
+    return `${op ?? "^"}${version}`;
+}
+function isWildcard(part) {
+    return part === "*" || part === "x" || part === "X";
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/target-platform.ts
+const cfgToken = /\s*(?<token>[(),=]|"[^"]*"|[^\s(),="]+)/y;
+/**
+ * The key of a `[target.KEY.dependencies]` table as cargo prints it: a triple stays as it is, a
+ * `cfg(…)` gets one space behind commas and around `=` and no trailing comma, as cargo-platform's
+ * `Display` writes it.
+ */
+function normalizeTarget(key) {
+    const trimmed = key.trim();
+    if (!trimmed.startsWith("cfg("))
+        return key;
+    const tokens = tokensOf(trimmed);
+    if (tokens === undefined)
+        return key;
+    return tokens
+        .filter((token, index) => !(token === "," && tokens[index + 1] === ")"))
+        .map((token) => (token === "," ? ", " : token === "=" ? " = " : token))
+        .join("");
+}
+function tokensOf(text) {
+    const tokens = [];
+    cfgToken.lastIndex = 0;
+    while (cfgToken.lastIndex < text.length) {
+        const token = cfgToken.exec(text)?.groups?.["token"];
+        if (token === undefined)
+            return undefined;
+        tokens.push(token);
+    }
+    return tokens;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
+
+
+/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
+const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
+const MAX_JSON_BYTES = 1024 * 1024;
+/**
+ * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
+ * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
+ *
+ * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
+ * RequirementError for a version requirement that cargo would not have packed.
+ */
+function uploadMetadata(crate, targetIndex, isCratesIo) {
+    const { manifest } = crate;
+    const metadata = {
+        name: crate.name,
+        vers: crate.version,
+        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
+        features: manifest.features,
+        authors: manifest.authors,
+        description: manifest.description,
+        documentation: manifest.documentation,
+        homepage: manifest.homepage,
+        readme: crate.readme?.text ?? null,
+        readme_file: crate.readme?.path ?? null,
+        keywords: manifest.keywords,
+        categories: manifest.categories,
+        license: manifest.license,
+        license_file: manifest.licenseFile,
+        repository: manifest.repository,
+        badges: manifest.badges,
+        links: manifest.links,
+        rust_version: manifest.rustVersion,
+    };
+    return withFittingReadme(metadata);
+}
+/**
+ * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
+ * 32 bits, little endian.
+ */
+function encodeUpload(metadata, crateBytes) {
+    const json = Buffer.from(JSON.stringify(metadata));
+    return Buffer.concat([upload_metadata_length(json), json, upload_metadata_length(crateBytes), crateBytes]);
+}
+function upload_metadata_length(bytes) {
+    const buffer = Buffer.alloc(4);
+    buffer.writeUInt32LE(bytes.length);
+    return buffer;
+}
+function dependency(packed, targetIndex, isCratesIo) {
+    const { name, localName } = packed;
+    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
+    return {
+        optional: packed.optional,
+        default_features: packed.defaultFeatures,
+        name,
+        features: packed.features,
+        version_req: normalizeRequirement(packed.requirement),
+        target: packed.target === null ? null : normalizeTarget(packed.target),
+        kind: packed.kind,
+        ...(registry === undefined ? {} : { registry }),
+        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+    };
+}
+/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
+function registryOf(index, targetIndex, isCratesIo) {
+    if (index !== null && comparable(index) === comparable(targetIndex))
+        return undefined;
+    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
+        return index;
+    return isCratesIo ? undefined : CRATES_IO_INDEX;
+}
+function comparable(url) {
+    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
+}
+function withFittingReadme(metadata) {
+    const { readme, readme_file } = metadata;
+    if (readme === null || fits(metadata))
+        return metadata;
+    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
+    const cutAt = (length) => ({
+        ...metadata,
+        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
+    });
+    let [low, high] = [0, readme.length];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(cutAt(middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return cutAt(low);
+}
+function fits(metadata) {
+    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
+
+
+
+
+
+
+
+
+
+
+/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
+const uploadTimeoutMs = 120_000;
+const readTimeoutMs = 30_000;
+/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
+const apiIntervalMs = 1_000;
+/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
+function crateRegistry(parts) {
+    const { target, config, index, credentials, fetch, clock, headers } = parts;
+    const traits = traitsOf(target, parts.minIntervalMs);
+    const served = new Map();
+    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
+    const checksums = new Map();
+    let nextApiTurn = 0;
+    async function find({ name, version }, signal) {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        const finding = findVersion(read.versions, version);
+        if (finding.kind === "present")
+            checksums.set(`${name} ${version}`, finding.checksum);
+        return finding;
+    }
+    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
+    async function askApi({ name, version }, signal) {
+        const turn = Math.max(clock.now(), nextApiTurn);
+        nextApiTurn = turn + apiIntervalMs;
+        if (turn > clock.now())
+            await clock.sleep(turn - clock.now(), signal);
+        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+        const reply = await http_send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status === 404)
+            return { kind: "absent" };
+        const cause = http_describeAnswer(reply.status, reply.body);
+        if (reply.status !== 200)
+            return { kind: "unreadable", cause };
+        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+        const checksum = found?.["checksum"];
+        if (typeof checksum !== "string")
+            return { kind: "unreadable", cause };
+        checksums.set(`${name} ${version}`, checksum);
+        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    }
+    async function compare(unit, found, signal) {
+        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
+        const reply = await http_send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status !== 200) {
+            return { kind: "unreadable", cause: http_describeAnswer(reply.status, reply.body) };
+        }
+        try {
+            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
+            if (theirs.checksum !== found.checksum) {
+                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
+                return { kind: "unreadable", cause };
+            }
+            return compareCrates(unit.crate, theirs);
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+        }
+    }
+    async function upload(unit, signal) {
+        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
+        const [mismatch] = mismatches;
+        if (mismatch !== undefined) {
+            return {
+                kind: "refused",
+                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
+                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
+            };
+        }
+        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
+        const body = encodeUpload(metadata, await (0,promises_.readFile)(unit.file));
+        let mintedAgain = false;
+        let notServed;
+        for (;;) {
+            const credential = await credentials.for(unit.name, unit.isNew);
+            if ("cause" in credential) {
+                if (notServed !== undefined)
+                    return { kind: "refused", ...notServed };
+                return {
+                    kind: credential.forAll ? "stop" : "refused",
+                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
+                    remedy: unit.isNew
+                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
+                        : "Give a token, or add this workflow to the crate's trusted publishers.",
+                };
+            }
+            served.set(unit.name, credential.kind);
+            const reply = await http_send(fetch, `${config.api}/api/v1/crates/new`, {
+                method: "PUT",
+                headers: {
+                    ...headers,
+                    accept: "application/json",
+                    "content-type": "application/octet-stream",
+                    authorization: credential.authorization,
+                },
+                body,
+                timeoutMs: uploadTimeoutMs,
+            }, signal);
+            const answer = readUploadAnswer(reply, clock.now());
+            if (answer.kind === "mint-again") {
+                if (mintedAgain || credential.kind === "token") {
+                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
+                }
+                mintedAgain = true;
+                credentials.forgetMinted();
+            }
+            else if (answer.kind === "other-credential") {
+                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
+                notServed = { cause: answer.cause, remedy: answer.remedy };
+            }
+            else {
+                if (answer.kind === "accepted") {
+                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
+                }
+                return answer;
+            }
+        }
+    }
+    return {
+        traits,
+        find,
+        readBack: target.isCratesIo ? askApi : find,
+        compare,
+        upload,
+        credentialOf: ({ name }) => served.get(name) ?? "none",
+    };
+}
+/** What differs between crates.io and other cargo registries, as data. */
+function traitsOf(target, minIntervalMs) {
+    return {
+        title: target.isCratesIo ? "crates.io" : target.registryName,
+        acceptedIsFinal: true,
+        // Others were seen to take one version twice.
+        repeatIsSafe: target.isCratesIo,
+        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
+        existsWithinMs: 120_000,
+        // The index's edge keeps an answer for up to 10 minutes.
+        confirmWithinMs: 12 * 60_000,
+        confirmEveryMs: 10_000,
+        minIntervalMs,
+        limits: target.isCratesIo ? cratesIoLimits : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/credentials.ts
+/** A trusted publishing token lives 30 minutes; it is minted anew some minutes before that. */
+const mintAgainAfterMs = 25 * 60 * 1_000;
+/** Which credential serves which crate: trusted publishing the names that exist, the token the rest. */
+class Credentials {
+    minted;
+    /** Why trusted publishing serves nothing in this run. */
+    unusable;
+    /** Crates that a kind of credential turned out not to serve. */
+    notServed = new Map();
+    sources;
+    constructor(sources) {
+        this.sources = sources;
+    }
+    /** The credential to try for a crate, or why there is none; `forAll`: nor for any other crate. */
+    async for(name, isNew) {
+        const refused = this.notServed.get(name);
+        const { token } = this.sources;
+        const causes = [];
+        if (isNew)
+            causes.push("trusted publishing cannot create a crate");
+        else if (refused?.has("trusted publishing") === true) {
+            causes.push("trusted publishing does not serve this crate");
+        }
+        else {
+            const trusted = await this.trustedToken();
+            if (typeof trusted === "string") {
+                return { kind: "trusted publishing", authorization: trusted };
+            }
+            causes.push(trusted.cause);
+        }
+        if (token === undefined)
+            causes.push("there is no token");
+        else if (refused?.has("token") === true)
+            causes.push("the token does not serve this crate");
+        else
+            return { kind: "token", authorization: token };
+        return { cause: causes.join(", and "), forAll: !isNew && refused === undefined };
+    }
+    /** Notes that a credential does not serve this crate; says so, since another may be taken. */
+    doesNotServe(name, kind, cause) {
+        const refused = this.notServed.get(name) ?? new Set();
+        this.notServed.set(name, refused.add(kind));
+        this.sources.say(`${name}: ${kind} does not serve it (${cause}).`);
+    }
+    /** Forgets the minted token: the registry does not take it any more. */
+    forgetMinted() {
+        this.minted = undefined;
+    }
+    async trustedToken() {
+        const { mint, clock, say } = this.sources;
+        if (mint === undefined)
+            return { cause: "this job has no id-token: write" };
+        if (this.unusable !== undefined)
+            return { cause: this.unusable };
+        if (this.minted !== undefined && clock.now() - this.minted.at < mintAgainAfterMs) {
+            return this.minted.token;
+        }
+        const minted = await mint();
+        if ("cause" in minted) {
+            this.unusable = `crates.io gives this workflow no token (${minted.cause})`;
+            say(`Trusted publishing: ${this.unusable}.`);
+            return { cause: this.unusable };
+        }
+        say("Trusted publishing: crates.io gave this workflow a token for 30 minutes.");
+        this.minted = { token: minted.token, at: clock.now() };
+        return minted.token;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
 const trusted_publishing_timeoutMs = 30_000;
@@ -42959,8 +43006,47 @@ async function revokeToken(api, token, fetch, headers) {
     return reply.status === 204 ? undefined : describeAnswer(reply.status, reply.body);
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/release.ts
+;// CONCATENATED MODULE: ./packages/crates/src/upload-crates.ts
 
+
+
+
+/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
+async function uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
+    const { clock, fetch, idToken, log } = ports;
+    const credentials = new Credentials({
+        token: inputs.token,
+        ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
+        clock,
+        say: log.info,
+    });
+    const registry = crateRegistry({
+        ...{ target, config, index, credentials, fetch, clock, headers },
+        minIntervalMs: inputs.delayMs,
+    });
+    const options = {
+        dryRun: inputs.dryRun,
+        onConflict: inputs.onConflict,
+        maxWaitMs: inputs.maxWaitMs,
+        laterAttempt: ports.attempt > 1,
+    };
+    return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => (0,src/* converge */.cB)(units, registry, options, ports));
+    async function mint(askRunner) {
+        let jwt;
+        try {
+            jwt = await askRunner(cratesIoAudience);
+        }
+        catch (error) {
+            return { cause: `the runner gives no ID token: ${String(error)}` };
+        }
+        const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+        if (exchange.kind === "token")
+            ports.keepToken(config.api, exchange.token);
+        return exchange;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/release.ts
 
 
 
@@ -42993,36 +43079,34 @@ async function releaseCrates(inputs, given, ports) {
     ];
     return inputs.crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles(inputs, inputs.crateFiles, problems, target, ports);
+        : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
 }
-const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 /** Packs in this job, then releases. */
 async function releaseWorkspace(inputs, problems, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
-    log.group("Plan");
-    const env = cargoEnvironment(target, inputs.registry, ports, false);
-    const cargo = createCargo(inputs.toolchain, env, cancelled);
     const wanted = { ...inputs, hasToken: inputs.token !== undefined };
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
-    const { selected, passedOver } = local.selection;
-    log.info(`${selected.length} crates, in this order: ${local.order.nodes.map(({ name }) => name).join(", ")}`);
-    if (passedOver.length > 0)
-        log.info(`Not to be published, so passed over: ${passedOver.join(", ")}`);
-    for (const { path } of local.order.devCycles) {
-        log.info(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
-    }
-    const registry = await release_open(inputs, target, ports);
-    const presence = await surveyRegistry(local, wanted, target, registry.index, clock, cancelled);
-    log.endGroup();
-    if (!inputs.dryRun && selected.length > 0)
+    const { local, registry, presence } = await log.inGroup("Plan", async () => {
+        const env = cargoEnvironment(target, inputs.registry, ports, false);
+        const cargo = createCargo(inputs.toolchain, env, cancelled);
+        const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+        describePlan(local, log.info);
+        const registry = await openRegistry(target, inputs.token, ports);
+        const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+        return { local, registry, presence };
+    });
+    const { selected } = local.selection;
+    const isThere = (member) => presence.findings.get((0,src/* unitId */.KF)(member))?.kind === "present";
+    const verify = inputs.verify && !selected.every(isThere);
+    if (verify && !inputs.dryRun)
         log.info(sharedJob);
-    log.group(inputs.verify ? "Packing and verifying" : "Packing");
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(ports.temp, "fairlead-crates-"));
-    const packEnv = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
+    const env = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
+    const cargo = createCargo(inputs.toolchain, env, cancelled);
+    const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
     let packed;
     try {
-        packed = await packSelection(createCargo(inputs.toolchain, packEnv, cancelled), local, presence, { ...inputs, registryArgs: registryArgs(target, inputs.registry) }, folder, log.info);
+        packed = await log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info));
     }
     catch (error) {
         if (!cancelled.aborted)
@@ -43030,94 +43114,37 @@ async function releaseWorkspace(inputs, problems, target, ports) {
         const result = (0,src/* notReached */.eo)(selected, startedAt, clock.now());
         return { result, warnings: presence.warnings, registry };
     }
-    finally {
-        log.endGroup();
-    }
     const units = toUnits(packed, local.order.nodes, presence.newNames);
-    const result = await convergeCrates(units, inputs, registry, ports);
+    const result = await uploadCrates(units, inputs, registry, ports);
     const warnings = [...presence.warnings, ...tooLarge(units, target)];
     return { result, packed: external_node_path_default().join(folder, "packed"), warnings, registry };
 }
 /** Releases what another job has packed, byte for byte. */
-async function releaseFiles(inputs, crateFiles, problems, target, ports) {
-    const { log, clock, cancelled } = ports;
-    log.group("Plan");
-    const { packed, nodes } = await readPackedFiles(ports.workspace, { ...inputs, crateFiles }, problems);
-    log.info(`${packed.length} packed crates, in this order: ${nodes.map(({ name }) => name).join(", ")}`);
-    const registry = await release_open(inputs, target, ports);
+async function releaseFiles(inputs, problems, target, ports) {
+    const { units, registry, warnings } = await ports.log.inGroup("Plan", async () => {
+        const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
+        listInOrder(nodes, "packed crates", ports.log.info);
+        const registry = await openRegistry(target, inputs.token, ports);
+        const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
+        return { units: toUnits(packed, nodes, newNames), registry, warnings };
+    });
+    const result = await uploadCrates(units, inputs, registry, ports);
+    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
+}
+/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
+async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
     const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-    const { findings, versionsOf } = await lookUpCrates(crates, registry.index, clock, cancelled);
+    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
     const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-    const versions = checkVersions(crates, inputs.version, findings);
+    const otherVersions = checkVersions(crates, version, findings);
     (0,src/* throwProblems */.Jh)([
-        ...(inputs.dryRun ? [] : versions),
-        ...(created.length > 0 && inputs.newNames === "fail" ? [newNamesFail(created)] : []),
-        ...(created.length > 0 && !inputs.dryRun && inputs.token === undefined
-            ? [tokenNeeded(created, registry.title)]
-            : []),
+        ...(dryRun ? [] : otherVersions),
+        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
+        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
     ]);
-    log.endGroup();
-    const units = toUnits(packed, nodes, new Set(created));
-    const result = await convergeCrates(units, inputs, registry, ports);
-    const warnings = [...(inputs.dryRun ? versions : []), ...tooLarge(units, target)];
-    return { result, warnings, registry };
+    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
-async function release_open(inputs, target, ports) {
-    return openRegistry(target, ports.userAgent, inputs.token, ports.fetch, ports.cancelled);
-}
-async function convergeCrates(units, inputs, { target, config, index, headers }, ports) {
-    const { clock, fetch, idToken, keepToken, log, cancelled } = ports;
-    const mint = async () => {
-        if (idToken === undefined)
-            return { cause: "this job has no id-token: write" };
-        const jwt = await idToken(cratesIoAudience);
-        const exchange = await exchangeToken(config.api, jwt, fetch, headers, cancelled);
-        if (exchange.kind === "refused")
-            return exchange;
-        keepToken(config.api, exchange.token);
-        return exchange;
-    };
-    const credentials = new Credentials({
-        token: inputs.token,
-        ...(target.isCratesIo && idToken !== undefined && { mint }),
-        clock,
-        say: log.info,
-    });
-    const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, headers },
-        minIntervalMs: inputs.delayMs,
-    });
-    log.group(inputs.dryRun ? "Comparing" : "Uploading");
-    try {
-        return await (0,src/* converge */.cB)(units, registry, {
-            dryRun: inputs.dryRun,
-            onConflict: inputs.onConflict,
-            maxWaitMs: inputs.maxWaitMs,
-            laterAttempt: ports.attempt > 1,
-        }, ports);
-    }
-    finally {
-        log.endGroup();
-    }
-}
-/** How cargo is told for which registry it packs. */
-function registryArgs(target, registry) {
-    // Without it, members whose manifests allow different registries cannot be packed together.
-    if (target.isCratesIo)
-        return ["--registry", "crates-io"];
-    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
-}
-/**
- * The children's environment: the registry's address under its name, and its token only where reads
- * need it.
- */
-function cargoEnvironment(target, registry, ports, authRequired) {
-    if (target.isCratesIo || registry === undefined)
-        return ports.childEnvironment();
-    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
-    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
-    return { ...ports.childEnvironment(keep), [`${prefix}INDEX`]: target.index };
-}
+const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 function noCredential({ dryRun, token }, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];
@@ -43127,12 +43154,6 @@ function noCredential({ dryRun, token }, { idToken }) {
             remedy: "Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
         },
     ];
-}
-function newNamesFail(created) {
-    return {
-        message: `The registry does not know ${created.join(", ")}, and new-names is fail.`,
-        remedy: "A name is for ever. To create them, set new-names: listed.",
-    };
 }
 /** A larger limit can be granted to a crate, so this is a warning. */
 function tooLarge(units, target) {
@@ -43144,6 +43165,22 @@ function tooLarge(units, target) {
         message: `${name} is packed into ${(size / 1024 / 1024).toFixed(1)} MiB; crates.io takes 10 MiB unless it was asked for more.`,
         remedy: "See cargo package --list, and exclude what is not needed.",
     }));
+}
+function describePlan({ selection, order }, say) {
+    listInOrder(order.nodes, "crates", say);
+    if (selection.passedOver.length > 0) {
+        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
+    }
+    for (const { path } of order.devCycles) {
+        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
+    }
+}
+function listInOrder(nodes, what, say) {
+    say(`${nodes.length} ${what}, in this order:`);
+    for (const [index, { name, dependencies }] of nodes.entries()) {
+        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
+        say(`${index + 1}. ${name}${after}`);
+    }
 }
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = "Packing and credentials share this job: a build script could read them from this process. " +
@@ -43277,6 +43314,7 @@ async function uploadUnit(unit, attempts, context) {
         }
     }
 }
+/** Sends the packed file once, and counts it. */
 async function send(unit, attempts, { registry, pace, clock, abandoned }) {
     const startedAt = clock.now();
     attempts.startedAt ??= startedAt;
@@ -43395,36 +43433,50 @@ function leftOver(attempts) {
 /** The first pause between two looks, in ms; it grows up to the registry's own. */
 const firstPauseMs = 1_000;
 /**
- * Reads back all accepted units together until each is served, the registry's time for it is over, or
- * the job is cancelled, and writes down what has to be said differently from what was said before.
+ * Reads back all units that wait to be served, together, until each is, the registry's time for it is
+ * over, or the job is cancelled, and writes down what has to be said differently from before.
  *
  * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that
- * does not come: taken again, it had been lost, and is awaited once more.
+ * does not come: taken again, it had been lost, and is awaited once more. What the registry says that
+ * it has without showing it (a scan, for one) is never sent again.
+ *
+ * @param accepted what this run uploaded with a clear answer
+ * @param held what is pending by other ways
  */
-async function confirm_confirm(accepted, ledger, context) {
-    const { registry, cancelled } = context;
+async function confirm_confirm(accepted, held, ledger, context) {
+    const { registry, pace, cancelled } = context;
     const { traits } = registry;
-    let missing = await awaitServed(accepted, ledger, context);
+    const isCancelled = () => cancelled.aborted;
+    const awaitServed = (units) => awaitAll(units, accepted, ledger, context);
+    let missing = await awaitServed([...accepted, ...held]);
     if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
         const lost = [];
         for (const unit of missing) {
-            if (cancelled.aborted)
+            if (isCancelled())
                 break;
-            ledger.attemptsOf(unit).sent += 1;
-            const answer = await registry.upload(unit, context.abandoned);
+            if (held.includes(unit) || pace.opensAt(unit.limit) > 0)
+                continue;
+            await pace.waitForInterval();
+            if (isCancelled())
+                break;
+            const answer = await send(unit, ledger.attemptsOf(unit), context);
             if (answer.kind === "accepted")
                 lost.push(unit);
+            else if (answer.kind === "wait")
+                pace.close(unit.limit, answer.until, answer.reason);
         }
-        const stillMissing = await awaitServed(lost, ledger, context);
+        const stillMissing = await awaitServed(lost);
         missing = missing.filter((unit) => !lost.includes(unit) || stillMissing.includes(unit));
     }
     for (const unit of missing) {
+        if (held.includes(unit))
+            continue;
         if (!traits.acceptedIsFinal) {
             ledger.settle(unit, { status: "pending", note: `${traits.title} does not serve it yet.` });
             continue;
         }
         // The index may lag behind what the registry knows; an accepted upload is in it for good.
-        const finding = cancelled.aborted ? undefined : await registry.readBack(unit, cancelled);
+        const finding = isCancelled() ? undefined : await registry.readBack(unit, cancelled);
         const known = finding?.kind === "present" && finding.checksum === unit.checksum;
         const note = known
             ? `${traits.title} has it; its index does not show it yet.`
@@ -43433,7 +43485,7 @@ async function confirm_confirm(accepted, ledger, context) {
     }
 }
 /** Looks at all of them in rounds until their time is over; returns those that did not come. */
-async function awaitServed(units, ledger, { registry, clock, emit, random, cancelled }) {
+async function awaitAll(units, accepted, ledger, { registry, clock, emit, random, cancelled }) {
     if (units.length === 0)
         return [];
     const { traits } = registry;
@@ -43454,12 +43506,17 @@ async function awaitServed(units, ledger, { registry, clock, emit, random, cance
                 if (settlement.status === "conflict")
                     ledger.conflictAppeared(unit);
             }
-            else if (!traits.acceptedIsFinal) {
-                ledger.settle(unit, { status: "published" });
+            else if (ledger.outcomes.get(unitId(unit))?.status === "pending") {
+                const isOurs = accepted.includes(unit) || ledger.attemptsOf(unit).unclear > 0;
+                ledger.settle(unit, { status: isOurs ? "published" : "already-published" });
             }
-            emit({ kind: "confirmed", unit, afterMs: clock.now() - from });
         }
+        const before = waiting.length;
         waiting = waiting.filter((unit) => findings.get(unitId(unit))?.kind !== "present");
+        if (waiting.length < before) {
+            const confirmed = units.length - waiting.length;
+            emit({ kind: "confirmed", confirmed, units: units.length, afterMs: clock.now() - from });
+        }
         const left = until - clock.now();
         if (waiting.length === 0 || left <= 0 || cancelled.aborted)
             return waiting;
@@ -43560,8 +43617,9 @@ function topologicalOrder(items, idOf, dependenciesOf) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/pace.ts
-/** A countdown line is printed at least this often, and not more often, while a wait lasts. */
-const countdownMs = 30_000;
+/** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
+const shortestCountdownMs = 30_000;
+const longestCountdownMs = 5 * 60_000;
 /** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
 const leastWaitMs = 1_000;
 /** What one upload takes before any was measured, in ms. */
@@ -43683,7 +43741,9 @@ class Pace {
             if (progress !== undefined && now > from) {
                 this.emit({ kind: "waiting", until, now, ...progress });
             }
-            await this.clock.sleep(Math.min(until - now, countdownMs), this.cancelled);
+            const left = until - now;
+            const next = Math.min(Math.max(left / 4, shortestCountdownMs), longestCountdownMs);
+            await this.clock.sleep(Math.min(left, next), this.cancelled);
         }
     }
 }
@@ -43781,6 +43841,7 @@ async function converge(units, registry, options, ports) {
     const ledger = new Ledger(clock.now, registry.credentialOf);
     let queue = order.items;
     let stopped;
+    let uploading = false;
     const settle = (unit, settlement) => {
         const outcome = ledger.settle(unit, settlement);
         queue = queue.filter((other) => other !== unit);
@@ -43789,7 +43850,7 @@ async function converge(units, registry, options, ports) {
             outcome,
             position: ledger.outcomes.size,
             total: units.length,
-            leftMs: options.dryRun ? 0 : pace.estimate(queue).ms,
+            leftMs: uploading ? pace.estimate(queue).ms : 0,
         });
     };
     const stop = (cause, remedy) => {
@@ -43824,6 +43885,7 @@ async function converge(units, registry, options, ports) {
     }
     // Upload what is missing, each unit after all that it depends on.
     const accepted = [];
+    uploading = !options.dryRun;
     const context = {
         ...{ registry, pace, clock, emit, cancelled, random: ports.random },
         abandoned: abortLater(cancelled, clock),
@@ -43878,8 +43940,12 @@ async function converge(units, registry, options, ports) {
     }
     for (const unit of queue)
         settle(unit, leftOver(ledger.attemptsOf(unit)));
-    // Read back what was accepted.
-    await confirm_confirm(accepted, ledger, context);
+    // Read back what was accepted, and what the registry keeps back.
+    const held = order.items.filter((unit) => {
+        const isPending = ledger.outcomes.get(unitId(unit))?.status === "pending";
+        return isPending && !accepted.includes(unit) && !options.dryRun && stopped === undefined;
+    });
+    await confirm_confirm(accepted, held, ledger, context);
     if (cancelled.aborted)
         emit({ kind: "cancelled" });
     const outcomes = order.items.flatMap((unit) => ledger.outcomes.get(unitId(unit)) ?? []);

@@ -34690,37 +34690,39 @@ function keptTokens() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2982);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8990);
-/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2067);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(641);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8952);
+/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2067);
 
 
 
-
-/** Revokes what trusted publishing minted. Runs also after a cancelled job, and never fails it. */
-for (const { api, token } of (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .keptTokens */ .M)()) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(token);
-    const headers = { "user-agent": "fairlead (post step)" };
-    const problem = await (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_2__/* .revokeToken */ .w$)(api, token, (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(process.env), headers);
-    if (problem === undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)("Revoked the trusted publishing token.");
-    else
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`A trusted publishing token was not revoked, and ends by itself: ${problem}`);
-}
+/** Revokes what trusted publishing minted, also after a failed or cancelled job. */
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a2)(async ({ env, secrets, log }) => {
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .Hy)(env);
+    for (const { api, token } of (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .keptTokens */ .M)()) {
+        secrets.add(token);
+        const headers = { "user-agent": "fairlead (post step)" };
+        const problem = await (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .revokeToken */ .w$)(api, token, fetch, headers);
+        if (problem === undefined)
+            log.info("Revoked a trusted publishing token.");
+        else
+            log.warning(`A trusted publishing token was not revoked, it ends by itself: ${problem}`);
+    }
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2982:
+/***/ 641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Hy: () => (/* reexport */ createFetch)
+  Hy: () => (/* reexport */ createFetch),
+  a2: () => (/* reexport */ runPost)
 });
 
 // UNUSED EXPORTS: boolean, createSecrets, environmentForChild, isPrivateName, list, number, numberOr, oneOf, processSecrets, readEnvironment, readInputs, required, runAction, runPublishingAction, secret, semverText, sha, stepLog, systemClock, text, word
@@ -35079,11 +35081,14 @@ const log_stepLog = {
     info: (line) => {
         lib_core/* info */.pq(disarm(line));
     },
-    group: (title) => {
+    inGroup: async (title, work) => {
         lib_core/* startGroup */.Oh(title);
-    },
-    endGroup: () => {
-        lib_core/* endGroup */.N4();
+        try {
+            return await work();
+        }
+        finally {
+            lib_core/* endGroup */.N4();
+        }
     },
     warning: (message) => {
         lib_core/* warning */.$e(message);
@@ -35478,13 +35483,16 @@ function lineOf(event) {
         }
         case "settled": {
             const { outcome, position, total, leftMs } = event;
+            // What stopped the stage was told; a line for each unit behind it says nothing new.
+            if (outcome.status === "not-reached")
+                return undefined;
             const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
             return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
-            return `${event.unit.name} ${event.unit.version} read back after ${duration(event.afterMs)}`;
+            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
             return `Stopped: ${event.cause} ${event.remedy}`;
         case "cancelled":
@@ -36200,7 +36208,23 @@ function concludeStage(action, { result, packed, warnings, registry }, environme
     };
 }
 
+;// CONCATENATED MODULE: ./packages/actionkit/src/run-post.ts
+
+
+
+/** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
+async function runPost(work) {
+    try {
+        await work({ env: process.env, secrets: secrets_processSecrets, log: log_stepLog });
+    }
+    catch (error) {
+        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        lib_core/* warning */.$e(secrets_processSecrets.redact(`The post step did not come to its end: ${what}`));
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/actionkit/src/index.ts
+
 
 
 
@@ -36215,7 +36239,7 @@ function concludeStage(action, { result, packed, warnings, registry }, environme
 
 /***/ }),
 
-/***/ 8990:
+/***/ 8952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36333,153 +36357,6 @@ async function cargo_checkCargo(cargo, cwd) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
-
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
-/** How long to wait where a registry limits without a date, in ms. */
-const undatedWaitMs = 60_000;
-const dayMs = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1_000));
-/**
- * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
- * `util/errors` in its sources). The first row that fits counts.
- */
-const refusals = [
-    {
-        status: [200, 400, 409],
-        text: /already (been )?(uploaded|exists|published)/i,
-        kind: "exists",
-        remedy: "",
-    },
-    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
-    {
-        status: [403],
-        text: /^The provided access token is not valid for crate/,
-        kind: "other-credential",
-        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
-    },
-    {
-        status: [403],
-        text: /^Trusted Publishing tokens do not support creating new crates/,
-        kind: "other-credential",
-        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
-    },
-    {
-        status: [403],
-        text: /can only be published using Trusted Publishing/,
-        kind: "other-credential",
-        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
-    },
-    {
-        status: [403],
-        text: /does not have the required permissions/,
-        kind: "refused",
-        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
-    },
-    {
-        status: [403],
-        text: /this crate exists but you don't seem to be an owner/i,
-        kind: "refused",
-        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
-    },
-    {
-        status: [400],
-        text: /verified email address/i,
-        kind: "stop",
-        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
-    },
-    {
-        status: [401, 403],
-        text: /(?:)/,
-        kind: "stop",
-        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
-    },
-    {
-        status: [413],
-        text: /(?:)/,
-        kind: "refused",
-        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
-    },
-];
-/**
- * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
- * registry that has no such answer simply never gives it.
- *
- * @param now epoch ms, for limits without a date
- */
-function answers_readUploadAnswer(reply, now) {
-    if (reply.kind === "failed")
-        return { kind: "unclear", cause: reply.cause };
-    const { status, headers, body } = reply;
-    const text = body.toString("utf8").trim();
-    const cause = describeAnswer(status, body);
-    if (status === 429)
-        return readLimit(headers, errorDetail(text) ?? cause, now);
-    if (status === 408 || status >= 500)
-        return { kind: "unclear", cause };
-    if (status >= 200 && status < 300) {
-        if (text === "")
-            return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
-        if (answer === undefined)
-            return { kind: "unclear", cause };
-        if (answer["errors"] === undefined)
-            return { kind: "accepted", warnings: readWarnings(answer) };
-    }
-    else if (status < 400) {
-        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
-    }
-    const detail = errorDetail(text) ?? text;
-    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
-    if (row === undefined) {
-        return {
-            kind: "refused",
-            cause,
-            remedy: "Correct what the registry names, and release again.",
-        };
-    }
-    return { kind: row.kind, cause, remedy: row.remedy };
-}
-/** A limit: until its date; a day for the limit of versions a day, which carries none. */
-function readLimit(headers, reason, now) {
-    const until = retryAt(headers, now);
-    if (until !== undefined)
-        return { kind: "wait", until, reason };
-    if (reason.includes("last 24 hours"))
-        return { kind: "later", until: now + dayMs, reason };
-    return { kind: "wait", until: now + undatedWaitMs, reason };
-}
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
- */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
-}
-/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
-function readWarnings(answer) {
-    const warnings = asRecord(answer["warnings"]) ?? {};
-    const list = (key) => {
-        const value = warnings[key];
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-    };
-    return [
-        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
-        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
-        ...list("other"),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
@@ -38454,6 +38331,85 @@ const crates_io_limits_cratesIoLimits = [
 /** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
 const crates_io_limits_largestCrate = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 
+;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
+
+
+
+/**
+ * Reads a `.crate` from disk.
+ *
+ * @param file absolute
+ * @throws ProblemsError if it is damaged or not what its name says
+ */
+async function crate_unit_readPacked(file) {
+    return { file, crate: await readCrateFile(await readFile(file), file) };
+}
+/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
+function crate_unit_packedNodes(packed) {
+    return packed.map(({ crate }) => ({
+        name: crate.name,
+        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+    }));
+}
+/** The units of a release, from packed crates whose order is known. */
+function crate_unit_toUnits(packed, nodes, newNames) {
+    const byName = new Map(packed.map((each) => [each.crate.name, each]));
+    return nodes.flatMap(({ name, dependencies }) => {
+        const found = byName.get(name);
+        if (found === undefined)
+            return [];
+        const { crate, file } = found;
+        const isNew = newNames.has(name);
+        return [
+            {
+                name,
+                version: crate.version,
+                file,
+                checksum: crate.checksum,
+                size: crate.size,
+                dependencies: dependencies.flatMap((dependency) => {
+                    const version = byName.get(dependency)?.crate.version;
+                    return version === undefined ? [] : [`${dependency}@${version}`];
+                }),
+                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
+                crate,
+                isNew,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
+
+
+/**
+ * Looks crates up by name and version.
+ *
+ * @throws ProblemsError if the index cannot be read: nothing is known then
+ */
+async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
+    const byName = new Map();
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        byName.set(name, read.versions);
+        return findVersion(read.versions, version);
+    };
+    const findings = await lookUp(versions, find, clock, cancelled);
+    for (const [id, finding] of findings) {
+        if (finding.kind !== "unreadable")
+            continue;
+        throw new ProblemsError([
+            {
+                message: `The registry could not be read for ${id}: ${finding.cause}.`,
+                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
+            },
+        ]);
+    }
+    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
 
 
@@ -38563,358 +38519,18 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
-
-
-/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
-/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
- * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
- *
- * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
- * RequirementError for a version requirement that cargo would not have packed.
- */
-function upload_metadata_uploadMetadata(crate, targetIndex, isCratesIo) {
-    const { manifest } = crate;
-    const metadata = {
-        name: crate.name,
-        vers: crate.version,
-        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
-        features: manifest.features,
-        authors: manifest.authors,
-        description: manifest.description,
-        documentation: manifest.documentation,
-        homepage: manifest.homepage,
-        readme: crate.readme?.text ?? null,
-        readme_file: crate.readme?.path ?? null,
-        keywords: manifest.keywords,
-        categories: manifest.categories,
-        license: manifest.license,
-        license_file: manifest.licenseFile,
-        repository: manifest.repository,
-        badges: manifest.badges,
-        links: manifest.links,
-        rust_version: manifest.rustVersion,
-    };
-    return withFittingReadme(metadata);
-}
-/**
- * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
- * 32 bits, little endian.
- */
-function upload_metadata_encodeUpload(metadata, crateBytes) {
-    const json = Buffer.from(JSON.stringify(metadata));
-    return Buffer.concat([upload_metadata_length(json), json, upload_metadata_length(crateBytes), crateBytes]);
-}
-function upload_metadata_length(bytes) {
-    const buffer = Buffer.alloc(4);
-    buffer.writeUInt32LE(bytes.length);
-    return buffer;
-}
-function dependency(packed, targetIndex, isCratesIo) {
-    const { name, localName } = packed;
-    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
-    return {
-        optional: packed.optional,
-        default_features: packed.defaultFeatures,
-        name,
-        features: packed.features,
-        version_req: normalizeRequirement(packed.requirement),
-        target: packed.target === null ? null : normalizeTarget(packed.target),
-        kind: packed.kind,
-        ...(registry === undefined ? {} : { registry }),
-        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
-    };
-}
-/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
-function registryOf(index, targetIndex, isCratesIo) {
-    if (index !== null && comparable(index) === comparable(targetIndex))
-        return undefined;
-    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
-        return index;
-    return isCratesIo ? undefined : CRATES_IO_INDEX;
-}
-function comparable(url) {
-    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
-}
-function withFittingReadme(metadata) {
-    const { readme, readme_file } = metadata;
-    if (readme === null || fits(metadata))
-        return metadata;
-    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
-    const cutAt = (length) => ({
-        ...metadata,
-        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
-    });
-    let [low, high] = [0, readme.length];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(cutAt(middle)))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return cutAt(low);
-}
-function fits(metadata) {
-    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
-
-
-
-
-
-
-
-
-
-
-/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
-const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
-/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
-const apiIntervalMs = 1_000;
-/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
-function crate_registry_crateRegistry(parts) {
-    const { target, config, index, credentials, fetch, clock, headers } = parts;
-    const traits = traitsOf(target, parts.minIntervalMs);
-    const served = new Map();
-    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
-    const checksums = new Map();
-    let nextApiTurn = 0;
-    async function find({ name, version }, signal) {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        const finding = findVersion(read.versions, version);
-        if (finding.kind === "present")
-            checksums.set(`${name} ${version}`, finding.checksum);
-        return finding;
-    }
-    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
-    async function askApi({ name, version }, signal) {
-        const turn = Math.max(clock.now(), nextApiTurn);
-        nextApiTurn = turn + apiIntervalMs;
-        if (turn > clock.now())
-            await clock.sleep(turn - clock.now(), signal);
-        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status === 404)
-            return { kind: "absent" };
-        const cause = describeAnswer(reply.status, reply.body);
-        if (reply.status !== 200)
-            return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
-        const checksum = found?.["checksum"];
-        if (typeof checksum !== "string")
-            return { kind: "unreadable", cause };
-        checksums.set(`${name} ${version}`, checksum);
-        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
-    }
-    async function compare(unit, found, signal) {
-        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status !== 200) {
-            return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
-        }
-        try {
-            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
-            if (theirs.checksum !== found.checksum) {
-                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
-                return { kind: "unreadable", cause };
-            }
-            return compareCrates(unit.crate, theirs);
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-        }
-    }
-    async function upload(unit, signal) {
-        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
-        const [mismatch] = mismatches;
-        if (mismatch !== undefined) {
-            return {
-                kind: "refused",
-                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
-                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
-            };
-        }
-        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
-        const body = encodeUpload(metadata, await readFile(unit.file));
-        let mintedAgain = false;
-        let notServed;
-        for (;;) {
-            const credential = await credentials.for(unit.name, unit.isNew);
-            if ("cause" in credential) {
-                if (notServed !== undefined)
-                    return { kind: "refused", ...notServed };
-                return {
-                    kind: credential.forAll ? "stop" : "refused",
-                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
-                    remedy: unit.isNew
-                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
-                        : "Give a token, or add this workflow to the crate's trusted publishers.",
-                };
-            }
-            served.set(unit.name, credential.kind);
-            const reply = await send(fetch, `${config.api}/api/v1/crates/new`, {
-                method: "PUT",
-                headers: {
-                    ...headers,
-                    accept: "application/json",
-                    "content-type": "application/octet-stream",
-                    authorization: credential.authorization,
-                },
-                body,
-                timeoutMs: uploadTimeoutMs,
-            }, signal);
-            const answer = readUploadAnswer(reply, clock.now());
-            if (answer.kind === "mint-again") {
-                if (mintedAgain || credential.kind === "token") {
-                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
-                }
-                mintedAgain = true;
-                credentials.forgetMinted();
-            }
-            else if (answer.kind === "other-credential") {
-                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
-                notServed = { cause: answer.cause, remedy: answer.remedy };
-            }
-            else {
-                if (answer.kind === "accepted") {
-                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
-                }
-                return answer;
-            }
-        }
-    }
-    return {
-        traits,
-        find,
-        readBack: target.isCratesIo ? askApi : find,
-        compare,
-        upload,
-        credentialOf: ({ name }) => served.get(name) ?? "none",
-    };
-}
-/** What differs between crates.io and other cargo registries, as data. */
-function traitsOf(target, minIntervalMs) {
-    return {
-        title: target.isCratesIo ? "crates.io" : target.registryName,
-        acceptedIsFinal: true,
-        // Others were seen to take one version twice.
-        repeatIsSafe: target.isCratesIo,
-        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
-        existsWithinMs: 120_000,
-        // The index's edge keeps an answer for up to 10 minutes.
-        confirmWithinMs: 12 * 60_000,
-        confirmEveryMs: 10_000,
-        minIntervalMs,
-        limits: target.isCratesIo ? cratesIoLimits : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
-
-
-
-/**
- * Reads a `.crate` from disk.
- *
- * @param file absolute
- * @throws ProblemsError if it is damaged or not what its name says
- */
-async function crate_unit_readPacked(file) {
-    return { file, crate: await readCrateFile(await readFile(file), file) };
-}
-/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
-function crate_unit_packedNodes(packed) {
-    return packed.map(({ crate }) => ({
-        name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
-    }));
-}
-/** The units of a release, from packed crates whose order is known. */
-function crate_unit_toUnits(packed, nodes, newNames) {
-    const byName = new Map(packed.map((each) => [each.crate.name, each]));
-    return nodes.flatMap(({ name, dependencies }) => {
-        const found = byName.get(name);
-        if (found === undefined)
-            return [];
-        const { crate, file } = found;
-        const isNew = newNames.has(name);
-        return [
-            {
-                name,
-                version: crate.version,
-                file,
-                checksum: crate.checksum,
-                size: crate.size,
-                dependencies: dependencies.flatMap((dependency) => {
-                    const version = byName.get(dependency)?.crate.version;
-                    return version === undefined ? [] : [`${dependency}@${version}`];
-                }),
-                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
-                crate,
-                isNew,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
-
-
-/**
- * Looks crates up by name and version.
- *
- * @throws ProblemsError if the index cannot be read: nothing is known then
- */
-async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
-    const byName = new Map();
-    const find = async ({ name, version }, signal) => {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        byName.set(name, read.versions);
-        return findVersion(read.versions, version);
-    };
-    const findings = await lookUp(versions, find, clock, cancelled);
-    for (const [id, finding] of findings) {
-        if (finding.kind !== "unreadable")
-            continue;
-        throw new ProblemsError([
-            {
-                message: `The registry could not be read for ${id}: ${finding.cause}.`,
-                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
-            },
-        ]);
-    }
-    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
-}
-
 ;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
 
 
 /**
  * Reads the registry's configuration: the first network call.
  *
- * @param userAgent says who asks; crates.io refuses requests without one
+ * @param token sent only if the registry's reads need it
  * @throws ProblemsError if the index does not answer as one
  */
-async function open_registry_openRegistry(target, userAgent, token, fetch, signal) {
+async function open_registry_openRegistry(target, token, { userAgent, fetch, cancelled }) {
     const agent = { "user-agent": userAgent };
-    const config = await readRegistryConfig(target, fetch, agent, token, signal);
+    const config = await readRegistryConfig(target, fetch, agent, token, cancelled);
     const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
     // A local registry that stands in for crates.io has no pages of its own.
     const hasPages = target.isCratesIo;
@@ -39279,10 +38895,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     const unlisted = created.filter((name) => !selection.listed.has(name));
     const title = titleOf(target);
     if (inputs.newNames === "fail") {
-        problems.push({
-            message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
-            remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
-        });
+        problems.push(presence_checks_newNamesFail(created, title));
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
@@ -39293,6 +38906,12 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     if (!inputs.dryRun && !inputs.hasToken)
         problems.push(presence_checks_tokenNeeded(created, title));
     return problems;
+}
+function presence_checks_newNamesFail(created, title) {
+    return {
+        message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
+        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+    };
 }
 /** Who creates a crate: only a token can. */
 function presence_checks_tokenNeeded(created, title) {
@@ -39665,7 +39284,7 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
  *
  * @throws ProblemsError with all of it
  */
-async function survey_surveyRegistry(local, inputs, target, index, clock, cancelled) {
+async function survey_surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await lookUpCrates(asked, index, clock, cancelled);
@@ -39725,8 +39344,457 @@ function cycleProblem(path) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/release.ts
+;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
 
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/** How long to wait where a registry limits without a date, in ms. */
+const undatedWaitMs = 60_000;
+const dayMs = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1_000));
+/**
+ * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
+ * `util/errors` in its sources). The first row that fits counts.
+ */
+const refusals = [
+    {
+        status: [200, 400, 409],
+        text: /already (been )?(uploaded|exists|published)/i,
+        kind: "exists",
+        remedy: "",
+    },
+    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
+    {
+        status: [403],
+        text: /^The provided access token is not valid for crate/,
+        kind: "other-credential",
+        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+    },
+    {
+        status: [403],
+        text: /^Trusted Publishing tokens do not support creating new crates/,
+        kind: "other-credential",
+        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+    },
+    {
+        status: [403],
+        text: /can only be published using Trusted Publishing/,
+        kind: "other-credential",
+        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+    },
+    {
+        status: [403],
+        text: /does not have the required permissions/,
+        kind: "refused",
+        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+    },
+    {
+        status: [403],
+        text: /this crate exists but you don't seem to be an owner/i,
+        kind: "refused",
+        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+    },
+    {
+        status: [400],
+        text: /verified email address/i,
+        kind: "stop",
+        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
+    },
+    {
+        status: [401, 403],
+        text: /(?:)/,
+        kind: "stop",
+        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
+    },
+    {
+        status: [413],
+        text: /(?:)/,
+        kind: "refused",
+        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
+    },
+];
+/**
+ * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
+ * registry that has no such answer simply never gives it.
+ *
+ * @param now epoch ms, for limits without a date
+ */
+function answers_readUploadAnswer(reply, now) {
+    if (reply.kind === "failed")
+        return { kind: "unclear", cause: reply.cause };
+    const { status, headers, body } = reply;
+    const text = body.toString("utf8").trim();
+    const cause = describeAnswer(status, body);
+    if (status === 429)
+        return readLimit(headers, errorDetail(text) ?? cause, now);
+    if (status === 408 || status >= 500)
+        return { kind: "unclear", cause };
+    if (status >= 200 && status < 300) {
+        if (text === "")
+            return { kind: "accepted", warnings: [] };
+        const answer = asRecord(parseJson(text));
+        if (answer === undefined)
+            return { kind: "unclear", cause };
+        if (answer["errors"] === undefined)
+            return { kind: "accepted", warnings: readWarnings(answer) };
+    }
+    else if (status < 400) {
+        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
+    }
+    const detail = errorDetail(text) ?? text;
+    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
+    if (row === undefined) {
+        return {
+            kind: "refused",
+            cause,
+            remedy: "Correct what the registry names, and release again.",
+        };
+    }
+    return { kind: row.kind, cause, remedy: row.remedy };
+}
+/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+function readLimit(headers, detail, now) {
+    // The date that crates.io names is told as the wait's end.
+    const reason = detail.replace(/\. Please try again after .*$/s, "");
+    const until = retryAt(headers, now);
+    if (until !== undefined)
+        return { kind: "wait", until, reason };
+    if (reason.includes("last 24 hours"))
+        return { kind: "later", until: now + dayMs, reason };
+    return { kind: "wait", until: now + undatedWaitMs, reason };
+}
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return now + Number(value) * 1_000 + careMs;
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+    return now + Math.max(0, waitMs) + careMs;
+}
+/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
+function readWarnings(answer) {
+    const warnings = asRecord(answer["warnings"]) ?? {};
+    const list = (key) => {
+        const value = warnings[key];
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+    };
+    return [
+        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
+        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
+        ...list("other"),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
+
+
+/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
+const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
+const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
+ * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
+ *
+ * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
+ * RequirementError for a version requirement that cargo would not have packed.
+ */
+function upload_metadata_uploadMetadata(crate, targetIndex, isCratesIo) {
+    const { manifest } = crate;
+    const metadata = {
+        name: crate.name,
+        vers: crate.version,
+        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
+        features: manifest.features,
+        authors: manifest.authors,
+        description: manifest.description,
+        documentation: manifest.documentation,
+        homepage: manifest.homepage,
+        readme: crate.readme?.text ?? null,
+        readme_file: crate.readme?.path ?? null,
+        keywords: manifest.keywords,
+        categories: manifest.categories,
+        license: manifest.license,
+        license_file: manifest.licenseFile,
+        repository: manifest.repository,
+        badges: manifest.badges,
+        links: manifest.links,
+        rust_version: manifest.rustVersion,
+    };
+    return withFittingReadme(metadata);
+}
+/**
+ * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
+ * 32 bits, little endian.
+ */
+function upload_metadata_encodeUpload(metadata, crateBytes) {
+    const json = Buffer.from(JSON.stringify(metadata));
+    return Buffer.concat([upload_metadata_length(json), json, upload_metadata_length(crateBytes), crateBytes]);
+}
+function upload_metadata_length(bytes) {
+    const buffer = Buffer.alloc(4);
+    buffer.writeUInt32LE(bytes.length);
+    return buffer;
+}
+function dependency(packed, targetIndex, isCratesIo) {
+    const { name, localName } = packed;
+    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
+    return {
+        optional: packed.optional,
+        default_features: packed.defaultFeatures,
+        name,
+        features: packed.features,
+        version_req: normalizeRequirement(packed.requirement),
+        target: packed.target === null ? null : normalizeTarget(packed.target),
+        kind: packed.kind,
+        ...(registry === undefined ? {} : { registry }),
+        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+    };
+}
+/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
+function registryOf(index, targetIndex, isCratesIo) {
+    if (index !== null && comparable(index) === comparable(targetIndex))
+        return undefined;
+    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
+        return index;
+    return isCratesIo ? undefined : CRATES_IO_INDEX;
+}
+function comparable(url) {
+    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
+}
+function withFittingReadme(metadata) {
+    const { readme, readme_file } = metadata;
+    if (readme === null || fits(metadata))
+        return metadata;
+    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
+    const cutAt = (length) => ({
+        ...metadata,
+        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
+    });
+    let [low, high] = [0, readme.length];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(cutAt(middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return cutAt(low);
+}
+function fits(metadata) {
+    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
+
+
+
+
+
+
+
+
+
+
+/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
+const uploadTimeoutMs = 120_000;
+const readTimeoutMs = 30_000;
+/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
+const apiIntervalMs = 1_000;
+/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
+function crate_registry_crateRegistry(parts) {
+    const { target, config, index, credentials, fetch, clock, headers } = parts;
+    const traits = traitsOf(target, parts.minIntervalMs);
+    const served = new Map();
+    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
+    const checksums = new Map();
+    let nextApiTurn = 0;
+    async function find({ name, version }, signal) {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        const finding = findVersion(read.versions, version);
+        if (finding.kind === "present")
+            checksums.set(`${name} ${version}`, finding.checksum);
+        return finding;
+    }
+    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
+    async function askApi({ name, version }, signal) {
+        const turn = Math.max(clock.now(), nextApiTurn);
+        nextApiTurn = turn + apiIntervalMs;
+        if (turn > clock.now())
+            await clock.sleep(turn - clock.now(), signal);
+        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status === 404)
+            return { kind: "absent" };
+        const cause = describeAnswer(reply.status, reply.body);
+        if (reply.status !== 200)
+            return { kind: "unreadable", cause };
+        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+        const checksum = found?.["checksum"];
+        if (typeof checksum !== "string")
+            return { kind: "unreadable", cause };
+        checksums.set(`${name} ${version}`, checksum);
+        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    }
+    async function compare(unit, found, signal) {
+        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status !== 200) {
+            return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
+        }
+        try {
+            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
+            if (theirs.checksum !== found.checksum) {
+                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
+                return { kind: "unreadable", cause };
+            }
+            return compareCrates(unit.crate, theirs);
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+        }
+    }
+    async function upload(unit, signal) {
+        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
+        const [mismatch] = mismatches;
+        if (mismatch !== undefined) {
+            return {
+                kind: "refused",
+                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
+                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
+            };
+        }
+        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
+        const body = encodeUpload(metadata, await readFile(unit.file));
+        let mintedAgain = false;
+        let notServed;
+        for (;;) {
+            const credential = await credentials.for(unit.name, unit.isNew);
+            if ("cause" in credential) {
+                if (notServed !== undefined)
+                    return { kind: "refused", ...notServed };
+                return {
+                    kind: credential.forAll ? "stop" : "refused",
+                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
+                    remedy: unit.isNew
+                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
+                        : "Give a token, or add this workflow to the crate's trusted publishers.",
+                };
+            }
+            served.set(unit.name, credential.kind);
+            const reply = await send(fetch, `${config.api}/api/v1/crates/new`, {
+                method: "PUT",
+                headers: {
+                    ...headers,
+                    accept: "application/json",
+                    "content-type": "application/octet-stream",
+                    authorization: credential.authorization,
+                },
+                body,
+                timeoutMs: uploadTimeoutMs,
+            }, signal);
+            const answer = readUploadAnswer(reply, clock.now());
+            if (answer.kind === "mint-again") {
+                if (mintedAgain || credential.kind === "token") {
+                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
+                }
+                mintedAgain = true;
+                credentials.forgetMinted();
+            }
+            else if (answer.kind === "other-credential") {
+                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
+                notServed = { cause: answer.cause, remedy: answer.remedy };
+            }
+            else {
+                if (answer.kind === "accepted") {
+                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
+                }
+                return answer;
+            }
+        }
+    }
+    return {
+        traits,
+        find,
+        readBack: target.isCratesIo ? askApi : find,
+        compare,
+        upload,
+        credentialOf: ({ name }) => served.get(name) ?? "none",
+    };
+}
+/** What differs between crates.io and other cargo registries, as data. */
+function traitsOf(target, minIntervalMs) {
+    return {
+        title: target.isCratesIo ? "crates.io" : target.registryName,
+        acceptedIsFinal: true,
+        // Others were seen to take one version twice.
+        repeatIsSafe: target.isCratesIo,
+        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
+        existsWithinMs: 120_000,
+        // The index's edge keeps an answer for up to 10 minutes.
+        confirmWithinMs: 12 * 60_000,
+        confirmEveryMs: 10_000,
+        minIntervalMs,
+        limits: target.isCratesIo ? cratesIoLimits : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/upload-crates.ts
+
+
+
+
+/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
+async function upload_crates_uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
+    const { clock, fetch, idToken, log } = ports;
+    const credentials = new Credentials({
+        token: inputs.token,
+        ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
+        clock,
+        say: log.info,
+    });
+    const registry = crateRegistry({
+        ...{ target, config, index, credentials, fetch, clock, headers },
+        minIntervalMs: inputs.delayMs,
+    });
+    const options = {
+        dryRun: inputs.dryRun,
+        onConflict: inputs.onConflict,
+        maxWaitMs: inputs.maxWaitMs,
+        laterAttempt: ports.attempt > 1,
+    };
+    return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => converge(units, registry, options, ports));
+    async function mint(askRunner) {
+        let jwt;
+        try {
+            jwt = await askRunner(cratesIoAudience);
+        }
+        catch (error) {
+            return { cause: `the runner gives no ID token: ${String(error)}` };
+        }
+        const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+        if (exchange.kind === "token")
+            ports.keepToken(config.api, exchange.token);
+        return exchange;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/release.ts
 
 
 
@@ -39759,36 +39827,34 @@ async function releaseCrates(inputs, given, ports) {
     ];
     return inputs.crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles(inputs, inputs.crateFiles, problems, target, ports);
+        : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
 }
-const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 /** Packs in this job, then releases. */
 async function releaseWorkspace(inputs, problems, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
-    log.group("Plan");
-    const env = cargoEnvironment(target, inputs.registry, ports, false);
-    const cargo = createCargo(inputs.toolchain, env, cancelled);
     const wanted = { ...inputs, hasToken: inputs.token !== undefined };
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
-    const { selected, passedOver } = local.selection;
-    log.info(`${selected.length} crates, in this order: ${local.order.nodes.map(({ name }) => name).join(", ")}`);
-    if (passedOver.length > 0)
-        log.info(`Not to be published, so passed over: ${passedOver.join(", ")}`);
-    for (const { path } of local.order.devCycles) {
-        log.info(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
-    }
-    const registry = await release_open(inputs, target, ports);
-    const presence = await surveyRegistry(local, wanted, target, registry.index, clock, cancelled);
-    log.endGroup();
-    if (!inputs.dryRun && selected.length > 0)
+    const { local, registry, presence } = await log.inGroup("Plan", async () => {
+        const env = cargoEnvironment(target, inputs.registry, ports, false);
+        const cargo = createCargo(inputs.toolchain, env, cancelled);
+        const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+        describePlan(local, log.info);
+        const registry = await openRegistry(target, inputs.token, ports);
+        const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+        return { local, registry, presence };
+    });
+    const { selected } = local.selection;
+    const isThere = (member) => presence.findings.get(unitId(member))?.kind === "present";
+    const verify = inputs.verify && !selected.every(isThere);
+    if (verify && !inputs.dryRun)
         log.info(sharedJob);
-    log.group(inputs.verify ? "Packing and verifying" : "Packing");
     const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
-    const packEnv = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
+    const env = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
+    const cargo = createCargo(inputs.toolchain, env, cancelled);
+    const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
     let packed;
     try {
-        packed = await packSelection(createCargo(inputs.toolchain, packEnv, cancelled), local, presence, { ...inputs, registryArgs: registryArgs(target, inputs.registry) }, folder, log.info);
+        packed = await log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info));
     }
     catch (error) {
         if (!cancelled.aborted)
@@ -39796,94 +39862,37 @@ async function releaseWorkspace(inputs, problems, target, ports) {
         const result = notReached(selected, startedAt, clock.now());
         return { result, warnings: presence.warnings, registry };
     }
-    finally {
-        log.endGroup();
-    }
     const units = toUnits(packed, local.order.nodes, presence.newNames);
-    const result = await convergeCrates(units, inputs, registry, ports);
+    const result = await uploadCrates(units, inputs, registry, ports);
     const warnings = [...presence.warnings, ...tooLarge(units, target)];
     return { result, packed: path.join(folder, "packed"), warnings, registry };
 }
 /** Releases what another job has packed, byte for byte. */
-async function releaseFiles(inputs, crateFiles, problems, target, ports) {
-    const { log, clock, cancelled } = ports;
-    log.group("Plan");
-    const { packed, nodes } = await readPackedFiles(ports.workspace, { ...inputs, crateFiles }, problems);
-    log.info(`${packed.length} packed crates, in this order: ${nodes.map(({ name }) => name).join(", ")}`);
-    const registry = await release_open(inputs, target, ports);
+async function releaseFiles(inputs, problems, target, ports) {
+    const { units, registry, warnings } = await ports.log.inGroup("Plan", async () => {
+        const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
+        listInOrder(nodes, "packed crates", ports.log.info);
+        const registry = await openRegistry(target, inputs.token, ports);
+        const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
+        return { units: toUnits(packed, nodes, newNames), registry, warnings };
+    });
+    const result = await uploadCrates(units, inputs, registry, ports);
+    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
+}
+/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
+async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
     const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-    const { findings, versionsOf } = await lookUpCrates(crates, registry.index, clock, cancelled);
+    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
     const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-    const versions = checkVersions(crates, inputs.version, findings);
+    const otherVersions = checkVersions(crates, version, findings);
     throwProblems([
-        ...(inputs.dryRun ? [] : versions),
-        ...(created.length > 0 && inputs.newNames === "fail" ? [newNamesFail(created)] : []),
-        ...(created.length > 0 && !inputs.dryRun && inputs.token === undefined
-            ? [tokenNeeded(created, registry.title)]
-            : []),
+        ...(dryRun ? [] : otherVersions),
+        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
+        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
     ]);
-    log.endGroup();
-    const units = toUnits(packed, nodes, new Set(created));
-    const result = await convergeCrates(units, inputs, registry, ports);
-    const warnings = [...(inputs.dryRun ? versions : []), ...tooLarge(units, target)];
-    return { result, warnings, registry };
+    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
-async function release_open(inputs, target, ports) {
-    return openRegistry(target, ports.userAgent, inputs.token, ports.fetch, ports.cancelled);
-}
-async function convergeCrates(units, inputs, { target, config, index, headers }, ports) {
-    const { clock, fetch, idToken, keepToken, log, cancelled } = ports;
-    const mint = async () => {
-        if (idToken === undefined)
-            return { cause: "this job has no id-token: write" };
-        const jwt = await idToken(cratesIoAudience);
-        const exchange = await exchangeToken(config.api, jwt, fetch, headers, cancelled);
-        if (exchange.kind === "refused")
-            return exchange;
-        keepToken(config.api, exchange.token);
-        return exchange;
-    };
-    const credentials = new Credentials({
-        token: inputs.token,
-        ...(target.isCratesIo && idToken !== undefined && { mint }),
-        clock,
-        say: log.info,
-    });
-    const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, headers },
-        minIntervalMs: inputs.delayMs,
-    });
-    log.group(inputs.dryRun ? "Comparing" : "Uploading");
-    try {
-        return await converge(units, registry, {
-            dryRun: inputs.dryRun,
-            onConflict: inputs.onConflict,
-            maxWaitMs: inputs.maxWaitMs,
-            laterAttempt: ports.attempt > 1,
-        }, ports);
-    }
-    finally {
-        log.endGroup();
-    }
-}
-/** How cargo is told for which registry it packs. */
-function registryArgs(target, registry) {
-    // Without it, members whose manifests allow different registries cannot be packed together.
-    if (target.isCratesIo)
-        return ["--registry", "crates-io"];
-    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
-}
-/**
- * The children's environment: the registry's address under its name, and its token only where reads
- * need it.
- */
-function cargoEnvironment(target, registry, ports, authRequired) {
-    if (target.isCratesIo || registry === undefined)
-        return ports.childEnvironment();
-    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
-    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
-    return { ...ports.childEnvironment(keep), [`${prefix}INDEX`]: target.index };
-}
+const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 function noCredential({ dryRun, token }, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];
@@ -39893,12 +39902,6 @@ function noCredential({ dryRun, token }, { idToken }) {
             remedy: "Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
         },
     ];
-}
-function newNamesFail(created) {
-    return {
-        message: `The registry does not know ${created.join(", ")}, and new-names is fail.`,
-        remedy: "A name is for ever. To create them, set new-names: listed.",
-    };
 }
 /** A larger limit can be granted to a crate, so this is a warning. */
 function tooLarge(units, target) {
@@ -39910,6 +39913,22 @@ function tooLarge(units, target) {
         message: `${name} is packed into ${(size / 1024 / 1024).toFixed(1)} MiB; crates.io takes 10 MiB unless it was asked for more.`,
         remedy: "See cargo package --list, and exclude what is not needed.",
     }));
+}
+function describePlan({ selection, order }, say) {
+    listInOrder(order.nodes, "crates", say);
+    if (selection.passedOver.length > 0) {
+        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
+    }
+    for (const { path } of order.devCycles) {
+        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
+    }
+}
+function listInOrder(nodes, what, say) {
+    say(`${nodes.length} ${what}, in this order:`);
+    for (const [index, { name, dependencies }] of nodes.entries()) {
+        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
+        say(`${index + 1}. ${name}${after}`);
+    }
 }
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = (/* unused pure expression or super */ null && ("Packing and credentials share this job: a build script could read them from this process. " +

@@ -27,5 +27,6 @@ export { runPublishingAction } from "./publishing-action.ts";
 export type { PublishingContext, PublishingStage } from "./publishing-action.ts";
 export { runAction } from "./run.ts";
 export type { ActionContext } from "./run.ts";
+export { runPost } from "./run-post.ts";
 export { createSecrets, processSecrets } from "./secrets.ts";
 export type { Secrets } from "./secrets.ts";

@@ -4,9 +4,8 @@ import * as core from "@actions/core";
 export interface Log {
   /** Any text, also from outside: what would be a command to the runner is shown, not obeyed. */
   info(line: string): void;
-  /** Opens a group that a reader of the log can fold; groups do not nest. */
-  group(title: string): void;
-  endGroup(): void;
+  /** Puts what `work` logs into a group that a reader can fold; groups do not nest. */
+  inGroup<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Also shown as an annotation of the run. */
   warning(message: string): void;
   /** Shown only when the run was started with debug logging. */
@@ -18,11 +17,13 @@ export const stepLog: Log = {
   info: (line) => {
     core.info(disarm(line));
   },
-  group: (title) => {
+  inGroup: async (title, work) => {
     core.startGroup(title);
-  },
-  endGroup: () => {
-    core.endGroup();
+    try {
+      return await work();
+    } finally {
+      core.endGroup();
+    }
   },
   warning: (message) => {
     core.warning(message);

@@ -122,7 +122,9 @@ export function readUploadAnswer(reply: Reply, now: number): CrateAnswer {
 }
 
 /** A limit: until its date; a day for the limit of versions a day, which carries none. */
-function readLimit(headers: Headers, reason: string, now: number): UploadAnswer {
+function readLimit(headers: Headers, detail: string, now: number): UploadAnswer {
+  // The date that crates.io names is told as the wait's end.
+  const reason = detail.replace(/\. Please try again after .*$/s, "");
   const until = retryAt(headers, now);
   if (until !== undefined) return { kind: "wait", until, reason };
   if (reason.includes("last 24 hours")) return { kind: "later", until: now + dayMs, reason };

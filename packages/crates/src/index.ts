@@ -1,4 +1,4 @@
 export { releaseCrates } from "./release.ts";
-export type { CratesInputs, CratesPorts, CratesStage } from "./release.ts";
+export type { CratesInputs, CratesPorts, CratesStage } from "./stage.ts";
 export { cratesIoIndex } from "./registry-config.ts";
 export { revokeToken } from "./trusted-publishing.ts";

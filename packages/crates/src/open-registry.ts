@@ -1,5 +1,6 @@
 import type { Target } from "./manifest-checks.ts";
 import { indexAddress, readRegistryConfig, type RegistryConfig } from "./registry-config.ts";
+import type { CratesPorts } from "./stage.ts";
 import { SparseIndex } from "./sparse-index.ts";
 
 /** A registry whose configuration was read. */
@@ -23,18 +24,16 @@ export interface OpenRegistry {
 /**
  * Reads the registry's configuration: the first network call.
  *
- * @param userAgent says who asks; crates.io refuses requests without one
+ * @param token sent only if the registry's reads need it
  * @throws ProblemsError if the index does not answer as one
  */
 export async function openRegistry(
   target: Target,
-  userAgent: string,
   token: string | undefined,
-  fetch: typeof globalThis.fetch,
-  signal: AbortSignal,
+  { userAgent, fetch, cancelled }: Pick<CratesPorts, "userAgent" | "fetch" | "cancelled">,
 ): Promise<OpenRegistry> {
   const agent = { "user-agent": userAgent };
-  const config = await readRegistryConfig(target, fetch, agent, token, signal);
+  const config = await readRegistryConfig(target, fetch, agent, token, cancelled);
   const headers =
     config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
   // A local registry that stands in for crates.io has no pages of its own.

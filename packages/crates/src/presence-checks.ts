@@ -99,11 +99,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
   const unlisted = created.filter((name) => !selection.listed.has(name));
   const title = titleOf(target);
   if (inputs.newNames === "fail") {
-    problems.push({
-      message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
-      remedy:
-        "A name is for ever. To create them, list them in packages and set new-names: listed.",
-    });
+    problems.push(newNamesFail(created, title));
   } else if (inputs.newNames === "listed" && unlisted.length > 0) {
     problems.push({
       message: `${title} does not know ${unlisted.join(", ")}, and a name is for ever.`,
@@ -112,6 +108,13 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
   }
   if (!inputs.dryRun && !inputs.hasToken) problems.push(tokenNeeded(created, title));
   return problems;
+}
+
+export function newNamesFail(created: readonly string[], title: string): Problem {
+  return {
+    message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
+    remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+  };
 }
 
 /** Who creates a crate: only a token can. */

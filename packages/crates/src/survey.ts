@@ -12,10 +12,10 @@ import { checkCargo } from "./cargo.ts";
 import { checkCheckout, readCheckout } from "./git.ts";
 import { orderCrates, type CrateOrder } from "./graph.ts";
 import { checkManifests, type Target } from "./manifest-checks.ts";
+import type { OpenRegistry } from "./open-registry.ts";
 import { checkPresence } from "./presence-checks.ts";
 import { selectMembers, type Selection } from "./select.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
-import type { SparseIndex } from "./sparse-index.ts";
 import { readWorkspace, type Member, type Workspace } from "./workspace.ts";
 
 export interface SurveyInputs {
@@ -102,8 +102,7 @@ export async function surveyWorkspace(
 export async function surveyRegistry(
   local: LocalSurvey,
   inputs: SurveyInputs,
-  target: Target,
-  index: SparseIndex,
+  { target, index }: Pick<OpenRegistry, "target" | "index">,
   clock: Clock,
   cancelled: AbortSignal,
 ): Promise<Presence> {

@@ -85,9 +85,13 @@ async function awaitAll<U extends ReleaseUnit>(
         const isOurs = accepted.includes(unit) || ledger.attemptsOf(unit).unclear > 0;
         ledger.settle(unit, { status: isOurs ? "published" : "already-published" });
       }
-      emit({ kind: "confirmed", unit, afterMs: clock.now() - from });
     }
+    const before = waiting.length;
     waiting = waiting.filter((unit) => findings.get(unitId(unit))?.kind !== "present");
+    if (waiting.length < before) {
+      const confirmed = units.length - waiting.length;
+      emit({ kind: "confirmed", confirmed, units: units.length, afterMs: clock.now() - from });
+    }
     const left = until - clock.now();
     if (waiting.length === 0 || left <= 0 || cancelled.aborted) return waiting;
     await clock.sleep(Math.min(left, pauseMs * (1 + random() / 10)), cancelled);

@@ -58,6 +58,7 @@ export async function converge<U extends ReleaseUnit>(
   const ledger = new Ledger<U>(clock.now, registry.credentialOf);
   let queue: readonly U[] = order.items;
   let stopped: { cause: string; remedy: string } | undefined;
+  let uploading = false;
 
   const settle = (unit: U, settlement: Settlement): void => {
     const outcome = ledger.settle(unit, settlement);
@@ -67,7 +68,7 @@ export async function converge<U extends ReleaseUnit>(
       outcome,
       position: ledger.outcomes.size,
       total: units.length,
-      leftMs: options.dryRun ? 0 : pace.estimate(queue).ms,
+      leftMs: uploading ? pace.estimate(queue).ms : 0,
     });
   };
   const stop = (cause: string, remedy: string): void => {
@@ -109,6 +110,7 @@ export async function converge<U extends ReleaseUnit>(
 
   // Upload what is missing, each unit after all that it depends on.
   const accepted: U[] = [];
+  uploading = !options.dryRun;
   const context = {
     ...{ registry, pace, clock, emit, cancelled, random: ports.random },
     abandoned: abortLater(cancelled, clock),

@@ -13,7 +13,7 @@ export type ReleaseEvent =
   | { readonly kind: "estimate"; readonly estimate: Estimate }
   /** A wait begins; `until` in epoch ms. */
   | { readonly kind: "wait"; readonly reason: string; readonly until: number; readonly now: number }
-  /** The countdown of that wait, every 30 s at most. */
+  /** The countdown of that wait, every 30 s at most, more seldom while its end is far. */
   | {
       readonly kind: "waiting";
       readonly until: number;
@@ -45,6 +45,12 @@ export type ReleaseEvent =
       readonly until: number;
       readonly now: number;
     }
-  | { readonly kind: "confirmed"; readonly unit: VersionName; readonly afterMs: number }
+  /** So many of the accepted units are served now, `afterMs` after the last upload. */
+  | {
+      readonly kind: "confirmed";
+      readonly confirmed: number;
+      readonly units: number;
+      readonly afterMs: number;
+    }
   | { readonly kind: "stopped"; readonly cause: string; readonly remedy: string }
   | { readonly kind: "cancelled" };

@@ -4,8 +4,9 @@ import type { Estimate, Wait } from "./outcome.ts";
 import type { RegistryTraits, TokenBucket } from "./registry.ts";
 import type { ReleaseUnit } from "./unit.ts";
 
-/** A countdown line is printed at least this often, and not more often, while a wait lasts. */
-const countdownMs = 30_000;
+/** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
+const shortestCountdownMs = 30_000;
+const longestCountdownMs = 5 * 60_000;
 
 /** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
 const leastWaitMs = 1_000;
@@ -157,7 +158,9 @@ export class Pace {
       if (progress !== undefined && now > from) {
         this.emit({ kind: "waiting", until, now, ...progress });
       }
-      await this.clock.sleep(Math.min(until - now, countdownMs), this.cancelled);
+      const left = until - now;
+      const next = Math.min(Math.max(left / 4, shortestCountdownMs), longestCountdownMs);
+      await this.clock.sleep(Math.min(left, next), this.cancelled);
     }
   }
 }

@@ -44,13 +44,15 @@ function lineOf(event: ReleaseEvent): string | undefined {
     }
     case "settled": {
       const { outcome, position, total, leftMs } = event;
+      // What stopped the stage was told; a line for each unit behind it says nothing new.
+      if (outcome.status === "not-reached") return undefined;
       const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
       return `${position}/${total} ${describeOutcome(outcome)}${left}`;
     }
     case "confirming":
       return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
     case "confirmed":
-      return `${event.unit.name} ${event.unit.version} read back after ${duration(event.afterMs)}`;
+      return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
     case "stopped":
       return `Stopped: ${event.cause} ${event.remedy}`;
     case "cancelled":

@@ -28,3 +28,10 @@ export {
 export { RequestLog, type CredentialKind, type LoggedRequest } from "./request-log.ts";
 export { cancelAction, runAction } from "./runner.ts";
 export type { ActionControl, ActionOptions, ActionRun, Annotation } from "./runner.ts";
+export {
+  canaryToken,
+  publishCrates,
+  rehearse,
+  type Rehearsal,
+  type StageOptions,
+} from "./rehearsal.ts";

@@ -65,7 +65,7 @@ const lines: [ReleaseEvent, string][] = [
     { kind: "confirming", units: 26, until: start + 12 * minute, now: start },
     "Reading back 26 versions, until 14:14:10 UTC at most",
   ],
-  [{ kind: "confirmed", unit, afterMs: 2_100 }, "ruvector-graph 0.1.2 read back after 2.1 s"],
+  [{ kind: "confirmed", confirmed: 25, units: 26, afterMs: 2_100 }, "25/26 read back after 2.1 s"],
   [
     { kind: "stopped", cause: "The token is revoked.", remedy: "Make a new one." },
     "Stopped: The token is revoked. Make a new one.",

@@ -1,0 +1,73 @@
+import type {
+  Clock,
+  Problem,
+  ReleaseEvent,
+  ReleaseResult,
+  VersionName,
+} from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+
+/** What a user asks for; names as in the action's inputs. */
+export interface CratesInputs {
+  readonly manifestPath: string;
+  readonly packages: readonly ListItem[] | undefined;
+  readonly exclude: readonly ListItem[] | undefined;
+  readonly index: string;
+  readonly registry: string | undefined;
+  readonly verify: boolean;
+  readonly features: readonly string[];
+  readonly toolchain: string | undefined;
+  readonly allowDirty: boolean;
+  readonly crateFiles: readonly ListItem[] | undefined;
+  readonly dryRun: boolean;
+  readonly version: string | undefined;
+  readonly token: string | undefined;
+  /** Ms between uploads; 0: only what the registry asks for. */
+  readonly delayMs: number;
+  readonly maxWaitMs: number;
+  readonly onConflict: "fail" | "warn";
+  readonly newNames: "listed" | "allow" | "fail";
+  readonly sha: string | undefined;
+}
+
+/** The world, as far as the stage needs it. */
+export interface CratesPorts {
+  /** Absolute folder that all paths count from. */
+  readonly workspace: string;
+  /** A folder for what is packed. */
+  readonly temp: string;
+  readonly userAgent: string;
+  /** The run's attempt, from 1. */
+  readonly attempt: number;
+  /** `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`, which makes cargo take a local server for crates.io. */
+  readonly cargoTestIndex: string | undefined;
+  /** The environment of children, without secrets but for the variables that `keep` matches. */
+  readonly childEnvironment: (keep?: RegExp) => Readonly<Record<string, string>>;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+  readonly random: () => number;
+  readonly emit: (event: ReleaseEvent) => void;
+  readonly log: {
+    readonly info: (line: string) => void;
+    readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
+  };
+  /** Asks the runner for an ID token; absent where the job has no `id-token: write`. */
+  readonly idToken?: (audience: string) => Promise<string>;
+  /** Masks a minted token, and leaves it to the post step, which revokes it. */
+  readonly keepToken: (api: string, token: string) => void;
+}
+
+export interface CratesStage {
+  readonly result: ReleaseResult;
+  /** The folder of the packed files, if anything was packed here. */
+  readonly packed?: string;
+  readonly warnings: readonly Problem[];
+  readonly registry: {
+    /** The name for people. */
+    readonly title: string;
+    readonly url: string;
+    /** The page of a version, if the registry has pages that are known. */
+    readonly link: (version: VersionName) => string | undefined;
+  };
+}

@@ -1,0 +1,48 @@
+import { converge, type ReleaseResult } from "@fairlead/publishing";
+import { crateRegistry } from "./crate-registry.ts";
+import type { CrateUnit } from "./crate-unit.ts";
+import { Credentials } from "./credentials.ts";
+import type { OpenRegistry } from "./open-registry.ts";
+import type { CratesInputs, CratesPorts } from "./stage.ts";
+import { cratesIoAudience, exchangeToken } from "./trusted-publishing.ts";
+
+/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
+export async function uploadCrates(
+  units: readonly CrateUnit[],
+  inputs: CratesInputs,
+  { target, config, index, headers, title }: OpenRegistry,
+  ports: CratesPorts,
+): Promise<ReleaseResult> {
+  const { clock, fetch, idToken, log } = ports;
+  const credentials = new Credentials({
+    token: inputs.token,
+    ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
+    clock,
+    say: log.info,
+  });
+  const registry = crateRegistry({
+    ...{ target, config, index, credentials, fetch, clock, headers },
+    minIntervalMs: inputs.delayMs,
+  });
+  const options = {
+    dryRun: inputs.dryRun,
+    onConflict: inputs.onConflict,
+    maxWaitMs: inputs.maxWaitMs,
+    laterAttempt: ports.attempt > 1,
+  };
+  return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () =>
+    converge(units, registry, options, ports),
+  );
+
+  async function mint(askRunner: (audience: string) => Promise<string>) {
+    let jwt;
+    try {
+      jwt = await askRunner(cratesIoAudience);
+    } catch (error) {
+      return { cause: `the runner gives no ID token: ${String(error)}` };
+    }
+    const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+    if (exchange.kind === "token") ports.keepToken(config.api, exchange.token);
+    return exchange;
+  }
+}

@@ -1,0 +1,79 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { cargoEnvironment } from "./cargo.ts";
+import type { CratesIo } from "./crates-io/server.ts";
+import { runAction, type ActionOptions, type ActionRun } from "./runner.ts";
+
+const run = promisify(execFile);
+const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A token in the form that crates.io gives out, which must not be found anywhere afterwards. */
+export const canaryToken = "cioCanaryCanaryCanaryCanaryCanary01";
+
+/** A git checkout of its own in a temporary folder, with a home for cargo beside it. */
+export interface Rehearsal {
+  /** Absolute folder that holds everything below. */
+  readonly folder: string;
+  /** The checkout: GITHUB_WORKSPACE. */
+  readonly workspace: string;
+  /** A CARGO_HOME of its own. */
+  readonly home: string;
+  /** Commits all that is in the workspace and returns the commit. */
+  commit(message?: string): Promise<string>;
+  remove(): Promise<void>;
+}
+
+/** Copies a folder (`examples/ruvector`) into a git checkout of its own; without one it starts empty. */
+export async function rehearse(source?: string): Promise<Rehearsal> {
+  const folder = await mkdtemp(join(tmpdir(), "fairlead-rehearsal-"));
+  const workspace = join(folder, "checkout");
+  const git = async (...args: string[]) => {
+    const identity = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@example.com"];
+    return (await run("git", [...identity, ...args], { cwd: workspace })).stdout.trim();
+  };
+  await run("git", ["init", "-q", "-b", "main", workspace]);
+  const commit = async (message = "Release") => {
+    await git("add", "-A");
+    await git("commit", "-q", "--allow-empty", "-m", message);
+    return git("rev-parse", "HEAD");
+  };
+  if (source !== undefined) {
+    const filter = (path: string) => !/[\\/](target|\.git)$/.test(path);
+    await cp(join(repositoryRoot, source), workspace, { recursive: true, filter });
+  }
+  await commit();
+  return {
+    folder,
+    workspace,
+    home: join(folder, "cargo-home"),
+    commit,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Options of the runner, without what a rehearsal gives. */
+export type StageOptions = Omit<ActionOptions, "workspace">;
+
+/**
+ * Runs the bundle of `publish-crates-ordered` against a local crates.io, as a workflow would: with a
+ * token, and on the registry's clock, so that no pause takes time. The index is always the local one.
+ */
+export async function publishCrates(
+  rehearsal: Pick<Rehearsal, "workspace" | "home">,
+  registry: CratesIo,
+  options: StageOptions = {},
+): Promise<ActionRun> {
+  const { inputs, env, ...more } = options;
+  return runAction(join(repositoryRoot, "actions/publish-crates-ordered"), {
+    repository: "ruvnet/ruvector",
+    movedClock: registry.url,
+    ...more,
+    workspace: rehearsal.workspace,
+    env: { ...cargoEnvironment(registry, rehearsal.home), ...env },
+    inputs: { token: canaryToken, ...inputs, index: registry.indexUrl },
+  });
+}
