@@ -142,6 +142,16 @@ describe("a limit", () => {
     expect(pace.waits).toEqual([{ reason: "too many", from, until }]);
   });
 
+  test("is counted down more seldom while its end is far", async () => {
+    const { clock, pace, log } = paceOf();
+    const from = clock.now();
+    await clock.run(pace.waitForLimit(from + 60 * minutes, "too many", progress));
+    const told = log.of("waiting").map(({ now }) => now - from);
+    const pauses = told.map((at, index) => at - (told[index - 1] ?? 0));
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(30 * seconds);
+    expect(Math.max(...pauses)).toBe(5 * minutes);
+  });
+
   test("is waited for no longer than the total that may be waited", async () => {
     const { clock, pace } = paceOf(cratesIo, 10 * minutes);
     const in6 = clock.now() + 6 * minutes;

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { converge, type RegistryTraits, type ReleaseUnit } from "@fairlead/publishing";
+import { brokenPromises, type Run } from "./promises.ts";
+import { flavours, schedules, type FaultyRun, type Schedule } from "./schedules.ts";
+import { minutes, unit } from "./scripted-registry.ts";
+import { SimulatedRegistry } from "./simulated-registry.ts";
+import { VirtualClock } from "./virtual-clock.ts";
+
+/** Schedules for each kind of registry. */
+const numRuns = 1_000;
+
+/** How many runs without faults may be needed until nothing changes any more. */
+const mostReruns = 5;
+
+/** `FAIRLEAD_SEED=1234` draws the same schedules again, `FAIRLEAD_SEED=1234,56:7` just that one. */
+const [seed, path] = (process.env["FAIRLEAD_SEED"] ?? "").split(",");
+
+interface World {
+  readonly clock: VirtualClock;
+  readonly units: readonly ReleaseUnit[];
+  readonly registry: SimulatedRegistry;
+  readonly schedule: Schedule;
+}
+
+async function runOnce(
+  { clock, units, registry, schedule }: World,
+  number: number,
+  options: Run["options"],
+  faults?: FaultyRun,
+): Promise<Run> {
+  const startedAt = clock.now();
+  const seen = registry.startRun(number, faults);
+  const work = converge(
+    units,
+    seen.registry,
+    { dryRun: false, ...options },
+    { clock, cancelled: seen.job.signal, emit: () => undefined, random: () => schedule.jitter },
+  );
+  const result = await clock.run(work, () => seen.state.isDead);
+  clock.skip(10 * minutes);
+  return { ...{ number, units, options, startedAt, registry, seen, result } };
+}
+
+/** Fails with what the run broke, and with all that the registry saw of it. */
+function expectKept(run: Run, alsoBroken: readonly string[] = []): void {
+  const broken = [...brokenPromises(run), ...alsoBroken];
+  if (broken.length === 0) return;
+  const log = run.seen.log.flatMap(({ kind, name, at, answer }, index, all) => {
+    // Of many looks that say the same, the first and the last tell enough.
+    const beside = [all[index - 1], all[index + 1]];
+    const isRepeated = beside.every((one) => one?.kind === kind && one.answer === answer);
+    const afterSeconds = ((at - run.startedAt) / 1_000).toFixed(1);
+    return isRepeated ? [] : [`  ${index}: ${afterSeconds} s ${kind} ${name}: ${answer}`];
+  });
+  const outcomes = run.result?.outcomes.map(({ name, status }) => `${name} ${status}`) ?? ["died"];
+  throw new Error(
+    [
+      `Run ${run.number} broke what is promised:`,
+      ...broken.map((sentence) => `  ${sentence}`),
+      `Outcomes: ${outcomes.join(", ")}`,
+      "Requests:",
+      ...log,
+    ].join("\n"),
+  );
+}
+
+/** Runs without faults until nothing changes: only what is missing is written, and then all is there. */
+async function finish(world: World, firstNumber: number): Promise<void> {
+  const { registry, units, schedule } = world;
+  const missing = units.filter(({ name }) => !registry.lasts(name)).length;
+  const laterAttempt = schedule.rerunsAreAttempts;
+  const commitsBefore = registry.commits.length;
+  for (let rerun = 0; ; rerun += 1) {
+    const missingNow = new Set(units.filter(({ name }) => !registry.lasts(name)));
+    const options = {
+      onConflict: "warn",
+      maxWaitMs: Number.MAX_SAFE_INTEGER,
+      laterAttempt,
+    } as const;
+    const run = await runOnce(world, firstNumber + rerun, options);
+    const puts = run.seen.log.filter(({ kind }) => kind === "put");
+    const needless = puts.filter(
+      ({ name, answer }) =>
+        answer !== "wait" && ![...missingNow].some((unitMissing) => unitMissing.name === name),
+    );
+    const readsAll = laterAttempt && registry.traits.acceptedIsFinal;
+    const isComplete = run.result?.outcomes.every(({ name, status }) =>
+      registry.versionOf(name)?.bytes === "other"
+        ? status === "conflict"
+        : status === "already-published",
+    );
+    const written = registry.commits.length - commitsBefore;
+    expectKept(run, [
+      ...(readsAll ? needless.map(({ name }) => `${name} was there, and was sent`) : []),
+      ...(isComplete === true && puts.length > 0 ? ["all was there, and something was sent"] : []),
+      ...(isComplete === true && written !== missing
+        ? [`${written} were written of ${missing} missing`]
+        : []),
+      ...(isComplete !== true && rerun === mostReruns ? ["the release is still not complete"] : []),
+    ]);
+    if (isComplete === true) return;
+  }
+}
+
+async function keepsItsPromises(traits: RegistryTraits, schedule: Schedule): Promise<void> {
+  const clock = new VirtualClock();
+  const units = schedule.units.map(({ limit, needs }, index) =>
+    unit(
+      `u${index}`,
+      needs.map((need) => `u${need}`),
+      { limit },
+    ),
+  );
+  const registry = new SimulatedRegistry(traits, schedule, units, clock);
+  // The loop has to find the order itself: the units come in the worst one.
+  const world = { clock, units: units.toReversed(), registry, schedule };
+  for (const [index, faults] of schedule.runs.entries()) {
+    expectKept(await runOnce(world, index + 1, faults, faults));
+  }
+  await finish(world, schedule.runs.length + 1);
+}
+
+describe("whatever happens, a release is never doubled, never out of order, never lost, and can be finished", () => {
+  test.each(Object.entries(flavours))(
+    "on %s",
+    async (_flavour, traits) => {
+      const property = fc.asyncProperty(schedules, (schedule) =>
+        keepsItsPromises(traits, schedule),
+      );
+      const details = await fc.check(property, {
+        numRuns,
+        // Shrinking ends in time for the seed to be printed.
+        interruptAfterTimeLimit: 60_000,
+        markInterruptAsFailure: true,
+        ...(seed !== undefined && seed !== "" && { seed: Number(seed) }),
+        ...(path !== undefined && { path, endOnFailure: true }),
+      });
+      if (details.failed) {
+        const again = `FAIRLEAD_SEED=${details.seed},${details.counterexamplePath ?? ""}`;
+        const why = details.errorInstance instanceof Error ? details.errorInstance.message : "";
+        throw new Error(`${again} runs it again.\n${fc.defaultReportMessage(details)}\n${why}`);
+      }
+      expect(details.numRuns).toBe(path === undefined ? numRuns : 1);
+    },
+    120_000,
+  );
+});

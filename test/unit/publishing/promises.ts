@@ -1,0 +1,178 @@
+import { unitId, type ReleaseResult, type ReleaseUnit } from "@fairlead/publishing";
+import { minutes, seconds } from "./scripted-registry.ts";
+import type { FaultyRun } from "./schedules.ts";
+import type { Request, RunOfRegistry, SimulatedRegistry } from "./simulated-registry.ts";
+
+/** One run, as far as it came. */
+export interface Run {
+  readonly number: number;
+  readonly units: readonly ReleaseUnit[];
+  readonly options: Pick<FaultyRun, "onConflict" | "maxWaitMs" | "laterAttempt">;
+  readonly startedAt: number;
+  readonly registry: SimulatedRegistry;
+  readonly seen: RunOfRegistry;
+  /** Undefined if the process died. */
+  readonly result: ReleaseResult | undefined;
+}
+
+const limitReason = /^limit /;
+
+/** What the loop promises of every run and this one did not keep, each in a sentence; none is right. */
+export function brokenPromises(run: Run): string[] {
+  return [
+    ...neverTwice(run),
+    ...neverBeforeDependency(run),
+    ...readBackBeforeRepeat(run),
+    ...neverBeforeDate(run),
+    ...alwaysEnds(run),
+    ...stopsWhenCancelled(run),
+    ...(run.result === undefined
+      ? []
+      : [
+          ...neverLost(run, run.result),
+          ...tellsTheTruth(run, run.result),
+          ...waitsNoLonger(run, run.result),
+        ]),
+  ];
+}
+
+function putsOf({ seen }: Run): Request[] {
+  return seen.log.filter(({ kind }) => kind === "put");
+}
+
+function neverTwice({ units, registry }: Run): string[] {
+  if (!registry.traits.acceptedIsFinal) return [];
+  return units.flatMap(({ name }) => {
+    const ours = registry.commits.filter((commit) => commit.name === name && commit.by === "us");
+    return ours.length > 1 ? [`${name} was published ${ours.length} times`] : [];
+  });
+}
+
+function neverBeforeDependency(run: Run): string[] {
+  return putsOf(run).flatMap(({ name, lacking }) =>
+    lacking.length > 0 ? [`${name} was sent before ${lacking.join(", ")}`] : [],
+  );
+}
+
+/** Between an unclear upload and the next of the same unit stands a read; after other answers none comes. */
+function readBackBeforeRepeat(run: Run): string[] {
+  const { traits } = run.registry;
+  const broken: string[] = [];
+  const state = new Map<string, { last: string; isRead: boolean; seen: boolean; sent: number }>();
+  for (const { kind, name, answer } of run.seen.log) {
+    const known = state.get(name) ?? { last: "none", isRead: false, seen: false, sent: 0 };
+    state.set(name, known);
+    if (kind === "put") {
+      const isProbe = known.last === "accepted" && !traits.acceptedIsFinal && known.isRead;
+      const mayFollow =
+        ["none", "wait"].includes(known.last) || (known.last === "unclear" && known.isRead);
+      if (!mayFollow && !isProbe) broken.push(`${name} was sent after "${known.last}", unread`);
+      if (known.seen) broken.push(`${name} was sent though it had been read`);
+      if (!traits.repeatIsSafe && (known.sent > 0 || !known.isRead))
+        broken.push(`${name} was sent to a registry that takes it twice, unread or again`);
+      if (answer !== "wait") known.sent += 1;
+      known.last = answer === "wait" && known.last === "unclear" ? "unclear" : answer;
+      known.isRead = false;
+    } else if (kind === "read" || (kind === "find" && known.last === "accepted")) {
+      known.isRead = true;
+      known.seen = answer === "present";
+    }
+  }
+  return broken;
+}
+
+/** No upload before the date of its limit's last 429, nor within the interval after another. */
+function neverBeforeDate(run: Run): string[] {
+  const limitOf = new Map(run.units.map(({ name, limit }) => [name, limit]));
+  const dates = new Map<string | undefined, number>();
+  let openFrom = -Infinity;
+  return putsOf(run).flatMap(({ name, at, until, answeredAt = at }) => {
+    const date = dates.get(limitOf.get(name)) ?? -Infinity;
+    const early = at < date ? [`${name} was sent ${date - at} ms before its limit opened`] : [];
+    const hasty = at < openFrom ? [`${name} was sent ${openFrom - at} ms too soon`] : [];
+    if (until !== undefined) dates.set(limitOf.get(name), until);
+    openFrom = answeredAt + run.registry.traits.minIntervalMs;
+    return [...early, ...hasty];
+  });
+}
+
+function alwaysEnds(run: Run): string[] {
+  const { traits } = run.registry;
+  const tries = traits.retryPausesMs.length + 2;
+  const often = run.units.flatMap(({ name }) => {
+    const sent = putsOf(run).filter((put) => put.name === name && put.answer !== "wait").length;
+    return sent > tries ? [`${name} was sent ${sent} times`] : [];
+  });
+  const perUnitMs =
+    1.2 * traits.retryPausesMs.reduce((sum, pause) => sum + pause, 0) +
+    traits.existsWithinMs +
+    minutes;
+  const mostMs =
+    run.options.maxWaitMs + run.units.length * perUnitMs + 3 * traits.confirmWithinMs + minutes;
+  const tookMs = run.result === undefined ? 0 : run.result.finishedAt - run.startedAt;
+  return tookMs > mostMs ? [...often, `it took ${tookMs / minutes} min`] : often;
+}
+
+function stopsWhenCancelled({ seen, result }: Run): string[] {
+  const { cancelledAt } = seen.state;
+  if (cancelledAt === undefined) return [];
+  const late = seen.log.filter(({ at }) => at > cancelledAt);
+  const broken = late.map(({ kind, name }) => `${kind} ${name} was sent after the cancellation`);
+  if (result === undefined) return broken;
+  if (!result.cancelled) broken.push("the result does not say that it was cancelled");
+  const tookMs = result.finishedAt - cancelledAt;
+  return tookMs > 3 * seconds ? [...broken, `it ended ${tookMs} ms after that`] : broken;
+}
+
+/** Each unit has one outcome, after those of its dependencies. */
+function neverLost({ units }: Run, { outcomes }: ReleaseResult): string[] {
+  const ids = outcomes.map(unitId);
+  const position = new Map(ids.map((id, index) => [id, index]));
+  const missing = units.filter((unit) => !position.has(unitId(unit)));
+  const early = units.filter((unit) =>
+    unit.dependencies.some((id) => Number(position.get(id)) > Number(position.get(unitId(unit)))),
+  );
+  return [
+    ...missing.map(({ name }) => `${name} has no outcome`),
+    ...early.map(({ name }) => `the outcome of ${name} stands before that of a dependency`),
+    ...(ids.length === units.length ? [] : [`${ids.length} outcomes for ${units.length} units`]),
+  ];
+}
+
+/** What an outcome says of a unit is so in the registry. */
+function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[] {
+  const { registry, seen, number } = run;
+  return outcomes.flatMap(({ name, status, attempts }) => {
+    const version = registry.versionOf(name);
+    const ours = registry.commits.filter((commit) => commit.name === name && commit.by === "us");
+    const isOursNow = ours.some((commit) => commit.run === number);
+    const hadRival = registry.commits.some((commit) => commit.name === name && commit.by !== "us");
+    const isGood = version?.bytes === "same" || version?.bytes === "equivalent";
+    const puts = seen.log.filter((request) => request.kind === "put" && request.name === name);
+    const told = `${name} is told as ${status}, but`;
+    const broken: string[] = [];
+    if (status === "published" || status === "already-published") {
+      if (!isGood && !(hadRival && isOursNow)) broken.push(`${told} the registry has it not`);
+      if (!hadRival && isOursNow !== (status === "published"))
+        broken.push(`${told} ${isOursNow ? "" : "not "}by this run`);
+    }
+    if (status === "conflict" && version?.bytes !== "other")
+      broken.push(`${told} has no other bytes`);
+    if (status === "pending" && ours.length === 0 && !hadRival)
+      broken.push(`${told} the registry never had it`);
+    if (["not-reached", "blocked", "would-publish"].includes(status) && isOursNow)
+      broken.push(`${told} this run published it`);
+    if (status === "not-reached" && stopped === undefined && run.options.maxWaitMs > 1e9)
+      if (seen.state.cancelledAt === undefined) broken.push(`${told} nothing stopped the run`);
+    if (attempts !== puts.length)
+      broken.push(`${name} was sent ${puts.length} times, not ${attempts}`);
+    return broken;
+  });
+}
+
+function waitsNoLonger({ options }: Run, { waits }: ReleaseResult): string[] {
+  const waitedMs = waits
+    .filter(({ reason }) => limitReason.test(reason))
+    .reduce((sum, { from, until }) => sum + until - from, 0);
+  return waitedMs > options.maxWaitMs ? [`it waited ${waitedMs} ms for limits`] : [];
+}
