@@ -137,7 +137,6 @@ export class SimulatedRegistry {
     const counts = { reads: 0, puts: 0 };
     const state = { isDead: false, cancelledAt: undefined as number | undefined };
     const dead = new Promise<never>(() => undefined);
-    const putFaults = new Map(faults?.puts.map(({ put, fault }) => [put, fault]));
 
     /** The request arrives: rivals were faster, the process may be gone, the job cancelled. */
     const arrive = (kind: Request["kind"], { name }: VersionName, dependencies: string[] = []) => {
@@ -241,7 +240,10 @@ export class SimulatedRegistry {
     const upload = async (unit: ReleaseUnit, signal: AbortSignal): Promise<UploadAnswer> => {
       const needs = unit.dependencies.map((id) => id.slice(0, id.indexOf("@")));
       const arrived = arrive("put", unit, needs);
-      const fault = putFaults.get(counts.puts++);
+      const index = counts.puts++;
+      const fault = faults?.puts.find(
+        ({ put, count }) => index >= put && index < put + count,
+      )?.fault;
       const isGone = arrived.end?.kind === "dies" && !arrived.end.committed;
       const said: UploadAnswer = isGone ? { kind: "unclear", cause: "" } : take(unit, fault);
       const { request } = arrived;
