@@ -37169,8 +37169,8 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7730);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(730);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6082);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3272);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2067);
 /* harmony import */ var _to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4771);
@@ -37215,8 +37215,8 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(956);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7730);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(730);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */
@@ -37308,7 +37308,7 @@ function toCratesInputs(given, environment) {
 
 /***/ }),
 
-/***/ 956:
+/***/ 730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37765,7 +37765,7 @@ const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 /** "1 crate", "26 crates". */
-function counted(count, noun) {
+function format_counted(count, noun) {
     return `${count} ${count === 1 ? noun.one : noun.many}`;
 }
 /** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
@@ -37781,7 +37781,7 @@ function duration(ms) {
     return hoursAndMinutes(Math.round(ms / minute));
 }
 /** A time that is only expected, rounded up: "20 s", "3 min", "3 h 30 min". */
-function roughDuration(ms) {
+function format_roughDuration(ms) {
     if (!(ms > 0))
         return "0 s";
     const seconds = Math.ceil(ms / second);
@@ -37834,7 +37834,7 @@ function onDay(ms, now, time) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const crates = { one: "crate", many: "crates" };
+const stage_info_crates = { one: "crate", many: "crates" };
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /**
@@ -37855,8 +37855,8 @@ function oneLine(text, max) {
     return `${characters.slice(0, max).join("")}… (shortened)`;
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 12 modules
-var publishing_src = __nccwpck_require__(4151);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
+var publishing_src = __nccwpck_require__(4790);
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
 
 
@@ -37919,19 +37919,19 @@ function isDoneInPart(result) {
     return withStatus(result, "published", "already-published", "would-publish").length > 0;
 }
 /** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
-function headline(result, noun = crates) {
+function headline(result, noun = stage_info_crates) {
     const words = inWords(result, noun);
     return result.dryRun ? `Dry run: ${words}` : capitalized(words);
 }
 /** The headline as the rest of a sentence, without saying whether it is a dry run. */
-function inWords(result, noun = crates) {
+function inWords(result, noun = stage_info_crates) {
     const total = result.outcomes.length;
     const count = (...wanted) => withStatus(result, ...wanted).length;
     const there = count("already-published");
     const fresh = result.dryRun ? count("would-publish") : count("published");
     const done = fresh + there;
     const verb = result.dryRun ? "would be published" : "published";
-    const doneOfAll = `${done === 0 ? "none" : done} of ${counted(total, noun)} ${verb}`;
+    const doneOfAll = `${done === 0 ? "none" : done} of ${format_counted(total, noun)} ${verb}`;
     switch (stateOf(result)) {
         case "nothing-to-do":
         case "dry-run":
@@ -37939,14 +37939,14 @@ function inWords(result, noun = crates) {
             if (total === 0)
                 return `no ${noun.many} to publish`;
             if (fresh > 0) {
-                return `${counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+                return `${format_counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
             }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${counted(total, noun)} are`} published already`;
+            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${format_counted(total, noun)} are`} published already`;
         case "conflict":
-            return `${count("conflict")} of ${counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
+            return `${count("conflict")} of ${format_counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
         case "limited":
         case "cancelled": {
-            const left = counted(remaining(result).length, { one: "remains", many: "remain" });
+            const left = format_counted(remaining(result).length, { one: "remains", many: "remain" });
             return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
         }
         default: {
@@ -37972,7 +37972,7 @@ function capitalized(words) {
  * for a stage that was stopped, and for other contents in the registry unless these are only warned
  * about.
  */
-function verdict(result, noun = crates) {
+function verdict(result, noun = stage_info_crates) {
     const state = stateOf(result);
     const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);
     const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
@@ -38048,7 +38048,7 @@ function annotations(result, info) {
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = counted(group.outcomes.length, info.noun ?? crates);
+            const count = format_counted(group.outcomes.length, info.noun ?? stage_info_crates);
             const { words } = statusWords[group.status];
             const cause = group.cause ?? whyWithoutCause(group.status, result);
             return {
@@ -38128,14 +38128,14 @@ function logLine(text) {
 function lineOf(event) {
     switch (event.kind) {
         case "looking-up":
-            return `Looking up ${counted(event.total, { one: "version", many: "versions" })}`;
+            return `Looking up ${format_counted(event.total, { one: "version", many: "versions" })}`;
         case "looked-up":
             return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
         case "estimate": {
             const { uploads, ms, reason } = event.estimate;
             if (uploads === 0)
                 return "Nothing to upload";
-            return `${counted(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
+            return `${format_counted(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
         }
         case "wait": {
             const { reason, until, now } = event;
@@ -38154,11 +38154,11 @@ function lineOf(event) {
             // What stopped the stage was told; a line for each unit behind it says nothing new.
             if (outcome.status === "not-reached")
                 return undefined;
-            const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
+            const left = leftMs > 0 && position < total ? ` · about ${format_roughDuration(leftMs)} left` : "";
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
-            return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+            return `Reading back ${format_counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
             return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
@@ -38243,7 +38243,7 @@ const maxUrl = 500;
  * both, and Markdown never takes one for structure (CommonMark 0.31, section 2.5). What stands
  * between two backticks is shown as code.
  */
-function escaped(text, max = maxText) {
+function markdown_escaped(text, max = maxText) {
     return oneLine(text, max)
         .split(/(`[^`]+`)/u)
         .map((part) => /^`[^`]+`$/u.test(part)
@@ -38256,7 +38256,7 @@ function withoutMentions(markdown) {
     return markdown.replaceAll("&#64;", "&#64;&#8203;");
 }
 /** A name, a path, a commit: shown as code, where GitHub looks for no mentions. */
-function code(text, max = maxText) {
+function markdown_code(text, max = maxText) {
     return `<code>${references(oneLine(text, max))}</code>`;
 }
 /** A link around finished Markdown, or just that where the address is not plain https. */
@@ -38284,16 +38284,16 @@ function httpsAddress(url) {
     return parsed.href.replace(/[^A-Za-z0-9\-._~:/?#@!&+,=%]/gu, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
 }
 /** A table of Markdown; the cells are finished Markdown without line breaks. */
-function table(columns, rows) {
-    const head = tableRow(columns.map(({ title }) => title));
-    const rule = tableRow(columns.map(({ align }) => (align === "right" ? "--:" : ":--")));
+function markdown_table(columns, rows) {
+    const head = markdown_tableRow(columns.map(({ title }) => title));
+    const rule = markdown_tableRow(columns.map(({ align }) => (align === "right" ? "--:" : ":--")));
     return [head, rule, ...rows].join("\n");
 }
-function tableRow(cells) {
+function markdown_tableRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 /** Something to open; `summary` and `body` are finished Markdown. */
-function details(summary, body) {
+function markdown_details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 /** A list of Markdown; the items are finished Markdown without line breaks. */
@@ -38304,7 +38304,7 @@ function markdown_list(items) {
  * Renders one item after the other while the lines fit into so many bytes of UTF-8, and says how many
  * items are left.
  */
-function fitting(items, render, maxBytes) {
+function markdown_fitting(items, render, maxBytes) {
     const kept = [];
     let bytes = 0;
     for (const item of items) {
@@ -38349,7 +38349,7 @@ function unitTable(outcomes, info, maxBytes) {
     const hidden = cutTable(quiet, info, maxBytes - open.bytes);
     if (quiet.length === 0)
         return open.blocks;
-    return [...open.blocks, details(listCounts(quiet), hidden.blocks.join("\n\n"))];
+    return [...open.blocks, markdown_details(listCounts(quiet), hidden.blocks.join("\n\n"))];
 }
 function isUneventful({ status, note }) {
     return uneventful.includes(status) && note === undefined;
@@ -38357,8 +38357,8 @@ function isUneventful({ status, note }) {
 function cutTable(outcomes, info, maxBytes) {
     if (outcomes.length === 0)
         return { blocks: [], bytes: 0 };
-    const noun = info.noun ?? crates;
-    const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
+    const noun = info.noun ?? stage_info_crates;
+    const { kept, left } = markdown_fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
     const columns = [
         { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
         { title: "Version" },
@@ -38366,16 +38366,16 @@ function cutTable(outcomes, info, maxBytes) {
         { title: "Size", align: "right" },
         { title: "Time", align: "right" },
     ];
-    const rows = kept.length > 0 ? [table(columns, kept)] : [];
-    const cut = left > 0 ? [cutNote(left)] : [];
+    const rows = kept.length > 0 ? [markdown_table(columns, kept)] : [];
+    const cut = left > 0 ? [unit_table_cutNote(left)] : [];
     return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
 }
 function row(outcome, info) {
     const { startedAt, finishedAt } = outcome;
     const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
-    return tableRow([
+    return markdown_tableRow([
         unitLink(outcome, info),
-        escaped(outcome.version, maxVersion),
+        markdown_escaped(outcome.version, maxVersion),
         outcomeCell(outcome),
         size(outcome.size),
         took,
@@ -38384,18 +38384,18 @@ function row(outcome, info) {
 /** The unit's name, linked to its version's page once the registry has it. */
 function unitLink(outcome, info) {
     const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
-    return markdown_link(code(outcome.name, maxName), url);
+    return markdown_link(markdown_code(outcome.name, maxName), url);
 }
 /** A link to a page that does not exist yet would mislead. */
 const shown = ["published", "already-published", "pending", "conflict"];
 function outcomeCell({ status, attempts, note }) {
     const { symbol, words } = statusWords[status];
     const tries = attempts > 1 ? `, ${attempts} tries` : "";
-    const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
+    const remark = note === undefined ? "" : `<br><sub>${markdown_escaped(note, maxNote)}</sub>`;
     return `${symbol} ${words}${tries}${remark}`;
 }
 /** Says that a page was cut, and where the rest is. */
-function cutNote(left) {
+function unit_table_cutNote(left) {
     return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
 }
 
@@ -38412,21 +38412,80 @@ const problem = { one: "problem", many: "problems" };
  */
 function renderProblems(problems, info) {
     return `${[
-        `## ❌ ${escaped(info.action, 100)}: ${counted(problems.length, problem)} to put right`,
+        `## ❌ ${markdown_escaped(info.action, 100)}: ${format_counted(problems.length, problem)} to put right`,
         "Nothing was uploaded. Put this right and run the job again:",
-        ...problemList(problems, maxPage),
+        ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
 }
 /** The problems as a list, in at most about `maxBytes`. */
-function problemList(problems, maxBytes) {
-    const { kept, left } = fitting(problems, problemItem, maxBytes);
-    return [markdown_list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
+function problem_list_problemList(problems, maxBytes) {
+    const { kept, left } = markdown_fitting(problems, problemItem, maxBytes);
+    return [markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function problemItem({ message, remedy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-    const where = place === "" ? "" : `${code(place, 300)} `;
-    const what = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
-    return `${where}${escaped(message)}${what}`;
+    const where = place === "" ? "" : `${markdown_code(place, 300)} `;
+    const what = remedy === undefined ? "" : `<br>→ ${markdown_escaped(remedy)}`;
+    return `${where}${markdown_escaped(message)}${what}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
+
+
+
+
+
+/** The table's share of the page, which GitHub takes up to 1 MiB. */
+const maxTable = 700_000;
+const maxWarnings = 100_000;
+/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
+function renderPlan(plan) {
+    const blocks = [
+        `## 🧭 ${escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
+        escaped(planEstimate(plan), 1_000),
+        ...unitsInOrder(plan),
+        ...warnings(plan.warnings),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** "26 crates, 14 to publish, 12 of them new" */
+function planHeadline({ units }) {
+    const missing = units.filter(({ published }) => !published);
+    const fresh = missing.filter(({ isNew }) => isNew).length;
+    const all = counted(units.length, crates);
+    if (missing.length === 0)
+        return `${all}, nothing to publish`;
+    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
+}
+/** How long the uploads take, and why. */
+function planEstimate({ estimate }) {
+    if (estimate.uploads === 0)
+        return "Everything is published already.";
+    return `The uploads take about ${roughDuration(estimate.ms)}: ${estimate.reason}.`;
+}
+function unitsInOrder({ units, link: linkOf }) {
+    const rows = units.map((unit, index) => tableRow([
+        String(index + 1),
+        link(code(unit.name), unit.isNew ? undefined : linkOf(unit)),
+        escaped(unit.version, 100),
+        unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
+        unit.after.map((name) => code(name)).join(" "),
+    ]));
+    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const columns = [
+        { title: "#", align: "right" },
+        { title: "Crate" },
+        { title: "Version" },
+        { title: "Registry" },
+        { title: "After" },
+    ];
+    return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+}
+function warnings(problems) {
+    if (problems.length === 0)
+        return [];
+    const list = problemList(problems, maxWarnings).join("\n\n");
+    return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
@@ -38518,7 +38577,7 @@ function howToGoOn(result, info) {
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${counted(pending, info.noun ?? crates)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${format_counted(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
     }
     const staged = withStatus(result, "staged");
     if (staged.length > 0)
@@ -38545,13 +38604,13 @@ function runAgain(result, missing, info) {
 }
 function afterDryRun(result) {
     const { uploads, ms, reason } = result.estimate;
-    const estimate = uploads > 0 ? ` The uploads take about ${roughDuration(ms)}: ${escaped(reason)}.` : "";
+    const estimate = uploads > 0 ? ` The uploads take about ${format_roughDuration(ms)}: ${markdown_escaped(reason)}.` : "";
     return `Nothing was uploaded: this was a dry run.${estimate}`;
 }
 function approvals(staged) {
     const shown = staged.slice(0, 100).map(({ name, version, stageId }) => {
-        const id = stageId === undefined ? "" : ` (stage ${code(stageId, 100)})`;
-        return `${code(`${name}@${version}`, 300)}${id}`;
+        const id = stageId === undefined ? "" : ` (stage ${markdown_code(stageId, 100)})`;
+        return `${markdown_code(`${name}@${version}`, 300)}${id}`;
     });
     const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
     return `✋ Waiting for a person's approval, in this order:\n\n${markdown_list([...shown, ...more])}`;
@@ -38561,23 +38620,23 @@ function conflicts(result, info, maxBytes) {
     const found = withStatus(result, "conflict");
     if (found.length === 0)
         return [];
-    const { kept, left } = fitting(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
+    const { kept, left } = markdown_fitting(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
     const fate = result.conflictsFail ? "" : " (kept, as <code>on-conflict: warn</code> says)";
     return [
         `### ⚠️ Other contents in the registry${fate}`,
         ...kept,
-        ...(left > 0 ? [cutNote(left)] : []),
+        ...(left > 0 ? [unit_table_cutNote(left)] : []),
     ];
 }
 function conflict(outcome, info, open) {
     const { entries = [] } = outcome;
-    const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
+    const line = `**${unitLink(outcome, info)} ${markdown_escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
     if (entries.length === 0)
         return line.trim();
-    const shown = entries.slice(0, maxEntries).map((entry) => `<li>${code(entry, 300)}</li>`);
+    const shown = entries.slice(0, maxEntries).map((entry) => `<li>${markdown_code(entry, 300)}</li>`);
     const left = entries.length - shown.length;
     const more = left > 0 ? `<li>and ${left} more</li>` : "";
-    const count = counted(entries.length, { one: "entry differs", many: "entries differ" });
+    const count = format_counted(entries.length, { one: "entry differs", many: "entries differ" });
     return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 /** Units that did not end well, grouped by their cause. */
@@ -38585,8 +38644,8 @@ function whatRemains(result, info, maxBytes) {
     const groups = groupsByCause(remaining(result));
     if (groups.length === 0)
         return [];
-    const { kept, left } = fitting(groups, (group) => groupLine(group, result, info), maxBytes);
-    return ["### What remains", markdown_list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
+    const { kept, left } = markdown_fitting(groups, (group) => groupLine(group, result, info), maxBytes);
+    return ["### What remains", markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function groupLine(group, result, info) {
     const { status, outcomes } = group;
@@ -38596,18 +38655,18 @@ function groupLine(group, result, info) {
     const remedy = status === "rate-limited" ? undefined : group.remedy;
     const [first] = outcomes;
     if (first !== undefined && outcomes.length === 1) {
-        return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
+        return `${symbol} **${unitLink(first, info)} ${markdown_escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
-    const names = outcomes.slice(0, maxNames).map(({ name }) => escaped(name, 214));
+    const names = outcomes.slice(0, maxNames).map(({ name }) => markdown_escaped(name, 214));
     const left = outcomes.length - names.length;
     const more = left > 0 ? ` and ${left} more` : "";
-    const count = counted(outcomes.length, info.noun ?? crates);
+    const count = format_counted(outcomes.length, info.noun ?? stage_info_crates);
     return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
 function why(cause, remedy) {
-    const remedyLine = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
-    return `${escaped(cause ?? "")}${remedyLine}`;
+    const remedyLine = remedy === undefined ? "" : `<br>→ ${markdown_escaped(remedy)}`;
+    return `${markdown_escaped(cause ?? "")}${remedyLine}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
@@ -38647,14 +38706,14 @@ const symbols = {
 function renderSummary(result, info) {
     const title = `${info.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
     const blocks = [
-        `## ${symbols[stateOf(result)]} ${escaped(title, 300)}`,
+        `## ${symbols[stateOf(result)]} ${markdown_escaped(title, 300)}`,
         provenance(result, info),
         ...howToGoOn(result, info),
         ...conflicts(result, info, shares.conflicts),
         ...whatRemains(result, info, shares.remains),
         ...unitTable(result.outcomes, info, shares.units),
         ...waits(result, shares.waits),
-        ...warnings(info, shares.warnings),
+        ...summary_warnings(info, shares.warnings),
         "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
     ];
     return `${blocks.join("\n\n")}\n`;
@@ -38668,8 +38727,8 @@ function provenance(result, info) {
     const commit = isSha && repository ? `${repository}/commit/${info.sha}` : undefined;
     const uploaded = withStatus(result, "published").reduce((sum, unit) => sum + unit.size, 0);
     return [
-        markdown_link(escaped(info.repository, 200), repository),
-        `commit ${markdown_link(code(info.sha.slice(0, 7)), commit)}`,
+        markdown_link(markdown_escaped(info.repository, 200), repository),
+        `commit ${markdown_link(markdown_code(info.sha.slice(0, 7)), commit)}`,
         markdown_link(`run attempt ${info.attempt}`, run),
         `${day(result.startedAt)}, ${span(result)}`,
         ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
@@ -38686,48 +38745,49 @@ function span({ startedAt, finishedAt }) {
 function credentials(result) {
     const kinds = Map.groupBy(withStatus(result, "published").filter(({ credential }) => credential !== undefined), ({ credential }) => credential ?? "");
     const names = [...kinds].slice(0, 4).map(([kind, units]) => {
-        return kinds.size === 1 ? escaped(kind, 60) : `${escaped(kind, 60)} (${units.length})`;
+        return kinds.size === 1 ? markdown_escaped(kind, 60) : `${markdown_escaped(kind, 60)} (${units.length})`;
     });
     return names.length > 0 ? ` with ${names.join(", ")}` : "";
 }
 function waits(result, maxBytes) {
     if (result.waits.length === 0)
         return [];
-    const { kept, left } = fitting(result.waits, (wait) => waitRow(wait, result), maxBytes);
+    const { kept, left } = markdown_fitting(result.waits, (wait) => waitRow(wait, result), maxBytes);
     const inAll = result.waits
         .filter((wait) => !isDeclined(wait, result))
         .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
-    const count = counted(result.waits.length, { one: "wait", many: "waits" });
+    const count = format_counted(result.waits.length, { one: "wait", many: "waits" });
     const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
     const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
-    const rows = [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
-    return result.waits.length > 3 ? [details(heading, rows)] : [`### ${heading}`, rows];
+    const rows = [markdown_table(columns, kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].join("\n\n");
+    return result.waits.length > 3 ? [markdown_details(heading, rows)] : [`### ${heading}`, rows];
 }
 function waitRow(wait, result) {
     const { from, until, reason } = wait;
     const now = result.startedAt;
     const time = isDeclined(wait, result) ? "not waited for" : duration(until - from);
-    return tableRow([
+    return markdown_tableRow([
         timeToTheSecond(from, now),
         timeToTheSecond(until, now),
         time,
-        escaped(reason, 300),
+        markdown_escaped(reason, 300),
     ]);
 }
 /** A wait that ends after the stage did not take place. */
 function isDeclined({ until }, { finishedAt }) {
     return until > finishedAt;
 }
-function warnings({ warnings: found }, maxBytes) {
+function summary_warnings({ warnings: found }, maxBytes) {
     if (found.length === 0)
         return [];
     return [
-        `### ⚠️ ${counted(found.length, { one: "warning", many: "warnings" })}`,
-        ...problemList(found, maxBytes),
+        `### ⚠️ ${format_counted(found.length, { one: "warning", many: "warnings" })}`,
+        ...problem_list_problemList(found, maxBytes),
     ];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
 
 
 
@@ -38835,9 +38895,9 @@ const graceMs = 10_000;
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result.
+ * @param without the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function runAction(action, main, without = {}) {
+async function runAction(action, main, without = () => ({})) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -38855,7 +38915,10 @@ async function runAction(action, main, without = {}) {
     };
     const ended = Promise.resolve(context)
         .then(main)
-        .catch((error) => ({ ...concludeError(error, action), outputs: without }));
+        .catch((error) => ({
+        ...concludeError(error, action),
+        outputs: without(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
+    }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
@@ -38942,7 +39005,7 @@ async function runPublishingAction(action, spec, stage) {
             },
         });
         return concludeStage(action, ended, environment, context);
-    }, noStageOutputs);
+    }, () => noStageOutputs);
 }
 function concludeStage(action, { result, packed, warnings, registry }, environment, { secrets, log }) {
     const info = {
@@ -38998,7 +39061,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 7730:
+/***/ 6082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39008,35 +39071,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   EW: () => (/* reexport */ releaseCrates)
 });
 
-// UNUSED EXPORTS: revokeToken
+// UNUSED EXPORTS: planCrates, revokeToken
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 12 modules
-var src = __nccwpck_require__(4151);
-;// CONCATENATED MODULE: ./packages/crates/src/cargo-environment.ts
-/** How cargo is told for which registry it packs. */
-function registryArgs(target, registry) {
-    // Without it, members whose manifests allow different registries cannot be packed together.
-    if (target.isCratesIo)
-        return ["--registry", "crates-io"];
-    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
-}
-/**
- * The environment of cargo and of the build scripts that it starts: without secrets, with the
- * registry's address under its name, and with its token only where reads need it.
- */
-function cargoEnvironment(target, registry, ports, authRequired) {
-    if (target.isCratesIo || registry === undefined)
-        return ports.childEnvironment();
-    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
-    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
-    return { ...ports.childEnvironment(keep), [`${prefix}INDEX`]: target.index };
-}
-
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
+var src = __nccwpck_require__(4790);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -39056,7 +39097,7 @@ const oldestCargo = "1.90.0";
  * @param toolchain the name for `cargo +<toolchain>`
  * @param env the whole environment of the children
  */
-function createCargo(toolchain, env, cancelled) {
+function cargo_createCargo(toolchain, env, cancelled) {
     const plus = toolchain === undefined ? [] : [`+${toolchain}`];
     return {
         async read(args, cwd) {
@@ -39138,6 +39179,284 @@ async function checkCargo(cargo, cwd) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/crates/src/http.ts
+/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+async function http_send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            ...(body !== undefined && { body }),
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    return `${error.message} (${code})`;
+}
+/** How an answer is named in messages: its status, and what it says. */
+function http_describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/** The `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer. */
+function errorDetail(text) {
+    const errors = asRecord(parseJson(text))?.["errors"];
+    if (!Array.isArray(errors))
+        return undefined;
+    const details = errors.flatMap((error) => {
+        const detail = asRecord(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
+
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/** How long to wait where a registry limits without a date, in ms. */
+const undatedWaitMs = 60_000;
+const dayMs = 24 * 60 * 60 * 1_000;
+/**
+ * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
+ * `util/errors` in its sources). The first row that fits counts.
+ */
+const refusals = [
+    {
+        status: [200, 400, 409],
+        text: /already (been )?(uploaded|exists|published)/i,
+        kind: "exists",
+        remedy: "",
+    },
+    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
+    {
+        status: [403],
+        text: /^The provided access token is not valid for crate/,
+        kind: "other-credential",
+        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+    },
+    {
+        status: [403],
+        text: /^Trusted Publishing tokens do not support creating new crates/,
+        kind: "other-credential",
+        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+    },
+    {
+        status: [403],
+        text: /can only be published using Trusted Publishing/,
+        kind: "other-credential",
+        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+    },
+    {
+        status: [403],
+        text: /does not have the required permissions/,
+        kind: "refused",
+        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+    },
+    {
+        status: [403],
+        text: /this crate exists but you don't seem to be an owner/i,
+        kind: "refused",
+        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+    },
+    {
+        status: [400],
+        text: /verified email address/i,
+        kind: "stop",
+        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
+    },
+    {
+        status: [401, 403],
+        text: /(?:)/,
+        kind: "stop",
+        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
+    },
+    {
+        status: [413],
+        text: /(?:)/,
+        kind: "refused",
+        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
+    },
+];
+/**
+ * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
+ * registry that has no such answer simply never gives it.
+ *
+ * @param now epoch ms, for limits without a date
+ */
+function readUploadAnswer(reply, now) {
+    if (reply.kind === "failed")
+        return { kind: "unclear", cause: reply.cause };
+    const { status, headers, body } = reply;
+    const text = body.toString("utf8").trim();
+    const cause = http_describeAnswer(status, body);
+    if (status === 429)
+        return readLimit(headers, errorDetail(text) ?? cause, now);
+    if (status === 408 || status >= 500)
+        return { kind: "unclear", cause };
+    if (status >= 200 && status < 300) {
+        if (text === "")
+            return { kind: "accepted", warnings: [] };
+        const answer = asRecord(parseJson(text));
+        if (answer === undefined)
+            return { kind: "unclear", cause };
+        if (answer["errors"] === undefined)
+            return { kind: "accepted", warnings: readWarnings(answer) };
+    }
+    else if (status < 400) {
+        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
+    }
+    const detail = errorDetail(text) ?? text;
+    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
+    if (row === undefined) {
+        return {
+            kind: "refused",
+            cause,
+            remedy: "Correct what the registry names, and release again.",
+        };
+    }
+    return { kind: row.kind, cause, remedy: row.remedy };
+}
+/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+function readLimit(headers, detail, now) {
+    // The date that crates.io names is told as the wait's end.
+    const reason = detail.replace(/\. Please try again after .*$/s, "");
+    const until = retryAt(headers, now);
+    if (until !== undefined)
+        return { kind: "wait", until, reason };
+    if (reason.includes("last 24 hours"))
+        return { kind: "later", until: now + dayMs, reason };
+    return { kind: "wait", until: now + undatedWaitMs, reason };
+}
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return now + Number(value) * 1_000 + careMs;
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+    return now + Math.max(0, waitMs) + careMs;
+}
+/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
+function readWarnings(answer) {
+    const warnings = asRecord(answer["warnings"]) ?? {};
+    const list = (key) => {
+        const value = warnings[key];
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+    };
+    return [
+        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
+        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
+        ...list("other"),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/compare.ts
+const VCS_INFO = ".cargo_vcs_info.json";
+const LOCK = "Cargo.lock";
+/**
+ * Compares a packed crate with the one of the same version in the registry: same bytes; else the
+ * same entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
+ * entries but for `.cargo_vcs_info.json`, which any commit changes, and `Cargo.lock`, which a
+ * sibling's checksum changes. Anything else is other contents, with each entry named.
+ */
+function compareCrates(ours, theirs) {
+    if (ours.checksum === theirs.checksum)
+        return { kind: "same" };
+    const differences = differing(ours.entries, theirs.entries);
+    if (differences.length === 0) {
+        return {
+            kind: "equivalent",
+            note: "the same files; only how they were packed differs (times or compression)",
+        };
+    }
+    const significant = differences.filter(({ path }) => path !== VCS_INFO && path !== LOCK);
+    if (significant.length > 0) {
+        return { kind: "other", entries: significant.map(({ path, how }) => `${path} (${how})`) };
+    }
+    const named = differences.map(({ path, how }) => path === VCS_INFO ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`);
+    return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
+}
+function differing(ours, theirs) {
+    const here = new Map(ours.map((entry) => [entry.path, entry]));
+    const there = new Map(theirs.map((entry) => [entry.path, entry]));
+    const paths = [...new Set([...here.keys(), ...there.keys()])].sort();
+    return paths.flatMap((path) => {
+        const how = difference(here.get(path), there.get(path));
+        return how === undefined ? [] : [{ path, how }];
+    });
+}
+function difference(ours, theirs) {
+    if (ours === undefined)
+        return "only in the registry";
+    if (theirs === undefined)
+        return "only here";
+    const what = [
+        ...(ours.sha256 === theirs.sha256 ? [] : ["contents"]),
+        ...(ours.executable === theirs.executable ? [] : ["exec bit"]),
+    ];
+    return what.length === 0 ? undefined : what.join(", ");
+}
+/** Two commits in words, if both crates say theirs. */
+function commits(ours, theirs) {
+    const here = ours.vcs?.sha1;
+    const there = theirs.vcs?.sha1;
+    if (here === undefined || there === undefined || here === there)
+        return undefined;
+    return `commit ${here.slice(0, 10)} here, ${there.slice(0, 10)} in the registry`;
 }
 
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
@@ -41090,20 +41409,20 @@ function unusable(message, cause) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-io-limits.ts
 /** Which limit an upload counts against. */
-const limitNames = { newCrates: "new-crates", newVersions: "new-versions" };
+const crates_io_limits_limitNames = { newCrates: "new-crates", newVersions: "new-versions" };
 /**
  * crates.io's limits for each user (https://crates.io/docs/rate-limits, `rate_limiter.rs` in its
  * sources). They serve the estimate; what it answers is the truth.
  */
 const cratesIoLimits = [
     {
-        name: limitNames.newCrates,
+        name: crates_io_limits_limitNames.newCrates,
         burst: 5,
         refillMs: 10 * 60 * 1_000,
         description: "crates.io takes 5 new crates at once, then one every 10 minutes",
     },
     {
-        name: limitNames.newVersions,
+        name: crates_io_limits_limitNames.newVersions,
         burst: 30,
         refillMs: 60 * 1_000,
         description: "crates.io takes 30 new versions at once, then one a minute",
@@ -41111,126 +41430,6 @@ const cratesIoLimits = [
 ];
 /** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
 const largestCrate = 10 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
-
-
-
-/**
- * Reads a `.crate` from disk.
- *
- * @param file absolute
- * @throws ProblemsError if it is damaged or not what its name says
- */
-async function readPacked(file) {
-    return { file, crate: await readCrateFile(await (0,promises_.readFile)(file), file) };
-}
-/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
-function packedNodes(packed) {
-    return packed.map(({ crate }) => ({
-        name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
-    }));
-}
-/** The units of a release, from packed crates whose order is known. */
-function toUnits(packed, nodes, newNames) {
-    const byName = new Map(packed.map((each) => [each.crate.name, each]));
-    return nodes.flatMap(({ name, dependencies }) => {
-        const found = byName.get(name);
-        if (found === undefined)
-            return [];
-        const { crate, file } = found;
-        const isNew = newNames.has(name);
-        return [
-            {
-                name,
-                version: crate.version,
-                file,
-                checksum: crate.checksum,
-                size: crate.size,
-                dependencies: dependencies.flatMap((dependency) => {
-                    const version = byName.get(dependency)?.crate.version;
-                    return version === undefined ? [] : [`${dependency}@${version}`];
-                }),
-                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
-                crate,
-                isNew,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/http.ts
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function http_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method,
-            headers: { ...headers },
-            ...(body !== undefined && { body }),
-            signal: AbortSignal.any([signal, timeout]),
-        });
-        return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: Buffer.from(await response.arrayBuffer()),
-        };
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
-        if (signal.aborted)
-            return { kind: "failed", cause: "the run was cancelled" };
-        return { kind: "failed", cause: causeOf(error) };
-    }
-}
-/** The innermost reason: `fetch failed` alone tells nobody anything. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return causeOf(error.cause);
-    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    if (code === undefined || error.message.includes(code))
-        return error.message;
-    return `${error.message} (${code})`;
-}
-/** How an answer is named in messages: its status, and what it says. */
-function http_describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/** The `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer. */
-function errorDetail(text) {
-    const errors = asRecord(parseJson(text))?.["errors"];
-    if (!Array.isArray(errors))
-        return undefined;
-    const details = errors.flatMap((error) => {
-        const detail = asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function asRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
 
 ;// CONCATENATED MODULE: ./packages/crates/src/sparse-index-path.ts
 /** An index file that is none. Says nothing about which versions exist. */
@@ -41311,7 +41510,7 @@ function sparse_index_path_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
-function canonicalCrateName(name) {
+function sparse_index_path_canonicalCrateName(name) {
     return name.toLowerCase().replaceAll("_", "-");
 }
 /** Whether crates.io takes two versions for one: build metadata does not count. */
@@ -41321,98 +41520,6 @@ function sameVersion(a, b) {
 function withoutBuild(version) {
     const plus = version.indexOf("+");
     return plus < 0 ? version : version.slice(0, plus);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-/** One read of the index may take so long, in ms. */
-const timeoutMs = 30_000;
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await http_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${http_describeAnswer(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function findVersion(versions, version) {
-    const found = versions.find(({ vers }) => sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
-
-
-/**
- * Looks crates up by name and version.
- *
- * @throws ProblemsError if the index cannot be read: nothing is known then
- */
-async function lookUpCrates(versions, index, clock, cancelled) {
-    const byName = new Map();
-    const find = async ({ name, version }, signal) => {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        byName.set(name, read.versions);
-        return findVersion(read.versions, version);
-    };
-    const findings = await (0,src/* lookUp */.TE)(versions, find, clock, cancelled);
-    for (const [id, finding] of findings) {
-        if (finding.kind !== "unreadable")
-            continue;
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `The registry could not be read for ${id}: ${finding.cause}.`,
-                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
-            },
-        ]);
-    }
-    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
@@ -41428,7 +41535,7 @@ const cratesIoIndex = "sparse+https://index.crates.io/";
  * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
  * @param registry cargo's name of another registry
  */
-function readTarget(index, registry, cargoTestIndex) {
+function registry_config_readTarget(index, registry, cargoTestIndex) {
     const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
     const url = address === undefined ? undefined : parseUrl(address);
     if (url === undefined) {
@@ -41524,1033 +41631,65 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
 
 
-/**
- * Reads the registry's configuration: the first network call.
- *
- * @param token sent only if the registry's reads need it
- * @throws ProblemsError if the index does not answer as one
- */
-async function openRegistry(target, token, { userAgent, fetch, cancelled }) {
-    const agent = { "user-agent": userAgent };
-    const config = await readRegistryConfig(target, fetch, agent, token, cancelled);
-    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
-    // A local registry that stands in for crates.io has no pages of its own.
-    const hasPages = target.isCratesIo;
-    return {
-        target,
-        config,
-        index: new SparseIndex(indexAddress(target), fetch, headers),
-        headers,
-        title: target.isCratesIo ? "crates.io" : target.registryName,
-        url: config.api,
-        link: ({ name, version }) => hasPages ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
-
-
-/**
- * Packs crates with one `cargo package`, siblings laid over the registry.
- *
- * @param crates name and version of each
- * @returns absolute paths by crate name
- * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
- */
-async function packCrates(cargo, crates, options, onLine) {
-    const { features } = options;
-    const args = [
-        "package",
-        ...crates.flatMap(({ name }) => ["-p", name]),
-        ...options.registryArgs,
-        ...["--target-dir", options.targetDir],
-        ...(options.verify ? [] : ["--no-verify"]),
-        ...(options.allowDirty ? ["--allow-dirty"] : []),
-        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
-        ...(features.includes("all")
-            ? ["--all-features"]
-            : features.length > 0
-                ? ["--features", features.join(",")]
-                : []),
-    ];
-    const { code, stderr } = await cargo.build(args, options.root, onLine);
-    if (code !== 0)
-        throw new src/* ProblemsError */.FQ([describePackFailure(stderr)]);
-    return new Map(crates.map(({ name, version }) => [
-        name,
-        external_node_path_default().join(options.targetDir, "package", `${name}-${version}.crate`),
-    ]));
-}
-/**
- * What a failed `cargo package` said, and what to do: the crate to leave out where one is at fault.
- *
- * @param stderr all that cargo wrote
- */
-function describePackFailure(stderr) {
-    const message = `cargo package failed, and nothing was uploaded: ${lastError(stderr)}`;
-    if (/No space left on device|os error 28|os error 112/.test(stderr)) {
-        return { message, remedy: "Free disk space on the runner before this step, then run again." };
+/** One read of the index may take so long, in ms. */
+const timeoutMs = 30_000;
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
     }
-    const culprit = (/could not compile `([^`]+)`/.exec(stderr) ??
-        /failed to (?:verify|prepare|package|select).*?`([A-Za-z0-9_-]+)/.exec(stderr))?.[1];
-    if (culprit === undefined)
-        return { message, remedy: "Run cargo package --workspace locally." };
-    return {
-        message,
-        remedy: `cargo packs all or nothing. Mend ${culprit}, or release the others with exclude: ${culprit}.`,
-    };
-}
-/** From cargo's last `error:` on, shortened; a build's own errors stand in the log group above. */
-function lastError(stderr) {
-    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-    const first = lines.findLastIndex((line) => /^error(\[E\d+\])?:/.test(line.trim()));
-    const words = (first < 0 ? lines.slice(-5) : lines.slice(first, first + 8)).join(" ");
-    return words.replace(/\s+/g, " ").trim() || "it ended without a message.";
-}
-/**
- * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
- * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
- * a known one. cargo's own edge of the index may be older than ours.
- */
-function missingSibling(failure) {
-    const match = /no matching package named `([^`]+)`/.exec(failure.message) ??
-        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
-    return match?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/pack-selection.ts
-
-
-
-
-
-/**
- * Packs the selection by what the registry has of it.
- *
- * What is there is packed without a build, only to be compared. What is missing is packed and built
- * without the siblings that are there: these come from the registry, as they will for everyone, so
- * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
- *
- * @param folder a fresh folder; the packed files stay in its `packed`
- */
-async function packSelection(cargo, local, presence, options, folder, onLine) {
-    const { selected } = local.selection;
-    const findingOf = (member) => presence.findings.get((0,src/* unitId */.KF)(member));
-    const there = selected.filter((member) => findingOf(member)?.kind === "present");
-    const missing = selected.filter((member) => !there.includes(member));
-    const packed = new Map();
-    const pack = async (members, verify, name) => {
-        const targetDir = external_node_path_default().join(folder, name);
-        const files = await packCrates(cargo, members, {
-            ...options,
-            verify,
-            targetDir,
-            root: local.workspace.root,
-            excludeLockfile: local.order.devCycles.length > 0,
-        }, onLine);
-        for (const [crate, file] of files) {
-            const kept = external_node_path_default().join(folder, "packed", external_node_path_default().basename(file));
-            await (0,promises_.copyFile)(file, kept);
-            packed.set(crate, await readPacked(kept));
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await http_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${http_describeAnswer(status, body)}` };
         }
-        // A build of many crates is large, and nothing of it is needed any more.
-        await (0,promises_.rm)(targetDir, { recursive: true, force: true });
-    };
-    await (0,promises_.mkdir)(external_node_path_default().join(folder, "packed"), { recursive: true });
-    if (there.length > 0)
-        await pack(selected, false, "compare");
-    if (missing.length > 0) {
         try {
-            await pack(missing, options.verify, "release");
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
         }
         catch (error) {
-            // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
-            // can just as well be packed along; others cannot.
-            const sibling = error instanceof src/* ProblemsError */.FQ && error.problems[0] !== undefined
-                ? missingSibling(error.problems[0])
-                : undefined;
-            const equal = there.filter((member) => {
-                const finding = findingOf(member);
-                const checksum = packed.get(member.name)?.crate.checksum;
-                return finding?.kind === "present" && finding.checksum === checksum;
-            });
-            if (!equal.some(({ name }) => name === sibling))
-                throw error;
-            onLine(`cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`);
-            await pack([...missing, ...equal], options.verify, "release-again");
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
         }
     }
-    return selected.flatMap(({ name }) => packed.get(name) ?? []);
 }
-
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 7 modules
-var selection_src = __nccwpck_require__(6284);
-;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
-
-/**
- * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
- * it closes a cycle it is left out of the order, and reported: cargo packs such crates, and crates.io
- * asks only whether the *name* of a dependency exists.
- */
-function orderCrates(nodes) {
-    const names = new Set(nodes.map(({ name }) => name));
-    const edges = new Map(nodes.map(({ name, dependencies }) => [
-        name,
-        // A crate may use itself in its tests.
-        dependencies.filter((edge) => names.has(edge.name) && edge.name !== name),
-    ]));
-    const devCycles = [];
-    for (;;) {
-        const order = (0,src/* topologicalOrder */._o)(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
-        if (order.kind === "ordered") {
-            const ordered = order.items.map(({ name }) => ({
-                name,
-                dependencies: [...new Set((edges.get(name) ?? []).map((edge) => edge.name))],
-            }));
-            return { kind: "ordered", nodes: ordered, devCycles };
-        }
-        const closing = devEdgeAlong(order.path, edges);
-        if (closing === undefined)
-            return order;
-        devCycles.push({ path: order.path, ...closing });
-        const others = (edges.get(closing.from) ?? []).filter(({ name, kind }) => name !== closing.to || kind !== "dev");
-        edges.set(closing.from, others);
-    }
-}
-/** The first step of a cycle that only a dev-dependency makes. */
-function devEdgeAlong(path, edges) {
-    for (const [index, from] of path.entries()) {
-        const to = path[index + 1];
-        if (to === undefined)
-            continue;
-        const kinds = (edges.get(from) ?? []).filter(({ name }) => name === to);
-        if (kinds.every(({ kind }) => kind === "dev"))
-            return { from, to };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/packed-files.ts
-
-
-
-
-
-/**
- * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
- * and metadata stand in the packed manifests.
- *
- * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
- */
-async function readPackedFiles(folder, inputs, before) {
-    const problems = [...before];
-    const found = await (0,selection_src/* findFiles */.lY)(inputs.crateFiles.map(({ text }) => text), folder);
-    for (const pattern of [...found.unmatched, ...found.outside]) {
-        problems.push({
-            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
-            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
-        });
-    }
-    const all = [];
-    for (const file of found.files) {
-        try {
-            all.push(await readPacked(external_node_path_default().join(folder, file)));
-        }
-        catch (error) {
-            if (!(error instanceof src/* ProblemsError */.FQ))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    problems.push(...doubles(all));
-    const packed = choose(all, inputs, problems);
-    const order = orderCrates(packedNodes(packed));
-    if (order.kind === "cycle") {
-        problems.push({
-            message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
-            remedy: "Break the cycle: move what both need into a crate of its own.",
-        });
-    }
-    problems.push(...otherCommits(packed, inputs.sha));
-    (0,src/* throwProblems */.Jh)(problems);
-    return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
-}
-/** What `packages` and `exclude` leave of the files. */
-function choose(all, { packages, exclude }, problems) {
-    const names = all.map(({ crate }) => crate.name);
-    const match = (input, items) => {
-        const matched = (0,selection_src/* matchNames */.Gj)(items, names);
-        for (const pattern of matched.unmatched) {
-            problems.push({
-                message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
-                remedy: `The files hold ${names.join(", ")}.`,
-            });
-        }
-        return new Set(matched.matched);
-    };
-    const wanted = packages === undefined ? new Set(names) : match("packages", packages);
-    const unwanted = exclude === undefined ? new Set() : match("exclude", exclude);
-    return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
-}
-/** Two files of one crate: which of them would be meant? */
-function doubles(packed) {
-    const first = new Map();
-    return packed.flatMap((each) => {
-        const other = first.get(each.crate.name);
-        first.set(each.crate.name, other ?? each);
-        if (other === undefined)
-            return [];
-        return [
-            {
-                message: `${other.file} and ${each.file} both hold ${each.crate.name}: ${(0,src/* unitId */.KF)(other.crate)} and ${(0,src/* unitId */.KF)(each.crate)}.`,
-                remedy: "Give one file for each crate.",
-            },
-        ];
-    });
-}
-/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
-function otherCommits(packed, sha) {
-    return packed.flatMap(({ crate }) => {
-        const commit = crate.vcs?.sha1;
-        if (sha === undefined || commit === undefined || commit === sha)
-            return [];
-        return [
-            {
-                message: `${(0,src/* unitId */.KF)(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
-                remedy: "Take the files that a job of this run has packed, or give sha their commit.",
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
-
-
-/** Everything that would fail later, as soon as it is known what the registry has. */
-function checkPresence(facts) {
-    const { selected } = facts.selection;
-    const versions = checkVersions(selected, facts.inputs.version, facts.findings);
-    const problems = [
-        ...(facts.inputs.dryRun ? [] : versions),
-        ...checkYanked(facts),
-        ...checkNeeded(facts),
-        ...checkNewNames(facts),
-        ...checkDevCycles(facts),
-    ];
-    return { problems, warnings: facts.inputs.dryRun ? versions : [] };
-}
-/** A crate must have the version that is released, unless its own is published already. */
-function checkVersions(crates, released, findings) {
-    if (released === undefined)
-        return [];
-    return crates
-        .filter((each) => each.version !== released && findings.get((0,src/* unitId */.KF)(each))?.kind !== "present")
-        .map(({ name, version, manifest }) => ({
-        message: `${name} has version ${version}, and ${released} is being released.`,
-        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
-        ...(manifest !== undefined && { file: manifest }),
-    }));
-}
-/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-function checkYanked({ selection, findings, target }) {
-    return selection.selected.flatMap((member) => {
-        const finding = findings.get((0,src/* unitId */.KF)(member));
-        if (finding?.kind !== "present" || !finding.yanked)
-            return [];
-        return [
-            {
-                message: `${(0,src/* unitId */.KF)(member)} is in ${titleOf(target)}, and yanked.`,
-                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
-                file: member.manifest,
-            },
-        ];
-    });
-}
-/** What is depended on by path and not released with the others must be in the registry. */
-function checkNeeded({ selection, members, versionsOf, target }) {
-    const released = new Set(selection.selected.map(({ folder }) => folder));
-    return selection.selected.flatMap((member) => member.dependencies.flatMap(({ name, path, requirement }) => {
-        if (path === undefined || requirement === "*" || released.has(path))
-            return [];
-        const range = requirement.replaceAll(",", " ");
-        const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && (0,semver.satisfies)(vers, range));
-        if (fits)
-            return [];
-        const isMember = members.some(({ folder }) => folder === path);
-        const where = isMember ? "is not selected" : "lies outside the workspace";
-        return [
-            {
-                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
-                remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
-                file: member.manifest,
-            },
-        ];
-    }));
-}
-function checkNewNames({ selection, inputs, versionsOf, target }) {
-    const created = selection.selected
-        .map(({ name }) => name)
-        .filter((name) => versionsOf(name).length === 0);
-    if (created.length === 0)
-        return [];
-    const problems = [];
-    const unlisted = created.filter((name) => !selection.listed.has(name));
-    const title = titleOf(target);
-    if (inputs.newNames === "fail") {
-        problems.push(newNamesFail(created, title));
-    }
-    else if (inputs.newNames === "listed" && unlisted.length > 0) {
-        problems.push({
-            message: `${title} does not know ${unlisted.join(", ")}, and a name is for ever.`,
-            remedy: `To create them, write them out: packages: ${created.join(" ")} (or set new-names: allow).`,
-        });
-    }
-    if (!inputs.dryRun && !inputs.hasToken)
-        problems.push(tokenNeeded(created, title));
-    return problems;
-}
-function newNamesFail(created, title) {
-    return {
-        message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
-        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
-    };
-}
-/** Who creates a crate: only a token can. */
-function tokenNeeded(created, title) {
-    return {
-        message: `${title} does not know ${created.join(", ")}, and trusted publishing cannot create a crate.`,
-        remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
-    };
-}
-/** A cycle is uploaded name by name, so each name that closes one must exist before. */
-function checkDevCycles({ devCycles, versionsOf, target }) {
-    return devCycles
-        .filter(({ to }) => versionsOf(to).length === 0)
-        .map(({ path, from, to }) => ({
-        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
-        remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
-    }));
-}
-function titleOf({ isCratesIo, registryName }) {
-    return isCratesIo ? "crates.io" : registryName;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/git.ts
-
-/**
- * Reads the commit and the uncommitted files below some folders.
- *
- * @param cwd any folder of the checkout
- * @param folders absolute
- */
-async function readCheckout(cwd, folders, env) {
-    const git = async (...args) => 
-    // In a container the checkout may belong to another user; git is only asked to read here.
-    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
-        cwd,
-        env: { ...env },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    let head;
-    try {
-        head = await git("rev-parse", "--verify", "HEAD");
-    }
-    catch {
-        return undefined;
-    }
-    if (head.exitCode !== 0)
-        return undefined;
-    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
-    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
-}
-/** The paths of `git status --porcelain -z`: `XY path`, and for a renamed file its old path after it. */
-function parseStatus(output) {
-    const paths = [];
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length; index += 1) {
-        const field = fields[index] ?? "";
-        if (field === "")
-            continue;
-        paths.push(field.slice(3));
-        if (field.startsWith("R") || field.startsWith("C"))
-            index += 1;
-    }
-    return paths;
-}
-/** What speaks against releasing this checkout. */
-function checkCheckout(checkout, sha, allowDirty) {
-    if (checkout === undefined)
-        return [];
-    const problems = [];
-    if (sha !== undefined && checkout.head !== sha) {
-        problems.push({
-            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
-        });
-    }
-    if (!allowDirty && checkout.dirty.length > 0) {
-        const shown = checkout.dirty.slice(0, 10).join(", ");
-        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
-        problems.push({
-            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
-            remedy: "Commit or remove them, or set allow-dirty: true.",
-        });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/select.ts
-
-/** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
-function selectMembers(members, inputs) {
-    const problems = [];
-    const names = members.map(({ name }) => name);
-    const byName = new Map(members.map((member) => [member.name, member]));
-    const match = (input, items) => {
-        const match = (0,selection_src/* matchNames */.Gj)(items, names);
-        for (const pattern of match.unmatched)
-            problems.push(unknownName(input, pattern, names));
-        return match;
-    };
-    const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
-    const excluded = new Set(inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched);
-    const listed = packages?.literal ?? new Set();
-    const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
-    const selected = [];
-    const passedOver = [];
-    for (const name of wanted) {
-        const member = byName.get(name);
-        if (member === undefined)
-            continue;
-        if (mayPublish(member, inputs.registryName))
-            selected.push(member);
-        else if (listed.has(name))
-            problems.push(notPublishable(member, inputs.registryName));
-        else
-            passedOver.push(name);
-    }
-    return { selected, listed, passedOver, problems };
-}
-/** Does the manifest's `publish` allow this registry? */
-function mayPublish({ publish }, registryName) {
-    return publish === undefined || publish.includes(registryName);
-}
-function unknownName(input, pattern, names) {
-    if (/[*{]/.test(pattern)) {
-        return {
-            message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
-            remedy: "Correct it or take it out.",
-        };
-    }
-    const near = (0,selection_src/* nearest */.pA)(pattern.replace(/^!/, ""), names);
-    return {
-        message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
-        remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
-    };
-}
-function notPublishable({ name, manifest, publish }, registryName) {
-    const says = publish?.length === 0
-        ? "publish = false"
-        : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
-    return {
-        message: `The input "packages" names ${name}, whose manifest says ${says}.`,
-        remedy: `Change its manifest, or add exclude: ${name}.`,
-        file: manifest,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
-
-/** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
-const longestName = 64;
-/** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
-const reservedNames = new Set(("alloc arena ast builtins collections compiler-builtins compiler-rt compiletest core coretest " +
-    "debug driver flate fmt-macros grammar graphviz macro macros proc-macro rbml rust-installer " +
-    "rustbook rustc rustc-back rustc-borrowck rustc-driver rustc-llvm rustc-resolve rustc-trans " +
-    "rustc-typeck rustdoc rustllvm rustuv serialize std syntax test unicode nul con prn aux " +
-    "com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9").split(" "));
-/**
- * Everything in the manifests of the selected members that cargo or the registry would refuse later.
- * Uses nothing but the manifests, so it is known before the first network call.
- */
-function checkManifests(selected, members, target) {
-    const byFolder = new Map(members.map((member) => [member.folder, member]));
-    return selected.flatMap((member) => [
-        ...(target.isCratesIo ? checkMetadata(member) : []),
-        ...member.dependencies.flatMap((dependency) => checkDependency(member, dependency, byFolder, target)),
-    ]);
-}
-/** What crates.io demands of a manifest (`controllers/krate/publish.rs` in its sources). */
-function checkMetadata(member) {
-    const { name, manifest: file, keywords, categories } = member;
-    const problems = [];
-    const missing = [
-        ...(isBlank(member.description) ? ["description"] : []),
-        ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license"] : []),
-    ];
-    if (missing.length > 0) {
-        problems.push({
-            message: `${name} has no ${missing.join(" and no ")}, which crates.io demands.`,
-            remedy: "Add it under [package].",
-            file,
-        });
-    }
-    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name) || name.length > longestName) {
-        problems.push({
-            message: `crates.io refuses the name ${name}: ASCII letters, digits, - and _ are allowed, a letter first, ${longestName} characters at most.`,
-            remedy: "Rename the crate.",
-            file,
-        });
-    }
-    else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
-        problems.push({
-            message: `crates.io reserves the name ${name}.`,
-            remedy: "Rename the crate.",
-            file,
-        });
-    }
-    if (keywords.length > 5 || categories.length > 5) {
-        problems.push({
-            message: `${name} has ${keywords.length} keywords and ${categories.length} categories; crates.io takes 5 of each.`,
-            remedy: "Take some out.",
-            file,
-        });
-    }
-    for (const keyword of keywords) {
-        if (/^[A-Za-z0-9][A-Za-z0-9_+-]*$/.test(keyword) && keyword.length <= 20)
-            continue;
-        problems.push({
-            message: `${name} has the keyword ${JSON.stringify(keyword)}: crates.io takes ASCII letters, digits, -, _ and +, a letter or digit first, 20 characters at most.`,
-            remedy: "Change it.",
-            file,
-        });
-    }
-    for (const category of categories) {
-        if (/^[a-z0-9-]+(::[a-z0-9-]+)?$/.test(category))
-            continue;
-        problems.push({
-            message: `${name} has the category ${JSON.stringify(category)}, which is no slug of https://crates.io/category_slugs.`,
-            remedy: "Take one from that list.",
-            file,
-        });
-    }
-    return problems;
-}
-function checkDependency(member, dependency, byFolder, target) {
-    const { name, manifest: file } = member;
-    const hasVersion = dependency.requirement !== "*";
-    const local = dependency.path !== undefined || dependency.git !== undefined;
-    // cargo leaves these out of what it publishes.
-    if (dependency.kind === "dev" && local && !hasVersion)
-        return [];
-    const what = `${dependency.kind === "normal" ? "" : `${dependency.kind}-`}dependency`;
-    const problem = (message, remedy) => [{ message, remedy, file }];
-    if (local && !hasVersion) {
-        return problem(`${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`, "Add its version: a published crate finds its dependencies in the registry.");
-    }
-    if (!hasVersion && target.isCratesIo) {
-        return problem(`${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`, "Give it a version.");
-    }
-    if (dependency.path === undefined)
-        return [];
-    const dependedOn = byFolder.get(dependency.path);
-    if (dependedOn === undefined)
-        return [];
-    if (!mayPublish(dependedOn, target.registryName)) {
-        return problem(`${name} has the ${what} ${dependency.name} ${dependency.requirement}, a member that may not be published.`, dependency.kind === "dev"
-            ? "Take the version out of this dev-dependency: then cargo leaves it out of what it publishes."
-            : `Let ${dependency.name} be published, or exclude: ${name}.`);
-    }
-    if (!target.isCratesIo && dependency.registry !== target.index) {
-        return problem(`${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`, `Add registry = "${target.registryName}" to the dependency.`);
-    }
-    return [];
-}
-/** Path dependencies with a version that lead out of the workspace: the registry must have them. */
-function outsideDependencies(member, members) {
-    const folders = new Set(members.map(({ folder }) => folder));
-    return member.dependencies.filter(({ path, requirement }) => path !== undefined && !folders.has(path) && requirement !== "*");
-}
-function isBlank(text) {
-    return text === undefined || text.trim() === "";
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
-
-/**
- * The members of the workspace that `manifestPath` belongs to, by `cargo metadata --no-deps`: reads
- * manifests only, resolves nothing, needs no network.
- *
- * @param workspace the run's workspace folder, absolute
- * @param manifestPath relative to it
- * @returns the workspace, or cargo's own words when the manifest cannot be read
- */
-async function readWorkspace(cargo, workspace, manifestPath) {
-    const outside = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, manifestPath));
-    if (outside.startsWith("..") || external_node_path_default().isAbsolute(outside)) {
-        return { problem: outsideWorkspace(manifestPath) };
-    }
-    const { code, stdout, stderr } = await cargo.read(["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath], workspace);
-    if (code !== 0)
-        return { problem: unreadable(manifestPath, stderr) };
-    // The format is versioned by cargo, and version 1 was asked for.
-    const metadata = JSON.parse(stdout);
-    const members = new Set(metadata.workspace_members);
-    return {
-        root: metadata.workspace_root,
-        members: metadata.packages
-            .filter(({ id }) => members.has(id))
-            .map((found) => ({
-            name: found.name,
-            version: found.version,
-            folder: external_node_path_default().dirname(found.manifest_path),
-            manifest: external_node_path_default().relative(workspace, found.manifest_path),
-            ...(found.publish !== null && { publish: found.publish }),
-            ...(found.description !== null && { description: found.description }),
-            ...(found.license !== null && { license: found.license }),
-            ...(found.license_file !== null && { licenseFile: found.license_file }),
-            keywords: found.keywords,
-            categories: found.categories,
-            dependencies: found.dependencies.map((dependency) => ({
-                name: dependency.name,
-                requirement: dependency.req,
-                kind: dependency.kind ?? "normal",
-                ...(dependency.path !== undefined && { path: dependency.path }),
-                ...(dependency.registry !== null && { registry: dependency.registry }),
-                ...(dependency.source?.startsWith("git+") === true && { git: dependency.source }),
-            })),
-        })),
-    };
-}
-function outsideWorkspace(manifestPath) {
-    return {
-        message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
-        remedy: "Give a path inside the checkout, relative to its root.",
-    };
-}
-function unreadable(manifestPath, stderr) {
-    const words = stderr.replace(/^error: /, "").trim();
-    return {
-        message: `cargo cannot read ${manifestPath}: ${words}`,
-        remedy: "Give the path of the workspace's Cargo.toml as manifest-path.",
-        file: manifestPath,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/survey.ts
-
-
-
-
-
-
-
-
-
-/**
- * Reads the workspace and finds everything that is wrong with it without a network call.
- *
- * @param problems what the inputs already got wrong: told together with what is found here
- * @throws ProblemsError with all of them
- */
-async function surveyWorkspace(cargo, folder, inputs, target, env, problems) {
-    const cargoProblem = await checkCargo(cargo, folder);
-    (0,src/* throwProblems */.Jh)(cargoProblem === undefined ? [] : [...problems, cargoProblem]);
-    const workspace = await readWorkspace(cargo, folder, inputs.manifestPath);
-    if ("problem" in workspace)
-        throw new src/* ProblemsError */.FQ([...problems, workspace.problem]);
-    const selection = selectMembers(workspace.members, {
-        packages: inputs.packages,
-        exclude: inputs.exclude,
-        registryName: target.registryName,
-    });
-    const { selected } = selection;
-    const manifestProblems = checkManifests(selected, workspace.members, target);
-    const order = orderCrates(selected.map(publishedNode));
-    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
-    (0,src/* throwProblems */.Jh)([
-        ...problems,
-        ...selection.problems,
-        ...manifestProblems,
-        ...readyExclude(selected, manifestProblems),
-        ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
-        ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
-    ]);
-    if (order.kind === "cycle")
-        throw new Error("a cycle is a problem, and problems were thrown");
-    return { workspace, selection, order };
-}
-/**
- * Looks the selection up by name and version, and finds everything that the registry will refuse.
- *
- * @throws ProblemsError with all of it
- */
-async function surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
-    const { workspace, selection, order } = local;
-    const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
-    const inIndex = await lookUpCrates(asked, index, clock, cancelled);
-    const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-        ...inIndex,
-    });
-    (0,src/* throwProblems */.Jh)(problems);
-    const newNames = selection.selected
-        .map(({ name }) => name)
-        .filter((name) => inIndex.versionsOf(name).length === 0);
-    return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
-}
-/** A member with the dependencies that its published manifest will have. */
-function publishedNode({ name, dependencies }) {
-    return {
-        name,
-        dependencies: dependencies.filter(({ kind, requirement, path }) => {
-            return kind !== "dev" || requirement !== "*" || path === undefined;
-        }),
-    };
-}
-/** What selected crates depend on by path and what is not released with them. */
-function neededFromRegistry(selected) {
-    const released = new Set(selected.map(({ folder }) => folder));
-    return selected.flatMap(({ dependencies }) => dependencies
-        .filter(({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path))
-        .map(({ name, requirement }) => ({ name, version: requirement })));
-}
-/** The line that leaves out what cannot ship, with all that depends on it. */
-function readyExclude(selected, problems) {
-    const files = new Set(problems.map(({ file }) => file));
-    const out = new Set(selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name));
-    if (out.size === 0)
-        return [];
-    for (let before = -1; before !== out.size;) {
-        before = out.size;
-        for (const member of selected) {
-            if (publishedNode(member).dependencies.some(({ name }) => out.has(name)))
-                out.add(member.name);
-        }
-    }
-    if (out.size === selected.length)
-        return [];
-    const names = selected.map(({ name }) => name).filter((name) => out.has(name));
-    return [
-        {
-            message: `${out.size} of ${selected.length} crates cannot ship as they are; the others can.`,
-            remedy: `To release the others now: exclude: ${names.join(" ")}`,
-        },
-    ];
-}
-function cycleProblem(path) {
-    return {
-        message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
-        remedy: "Break the cycle: move what both need into a crate of its own.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
-
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
-/** How long to wait where a registry limits without a date, in ms. */
-const undatedWaitMs = 60_000;
-const dayMs = 24 * 60 * 60 * 1_000;
-/**
- * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
- * `util/errors` in its sources). The first row that fits counts.
- */
-const refusals = [
-    {
-        status: [200, 400, 409],
-        text: /already (been )?(uploaded|exists|published)/i,
-        kind: "exists",
-        remedy: "",
-    },
-    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
-    {
-        status: [403],
-        text: /^The provided access token is not valid for crate/,
-        kind: "other-credential",
-        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
-    },
-    {
-        status: [403],
-        text: /^Trusted Publishing tokens do not support creating new crates/,
-        kind: "other-credential",
-        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
-    },
-    {
-        status: [403],
-        text: /can only be published using Trusted Publishing/,
-        kind: "other-credential",
-        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
-    },
-    {
-        status: [403],
-        text: /does not have the required permissions/,
-        kind: "refused",
-        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
-    },
-    {
-        status: [403],
-        text: /this crate exists but you don't seem to be an owner/i,
-        kind: "refused",
-        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
-    },
-    {
-        status: [400],
-        text: /verified email address/i,
-        kind: "stop",
-        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
-    },
-    {
-        status: [401, 403],
-        text: /(?:)/,
-        kind: "stop",
-        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
-    },
-    {
-        status: [413],
-        text: /(?:)/,
-        kind: "refused",
-        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
-    },
-];
-/**
- * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
- * registry that has no such answer simply never gives it.
- *
- * @param now epoch ms, for limits without a date
- */
-function readUploadAnswer(reply, now) {
-    if (reply.kind === "failed")
-        return { kind: "unclear", cause: reply.cause };
-    const { status, headers, body } = reply;
-    const text = body.toString("utf8").trim();
-    const cause = http_describeAnswer(status, body);
-    if (status === 429)
-        return readLimit(headers, errorDetail(text) ?? cause, now);
-    if (status === 408 || status >= 500)
-        return { kind: "unclear", cause };
-    if (status >= 200 && status < 300) {
-        if (text === "")
-            return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
-        if (answer === undefined)
-            return { kind: "unclear", cause };
-        if (answer["errors"] === undefined)
-            return { kind: "accepted", warnings: readWarnings(answer) };
-    }
-    else if (status < 400) {
-        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
-    }
-    const detail = errorDetail(text) ?? text;
-    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
-    if (row === undefined) {
-        return {
-            kind: "refused",
-            cause,
-            remedy: "Correct what the registry names, and release again.",
-        };
-    }
-    return { kind: row.kind, cause, remedy: row.remedy };
-}
-/** A limit: until its date; a day for the limit of versions a day, which carries none. */
-function readLimit(headers, detail, now) {
-    // The date that crates.io names is told as the wait's end.
-    const reason = detail.replace(/\. Please try again after .*$/s, "");
-    const until = retryAt(headers, now);
-    if (until !== undefined)
-        return { kind: "wait", until, reason };
-    if (reason.includes("last 24 hours"))
-        return { kind: "later", until: now + dayMs, reason };
-    return { kind: "wait", until: now + undatedWaitMs, reason };
-}
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
- */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
-}
-/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
-function readWarnings(answer) {
-    const warnings = asRecord(answer["warnings"]) ?? {};
-    const list = (key) => {
-        const value = warnings[key];
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-    };
-    return [
-        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
-        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
-        ...list("other"),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/compare.ts
-const VCS_INFO = ".cargo_vcs_info.json";
-const LOCK = "Cargo.lock";
-/**
- * Compares a packed crate with the one of the same version in the registry: same bytes; else the
- * same entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
- * entries but for `.cargo_vcs_info.json`, which any commit changes, and `Cargo.lock`, which a
- * sibling's checksum changes. Anything else is other contents, with each entry named.
- */
-function compareCrates(ours, theirs) {
-    if (ours.checksum === theirs.checksum)
-        return { kind: "same" };
-    const differences = differing(ours.entries, theirs.entries);
-    if (differences.length === 0) {
-        return {
-            kind: "equivalent",
-            note: "the same files; only how they were packed differs (times or compression)",
-        };
-    }
-    const significant = differences.filter(({ path }) => path !== VCS_INFO && path !== LOCK);
-    if (significant.length > 0) {
-        return { kind: "other", entries: significant.map(({ path, how }) => `${path} (${how})`) };
-    }
-    const named = differences.map(({ path, how }) => path === VCS_INFO ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`);
-    return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
-}
-function differing(ours, theirs) {
-    const here = new Map(ours.map((entry) => [entry.path, entry]));
-    const there = new Map(theirs.map((entry) => [entry.path, entry]));
-    const paths = [...new Set([...here.keys(), ...there.keys()])].sort();
-    return paths.flatMap((path) => {
-        const how = difference(here.get(path), there.get(path));
-        return how === undefined ? [] : [{ path, how }];
-    });
-}
-function difference(ours, theirs) {
-    if (ours === undefined)
-        return "only in the registry";
-    if (theirs === undefined)
-        return "only here";
-    const what = [
-        ...(ours.sha256 === theirs.sha256 ? [] : ["contents"]),
-        ...(ours.executable === theirs.executable ? [] : ["exec bit"]),
-    ];
-    return what.length === 0 ? undefined : what.join(", ");
-}
-/** Two commits in words, if both crates say theirs. */
-function commits(ours, theirs) {
-    const here = ours.vcs?.sha1;
-    const there = theirs.vcs?.sha1;
-    if (here === undefined || there === undefined || here === there)
-        return undefined;
-    return `commit ${here.slice(0, 10)} here, ${there.slice(0, 10)} in the registry`;
+/** One version among those that the index lists. */
+function findVersion(versions, version) {
+    const found = versions.find(({ vers }) => sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/requirement.ts
@@ -42758,7 +41897,7 @@ const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 function crateRegistry(parts) {
     const { target, config, index, credentials, fetch, clock, headers } = parts;
-    const traits = traitsOf(target, parts.minIntervalMs);
+    const traits = crate_registry_traitsOf(target, parts.minIntervalMs);
     const served = new Map();
     /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
     const checksums = new Map();
@@ -42883,7 +42022,7 @@ function crateRegistry(parts) {
     };
 }
 /** What differs between crates.io and other cargo registries, as data. */
-function traitsOf(target, minIntervalMs) {
+function crate_registry_traitsOf(target, minIntervalMs) {
     return {
         title: target.isCratesIo ? "crates.io" : target.registryName,
         acceptedIsFinal: true,
@@ -42897,6 +42036,1022 @@ function traitsOf(target, minIntervalMs) {
         minIntervalMs,
         limits: target.isCratesIo ? cratesIoLimits : [],
     };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
+
+
+/**
+ * Looks crates up by name and version.
+ *
+ * @throws ProblemsError if the index cannot be read: nothing is known then
+ */
+async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
+    const byName = new Map();
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        byName.set(name, read.versions);
+        return findVersion(read.versions, version);
+    };
+    const findings = await (0,src/* lookUp */.TE)(versions, find, clock, cancelled);
+    for (const [id, finding] of findings) {
+        if (finding.kind !== "unreadable")
+            continue;
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `The registry could not be read for ${id}: ${finding.cause}.`,
+                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
+            },
+        ]);
+    }
+    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
+
+
+/**
+ * Reads the registry's configuration: the first network call.
+ *
+ * @param token sent only if the registry's reads need it
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function open_registry_openRegistry(target, token, { userAgent, fetch, cancelled }) {
+    const agent = { "user-agent": userAgent };
+    const config = await readRegistryConfig(target, fetch, agent, token, cancelled);
+    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
+    // A local registry that stands in for crates.io has no pages of its own.
+    const hasPages = target.isCratesIo;
+    return {
+        target,
+        config,
+        index: new SparseIndex(indexAddress(target), fetch, headers),
+        headers,
+        title: target.isCratesIo ? "crates.io" : target.registryName,
+        url: config.api,
+        link: ({ name, version }) => hasPages ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/git.ts
+
+/**
+ * Reads the commit and the uncommitted files below some folders.
+ *
+ * @param cwd any folder of the checkout
+ * @param folders absolute
+ */
+async function readCheckout(cwd, folders, env) {
+    const git = async (...args) => 
+    // In a container the checkout may belong to another user; git is only asked to read here.
+    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
+        cwd,
+        env: { ...env },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    let head;
+    try {
+        head = await git("rev-parse", "--verify", "HEAD");
+    }
+    catch {
+        return undefined;
+    }
+    if (head.exitCode !== 0)
+        return undefined;
+    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
+    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
+}
+/** The paths of `git status --porcelain -z`: `XY path`, and for a renamed file its old path after it. */
+function parseStatus(output) {
+    const paths = [];
+    const fields = output.split("\0");
+    for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index] ?? "";
+        if (field === "")
+            continue;
+        paths.push(field.slice(3));
+        if (field.startsWith("R") || field.startsWith("C"))
+            index += 1;
+    }
+    return paths;
+}
+/** What speaks against releasing this checkout. */
+function checkCheckout(checkout, sha, allowDirty) {
+    if (checkout === undefined)
+        return [];
+    const problems = [];
+    if (sha !== undefined && checkout.head !== sha) {
+        problems.push({
+            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+        });
+    }
+    if (!allowDirty && checkout.dirty.length > 0) {
+        const shown = checkout.dirty.slice(0, 10).join(", ");
+        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
+        problems.push({
+            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+            remedy: "Commit or remove them, or set allow-dirty: true.",
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
+
+/**
+ * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
+ * it closes a cycle it is left out of the order, and reported: cargo packs such crates, and crates.io
+ * asks only whether the *name* of a dependency exists.
+ */
+function orderCrates(nodes) {
+    const names = new Set(nodes.map(({ name }) => name));
+    const edges = new Map(nodes.map(({ name, dependencies }) => [
+        name,
+        // A crate may use itself in its tests.
+        dependencies.filter((edge) => names.has(edge.name) && edge.name !== name),
+    ]));
+    const devCycles = [];
+    for (;;) {
+        const order = (0,src/* topologicalOrder */._o)(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
+        if (order.kind === "ordered") {
+            const ordered = order.items.map(({ name }) => ({
+                name,
+                dependencies: [...new Set((edges.get(name) ?? []).map((edge) => edge.name))],
+            }));
+            return { kind: "ordered", nodes: ordered, devCycles };
+        }
+        const closing = devEdgeAlong(order.path, edges);
+        if (closing === undefined)
+            return order;
+        devCycles.push({ path: order.path, ...closing });
+        const others = (edges.get(closing.from) ?? []).filter(({ name, kind }) => name !== closing.to || kind !== "dev");
+        edges.set(closing.from, others);
+    }
+}
+/** The first step of a cycle that only a dev-dependency makes. */
+function devEdgeAlong(path, edges) {
+    for (const [index, from] of path.entries()) {
+        const to = path[index + 1];
+        if (to === undefined)
+            continue;
+        const kinds = (edges.get(from) ?? []).filter(({ name }) => name === to);
+        if (kinds.every(({ kind }) => kind === "dev"))
+            return { from, to };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 7 modules
+var selection_src = __nccwpck_require__(6284);
+;// CONCATENATED MODULE: ./packages/crates/src/select.ts
+
+/** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
+function selectMembers(members, inputs) {
+    const problems = [];
+    const names = members.map(({ name }) => name);
+    const byName = new Map(members.map((member) => [member.name, member]));
+    const match = (input, items) => {
+        const match = (0,selection_src/* matchNames */.Gj)(items, names);
+        for (const pattern of match.unmatched)
+            problems.push(unknownName(input, pattern, names));
+        return match;
+    };
+    const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
+    const excluded = new Set(inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched);
+    const listed = packages?.literal ?? new Set();
+    const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
+    const selected = [];
+    const passedOver = [];
+    for (const name of wanted) {
+        const member = byName.get(name);
+        if (member === undefined)
+            continue;
+        if (mayPublish(member, inputs.registryName))
+            selected.push(member);
+        else if (listed.has(name))
+            problems.push(notPublishable(member, inputs.registryName));
+        else
+            passedOver.push(name);
+    }
+    return { selected, listed, passedOver, problems };
+}
+/** Does the manifest's `publish` allow this registry? */
+function mayPublish({ publish }, registryName) {
+    return publish === undefined || publish.includes(registryName);
+}
+function unknownName(input, pattern, names) {
+    if (/[*{]/.test(pattern)) {
+        return {
+            message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
+            remedy: "Correct it or take it out.",
+        };
+    }
+    const near = (0,selection_src/* nearest */.pA)(pattern.replace(/^!/, ""), names);
+    return {
+        message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
+        remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
+    };
+}
+function notPublishable({ name, manifest, publish }, registryName) {
+    const says = publish?.length === 0
+        ? "publish = false"
+        : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
+    return {
+        message: `The input "packages" names ${name}, whose manifest says ${says}.`,
+        remedy: `Change its manifest, or add exclude: ${name}.`,
+        file: manifest,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
+
+/** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
+const longestName = 64;
+/** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
+const reservedNames = new Set(("alloc arena ast builtins collections compiler-builtins compiler-rt compiletest core coretest " +
+    "debug driver flate fmt-macros grammar graphviz macro macros proc-macro rbml rust-installer " +
+    "rustbook rustc rustc-back rustc-borrowck rustc-driver rustc-llvm rustc-resolve rustc-trans " +
+    "rustc-typeck rustdoc rustllvm rustuv serialize std syntax test unicode nul con prn aux " +
+    "com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9").split(" "));
+/**
+ * Everything in the manifests of the selected members that cargo or the registry would refuse later.
+ * Uses nothing but the manifests, so it is known before the first network call.
+ */
+function checkManifests(selected, members, target) {
+    const byFolder = new Map(members.map((member) => [member.folder, member]));
+    return selected.flatMap((member) => [
+        ...(target.isCratesIo ? checkMetadata(member) : []),
+        ...member.dependencies.flatMap((dependency) => checkDependency(member, dependency, byFolder, target)),
+    ]);
+}
+/** What crates.io demands of a manifest (`controllers/krate/publish.rs` in its sources). */
+function checkMetadata(member) {
+    const { name, manifest: file, keywords, categories } = member;
+    const problems = [];
+    const missing = [
+        ...(isBlank(member.description) ? ["description"] : []),
+        ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license"] : []),
+    ];
+    if (missing.length > 0) {
+        problems.push({
+            message: `${name} has no ${missing.join(" and no ")}, which crates.io demands.`,
+            remedy: "Add it under [package].",
+            file,
+        });
+    }
+    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name) || name.length > longestName) {
+        problems.push({
+            message: `crates.io refuses the name ${name}: ASCII letters, digits, - and _ are allowed, a letter first, ${longestName} characters at most.`,
+            remedy: "Rename the crate.",
+            file,
+        });
+    }
+    else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
+        problems.push({
+            message: `crates.io reserves the name ${name}.`,
+            remedy: "Rename the crate.",
+            file,
+        });
+    }
+    if (keywords.length > 5 || categories.length > 5) {
+        problems.push({
+            message: `${name} has ${keywords.length} keywords and ${categories.length} categories; crates.io takes 5 of each.`,
+            remedy: "Take some out.",
+            file,
+        });
+    }
+    for (const keyword of keywords) {
+        if (/^[A-Za-z0-9][A-Za-z0-9_+-]*$/.test(keyword) && keyword.length <= 20)
+            continue;
+        problems.push({
+            message: `${name} has the keyword ${JSON.stringify(keyword)}: crates.io takes ASCII letters, digits, -, _ and +, a letter or digit first, 20 characters at most.`,
+            remedy: "Change it.",
+            file,
+        });
+    }
+    for (const category of categories) {
+        if (/^[a-z0-9-]+(::[a-z0-9-]+)?$/.test(category))
+            continue;
+        problems.push({
+            message: `${name} has the category ${JSON.stringify(category)}, which is no slug of https://crates.io/category_slugs.`,
+            remedy: "Take one from that list.",
+            file,
+        });
+    }
+    return problems;
+}
+function checkDependency(member, dependency, byFolder, target) {
+    const { name, manifest: file } = member;
+    const hasVersion = dependency.requirement !== "*";
+    const local = dependency.path !== undefined || dependency.git !== undefined;
+    // cargo leaves these out of what it publishes.
+    if (dependency.kind === "dev" && local && !hasVersion)
+        return [];
+    const what = `${dependency.kind === "normal" ? "" : `${dependency.kind}-`}dependency`;
+    const problem = (message, remedy) => [{ message, remedy, file }];
+    if (local && !hasVersion) {
+        return problem(`${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`, "Add its version: a published crate finds its dependencies in the registry.");
+    }
+    if (!hasVersion && target.isCratesIo) {
+        return problem(`${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`, "Give it a version.");
+    }
+    if (dependency.path === undefined)
+        return [];
+    const dependedOn = byFolder.get(dependency.path);
+    if (dependedOn === undefined)
+        return [];
+    if (!mayPublish(dependedOn, target.registryName)) {
+        return problem(`${name} has the ${what} ${dependency.name} ${dependency.requirement}, a member that may not be published.`, dependency.kind === "dev"
+            ? "Take the version out of this dev-dependency: then cargo leaves it out of what it publishes."
+            : `Let ${dependency.name} be published, or exclude: ${name}.`);
+    }
+    if (!target.isCratesIo && dependency.registry !== target.index) {
+        return problem(`${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`, `Add registry = "${target.registryName}" to the dependency.`);
+    }
+    return [];
+}
+/** Path dependencies with a version that lead out of the workspace: the registry must have them. */
+function outsideDependencies(member, members) {
+    const folders = new Set(members.map(({ folder }) => folder));
+    return member.dependencies.filter(({ path, requirement }) => path !== undefined && !folders.has(path) && requirement !== "*");
+}
+function isBlank(text) {
+    return text === undefined || text.trim() === "";
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
+
+
+/** Everything that would fail later, as soon as it is known what the registry has. */
+function checkPresence(facts) {
+    const { selected } = facts.selection;
+    const versions = checkVersions(selected, facts.inputs.version, facts.findings);
+    const problems = [
+        ...(facts.inputs.dryRun ? [] : versions),
+        ...checkYanked(facts),
+        ...checkNeeded(facts),
+        ...checkNewNames(facts),
+        ...checkDevCycles(facts),
+    ];
+    return { problems, warnings: facts.inputs.dryRun ? versions : [] };
+}
+/** A crate must have the version that is released, unless its own is published already. */
+function checkVersions(crates, released, findings) {
+    if (released === undefined)
+        return [];
+    return crates
+        .filter((each) => each.version !== released && findings.get((0,src/* unitId */.KF)(each))?.kind !== "present")
+        .map(({ name, version, manifest }) => ({
+        message: `${name} has version ${version}, and ${released} is being released.`,
+        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
+        ...(manifest !== undefined && { file: manifest }),
+    }));
+}
+/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
+function checkYanked({ selection, findings, target }) {
+    return selection.selected.flatMap((member) => {
+        const finding = findings.get((0,src/* unitId */.KF)(member));
+        if (finding?.kind !== "present" || !finding.yanked)
+            return [];
+        return [
+            {
+                message: `${(0,src/* unitId */.KF)(member)} is in ${titleOf(target)}, and yanked.`,
+                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
+                file: member.manifest,
+            },
+        ];
+    });
+}
+/** What is depended on by path and not released with the others must be in the registry. */
+function checkNeeded({ selection, members, versionsOf, target }) {
+    const released = new Set(selection.selected.map(({ folder }) => folder));
+    return selection.selected.flatMap((member) => member.dependencies.flatMap(({ name, path, requirement }) => {
+        if (path === undefined || requirement === "*" || released.has(path))
+            return [];
+        const range = requirement.replaceAll(",", " ");
+        const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && (0,semver.satisfies)(vers, range));
+        if (fits)
+            return [];
+        const isMember = members.some(({ folder }) => folder === path);
+        const where = isMember ? "is not selected" : "lies outside the workspace";
+        return [
+            {
+                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
+                remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
+                file: member.manifest,
+            },
+        ];
+    }));
+}
+function checkNewNames({ selection, inputs, versionsOf, target }) {
+    const created = selection.selected
+        .map(({ name }) => name)
+        .filter((name) => versionsOf(name).length === 0);
+    if (created.length === 0)
+        return [];
+    const problems = [];
+    const unlisted = created.filter((name) => !selection.listed.has(name));
+    const title = titleOf(target);
+    if (inputs.newNames === "fail") {
+        problems.push(newNamesFail(created, title));
+    }
+    else if (inputs.newNames === "listed" && unlisted.length > 0) {
+        problems.push({
+            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+            remedy: `To create them, write them out: packages: ${created.join(" ")} (or set new-names: allow).`,
+        });
+    }
+    if (!inputs.dryRun && !inputs.hasToken)
+        problems.push(tokenNeeded(created, title));
+    return problems;
+}
+function newNamesFail(created, title) {
+    return {
+        message: `${title} does not know ${some(created)}, and new-names is fail.`,
+        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+    };
+}
+/** Who creates a crate: only a token can. */
+function tokenNeeded(created, title) {
+    return {
+        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+        remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
+    };
+}
+/** A cycle is uploaded name by name, so each name that closes one must exist before. */
+function checkDevCycles({ devCycles, versionsOf, target }) {
+    return devCycles
+        .filter(({ to }) => versionsOf(to).length === 0)
+        .map(({ path, from, to }) => ({
+        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
+        remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
+    }));
+}
+/** The first few of many names. */
+function some(names) {
+    if (names.length <= 6)
+        return names.join(", ");
+    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
+}
+function titleOf({ isCratesIo, registryName }) {
+    return isCratesIo ? "crates.io" : registryName;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
+
+/**
+ * The members of the workspace that `manifestPath` belongs to, by `cargo metadata --no-deps`: reads
+ * manifests only, resolves nothing, needs no network.
+ *
+ * @param workspace the run's workspace folder, absolute
+ * @param manifestPath relative to it
+ * @returns the workspace, or cargo's own words when the manifest cannot be read
+ */
+async function readWorkspace(cargo, workspace, manifestPath) {
+    const outside = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, manifestPath));
+    if (outside.startsWith("..") || external_node_path_default().isAbsolute(outside)) {
+        return { problem: outsideWorkspace(manifestPath) };
+    }
+    const { code, stdout, stderr } = await cargo.read(["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath], workspace);
+    if (code !== 0)
+        return { problem: unreadable(manifestPath, stderr) };
+    // The format is versioned by cargo, and version 1 was asked for.
+    const metadata = JSON.parse(stdout);
+    const members = new Set(metadata.workspace_members);
+    return {
+        root: metadata.workspace_root,
+        members: metadata.packages
+            .filter(({ id }) => members.has(id))
+            .map((found) => ({
+            name: found.name,
+            version: found.version,
+            folder: external_node_path_default().dirname(found.manifest_path),
+            manifest: external_node_path_default().relative(workspace, found.manifest_path),
+            ...(found.publish !== null && { publish: found.publish }),
+            ...(found.description !== null && { description: found.description }),
+            ...(found.license !== null && { license: found.license }),
+            ...(found.license_file !== null && { licenseFile: found.license_file }),
+            keywords: found.keywords,
+            categories: found.categories,
+            dependencies: found.dependencies.map((dependency) => ({
+                name: dependency.name,
+                requirement: dependency.req,
+                kind: dependency.kind ?? "normal",
+                ...(dependency.path !== undefined && { path: dependency.path }),
+                ...(dependency.registry !== null && { registry: dependency.registry }),
+                ...(dependency.source?.startsWith("git+") === true && { git: dependency.source }),
+            })),
+        })),
+    };
+}
+function outsideWorkspace(manifestPath) {
+    return {
+        message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
+        remedy: "Give a path inside the checkout, relative to its root.",
+    };
+}
+function unreadable(manifestPath, stderr) {
+    const words = stderr.replace(/^error: /, "").trim();
+    return {
+        message: `cargo cannot read ${manifestPath}: ${words}`,
+        remedy: "Give the path of the workspace's Cargo.toml as manifest-path.",
+        file: manifestPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/survey.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the workspace and finds everything that is wrong with it without a network call.
+ *
+ * @param problems what the inputs already got wrong: told together with what is found here
+ * @throws ProblemsError with all of them
+ */
+async function survey_surveyWorkspace(cargo, folder, inputs, target, env, problems) {
+    const cargoProblem = await checkCargo(cargo, folder);
+    (0,src/* throwProblems */.Jh)(cargoProblem === undefined ? [] : [...problems, cargoProblem]);
+    const workspace = await readWorkspace(cargo, folder, inputs.manifestPath);
+    if ("problem" in workspace)
+        throw new src/* ProblemsError */.FQ([...problems, workspace.problem]);
+    const selection = selectMembers(workspace.members, {
+        packages: inputs.packages,
+        exclude: inputs.exclude,
+        registryName: target.registryName,
+    });
+    const { selected } = selection;
+    const manifestProblems = checkManifests(selected, workspace.members, target);
+    const order = orderCrates(selected.map(publishedNode));
+    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
+    (0,src/* throwProblems */.Jh)([
+        ...problems,
+        ...selection.problems,
+        ...manifestProblems,
+        ...readyExclude(selected, manifestProblems),
+        ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
+        ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
+    ]);
+    if (order.kind === "cycle")
+        throw new Error("a cycle is a problem, and problems were thrown");
+    return { workspace, selection, order, head: checkout?.head };
+}
+/**
+ * Looks the selection up by name and version, and finds everything that the registry will refuse.
+ *
+ * @throws ProblemsError with all of it
+ */
+async function survey_surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
+    const { workspace, selection, order } = local;
+    const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
+    const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
+    const { problems, warnings } = checkPresence({
+        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
+        ...inIndex,
+    });
+    (0,src/* throwProblems */.Jh)(problems);
+    const newNames = selection.selected
+        .map(({ name }) => name)
+        .filter((name) => inIndex.versionsOf(name).length === 0);
+    return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
+}
+/** A member with the dependencies that its published manifest will have. */
+function publishedNode({ name, dependencies }) {
+    return {
+        name,
+        dependencies: dependencies.filter(({ kind, requirement, path }) => {
+            return kind !== "dev" || requirement !== "*" || path === undefined;
+        }),
+    };
+}
+/** What selected crates depend on by path and what is not released with them. */
+function neededFromRegistry(selected) {
+    const released = new Set(selected.map(({ folder }) => folder));
+    return selected.flatMap(({ dependencies }) => dependencies
+        .filter(({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path))
+        .map(({ name, requirement }) => ({ name, version: requirement })));
+}
+/** The line that leaves out what cannot ship, with all that depends on it. */
+function readyExclude(selected, problems) {
+    const files = new Set(problems.map(({ file }) => file));
+    const out = new Set(selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name));
+    if (out.size === 0)
+        return [];
+    for (let before = -1; before !== out.size;) {
+        before = out.size;
+        for (const member of selected) {
+            if (publishedNode(member).dependencies.some(({ name }) => out.has(name)))
+                out.add(member.name);
+        }
+    }
+    if (out.size === selected.length)
+        return [];
+    const names = selected.map(({ name }) => name).filter((name) => out.has(name));
+    return [
+        {
+            message: `${out.size} of ${selected.length} crates cannot ship as they are; the others can.`,
+            remedy: `To release the others now: exclude: ${names.join(" ")}`,
+        },
+    ];
+}
+function cycleProblem(path) {
+    return {
+        message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
+        remedy: "Break the cycle: move what both need into a crate of its own.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/plan.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a release of the workspace's crates would do, and everything that would stop it. Reads the
+ * workspace and the registry's index, and writes nothing.
+ *
+ * @param given problems of the inputs
+ * @throws ProblemsError with everything that would fail later
+ */
+async function planCrates(inputs, given, ports) {
+    const { clock, cancelled } = ports;
+    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
+    const wanted = { ...inputs, allowDirty: true, hasToken: true };
+    const env = ports.childEnvironment();
+    const cargo = createCargo(undefined, env, cancelled);
+    if ("problem" in target)
+        throw new ProblemsError([...given, target.problem]);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+    const registry = await openRegistry(target, undefined, ports);
+    const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+    throwProblems(await nearNames([...presence.newNames], registry, ports));
+    const { selected, listed } = local.selection;
+    const byName = new Map(selected.map((member) => [member.name, member]));
+    const crates = local.order.nodes.flatMap(({ name }) => {
+        const member = byName.get(name);
+        if (member === undefined)
+            return [];
+        const { version, folder } = member;
+        return [
+            {
+                name,
+                version,
+                path: path.relative(ports.workspace, folder) || ".",
+                published: presence.findings.get(unitId(member))?.kind === "present",
+                listed: listed.has(name),
+            },
+        ];
+    });
+    const uploads = crates
+        .filter(({ published }) => !published)
+        .map(({ name }) => ({
+        limit: presence.newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
+    }));
+    return {
+        sha: inputs.sha ?? local.head,
+        crates,
+        newNames: presence.newNames,
+        dependencies: new Map(local.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
+        estimate: estimateUploads(uploads, traitsOf(target, 0)),
+        warnings: presence.warnings,
+        registry,
+    };
+}
+/**
+ * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was
+ * published: so a new name is looked up in both ways of writing.
+ */
+async function nearNames(newNames, { target, index, title }, { clock, cancelled }) {
+    if (!target.isCratesIo)
+        return [];
+    const variants = newNames.flatMap((name) => {
+        const dashes = canonicalCrateName(name);
+        return [dashes, dashes.replaceAll("-", "_")]
+            .filter((variant) => variant !== name.toLowerCase())
+            .map((variant) => ({ name, variant }));
+    });
+    const asked = variants.map(({ variant }) => ({ name: variant, version: "" }));
+    const { versionsOf } = await lookUpCrates(asked, index, clock, cancelled);
+    return variants
+        .filter(({ variant }) => versionsOf(variant).length > 0)
+        .map(({ name, variant }) => ({
+        message: `${title} has the crate ${versionsOf(variant)[0]?.name ?? variant}, and takes ${name} for the same name.`,
+        remedy: `Rename ${name}, or use the name as it is there.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/cargo-environment.ts
+/** How cargo is told for which registry it packs. */
+function registryArgs(target, registry) {
+    // Without it, members whose manifests allow different registries cannot be packed together.
+    if (target.isCratesIo)
+        return ["--registry", "crates-io"];
+    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
+}
+/**
+ * The environment of cargo and of the build scripts that it starts: without secrets, with the
+ * registry's address under its name, and with its token only where reads need it.
+ */
+function cargoEnvironment(target, registry, ports, authRequired) {
+    if (target.isCratesIo || registry === undefined)
+        return ports.childEnvironment();
+    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
+    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
+    return { ...ports.childEnvironment(keep), [`${prefix}INDEX`]: target.index };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
+
+
+
+/**
+ * Reads a `.crate` from disk.
+ *
+ * @param file absolute
+ * @throws ProblemsError if it is damaged or not what its name says
+ */
+async function readPacked(file) {
+    return { file, crate: await readCrateFile(await (0,promises_.readFile)(file), file) };
+}
+/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
+function packedNodes(packed) {
+    return packed.map(({ crate }) => ({
+        name: crate.name,
+        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+    }));
+}
+/** The units of a release, from packed crates whose order is known. */
+function toUnits(packed, nodes, newNames) {
+    const byName = new Map(packed.map((each) => [each.crate.name, each]));
+    return nodes.flatMap(({ name, dependencies }) => {
+        const found = byName.get(name);
+        if (found === undefined)
+            return [];
+        const { crate, file } = found;
+        const isNew = newNames.has(name);
+        return [
+            {
+                name,
+                version: crate.version,
+                file,
+                checksum: crate.checksum,
+                size: crate.size,
+                dependencies: dependencies.flatMap((dependency) => {
+                    const version = byName.get(dependency)?.crate.version;
+                    return version === undefined ? [] : [`${dependency}@${version}`];
+                }),
+                limit: isNew ? crates_io_limits_limitNames.newCrates : crates_io_limits_limitNames.newVersions,
+                crate,
+                isNew,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
+
+
+/**
+ * Packs crates with one `cargo package`, siblings laid over the registry.
+ *
+ * @param crates name and version of each
+ * @returns absolute paths by crate name
+ * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
+ */
+async function packCrates(cargo, crates, options, onLine) {
+    const { features } = options;
+    const args = [
+        "package",
+        ...crates.flatMap(({ name }) => ["-p", name]),
+        ...options.registryArgs,
+        ...["--target-dir", options.targetDir],
+        ...(options.verify ? [] : ["--no-verify"]),
+        ...(options.allowDirty ? ["--allow-dirty"] : []),
+        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
+        ...(features.includes("all")
+            ? ["--all-features"]
+            : features.length > 0
+                ? ["--features", features.join(",")]
+                : []),
+    ];
+    const { code, stderr } = await cargo.build(args, options.root, onLine);
+    if (code !== 0)
+        throw new src/* ProblemsError */.FQ([describePackFailure(stderr)]);
+    return new Map(crates.map(({ name, version }) => [
+        name,
+        external_node_path_default().join(options.targetDir, "package", `${name}-${version}.crate`),
+    ]));
+}
+/**
+ * What a failed `cargo package` said, and what to do: the crate to leave out where one is at fault.
+ *
+ * @param stderr all that cargo wrote
+ */
+function describePackFailure(stderr) {
+    const message = `cargo package failed, and nothing was uploaded: ${lastError(stderr)}`;
+    if (/No space left on device|os error 28|os error 112/.test(stderr)) {
+        return { message, remedy: "Free disk space on the runner before this step, then run again." };
+    }
+    const culprit = (/could not compile `([^`]+)`/.exec(stderr) ??
+        /failed to (?:verify|prepare|package|select).*?`([A-Za-z0-9_-]+)/.exec(stderr))?.[1];
+    if (culprit === undefined)
+        return { message, remedy: "Run cargo package --workspace locally." };
+    return {
+        message,
+        remedy: `cargo packs all or nothing. Mend ${culprit}, or release the others with exclude: ${culprit}.`,
+    };
+}
+/** From cargo's last `error:` on, shortened; a build's own errors stand in the log group above. */
+function lastError(stderr) {
+    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+    const first = lines.findLastIndex((line) => /^error(\[E\d+\])?:/.test(line.trim()));
+    const words = (first < 0 ? lines.slice(-5) : lines.slice(first, first + 8)).join(" ");
+    return words.replace(/\s+/g, " ").trim() || "it ended without a message.";
+}
+/**
+ * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
+ * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
+ * a known one. cargo's own edge of the index may be older than ours.
+ */
+function missingSibling(failure) {
+    const match = /no matching package named `([^`]+)`/.exec(failure.message) ??
+        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
+    return match?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/pack-selection.ts
+
+
+
+
+
+/**
+ * Packs the selection by what the registry has of it.
+ *
+ * What is there is packed without a build, only to be compared. What is missing is packed and built
+ * without the siblings that are there: these come from the registry, as they will for everyone, so
+ * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
+ *
+ * @param folder a fresh folder; the packed files stay in its `packed`
+ */
+async function packSelection(cargo, local, presence, options, folder, onLine) {
+    const { selected } = local.selection;
+    const findingOf = (member) => presence.findings.get((0,src/* unitId */.KF)(member));
+    const there = selected.filter((member) => findingOf(member)?.kind === "present");
+    const missing = selected.filter((member) => !there.includes(member));
+    const packed = new Map();
+    const pack = async (members, verify, name) => {
+        const targetDir = external_node_path_default().join(folder, name);
+        const files = await packCrates(cargo, members, {
+            ...options,
+            verify,
+            targetDir,
+            root: local.workspace.root,
+            excludeLockfile: local.order.devCycles.length > 0,
+        }, onLine);
+        for (const [crate, file] of files) {
+            const kept = external_node_path_default().join(folder, "packed", external_node_path_default().basename(file));
+            await (0,promises_.copyFile)(file, kept);
+            packed.set(crate, await readPacked(kept));
+        }
+        // A build of many crates is large, and nothing of it is needed any more.
+        await (0,promises_.rm)(targetDir, { recursive: true, force: true });
+    };
+    await (0,promises_.mkdir)(external_node_path_default().join(folder, "packed"), { recursive: true });
+    if (there.length > 0)
+        await pack(selected, false, "compare");
+    if (missing.length > 0) {
+        try {
+            await pack(missing, options.verify, "release");
+        }
+        catch (error) {
+            // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
+            // can just as well be packed along; others cannot.
+            const sibling = error instanceof src/* ProblemsError */.FQ && error.problems[0] !== undefined
+                ? missingSibling(error.problems[0])
+                : undefined;
+            const equal = there.filter((member) => {
+                const finding = findingOf(member);
+                const checksum = packed.get(member.name)?.crate.checksum;
+                return finding?.kind === "present" && finding.checksum === checksum;
+            });
+            if (!equal.some(({ name }) => name === sibling))
+                throw error;
+            onLine(`cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`);
+            await pack([...missing, ...equal], options.verify, "release-again");
+        }
+    }
+    return selected.flatMap(({ name }) => packed.get(name) ?? []);
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/packed-files.ts
+
+
+
+
+
+/**
+ * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
+ * and metadata stand in the packed manifests.
+ *
+ * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
+ */
+async function readPackedFiles(folder, inputs, before) {
+    const problems = [...before];
+    const found = await (0,selection_src/* findFiles */.lY)(inputs.crateFiles.map(({ text }) => text), folder);
+    for (const pattern of [...found.unmatched, ...found.outside]) {
+        problems.push({
+            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
+            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+        });
+    }
+    const all = [];
+    for (const file of found.files) {
+        try {
+            all.push(await readPacked(external_node_path_default().join(folder, file)));
+        }
+        catch (error) {
+            if (!(error instanceof src/* ProblemsError */.FQ))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    problems.push(...doubles(all));
+    const packed = choose(all, inputs, problems);
+    const order = orderCrates(packedNodes(packed));
+    if (order.kind === "cycle") {
+        problems.push({
+            message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
+            remedy: "Break the cycle: move what both need into a crate of its own.",
+        });
+    }
+    problems.push(...otherCommits(packed, inputs.sha));
+    (0,src/* throwProblems */.Jh)(problems);
+    return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+/** What `packages` and `exclude` leave of the files. */
+function choose(all, { packages, exclude }, problems) {
+    const names = all.map(({ crate }) => crate.name);
+    const match = (input, items) => {
+        const matched = (0,selection_src/* matchNames */.Gj)(items, names);
+        for (const pattern of matched.unmatched) {
+            problems.push({
+                message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
+                remedy: `The files hold ${names.join(", ")}.`,
+            });
+        }
+        return new Set(matched.matched);
+    };
+    const wanted = packages === undefined ? new Set(names) : match("packages", packages);
+    const unwanted = exclude === undefined ? new Set() : match("exclude", exclude);
+    return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
+}
+/** Two files of one crate: which of them would be meant? */
+function doubles(packed) {
+    const first = new Map();
+    return packed.flatMap((each) => {
+        const other = first.get(each.crate.name);
+        first.set(each.crate.name, other ?? each);
+        if (other === undefined)
+            return [];
+        return [
+            {
+                message: `${other.file} and ${each.file} both hold ${each.crate.name}: ${(0,src/* unitId */.KF)(other.crate)} and ${(0,src/* unitId */.KF)(each.crate)}.`,
+                remedy: "Give one file for each crate.",
+            },
+        ];
+    });
+}
+/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
+function otherCommits(packed, sha) {
+    return packed.flatMap(({ crate }) => {
+        const commit = crate.vcs?.sha1;
+        if (sha === undefined || commit === undefined || commit === sha)
+            return [];
+        return [
+            {
+                message: `${(0,src/* unitId */.KF)(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+                remedy: "Take the files that a job of this run has packed, or give sha their commit.",
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/credentials.ts
@@ -43070,7 +43225,7 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function releaseCrates(inputs, given, ports) {
-    const read = readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
+    const read = registry_config_readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
     const target = "problem" in read ? cratesIo : read;
     const problems = [
         ...given,
@@ -43088,11 +43243,11 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const wanted = { ...inputs, hasToken: inputs.token !== undefined };
     const { local, registry, presence } = await log.inGroup("Plan", async () => {
         const env = cargoEnvironment(target, inputs.registry, ports, false);
-        const cargo = createCargo(inputs.toolchain, env, cancelled);
-        const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+        const cargo = cargo_createCargo(inputs.toolchain, env, cancelled);
+        const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
         describePlan(local, log.info);
-        const registry = await openRegistry(target, inputs.token, ports);
-        const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+        const registry = await open_registry_openRegistry(target, inputs.token, ports);
+        const presence = await survey_surveyRegistry(local, wanted, registry, clock, cancelled);
         return { local, registry, presence };
     });
     const { selected } = local.selection;
@@ -43102,7 +43257,7 @@ async function releaseWorkspace(inputs, problems, target, ports) {
         log.info(sharedJob);
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(ports.temp, "fairlead-crates-"));
     const env = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
-    const cargo = createCargo(inputs.toolchain, env, cancelled);
+    const cargo = cargo_createCargo(inputs.toolchain, env, cancelled);
     const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
     let packed;
     try {
@@ -43124,7 +43279,7 @@ async function releaseFiles(inputs, problems, target, ports) {
     const { units, registry, warnings } = await ports.log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
         listInOrder(nodes, "packed crates", ports.log.info);
-        const registry = await openRegistry(target, inputs.token, ports);
+        const registry = await open_registry_openRegistry(target, inputs.token, ports);
         const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
         return { units: toUnits(packed, nodes, newNames), registry, warnings };
     });
@@ -43134,7 +43289,7 @@ async function releaseFiles(inputs, problems, target, ports) {
 /** Looks packed crates up; the run that packed them has asked for new names and manifests. */
 async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
     const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
+    const { findings, versionsOf } = await look_up_crates_lookUpCrates(crates, index, clock, cancelled);
     const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
     const otherVersions = checkVersions(crates, version, findings);
     (0,src/* throwProblems */.Jh)([
@@ -43192,9 +43347,10 @@ const sharedJob = "Packing and credentials share this job: a build script could 
 
 
 
+
 /***/ }),
 
-/***/ 4151:
+/***/ 4790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43211,7 +43367,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KF: () => (/* reexport */ unitId)
 });
 
-// UNUSED EXPORTS: concurrently
+// UNUSED EXPORTS: concurrently, estimateUploads
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
 /** `name@version`: how units are named in outputs, reports and dependencies. */
@@ -43616,14 +43772,77 @@ function topologicalOrder(items, idOf, dependenciesOf) {
     return { kind: "ordered", items: ordered };
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/token-bucket.ts
+/** What one upload takes before any was measured, in ms. */
+const assumedUploadMs = 1_000;
+/** All buckets of a registry, full: nothing was uploaded for long. By the limit's name. */
+function fullBuckets({ limits }) {
+    return new Map(limits.map(({ name, burst }) => [name, { tokens: burst, nextRefill: 0 }]));
+}
+/** Takes one token at `now` (epoch ms), after adding those that came since. */
+function take(bucket, level, now) {
+    refill(bucket, level, now);
+    if (level.tokens === bucket.burst)
+        level.nextRefill = now + bucket.refillMs;
+    level.tokens = Math.max(0, level.tokens - 1);
+}
+/**
+ * How long uploads take, and which documented limit says so. Limits run out side by side: while one
+ * keeps its units, those of another go on.
+ *
+ * @param from how the buckets stand at `now` (epoch ms), full if not given; `eachMs`: what one upload
+ *   was measured to take
+ */
+function estimateUploads(units, traits, from = { levels: fullBuckets(traits), now: 0 }) {
+    const { minIntervalMs } = traits;
+    const { levels, now, eachMs = assumedUploadMs } = from;
+    let ms = units.length * eachMs + Math.max(0, units.length - 1) * minIntervalMs;
+    let limit;
+    for (const bucket of traits.limits) {
+        const count = units.filter((unit) => unit.limit === bucket.name).length;
+        const level = levels.get(bucket.name);
+        if (level === undefined)
+            continue;
+        refill(bucket, level, now);
+        const limited = msUntilToken(bucket, level, count, now);
+        if (limited > ms) {
+            ms = limited;
+            limit = bucket;
+        }
+    }
+    const reason = limit?.description ?? reasonWithoutLimit(units.length, traits);
+    return { uploads: units.length, ms, reason, ...(limit && { limit }) };
+}
+function reasonWithoutLimit(uploads, { minIntervalMs, title }) {
+    if (uploads === 0)
+        return "nothing to upload";
+    if (minIntervalMs > 0)
+        return `${minIntervalMs / 1_000} s between uploads`;
+    return `below ${title}'s limits`;
+}
+/** Adds the tokens that came until now. */
+function refill(bucket, level, now) {
+    if (level.tokens >= bucket.burst || now < level.nextRefill)
+        return;
+    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
+    level.tokens = Math.min(bucket.burst, level.tokens + refills);
+    level.nextRefill += refills * bucket.refillMs;
+}
+/** Ms from now until the bucket has given `count` tokens. */
+function msUntilToken(bucket, level, count, now) {
+    if (count <= level.tokens)
+        return 0;
+    const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
+    return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/pace.ts
+
 /** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
 const shortestCountdownMs = 30_000;
 const longestCountdownMs = 5 * 60_000;
 /** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
 const leastWaitMs = 1_000;
-/** What one upload takes before any was measured, in ms. */
-const assumedUploadMs = 1_000;
 /**
  * When the next upload may start. What the registry answers (a limit that lasts until a date) is the
  * truth and closes that limit's lane; the documented buckets serve only to say how long it will take.
@@ -43632,7 +43851,7 @@ class Pace {
     waits = [];
     /** Limits that the registry closed: epoch ms at which each opens, and its words. */
     closed = new Map();
-    levels = new Map();
+    levels;
     waitedMs = 0;
     lastUploadEnd;
     uploads = 0;
@@ -43648,9 +43867,7 @@ class Pace {
         this.clock = options.clock;
         this.cancelled = options.cancelled;
         this.emit = options.emit;
-        for (const { name, burst } of this.traits.limits) {
-            this.levels.set(name, { tokens: burst, nextRefill: 0 });
-        }
+        this.levels = fullBuckets(this.traits);
     }
     /** Epoch ms from which on a unit under this limit may be uploaded; 0 when it is open. */
     opensAt(limit) {
@@ -43705,31 +43922,12 @@ class Pace {
     }
     /** How long these uploads take from now on, and which documented limit says so. */
     estimate(units) {
-        const now = this.clock.now();
-        const each = this.uploads > 0 ? this.uploadingMs / this.uploads : assumedUploadMs;
-        let ms = units.length * each + Math.max(0, units.length - 1) * this.traits.minIntervalMs;
-        let limit;
-        for (const bucket of this.traits.limits) {
-            const count = units.filter((unit) => unit.limit === bucket.name).length;
-            const level = this.levels.get(bucket.name);
-            if (level === undefined)
-                continue;
-            refill(bucket, level, now);
-            const limited = msUntilToken(bucket, level, count, now);
-            if (limited > ms) {
-                ms = limited;
-                limit = bucket;
-            }
-        }
-        const reason = limit?.description ?? this.reasonWithoutLimit(units.length);
-        return { uploads: units.length, ms, reason, ...(limit && { limit }) };
-    }
-    reasonWithoutLimit(uploads) {
-        if (uploads === 0)
-            return "nothing to upload";
-        if (this.traits.minIntervalMs > 0)
-            return `${this.traits.minIntervalMs / 1000} s between uploads`;
-        return `below ${this.traits.title}'s limits`;
+        const eachMs = this.uploads > 0 ? this.uploadingMs / this.uploads : undefined;
+        return estimateUploads(units, this.traits, {
+            levels: this.levels,
+            now: this.clock.now(),
+            eachMs,
+        });
     }
     async pause(until, reason, progress) {
         const from = this.clock.now();
@@ -43746,28 +43944,6 @@ class Pace {
             await this.clock.sleep(Math.min(left, next), this.cancelled);
         }
     }
-}
-/** Adds the tokens that came until now. */
-function refill(bucket, level, now) {
-    if (level.tokens >= bucket.burst || now < level.nextRefill)
-        return;
-    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
-    level.tokens = Math.min(bucket.burst, level.tokens + refills);
-    level.nextRefill += refills * bucket.refillMs;
-}
-/** Takes one token, after adding those that came since. */
-function take(bucket, level, now) {
-    refill(bucket, level, now);
-    if (level.tokens === bucket.burst)
-        level.nextRefill = now + bucket.refillMs;
-    level.tokens = Math.max(0, level.tokens - 1);
-}
-/** Ms from now until the bucket has given `count` tokens. */
-function msUntilToken(bucket, level, count, now) {
-    if (count <= level.tokens)
-        return 0;
-    const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
-    return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/schedule.ts
@@ -44072,6 +44248,7 @@ function throwProblems(problems) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
 
 
 

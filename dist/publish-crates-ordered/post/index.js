@@ -34690,8 +34690,8 @@ function keptTokens() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(641);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8952);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1584);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5253);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2067);
 
 
@@ -34715,7 +34715,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 641:
+/***/ 1584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35670,6 +35670,65 @@ function problemItem({ message, remedy, file, line }) {
     return `${where}${escaped(message)}${what}`;
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
+
+
+
+
+
+/** The table's share of the page, which GitHub takes up to 1 MiB. */
+const maxTable = 700_000;
+const maxWarnings = 100_000;
+/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
+function renderPlan(plan) {
+    const blocks = [
+        `## 🧭 ${escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
+        escaped(planEstimate(plan), 1_000),
+        ...unitsInOrder(plan),
+        ...warnings(plan.warnings),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** "26 crates, 14 to publish, 12 of them new" */
+function planHeadline({ units }) {
+    const missing = units.filter(({ published }) => !published);
+    const fresh = missing.filter(({ isNew }) => isNew).length;
+    const all = counted(units.length, crates);
+    if (missing.length === 0)
+        return `${all}, nothing to publish`;
+    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
+}
+/** How long the uploads take, and why. */
+function planEstimate({ estimate }) {
+    if (estimate.uploads === 0)
+        return "Everything is published already.";
+    return `The uploads take about ${roughDuration(estimate.ms)}: ${estimate.reason}.`;
+}
+function unitsInOrder({ units, link: linkOf }) {
+    const rows = units.map((unit, index) => tableRow([
+        String(index + 1),
+        link(code(unit.name), unit.isNew ? undefined : linkOf(unit)),
+        escaped(unit.version, 100),
+        unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
+        unit.after.map((name) => code(name)).join(" "),
+    ]));
+    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const columns = [
+        { title: "#", align: "right" },
+        { title: "Crate" },
+        { title: "Version" },
+        { title: "Registry" },
+        { title: "After" },
+    ];
+    return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+}
+function warnings(problems) {
+    if (problems.length === 0)
+        return [];
+    const list = problemList(problems, maxWarnings).join("\n\n");
+    return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
 const report_schema_namespaceObject = {};
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.ts
@@ -35895,7 +35954,7 @@ function summary_renderSummary(result, info) {
         ...whatRemains(result, info, shares.remains),
         ...unitTable(result.outcomes, info, shares.units),
         ...waits(result, shares.waits),
-        ...warnings(info, shares.warnings),
+        ...summary_warnings(info, shares.warnings),
         "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
     ];
     return `${blocks.join("\n\n")}\n`;
@@ -35959,7 +36018,7 @@ function waitRow(wait, result) {
 function isDeclined({ until }, { finishedAt }) {
     return until > finishedAt;
 }
-function warnings({ warnings: found }, maxBytes) {
+function summary_warnings({ warnings: found }, maxBytes) {
     if (found.length === 0)
         return [];
     return [
@@ -35969,6 +36028,7 @@ function warnings({ warnings: found }, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
 
 
 
@@ -36076,9 +36136,9 @@ const graceMs = 10_000;
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result.
+ * @param without the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function run_runAction(action, main, without = {}) {
+async function run_runAction(action, main, without = () => ({})) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -36096,7 +36156,10 @@ async function run_runAction(action, main, without = {}) {
     };
     const ended = Promise.resolve(context)
         .then(main)
-        .catch((error) => ({ ...concludeError(error, action), outputs: without }));
+        .catch((error) => ({
+        ...concludeError(error, action),
+        outputs: without(error instanceof ProblemsError ? error.problems : []),
+    }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
@@ -36183,7 +36246,7 @@ async function runPublishingAction(action, spec, stage) {
             },
         });
         return concludeStage(action, ended, environment, context);
-    }, noStageOutputs);
+    }, () => noStageOutputs);
 }
 function concludeStage(action, { result, packed, warnings, registry }, environment, { secrets, log }) {
     const info = {
@@ -36239,7 +36302,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 8952:
+/***/ 5253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36248,10 +36311,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w$: () => (/* reexport */ revokeToken)
 });
 
-// UNUSED EXPORTS: cratesIoIndex, releaseCrates
+// UNUSED EXPORTS: cratesIoIndex, planCrates, releaseCrates
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 1 modules
@@ -36357,6 +36418,157 @@ async function cargo_checkCargo(cargo, cwd) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
+
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/** How long to wait where a registry limits without a date, in ms. */
+const undatedWaitMs = 60_000;
+const dayMs = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1_000));
+/**
+ * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
+ * `util/errors` in its sources). The first row that fits counts.
+ */
+const refusals = [
+    {
+        status: [200, 400, 409],
+        text: /already (been )?(uploaded|exists|published)/i,
+        kind: "exists",
+        remedy: "",
+    },
+    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
+    {
+        status: [403],
+        text: /^The provided access token is not valid for crate/,
+        kind: "other-credential",
+        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+    },
+    {
+        status: [403],
+        text: /^Trusted Publishing tokens do not support creating new crates/,
+        kind: "other-credential",
+        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+    },
+    {
+        status: [403],
+        text: /can only be published using Trusted Publishing/,
+        kind: "other-credential",
+        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+    },
+    {
+        status: [403],
+        text: /does not have the required permissions/,
+        kind: "refused",
+        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+    },
+    {
+        status: [403],
+        text: /this crate exists but you don't seem to be an owner/i,
+        kind: "refused",
+        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+    },
+    {
+        status: [400],
+        text: /verified email address/i,
+        kind: "stop",
+        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
+    },
+    {
+        status: [401, 403],
+        text: /(?:)/,
+        kind: "stop",
+        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
+    },
+    {
+        status: [413],
+        text: /(?:)/,
+        kind: "refused",
+        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
+    },
+];
+/**
+ * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
+ * registry that has no such answer simply never gives it.
+ *
+ * @param now epoch ms, for limits without a date
+ */
+function answers_readUploadAnswer(reply, now) {
+    if (reply.kind === "failed")
+        return { kind: "unclear", cause: reply.cause };
+    const { status, headers, body } = reply;
+    const text = body.toString("utf8").trim();
+    const cause = describeAnswer(status, body);
+    if (status === 429)
+        return readLimit(headers, errorDetail(text) ?? cause, now);
+    if (status === 408 || status >= 500)
+        return { kind: "unclear", cause };
+    if (status >= 200 && status < 300) {
+        if (text === "")
+            return { kind: "accepted", warnings: [] };
+        const answer = asRecord(parseJson(text));
+        if (answer === undefined)
+            return { kind: "unclear", cause };
+        if (answer["errors"] === undefined)
+            return { kind: "accepted", warnings: readWarnings(answer) };
+    }
+    else if (status < 400) {
+        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
+    }
+    const detail = errorDetail(text) ?? text;
+    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
+    if (row === undefined) {
+        return {
+            kind: "refused",
+            cause,
+            remedy: "Correct what the registry names, and release again.",
+        };
+    }
+    return { kind: row.kind, cause, remedy: row.remedy };
+}
+/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+function readLimit(headers, detail, now) {
+    // The date that crates.io names is told as the wait's end.
+    const reason = detail.replace(/\. Please try again after .*$/s, "");
+    const until = retryAt(headers, now);
+    if (until !== undefined)
+        return { kind: "wait", until, reason };
+    if (reason.includes("last 24 hours"))
+        return { kind: "later", until: now + dayMs, reason };
+    return { kind: "wait", until: now + undatedWaitMs, reason };
+}
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return now + Number(value) * 1_000 + careMs;
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+    return now + Math.max(0, waitMs) + careMs;
+}
+/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
+function readWarnings(answer) {
+    const warnings = asRecord(answer["warnings"]) ?? {};
+    const list = (key) => {
+        const value = warnings[key];
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+    };
+    return [
+        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
+        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
+        ...list("other"),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
@@ -38331,85 +38543,6 @@ const crates_io_limits_cratesIoLimits = [
 /** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
 const crates_io_limits_largestCrate = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 
-;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
-
-
-
-/**
- * Reads a `.crate` from disk.
- *
- * @param file absolute
- * @throws ProblemsError if it is damaged or not what its name says
- */
-async function crate_unit_readPacked(file) {
-    return { file, crate: await readCrateFile(await readFile(file), file) };
-}
-/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
-function crate_unit_packedNodes(packed) {
-    return packed.map(({ crate }) => ({
-        name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
-    }));
-}
-/** The units of a release, from packed crates whose order is known. */
-function crate_unit_toUnits(packed, nodes, newNames) {
-    const byName = new Map(packed.map((each) => [each.crate.name, each]));
-    return nodes.flatMap(({ name, dependencies }) => {
-        const found = byName.get(name);
-        if (found === undefined)
-            return [];
-        const { crate, file } = found;
-        const isNew = newNames.has(name);
-        return [
-            {
-                name,
-                version: crate.version,
-                file,
-                checksum: crate.checksum,
-                size: crate.size,
-                dependencies: dependencies.flatMap((dependency) => {
-                    const version = byName.get(dependency)?.crate.version;
-                    return version === undefined ? [] : [`${dependency}@${version}`];
-                }),
-                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
-                crate,
-                isNew,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
-
-
-/**
- * Looks crates up by name and version.
- *
- * @throws ProblemsError if the index cannot be read: nothing is known then
- */
-async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
-    const byName = new Map();
-    const find = async ({ name, version }, signal) => {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        byName.set(name, read.versions);
-        return findVersion(read.versions, version);
-    };
-    const findings = await lookUp(versions, find, clock, cancelled);
-    for (const [id, finding] of findings) {
-        if (finding.kind !== "unreadable")
-            continue;
-        throw new ProblemsError([
-            {
-                message: `The registry could not be read for ${id}: ${finding.cause}.`,
-                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
-            },
-        ]);
-    }
-    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
-}
-
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
 
 
@@ -38519,6 +38652,298 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
+
+
+/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
+const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
+const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
+ * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
+ *
+ * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
+ * RequirementError for a version requirement that cargo would not have packed.
+ */
+function upload_metadata_uploadMetadata(crate, targetIndex, isCratesIo) {
+    const { manifest } = crate;
+    const metadata = {
+        name: crate.name,
+        vers: crate.version,
+        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
+        features: manifest.features,
+        authors: manifest.authors,
+        description: manifest.description,
+        documentation: manifest.documentation,
+        homepage: manifest.homepage,
+        readme: crate.readme?.text ?? null,
+        readme_file: crate.readme?.path ?? null,
+        keywords: manifest.keywords,
+        categories: manifest.categories,
+        license: manifest.license,
+        license_file: manifest.licenseFile,
+        repository: manifest.repository,
+        badges: manifest.badges,
+        links: manifest.links,
+        rust_version: manifest.rustVersion,
+    };
+    return withFittingReadme(metadata);
+}
+/**
+ * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
+ * 32 bits, little endian.
+ */
+function upload_metadata_encodeUpload(metadata, crateBytes) {
+    const json = Buffer.from(JSON.stringify(metadata));
+    return Buffer.concat([upload_metadata_length(json), json, upload_metadata_length(crateBytes), crateBytes]);
+}
+function upload_metadata_length(bytes) {
+    const buffer = Buffer.alloc(4);
+    buffer.writeUInt32LE(bytes.length);
+    return buffer;
+}
+function dependency(packed, targetIndex, isCratesIo) {
+    const { name, localName } = packed;
+    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
+    return {
+        optional: packed.optional,
+        default_features: packed.defaultFeatures,
+        name,
+        features: packed.features,
+        version_req: normalizeRequirement(packed.requirement),
+        target: packed.target === null ? null : normalizeTarget(packed.target),
+        kind: packed.kind,
+        ...(registry === undefined ? {} : { registry }),
+        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+    };
+}
+/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
+function registryOf(index, targetIndex, isCratesIo) {
+    if (index !== null && comparable(index) === comparable(targetIndex))
+        return undefined;
+    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
+        return index;
+    return isCratesIo ? undefined : CRATES_IO_INDEX;
+}
+function comparable(url) {
+    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
+}
+function withFittingReadme(metadata) {
+    const { readme, readme_file } = metadata;
+    if (readme === null || fits(metadata))
+        return metadata;
+    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
+    const cutAt = (length) => ({
+        ...metadata,
+        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
+    });
+    let [low, high] = [0, readme.length];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(cutAt(middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return cutAt(low);
+}
+function fits(metadata) {
+    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
+
+
+
+
+
+
+
+
+
+
+/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
+const uploadTimeoutMs = 120_000;
+const readTimeoutMs = 30_000;
+/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
+const apiIntervalMs = 1_000;
+/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
+function crate_registry_crateRegistry(parts) {
+    const { target, config, index, credentials, fetch, clock, headers } = parts;
+    const traits = crate_registry_traitsOf(target, parts.minIntervalMs);
+    const served = new Map();
+    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
+    const checksums = new Map();
+    let nextApiTurn = 0;
+    async function find({ name, version }, signal) {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        const finding = findVersion(read.versions, version);
+        if (finding.kind === "present")
+            checksums.set(`${name} ${version}`, finding.checksum);
+        return finding;
+    }
+    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
+    async function askApi({ name, version }, signal) {
+        const turn = Math.max(clock.now(), nextApiTurn);
+        nextApiTurn = turn + apiIntervalMs;
+        if (turn > clock.now())
+            await clock.sleep(turn - clock.now(), signal);
+        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status === 404)
+            return { kind: "absent" };
+        const cause = describeAnswer(reply.status, reply.body);
+        if (reply.status !== 200)
+            return { kind: "unreadable", cause };
+        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+        const checksum = found?.["checksum"];
+        if (typeof checksum !== "string")
+            return { kind: "unreadable", cause };
+        checksums.set(`${name} ${version}`, checksum);
+        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    }
+    async function compare(unit, found, signal) {
+        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status !== 200) {
+            return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
+        }
+        try {
+            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
+            if (theirs.checksum !== found.checksum) {
+                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
+                return { kind: "unreadable", cause };
+            }
+            return compareCrates(unit.crate, theirs);
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+        }
+    }
+    async function upload(unit, signal) {
+        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
+        const [mismatch] = mismatches;
+        if (mismatch !== undefined) {
+            return {
+                kind: "refused",
+                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
+                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
+            };
+        }
+        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
+        const body = encodeUpload(metadata, await readFile(unit.file));
+        let mintedAgain = false;
+        let notServed;
+        for (;;) {
+            const credential = await credentials.for(unit.name, unit.isNew);
+            if ("cause" in credential) {
+                if (notServed !== undefined)
+                    return { kind: "refused", ...notServed };
+                return {
+                    kind: credential.forAll ? "stop" : "refused",
+                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
+                    remedy: unit.isNew
+                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
+                        : "Give a token, or add this workflow to the crate's trusted publishers.",
+                };
+            }
+            served.set(unit.name, credential.kind);
+            const reply = await send(fetch, `${config.api}/api/v1/crates/new`, {
+                method: "PUT",
+                headers: {
+                    ...headers,
+                    accept: "application/json",
+                    "content-type": "application/octet-stream",
+                    authorization: credential.authorization,
+                },
+                body,
+                timeoutMs: uploadTimeoutMs,
+            }, signal);
+            const answer = readUploadAnswer(reply, clock.now());
+            if (answer.kind === "mint-again") {
+                if (mintedAgain || credential.kind === "token") {
+                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
+                }
+                mintedAgain = true;
+                credentials.forgetMinted();
+            }
+            else if (answer.kind === "other-credential") {
+                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
+                notServed = { cause: answer.cause, remedy: answer.remedy };
+            }
+            else {
+                if (answer.kind === "accepted") {
+                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
+                }
+                return answer;
+            }
+        }
+    }
+    return {
+        traits,
+        find,
+        readBack: target.isCratesIo ? askApi : find,
+        compare,
+        upload,
+        credentialOf: ({ name }) => served.get(name) ?? "none",
+    };
+}
+/** What differs between crates.io and other cargo registries, as data. */
+function crate_registry_traitsOf(target, minIntervalMs) {
+    return {
+        title: target.isCratesIo ? "crates.io" : target.registryName,
+        acceptedIsFinal: true,
+        // Others were seen to take one version twice.
+        repeatIsSafe: target.isCratesIo,
+        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
+        existsWithinMs: 120_000,
+        // The index's edge keeps an answer for up to 10 minutes.
+        confirmWithinMs: 12 * 60_000,
+        confirmEveryMs: 10_000,
+        minIntervalMs,
+        limits: target.isCratesIo ? cratesIoLimits : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
+
+
+/**
+ * Looks crates up by name and version.
+ *
+ * @throws ProblemsError if the index cannot be read: nothing is known then
+ */
+async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
+    const byName = new Map();
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        byName.set(name, read.versions);
+        return findVersion(read.versions, version);
+    };
+    const findings = await lookUp(versions, find, clock, cancelled);
+    for (const [id, finding] of findings) {
+        if (finding.kind !== "unreadable")
+            continue;
+        throw new ProblemsError([
+            {
+                message: `The registry could not be read for ${id}: ${finding.cause}.`,
+                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
+            },
+        ]);
+    }
+    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
 
 
@@ -38543,394 +38968,6 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, can
         url: config.api,
         link: ({ name, version }) => hasPages ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined,
     };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
-
-
-/**
- * Packs crates with one `cargo package`, siblings laid over the registry.
- *
- * @param crates name and version of each
- * @returns absolute paths by crate name
- * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
- */
-async function pack_packCrates(cargo, crates, options, onLine) {
-    const { features } = options;
-    const args = [
-        "package",
-        ...crates.flatMap(({ name }) => ["-p", name]),
-        ...options.registryArgs,
-        ...["--target-dir", options.targetDir],
-        ...(options.verify ? [] : ["--no-verify"]),
-        ...(options.allowDirty ? ["--allow-dirty"] : []),
-        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
-        ...(features.includes("all")
-            ? ["--all-features"]
-            : features.length > 0
-                ? ["--features", features.join(",")]
-                : []),
-    ];
-    const { code, stderr } = await cargo.build(args, options.root, onLine);
-    if (code !== 0)
-        throw new ProblemsError([describePackFailure(stderr)]);
-    return new Map(crates.map(({ name, version }) => [
-        name,
-        path.join(options.targetDir, "package", `${name}-${version}.crate`),
-    ]));
-}
-/**
- * What a failed `cargo package` said, and what to do: the crate to leave out where one is at fault.
- *
- * @param stderr all that cargo wrote
- */
-function describePackFailure(stderr) {
-    const message = `cargo package failed, and nothing was uploaded: ${lastError(stderr)}`;
-    if (/No space left on device|os error 28|os error 112/.test(stderr)) {
-        return { message, remedy: "Free disk space on the runner before this step, then run again." };
-    }
-    const culprit = (/could not compile `([^`]+)`/.exec(stderr) ??
-        /failed to (?:verify|prepare|package|select).*?`([A-Za-z0-9_-]+)/.exec(stderr))?.[1];
-    if (culprit === undefined)
-        return { message, remedy: "Run cargo package --workspace locally." };
-    return {
-        message,
-        remedy: `cargo packs all or nothing. Mend ${culprit}, or release the others with exclude: ${culprit}.`,
-    };
-}
-/** From cargo's last `error:` on, shortened; a build's own errors stand in the log group above. */
-function lastError(stderr) {
-    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-    const first = lines.findLastIndex((line) => /^error(\[E\d+\])?:/.test(line.trim()));
-    const words = (first < 0 ? lines.slice(-5) : lines.slice(first, first + 8)).join(" ");
-    return words.replace(/\s+/g, " ").trim() || "it ended without a message.";
-}
-/**
- * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
- * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
- * a known one. cargo's own edge of the index may be older than ours.
- */
-function pack_missingSibling(failure) {
-    const match = /no matching package named `([^`]+)`/.exec(failure.message) ??
-        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
-    return match?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/pack-selection.ts
-
-
-
-
-
-/**
- * Packs the selection by what the registry has of it.
- *
- * What is there is packed without a build, only to be compared. What is missing is packed and built
- * without the siblings that are there: these come from the registry, as they will for everyone, so
- * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
- *
- * @param folder a fresh folder; the packed files stay in its `packed`
- */
-async function pack_selection_packSelection(cargo, local, presence, options, folder, onLine) {
-    const { selected } = local.selection;
-    const findingOf = (member) => presence.findings.get(unitId(member));
-    const there = selected.filter((member) => findingOf(member)?.kind === "present");
-    const missing = selected.filter((member) => !there.includes(member));
-    const packed = new Map();
-    const pack = async (members, verify, name) => {
-        const targetDir = path.join(folder, name);
-        const files = await packCrates(cargo, members, {
-            ...options,
-            verify,
-            targetDir,
-            root: local.workspace.root,
-            excludeLockfile: local.order.devCycles.length > 0,
-        }, onLine);
-        for (const [crate, file] of files) {
-            const kept = path.join(folder, "packed", path.basename(file));
-            await copyFile(file, kept);
-            packed.set(crate, await readPacked(kept));
-        }
-        // A build of many crates is large, and nothing of it is needed any more.
-        await rm(targetDir, { recursive: true, force: true });
-    };
-    await mkdir(path.join(folder, "packed"), { recursive: true });
-    if (there.length > 0)
-        await pack(selected, false, "compare");
-    if (missing.length > 0) {
-        try {
-            await pack(missing, options.verify, "release");
-        }
-        catch (error) {
-            // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
-            // can just as well be packed along; others cannot.
-            const sibling = error instanceof ProblemsError && error.problems[0] !== undefined
-                ? missingSibling(error.problems[0])
-                : undefined;
-            const equal = there.filter((member) => {
-                const finding = findingOf(member);
-                const checksum = packed.get(member.name)?.crate.checksum;
-                return finding?.kind === "present" && finding.checksum === checksum;
-            });
-            if (!equal.some(({ name }) => name === sibling))
-                throw error;
-            onLine(`cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`);
-            await pack([...missing, ...equal], options.verify, "release-again");
-        }
-    }
-    return selected.flatMap(({ name }) => packed.get(name) ?? []);
-}
-
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 1 modules
-var selection_src = __nccwpck_require__(4001);
-;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
-
-/**
- * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
- * it closes a cycle it is left out of the order, and reported: cargo packs such crates, and crates.io
- * asks only whether the *name* of a dependency exists.
- */
-function graph_orderCrates(nodes) {
-    const names = new Set(nodes.map(({ name }) => name));
-    const edges = new Map(nodes.map(({ name, dependencies }) => [
-        name,
-        // A crate may use itself in its tests.
-        dependencies.filter((edge) => names.has(edge.name) && edge.name !== name),
-    ]));
-    const devCycles = [];
-    for (;;) {
-        const order = topologicalOrder(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
-        if (order.kind === "ordered") {
-            const ordered = order.items.map(({ name }) => ({
-                name,
-                dependencies: [...new Set((edges.get(name) ?? []).map((edge) => edge.name))],
-            }));
-            return { kind: "ordered", nodes: ordered, devCycles };
-        }
-        const closing = devEdgeAlong(order.path, edges);
-        if (closing === undefined)
-            return order;
-        devCycles.push({ path: order.path, ...closing });
-        const others = (edges.get(closing.from) ?? []).filter(({ name, kind }) => name !== closing.to || kind !== "dev");
-        edges.set(closing.from, others);
-    }
-}
-/** The first step of a cycle that only a dev-dependency makes. */
-function devEdgeAlong(path, edges) {
-    for (const [index, from] of path.entries()) {
-        const to = path[index + 1];
-        if (to === undefined)
-            continue;
-        const kinds = (edges.get(from) ?? []).filter(({ name }) => name === to);
-        if (kinds.every(({ kind }) => kind === "dev"))
-            return { from, to };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/packed-files.ts
-
-
-
-
-
-/**
- * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
- * and metadata stand in the packed manifests.
- *
- * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
- */
-async function packed_files_readPackedFiles(folder, inputs, before) {
-    const problems = [...before];
-    const found = await findFiles(inputs.crateFiles.map(({ text }) => text), folder);
-    for (const pattern of [...found.unmatched, ...found.outside]) {
-        problems.push({
-            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
-            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
-        });
-    }
-    const all = [];
-    for (const file of found.files) {
-        try {
-            all.push(await readPacked(path.join(folder, file)));
-        }
-        catch (error) {
-            if (!(error instanceof ProblemsError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    problems.push(...doubles(all));
-    const packed = choose(all, inputs, problems);
-    const order = orderCrates(packedNodes(packed));
-    if (order.kind === "cycle") {
-        problems.push({
-            message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
-            remedy: "Break the cycle: move what both need into a crate of its own.",
-        });
-    }
-    problems.push(...otherCommits(packed, inputs.sha));
-    throwProblems(problems);
-    return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
-}
-/** What `packages` and `exclude` leave of the files. */
-function choose(all, { packages, exclude }, problems) {
-    const names = all.map(({ crate }) => crate.name);
-    const match = (input, items) => {
-        const matched = matchNames(items, names);
-        for (const pattern of matched.unmatched) {
-            problems.push({
-                message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
-                remedy: `The files hold ${names.join(", ")}.`,
-            });
-        }
-        return new Set(matched.matched);
-    };
-    const wanted = packages === undefined ? new Set(names) : match("packages", packages);
-    const unwanted = exclude === undefined ? new Set() : match("exclude", exclude);
-    return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
-}
-/** Two files of one crate: which of them would be meant? */
-function doubles(packed) {
-    const first = new Map();
-    return packed.flatMap((each) => {
-        const other = first.get(each.crate.name);
-        first.set(each.crate.name, other ?? each);
-        if (other === undefined)
-            return [];
-        return [
-            {
-                message: `${other.file} and ${each.file} both hold ${each.crate.name}: ${unitId(other.crate)} and ${unitId(each.crate)}.`,
-                remedy: "Give one file for each crate.",
-            },
-        ];
-    });
-}
-/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
-function otherCommits(packed, sha) {
-    return packed.flatMap(({ crate }) => {
-        const commit = crate.vcs?.sha1;
-        if (sha === undefined || commit === undefined || commit === sha)
-            return [];
-        return [
-            {
-                message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
-                remedy: "Take the files that a job of this run has packed, or give sha their commit.",
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
-
-
-/** Everything that would fail later, as soon as it is known what the registry has. */
-function presence_checks_checkPresence(facts) {
-    const { selected } = facts.selection;
-    const versions = presence_checks_checkVersions(selected, facts.inputs.version, facts.findings);
-    const problems = [
-        ...(facts.inputs.dryRun ? [] : versions),
-        ...checkYanked(facts),
-        ...checkNeeded(facts),
-        ...checkNewNames(facts),
-        ...checkDevCycles(facts),
-    ];
-    return { problems, warnings: facts.inputs.dryRun ? versions : [] };
-}
-/** A crate must have the version that is released, unless its own is published already. */
-function presence_checks_checkVersions(crates, released, findings) {
-    if (released === undefined)
-        return [];
-    return crates
-        .filter((each) => each.version !== released && findings.get(unitId(each))?.kind !== "present")
-        .map(({ name, version, manifest }) => ({
-        message: `${name} has version ${version}, and ${released} is being released.`,
-        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
-        ...(manifest !== undefined && { file: manifest }),
-    }));
-}
-/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-function checkYanked({ selection, findings, target }) {
-    return selection.selected.flatMap((member) => {
-        const finding = findings.get(unitId(member));
-        if (finding?.kind !== "present" || !finding.yanked)
-            return [];
-        return [
-            {
-                message: `${unitId(member)} is in ${titleOf(target)}, and yanked.`,
-                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
-                file: member.manifest,
-            },
-        ];
-    });
-}
-/** What is depended on by path and not released with the others must be in the registry. */
-function checkNeeded({ selection, members, versionsOf, target }) {
-    const released = new Set(selection.selected.map(({ folder }) => folder));
-    return selection.selected.flatMap((member) => member.dependencies.flatMap(({ name, path, requirement }) => {
-        if (path === undefined || requirement === "*" || released.has(path))
-            return [];
-        const range = requirement.replaceAll(",", " ");
-        const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && satisfies(vers, range));
-        if (fits)
-            return [];
-        const isMember = members.some(({ folder }) => folder === path);
-        const where = isMember ? "is not selected" : "lies outside the workspace";
-        return [
-            {
-                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
-                remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
-                file: member.manifest,
-            },
-        ];
-    }));
-}
-function checkNewNames({ selection, inputs, versionsOf, target }) {
-    const created = selection.selected
-        .map(({ name }) => name)
-        .filter((name) => versionsOf(name).length === 0);
-    if (created.length === 0)
-        return [];
-    const problems = [];
-    const unlisted = created.filter((name) => !selection.listed.has(name));
-    const title = titleOf(target);
-    if (inputs.newNames === "fail") {
-        problems.push(presence_checks_newNamesFail(created, title));
-    }
-    else if (inputs.newNames === "listed" && unlisted.length > 0) {
-        problems.push({
-            message: `${title} does not know ${unlisted.join(", ")}, and a name is for ever.`,
-            remedy: `To create them, write them out: packages: ${created.join(" ")} (or set new-names: allow).`,
-        });
-    }
-    if (!inputs.dryRun && !inputs.hasToken)
-        problems.push(presence_checks_tokenNeeded(created, title));
-    return problems;
-}
-function presence_checks_newNamesFail(created, title) {
-    return {
-        message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
-        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
-    };
-}
-/** Who creates a crate: only a token can. */
-function presence_checks_tokenNeeded(created, title) {
-    return {
-        message: `${title} does not know ${created.join(", ")}, and trusted publishing cannot create a crate.`,
-        remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
-    };
-}
-/** A cycle is uploaded name by name, so each name that closes one must exist before. */
-function checkDevCycles({ devCycles, versionsOf, target }) {
-    return devCycles
-        .filter(({ to }) => versionsOf(to).length === 0)
-        .map(({ path, from, to }) => ({
-        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
-        remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
-    }));
-}
-function titleOf({ isCratesIo, registryName }) {
-    return isCratesIo ? "crates.io" : registryName;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/git.ts
@@ -38998,6 +39035,53 @@ function git_checkCheckout(checkout, sha, allowDirty) {
     return problems;
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
+
+/**
+ * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
+ * it closes a cycle it is left out of the order, and reported: cargo packs such crates, and crates.io
+ * asks only whether the *name* of a dependency exists.
+ */
+function graph_orderCrates(nodes) {
+    const names = new Set(nodes.map(({ name }) => name));
+    const edges = new Map(nodes.map(({ name, dependencies }) => [
+        name,
+        // A crate may use itself in its tests.
+        dependencies.filter((edge) => names.has(edge.name) && edge.name !== name),
+    ]));
+    const devCycles = [];
+    for (;;) {
+        const order = topologicalOrder(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
+        if (order.kind === "ordered") {
+            const ordered = order.items.map(({ name }) => ({
+                name,
+                dependencies: [...new Set((edges.get(name) ?? []).map((edge) => edge.name))],
+            }));
+            return { kind: "ordered", nodes: ordered, devCycles };
+        }
+        const closing = devEdgeAlong(order.path, edges);
+        if (closing === undefined)
+            return order;
+        devCycles.push({ path: order.path, ...closing });
+        const others = (edges.get(closing.from) ?? []).filter(({ name, kind }) => name !== closing.to || kind !== "dev");
+        edges.set(closing.from, others);
+    }
+}
+/** The first step of a cycle that only a dev-dependency makes. */
+function devEdgeAlong(path, edges) {
+    for (const [index, from] of path.entries()) {
+        const to = path[index + 1];
+        if (to === undefined)
+            continue;
+        const kinds = (edges.get(from) ?? []).filter(({ name }) => name === to);
+        if (kinds.every(({ kind }) => kind === "dev"))
+            return { from, to };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 1 modules
+var selection_src = __nccwpck_require__(4001);
 ;// CONCATENATED MODULE: ./packages/crates/src/select.ts
 
 /** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
@@ -39174,6 +39258,124 @@ function isBlank(text) {
     return text === undefined || text.trim() === "";
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
+
+
+/** Everything that would fail later, as soon as it is known what the registry has. */
+function presence_checks_checkPresence(facts) {
+    const { selected } = facts.selection;
+    const versions = presence_checks_checkVersions(selected, facts.inputs.version, facts.findings);
+    const problems = [
+        ...(facts.inputs.dryRun ? [] : versions),
+        ...checkYanked(facts),
+        ...checkNeeded(facts),
+        ...checkNewNames(facts),
+        ...checkDevCycles(facts),
+    ];
+    return { problems, warnings: facts.inputs.dryRun ? versions : [] };
+}
+/** A crate must have the version that is released, unless its own is published already. */
+function presence_checks_checkVersions(crates, released, findings) {
+    if (released === undefined)
+        return [];
+    return crates
+        .filter((each) => each.version !== released && findings.get(unitId(each))?.kind !== "present")
+        .map(({ name, version, manifest }) => ({
+        message: `${name} has version ${version}, and ${released} is being released.`,
+        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
+        ...(manifest !== undefined && { file: manifest }),
+    }));
+}
+/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
+function checkYanked({ selection, findings, target }) {
+    return selection.selected.flatMap((member) => {
+        const finding = findings.get(unitId(member));
+        if (finding?.kind !== "present" || !finding.yanked)
+            return [];
+        return [
+            {
+                message: `${unitId(member)} is in ${titleOf(target)}, and yanked.`,
+                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
+                file: member.manifest,
+            },
+        ];
+    });
+}
+/** What is depended on by path and not released with the others must be in the registry. */
+function checkNeeded({ selection, members, versionsOf, target }) {
+    const released = new Set(selection.selected.map(({ folder }) => folder));
+    return selection.selected.flatMap((member) => member.dependencies.flatMap(({ name, path, requirement }) => {
+        if (path === undefined || requirement === "*" || released.has(path))
+            return [];
+        const range = requirement.replaceAll(",", " ");
+        const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && satisfies(vers, range));
+        if (fits)
+            return [];
+        const isMember = members.some(({ folder }) => folder === path);
+        const where = isMember ? "is not selected" : "lies outside the workspace";
+        return [
+            {
+                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
+                remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
+                file: member.manifest,
+            },
+        ];
+    }));
+}
+function checkNewNames({ selection, inputs, versionsOf, target }) {
+    const created = selection.selected
+        .map(({ name }) => name)
+        .filter((name) => versionsOf(name).length === 0);
+    if (created.length === 0)
+        return [];
+    const problems = [];
+    const unlisted = created.filter((name) => !selection.listed.has(name));
+    const title = titleOf(target);
+    if (inputs.newNames === "fail") {
+        problems.push(presence_checks_newNamesFail(created, title));
+    }
+    else if (inputs.newNames === "listed" && unlisted.length > 0) {
+        problems.push({
+            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+            remedy: `To create them, write them out: packages: ${created.join(" ")} (or set new-names: allow).`,
+        });
+    }
+    if (!inputs.dryRun && !inputs.hasToken)
+        problems.push(presence_checks_tokenNeeded(created, title));
+    return problems;
+}
+function presence_checks_newNamesFail(created, title) {
+    return {
+        message: `${title} does not know ${some(created)}, and new-names is fail.`,
+        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+    };
+}
+/** Who creates a crate: only a token can. */
+function presence_checks_tokenNeeded(created, title) {
+    return {
+        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+        remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
+    };
+}
+/** A cycle is uploaded name by name, so each name that closes one must exist before. */
+function checkDevCycles({ devCycles, versionsOf, target }) {
+    return devCycles
+        .filter(({ to }) => versionsOf(to).length === 0)
+        .map(({ path, from, to }) => ({
+        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
+        remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
+    }));
+}
+/** The first few of many names. */
+function some(names) {
+    if (names.length <= 6)
+        return names.join(", ");
+    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
+}
+function titleOf({ isCratesIo, registryName }) {
+    return isCratesIo ? "crates.io" : registryName;
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
 
 /**
@@ -39277,7 +39479,7 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
     ]);
     if (order.kind === "cycle")
         throw new Error("a cycle is a problem, and problems were thrown");
-    return { workspace, selection, order };
+    return { workspace, selection, order, head: checkout?.head };
 }
 /**
  * Looks the selection up by name and version, and finds everything that the registry will refuse.
@@ -39344,414 +39546,367 @@ function cycleProblem(path) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
+;// CONCATENATED MODULE: ./packages/crates/src/plan.ts
 
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
-/** How long to wait where a registry limits without a date, in ms. */
-const undatedWaitMs = 60_000;
-const dayMs = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1_000));
+
+
+
+
+
+
+
+
+
 /**
- * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
- * `util/errors` in its sources). The first row that fits counts.
- */
-const refusals = [
-    {
-        status: [200, 400, 409],
-        text: /already (been )?(uploaded|exists|published)/i,
-        kind: "exists",
-        remedy: "",
-    },
-    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
-    {
-        status: [403],
-        text: /^The provided access token is not valid for crate/,
-        kind: "other-credential",
-        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
-    },
-    {
-        status: [403],
-        text: /^Trusted Publishing tokens do not support creating new crates/,
-        kind: "other-credential",
-        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
-    },
-    {
-        status: [403],
-        text: /can only be published using Trusted Publishing/,
-        kind: "other-credential",
-        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
-    },
-    {
-        status: [403],
-        text: /does not have the required permissions/,
-        kind: "refused",
-        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
-    },
-    {
-        status: [403],
-        text: /this crate exists but you don't seem to be an owner/i,
-        kind: "refused",
-        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
-    },
-    {
-        status: [400],
-        text: /verified email address/i,
-        kind: "stop",
-        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
-    },
-    {
-        status: [401, 403],
-        text: /(?:)/,
-        kind: "stop",
-        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
-    },
-    {
-        status: [413],
-        text: /(?:)/,
-        kind: "refused",
-        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
-    },
-];
-/**
- * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
- * registry that has no such answer simply never gives it.
+ * What a release of the workspace's crates would do, and everything that would stop it. Reads the
+ * workspace and the registry's index, and writes nothing.
  *
- * @param now epoch ms, for limits without a date
+ * @param given problems of the inputs
+ * @throws ProblemsError with everything that would fail later
  */
-function answers_readUploadAnswer(reply, now) {
-    if (reply.kind === "failed")
-        return { kind: "unclear", cause: reply.cause };
-    const { status, headers, body } = reply;
-    const text = body.toString("utf8").trim();
-    const cause = describeAnswer(status, body);
-    if (status === 429)
-        return readLimit(headers, errorDetail(text) ?? cause, now);
-    if (status === 408 || status >= 500)
-        return { kind: "unclear", cause };
-    if (status >= 200 && status < 300) {
-        if (text === "")
-            return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
-        if (answer === undefined)
-            return { kind: "unclear", cause };
-        if (answer["errors"] === undefined)
-            return { kind: "accepted", warnings: readWarnings(answer) };
-    }
-    else if (status < 400) {
-        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
-    }
-    const detail = errorDetail(text) ?? text;
-    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
-    if (row === undefined) {
-        return {
-            kind: "refused",
-            cause,
-            remedy: "Correct what the registry names, and release again.",
-        };
-    }
-    return { kind: row.kind, cause, remedy: row.remedy };
-}
-/** A limit: until its date; a day for the limit of versions a day, which carries none. */
-function readLimit(headers, detail, now) {
-    // The date that crates.io names is told as the wait's end.
-    const reason = detail.replace(/\. Please try again after .*$/s, "");
-    const until = retryAt(headers, now);
-    if (until !== undefined)
-        return { kind: "wait", until, reason };
-    if (reason.includes("last 24 hours"))
-        return { kind: "later", until: now + dayMs, reason };
-    return { kind: "wait", until: now + undatedWaitMs, reason };
-}
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
- */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
-}
-/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
-function readWarnings(answer) {
-    const warnings = asRecord(answer["warnings"]) ?? {};
-    const list = (key) => {
-        const value = warnings[key];
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-    };
-    return [
-        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
-        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
-        ...list("other"),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
-
-
-/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
-/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
- * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
- *
- * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
- * RequirementError for a version requirement that cargo would not have packed.
- */
-function upload_metadata_uploadMetadata(crate, targetIndex, isCratesIo) {
-    const { manifest } = crate;
-    const metadata = {
-        name: crate.name,
-        vers: crate.version,
-        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
-        features: manifest.features,
-        authors: manifest.authors,
-        description: manifest.description,
-        documentation: manifest.documentation,
-        homepage: manifest.homepage,
-        readme: crate.readme?.text ?? null,
-        readme_file: crate.readme?.path ?? null,
-        keywords: manifest.keywords,
-        categories: manifest.categories,
-        license: manifest.license,
-        license_file: manifest.licenseFile,
-        repository: manifest.repository,
-        badges: manifest.badges,
-        links: manifest.links,
-        rust_version: manifest.rustVersion,
-    };
-    return withFittingReadme(metadata);
-}
-/**
- * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
- * 32 bits, little endian.
- */
-function upload_metadata_encodeUpload(metadata, crateBytes) {
-    const json = Buffer.from(JSON.stringify(metadata));
-    return Buffer.concat([upload_metadata_length(json), json, upload_metadata_length(crateBytes), crateBytes]);
-}
-function upload_metadata_length(bytes) {
-    const buffer = Buffer.alloc(4);
-    buffer.writeUInt32LE(bytes.length);
-    return buffer;
-}
-function dependency(packed, targetIndex, isCratesIo) {
-    const { name, localName } = packed;
-    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
-    return {
-        optional: packed.optional,
-        default_features: packed.defaultFeatures,
-        name,
-        features: packed.features,
-        version_req: normalizeRequirement(packed.requirement),
-        target: packed.target === null ? null : normalizeTarget(packed.target),
-        kind: packed.kind,
-        ...(registry === undefined ? {} : { registry }),
-        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
-    };
-}
-/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
-function registryOf(index, targetIndex, isCratesIo) {
-    if (index !== null && comparable(index) === comparable(targetIndex))
-        return undefined;
-    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
-        return index;
-    return isCratesIo ? undefined : CRATES_IO_INDEX;
-}
-function comparable(url) {
-    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
-}
-function withFittingReadme(metadata) {
-    const { readme, readme_file } = metadata;
-    if (readme === null || fits(metadata))
-        return metadata;
-    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
-    const cutAt = (length) => ({
-        ...metadata,
-        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
+async function planCrates(inputs, given, ports) {
+    const { clock, cancelled } = ports;
+    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
+    const wanted = { ...inputs, allowDirty: true, hasToken: true };
+    const env = ports.childEnvironment();
+    const cargo = createCargo(undefined, env, cancelled);
+    if ("problem" in target)
+        throw new ProblemsError([...given, target.problem]);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+    const registry = await openRegistry(target, undefined, ports);
+    const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+    throwProblems(await nearNames([...presence.newNames], registry, ports));
+    const { selected, listed } = local.selection;
+    const byName = new Map(selected.map((member) => [member.name, member]));
+    const crates = local.order.nodes.flatMap(({ name }) => {
+        const member = byName.get(name);
+        if (member === undefined)
+            return [];
+        const { version, folder } = member;
+        return [
+            {
+                name,
+                version,
+                path: path.relative(ports.workspace, folder) || ".",
+                published: presence.findings.get(unitId(member))?.kind === "present",
+                listed: listed.has(name),
+            },
+        ];
     });
-    let [low, high] = [0, readme.length];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(cutAt(middle)))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return cutAt(low);
+    const uploads = crates
+        .filter(({ published }) => !published)
+        .map(({ name }) => ({
+        limit: presence.newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
+    }));
+    return {
+        sha: inputs.sha ?? local.head,
+        crates,
+        newNames: presence.newNames,
+        dependencies: new Map(local.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
+        estimate: estimateUploads(uploads, traitsOf(target, 0)),
+        warnings: presence.warnings,
+        registry,
+    };
 }
-function fits(metadata) {
-    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+/**
+ * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was
+ * published: so a new name is looked up in both ways of writing.
+ */
+async function nearNames(newNames, { target, index, title }, { clock, cancelled }) {
+    if (!target.isCratesIo)
+        return [];
+    const variants = newNames.flatMap((name) => {
+        const dashes = canonicalCrateName(name);
+        return [dashes, dashes.replaceAll("-", "_")]
+            .filter((variant) => variant !== name.toLowerCase())
+            .map((variant) => ({ name, variant }));
+    });
+    const asked = variants.map(({ variant }) => ({ name: variant, version: "" }));
+    const { versionsOf } = await lookUpCrates(asked, index, clock, cancelled);
+    return variants
+        .filter(({ variant }) => versionsOf(variant).length > 0)
+        .map(({ name, variant }) => ({
+        message: `${title} has the crate ${versionsOf(variant)[0]?.name ?? variant}, and takes ${name} for the same name.`,
+        remedy: `Rename ${name}, or use the name as it is there.`,
+    }));
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
+;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
 
 
 
+/**
+ * Reads a `.crate` from disk.
+ *
+ * @param file absolute
+ * @throws ProblemsError if it is damaged or not what its name says
+ */
+async function crate_unit_readPacked(file) {
+    return { file, crate: await readCrateFile(await readFile(file), file) };
+}
+/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
+function crate_unit_packedNodes(packed) {
+    return packed.map(({ crate }) => ({
+        name: crate.name,
+        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+    }));
+}
+/** The units of a release, from packed crates whose order is known. */
+function crate_unit_toUnits(packed, nodes, newNames) {
+    const byName = new Map(packed.map((each) => [each.crate.name, each]));
+    return nodes.flatMap(({ name, dependencies }) => {
+        const found = byName.get(name);
+        if (found === undefined)
+            return [];
+        const { crate, file } = found;
+        const isNew = newNames.has(name);
+        return [
+            {
+                name,
+                version: crate.version,
+                file,
+                checksum: crate.checksum,
+                size: crate.size,
+                dependencies: dependencies.flatMap((dependency) => {
+                    const version = byName.get(dependency)?.crate.version;
+                    return version === undefined ? [] : [`${dependency}@${version}`];
+                }),
+                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
+                crate,
+                isNew,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
 
 
-
-
-
-
-
-/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
-const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
-/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
-const apiIntervalMs = 1_000;
-/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
-function crate_registry_crateRegistry(parts) {
-    const { target, config, index, credentials, fetch, clock, headers } = parts;
-    const traits = traitsOf(target, parts.minIntervalMs);
-    const served = new Map();
-    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
-    const checksums = new Map();
-    let nextApiTurn = 0;
-    async function find({ name, version }, signal) {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        const finding = findVersion(read.versions, version);
-        if (finding.kind === "present")
-            checksums.set(`${name} ${version}`, finding.checksum);
-        return finding;
+/**
+ * Packs crates with one `cargo package`, siblings laid over the registry.
+ *
+ * @param crates name and version of each
+ * @returns absolute paths by crate name
+ * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
+ */
+async function pack_packCrates(cargo, crates, options, onLine) {
+    const { features } = options;
+    const args = [
+        "package",
+        ...crates.flatMap(({ name }) => ["-p", name]),
+        ...options.registryArgs,
+        ...["--target-dir", options.targetDir],
+        ...(options.verify ? [] : ["--no-verify"]),
+        ...(options.allowDirty ? ["--allow-dirty"] : []),
+        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
+        ...(features.includes("all")
+            ? ["--all-features"]
+            : features.length > 0
+                ? ["--features", features.join(",")]
+                : []),
+    ];
+    const { code, stderr } = await cargo.build(args, options.root, onLine);
+    if (code !== 0)
+        throw new ProblemsError([describePackFailure(stderr)]);
+    return new Map(crates.map(({ name, version }) => [
+        name,
+        path.join(options.targetDir, "package", `${name}-${version}.crate`),
+    ]));
+}
+/**
+ * What a failed `cargo package` said, and what to do: the crate to leave out where one is at fault.
+ *
+ * @param stderr all that cargo wrote
+ */
+function describePackFailure(stderr) {
+    const message = `cargo package failed, and nothing was uploaded: ${lastError(stderr)}`;
+    if (/No space left on device|os error 28|os error 112/.test(stderr)) {
+        return { message, remedy: "Free disk space on the runner before this step, then run again." };
     }
-    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
-    async function askApi({ name, version }, signal) {
-        const turn = Math.max(clock.now(), nextApiTurn);
-        nextApiTurn = turn + apiIntervalMs;
-        if (turn > clock.now())
-            await clock.sleep(turn - clock.now(), signal);
-        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status === 404)
-            return { kind: "absent" };
-        const cause = describeAnswer(reply.status, reply.body);
-        if (reply.status !== 200)
-            return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
-        const checksum = found?.["checksum"];
-        if (typeof checksum !== "string")
-            return { kind: "unreadable", cause };
-        checksums.set(`${name} ${version}`, checksum);
-        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
-    }
-    async function compare(unit, found, signal) {
-        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status !== 200) {
-            return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
+    const culprit = (/could not compile `([^`]+)`/.exec(stderr) ??
+        /failed to (?:verify|prepare|package|select).*?`([A-Za-z0-9_-]+)/.exec(stderr))?.[1];
+    if (culprit === undefined)
+        return { message, remedy: "Run cargo package --workspace locally." };
+    return {
+        message,
+        remedy: `cargo packs all or nothing. Mend ${culprit}, or release the others with exclude: ${culprit}.`,
+    };
+}
+/** From cargo's last `error:` on, shortened; a build's own errors stand in the log group above. */
+function lastError(stderr) {
+    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+    const first = lines.findLastIndex((line) => /^error(\[E\d+\])?:/.test(line.trim()));
+    const words = (first < 0 ? lines.slice(-5) : lines.slice(first, first + 8)).join(" ");
+    return words.replace(/\s+/g, " ").trim() || "it ended without a message.";
+}
+/**
+ * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
+ * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
+ * a known one. cargo's own edge of the index may be older than ours.
+ */
+function pack_missingSibling(failure) {
+    const match = /no matching package named `([^`]+)`/.exec(failure.message) ??
+        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
+    return match?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/pack-selection.ts
+
+
+
+
+
+/**
+ * Packs the selection by what the registry has of it.
+ *
+ * What is there is packed without a build, only to be compared. What is missing is packed and built
+ * without the siblings that are there: these come from the registry, as they will for everyone, so
+ * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
+ *
+ * @param folder a fresh folder; the packed files stay in its `packed`
+ */
+async function pack_selection_packSelection(cargo, local, presence, options, folder, onLine) {
+    const { selected } = local.selection;
+    const findingOf = (member) => presence.findings.get(unitId(member));
+    const there = selected.filter((member) => findingOf(member)?.kind === "present");
+    const missing = selected.filter((member) => !there.includes(member));
+    const packed = new Map();
+    const pack = async (members, verify, name) => {
+        const targetDir = path.join(folder, name);
+        const files = await packCrates(cargo, members, {
+            ...options,
+            verify,
+            targetDir,
+            root: local.workspace.root,
+            excludeLockfile: local.order.devCycles.length > 0,
+        }, onLine);
+        for (const [crate, file] of files) {
+            const kept = path.join(folder, "packed", path.basename(file));
+            await copyFile(file, kept);
+            packed.set(crate, await readPacked(kept));
         }
+        // A build of many crates is large, and nothing of it is needed any more.
+        await rm(targetDir, { recursive: true, force: true });
+    };
+    await mkdir(path.join(folder, "packed"), { recursive: true });
+    if (there.length > 0)
+        await pack(selected, false, "compare");
+    if (missing.length > 0) {
         try {
-            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
-            if (theirs.checksum !== found.checksum) {
-                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
-                return { kind: "unreadable", cause };
-            }
-            return compareCrates(unit.crate, theirs);
+            await pack(missing, options.verify, "release");
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
+            // can just as well be packed along; others cannot.
+            const sibling = error instanceof ProblemsError && error.problems[0] !== undefined
+                ? missingSibling(error.problems[0])
+                : undefined;
+            const equal = there.filter((member) => {
+                const finding = findingOf(member);
+                const checksum = packed.get(member.name)?.crate.checksum;
+                return finding?.kind === "present" && finding.checksum === checksum;
+            });
+            if (!equal.some(({ name }) => name === sibling))
+                throw error;
+            onLine(`cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`);
+            await pack([...missing, ...equal], options.verify, "release-again");
         }
     }
-    async function upload(unit, signal) {
-        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
-        const [mismatch] = mismatches;
-        if (mismatch !== undefined) {
-            return {
-                kind: "refused",
-                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
-                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
-            };
-        }
-        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
-        const body = encodeUpload(metadata, await readFile(unit.file));
-        let mintedAgain = false;
-        let notServed;
-        for (;;) {
-            const credential = await credentials.for(unit.name, unit.isNew);
-            if ("cause" in credential) {
-                if (notServed !== undefined)
-                    return { kind: "refused", ...notServed };
-                return {
-                    kind: credential.forAll ? "stop" : "refused",
-                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
-                    remedy: unit.isNew
-                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
-                        : "Give a token, or add this workflow to the crate's trusted publishers.",
-                };
-            }
-            served.set(unit.name, credential.kind);
-            const reply = await send(fetch, `${config.api}/api/v1/crates/new`, {
-                method: "PUT",
-                headers: {
-                    ...headers,
-                    accept: "application/json",
-                    "content-type": "application/octet-stream",
-                    authorization: credential.authorization,
-                },
-                body,
-                timeoutMs: uploadTimeoutMs,
-            }, signal);
-            const answer = readUploadAnswer(reply, clock.now());
-            if (answer.kind === "mint-again") {
-                if (mintedAgain || credential.kind === "token") {
-                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
-                }
-                mintedAgain = true;
-                credentials.forgetMinted();
-            }
-            else if (answer.kind === "other-credential") {
-                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
-                notServed = { cause: answer.cause, remedy: answer.remedy };
-            }
-            else {
-                if (answer.kind === "accepted") {
-                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
-                }
-                return answer;
-            }
-        }
-    }
-    return {
-        traits,
-        find,
-        readBack: target.isCratesIo ? askApi : find,
-        compare,
-        upload,
-        credentialOf: ({ name }) => served.get(name) ?? "none",
-    };
+    return selected.flatMap(({ name }) => packed.get(name) ?? []);
 }
-/** What differs between crates.io and other cargo registries, as data. */
-function traitsOf(target, minIntervalMs) {
-    return {
-        title: target.isCratesIo ? "crates.io" : target.registryName,
-        acceptedIsFinal: true,
-        // Others were seen to take one version twice.
-        repeatIsSafe: target.isCratesIo,
-        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
-        existsWithinMs: 120_000,
-        // The index's edge keeps an answer for up to 10 minutes.
-        confirmWithinMs: 12 * 60_000,
-        confirmEveryMs: 10_000,
-        minIntervalMs,
-        limits: target.isCratesIo ? cratesIoLimits : [],
+
+;// CONCATENATED MODULE: ./packages/crates/src/packed-files.ts
+
+
+
+
+
+/**
+ * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
+ * and metadata stand in the packed manifests.
+ *
+ * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
+ */
+async function packed_files_readPackedFiles(folder, inputs, before) {
+    const problems = [...before];
+    const found = await findFiles(inputs.crateFiles.map(({ text }) => text), folder);
+    for (const pattern of [...found.unmatched, ...found.outside]) {
+        problems.push({
+            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
+            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+        });
+    }
+    const all = [];
+    for (const file of found.files) {
+        try {
+            all.push(await readPacked(path.join(folder, file)));
+        }
+        catch (error) {
+            if (!(error instanceof ProblemsError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    problems.push(...doubles(all));
+    const packed = choose(all, inputs, problems);
+    const order = orderCrates(packedNodes(packed));
+    if (order.kind === "cycle") {
+        problems.push({
+            message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
+            remedy: "Break the cycle: move what both need into a crate of its own.",
+        });
+    }
+    problems.push(...otherCommits(packed, inputs.sha));
+    throwProblems(problems);
+    return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+/** What `packages` and `exclude` leave of the files. */
+function choose(all, { packages, exclude }, problems) {
+    const names = all.map(({ crate }) => crate.name);
+    const match = (input, items) => {
+        const matched = matchNames(items, names);
+        for (const pattern of matched.unmatched) {
+            problems.push({
+                message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
+                remedy: `The files hold ${names.join(", ")}.`,
+            });
+        }
+        return new Set(matched.matched);
     };
+    const wanted = packages === undefined ? new Set(names) : match("packages", packages);
+    const unwanted = exclude === undefined ? new Set() : match("exclude", exclude);
+    return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
+}
+/** Two files of one crate: which of them would be meant? */
+function doubles(packed) {
+    const first = new Map();
+    return packed.flatMap((each) => {
+        const other = first.get(each.crate.name);
+        first.set(each.crate.name, other ?? each);
+        if (other === undefined)
+            return [];
+        return [
+            {
+                message: `${other.file} and ${each.file} both hold ${each.crate.name}: ${unitId(other.crate)} and ${unitId(each.crate)}.`,
+                remedy: "Give one file for each crate.",
+            },
+        ];
+    });
+}
+/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
+function otherCommits(packed, sha) {
+    return packed.flatMap(({ crate }) => {
+        const commit = crate.vcs?.sha1;
+        if (sha === undefined || commit === undefined || commit === sha)
+            return [];
+        return [
+            {
+                message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+                remedy: "Take the files that a job of this run has packed, or give sha their commit.",
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-crates.ts
@@ -40049,13 +40204,14 @@ async function revokeToken(api, token, fetch, headers) {
 
 
 
+
 /***/ }),
 
 /***/ 2644:
 /***/ (() => {
 
 
-// UNUSED EXPORTS: ProblemsError, concurrently, converge, describeProblem, lookUp, notReached, remainingStatuses, throwProblems, topologicalOrder, unitId
+// UNUSED EXPORTS: ProblemsError, concurrently, converge, describeProblem, estimateUploads, lookUp, notReached, remainingStatuses, throwProblems, topologicalOrder, unitId
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
@@ -40078,6 +40234,7 @@ function throwProblems(problems) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
 
 
 

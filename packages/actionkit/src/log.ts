@@ -3,13 +3,13 @@ import * as core from "@actions/core";
 /** The log of the step. */
 export interface Log {
   /** Any text, also from outside: what would be a command to the runner is shown, not obeyed. */
-  info(line: string): void;
+  readonly info: (line: string) => void;
   /** Puts what `work` logs into a group that a reader can fold; groups do not nest. */
-  inGroup<T>(title: string, work: () => Promise<T>): Promise<T>;
+  readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
   /** Also shown as an annotation of the run. */
-  warning(message: string): void;
+  readonly warning: (message: string) => void;
   /** Shown only when the run was started with debug logging. */
-  debug(message: string): void;
+  readonly debug: (message: string) => void;
 }
 
 /** The log as the runner reads it from standard output. */

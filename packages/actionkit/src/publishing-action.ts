@@ -67,7 +67,7 @@ export async function runPublishingAction<S extends InputSpec>(
       });
       return concludeStage(action, ended, environment, context);
     },
-    noStageOutputs,
+    () => noStageOutputs,
   );
 }
 

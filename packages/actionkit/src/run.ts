@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import * as core from "@actions/core";
-import type { Clock } from "@fairlead/publishing";
+import type { Clock, Problem } from "@fairlead/publishing";
 import { describeProblem, ProblemsError } from "@fairlead/publishing";
 import { problemAnnotations, renderProblems } from "@fairlead/reporting";
 
@@ -31,12 +31,12 @@ const graceMs = 10_000;
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result.
+ * @param without the outputs of a run that came to no result, for these problems or for a bug.
  */
 export async function runAction(
   action: string,
   main: (context: ActionContext) => Promise<Conclusion>,
-  without: Readonly<Record<string, string>> = {},
+  without: (problems: readonly Problem[]) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<void> {
   const { env } = process;
   const cancelled = new AbortController();
@@ -56,7 +56,10 @@ export async function runAction(
   };
   const ended = Promise.resolve(context)
     .then(main)
-    .catch((error: unknown) => ({ ...concludeError(error, action), outputs: without }));
+    .catch((error: unknown) => ({
+      ...concludeError(error, action),
+      outputs: without(error instanceof ProblemsError ? error.problems : []),
+    }));
   const first = await Promise.race([ended, stray]);
   if ("stray" in first) {
     // What was uploaded so far must not be lost from the outputs because of an error beside it.

@@ -178,7 +178,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
 }
 
 /** What differs between crates.io and other cargo registries, as data. */
-function traitsOf(target: Target, minIntervalMs: number): RegistryTraits {
+export function traitsOf(target: Target, minIntervalMs: number): RegistryTraits {
   return {
     title: target.isCratesIo ? "crates.io" : target.registryName,
     acceptedIsFinal: true,

@@ -102,7 +102,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
     problems.push(newNamesFail(created, title));
   } else if (inputs.newNames === "listed" && unlisted.length > 0) {
     problems.push({
-      message: `${title} does not know ${unlisted.join(", ")}, and a name is for ever.`,
+      message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
       remedy: `To create them, write them out: packages: ${created.join(" ")} (or set new-names: allow).`,
     });
   }
@@ -112,7 +112,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
 
 export function newNamesFail(created: readonly string[], title: string): Problem {
   return {
-    message: `${title} does not know ${created.join(", ")}, and new-names is fail.`,
+    message: `${title} does not know ${some(created)}, and new-names is fail.`,
     remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
   };
 }
@@ -120,7 +120,7 @@ export function newNamesFail(created: readonly string[], title: string): Problem
 /** Who creates a crate: only a token can. */
 export function tokenNeeded(created: readonly string[], title: string): Problem {
   return {
-    message: `${title} does not know ${created.join(", ")}, and trusted publishing cannot create a crate.`,
+    message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
     remedy:
       "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
   };
@@ -134,6 +134,12 @@ function checkDevCycles({ devCycles, versionsOf, target }: PresenceFacts): Probl
       message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
       remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
+}
+
+/** The first few of many names. */
+function some(names: readonly string[]): string {
+  if (names.length <= 6) return names.join(", ");
+  return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 function titleOf({ isCratesIo, registryName }: Target): string {

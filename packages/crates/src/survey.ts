@@ -39,6 +39,8 @@ export interface LocalSurvey {
   readonly workspace: Workspace;
   readonly selection: Selection;
   readonly order: Extract<CrateOrder, { kind: "ordered" }>;
+  /** The commit that is checked out, where there is a git repository. */
+  readonly head: string | undefined;
 }
 
 /** What the registry says about the selection, by name and version. */
@@ -91,7 +93,7 @@ export async function surveyWorkspace(
     ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
   ]);
   if (order.kind === "cycle") throw new Error("a cycle is a problem, and problems were thrown");
-  return { workspace, selection, order };
+  return { workspace, selection, order, head: checkout?.head };
 }
 
 /**

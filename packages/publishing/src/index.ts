@@ -19,5 +19,6 @@ export type {
   TokenBucket,
   UploadAnswer,
 } from "./registry.ts";
+export { estimateUploads } from "./token-bucket.ts";
 export { unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";

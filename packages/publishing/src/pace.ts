@@ -1,7 +1,8 @@
 import type { Clock } from "./clock.ts";
 import type { ReleaseEvent } from "./event.ts";
 import type { Estimate, Wait } from "./outcome.ts";
-import type { RegistryTraits, TokenBucket } from "./registry.ts";
+import type { RegistryTraits } from "./registry.ts";
+import { estimateUploads, fullBuckets, take, type BucketLevel } from "./token-bucket.ts";
 import type { ReleaseUnit } from "./unit.ts";
 
 /** While a wait lasts, the countdown is told after a quarter of what is left, within these bounds. */
@@ -11,16 +12,6 @@ const longestCountdownMs = 5 * 60_000;
 /** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
 const leastWaitMs = 1_000;
 
-/** What one upload takes before any was measured, in ms. */
-const assumedUploadMs = 1_000;
-
-/** A documented bucket as it is believed to stand now. */
-interface BucketLevel {
-  tokens: number;
-  /** Epoch ms of the next refill while the bucket is not full. */
-  nextRefill: number;
-}
-
 /**
  * When the next upload may start. What the registry answers (a limit that lasts until a date) is the
  * truth and closes that limit's lane; the documented buckets serve only to say how long it will take.
@@ -29,7 +20,7 @@ export class Pace {
   readonly waits: Wait[] = [];
   /** Limits that the registry closed: epoch ms at which each opens, and its words. */
   private readonly closed = new Map<string, { until: number; reason: string }>();
-  private readonly levels = new Map<string, BucketLevel>();
+  private readonly levels: Map<string, BucketLevel>;
   private waitedMs = 0;
   private lastUploadEnd: number | undefined;
   private uploads = 0;
@@ -52,9 +43,7 @@ export class Pace {
     this.clock = options.clock;
     this.cancelled = options.cancelled;
     this.emit = options.emit;
-    for (const { name, burst } of this.traits.limits) {
-      this.levels.set(name, { tokens: burst, nextRefill: 0 });
-    }
+    this.levels = fullBuckets(this.traits);
   }
 
   /** Epoch ms from which on a unit under this limit may be uploaded; 0 when it is open. */
@@ -119,30 +108,12 @@ export class Pace {
 
   /** How long these uploads take from now on, and which documented limit says so. */
   estimate(units: readonly ReleaseUnit[]): Estimate {
-    const now = this.clock.now();
-    const each = this.uploads > 0 ? this.uploadingMs / this.uploads : assumedUploadMs;
-    let ms = units.length * each + Math.max(0, units.length - 1) * this.traits.minIntervalMs;
-    let limit: TokenBucket | undefined;
-    for (const bucket of this.traits.limits) {
-      const count = units.filter((unit) => unit.limit === bucket.name).length;
-      const level = this.levels.get(bucket.name);
-      if (level === undefined) continue;
-      refill(bucket, level, now);
-      const limited = msUntilToken(bucket, level, count, now);
-      if (limited > ms) {
-        ms = limited;
-        limit = bucket;
-      }
-    }
-    const reason = limit?.description ?? this.reasonWithoutLimit(units.length);
-    return { uploads: units.length, ms, reason, ...(limit && { limit }) };
-  }
-
-  private reasonWithoutLimit(uploads: number): string {
-    if (uploads === 0) return "nothing to upload";
-    if (this.traits.minIntervalMs > 0)
-      return `${this.traits.minIntervalMs / 1000} s between uploads`;
-    return `below ${this.traits.title}'s limits`;
+    const eachMs = this.uploads > 0 ? this.uploadingMs / this.uploads : undefined;
+    return estimateUploads(units, this.traits, {
+      levels: this.levels,
+      now: this.clock.now(),
+      eachMs,
+    });
   }
 
   private async pause(
@@ -163,26 +134,4 @@ export class Pace {
       await this.clock.sleep(Math.min(left, next), this.cancelled);
     }
   }
-}
-
-/** Adds the tokens that came until now. */
-function refill(bucket: TokenBucket, level: BucketLevel, now: number): void {
-  if (level.tokens >= bucket.burst || now < level.nextRefill) return;
-  const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
-  level.tokens = Math.min(bucket.burst, level.tokens + refills);
-  level.nextRefill += refills * bucket.refillMs;
-}
-
-/** Takes one token, after adding those that came since. */
-function take(bucket: TokenBucket, level: BucketLevel, now: number): void {
-  refill(bucket, level, now);
-  if (level.tokens === bucket.burst) level.nextRefill = now + bucket.refillMs;
-  level.tokens = Math.max(0, level.tokens - 1);
-}
-
-/** Ms from now until the bucket has given `count` tokens. */
-function msUntilToken(bucket: TokenBucket, level: BucketLevel, count: number, now: number): number {
-  if (count <= level.tokens) return 0;
-  const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
-  return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
 }

@@ -4,6 +4,8 @@ export type { Noun } from "./format.ts";
 export { describeEvent, logLine } from "./log.ts";
 export { noStageOutputs, stageOutputs } from "./outputs.ts";
 export type { StageOutput } from "./outputs.ts";
+export { planEstimate, planHeadline, renderPlan } from "./plan-page.ts";
+export type { PlannedUnit, PlanPage } from "./plan-page.ts";
 export { renderProblems } from "./problem-list.ts";
 export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
