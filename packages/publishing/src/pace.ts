@@ -121,15 +121,13 @@ export class Pace {
     reason: string,
     progress?: { done: number; total: number; doneAbout: number },
   ): Promise<void> {
-    const from = this.clock.now();
-    this.emit({ kind: "wait", reason, until, now: from });
-    for (;;) {
+    this.emit({ kind: "wait", reason, until, now: this.clock.now() });
+    for (let isFirst = true; ; isFirst = false) {
       const now = this.clock.now();
-      if (now >= until || this.cancelled.aborted) return;
-      if (progress !== undefined && now > from) {
-        this.emit({ kind: "waiting", until, now, ...progress });
-      }
       const left = until - now;
+      if (left <= 0 || this.cancelled.aborted) return;
+      if (progress !== undefined && !isFirst)
+        this.emit({ kind: "waiting", until, now, ...progress });
       const next = Math.min(Math.max(left / 4, shortestCountdownMs), longestCountdownMs);
       await this.clock.sleep(Math.min(left, next), this.cancelled);
     }

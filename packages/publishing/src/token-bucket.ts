@@ -65,7 +65,7 @@ function reasonWithoutLimit(
 ): string {
   if (uploads === 0) return "nothing to upload";
   if (minIntervalMs > 0) return `${minIntervalMs / 1_000} s between uploads`;
-  return `below ${title}'s limits`;
+  return `below ${title}'s limits, if nothing else was published lately`;
 }
 
 /** Adds the tokens that came until now. */

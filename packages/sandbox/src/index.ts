@@ -30,6 +30,7 @@ export { cancelAction, runAction } from "./runner.ts";
 export type { ActionControl, ActionOptions, ActionRun, Annotation } from "./runner.ts";
 export {
   canaryToken,
+  planCrates,
   publishCrates,
   rehearse,
   type Rehearsal,

@@ -58,6 +58,15 @@ export async function rehearse(source?: string): Promise<Rehearsal> {
 /** Options of the runner, without what a rehearsal gives. */
 export type StageOptions = Omit<ActionOptions, "workspace">;
 
+/** Runs the bundle of the plan against a local crates.io; see `publishCrates`. */
+export async function planCrates(
+  rehearsal: Pick<Rehearsal, "workspace" | "home">,
+  registry: CratesIo,
+  options: StageOptions = {},
+): Promise<ActionRun> {
+  return runOn(registry, repositoryRoot, rehearsal, options, {});
+}
+
 /**
  * Runs the bundle of `publish-crates-ordered` against a local crates.io, as a workflow would: with a
  * token, and on the registry's clock, so that no pause takes time. The index is always the local one.
@@ -67,13 +76,23 @@ export async function publishCrates(
   registry: CratesIo,
   options: StageOptions = {},
 ): Promise<ActionRun> {
-  const { inputs, env, ...more } = options;
-  return runAction(join(repositoryRoot, "actions/publish-crates-ordered"), {
+  const action = join(repositoryRoot, "actions/publish-crates-ordered");
+  return runOn(registry, action, rehearsal, options, { token: canaryToken });
+}
+
+async function runOn(
+  registry: CratesIo,
+  action: string,
+  { workspace, home }: Pick<Rehearsal, "workspace" | "home">,
+  { inputs, env, ...more }: StageOptions,
+  standard: Readonly<Record<string, string>>,
+): Promise<ActionRun> {
+  return runAction(action, {
     repository: "ruvnet/ruvector",
     movedClock: registry.url,
     ...more,
-    workspace: rehearsal.workspace,
-    env: { ...cargoEnvironment(registry, rehearsal.home), ...env },
-    inputs: { token: canaryToken, ...inputs, index: registry.indexUrl },
+    workspace,
+    env: { ...cargoEnvironment(registry, home), ...env },
+    inputs: { ...standard, ...inputs, index: registry.indexUrl },
   });
 }

@@ -56,7 +56,7 @@ describe("the estimate", () => {
     expect(paceOf().pace.estimate(units(5, "new"))).toEqual({
       uploads: 5,
       ms: 5 * seconds,
-      reason: "below crates.io's limits",
+      reason: "below crates.io's limits, if nothing else was published lately",
     });
   });
 
