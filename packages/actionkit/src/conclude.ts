@@ -2,17 +2,9 @@ import { appendFileSync } from "node:fs";
 
 import * as core from "@actions/core";
 
-import type { Secrets } from "./secrets.ts";
+import type { Annotation } from "@fairlead/reporting";
 
-/** A remark that GitHub shows on the page of the run, and beside the file if one is named. */
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-  /** Relative to the repository, with `/`. */
-  readonly file?: string;
-  readonly line?: number;
-}
+import type { Secrets } from "./secrets.ts";
 
 /** How an action ends. */
 export interface Conclusion {

@@ -1,7 +1,7 @@
 export { environmentForChild, isPrivateName } from "./child-environment.ts";
 export type { ChildEnvironmentOptions } from "./child-environment.ts";
 export { systemClock } from "./clock.ts";
-export type { Annotation, Conclusion } from "./conclude.ts";
+export type { Conclusion } from "./conclude.ts";
 export { readEnvironment } from "./environment.ts";
 export type { Environment } from "./environment.ts";
 export { createFetch } from "./http.ts";
@@ -24,7 +24,7 @@ export type { InputsOf, InputSpec, ReadInputs } from "./inputs.ts";
 export { stepLog } from "./log.ts";
 export type { Log } from "./log.ts";
 export { runPublishingAction } from "./publishing-action.ts";
-export type { PublishingContext, PublishingStage } from "./publishing-action.ts";
+export type { PublishingContext } from "./publishing-action.ts";
 export { runAction } from "./run.ts";
 export type { ActionContext } from "./run.ts";
 export { runPost } from "./run-post.ts";

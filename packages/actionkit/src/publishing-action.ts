@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 
-import type { Problem, ReleaseEvent, ReleaseResult, VersionName } from "@fairlead/publishing";
+import type { Problem, ReleaseEvent, StageEnd } from "@fairlead/publishing";
 import {
   annotations,
   buildReport,
@@ -31,24 +31,11 @@ export interface PublishingContext<S extends InputSpec> extends ActionContext {
   readonly emit: (event: ReleaseEvent) => void;
 }
 
-/** What a stage came to. */
-export interface PublishingStage {
-  readonly result: ReleaseResult;
-  /** The folder of the packed files. */
-  readonly packed?: string;
-  readonly warnings: readonly Problem[];
-  readonly registry: {
-    readonly title: string;
-    readonly url: string;
-    readonly link: (version: VersionName) => string | undefined;
-  };
-}
-
 /** Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. */
 export async function runPublishingAction<S extends InputSpec>(
   action: string,
   spec: S,
-  stage: (context: PublishingContext<S>) => Promise<PublishingStage>,
+  stage: (context: PublishingContext<S>) => Promise<StageEnd>,
 ): Promise<void> {
   await runAction(
     action,
@@ -73,7 +60,7 @@ export async function runPublishingAction<S extends InputSpec>(
 
 function concludeStage(
   action: string,
-  { result, packed, warnings, registry }: PublishingStage,
+  { result, packed, warnings, registry }: StageEnd,
   environment: Environment,
   { secrets, log }: ActionContext,
 ): Conclusion {

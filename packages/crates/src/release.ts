@@ -1,6 +1,12 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import { notReached, throwProblems, unitId, type Problem } from "@fairlead/publishing";
+import {
+  notReached,
+  throwProblems,
+  unitId,
+  type Problem,
+  type StageEnd,
+} from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
 import { createCargo } from "./cargo.ts";
@@ -14,7 +20,7 @@ import { packSelection } from "./pack-selection.ts";
 import { readPackedFiles } from "./packed-files.ts";
 import { checkVersions, newNamesFail, tokenNeeded } from "./presence-checks.ts";
 import { cratesIoIndex, readTarget } from "./registry-config.ts";
-import type { CratesInputs, CratesPorts, CratesStage } from "./stage.ts";
+import type { CratesInputs, CratesPorts } from "./stage.ts";
 import { surveyRegistry, surveyWorkspace, type LocalSurvey } from "./survey.ts";
 import { uploadCrates } from "./upload-crates.ts";
 import type { Member } from "./workspace.ts";
@@ -30,13 +36,13 @@ export async function releaseCrates(
   inputs: CratesInputs,
   given: readonly Problem[],
   ports: CratesPorts,
-): Promise<CratesStage> {
+): Promise<StageEnd> {
   const read = readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
   const target = "problem" in read ? cratesIo : read;
   const problems = [
     ...given,
     ...("problem" in read ? [read.problem] : []),
-    ...noCredential(inputs, ports),
+    ...noCredential(inputs, given, ports),
   ];
   return inputs.crateFiles === undefined
     ? releaseWorkspace(inputs, problems, target, ports)
@@ -49,7 +55,7 @@ async function releaseWorkspace(
   problems: readonly Problem[],
   target: Target,
   ports: CratesPorts,
-): Promise<CratesStage> {
+): Promise<StageEnd> {
   const { log, clock, cancelled } = ports;
   const startedAt = clock.now();
   const wanted = { ...inputs, hasToken: inputs.token !== undefined };
@@ -95,7 +101,7 @@ async function releaseFiles(
   problems: readonly Problem[],
   target: Target,
   ports: CratesPorts,
-): Promise<CratesStage> {
+): Promise<StageEnd> {
   const { units, registry, warnings } = await ports.log.inGroup("Plan", async () => {
     const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
     listInOrder(nodes, "packed crates", ports.log.info);
@@ -128,8 +134,14 @@ async function surveyPacked(
 
 const cratesIo: Target = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 
-function noCredential({ dryRun, token }: CratesInputs, { idToken }: CratesPorts): Problem[] {
+function noCredential(
+  { dryRun, token }: CratesInputs,
+  given: readonly Problem[],
+  { idToken }: CratesPorts,
+): Problem[] {
   if (dryRun || token !== undefined || idToken !== undefined) return [];
+  // One that is wrong is told already.
+  if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN")) return [];
   return [
     {
       message:

@@ -1,10 +1,4 @@
-import type {
-  Clock,
-  Problem,
-  ReleaseEvent,
-  ReleaseResult,
-  VersionName,
-} from "@fairlead/publishing";
+import type { Clock, ReleaseEvent } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 
 /** What a user asks for; names as in the action's inputs. */
@@ -56,18 +50,4 @@ export interface CratesPorts {
   readonly idToken?: (audience: string) => Promise<string>;
   /** Masks a minted token, and leaves it to the post step, which revokes it. */
   readonly keepToken: (api: string, token: string) => void;
-}
-
-export interface CratesStage {
-  readonly result: ReleaseResult;
-  /** The folder of the packed files, if anything was packed here. */
-  readonly packed?: string;
-  readonly warnings: readonly Problem[];
-  readonly registry: {
-    /** The name for people. */
-    readonly title: string;
-    readonly url: string;
-    /** The page of a version, if the registry has pages that are known. */
-    readonly link: (version: VersionName) => string | undefined;
-  };
 }

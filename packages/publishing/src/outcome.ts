@@ -1,4 +1,6 @@
+import type { Problem } from "./problem.ts";
 import type { TokenBucket } from "./registry.ts";
+import type { VersionName } from "./unit.ts";
 
 /** How a unit ended; each unit ends in exactly one way. */
 export type OutcomeStatus =
@@ -76,6 +78,22 @@ export interface ReleaseResult {
   readonly conflictsFail: boolean;
   readonly startedAt: number;
   readonly finishedAt: number;
+}
+
+/** What a stage came to, with what its page and report need besides the result. */
+export interface StageEnd {
+  readonly result: ReleaseResult;
+  /** Absolute path of the folder of the packed files, if anything was packed. */
+  readonly packed?: string;
+  /** Problems that did not stop the stage. */
+  readonly warnings: readonly Problem[];
+  readonly registry: {
+    /** The name for people. */
+    readonly title: string;
+    readonly url: string;
+    /** The page of a version, if the registry has pages that are known. */
+    readonly link: (version: VersionName) => string | undefined;
+  };
 }
 
 /** The statuses of units that still need a run: the output `remaining`. */

@@ -7,6 +7,8 @@ export interface Problem {
   /** A file of the checkout that it is about, relative to the workspace, with a line if known. */
   readonly file?: string;
   readonly line?: number;
+  /** The input or variable that it is about: what depends on it need not be told as well. */
+  readonly input?: string;
 }
 
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
