@@ -56,7 +56,10 @@ export async function rehearse(source?: string): Promise<Rehearsal> {
 }
 
 /** Options of the runner, without what a rehearsal gives. */
-export type StageOptions = Omit<ActionOptions, "workspace">;
+export interface StageOptions extends Omit<ActionOptions, "workspace"> {
+  /** `real`: pauses last as long as they say, so that they can be measured. Default: `moved`. */
+  readonly clock?: "moved" | "real";
+}
 
 /** Runs the bundle of the plan against a local crates.io; see `publishCrates`. */
 export async function planCrates(
@@ -84,12 +87,12 @@ async function runOn(
   registry: CratesIo,
   action: string,
   { workspace, home }: Pick<Rehearsal, "workspace" | "home">,
-  { inputs, env, ...more }: StageOptions,
+  { inputs, env, clock = "moved", ...more }: StageOptions,
   standard: Readonly<Record<string, string>>,
 ): Promise<ActionRun> {
   return runAction(action, {
     repository: "ruvnet/ruvector",
-    movedClock: registry.url,
+    ...(clock === "moved" && { movedClock: registry.url }),
     ...more,
     workspace,
     env: { ...cargoEnvironment(registry, home), ...env },

@@ -9,6 +9,8 @@ import { commandLine, peakMemory, processTree } from "./proc.ts";
 /** A hold on a step that runs. */
 export interface ActionControl {
   readonly pid: number;
+  /** When it was started, as `performance.now()` gives it. */
+  readonly startedAt: number;
   /**
    * Sends the signal to the process alone, as the runner does. SIGKILL goes to all its descendants
    * too (on Linux): the runner ends the tree.
@@ -70,6 +72,7 @@ export async function runStep(options: StepOptions): Promise<StepRun> {
   const watch = watchProcess(pid);
   options.onStart?.({
     pid,
+    startedAt: started,
     ended,
     kill: (signal) => {
       killProcess(pid, signal);
