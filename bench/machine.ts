@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { cpus, platform, release, totalmem } from "node:os";
+import { promisify } from "node:util";
+
+/** What the figures depend on. */
+export interface Machine {
+  /** The day, in UTC. */
+  readonly date: string;
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly system: string;
+  readonly node: string;
+  readonly cargo: string;
+}
+
+export async function describeMachine(): Promise<Machine> {
+  const { stdout } = await promisify(execFile)("cargo", ["--version"]);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    cpu: cpus()[0]?.model.trim() ?? "unknown",
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 1e9),
+    system: `${platform()} ${release()}`,
+    node: process.versions.node,
+    cargo: /^cargo (\S+)/.exec(stdout)?.[1] ?? stdout.trim(),
+  };
+}
+
+/** The machine in one sentence. */
+export function machineLine(machine: Machine): string {
+  const { date, cpu, cores, memoryGb, system, node, cargo } = machine;
+  return `${date}, ${cpu}, ${cores} cores, ${memoryGb} GB, ${system}, Node ${node}, cargo ${cargo}`;
+}

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { isMet, type Figure, type Measurement } from "./figure.ts";
+import { indexDelay } from "./index-delay.ts";
+import { limits } from "./limits.ts";
+import { describeMachine, machineLine } from "./machine.ts";
+import { memory } from "./memory.ts";
+import { rerun } from "./rerun.ts";
+import { start } from "./start.ts";
+import { renderFigures, renderTable, replaceFigures } from "./table.ts";
+import { workspace } from "./workspace.ts";
+
+const measurements: readonly Measurement[] = [workspace, indexDelay, limits, rerun, start, memory];
+
+const help = `Measures the bundled action beside stock cargo, always on a local registry.
+
+  npm run bench -- [options]
+
+  --only NAME    one of ${measurements.map(({ name }) => name).join(", ")}; may be repeated
+  --quick        few repeats and small sets: to see that the bench works, not for figures
+  --json FILE    writes the figures there
+  --readme       writes the figures into README.md
+  --help         this text
+
+Both sides run in turns on the same machine, so the ratios hold where the seconds do not. A goal
+that is missed does not fail the command. Everything takes about eight minutes on two cores.
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", multiple: true },
+      quick: { type: "boolean", default: false },
+      json: { type: "string" },
+      readme: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const chosen = choose(values.only);
+  if (values.readme && (values.quick || values.only !== undefined)) {
+    throw new Error("--readme takes all figures: not with --quick or --only.");
+  }
+  const readme = join(import.meta.dirname, "../README.md");
+  // Marks that are missing are better found before the minutes than after.
+  if (values.readme) replaceFigures(await readFile(readme, "utf8"), "");
+
+  const machine = await describeMachine();
+  console.log(machineLine(machine));
+  const figures: Figure[] = [];
+  for (const { name, measure } of chosen) {
+    console.log(`\n${name}`);
+    const say = (line: string) => {
+      console.log(`  ${line}`);
+    };
+    figures.push(...(await measure({ quick: values.quick, say })));
+  }
+  console.log(`\n${renderTable(figures)}`);
+  const missed = figures.filter((figure) => isMet(figure) === false);
+  if (missed.length > 0) console.log(`\n${missed.length} of the goals missed.`);
+
+  if (values.json !== undefined) {
+    const described = figures.map((figure) => ({ ...figure, met: isMet(figure) ?? null }));
+    const contents = { machine, quick: values.quick, figures: described };
+    await writeFile(values.json, `${JSON.stringify(contents, null, 2)}\n`);
+  }
+  if (values.readme) {
+    const text = await readFile(readme, "utf8");
+    await writeFile(readme, replaceFigures(text, renderFigures(figures, machine)));
+  }
+}
+
+function choose(only: readonly string[] | undefined): readonly Measurement[] {
+  if (only === undefined) return measurements;
+  return only.map((wanted) => {
+    const found = measurements.find(({ name }) => name === wanted);
+    if (found !== undefined) return found;
+    const names = measurements.map(({ name }) => name).join(", ");
+    throw new Error(`--only takes ${names}; not "${wanted}".`);
+  });
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
