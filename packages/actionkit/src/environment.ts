@@ -49,6 +49,7 @@ export function readEnvironment(
     problems.push({
       message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
       remedy: token.remedy,
+      input: "CARGO_REGISTRY_TOKEN",
     });
   }
   const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");

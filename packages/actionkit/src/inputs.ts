@@ -41,6 +41,7 @@ export function readInputs<S extends InputSpec>(
     else {
       problems.push({
         message: `The input "${name}" ${parsed.wrong}.`,
+        input: name,
         ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
       });
     }
@@ -58,5 +59,6 @@ function missing(name: string): Problem {
   return {
     message: `The input "${name}" is empty, and it has no default.`,
     remedy: `Give the step \`${name}\` under \`with\`.`,
+    input: name,
   };
 }
