@@ -102,20 +102,27 @@ export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | u
   try {
     output = await cargo.read(["--version"], cwd);
   } catch (error) {
-    return { message: `cargo was not found: ${messageOf(error)}.`, remedy };
+    // @actions/exec's own sentence is about file modes and names no remedy.
+    const isMissing = /Unable to locate executable/.test(messageOf(error));
+    const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
+    return { message: `cargo was not found: ${why}.`, remedy };
   }
   if (output.code !== 0) {
-    return { message: `cargo does not start: ${output.stderr.trim()}`, remedy };
+    const words = output.stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+    return { message: `cargo does not start: ${words}.`, remedy };
   }
   const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
   const version = parse(found);
   if (version === null) {
-    return { message: `cargo gives no version: ${output.stdout.trim()}`, remedy };
+    return { message: `cargo --version gives no version: ${output.stdout.trim()}.`, remedy };
   }
   // A nightly of the right number has what is needed: only the numbers count.
   const numbers = `${version.major}.${version.minor}.${version.patch}`;
   if (compare(numbers, oldestCargo) >= 0) return undefined;
-  return { message: `cargo ${version.version} is too old to pack a workspace as one.`, remedy };
+  return {
+    message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
+    remedy,
+  };
 }
 
 function messageOf(error: unknown): string {
