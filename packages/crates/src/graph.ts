@@ -85,3 +85,18 @@ function devEdgeAlong(
   }
   return undefined;
 }
+
+/** These crates and all that depend on them, in the order of `nodes`. */
+export function withDependants(
+  names: Iterable<string>,
+  nodes: readonly { readonly name: string; readonly dependencies: readonly string[] }[],
+): string[] {
+  const found = new Set(names);
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const { name, dependencies } of nodes) {
+      if (dependencies.some((dependency) => found.has(dependency))) found.add(name);
+    }
+  }
+  return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}

@@ -17,6 +17,8 @@ export interface Selection {
   readonly listed: ReadonlySet<string>;
   /** Members that a pattern or the default passed over, since they may not be published. */
   readonly passedOver: readonly string[];
+  /** Members that the input names although they may not be published: each is a problem. */
+  readonly forbidden: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,14 +42,17 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
 
   const selected: Member[] = [];
   const passedOver: string[] = [];
+  const forbidden: string[] = [];
   for (const name of wanted) {
     const member = byName.get(name);
     if (member === undefined) continue;
     if (mayPublish(member, inputs.registryName)) selected.push(member);
-    else if (listed.has(name)) problems.push(notPublishable(member, inputs.registryName));
-    else passedOver.push(name);
+    else if (listed.has(name)) {
+      forbidden.push(name);
+      problems.push(notPublishable(member, inputs.registryName));
+    } else passedOver.push(name);
   }
-  return { selected, listed, passedOver, problems };
+  return { selected, listed, passedOver, forbidden, problems };
 }
 
 /** Does the manifest's `publish` allow this registry? */
@@ -69,14 +74,27 @@ function unknownName(input: string, pattern: string, names: readonly string[]): 
   };
 }
 
-function notPublishable({ name, manifest, publish }: Member, registryName: string): Problem {
+function notPublishable(
+  { name, version, manifest, publish }: Member,
+  registryName: string,
+): Problem {
+  // To cargo a manifest without a version is one of 0.0.0 that may not be published.
   const says =
     publish?.length === 0
-      ? "publish = false"
+      ? `publish = false${version === "0.0.0" ? ", or has no version" : ""}`
       : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
   return {
     message: `The input "packages" names ${name}, whose manifest says ${says}.`,
-    remedy: `Change its manifest, or add exclude: ${name}.`,
+    remedy: "Take it out of packages, exclude it, or change its manifest.",
     file: manifest,
   };
+}
+
+/** The input `exclude` as it has to be written to leave out these crates too. */
+export function excludeLine(
+  names: readonly string[],
+  already: readonly ListItem[] | undefined,
+): string {
+  const items = [...(already ?? []).map(({ text }) => text), ...names];
+  return `exclude: ${[...new Set(items)].join(" ")}`;
 }

@@ -10,13 +10,13 @@ import type { ListItem } from "@fairlead/selection";
 import type { Cargo } from "./cargo.ts";
 import { checkCargo } from "./cargo.ts";
 import { checkCheckout, readCheckout } from "./git.ts";
-import { orderCrates, type CrateOrder } from "./graph.ts";
+import { orderCrates, withDependants, type CrateOrder } from "./graph.ts";
 import { checkManifests, type Target } from "./manifest-checks.ts";
 import type { OpenRegistry } from "./open-registry.ts";
 import { checkPresence } from "./presence-checks.ts";
-import { selectMembers, type Selection } from "./select.ts";
+import { excludeLine, selectMembers, type Selection } from "./select.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
-import { readWorkspace, type Member, type Workspace } from "./workspace.ts";
+import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
 
 export interface SurveyInputs {
   /** Relative to the workspace folder. */
@@ -68,9 +68,21 @@ export async function surveyWorkspace(
   problems: readonly Problem[],
 ): Promise<LocalSurvey> {
   const cargoProblem = await checkCargo(cargo, folder);
-  throwProblems(cargoProblem === undefined ? [] : [...problems, cargoProblem]);
-  const workspace = await readWorkspace(cargo, folder, inputs.manifestPath);
-  if ("problem" in workspace) throw new ProblemsError([...problems, workspace.problem]);
+  const before = [
+    ...problems,
+    ...checkManifestPath(folder, inputs.manifestPath),
+    ...(cargoProblem === undefined ? [] : [cargoProblem]),
+  ];
+  const workspace =
+    before.length > problems.length
+      ? { problems: [] }
+      : await readWorkspace(cargo, folder, inputs.manifestPath);
+  if ("problems" in workspace) {
+    const checkout = await readCheckout(folder, [folder], env);
+    // Which files matter shows in the manifests only.
+    const head = checkCheckout(checkout, inputs.sha, true);
+    throw new ProblemsError([...before, ...workspace.problems, ...head]);
+  }
   const selection = selectMembers(workspace.members, {
     packages: inputs.packages,
     exclude: inputs.exclude,
@@ -88,7 +100,7 @@ export async function surveyWorkspace(
     ...problems,
     ...selection.problems,
     ...manifestProblems,
-    ...readyExclude(selected, manifestProblems),
+    ...readyExclude(selection, manifestProblems, inputs.exclude),
     ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
     ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
   ]);
@@ -145,27 +157,30 @@ function neededFromRegistry(selected: readonly Member[]): VersionName[] {
 }
 
 /** The line that leaves out what cannot ship, with all that depends on it. */
-function readyExclude(selected: readonly Member[], problems: readonly Problem[]): Problem[] {
+function readyExclude(
+  { selected, forbidden }: Selection,
+  problems: readonly Problem[],
+  already: readonly ListItem[] | undefined,
+): Problem[] {
   const files = new Set(problems.map(({ file }) => file));
-  const out = new Set(
-    selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
-  );
-  if (out.size === 0) return [];
-  for (let before = -1; before !== out.size;) {
-    before = out.size;
-    for (const member of selected) {
-      if (publishedNode(member).dependencies.some(({ name }) => out.has(name)))
-        out.add(member.name);
-    }
-  }
-  if (out.size === selected.length) return [];
-  const names = selected.map(({ name }) => name).filter((name) => out.has(name));
+  const atFault = [
+    ...forbidden,
+    ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
+  ];
+  const out = withDependants(atFault, selected.map(publishedNode).map(namesOnly));
+  const total = selected.length + forbidden.length;
+  if (atFault.length === 0 || out.length === selected.length) return [];
+  const count = out.length + forbidden.length;
   return [
     {
-      message: `${out.size} of ${selected.length} crates cannot ship as they are; the others can.`,
-      remedy: `To release the others now: exclude: ${names.join(" ")}`,
+      message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
+      remedy: `To release without them: ${excludeLine([...forbidden, ...out], already)}`,
     },
   ];
+}
+
+function namesOnly({ name, dependencies }: ReturnType<typeof publishedNode>) {
+  return { name, dependencies: dependencies.map((dependency) => dependency.name) };
 }
 
 function cycleProblem(path: readonly string[]): Problem {

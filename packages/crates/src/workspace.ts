@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "@fairlead/publishing";
 import type { Cargo } from "./cargo.ts";
@@ -66,6 +67,28 @@ interface CargoMetadata {
   }[];
 }
 
+/** What is wrong with the input `manifest-path`, as far as the file system tells. */
+export function checkManifestPath(workspace: string, manifestPath: string): Problem[] {
+  const file = path.resolve(workspace, manifestPath);
+  const relative = path.relative(workspace, file);
+  if (relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
+    return [
+      {
+        message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
+        remedy: "Give a path inside the checkout, relative to its root.",
+      },
+    ];
+  }
+  if (existsSync(file)) return [];
+  return [
+    {
+      message: `There is no ${manifestPath} in the checkout.`,
+      remedy:
+        "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+    },
+  ];
+}
+
 /**
  * The members of the workspace that `manifestPath` belongs to, by `cargo metadata --no-deps`: reads
  * manifests only, resolves nothing, needs no network.
@@ -78,16 +101,12 @@ export async function readWorkspace(
   cargo: Cargo,
   workspace: string,
   manifestPath: string,
-): Promise<Workspace | { readonly problem: Problem }> {
-  const outside = path.relative(workspace, path.resolve(workspace, manifestPath));
-  if (outside.startsWith("..") || path.isAbsolute(outside)) {
-    return { problem: outsideWorkspace(manifestPath) };
-  }
+): Promise<Workspace | { readonly problems: readonly Problem[] }> {
   const { code, stdout, stderr } = await cargo.read(
     ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath],
     workspace,
   );
-  if (code !== 0) return { problem: unreadable(manifestPath, stderr) };
+  if (code !== 0) return { problems: [unreadable(manifestPath, stderr)] };
   // The format is versioned by cargo, and version 1 was asked for.
   const metadata = JSON.parse(stdout) as CargoMetadata;
   const members = new Set(metadata.workspace_members);
@@ -118,18 +137,14 @@ export async function readWorkspace(
   };
 }
 
-function outsideWorkspace(manifestPath: string): Problem {
-  return {
-    message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
-    remedy: "Give a path inside the checkout, relative to its root.",
-  };
-}
-
 function unreadable(manifestPath: string, stderr: string): Problem {
-  const words = stderr.replace(/^error: /, "").trim();
+  const words = stderr
+    .replace(/^error: /, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return {
-    message: `cargo cannot read ${manifestPath}: ${words}`,
-    remedy: "Give the path of the workspace's Cargo.toml as manifest-path.",
+    message: `cargo cannot read ${manifestPath}: ${words.replace(/\.$/, "")}.`,
+    remedy: "Mend the manifest that cargo names: cargo metadata --no-deps shows the same.",
     file: manifestPath,
   };
 }
