@@ -3,8 +3,10 @@ import path from "node:path";
 import { ProblemsError, unitId } from "@fairlead/publishing";
 import type { Cargo } from "./cargo.ts";
 import { readPacked, type PackedCrate } from "./crate-unit.ts";
+import { withDependants } from "./graph.ts";
 import { missingSibling, packCrates, type PackOptions } from "./pack.ts";
-import type { LocalSurvey, Presence } from "./survey.ts";
+import { excludeLine } from "./select.ts";
+import type { LocalSurvey, Presence, SurveyInputs } from "./survey.ts";
 import type { Member } from "./workspace.ts";
 
 /**
@@ -20,7 +22,8 @@ export async function packSelection(
   cargo: Cargo,
   local: LocalSurvey,
   presence: Presence,
-  options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile">,
+  options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile" | "without"> &
+    Pick<SurveyInputs, "exclude">,
   folder: string,
   onLine: (line: string) => void,
 ): Promise<readonly PackedCrate[]> {
@@ -29,28 +32,38 @@ export async function packSelection(
   const there = selected.filter((member) => findingOf(member)?.kind === "present");
   const missing = selected.filter((member) => !there.includes(member));
   const packed = new Map<string, PackedCrate>();
+  const without = (crate: string) => {
+    const names = withDependants([crate], local.order.nodes);
+    return names.length < selected.length ? excludeLine(names, options.exclude) : undefined;
+  };
 
   const pack = async (members: readonly Member[], verify: boolean, name: string) => {
     const targetDir = path.join(folder, name);
-    const files = await packCrates(
-      cargo,
-      members,
-      {
-        ...options,
-        verify,
-        targetDir,
-        root: local.workspace.root,
-        excludeLockfile: local.order.devCycles.length > 0,
-      },
-      onLine,
-    );
-    for (const [crate, file] of files) {
-      const kept = path.join(folder, "packed", path.basename(file));
-      await copyFile(file, kept);
-      packed.set(crate, await readPacked(kept));
+    try {
+      const files = await packCrates(
+        cargo,
+        members,
+        {
+          ...options,
+          verify,
+          targetDir,
+          root: local.workspace.root,
+          excludeLockfile: local.order.devCycles.length > 0,
+          without,
+        },
+        onLine,
+      );
+      for (const [crate, file] of files) {
+        const kept = path.join(folder, "packed", path.basename(file));
+        await copyFile(file, kept);
+        packed.set(crate, await readPacked(kept));
+      }
+    } catch (error) {
+      throw isDiskFull(error) ? diskFull(folder) : error;
+    } finally {
+      // A build of many crates is large, and a full disk would also keep us from saying that it is.
+      await rm(targetDir, { recursive: true, force: true });
     }
-    // A build of many crates is large, and nothing of it is needed any more.
-    await rm(targetDir, { recursive: true, force: true });
   };
 
   await mkdir(path.join(folder, "packed"), { recursive: true });
@@ -78,4 +91,17 @@ export async function packSelection(
     }
   }
   return selected.flatMap(({ name }) => packed.get(name) ?? []);
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOSPC";
+}
+
+function diskFull(folder: string): ProblemsError {
+  return new ProblemsError([
+    {
+      message: `The disk is full: the packed crates could not be written to ${folder}. Nothing was uploaded.`,
+      remedy: "Free disk space on the runner before this step, then run again.",
+    },
+  ]);
 }

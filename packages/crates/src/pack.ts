@@ -1,4 +1,5 @@
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ProblemsError, type Problem } from "@fairlead/publishing";
 import type { Cargo } from "./cargo.ts";
 
@@ -16,6 +17,8 @@ export interface PackOptions {
   readonly allowDirty: boolean;
   /** For cycles through dev-dependencies, which cargo cannot lock. */
   readonly excludeLockfile: boolean;
+  /** The line `exclude: …` that leaves out a crate and what depends on it, if others remain. */
+  readonly without: (crate: string) => string | undefined;
 }
 
 /**
@@ -47,7 +50,7 @@ export async function packCrates(
         : []),
   ];
   const { code, stderr } = await cargo.build(args, options.root, onLine);
-  if (code !== 0) throw new ProblemsError([describePackFailure(stderr)]);
+  if (code !== 0) throw new ProblemsError([describePackFailure(stderr, options.without)]);
   return new Map(
     crates.map(({ name, version }) => [
       name,
@@ -57,30 +60,63 @@ export async function packCrates(
 }
 
 /**
- * What a failed `cargo package` said, and what to do: the crate to leave out where one is at fault.
+ * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
  *
  * @param stderr all that cargo wrote
+ * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
  */
-export function describePackFailure(stderr: string): Problem {
-  const message = `cargo package failed, and nothing was uploaded: ${lastError(stderr)}`;
-  if (/No space left on device|os error 28|os error 112/.test(stderr)) {
+export function describePackFailure(
+  stderr: string,
+  without: (crate: string) => string | undefined,
+): Problem {
+  const text = stripVTControlCharacters(stderr);
+  const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
+  if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
     return { message, remedy: "Free disk space on the runner before this step, then run again." };
   }
-  const culprit = (/could not compile `([^`]+)`/.exec(stderr) ??
-    /failed to (?:verify|prepare|package|select).*?`([A-Za-z0-9_-]+)/.exec(stderr))?.[1];
-  if (culprit === undefined) return { message, remedy: "Run cargo package --workspace locally." };
-  return {
-    message,
-    remedy: `cargo packs all or nothing. Mend ${culprit}, or release the others with exclude: ${culprit}.`,
-  };
+  // The crate that does not compile may be one from outside: at fault is the one cargo is at.
+  const culprit =
+    [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
+    /could not compile `([^`]+)`/.exec(text)?.[1];
+  if (culprit === undefined) {
+    return { message, remedy: "Run cargo package --workspace locally to see it again." };
+  }
+  const line = without(culprit);
+  const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
+  return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
 }
 
-/** From cargo's last `error:` on, shortened; a build's own errors stand in the log group above. */
-function lastError(stderr: string): string {
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-  const first = lines.findLastIndex((line) => /^error(\[E\d+\])?:/.test(line.trim()));
-  const words = (first < 0 ? lines.slice(-5) : lines.slice(first, first + 8)).join(" ");
-  return words.replace(/\s+/g, " ").trim() || "it ended without a message.";
+/** How much of cargo's words a message holds, in lines and letters. */
+const shown = { lines: 8, letters: 700 };
+
+/**
+ * The words that say why: of a build the last line and the compiler's first error, else the last
+ * `error:`. "failed to verify package tarball" stands at the end of all and says nothing by itself.
+ */
+function firstCause(text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const starts = lines.flatMap((line, index) => (/^error(\[E\d+\])?:/.test(line) ? [index] : []));
+  const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+  const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
+  const first = blocks[0];
+  if (compile !== undefined && first !== undefined && first !== compile) {
+    return sentence([...compile.slice(0, 1), "The first error:", ...first.slice(0, 2)]);
+  }
+  const telling = blocks.filter(
+    (block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""),
+  );
+  return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, shown.lines));
+}
+
+function sentence(lines: readonly string[]): string {
+  const words = lines
+    .map((line) => line.replace(/^error: /, "").trim())
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (words === "") return "it ended without a message.";
+  if (words.length > shown.letters) return `${words.slice(0, shown.letters)}…`;
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 /**
