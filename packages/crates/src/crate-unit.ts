@@ -22,10 +22,11 @@ export interface PackedCrate {
  * Reads a `.crate` from disk.
  *
  * @param file absolute
+ * @param shown how messages name it
  * @throws ProblemsError if it is damaged or not what its name says
  */
-export async function readPacked(file: string): Promise<PackedCrate> {
-  return { file, crate: await readCrateFile(await readFile(file), file) };
+export async function readPacked(file: string, shown = file): Promise<PackedCrate> {
+  return { file, crate: await readCrateFile(await readFile(file), shown) };
 }
 
 /** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { ProblemsError, throwProblems, unitId, type Problem } from "@fairlead/publishing";
-import { findFiles, matchNames, type ListItem } from "@fairlead/selection";
+import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
 import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
 import { orderCrates, type OrderedNode } from "./graph.ts";
 
@@ -42,13 +42,13 @@ export async function readPackedFiles(
   const all: PackedCrate[] = [];
   for (const file of found.files) {
     try {
-      all.push(await readPacked(path.join(folder, file)));
+      all.push(await readPacked(path.join(folder, file), file));
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
     }
   }
-  problems.push(...doubles(all));
+  problems.push(...doubles(all, folder));
   const packed = choose(all, inputs, problems);
   const order = orderCrates(packedNodes(packed));
   if (order.kind === "cycle") {
@@ -72,9 +72,11 @@ function choose(
   const match = (input: string, items: readonly ListItem[]) => {
     const matched = matchNames(items, names);
     for (const pattern of matched.unmatched) {
+      const near = nearest(pattern.replace(/^!/, ""), names);
       problems.push({
         message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
-        remedy: `The files hold ${names.join(", ")}.`,
+        remedy:
+          near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
       });
     }
     return new Set(matched.matched);
@@ -85,16 +87,21 @@ function choose(
 }
 
 /** Two files of one crate: which of them would be meant? */
-function doubles(packed: readonly PackedCrate[]): Problem[] {
+function doubles(packed: readonly PackedCrate[], folder: string): Problem[] {
+  const shown = ({ file }: PackedCrate) => path.relative(folder, file);
   const first = new Map<string, PackedCrate>();
   return packed.flatMap((each) => {
     const other = first.get(each.crate.name);
     first.set(each.crate.name, other ?? each);
     if (other === undefined) return [];
+    const held =
+      other.crate.version === each.crate.version
+        ? `both hold ${unitId(each.crate)}`
+        : `hold two versions of one crate, ${unitId(other.crate)} and ${unitId(each.crate)}`;
     return [
       {
-        message: `${other.file} and ${each.file} both hold ${each.crate.name}: ${unitId(other.crate)} and ${unitId(each.crate)}.`,
-        remedy: "Give one file for each crate.",
+        message: `${shown(other)} and ${shown(each)} ${held}.`,
+        remedy: "Give one file for each crate: pack into an empty folder, or narrow crate-files.",
       },
     ];
   });
