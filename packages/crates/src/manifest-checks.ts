@@ -49,12 +49,12 @@ function checkMetadata(member: Member): Problem[] {
   const problems: Problem[] = [];
   const missing = [
     ...(isBlank(member.description) ? ["description"] : []),
-    ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license"] : []),
+    ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license or license-file"] : []),
   ];
   if (missing.length > 0) {
     problems.push({
-      message: `${name} has no ${missing.join(" and no ")}, which crates.io demands.`,
-      remedy: "Add it under [package].",
+      message: `${name} has no ${missing.join(" and no ")}, and crates.io demands ${missing.length > 1 ? "both" : "it"}.`,
+      remedy: `Add ${missing.length > 1 ? "them" : "it"} under [package].`,
       file,
     });
   }
@@ -66,14 +66,15 @@ function checkMetadata(member: Member): Problem[] {
     });
   } else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
     problems.push({
-      message: `crates.io reserves the name ${name}.`,
+      message: `crates.io reserves the name ${name}, so nobody can publish it.`,
       remedy: "Rename the crate.",
       file,
     });
   }
-  if (keywords.length > 5 || categories.length > 5) {
+  for (const [what, found] of Object.entries({ keywords, categories })) {
+    if (found.length <= 5) continue;
     problems.push({
-      message: `${name} has ${keywords.length} keywords and ${categories.length} categories; crates.io takes 5 of each.`,
+      message: `${name} has ${found.length} ${what}; crates.io takes 5 at most.`,
       remedy: "Take some out.",
       file,
     });
@@ -120,7 +121,7 @@ function checkDependency(
   if (!hasVersion && target.isCratesIo) {
     return problem(
       `${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`,
-      "Give it a version.",
+      'Give it a version, such as "1".',
     );
   }
   if (dependency.path === undefined) return [];
@@ -141,17 +142,6 @@ function checkDependency(
     );
   }
   return [];
-}
-
-/** Path dependencies with a version that lead out of the workspace: the registry must have them. */
-export function outsideDependencies(
-  member: Member,
-  members: readonly Member[],
-): readonly DeclaredDependency[] {
-  const folders = new Set(members.map(({ folder }) => folder));
-  return member.dependencies.filter(
-    ({ path, requirement }) => path !== undefined && !folders.has(path) && requirement !== "*",
-  );
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -103,7 +103,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
   } else if (inputs.newNames === "listed" && unlisted.length > 0) {
     problems.push({
       message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
-      remedy: `To create them, write them out: packages: ${created.join(" ")} (or set new-names: allow).`,
+      remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
     });
   }
   if (!inputs.dryRun && !inputs.hasToken) problems.push(tokenNeeded(created, title));
