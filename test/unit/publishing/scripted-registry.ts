@@ -117,9 +117,11 @@ export function scriptedRegistry(
   const start = clock.now();
   const requests: string[] = [];
   const timed: string[] = [];
+  const counts = new Map<string, number>();
   const taken = new Set<string>();
   const asked = async (request: string, signal: AbortSignal): Promise<number> => {
-    const before = requests.filter((other) => other === request).length;
+    const before = counts.get(request) ?? 0;
+    counts.set(request, before + 1);
     requests.push(request);
     timed.push(`${Math.round((clock.now() - start) / seconds)} ${request}`);
     await onRequest(request, signal);
