@@ -8,9 +8,13 @@ export function registryArgs(target: Target, registry: string | undefined): stri
   return registry === undefined ? ["--index", target.index] : ["--registry", registry];
 }
 
+/** What serves the next build only makes a build slower whose target folder is thrown away. */
+const once = { CARGO_INCREMENTAL: "0" } as const;
+
 /**
  * The environment of cargo and of the build scripts that it starts: without secrets, with the
- * registry's address under its name, and with its token only where reads need it.
+ * registry's address under its name, and with its token only where reads need it. The job's own
+ * `CARGO_INCREMENTAL` counts.
  */
 export function cargoEnvironment(
   target: Target,
@@ -18,8 +22,8 @@ export function cargoEnvironment(
   ports: Pick<CratesPorts, "childEnvironment">,
   authRequired: boolean,
 ): Readonly<Record<string, string>> {
-  if (target.isCratesIo || registry === undefined) return ports.childEnvironment();
+  if (target.isCratesIo || registry === undefined) return { ...once, ...ports.childEnvironment() };
   const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
   const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
-  return { ...ports.childEnvironment(keep), [`${prefix}INDEX`]: target.index };
+  return { ...once, ...ports.childEnvironment(keep), [`${prefix}INDEX`]: target.index };
 }

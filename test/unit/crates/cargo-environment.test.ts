@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import { cargoEnvironment } from "../../../packages/crates/src/cargo-environment.ts";
+
+const cratesIo = {
+  isCratesIo: true,
+  index: "sparse+https://index.crates.io/",
+  registryName: "crates-io",
+};
+const other = {
+  isCratesIo: false,
+  index: "sparse+https://crates.example/",
+  registryName: "my-crates",
+};
+
+/** A job's environment, of which only what is asked for passes. */
+function portsWith(env: Record<string, string>) {
+  return {
+    childEnvironment: (keep?: RegExp) =>
+      Object.fromEntries(
+        Object.entries(env).filter(([name]) => !name.endsWith("_TOKEN") || keep?.test(name)),
+      ),
+  };
+}
+
+describe("the environment of cargo", () => {
+  test("turns incremental builds off, since the target folder is thrown away", () => {
+    expect(cargoEnvironment(cratesIo, undefined, portsWith({ HOME: "/home/a" }), false)).toEqual({
+      HOME: "/home/a",
+      CARGO_INCREMENTAL: "0",
+    });
+    expect(cargoEnvironment(other, "my-crates", portsWith({}), false)).toHaveProperty(
+      "CARGO_INCREMENTAL",
+      "0",
+    );
+  });
+
+  test("leaves CARGO_INCREMENTAL as the job has set it", () => {
+    const ports = portsWith({ CARGO_INCREMENTAL: "1" });
+    expect(cargoEnvironment(cratesIo, undefined, ports, false)).toEqual({ CARGO_INCREMENTAL: "1" });
+  });
+
+  test("names another registry's index, and its token only where reads need it", () => {
+    const ports = portsWith({ CARGO_REGISTRIES_MY_CRATES_TOKEN: "secret" });
+    const index = { CARGO_REGISTRIES_MY_CRATES_INDEX: "sparse+https://crates.example/" };
+    expect(cargoEnvironment(other, "my-crates", ports, false)).toEqual({
+      CARGO_INCREMENTAL: "0",
+      ...index,
+    });
+    expect(cargoEnvironment(other, "my-crates", ports, true)).toEqual({
+      CARGO_INCREMENTAL: "0",
+      CARGO_REGISTRIES_MY_CRATES_TOKEN: "secret",
+      ...index,
+    });
+  });
+});
