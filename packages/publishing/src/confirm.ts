@@ -3,8 +3,12 @@ import type { Ledger } from "./ledger.ts";
 import { send, settleComparison, type UploadContext } from "./upload.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 
-/** The first pause between two looks, in ms; it grows up to the registry's own. */
+/**
+ * The first pause between two looks, in ms; it grows up to the registry's own. What came in the
+ * meantime is noticed late by about a fifth of the time that it took, and a second, at most.
+ */
 const firstPauseMs = 1_000;
+const pauseGrowth = 1.2;
 
 /**
  * Reads back all units that wait to be served, together, until each is, the registry's time for it is
@@ -71,7 +75,11 @@ async function awaitAll<U extends ReleaseUnit>(
   const until = from + traits.confirmWithinMs;
   emit({ kind: "confirming", units: units.length, until, now: from });
   let waiting = [...units];
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, traits.confirmEveryMs)) {
+  for (
+    let pauseMs = firstPauseMs;
+    ;
+    pauseMs = Math.min(pauseMs * pauseGrowth, traits.confirmEveryMs)
+  ) {
     const findings = await lookUp(waiting, registry.find, clock, cancelled);
     for (const unit of waiting) {
       const finding = findings.get(unitId(unit));
