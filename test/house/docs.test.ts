@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+import { describe, expect, test } from "@jest/globals";
+
+import type { ActionFile, Field } from "../../actions/docs.ts";
+import { readActions } from "../../actions/docs.ts";
+import { blockFaults, linkedFiles, npmScripts, yamlBlocks } from "./docs-checks.ts";
+import { readText, repositoryFiles, root } from "./sources.ts";
+
+const actions = readActions(root);
+const texts = repositoryFiles()
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => ({ file, text: readText(file) }));
+
+describe("the texts", () => {
+  test("use in their examples only inputs and outputs that the actions have", () => {
+    const faults = texts.flatMap(({ file, text }) =>
+      yamlBlocks(text).flatMap((block) =>
+        blockFaults(block, actions).map((fault) => `${file}, ${fault}`),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("have an example of every action in its README", () => {
+    const without = actions.filter(({ readme }) => {
+      const found = texts.find(({ file }) => path.join(root, file) === readme);
+      return found === undefined || yamlBlocks(found.text).length === 0;
+    });
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("tell to run only scripts that package.json has", () => {
+    const { scripts } = JSON.parse(readText("package.json")) as { scripts: Record<string, string> };
+    const unknown = texts.flatMap(({ file, text }) =>
+      npmScripts(text)
+        .filter((name) => !(name in scripts))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test("link to files that exist", () => {
+    const broken = texts.flatMap(({ file, text }) =>
+      linkedFiles(text)
+        .filter((target) => !existsSync(path.join(root, path.dirname(file), target)))
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  const field = (name: string, required = false): Field => ({
+    ...{ name, required, description: "d", default: "" },
+  });
+  const action = (name: string, inputs: Field[], outputs: Field[]): ActionFile => ({
+    ...{ name, inputs, outputs, file: "", readme: "", runs: {} },
+  });
+  const known = [
+    action("plan", [field("packages")], [field("crates")]),
+    action("ship", [field("token", true), field("dry-run")], [field("packed")]),
+  ];
+  const faults = (...lines: string[]) => blockFaults({ line: 10, text: lines.join("\n") }, known);
+  const ship = "fairlead-actions/fairlead/actions/ship";
+
+  test("finds blocks with their line, in a list too", () => {
+    const text =
+      "a\n\n```yaml\nb: 1\n```\n\n- c\n\n  ```yml\n  d:\n    e: 2\n  ```\n\n```sh\nf\n```\n";
+    expect(yamlBlocks(text)).toEqual([
+      { line: 4, text: "b: 1" },
+      { line: 10, text: "d:\n  e: 2" },
+    ]);
+  });
+
+  test("has nothing against a workflow that agrees with the actions", () => {
+    expect(
+      faults(
+        "jobs:",
+        "  one:",
+        "    outputs:",
+        "      crates: ${{ steps.p.outputs.crates }}",
+        "    steps:",
+        "      - { id: p, uses: fairlead-actions/fairlead@v1, with: { packages: a } }",
+        "  two:",
+        "    needs: one",
+        "    steps:",
+        `      - { uses: ${ship}@v1, with: { token: "\${{ needs.one.outputs.crates }}" } }`,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["an input", `- { uses: ${ship}@v1, with: { token: t, dry: true } }`, "ship has no input dry."],
+    ["a missing input", `- uses: ${ship}@v1`, "ship needs the input token."],
+    ["another tag", `- { uses: ${ship}@v2, with: { token: t } }`, `${ship}@v2 is not at v1.`],
+    [
+      "an action",
+      "- uses: fairlead-actions/fairlead/actions/sail@v1",
+      "fairlead-actions/fairlead/actions/sail@v1 is no action of this repository.",
+    ],
+    [
+      "the plan, which stands at the root,",
+      "- uses: fairlead-actions/fairlead/actions/plan@v1",
+      "fairlead-actions/fairlead/actions/plan@v1 is no action of this repository.",
+    ],
+    [
+      "an action of another name",
+      "- uses: other/house/actions/ship@v1",
+      "other/house/actions/ship@v1 is no action of this repository.",
+    ],
+    ["a step", "- run: echo ${{ steps.none.outputs.x }}", "no step has the id none."],
+    [
+      "an output",
+      "- { id: p, uses: fairlead-actions/fairlead@v1, name: '${{ steps.p.outputs.npm }}' }",
+      "plan has no output npm.",
+    ],
+  ])("sees %s that is not there", (_, text, sentence) => {
+    expect(faults(text)).toEqual([`line 10: ${sentence}`]);
+  });
+
+  test("sees a job and a job's output that are not there, and a need that is not declared", () => {
+    const job = (needs: string, read: string) =>
+      faults(
+        "one: { outputs: { a: 1 }, steps: [] }",
+        `two: { needs: [${needs}], steps: [{ run: "\${{ needs.${read} }}" }] }`,
+      );
+    expect(job("one", "one.outputs.a")).toEqual([]);
+    expect(job("one", "three.outputs.a")).toEqual(["line 10: there is no job three."]);
+    expect(job("one", "one.outputs.b")).toEqual(["line 10: the job one has no output b."]);
+    expect(job("", "one.outputs.a")).toEqual(["line 10: a job reads one, not needing it."]);
+  });
+
+  test("says where a block is no YAML", () => {
+    expect(faults("a: 1", "b: [")).toEqual([expect.stringMatching(/^line 1[12]: /)]);
+  });
+
+  test("finds scripts and links", () => {
+    expect(npmScripts("`npm ci && npm run demo`, then npm test.")).toEqual(["demo", "test"]);
+    expect(linkedFiles("[a](b.md#c) [d](#e) [f](https://g.example/h.md)")).toEqual(["b.md"]);
+  });
+});
