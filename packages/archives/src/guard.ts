@@ -42,6 +42,11 @@ export class ArchiveError extends Error {
   }
 }
 
+/** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
+const maxPathBytes = 1024;
+/** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
+const maxDepth = 100;
+
 /**
  * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
  * function it returns is called for each entry in the archive's order. It answers with the entry in
@@ -49,7 +54,8 @@ export class ArchiveError extends Error {
  * for what must not be unpacked:
  *
  * - a path that is absolute, has an empty, `.` or `..` segment, a backslash, a colon, a control
- *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped;
+ *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
+ *   longer or deeper than a path of a real file;
  * - anything but files and folders: links of both kinds, devices, pipes;
  * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
  *   file on macOS and Windows), and a path that goes through a file;
@@ -120,6 +126,12 @@ function checkedPath(name: string, kind: ArchiveEntry["kind"]): string {
     throw new ArchiveError(`${reason}; expected a plain relative path`, name);
   };
   if (name === "") refuse("has no name");
+  if (Buffer.byteLength(name) > maxPathBytes) {
+    throw new ArchiveError(
+      `has a path of more than ${maxPathBytes} bytes`,
+      `${name.slice(0, 100)}…`,
+    );
+  }
   if (/\p{Cc}/u.test(name)) refuse("has a control character in its name");
   if (name.includes("\uFFFD")) refuse("has a name that is not UTF-8");
   if (name.includes("\\")) refuse("has a backslash in its name");
@@ -129,7 +141,9 @@ function checkedPath(name: string, kind: ArchiveEntry["kind"]): string {
   if (kind === "directory" && path.endsWith("/")) path = path.slice(0, -1);
   if (kind === "directory" && path === ".") return "";
   if (path.startsWith("./")) path = path.slice(2);
-  for (const segment of path.split("/")) {
+  const segments = path.split("/");
+  if (segments.length > maxDepth) refuse(`lies more than ${maxDepth} folders deep`);
+  for (const segment of segments) {
     if (segment === "..") refuse('has ".." in its path');
     if (segment === ".") refuse('has "." in its path');
     if (segment === "") refuse("has an empty segment in its path");
@@ -144,6 +158,9 @@ function doubled(path: string, earlier: string): string {
 }
 
 function parentsOf(path: string): string[] {
-  const segments = path.split("/");
-  return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+  const parents: string[] = [];
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+    parents.push(path.slice(0, end));
+  }
+  return parents;
 }

@@ -31,11 +31,20 @@ describe("a path is refused when it", () => {
     ["has a C1 control character", "a\u0085b", "control character"],
     ["is no UTF-8", "a\uFFFDb", "UTF-8"],
     ["is empty", "", "no name"],
+    ["is deeper than any real one", "a/".repeat(100) + "b", "100 folders deep"],
   ])("%s", (_why, name, words) => {
     expect(() => guarded(raw(name))).toThrow(ArchiveError);
     expect(() => guarded(raw(name))).toThrow(`entry ${JSON.stringify(name)} `);
     expect(() => guarded(raw(name))).toThrow(words);
   });
+});
+
+test("a path that is longer than systems take is refused, and not repeated in full", () => {
+  const longest = `${"é".repeat(511)}/b`;
+  expect(guarded(raw(longest))).toMatchObject([{ path: longest }]);
+  expect(() => guarded(raw(`${longest}b`))).toThrow(
+    /^entry "é{100}…" has a path of more than 1024/,
+  );
 });
 
 describe("an entry is refused when it is", () => {
