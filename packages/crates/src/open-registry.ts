@@ -30,22 +30,32 @@ export interface OpenRegistry {
 export async function openRegistry(
   target: Target,
   token: string | undefined,
-  { userAgent, fetch, cancelled }: Pick<CratesPorts, "userAgent" | "fetch" | "cancelled">,
+  {
+    userAgent,
+    fetch,
+    clock,
+    cancelled,
+  }: Pick<CratesPorts, "userAgent" | "fetch" | "clock" | "cancelled">,
 ): Promise<OpenRegistry> {
   const agent = { "user-agent": userAgent };
-  const config = await readRegistryConfig(target, fetch, agent, token, cancelled);
+  const config = await readRegistryConfig(target, fetch, agent, token, clock, cancelled);
   const headers =
     config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
-  // A local registry that stands in for crates.io has no pages of its own.
-  const hasPages = target.isCratesIo;
   return {
     target,
     config,
     index: new SparseIndex(indexAddress(target), fetch, headers),
     headers,
-    title: target.isCratesIo ? "crates.io" : target.registryName,
+    ...pagesOf(target),
     url: config.api,
-    link: ({ name, version }) =>
-      hasPages ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined,
+  };
+}
+
+/** What a registry is called, and where its versions have pages: known without asking it. */
+export function pagesOf(target: Target): Pick<OpenRegistry, "title" | "link"> {
+  if (!target.isCratesIo) return { title: target.registryName, link: () => undefined };
+  return {
+    title: "crates.io",
+    link: ({ name, version }) => `https://crates.io/crates/${name}/${encodeURIComponent(version)}`,
   };
 }

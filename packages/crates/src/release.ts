@@ -1,13 +1,8 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import {
-  notReached,
-  throwProblems,
-  unitId,
-  type Problem,
-  type StageEnd,
-} from "@fairlead/publishing";
+import { throwProblems, unitId, type Problem, type StageEnd } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
+import { brokenOffStage, unlessCancelled } from "./broken-off.ts";
 import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
 import { createCargo } from "./cargo.ts";
 import { toUnits, type CrateUnit, type PackedCrate } from "./crate-unit.ts";
@@ -60,16 +55,22 @@ async function releaseWorkspace(
   const startedAt = clock.now();
   const wanted = { ...inputs, hasToken: inputs.token !== undefined };
 
-  const { local, registry, presence } = await log.inGroup("Plan", async () => {
+  const { local, looked } = await log.inGroup("Plan", async () => {
     const env = cargoEnvironment(target, inputs.registry, ports, false);
     const cargo = createCargo(inputs.toolchain, env, cancelled);
     const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
     describePlan(local, log.info);
-    const registry = await openRegistry(target, inputs.token, ports);
-    const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
-    return { local, registry, presence };
+    const looked = await unlessCancelled(cancelled, async () => {
+      const registry = await openRegistry(target, inputs.token, ports);
+      const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+      return { registry, presence };
+    });
+    return { local, looked };
   });
   const { selected } = local.selection;
+  const brokenOff = () => brokenOffStage(selected, inputs, target, startedAt, clock.now());
+  if (looked === undefined) return brokenOff();
+  const { registry, presence } = looked;
   const isThere = (member: Member) => presence.findings.get(unitId(member))?.kind === "present";
   const verify = inputs.verify && !selected.every(isThere);
   if (verify && !inputs.dryRun) log.info(sharedJob);
@@ -78,16 +79,12 @@ async function releaseWorkspace(
   const env = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
   const cargo = createCargo(inputs.toolchain, env, cancelled);
   const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
-  let packed;
-  try {
-    packed = await log.inGroup(verify ? "Packing and verifying" : "Packing", () =>
+  const packed = await unlessCancelled(cancelled, () =>
+    log.inGroup(verify ? "Packing and verifying" : "Packing", () =>
       packSelection(cargo, local, presence, options, folder, log.info),
-    );
-  } catch (error) {
-    if (!cancelled.aborted) throw error;
-    const result = notReached(selected, startedAt, clock.now());
-    return { result, warnings: presence.warnings, registry };
-  }
+    ),
+  );
+  if (packed === undefined) return brokenOff();
 
   const units = toUnits(packed, local.order.nodes, presence.newNames);
   const result = await uploadCrates(units, inputs, registry, ports);
@@ -102,13 +99,23 @@ async function releaseFiles(
   target: Target,
   ports: CratesPorts,
 ): Promise<StageEnd> {
-  const { units, registry, warnings } = await ports.log.inGroup("Plan", async () => {
+  const { log, clock, cancelled } = ports;
+  const startedAt = clock.now();
+  const { packed, looked } = await log.inGroup("Plan", async () => {
     const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-    listInOrder(nodes, "packed crates", ports.log.info);
-    const registry = await openRegistry(target, inputs.token, ports);
-    const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
-    return { units: toUnits(packed, nodes, newNames), registry, warnings };
+    listInOrder(nodes, "packed crates", log.info);
+    const looked = await unlessCancelled(cancelled, async () => {
+      const registry = await openRegistry(target, inputs.token, ports);
+      const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
+      return { units: toUnits(packed, nodes, newNames), registry, warnings };
+    });
+    return { packed, looked };
   });
+  if (looked === undefined) {
+    const crates = packed.map(({ crate }) => crate);
+    return brokenOffStage(crates, inputs, target, startedAt, clock.now());
+  }
+  const { units, registry, warnings } = looked;
   const result = await uploadCrates(units, inputs, registry, ports);
   return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
 }

@@ -4,6 +4,7 @@ import type { VersionName } from "./unit.ts";
 /** The result of a release that was cancelled before its units were packed. */
 export function notReached(
   versions: readonly VersionName[],
+  dryRun: boolean,
   startedAt: number,
   finishedAt: number,
 ): ReleaseResult {
@@ -15,7 +16,7 @@ export function notReached(
     estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
     resumeAt: finishedAt,
     cancelled: true,
-    dryRun: false,
+    dryRun,
     conflictsFail: false,
     startedAt,
     finishedAt,
