@@ -29,6 +29,7 @@ export class Credentials {
   private unusable: string | undefined;
   /** Crates that a kind of credential turned out not to serve. */
   private readonly notServed = new Map<string, Set<CredentialKind>>();
+  private readonly said = new Set<string>();
   private readonly sources: CredentialSources;
 
   constructor(sources: CredentialSources) {
@@ -55,7 +56,10 @@ export class Credentials {
     }
     if (token === undefined) causes.push("there is no token");
     else if (refused?.has("token") === true) causes.push("the token does not serve this crate");
-    else return { kind: "token", authorization: token };
+    else {
+      if (isNew) this.sayOnce(`${name}: the token serves it, since ${causes.join(", and ")}.`);
+      return { kind: "token", authorization: token };
+    }
     return { cause: causes.join(", and "), forAll: !isNew && refused === undefined };
   }
 
@@ -71,6 +75,13 @@ export class Credentials {
     this.minted = undefined;
   }
 
+  /** Where trusted publishing is not in use, the token serves all, and nothing needs to be said. */
+  private sayOnce(line: string): void {
+    if (this.sources.mint === undefined || this.said.has(line)) return;
+    this.said.add(line);
+    this.sources.say(line);
+  }
+
   private async trustedToken(): Promise<string | { cause: string }> {
     const { mint, clock, say } = this.sources;
     if (mint === undefined) return { cause: "this job has no id-token: write" };
@@ -81,7 +92,8 @@ export class Credentials {
     const minted = await mint();
     if ("cause" in minted) {
       this.unusable = `crates.io gives this workflow no token (${minted.cause})`;
-      say(`Trusted publishing: ${this.unusable}.`);
+      const instead = this.sources.token === undefined ? "" : " The token serves instead.";
+      say(`Trusted publishing: ${this.unusable}.${instead}`);
       return { cause: this.unusable };
     }
     say("Trusted publishing: crates.io gave this workflow a token for 30 minutes.");
