@@ -1,5 +1,5 @@
-import { ProblemsError } from "@fairlead/publishing";
-import { asRecord, describeAnswer, parseJson, send } from "./http.ts";
+import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
+import { asRecord, describeAnswer, parseJson, send, type Reply } from "./http.ts";
 import type { Target } from "./manifest-checks.ts";
 import { indexPath } from "./sparse-index-path.ts";
 
@@ -66,7 +66,8 @@ export function readTarget(
 }
 
 /**
- * Reads `config.json`, with the token only if the registry asks for one.
+ * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
+ * repeated a few times.
  *
  * @throws ProblemsError if the index does not answer as one
  */
@@ -75,34 +76,51 @@ export async function readRegistryConfig(
   fetch: typeof globalThis.fetch,
   headers: Readonly<Record<string, string>>,
   token: string | undefined,
+  clock: Clock,
   signal: AbortSignal,
 ): Promise<RegistryConfig> {
   const url = `${indexAddress(target)}config.json`;
-  const read = (more: Record<string, string>) =>
+  const ask = (more: Record<string, string>) =>
     send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
-  let reply = await read({});
-  if (reply.kind === "answer" && reply.status === 401 && token !== undefined) {
-    reply = await read({ authorization: token });
+  const read = async () => {
+    const reply = await ask({});
+    const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
+    return readConfig(needsToken ? await ask({ authorization: token }) : reply);
+  };
+  let config = await read();
+  for (const pause of readPausesMs) {
+    if (!("cause" in config) || !config.mayPass || signal.aborted) break;
+    await clock.sleep(pause, signal);
+    config = await read();
   }
-  const cause =
-    reply.kind === "failed"
-      ? reply.cause
-      : `it answered ${describeAnswer(reply.status, reply.body)}`;
-  const config =
-    reply.kind === "answer" && reply.status === 200
-      ? asRecord(parseJson(reply.body.toString("utf8")))
-      : undefined;
-  const { dl, api } = config ?? {};
+  if (!("cause" in config)) return config;
+  throw new ProblemsError([
+    {
+      message: `The registry could not be read: ${url} ${config.cause}.`,
+      remedy: config.mayPass
+        ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
+        : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
+    },
+  ]);
+}
+
+/** What an answer says; `cause` goes on after the address. */
+function readConfig(reply: Reply): RegistryConfig | { cause: string; mayPass: boolean } {
+  if (reply.kind === "failed") return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
+  const { status, body } = reply;
+  const cause = `answered ${describeAnswer(status, body)}`;
+  if (status !== 200) {
+    return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
+  }
+  const config = asRecord(parseJson(body.toString("utf8")));
+  // A page of a proxy or of a server that is being mended.
+  if (config === undefined) return { cause, mayPass: true };
+  const { dl, api } = config;
   if (typeof dl !== "string" || typeof api !== "string") {
-    throw new ProblemsError([
-      {
-        message: `${url} could not be read as the configuration of an index with an upload address: ${cause}.`,
-        remedy:
-          "Nothing was uploaded. Check the index's address and the token, or run again when the registry answers.",
-      },
-    ]);
+    const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
+    return { cause: `has no ${missing}`, mayPass: false };
   }
-  return { dl, api: api.replace(/\/$/, ""), authRequired: config?.["auth-required"] === true };
+  return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
 }
 
 /** The address of a target's index, without `sparse+`, with a slash at the end. */

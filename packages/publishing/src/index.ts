@@ -2,7 +2,7 @@ export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
 export type { ConvergeOptions, ConvergePorts } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
-export { concurrently, lookUp } from "./look-up.ts";
+export { concurrently, lookUp, readPausesMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
 export { notReached } from "./not-reached.ts";

@@ -6,7 +6,7 @@ import { unitId, type VersionName } from "./unit.ts";
 const concurrency = 16;
 
 /** Pauses in ms before a read that failed is tried again. */
-const readPausesMs = [1_000, 3_000, 9_000];
+export const readPausesMs: readonly number[] = [1_000, 3_000, 9_000];
 
 /** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
 export async function lookUp(
