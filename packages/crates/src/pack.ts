@@ -100,7 +100,9 @@ function firstCause(text: string): string {
   const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
   const first = blocks[0];
   if (compile !== undefined && first !== undefined && first !== compile) {
-    return sentence([...compile.slice(0, 1), "The first error:", ...first.slice(0, 2)]);
+    const [what = "", where = ""] = first;
+    const place = where.trim().startsWith("-->") ? [`at ${where.replace("-->", "").trim()}`] : [];
+    return `${sentence(compile.slice(0, 1))} The first error: ${sentence([what, ...place])}`;
   }
   const telling = blocks.filter(
     (block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""),
@@ -108,12 +110,17 @@ function firstCause(text: string): string {
   return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, shown.lines));
 }
 
+/** Lines of cargo as one sentence: its `Caused by:` goes on after a colon, other lines after a comma. */
 function sentence(lines: readonly string[]): string {
-  const words = lines
-    .map((line) => line.replace(/^error: /, "").trim())
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+  let words = "";
+  for (const line of lines) {
+    const text = line
+      .replace(/^error: /, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text === "Caused by:") words = `${words.replace(/[.:]$/, "")}:`;
+    else words += words === "" ? text : /[.:,;!?]$/.test(words) ? ` ${text}` : `, ${text}`;
+  }
   if (words === "") return "it ended without a message.";
   if (words.length > shown.letters) return `${words.slice(0, shown.letters)}…`;
   return /[.!?]$/.test(words) ? words : `${words}.`;
