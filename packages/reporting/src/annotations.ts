@@ -1,7 +1,7 @@
 import type { Outcome, Problem, ReleaseResult } from "@fairlead/publishing";
 import { counted } from "./format.ts";
 import { crates, type StageInfo } from "./stage-info.ts";
-import { oneLine } from "./text.ts";
+import { oneLine, sentences } from "./text.ts";
 import { groupsByCause, namesOf, whyWithoutCause } from "./unit-groups.ts";
 import { statusWords, withStatus } from "./verdict.ts";
 
@@ -80,7 +80,7 @@ function entriesOf({ entries = [] }: Outcome): string {
 }
 
 function messageOf(message: string, remedy: string | undefined): { readonly message: string } {
-  return { message: oneLine(`${message} ${remedy ?? ""}`, maxMessage) };
+  return { message: oneLine(sentences(message, remedy), maxMessage) };
 }
 
 /** At most ten; where there are more, the tenth says how many are left out. */

@@ -1,6 +1,6 @@
 import type { Outcome, ReleaseEvent } from "@fairlead/publishing";
 import { counted, duration, roughDuration, timeToTheMinute, timeToTheSecond } from "./format.ts";
-import { oneLine } from "./text.ts";
+import { oneLine, sentences } from "./text.ts";
 import { statusWords } from "./verdict.ts";
 
 const maxLine = 2_000;
@@ -54,7 +54,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     case "confirmed":
       return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
     case "stopped":
-      return `Stopped: ${event.cause} ${event.remedy}`;
+      return `Stopped: ${sentences(event.cause, event.remedy)}`;
     case "cancelled":
       return "Cancelled: no further upload starts; what was done is written down";
   }
@@ -68,9 +68,7 @@ function describeOutcome(outcome: Outcome): string {
       ? ` ${duration(finishedAt - startedAt)}`
       : "";
   const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-  const why = [outcome.cause ?? outcome.note, outcome.remedy]
-    .filter((part) => part !== undefined)
-    .map((part) => oneLine(part, 700))
-    .join(" ");
+  const parts = [outcome.cause ?? outcome.note, outcome.remedy];
+  const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
   return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
 }

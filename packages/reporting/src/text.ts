@@ -15,3 +15,14 @@ export function oneLine(text: string, max: number): string {
   if (characters.length <= max && head.length === text.length) return characters.join("");
   return `${characters.slice(0, max).join("")}… (shortened)`;
 }
+
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+export function sentences(...parts: readonly (string | undefined)[]): string {
+  const told = parts.flatMap((part) => {
+    const text = part?.trim() ?? "";
+    return text === "" ? [] : [text];
+  });
+  return told
+    .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+    .join(" ");
+}

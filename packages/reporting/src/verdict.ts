@@ -6,7 +6,7 @@ import {
 } from "@fairlead/publishing";
 import { counted, timeToTheMinute, type Noun } from "./format.ts";
 import { crates } from "./stage-info.ts";
-import { oneLine } from "./text.ts";
+import { oneLine, sentences } from "./text.ts";
 
 /** What a stage came to, as a whole. */
 export type StageState =
@@ -154,12 +154,12 @@ export function verdict(
 /** Why the stage failed, as far as one sentence can say it. */
 function reason(result: ReleaseResult): string {
   if (result.stopped !== undefined) {
-    return oneLine(`${result.stopped.cause} ${result.stopped.remedy}`, 1_000);
+    return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
   }
   if (result.resumeAt !== undefined && resumesLater(result)) {
     return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
   }
   const first = withStatus(result, "refused", "unclear", "conflict")[0];
   if (first?.cause === undefined) return "";
-  return oneLine(`${first.name} ${first.version}: ${first.cause} ${first.remedy ?? ""}`, 1_000);
+  return oneLine(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
 }
