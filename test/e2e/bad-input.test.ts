@@ -1,0 +1,218 @@
+import { execFile } from "node:child_process";
+import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { canaryToken, cargoEnvironment, runAction } from "@fairlead/sandbox";
+import { closeScenes, openScene, quick, type Scene } from "./scene.ts";
+import { expectRefusedOffline, problemsOf } from "./refusals.ts";
+import { chain } from "./small-workspace.ts";
+
+jest.setTimeout(60_000);
+afterEach(closeScenes);
+
+const install = "Install Rust ≥ 1.90 before this step, for example with rustup.";
+const otherSha = "a".repeat(40);
+
+describe("an input that is wrong", () => {
+  const cases: [string, Record<string, string>, string][] = [
+    [
+      "a manifest outside the workspace",
+      { "manifest-path": "../Cargo.toml" },
+      'The input "manifest-path" is "../Cargo.toml", which lies outside the workspace of the run. Give a path inside the checkout, relative to its root.',
+    ],
+    [
+      "a manifest that is not there",
+      { "manifest-path": "rust/Cargo.toml" },
+      "There is no rust/Cargo.toml in the checkout. Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+    ],
+    [
+      "a crate that the workspace does not have, with the nearest one",
+      { packages: "aa-one aa-tow" },
+      'The input "packages" names aa-tow, which is no crate of the workspace. Did you mean aa-two?',
+    ],
+    [
+      "a crate that resembles none",
+      { exclude: "serde" },
+      'The input "exclude" names serde, which is no crate of the workspace. The workspace has aa-one, aa-two.',
+    ],
+    [
+      "a pattern that matches nothing",
+      { packages: "aa-* bb-*" },
+      'The input "packages" holds the pattern bb-*, which matches no crate of the workspace. Correct it or take it out.',
+    ],
+    [
+      "a version that is none",
+      { version: "1.0" },
+      'The input "version" is "1.0"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
+    ],
+    [
+      "a delay that is no number",
+      { "delay-seconds": "soon" },
+      'The input "delay-seconds" is "soon"; expected a decimal number that is at least 0, or auto.',
+    ],
+    [
+      "a negative wait",
+      { "max-wait-minutes": "-1" },
+      'The input "max-wait-minutes" is "-1"; expected a decimal number that is at least 0.',
+    ],
+    [
+      "a commit that is not checked out",
+      { sha: otherSha },
+      `HEAD is HERE, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+    ],
+    [
+      "no token in a job without id-token",
+      { token: "" },
+      "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
+    ],
+    [
+      "a token with a line break, and does not call it absent",
+      { token: `${canaryToken}\n` },
+      'The input "token" holds a line break. Store the secret again, the bare token on one line with nothing before or after it.',
+    ],
+  ];
+  test.each(cases)("is named before anything is asked: %s", async (_, inputs, problem) => {
+    const scene = await openScene(chain("aa-one", "aa-two"));
+    const head = await scene.rehearsal.commit();
+    const run = await scene.publish({ inputs });
+    expectRefusedOffline(run, scene.registry, [problem.replace("HERE", head)]);
+    expect(run.log + run.summary).not.toContain(canaryToken);
+  });
+
+  test.each([
+    [
+      "of git",
+      "https://github.com/rust-lang/crates.io-index",
+      'The input "index" is "https://github.com/rust-lang/crates.io-index"; expected the address of a sparse index, such as sparse+https://index.crates.io/. Git indexes are not supported: give the registry\'s sparse+https:// address.',
+    ],
+    [
+      "in the clear",
+      "sparse+http://registry.invalid/index/",
+      'The input "index" is "sparse+http://registry.invalid/index/": a token would travel in the clear. Give an https address (plain http is for loopback only).',
+    ],
+  ])("is named before anything is asked: an index %s", async (_, index, problem) => {
+    const { registry, rehearsal } = await openScene(chain("aa-one"));
+    const run = await runAction(
+      fileURLToPath(new URL("../../actions/publish-crates-ordered", import.meta.url)),
+      {
+        workspace: rehearsal.workspace,
+        inputs: { ...quick, token: canaryToken, index },
+        env: cargoEnvironment(registry, rehearsal.home),
+      },
+    );
+    expectRefusedOffline(run, registry, [problem]);
+  });
+});
+
+describe("a checkout that cannot be released", () => {
+  test("has no Cargo.toml", async () => {
+    const scene = await openScene(chain("aa-one"));
+    await rm(join(scene.rehearsal.workspace, "Cargo.toml"));
+    expectRefusedOffline(await scene.publish(), scene.registry, [
+      "There is no Cargo.toml in the checkout. Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+    ]);
+  });
+
+  test("has a Cargo.toml that cargo cannot read", async () => {
+    const scene = await openScene(chain("aa-one"));
+    await writeFile(
+      join(scene.rehearsal.workspace, "aa-one/Cargo.toml"),
+      '[package]\nversion = "1.0"\n',
+    );
+    const run = await scene.publish();
+    expectRefusedOffline(run, scene.registry, problemsOf(run));
+    expect(problemsOf(run)).toEqual([
+      expect.stringMatching(
+        /^cargo cannot read Cargo\.toml: .*aa-one\/Cargo\.toml.* Mend the manifest that cargo names: cargo metadata --no-deps shows the same\.$/,
+      ),
+    ]);
+  });
+
+  test("is dirty", async () => {
+    const scene = await openScene(chain("aa-one", "aa-two"));
+    await writeFile(join(scene.rehearsal.workspace, "aa-one/notes.txt"), "not committed");
+    expectRefusedOffline(await scene.publish(), scene.registry, [
+      "The crates' folders hold uncommitted files: aa-one/notes.txt. Commit or remove them, or set allow-dirty: true.",
+    ]);
+  });
+});
+
+describe("a machine that cannot pack", () => {
+  test("has no cargo", async () => {
+    const { scene, run } = await publishWithTools({});
+    expectRefusedOffline(run, scene.registry, [
+      `cargo was not found: it is in no folder of PATH. ${install}`,
+    ]);
+  });
+
+  test("has a cargo that is too old", async () => {
+    const { scene, run } = await publishWithTools({
+      cargo: 'echo "cargo 1.85.1 (d73d2caf9 2024-12-31)"',
+    });
+    expectRefusedOffline(run, scene.registry, [
+      `cargo 1.85.1 is too old: it cannot pack crates that depend on each other before they are published. ${install}`,
+    ]);
+  });
+
+  test("has a cargo that does not start", async () => {
+    const { scene, run } = await publishWithTools({
+      cargo: "echo \"error: toolchain 'nightly' is not installed\" >&2; exit 1",
+    });
+    expectRefusedOffline(run, scene.registry, [
+      `cargo does not start: error: toolchain 'nightly' is not installed. ${install}`,
+    ]);
+  });
+});
+
+test("problems of inputs, token, checkout and manifests are told together, each with its remedy", async () => {
+  const [one, two, three] = chain("aa-one", "aa-two", "aa-three");
+  const scene = await openScene([
+    {
+      ...one,
+      name: "aa-one",
+      files: { "Cargo.toml": '[package]\nname = "aa-one"\nversion = "1.0.0"\n' },
+    },
+    { ...two, name: "aa-two", fields: 'keywords = ["not one word"]' },
+    { ...three, name: "aa-three" },
+    { name: "aa-free", fields: "publish = false" },
+    { name: "aa-good" },
+  ]);
+  const head = await scene.rehearsal.commit();
+  await writeFile(join(scene.rehearsal.workspace, "aa-two/notes.txt"), "not committed");
+  const run = await scene.publish({
+    sha: otherSha,
+    inputs: {
+      ...{ packages: "aa-one aa-two aa-three aa-free aa-good zz-*", "delay-seconds": "soon" },
+      ...{ version: "next", token: "" },
+    },
+  });
+  expectRefusedOffline(run, scene.registry, [
+    'The input "version" is "next"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
+    'The input "delay-seconds" is "soon"; expected a decimal number that is at least 0, or auto.',
+    "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
+    'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct it or take it out.',
+    'The input "packages" names aa-free, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',
+    "aa-one has no description and no license or license-file, and crates.io demands both. Add them under [package].",
+    'aa-two has the keyword "not one word": crates.io takes ASCII letters, digits, -, _ and +, a letter or digit first, 20 characters at most. Change it.',
+    "4 of 5 crates cannot ship as they are; the other one can. To release without them: exclude: aa-free aa-one aa-two aa-three",
+    `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+    "The crates' folders hold uncommitted files: aa-two/notes.txt. Commit or remove them, or set allow-dirty: true.",
+  ]);
+});
+
+/** A run that finds git, and of cargo nothing but a script. */
+async function publishWithTools({ cargo }: { cargo?: string }) {
+  const scene: Scene = await openScene(chain("aa-one"));
+  const tools = join(scene.rehearsal.folder, "tools");
+  await mkdir(tools);
+  const { stdout } = await promisify(execFile)("sh", ["-c", "command -v git"]);
+  await symlink(stdout.trim(), join(tools, "git"));
+  if (cargo !== undefined) {
+    await writeFile(join(tools, "cargo"), `#!/bin/sh\n${cargo}\n`);
+    await chmod(join(tools, "cargo"), 0o755);
+  }
+  const run = await scene.publish({ env: { PATH: tools } });
+  return { scene, run };
+}

@@ -1,0 +1,43 @@
+import { expect } from "@jest/globals";
+import type { ActionRun, CratesIo } from "@fairlead/sandbox";
+
+/** What a run says is wrong, as its reader sees it: each problem with its remedy, in order. */
+export function problemsOf(run: ActionRun): string[] {
+  const errors = run.annotations.filter(({ level }) => level === "error");
+  return errors.slice(0, -1).map(({ message }) => message);
+}
+
+/**
+ * The run found just these problems before its first look at the registry: it failed with them, on
+ * the page too, asked nothing and published nothing.
+ */
+export function expectRefusedOffline(
+  run: ActionRun,
+  registry: CratesIo,
+  problems: readonly string[],
+): void {
+  expectProblems(run, problems);
+  expect(registry.requests.entries).toEqual([]);
+}
+
+/** The same for what needed a look: nothing was written. */
+export function expectRefusedAfterALook(
+  run: ActionRun,
+  registry: CratesIo,
+  problems: readonly string[],
+): void {
+  expectProblems(run, problems);
+  expect(registry.requests.entries.length).toBeGreaterThan(0);
+  expect(registry.requests.writes()).toEqual([]);
+}
+
+function expectProblems(run: ActionRun, problems: readonly string[]): void {
+  expect(problemsOf(run)).toEqual(problems);
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  expect(run.annotations.at(-1)?.message).toBe(
+    `publish-crates-ordered stopped at ${count}, named above and on the page of the run.`,
+  );
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ complete: "false", published: "[]" });
+  expect(run.summary).toContain(`publish-crates-ordered: ${count} to put right`);
+}
