@@ -1,5 +1,6 @@
+import { asRecord, describeAnswer, errorDetail, parseJson, retryAt } from "@fairlead/http";
+import type { Reply } from "@fairlead/http";
 import type { UploadAnswer } from "@fairlead/publishing";
-import { asRecord, describeAnswer, errorDetail, parseJson, type Reply } from "./http.ts";
 
 /** What an upload was answered; two answers concern only the credential that was used. */
 export type CrateAnswer =
@@ -8,9 +9,6 @@ export type CrateAnswer =
   | { readonly kind: "mint-again"; readonly cause: string }
   /** This credential does not serve this crate; another kind may. */
   | { readonly kind: "other-credential"; readonly cause: string; readonly remedy: string };
-
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
 
 /** How long to wait where a registry limits without a date, in ms. */
 const undatedWaitMs = 60_000;
@@ -129,21 +127,6 @@ function readLimit(headers: Headers, detail: string, now: number): UploadAnswer 
   if (until !== undefined) return { kind: "wait", until, reason };
   if (reason.includes("last 24 hours")) return { kind: "later", until: now + dayMs, reason };
   return { kind: "wait", until: now + undatedWaitMs, reason };
-}
-
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
- */
-export function retryAt(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
-  if (/^\d+$/.test(value)) return now + Number(value) * 1_000 + careMs;
-  const date = Date.parse(value);
-  if (Number.isNaN(date)) return undefined;
-  const answeredAt = Date.parse(headers.get("date") ?? "");
-  const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-  return now + Math.max(0, waitMs) + careMs;
 }
 
 /** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */

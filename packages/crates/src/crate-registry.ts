@@ -14,7 +14,7 @@ import { readCrateFile } from "./crate-file.ts";
 import type { CrateUnit } from "./crate-unit.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import type { Credentials } from "./credentials.ts";
-import { asRecord, describeAnswer, parseJson, send } from "./http.ts";
+import { asRecord, describeAnswer, parseJson, send } from "@fairlead/http";
 import { lockMismatches } from "./lock.ts";
 import type { Target } from "./manifest-checks.ts";
 import { downloadUrl, type RegistryConfig } from "./registry-config.ts";

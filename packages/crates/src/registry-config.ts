@@ -1,5 +1,5 @@
 import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
-import { asRecord, describeAnswer, parseJson, send, type Reply } from "./http.ts";
+import { asRecord, describeAnswer, parseJson, send, type Reply } from "@fairlead/http";
 import type { Target } from "./manifest-checks.ts";
 import { indexPath } from "./sparse-index-path.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "@fairlead/publishing";
-import { describeAnswer, send } from "./http.ts";
+import { describeAnswer, send } from "@fairlead/http";
 import { indexPath, parseIndexFile, sameVersion, type IndexVersion } from "./sparse-index-path.ts";
 
 /** One read of the index may take so long, in ms. */

@@ -1,4 +1,4 @@
-import { describeAnswer, asRecord, parseJson, send } from "./http.ts";
+import { describeAnswer, asRecord, parseJson, send } from "@fairlead/http";
 
 const timeoutMs = 30_000;
 

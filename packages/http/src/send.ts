@@ -52,37 +52,3 @@ function causeOf(error: unknown): string {
   if (code === undefined || error.message.includes(code)) return error.message;
   return `${error.message} (${code})`;
 }
-
-/** How an answer is named in messages: its status, and what it says. */
-export function describeAnswer(status: number, body: Buffer): string {
-  const text = body.toString("utf8").trim();
-  if (/^<(!doctype|html)/i.test(text)) return `${status} with an HTML page instead of data`;
-  const detail = errorDetail(text) ?? text;
-  const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-  return short === "" ? `${status}` : `${status}: ${short}`;
-}
-
-/** The `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer. */
-export function errorDetail(text: string): string | undefined {
-  const errors = asRecord(parseJson(text))?.["errors"];
-  if (!Array.isArray(errors)) return undefined;
-  const details = errors.flatMap((error) => {
-    const detail = asRecord(error)?.["detail"];
-    return typeof detail === "string" ? [detail] : [];
-  });
-  return details.length > 0 ? details.join(" ") : undefined;
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-}
