@@ -76,7 +76,8 @@ async function releaseWorkspace(
   if (verify && !inputs.dryRun) log.info(sharedJob);
 
   const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
-  const env = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
+  const { authRequired } = registry.config;
+  const env = cargoEnvironment(target, inputs.registry, ports, authRequired, inputs.token);
   const cargo = createCargo(inputs.toolchain, env, cancelled);
   const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
   const packed = await unlessCancelled(cancelled, () =>

@@ -51,5 +51,15 @@ describe("the environment of cargo", () => {
       CARGO_REGISTRIES_MY_CRATES_TOKEN: "secret",
       ...index,
     });
+    expect(cargoEnvironment(other, "my-crates", portsWith({}), false, "given")).toEqual({
+      CARGO_INCREMENTAL: "0",
+      ...index,
+    });
+    expect(cargoEnvironment(other, "my-crates", portsWith({}), true, "given")).toEqual({
+      CARGO_INCREMENTAL: "0",
+      CARGO_REGISTRIES_MY_CRATES_TOKEN: "given",
+      CARGO_REGISTRIES_MY_CRATES_CREDENTIAL_PROVIDER: "cargo:token",
+      ...index,
+    });
   });
 });
