@@ -26,6 +26,11 @@ export interface CratesIoOptions {
   readonly versionsPerDay?: number;
   /** `other`: another cargo registry; no check for duplicates, empty bodies, 405 for missing index files. */
   readonly kind?: "crates.io" | "other";
+  /**
+   * What the index answers for a crate that it does not have. Default: 404 for crates.io; 405 for
+   * another registry, which cargo takes for an error if it has to look such a crate up.
+   */
+  readonly missingStatus?: 404 | 405;
   /** Reads need a token. Default false. */
   readonly authRequired?: boolean;
 }
@@ -104,7 +109,7 @@ export async function startCratesIo(options: CratesIoOptions = {}): Promise<Crat
   const index = new SparseIndex(state, {
     url,
     authRequired: options.authRequired ?? false,
-    missingStatus: isCratesIo ? 404 : 405,
+    missingStatus: options.missingStatus ?? (isCratesIo ? 404 : 405),
     now: () => clock.now(),
     ...(typeof options.edgeCache === "object" && { edgeMaxAgeMs: options.edgeCache.maxAgeMs }),
   });
