@@ -1,3 +1,4 @@
+export { extractTarGz, extractZip } from "./extract.ts";
 export { ArchiveError, archiveGuard } from "./guard.ts";
 export type { ArchiveEntry, ArchiveLimits, RawEntry } from "./guard.ts";
 export { listTarGz } from "./list.ts";
