@@ -1,0 +1,98 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { closeScenes, ends, openScene, reportOf, uploaded, type Scene } from "./scene.ts";
+import { chain } from "./small-workspace.ts";
+
+jest.setTimeout(120_000);
+afterEach(closeScenes);
+
+/** A registry that has the first of three crates with other contents than the checkout. */
+async function conflicting(): Promise<Scene> {
+  const scene = await openScene(chain("con-a", "con-b", "con-c"));
+  await scene.registry.seedCrate({ name: "con-a", version: "1.0.0" });
+  return scene;
+}
+
+const differing = ["src/lib.rs (contents)", "Cargo.toml (contents)"];
+
+describe("A version that is there with other contents", () => {
+  test.each([
+    ["on-conflict: fail", { "on-conflict": "fail" }],
+    ["on-conflict: auto with a version", { version: "1.0.0" }],
+  ])("stops everything before the first upload under %s", async (_, inputs) => {
+    const { registry, publish } = await conflicting();
+    const run = await publish({ inputs });
+    expect(run.exitCode).toBe(1);
+    expect(registry.requests.writes()).toEqual([]);
+    expect(ends(run)).toEqual({
+      conflicts: ["con-a@1.0.0"],
+      remaining: ["con-b@1.0.0", "con-c@1.0.0"],
+    });
+    expect(run.outputs["complete"]).toBe("false");
+    const [unit] = (await reportOf(run)).units;
+    expect(unit).toMatchObject({ outcome: "conflict" });
+    expect(unit?.entries).toEqual(expect.arrayContaining(differing));
+    for (const file of ["src/lib.rs", "Cargo.toml"])
+      expect(run.summary).toContain(`<code>${file} `);
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ level: "error", message: expect.stringContaining("con-a") }),
+    );
+  });
+
+  test.each([
+    ["on-conflict: warn", { "on-conflict": "warn", version: "1.0.0" }],
+    ["on-conflict: auto without a version", {}],
+  ])("is kept under %s, named file by file, and the rest goes on", async (_, inputs) => {
+    const { registry, publish } = await conflicting();
+    const run = await publish({ inputs });
+    expect(run.exitCode).toBe(0);
+    expect(uploaded(registry)).toEqual(["con-b", "con-c"]);
+    expect(ends(run)).toEqual({
+      published: ["con-b@1.0.0", "con-c@1.0.0"],
+      conflicts: ["con-a@1.0.0"],
+    });
+    expect(run.outputs["complete"]).toBe("false");
+    for (const file of ["src/lib.rs", "Cargo.toml"])
+      expect(run.summary).toContain(`<code>${file} `);
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ level: "warning", title: "con-a 1.0.0 with other contents" }),
+    );
+  });
+
+  test("is only warned of in a dry run, also with a version", async () => {
+    const { registry, publish } = await conflicting();
+    const run = await publish({ inputs: { "dry-run": "true", version: "1.0.0" } });
+    expect(run.exitCode).toBe(0);
+    expect(ends(run)).toEqual({
+      "would-publish": ["con-b@1.0.0", "con-c@1.0.0"],
+      conflicts: ["con-a@1.0.0"],
+    });
+    expect(registry.requests.writes()).toEqual([]);
+  });
+
+  test("is what the dependants are built with, so what it lacks is noticed before an upload", async () => {
+    const { registry, publish } = await conflicting();
+    const run = await publish({ inputs: { verify: "true" } });
+    expect(run.exitCode).toBe(1);
+    expect(registry.requests.writes()).toEqual([]);
+    expect(run.log).toMatch(/cannot find function `words` in crate `con_a`/);
+    expect(run.summary).toContain("con-b");
+  });
+});
+
+test("a crate that was changed without a new version is a conflict, and only its own file is named", async () => {
+  const { registry, rehearsal, publish } = await openScene(chain("own-a", "own-b"));
+  await publish();
+  await writeFile(join(rehearsal.workspace, "own-a/src/lib.rs"), "pub fn words() {}\n");
+  await rehearsal.commit("A change");
+  registry.requests.clear();
+  const run = await publish({ inputs: { version: "1.0.0" } });
+  expect(run.exitCode).toBe(1);
+  expect(ends(run)).toEqual({
+    conflicts: ["own-a@1.0.0"],
+    "already-published": ["own-b@1.0.0"],
+  });
+  expect((await reportOf(run)).units[0]?.entries).toEqual(["src/lib.rs (contents)"]);
+  expect(registry.requests.writes()).toEqual([]);
+});
