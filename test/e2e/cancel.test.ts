@@ -163,6 +163,41 @@ test("cancelled while the plan is made, it uploads nothing and leaves a report",
   expect(ends(run)).toEqual({ remaining: ["plan-a@1.0.0", "plan-b@1.0.0"] });
 });
 
+test("cancelled while packed crates are looked up, it uploads nothing and leaves a report", async () => {
+  const { registry, pack, publishPacked } = await openScene(chain("look-a", "look-b"));
+  const packed = await pack();
+  const held = registry.faults.add({ match: { path: /config\.json$/ }, fault: { kind: "hold" } });
+  let cancelledAt = 0;
+  const run = await publishPacked(packed, {
+    onStart: (control) => {
+      void held.first.then(() => {
+        cancelledAt = Date.now();
+        return cancelAction(control);
+      });
+    },
+  });
+  held.release();
+  await expectOrderlyEnd(run, cancelledAt);
+  expect(registry.requests.writes()).toEqual([]);
+  expect(ends(run)).toEqual({ remaining: ["look-a@1.0.0", "look-b@1.0.0"] });
+});
+
+test("cancelled when all is uploaded and only being read back, the release is whole and the job passes", async () => {
+  const { registry, publish } = await openScene(chain("late-a"));
+  const held = registry.faults.add({
+    match: { path: /late-a$/, method: "GET", skip: 2 },
+    fault: { kind: "hold" },
+  });
+  const run = await publish({
+    onStart: (control) => {
+      void held.first.then(() => cancelAction(control));
+    },
+  });
+  held.release();
+  expect(run).toMatchObject({ exitCode: 0, signal: null, outputs: { complete: "true" } });
+  expect(ends(run)).toEqual({ published: ["late-a@1.0.0"] });
+});
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

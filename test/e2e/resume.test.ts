@@ -134,6 +134,30 @@ test("crates of an earlier commit with the same sources are kept, and what depen
   expect((await readFile(join(root, ".crates.toml"), "utf8")).includes("half-c 1.0.0")).toBe(true);
 });
 
+test("a sibling that cargo's own look at the index misses is packed along, if its bytes are the same", async () => {
+  const { registry, publish } = await openScene(chain("lag-a", "lag-b"));
+  await publish({ inputs: { packages: "lag-a" } });
+  registry.requests.clear();
+  const lag = registry.faults.add({
+    match: { path: /^\/index\/la\/g-\/lag-a$/, skip: 1 },
+    times: Infinity,
+    fault: { kind: "server-error", status: 404 },
+  });
+  const run = await publish({
+    onLine: (line) => {
+      if (line.includes("cargo does not see lag-a")) lag.cancel();
+    },
+  });
+  expect(lag.struck).toBeGreaterThan(0);
+  expect(run.exitCode).toBe(0);
+  expect(run.log).toContain("cargo does not see lag-a in the registry yet");
+  expect(ends(run)).toEqual({
+    published: ["lag-b@1.0.0"],
+    "already-published": ["lag-a@1.0.0"],
+  });
+  expect(uploaded(registry)).toEqual(["lag-b"]);
+});
+
 /** Options that end the action with SIGKILL once the registry has done what its nth request asked. */
 function untilRequest(registry: CratesIo, count: number) {
   let seen = 0;
