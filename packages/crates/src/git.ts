@@ -46,7 +46,10 @@ export async function readCheckout(
   return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
 }
 
-/** The paths of `git status --porcelain -z`: `XY path`, and for a renamed file its old path after it. */
+/**
+ * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
+ * (C) in the index (X) or beside it (Y) its old path after it.
+ */
 export function parseStatus(output: string): string[] {
   const paths: string[] = [];
   const fields = output.split("\0");
@@ -54,7 +57,7 @@ export function parseStatus(output: string): string[] {
     const field = fields[index] ?? "";
     if (field === "") continue;
     paths.push(field.slice(3));
-    if (field.startsWith("R") || field.startsWith("C")) index += 1;
+    if (/[RC]/.test(field.slice(0, 2))) index += 1;
   }
   return paths;
 }
