@@ -1,0 +1,206 @@
+import { describe, expect, test } from "@jest/globals";
+import { retryAt, type Reply } from "@fairlead/http";
+import { readUploadAnswer } from "../../../packages/crates/src/answers.ts";
+
+const now = Date.parse("2026-11-21T07:00:00Z");
+
+function answer(status: number, body: string, headers: Record<string, string> = {}): Reply {
+  return { kind: "answer", status, headers: new Headers(headers), body: Buffer.from(body) };
+}
+
+/** An answer in crates.io's form (util/errors/json.rs). */
+function error(status: number, detail: string, headers: Record<string, string> = {}): Reply {
+  return answer(status, JSON.stringify({ errors: [{ detail }] }), headers);
+}
+
+const newCrates =
+  "You have published too many new crates in a short period of time. Please try again after Sat, 21 Nov 2026 07:19:29 GMT and see https://crates.io/docs/rate-limits for more details.";
+
+describe("an upload is accepted by", () => {
+  test.each([
+    ["200 without a body", ""],
+    ["200 with an empty object", "{}"],
+    [
+      "200 with empty warnings",
+      '{"warnings":{"invalid_categories":[],"invalid_badges":[],"other":[]}}',
+    ],
+  ])("%s", (_, body) => {
+    expect(readUploadAnswer(answer(200, body), now)).toEqual({ kind: "accepted", warnings: [] });
+  });
+
+  test("200 with warnings, which are told", () => {
+    const warnings = { invalid_categories: ["x"], invalid_badges: ["y"], other: ["z is odd"] };
+    expect(readUploadAnswer(answer(200, JSON.stringify({ warnings })), now)).toEqual({
+      kind: "accepted",
+      warnings: [
+        "The registry does not know the category x.",
+        "The registry does not know the badge y.",
+        "z is odd",
+      ],
+    });
+  });
+});
+
+describe("a version is there already by", () => {
+  test.each([
+    ["400 of crates.io", error(400, "crate version `1.0.0` is already uploaded")],
+    [
+      "200 with errors of another registry",
+      error(200, "crate version `1.0.0` is already uploaded"),
+    ],
+    ["409 of another registry", error(409, "this version already exists")],
+  ])("%s", (_, reply) => {
+    expect(readUploadAnswer(reply, now)).toMatchObject({ kind: "exists" });
+  });
+});
+
+describe("a limit", () => {
+  test("with a date is waited out, by the answer's own clock and two seconds of care", () => {
+    const reply = error(429, newCrates, {
+      date: "Sat, 21 Nov 2026 07:09:29 GMT",
+      "retry-after": "Sat, 21 Nov 2026 07:19:29 GMT",
+    });
+    expect(readUploadAnswer(reply, now)).toEqual({
+      kind: "wait",
+      until: now + 10 * 60_000 + 2_000,
+      reason: "You have published too many new crates in a short period of time",
+    });
+  });
+
+  test("of a crate's versions in a day ends this crate for a day", () => {
+    const detail = "You have published too many versions of this crate in the last 24 hours";
+    expect(readUploadAnswer(error(429, detail), now)).toEqual({
+      kind: "later",
+      until: now + 24 * 60 * 60_000,
+      reason: detail,
+    });
+  });
+
+  test("without a date is tried again after a minute", () => {
+    expect(readUploadAnswer(answer(429, "slow down"), now)).toEqual({
+      kind: "wait",
+      until: now + 60_000,
+      reason: "429: slow down",
+    });
+  });
+});
+
+describe("the time of a Retry-After", () => {
+  const headers = (values: Record<string, string>) => new Headers(values);
+
+  test.each([
+    ["absent", {}, undefined],
+    ["seconds", { "retry-after": "30" }, now + 32_000],
+    [
+      "a date without the answer's date",
+      { "retry-after": "Sat, 21 Nov 2026 07:01:00 GMT" },
+      now + 62_000,
+    ],
+    [
+      "a date in the past, which waits for the care alone",
+      { "retry-after": "Sat, 21 Nov 2026 06:00:00 GMT", date: "Sat, 21 Nov 2026 07:00:00 GMT" },
+      now + 2_000,
+    ],
+    ["no date at all", { "retry-after": "soon" }, undefined],
+  ])("%s", (_, values: Record<string, string>, expected) => {
+    expect(retryAt(headers(values), now)).toBe(expected);
+  });
+});
+
+describe("nobody knows what became of an upload after", () => {
+  test.each<[string, Reply, string]>([
+    ["a reset", { kind: "failed", cause: "read ECONNRESET" }, "read ECONNRESET"],
+    ["408", answer(408, "Request Timeout"), "408: Request Timeout"],
+    ["500", error(500, "Internal Server Error"), "500: Internal Server Error"],
+    ["503", error(503, "Service unavailable"), "503: Service unavailable"],
+    ["502 of a proxy", answer(502, "<html>"), "502 with an HTML page instead of data"],
+    ["200 with a page", answer(200, "<!doctype html>"), "200 with an HTML page instead of data"],
+    ["200 with JSON that ends early", answer(200, '{"warnings":'), '200: {"warnings":'],
+    ["200 with JSON that is no object", answer(200, "[]"), "200: []"],
+    ["a redirect", answer(302, ""), "302 (a redirect, which an upload does not follow)"],
+  ])("%s", (_, reply, cause) => {
+    expect(readUploadAnswer(reply, now)).toEqual({ kind: "unclear", cause });
+  });
+});
+
+describe("a refusal by crates.io, word for word from its source", () => {
+  test.each([
+    ["mint-again", 403, "Invalid authentication token"],
+    ["other-credential", 403, "The provided access token is not valid for crate `bar`"],
+    [
+      "other-credential",
+      403,
+      "Trusted Publishing tokens do not support creating new crates. Publish the crate manually, first",
+    ],
+    [
+      "other-credential",
+      403,
+      "New versions of this crate can only be published using Trusted Publishing (see https://crates.io/docs/trusted-publishing).",
+    ],
+    ["refused", 403, "this token does not have the required permissions to perform this action"],
+    [
+      "refused",
+      403,
+      "this crate exists but you don't seem to be an owner. If you believe this is a mistake, perhaps you need to accept an invitation to be an owner before publishing.",
+    ],
+    [
+      "stop",
+      400,
+      "A verified email address is required to publish crates to crates.io. Visit https://crates.io/settings/profile to set and verify your email address.",
+    ],
+    ["stop", 403, "authentication failed"],
+    ["stop", 403, "this action requires authentication"],
+    ["stop", 403, "This account is indefinitely locked. Reason: abuse"],
+    ["stop", 401, "Invalid `Authorization` header: Failed to parse token"],
+    [
+      "stop",
+      401,
+      "The given API token does not match the format used by crates.io. Tokens generated before 2020-07-14 were generated with an insecure random number generator, and have been revoked.",
+    ],
+    ["refused", 413, "max upload size is: 10485760"],
+    ["refused", 413, "JSON metadata blob too large"],
+    ["refused", 400, "cannot upload a crate with a reserved name"],
+    ["refused", 400, "crate was previously named `Foo_bar`"],
+    [
+      "refused",
+      400,
+      "missing or empty metadata fields: description, license. Please see https://doc.rust-lang.org/cargo/reference/manifest.html for more information on configuring these fields",
+    ],
+    ["refused", 400, "expected at most 5 keywords per crate"],
+    ["refused", 400, "invalid tarball length"],
+    ["refused", 404, "Not Found"],
+  ])("is %s: %i %s", (kind, status, detail) => {
+    const read = readUploadAnswer(error(status, detail), now);
+    expect(read).toMatchObject({ kind, cause: `${status}: ${detail}` });
+  });
+
+  test.each([
+    [403, "authentication failed", /Check the token/],
+    [403, "this token does not have the required permissions to perform this action", /scopes/],
+    [403, "this crate exists but you don't seem to be an owner. If …", /cargo owner --add/],
+    [413, "max upload size is: 10485760", /cargo package --list/],
+    [
+      400,
+      "A verified email address is required to publish crates to crates.io. Visit …",
+      /settings\/profile/,
+    ],
+    [400, "expected at most 5 keywords per crate", /Correct what the registry names/],
+  ])("says what to do after %i %s", (status, detail, remedy) => {
+    const read = readUploadAnswer(error(status, detail), now);
+    expect("remedy" in read ? read.remedy : "").toMatch(remedy);
+  });
+});
+
+test("200 with errors is a refusal, as other registries answer", () => {
+  expect(readUploadAnswer(error(200, "no such category"), now)).toMatchObject({
+    kind: "refused",
+    cause: "200: no such category",
+  });
+});
+
+test("several errors are told together, a very long one in part", () => {
+  const both = answer(400, JSON.stringify({ errors: [{ detail: "a." }, { detail: "b." }] }));
+  expect(readUploadAnswer(both, now)).toMatchObject({ cause: "400: a. b." });
+  const long = readUploadAnswer(error(400, "x".repeat(5_000)), now);
+  expect("cause" in long ? long.cause.length : 0).toBeLessThan(400);
+});

@@ -1,0 +1,22 @@
+import type { DeclaredDependency, Member } from "../../../packages/crates/src/workspace.ts";
+
+/** A member that crates.io would take, but for what is given. */
+export function member(name: string, more: Partial<Member> = {}): Member {
+  return {
+    name,
+    version: "1.0.0",
+    folder: `/w/${name}`,
+    manifest: `${name}/Cargo.toml`,
+    description: "A crate.",
+    license: "MIT",
+    keywords: [],
+    categories: [],
+    dependencies: [],
+    ...more,
+  };
+}
+
+/** A dependency on a member of `member`'s making, by path and version. */
+export function on(name: string, more: Partial<DeclaredDependency> = {}): DeclaredDependency {
+  return { name, requirement: "^1.0.0", kind: "normal", path: `/w/${name}`, ...more };
+}

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { rehearse, runCargo, startCratesIo, type CratesIo } from "@fairlead/sandbox";
+import { describePackFailure, missingSibling } from "../../../packages/crates/src/pack.ts";
+import { writeWorkspace, type SmallCrate } from "../../e2e/small-workspace.ts";
+
+jest.setTimeout(60_000);
+
+let registry: CratesIo;
+beforeAll(async () => {
+  registry = await startCratesIo();
+  await registry.seedCrate({ name: "aa-known", version: "1.0.0" });
+});
+afterAll(() => registry.stop());
+
+const before = "cargo package failed, and nothing was uploaded: ";
+const without = (crate: string) => `exclude: ${crate}`;
+
+/** What a real cargo says of packing these crates. */
+async function failureOf(
+  crates: readonly SmallCrate[],
+  { only, color = "never" }: { only?: string; color?: string } = {},
+) {
+  const rehearsal = await rehearse();
+  try {
+    await writeWorkspace(rehearsal.workspace, crates);
+    await rehearsal.commit();
+    const names = only === undefined ? crates.map(({ name }) => name) : [only];
+    const selected = names.flatMap((name) => ["-p", name]);
+    const { code, stderr } = await runCargo(
+      ["package", ...selected, "--registry", "crates-io", "--color", color],
+      { registry, cwd: rehearsal.workspace, home: rehearsal.home },
+    );
+    expect(code).toBe(101);
+    return { ...describePackFailure(stderr, without), stderr };
+  } finally {
+    await rehearsal.remove();
+  }
+}
+
+const broken = { "src/lib.rs": "pub fn words() -> String { 1 }\n" };
+
+describe("of what cargo says, a failed packing tells", () => {
+  test.each(["never", "always"])(
+    "the crate that does not compile, and why (color: %s)",
+    async (color) => {
+      const failure = await failureOf([{ name: "aa-one" }, { name: "aa-two", files: broken }], {
+        color,
+      });
+      expect(failure.message).toBe(
+        `${before}could not compile \`aa-two\` (lib) due to 1 previous error. The first error: error[E0308]: mismatched types, at src/lib.rs:1:28.`,
+      );
+      expect(failure.remedy).toBe(
+        "Mend aa-two: cargo packs all crates or none. Or release without it: exclude: aa-two",
+      );
+      expect(missingSibling(failure)).toBeUndefined();
+    },
+  );
+
+  test("the crate whose build script fails", async () => {
+    const failure = await failureOf([
+      { name: "aa-one", files: { "build.rs": 'fn main() { panic!("no") }' } },
+    ]);
+    expect(failure.message).toContain(
+      `${before}failed to run custom build command for \`aa-one v1.0.0`,
+    );
+    expect(failure.remedy).toContain("exclude: aa-one");
+  });
+
+  test("the crate whose build script writes where it must not", async () => {
+    const script = 'fn main() { std::fs::write("src/x.rs", "").unwrap() }';
+    const failure = await failureOf([{ name: "aa-one", files: { "build.rs": script } }]);
+    expect(failure.message).toContain("failed to verify package tarball: Source directory was");
+    expect(failure.remedy).toContain("exclude: aa-one");
+  });
+
+  test("the crate of which nothing is packed", async () => {
+    const failure = await failureOf([{ name: "aa-one", fields: 'include = ["nothing"]' }]);
+    expect(failure.message).toContain("no targets specified in the manifest");
+    expect(failure.remedy).toContain("exclude: aa-one");
+  });
+
+  test("the readme that is not there", async () => {
+    const failure = await failureOf([{ name: "aa-one", fields: 'readme = "NOPE.md"' }]);
+    expect(failure.message).toMatch(/: readme `NOPE\.md` does not appear to exist .*\.$/);
+  });
+});
+
+describe("a sibling that cargo does not find in the registry is named", () => {
+  test.each(["never", "always"])("if its name is unknown (color: %s)", async (color) => {
+    const failure = await failureOf([{ name: "aa-one" }, { name: "aa-two", needs: ["aa-one"] }], {
+      only: "aa-two",
+      color,
+    });
+    expect(missingSibling(failure)).toBe("aa-one");
+    expect(failure.remedy).toContain("exclude: aa-two");
+  });
+
+  test("if only other versions are known", async () => {
+    const failure = await failureOf(
+      [
+        { name: "aa-known", version: "2.0.0" },
+        { name: "aa-two", needs: ["aa-known"] },
+      ],
+      { only: "aa-two" },
+    );
+    expect(failure.message).toContain("candidate versions found which didn't match: 1.0.0");
+    expect(missingSibling(failure)).toBe("aa-known");
+  });
+});
+
+describe("whatever cargo says", () => {
+  test("a full disk has a remedy of its own", () => {
+    const stderr = [
+      "   Packaging aa-one v1.0.0 (/w/aa-one)",
+      "error: failed to write to archive",
+      "",
+      "Caused by:",
+      "  No space left on device (os error 28)",
+    ].join("\n");
+    expect(describePackFailure(stderr, without)).toEqual({
+      message: `${before}failed to write to archive: No space left on device (os error 28).`,
+      remedy: "Free disk space on the runner before this step, then run again.",
+    });
+  });
+
+  test("a crate from outside that does not compile is not the one to leave out", () => {
+    const stderr = [
+      "   Verifying aa-one v1.0.0 (/w/aa-one)",
+      "   Compiling serde v1.0.0",
+      "error: could not compile `serde` (lib) due to 1 previous error",
+      "error: failed to verify package tarball",
+    ].join("\n");
+    expect(describePackFailure(stderr, without).remedy).toContain("exclude: aa-one");
+  });
+
+  test("no exclude is offered where nothing would be left", () => {
+    const stderr = "   Packaging aa-one v1.0.0 (/w)\nerror: no\n";
+    expect(describePackFailure(stderr, () => undefined)).toEqual({
+      message: `${before}no.`,
+      remedy: "Mend aa-one: cargo packs all crates or none.",
+    });
+  });
+
+  test.each([
+    ["", `${before}it ended without a message.`],
+    ["Killed\n", `${before}Killed.`],
+  ])("a sentence comes of %j", (stderr, message) => {
+    expect(describePackFailure(stderr, without)).toEqual({
+      message,
+      remedy: "Run cargo package --workspace locally to see it again.",
+    });
+  });
+
+  test("a very long error is told in part", () => {
+    const { message } = describePackFailure(`error: ${"x".repeat(9_000)}\n`, without);
+    expect(message.length).toBeLessThan(800);
+  });
+});

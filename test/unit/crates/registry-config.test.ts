@@ -1,0 +1,170 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  cratesIoIndex,
+  downloadUrl,
+  indexAddress,
+  readRegistryConfig,
+  readTarget,
+} from "../../../packages/crates/src/registry-config.ts";
+import { fakeFetch, type Prepared } from "./fake-fetch.ts";
+
+const local = "sparse+http://127.0.0.1:4242/index/";
+
+describe("which registry an index means", () => {
+  const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
+
+  test("crates.io by default, with or without the slash at the end", () => {
+    expect(readTarget(cratesIoIndex, undefined, undefined)).toEqual(cratesIo);
+    expect(readTarget(cratesIoIndex.slice(0, -1), undefined, undefined)).toEqual(cratesIo);
+  });
+
+  test("crates.io too where cargo takes a loopback address for it", () => {
+    expect(readTarget(local, undefined, local)).toEqual({ ...cratesIo, index: local });
+    expect(readTarget(local.slice(0, -1), undefined, local)).toEqual({ ...cratesIo, index: local });
+    expect(readTarget(local, undefined, local.slice(0, -1))).toEqual({ ...cratesIo, index: local });
+  });
+
+  test("never crates.io by the variable alone: not elsewhere, nor another address", () => {
+    const far = "sparse+https://far.example/index/";
+    expect(readTarget(far, undefined, far)).toMatchObject({ isCratesIo: false });
+    expect(readTarget(local, undefined, far)).toMatchObject({ isCratesIo: false });
+    expect(readTarget(local, undefined, undefined)).toMatchObject({ isCratesIo: false });
+  });
+
+  test("another registry by cargo's name of it, or by its address", () => {
+    const index = "sparse+https://r.example/";
+    expect(readTarget(index, "mine", undefined)).toEqual({
+      isCratesIo: false,
+      index,
+      registryName: "mine",
+    });
+    expect(readTarget(index, undefined, undefined)).toMatchObject({ registryName: index });
+  });
+
+  test.each([
+    "https://github.com/rust-lang/crates.io-index",
+    "registry+https://r.example/",
+    "sparse+",
+    "sparse+r.example",
+    "crates-io",
+  ])("none by %s", (index) => {
+    const read = readTarget(index, undefined, undefined);
+    expect("problem" in read && read.problem.message).toContain("expected the address of a sparse");
+  });
+
+  test.each([
+    "sparse+http://r.example/",
+    "sparse+ftp://r.example/",
+    "sparse+http://127.0.0.1.nip.io/",
+  ])("none in the clear: %s", (index) => {
+    const read = readTarget(index, undefined, undefined);
+    expect("problem" in read && read.problem.message).toContain(
+      "a token would travel in the clear",
+    );
+  });
+
+  test.each(["http://localhost:1/", "http://[::1]:1/", "http://127.0.0.1:1/"])(
+    "a registry of this machine at %s",
+    (address) => {
+      expect(readTarget(`sparse+${address}`, undefined, undefined)).toMatchObject({
+        index: `sparse+${address}`,
+      });
+    },
+  );
+
+  test("not crates.io's index under another registry's name", () => {
+    const read = readTarget(cratesIoIndex, "mine", undefined);
+    expect("problem" in read && read.problem.remedy).toBe(
+      "Give the index of mine too: index: sparse+https://…/.",
+    );
+  });
+});
+
+test.each([
+  ["https://dl.example", "https://dl.example/My_Crate/1.0.0/download"],
+  ["https://dl.example/{crate}-{version}.crate", "https://dl.example/My_Crate-1.0.0.crate"],
+  ["https://dl.example/{prefix}/{crate}", "https://dl.example/My/_C/My_Crate"],
+  ["https://dl.example/{lowerprefix}/{sha256-checksum}", "https://dl.example/my/_c/abc"],
+])("the template %s gives %s (Cargo Book, Index Configuration)", (dl, expected) => {
+  expect(downloadUrl(dl, "My_Crate", "1.0.0", "abc")).toBe(expected);
+});
+
+test.each([
+  ["A", "1 1"],
+  ["Ab", "2 2"],
+  ["Abc", "3/A 3/a"],
+])("the folder of the short name %s is %s", (name, expected) => {
+  expect(downloadUrl("{prefix} {lowerprefix}", name, "1.0.0", "")).toBe(expected);
+});
+
+describe("config.json", () => {
+  const target = { isCratesIo: false, index: "sparse+https://r.example/i/", registryName: "mine" };
+  const { signal } = new AbortController();
+
+  async function read(token: string | undefined, ...answers: readonly Prepared[]) {
+    const { fetch, asked } = fakeFetch(...answers);
+    const slept: number[] = [];
+    const clock = {
+      now: () => 0,
+      sleep: (ms: number) => {
+        slept.push(ms);
+        return Promise.resolve();
+      },
+    };
+    const config = await readRegistryConfig(
+      target,
+      fetch,
+      { "user-agent": "demo" },
+      token,
+      clock,
+      signal,
+    ).catch((error: unknown) => String(error));
+    return { config, asked, slept };
+  }
+  const good = { dl: "https://dl.example", api: "https://api.example/" };
+  const expected = { dl: "https://dl.example", api: "https://api.example", authRequired: false };
+
+  test("is read without a token", async () => {
+    const { config, asked, slept } = await read("t", Response.json(good));
+    expect(config).toEqual(expected);
+    expect(asked).toMatchObject([
+      { url: `${indexAddress(target)}config.json`, headers: { "user-agent": "demo" } },
+    ]);
+    expect(asked[0]?.headers).not.toHaveProperty("authorization");
+    expect(slept).toEqual([]);
+  });
+
+  test("is read with the token where the registry asks for one", async () => {
+    const { config, asked } = await read(
+      "t",
+      new Response("", { status: 401 }),
+      Response.json({ ...good, "auth-required": true }),
+    );
+    expect(config).toEqual({ ...expected, authRequired: true });
+    expect(asked[1]?.headers["authorization"]).toBe("t");
+  });
+
+  test("is asked for again after a bad moment", async () => {
+    const { config, slept } = await read(
+      undefined,
+      new Error("read ECONNRESET"),
+      new Response("", { status: 503 }),
+      new Response("<html>"),
+      Response.json(good),
+    );
+    expect(config).toEqual(expected);
+    expect(slept).toEqual([1_000, 3_000, 9_000]);
+  });
+
+  test.each([
+    ["401", new Response("", { status: 401 }), "answered 401."],
+    ["404", new Response("", { status: 404 }), "answered 404."],
+    ["no dl", Response.json({ api: "x" }), "has no dl."],
+    ["no api", Response.json({ dl: "x" }), "has no api, so nothing can be uploaded to it."],
+  ])("is not asked for again after %s", async (_, answer, cause) => {
+    const { config, slept } = await read(undefined, answer);
+    expect(config).toContain(`https://r.example/i/config.json ${cause}`);
+    expect(config).toContain("Check the input index");
+    expect(slept).toEqual([]);
+  });
+});
