@@ -3,17 +3,6 @@ export default {
   roots: ["<rootDir>/test"],
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
-  transform: {
-    "\\.ts$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript" },
-          target: "es2024",
-          experimental: { keepImportAttributes: true },
-        },
-      },
-    ],
-  },
+  transform: { "\\.ts$": "<rootDir>/test/strip-types.js" },
   moduleFileExtensions: ["ts", "js", "json"],
 };
