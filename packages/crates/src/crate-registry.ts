@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { openAsBlob } from "node:fs";
 import type {
   Clock,
   Comparison,
@@ -116,7 +116,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       };
     }
     const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
-    const body = encodeUpload(metadata, await readFile(unit.file));
+    const body = encodeUpload(metadata, await openAsBlob(unit.file));
     let mintedAgain = false;
     let notServed: { cause: string; remedy: string } | undefined;
     for (;;) {

@@ -83,16 +83,16 @@ export function uploadMetadata(
 
 /**
  * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
- * 32 bits, little endian.
+ * 32 bits, little endian. A `.crate` that is a Blob on a file is read only while it is sent.
  */
-export function encodeUpload(metadata: UploadMetadata, crateBytes: Buffer): Buffer<ArrayBuffer> {
-  const json = Buffer.from(JSON.stringify(metadata));
-  return Buffer.concat([length(json), json, length(crateBytes), crateBytes]);
+export function encodeUpload(metadata: UploadMetadata, crate: Blob): Blob {
+  const json = new Blob([JSON.stringify(metadata)]);
+  return new Blob([length(json), json, length(crate), crate]);
 }
 
-function length(bytes: Buffer): Buffer {
+function length({ size }: Blob): Buffer<ArrayBuffer> {
   const buffer = Buffer.alloc(4);
-  buffer.writeUInt32LE(bytes.length);
+  buffer.writeUInt32LE(size);
   return buffer;
 }
 

@@ -11,7 +11,8 @@ export type Reply =
 export interface HttpRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array<ArrayBuffer> | string;
+  /** What is large is better a Blob on a file: that is never in memory as a whole. */
+  readonly body?: Uint8Array<ArrayBuffer> | Blob | string;
   readonly timeoutMs: number;
 }
 

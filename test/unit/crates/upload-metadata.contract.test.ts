@@ -87,7 +87,8 @@ async function published(
   if (cargo === undefined) throw new Error("cargo uploaded nothing");
   const crate = await readCrateFile(cargo.crate, "fl-all-0.2.0.crate");
   const metadata = uploadMetadata(crate, to.index, to.isCratesIo);
-  return { cargo, ours: encodeUpload(metadata, cargo.crate) };
+  const upload = encodeUpload(metadata, new Blob([new Uint8Array(cargo.crate)]));
+  return { cargo, ours: Buffer.from(await upload.arrayBuffer()) };
 }
 
 function decoded(body: Buffer): RecordedUpload {

@@ -60,11 +60,13 @@ test.each([
   expect(normalizeTarget(key)).toBe(written);
 });
 
+const bytesOf = async (blob: Blob): Promise<Buffer> => Buffer.from(await blob.arrayBuffer());
+
 describe("a README", () => {
   const jsonWith = async (readme: string): Promise<{ bytes: number; readme: string | null }> => {
     const metadata = uploadMetadata(await crateOf({ "README.md": readme }), cratesIo, true);
-    const bytes = encodeUpload(metadata, Buffer.alloc(0)).readUInt32LE(0);
-    return { bytes, readme: metadata.readme };
+    const upload = await bytesOf(encodeUpload(metadata, new Blob([])));
+    return { bytes: upload.readUInt32LE(0), readme: metadata.readme };
   };
 
   test("is sent whole if the JSON stays below 1 MiB", async () => {
@@ -88,7 +90,7 @@ describe("a README", () => {
 test("an upload is two lengths, JSON and crate, lengths in little endian", async () => {
   const metadata = uploadMetadata(await crateOf({}), cratesIo, true);
   const json = Buffer.from(JSON.stringify(metadata));
-  const upload = encodeUpload(metadata, Buffer.from("crate"));
+  const upload = await bytesOf(encodeUpload(metadata, new Blob(["crate"])));
   expect(upload.subarray(0, 4)).toEqual(Buffer.of(json.length & 255, json.length >> 8, 0, 0));
   expect(upload.subarray(4, -9)).toEqual(json);
   expect(upload.subarray(-9).toString("latin1")).toBe("\x05\0\0\0crate");
