@@ -63,6 +63,13 @@ describe("the order of crates", () => {
     });
   });
 
+  test("opens a cycle where only tests close it, not where the code needs the crate as well", () => {
+    const order = orderCrates([node("a", "b:dev", "b"), node("b", "a:dev")]);
+    expect(order.kind === "ordered" && order.devCycles).toEqual([
+      { path: ["a", "b", "a"], from: "b", to: "a" },
+    ]);
+  });
+
   test("cannot open a cycle where the same crate is a normal dependency too", () => {
     expect(orderCrates([node("a", "b"), node("b", "a:dev", "a")]).kind).toBe("cycle");
   });
