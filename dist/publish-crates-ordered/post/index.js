@@ -310,6 +310,68 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
+/***/ 3313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
 /***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -34660,6 +34722,1357 @@ module.exports = {
 
 /***/ }),
 
+/***/ 4248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(3313);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(3502);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+__webpack_unused_export__ = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
 /***/ 2067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34690,8 +36103,8 @@ function keptTokens() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1584);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5253);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2787);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3128);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2067);
 
 
@@ -34715,7 +36128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1584:
+/***/ 2787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34820,6 +36233,7 @@ function environment_readEnvironment(env, secrets = processSecrets) {
         problems.push({
             message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
             remedy: token.remedy,
+            input: "CARGO_REGISTRY_TOKEN",
         });
     }
     const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
@@ -35056,6 +36470,7 @@ function inputs_readInputs(spec, env, secrets = processSecrets) {
         else {
             problems.push({
                 message: `The input "${name}" ${parsed.wrong}.`,
+                input: name,
                 ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
             });
         }
@@ -35071,6 +36486,7 @@ function missing(name) {
     return {
         message: `The input "${name}" is empty, and it has no default.`,
         remedy: `Give the step \`${name}\` under \`with\`.`,
+        input: name,
     };
 }
 
@@ -35107,8 +36523,8 @@ function disarm(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
@@ -35313,7 +36729,7 @@ function verdict_verdict(result, noun = crates) {
 /** Why the stage failed, as far as one sentence can say it. */
 function reason(result) {
     if (result.stopped !== undefined) {
-        return oneLine(`${result.stopped.cause} ${result.stopped.remedy}`, 1_000);
+        return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
     }
     if (result.resumeAt !== undefined && verdict_resumesLater(result)) {
         return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
@@ -35321,7 +36737,7 @@ function reason(result) {
     const first = verdict_withStatus(result, "refused", "unclear", "conflict")[0];
     if (first?.cause === undefined)
         return "";
-    return oneLine(`${first.name} ${first.version}: ${first.cause} ${first.remedy ?? ""}`, 1_000);
+    return oneLine(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/unit-groups.ts
@@ -35421,7 +36837,7 @@ function entriesOf({ entries = [] }) {
     return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
 }
 function messageOf(message, remedy) {
-    return { message: oneLine(`${message} ${remedy ?? ""}`, maxMessage) };
+    return { message: oneLine(sentences(message, remedy), maxMessage) };
 }
 /** At most ten; where there are more, the tenth says how many are left out. */
 function capAnnotations(all) {
@@ -35494,7 +36910,7 @@ function lineOf(event) {
         case "confirmed":
             return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
-            return `Stopped: ${event.cause} ${event.remedy}`;
+            return `Stopped: ${sentences(event.cause, event.remedy)}`;
         case "cancelled":
             return "Cancelled: no further upload starts; what was done is written down";
     }
@@ -35506,10 +36922,8 @@ function describeOutcome(outcome) {
         ? ` ${duration(finishedAt - startedAt)}`
         : "";
     const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-    const why = [outcome.cause ?? outcome.note, outcome.remedy]
-        .filter((part) => part !== undefined)
-        .map((part) => oneLine(part, 700))
-        .join(" ");
+    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
+    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
     return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
 }
 
@@ -36302,7 +37716,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 5253:
+/***/ 3128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36400,32 +37814,37 @@ async function cargo_checkCargo(cargo, cwd) {
         output = await cargo.read(["--version"], cwd);
     }
     catch (error) {
-        return { message: `cargo was not found: ${messageOf(error)}.`, remedy };
+        // @actions/exec's own sentence is about file modes and names no remedy.
+        const isMissing = /Unable to locate executable/.test(messageOf(error));
+        const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
+        return { message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
-        return { message: `cargo does not start: ${output.stderr.trim()}`, remedy };
+        const words = output.stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+        return { message: `cargo does not start: ${words}.`, remedy };
     }
     const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
     const version = parse(found);
     if (version === null) {
-        return { message: `cargo gives no version: ${output.stdout.trim()}`, remedy };
+        return { message: `cargo --version gives no version: ${output.stdout.trim()}.`, remedy };
     }
     // A nightly of the right number has what is needed: only the numbers count.
     const numbers = `${version.major}.${version.minor}.${version.patch}`;
     if (compare(numbers, oldestCargo) >= 0)
         return undefined;
-    return { message: `cargo ${version.version} is too old to pack a workspace as one.`, remedy };
+    return {
+        message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
+        remedy,
+    };
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
 
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
 /** How long to wait where a registry limits without a date, in ms. */
 const undatedWaitMs = 60_000;
 const dayMs = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1_000));
@@ -36540,23 +37959,6 @@ function readLimit(headers, detail, now) {
         return { kind: "later", until: now + dayMs, reason };
     return { kind: "wait", until: now + undatedWaitMs, reason };
 }
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
- */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
-}
 /** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
 function readWarnings(answer) {
     const warnings = asRecord(answer["warnings"]) ?? {};
@@ -36584,6 +37986,10 @@ class guard_ArchiveError extends Error {
         this.entry = entry;
     }
 }
+/** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
+const maxPathBytes = 1024;
+/** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
+const maxDepth = 100;
 /**
  * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
  * function it returns is called for each entry in the archive's order. It answers with the entry in
@@ -36591,7 +37997,8 @@ class guard_ArchiveError extends Error {
  * for what must not be unpacked:
  *
  * - a path that is absolute, has an empty, `.` or `..` segment, a backslash, a colon, a control
- *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped;
+ *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
+ *   longer or deeper than a path of a real file;
  * - anything but files and folders: links of both kinds, devices, pipes;
  * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
  *   file on macOS and Windows), and a path that goes through a file;
@@ -36657,6 +38064,9 @@ function checkedPath(name, kind) {
     };
     if (name === "")
         refuse("has no name");
+    if (Buffer.byteLength(name) > maxPathBytes) {
+        throw new guard_ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
+    }
     if (/\p{Cc}/u.test(name))
         refuse("has a control character in its name");
     if (name.includes("\uFFFD"))
@@ -36674,7 +38084,10 @@ function checkedPath(name, kind) {
         return "";
     if (path.startsWith("./"))
         path = path.slice(2);
-    for (const segment of path.split("/")) {
+    const segments = path.split("/");
+    if (segments.length > maxDepth)
+        refuse(`lies more than ${maxDepth} folders deep`);
+    for (const segment of segments) {
         if (segment === "..")
             refuse('has ".." in its path');
         if (segment === ".")
@@ -36690,12 +38103,108 @@ function doubled(path, earlier) {
         : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
 }
 function parentsOf(path) {
-    const segments = path.split("/");
-    return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+    const parents = [];
+    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+        parents.push(path.slice(0, end));
+    }
+    return parents;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+
+
+
+/** Whatever the archive says: no setuid bit, nothing that others can write. */
+const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
+/** Creates a file, and fails if anything has its name, a link without target included. */
+const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+/**
+ * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
+ * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
+ * still put a link in the way of a folder: Node has no `openat`.
+ */
+function target_folder_targetFolder(folder) {
+    /** Paths below the folder that are real folders. */
+    const known = new Set();
+    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
+    const walk = async (path, entry, make) => {
+        for (const part of waysDown(path)) {
+            if (known.has(part))
+                continue;
+            const place = join(folder, part);
+            const stats = await statsOf(place);
+            if (stats === undefined) {
+                if (!make)
+                    return;
+                await mkdir(place);
+                await chmod(place, modes.folder); // mkdir's mode passes the umask
+            }
+            else
+                refuseUnlessFolder(stats, part, entry);
+            known.add(part);
+        }
+    };
+    return {
+        async check(entry) {
+            const { path, kind } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, false);
+            if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
+                throw new ArchiveError("would replace what is there already", path);
+            }
+        },
+        async make() {
+            known.clear(); // time has passed since the check
+            await mkdir(folder, { recursive: true });
+        },
+        async write(entry, contents) {
+            const { path, kind, executable } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, true);
+            if (kind === "directory")
+                return;
+            const handle = await open(join(folder, path), newFile);
+            try {
+                await handle.chmod(executable ? modes.executable : modes.file);
+                await handle.writeFile(contents);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+function waysDown(path) {
+    if (path === "")
+        return [];
+    const segments = path.split("/");
+    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+async function statsOf(place) {
+    try {
+        return await lstat(place);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function refuseUnlessFolder(stats, part, { path }) {
+    if (stats.isDirectory())
+        return;
+    const what = stats.isSymbolicLink() ? "a link" : "no folder";
+    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -36840,6 +38349,217 @@ function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
+
+
+
+
+/**
+ * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
+ * directory has passed the guard before the first call. Contents come as a stream, so memory does not
+ * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
+ *
+ * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
+ * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
+ * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
+ */
+async function zip_readZip(file, limits, visit) {
+    const zip = await openPromise(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
+    // An error in closing the file changes nothing about what has been read.
+    zip.on("error", () => undefined);
+    try {
+        const checked = await readDirectory(zip, limits);
+        await checkDirectoryIsWhole(file, zip, checked);
+        for (const { entry, zipped } of checked) {
+            if (entry === undefined)
+                continue;
+            const contents = contentsOf(zip, zipped);
+            try {
+                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
+                while ((await contents.next()).done !== true)
+                    ;
+            }
+            finally {
+                await contents.return(undefined);
+            }
+        }
+    }
+    finally {
+        zip.close();
+    }
+}
+async function readDirectory(zip, limits) {
+    const guard = archiveGuard(limits);
+    const checked = [];
+    const entries = zip.eachEntry();
+    for (;;) {
+        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
+        const next = await entries.next().catch(rethrow);
+        if (next.done === true)
+            return checked;
+        const zipped = next.value;
+        const raw = zip_rawEntry(zipped);
+        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
+        const entry = guard({ ...raw, target });
+        if (!zipped.canDecodeFileData()) {
+            const method = String(zipped.compressionMethod);
+            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
+            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+        }
+        checked.push({ entry, zipped });
+    }
+}
+/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
+const unixHosts = new Set([3, 19]);
+/** The kinds of `st_mode` (inode(7)), by its type bits. */
+const kinds = new Map([
+    [0o010000, "fifo"],
+    [0o020000, "character-device"],
+    [0o040000, "directory"],
+    [0o060000, "block-device"],
+    [0o100000, "file"],
+    [0o120000, "symlink"],
+    [0o140000, "socket"],
+]);
+function zip_rawEntry(zipped) {
+    const name = nameOf(zipped);
+    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
+    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
+    const type = mode & 0o170000;
+    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
+    const untyped = name.endsWith("/") ? "directory" : "file";
+    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
+    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
+}
+/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
+function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
+    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
+        return fileNameRaw.toString("latin1");
+    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+}
+/** Where a link points to is its contents; longer than a path it is none. */
+async function linkTarget(zip, zipped) {
+    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
+        return "";
+    const chunks = [];
+    for await (const chunk of contentsOf(zip, zipped))
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+}
+/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
+async function* contentsOf(zip, zipped) {
+    const name = nameOf(zipped);
+    const damaged = (error) => rethrow(error, name);
+    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
+    // yauzl forwards errors late; one that comes after the first must not end the process.
+    stream.on("error", () => undefined);
+    const chunks = stream[Symbol.asyncIterator]();
+    let sum = 0;
+    try {
+        for (;;) {
+            const next = await chunks.next().catch(damaged);
+            if (next.done === true)
+                break;
+            if (!Buffer.isBuffer(next.value))
+                throw new TypeError("expected bytes");
+            sum = crc32(next.value, sum);
+            yield next.value;
+        }
+    }
+    finally {
+        stream.destroy();
+    }
+    if (sum !== zipped.crc32) {
+        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+    }
+    return undefined;
+}
+/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
+const endRecord = 22;
+const entryRecord = 46;
+/**
+ * The end record counts the entries and says how long their directory is. A count that is too small
+ * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
+ */
+async function checkDirectoryIsWhole(file, zip, checked) {
+    const record = Buffer.alloc(endRecord);
+    const handle = await openFile(file);
+    try {
+        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
+    }
+    finally {
+        await handle.close();
+    }
+    const declared = record.readUInt32LE(12);
+    const read = checked.reduce((sum, { zipped }) => sum +
+        entryRecord +
+        zipped.fileNameLength +
+        zipped.extraFieldLength +
+        zipped.fileCommentLength, 0);
+    // All ones: the length stands in the zip64 record, whose count has room for all.
+    if (declared !== 0xffffffff && declared !== read) {
+        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+    }
+}
+/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
+function rethrow(error, entry) {
+    if (isSystemError(error))
+        throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+        cause: error,
+    });
+}
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
+
+
+
+
+
+/**
+ * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
+ * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
+ *
+ * The archive is read twice: nothing is written before all of it, checksums included, has been found
+ * good, and before the folder has been found to have room for it: no link is followed and no file
+ * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
+ * a whole. If writing itself fails (disk full), what was written stays.
+ */
+async function extractZip(file, folder, limits) {
+    return extractTwice(folder, (visit) => readZip(file, limits, visit));
+}
+/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
+async function extractTarGz(file, folder, limits) {
+    return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit));
+}
+async function extractTwice(folder, read) {
+    const entries = [];
+    await read((entry) => {
+        entries.push(entry);
+    });
+    const target = targetFolder(folder);
+    for (const entry of entries)
+        await target.check(entry);
+    await target.make();
+    const expected = entries.values();
+    await read(async (entry, contents) => {
+        const { value } = expected.next();
+        if (value?.path !== entry.path || value.kind !== entry.kind) {
+            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
+        }
+        await target.write(entry, contents);
+    });
+    return entries;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -36870,6 +38590,8 @@ async function list_listTarGz(source, limits, keep = () => false) {
 }
 
 ;// CONCATENATED MODULE: ./packages/archives/src/index.ts
+
+
 
 
 
@@ -38593,33 +40315,56 @@ function registry_config_readTarget(index, registry, cargoTestIndex) {
     };
 }
 /**
- * Reads `config.json`, with the token only if the registry asks for one.
+ * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
+ * repeated a few times.
  *
  * @throws ProblemsError if the index does not answer as one
  */
-async function registry_config_readRegistryConfig(target, fetch, headers, token, signal) {
+async function registry_config_readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${registry_config_indexAddress(target)}config.json`;
-    const read = (more) => send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
-    let reply = await read({});
-    if (reply.kind === "answer" && reply.status === 401 && token !== undefined) {
-        reply = await read({ authorization: token });
+    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
+    const read = async () => {
+        const reply = await ask({});
+        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
+        return readConfig(needsToken ? await ask({ authorization: token }) : reply);
+    };
+    let config = await read();
+    for (const pause of readPausesMs) {
+        if (!("cause" in config) || !config.mayPass || signal.aborted)
+            break;
+        await clock.sleep(pause, signal);
+        config = await read();
     }
-    const cause = reply.kind === "failed"
-        ? reply.cause
-        : `it answered ${describeAnswer(reply.status, reply.body)}`;
-    const config = reply.kind === "answer" && reply.status === 200
-        ? asRecord(parseJson(reply.body.toString("utf8")))
-        : undefined;
-    const { dl, api } = config ?? {};
+    if (!("cause" in config))
+        return config;
+    throw new ProblemsError([
+        {
+            message: `The registry could not be read: ${url} ${config.cause}.`,
+            remedy: config.mayPass
+                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
+                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
+        },
+    ]);
+}
+/** What an answer says; `cause` goes on after the address. */
+function readConfig(reply) {
+    if (reply.kind === "failed")
+        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
+    const { status, body } = reply;
+    const cause = `answered ${describeAnswer(status, body)}`;
+    if (status !== 200) {
+        return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
+    }
+    const config = asRecord(parseJson(body.toString("utf8")));
+    // A page of a proxy or of a server that is being mended.
+    if (config === undefined)
+        return { cause, mayPass: true };
+    const { dl, api } = config;
     if (typeof dl !== "string" || typeof api !== "string") {
-        throw new ProblemsError([
-            {
-                message: `${url} could not be read as the configuration of an index with an upload address: ${cause}.`,
-                remedy: "Nothing was uploaded. Check the index's address and the token, or run again when the registry answers.",
-            },
-        ]);
+        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
+        return { cause: `has no ${missing}`, mayPass: false };
     }
-    return { dl, api: api.replace(/\/$/, ""), authRequired: config?.["auth-required"] === true };
+    return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
 }
 /** The address of a target's index, without `sparse+`, with a slash at the end. */
 function registry_config_indexAddress(target) {
@@ -38693,15 +40438,15 @@ function upload_metadata_uploadMetadata(crate, targetIndex, isCratesIo) {
 }
 /**
  * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
- * 32 bits, little endian.
+ * 32 bits, little endian. A `.crate` that is a Blob on a file is read only while it is sent.
  */
-function upload_metadata_encodeUpload(metadata, crateBytes) {
-    const json = Buffer.from(JSON.stringify(metadata));
-    return Buffer.concat([upload_metadata_length(json), json, upload_metadata_length(crateBytes), crateBytes]);
+function upload_metadata_encodeUpload(metadata, crate) {
+    const json = new Blob([JSON.stringify(metadata)]);
+    return new Blob([upload_metadata_length(json), json, upload_metadata_length(crate), crate]);
 }
-function upload_metadata_length(bytes) {
+function upload_metadata_length({ size }) {
     const buffer = Buffer.alloc(4);
-    buffer.writeUInt32LE(bytes.length);
+    buffer.writeUInt32LE(size);
     return buffer;
 }
 function dependency(packed, targetIndex, isCratesIo) {
@@ -38839,7 +40584,7 @@ function crate_registry_crateRegistry(parts) {
             };
         }
         const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
-        const body = encodeUpload(metadata, await readFile(unit.file));
+        const body = encodeUpload(metadata, await openAsBlob(unit.file));
         let mintedAgain = false;
         let notServed;
         for (;;) {
@@ -38953,20 +40698,26 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
  * @param token sent only if the registry's reads need it
  * @throws ProblemsError if the index does not answer as one
  */
-async function open_registry_openRegistry(target, token, { userAgent, fetch, cancelled }) {
+async function open_registry_openRegistry(target, token, { userAgent, fetch, clock, cancelled, }) {
     const agent = { "user-agent": userAgent };
-    const config = await readRegistryConfig(target, fetch, agent, token, cancelled);
+    const config = await readRegistryConfig(target, fetch, agent, token, clock, cancelled);
     const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
-    // A local registry that stands in for crates.io has no pages of its own.
-    const hasPages = target.isCratesIo;
     return {
         target,
         config,
         index: new SparseIndex(indexAddress(target), fetch, headers),
         headers,
-        title: target.isCratesIo ? "crates.io" : target.registryName,
+        ...open_registry_pagesOf(target),
         url: config.api,
-        link: ({ name, version }) => hasPages ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined,
+    };
+}
+/** What a registry is called, and where its versions have pages: known without asking it. */
+function open_registry_pagesOf(target) {
+    if (!target.isCratesIo)
+        return { title: target.registryName, link: () => undefined };
+    return {
+        title: "crates.io",
+        link: ({ name, version }) => `https://crates.io/crates/${name}/${encodeURIComponent(version)}`,
     };
 }
 
@@ -38999,7 +40750,10 @@ async function git_readCheckout(cwd, folders, env) {
     const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
     return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
 }
-/** The paths of `git status --porcelain -z`: `XY path`, and for a renamed file its old path after it. */
+/**
+ * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
+ * (C) in the index (X) or beside it (Y) its old path after it.
+ */
 function parseStatus(output) {
     const paths = [];
     const fields = output.split("\0");
@@ -39008,7 +40762,7 @@ function parseStatus(output) {
         if (field === "")
             continue;
         paths.push(field.slice(3));
-        if (field.startsWith("R") || field.startsWith("C"))
+        if (/[RC]/.test(field.slice(0, 2)))
             index += 1;
     }
     return paths;
@@ -39079,6 +40833,18 @@ function devEdgeAlong(path, edges) {
     }
     return undefined;
 }
+/** These crates and all that depend on them, in the order of `nodes`. */
+function graph_withDependants(names, nodes) {
+    const found = new Set(names);
+    for (let before = -1; before !== found.size;) {
+        before = found.size;
+        for (const { name, dependencies } of nodes) {
+            if (dependencies.some((dependency) => found.has(dependency)))
+                found.add(name);
+        }
+    }
+    return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 1 modules
 var selection_src = __nccwpck_require__(4001);
@@ -39101,18 +40867,21 @@ function select_selectMembers(members, inputs) {
     const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
     const selected = [];
     const passedOver = [];
+    const forbidden = [];
     for (const name of wanted) {
         const member = byName.get(name);
         if (member === undefined)
             continue;
         if (select_mayPublish(member, inputs.registryName))
             selected.push(member);
-        else if (listed.has(name))
+        else if (listed.has(name)) {
+            forbidden.push(name);
             problems.push(notPublishable(member, inputs.registryName));
+        }
         else
             passedOver.push(name);
     }
-    return { selected, listed, passedOver, problems };
+    return { selected, listed, passedOver, forbidden, problems };
 }
 /** Does the manifest's `publish` allow this registry? */
 function select_mayPublish({ publish }, registryName) {
@@ -39131,15 +40900,21 @@ function unknownName(input, pattern, names) {
         remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
     };
 }
-function notPublishable({ name, manifest, publish }, registryName) {
+function notPublishable({ name, version, manifest, publish }, registryName) {
+    // To cargo a manifest without a version is one of 0.0.0 that may not be published.
     const says = publish?.length === 0
-        ? "publish = false"
+        ? `publish = false${version === "0.0.0" ? ", or has no version" : ""}`
         : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
     return {
         message: `The input "packages" names ${name}, whose manifest says ${says}.`,
-        remedy: `Change its manifest, or add exclude: ${name}.`,
+        remedy: "Take it out of packages, exclude it, or change its manifest.",
         file: manifest,
     };
+}
+/** The input `exclude` as it has to be written to leave out these crates too. */
+function select_excludeLine(names, already) {
+    const items = [...(already ?? []).map(({ text }) => text), ...names];
+    return `exclude: ${[...new Set(items)].join(" ")}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
@@ -39169,12 +40944,12 @@ function checkMetadata(member) {
     const problems = [];
     const missing = [
         ...(isBlank(member.description) ? ["description"] : []),
-        ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license"] : []),
+        ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license or license-file"] : []),
     ];
     if (missing.length > 0) {
         problems.push({
-            message: `${name} has no ${missing.join(" and no ")}, which crates.io demands.`,
-            remedy: "Add it under [package].",
+            message: `${name} has no ${missing.join(" and no ")}, and crates.io demands ${missing.length > 1 ? "both" : "it"}.`,
+            remedy: `Add ${missing.length > 1 ? "them" : "it"} under [package].`,
             file,
         });
     }
@@ -39187,14 +40962,16 @@ function checkMetadata(member) {
     }
     else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
         problems.push({
-            message: `crates.io reserves the name ${name}.`,
+            message: `crates.io reserves the name ${name}, so nobody can publish it.`,
             remedy: "Rename the crate.",
             file,
         });
     }
-    if (keywords.length > 5 || categories.length > 5) {
+    for (const [what, found] of Object.entries({ keywords, categories })) {
+        if (found.length <= 5)
+            continue;
         problems.push({
-            message: `${name} has ${keywords.length} keywords and ${categories.length} categories; crates.io takes 5 of each.`,
+            message: `${name} has ${found.length} ${what}; crates.io takes 5 at most.`,
             remedy: "Take some out.",
             file,
         });
@@ -39232,7 +41009,7 @@ function checkDependency(member, dependency, byFolder, target) {
         return problem(`${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`, "Add its version: a published crate finds its dependencies in the registry.");
     }
     if (!hasVersion && target.isCratesIo) {
-        return problem(`${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`, "Give it a version.");
+        return problem(`${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`, 'Give it a version, such as "1".');
     }
     if (dependency.path === undefined)
         return [];
@@ -39248,11 +41025,6 @@ function checkDependency(member, dependency, byFolder, target) {
         return problem(`${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`, `Add registry = "${target.registryName}" to the dependency.`);
     }
     return [];
-}
-/** Path dependencies with a version that lead out of the workspace: the registry must have them. */
-function outsideDependencies(member, members) {
-    const folders = new Set(members.map(({ folder }) => folder));
-    return member.dependencies.filter(({ path, requirement }) => path !== undefined && !folders.has(path) && requirement !== "*");
 }
 function isBlank(text) {
     return text === undefined || text.trim() === "";
@@ -39337,7 +41109,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
             message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
-            remedy: `To create them, write them out: packages: ${created.join(" ")} (or set new-names: allow).`,
+            remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
     if (!inputs.dryRun && !inputs.hasToken)
@@ -39378,6 +41150,28 @@ function titleOf({ isCratesIo, registryName }) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
 
+
+/** What is wrong with the input `manifest-path`, as far as the file system tells. */
+function workspace_checkManifestPath(workspace, manifestPath) {
+    const file = path.resolve(workspace, manifestPath);
+    const relative = path.relative(workspace, file);
+    if (relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
+        return [
+            {
+                message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
+                remedy: "Give a path inside the checkout, relative to its root.",
+            },
+        ];
+    }
+    if (existsSync(file))
+        return [];
+    return [
+        {
+            message: `There is no ${manifestPath} in the checkout.`,
+            remedy: "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+        },
+    ];
+}
 /**
  * The members of the workspace that `manifestPath` belongs to, by `cargo metadata --no-deps`: reads
  * manifests only, resolves nothing, needs no network.
@@ -39387,13 +41181,9 @@ function titleOf({ isCratesIo, registryName }) {
  * @returns the workspace, or cargo's own words when the manifest cannot be read
  */
 async function workspace_readWorkspace(cargo, workspace, manifestPath) {
-    const outside = path.relative(workspace, path.resolve(workspace, manifestPath));
-    if (outside.startsWith("..") || path.isAbsolute(outside)) {
-        return { problem: outsideWorkspace(manifestPath) };
-    }
     const { code, stdout, stderr } = await cargo.read(["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath], workspace);
     if (code !== 0)
-        return { problem: unreadable(manifestPath, stderr) };
+        return { problems: [unreadable(manifestPath, stderr)] };
     // The format is versioned by cargo, and version 1 was asked for.
     const metadata = JSON.parse(stdout);
     const members = new Set(metadata.workspace_members);
@@ -39423,17 +41213,14 @@ async function workspace_readWorkspace(cargo, workspace, manifestPath) {
         })),
     };
 }
-function outsideWorkspace(manifestPath) {
-    return {
-        message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
-        remedy: "Give a path inside the checkout, relative to its root.",
-    };
-}
 function unreadable(manifestPath, stderr) {
-    const words = stderr.replace(/^error: /, "").trim();
+    const words = stderr
+        .replace(/^error: /, "")
+        .replace(/\s+/g, " ")
+        .trim();
     return {
-        message: `cargo cannot read ${manifestPath}: ${words}`,
-        remedy: "Give the path of the workspace's Cargo.toml as manifest-path.",
+        message: `cargo cannot read ${manifestPath}: ${words.replace(/\.$/, "")}.`,
+        remedy: "Mend the manifest that cargo names: cargo metadata --no-deps shows the same.",
         file: manifestPath,
     };
 }
@@ -39456,10 +41243,20 @@ function unreadable(manifestPath, stderr) {
  */
 async function survey_surveyWorkspace(cargo, folder, inputs, target, env, problems) {
     const cargoProblem = await checkCargo(cargo, folder);
-    throwProblems(cargoProblem === undefined ? [] : [...problems, cargoProblem]);
-    const workspace = await readWorkspace(cargo, folder, inputs.manifestPath);
-    if ("problem" in workspace)
-        throw new ProblemsError([...problems, workspace.problem]);
+    const before = [
+        ...problems,
+        ...checkManifestPath(folder, inputs.manifestPath),
+        ...(cargoProblem === undefined ? [] : [cargoProblem]),
+    ];
+    const workspace = before.length > problems.length
+        ? { problems: [] }
+        : await readWorkspace(cargo, folder, inputs.manifestPath);
+    if ("problems" in workspace) {
+        const checkout = await readCheckout(folder, [folder], env);
+        // Which files matter shows in the manifests only.
+        const head = checkCheckout(checkout, inputs.sha, true);
+        throw new ProblemsError([...before, ...workspace.problems, ...head]);
+    }
     const selection = selectMembers(workspace.members, {
         packages: inputs.packages,
         exclude: inputs.exclude,
@@ -39473,7 +41270,7 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
         ...problems,
         ...selection.problems,
         ...manifestProblems,
-        ...readyExclude(selected, manifestProblems),
+        ...readyExclude(selection, manifestProblems, inputs.exclude),
         ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
         ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
     ]);
@@ -39517,27 +41314,26 @@ function neededFromRegistry(selected) {
         .map(({ name, requirement }) => ({ name, version: requirement })));
 }
 /** The line that leaves out what cannot ship, with all that depends on it. */
-function readyExclude(selected, problems) {
+function readyExclude({ selected, forbidden }, problems, already) {
     const files = new Set(problems.map(({ file }) => file));
-    const out = new Set(selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name));
-    if (out.size === 0)
+    const atFault = [
+        ...forbidden,
+        ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
+    ];
+    const out = withDependants(atFault, selected.map(publishedNode).map(namesOnly));
+    const total = selected.length + forbidden.length;
+    if (atFault.length === 0 || out.length === selected.length)
         return [];
-    for (let before = -1; before !== out.size;) {
-        before = out.size;
-        for (const member of selected) {
-            if (publishedNode(member).dependencies.some(({ name }) => out.has(name)))
-                out.add(member.name);
-        }
-    }
-    if (out.size === selected.length)
-        return [];
-    const names = selected.map(({ name }) => name).filter((name) => out.has(name));
+    const count = out.length + forbidden.length;
     return [
         {
-            message: `${out.size} of ${selected.length} crates cannot ship as they are; the others can.`,
-            remedy: `To release the others now: exclude: ${names.join(" ")}`,
+            message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
+            remedy: `To release without them: ${excludeLine([...forbidden, ...out], already)}`,
         },
     ];
+}
+function namesOnly({ name, dependencies }) {
+    return { name, dependencies: dependencies.map((dependency) => dependency.name) };
 }
 function cycleProblem(path) {
     return {
@@ -39632,6 +41428,66 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
+
+
+
+/** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
+async function broken_off_unlessCancelled(cancelled, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            return undefined;
+        throw error;
+    }
+}
+/** What a job did that was cancelled before anything could be uploaded. */
+function broken_off_brokenOffStage(crates, { dryRun }, target, startedAt, now) {
+    const url = indexAddress(target);
+    return {
+        result: notReached(crates, dryRun, startedAt, now),
+        warnings: [],
+        registry: { ...pagesOf(target), url },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/cargo-environment.ts
+/** How cargo is told for which registry it packs. */
+function cargo_environment_registryArgs(target, registry) {
+    // Without it, members whose manifests allow different registries cannot be packed together.
+    if (target.isCratesIo)
+        return ["--registry", "crates-io"];
+    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
+}
+/** What serves the next build only makes a build slower whose target folder is thrown away. */
+const once = { CARGO_INCREMENTAL: "0" };
+/**
+ * The environment of cargo and of the build scripts that it starts: without secrets, with the
+ * registry's address under its name, and with the token only where reads need it: cargo then also
+ * wants to be told that the token comes from there (Cargo Book, "Registry Authentication"). The job's
+ * own `CARGO_INCREMENTAL` counts.
+ *
+ * @param token the action's own, if it was given one
+ */
+function cargo_environment_cargoEnvironment(target, registry, ports, authRequired, token) {
+    if (target.isCratesIo || registry === undefined)
+        return { ...once, ...ports.childEnvironment() };
+    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
+    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
+    return {
+        ...once,
+        ...ports.childEnvironment(keep),
+        [`${prefix}INDEX`]: target.index,
+        ...(authRequired &&
+            token !== undefined && {
+            [`${prefix}TOKEN`]: token,
+            [`${prefix}CREDENTIAL_PROVIDER`]: "cargo:token",
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
 
 
@@ -39640,10 +41496,11 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
  * Reads a `.crate` from disk.
  *
  * @param file absolute
+ * @param shown how messages name it
  * @throws ProblemsError if it is damaged or not what its name says
  */
-async function crate_unit_readPacked(file) {
-    return { file, crate: await readCrateFile(await readFile(file), file) };
+async function crate_unit_readPacked(file, shown = file) {
+    return { file, crate: await readCrateFile(await readFile(file), shown) };
 }
 /** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
 function crate_unit_packedNodes(packed) {
@@ -39680,7 +41537,10 @@ function crate_unit_toUnits(packed, nodes, newNames) {
     });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
+
 
 
 /**
@@ -39708,37 +41568,72 @@ async function pack_packCrates(cargo, crates, options, onLine) {
     ];
     const { code, stderr } = await cargo.build(args, options.root, onLine);
     if (code !== 0)
-        throw new ProblemsError([describePackFailure(stderr)]);
+        throw new ProblemsError([describePackFailure(stderr, options.without)]);
     return new Map(crates.map(({ name, version }) => [
         name,
         path.join(options.targetDir, "package", `${name}-${version}.crate`),
     ]));
 }
 /**
- * What a failed `cargo package` said, and what to do: the crate to leave out where one is at fault.
+ * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
  *
  * @param stderr all that cargo wrote
+ * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
  */
-function describePackFailure(stderr) {
-    const message = `cargo package failed, and nothing was uploaded: ${lastError(stderr)}`;
-    if (/No space left on device|os error 28|os error 112/.test(stderr)) {
+function describePackFailure(stderr, without) {
+    const text = stripVTControlCharacters(stderr);
+    const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
+    if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
         return { message, remedy: "Free disk space on the runner before this step, then run again." };
     }
-    const culprit = (/could not compile `([^`]+)`/.exec(stderr) ??
-        /failed to (?:verify|prepare|package|select).*?`([A-Za-z0-9_-]+)/.exec(stderr))?.[1];
-    if (culprit === undefined)
-        return { message, remedy: "Run cargo package --workspace locally." };
-    return {
-        message,
-        remedy: `cargo packs all or nothing. Mend ${culprit}, or release the others with exclude: ${culprit}.`,
-    };
+    // The crate that does not compile may be one from outside: at fault is the one cargo is at.
+    const culprit = [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
+        /could not compile `([^`]+)`/.exec(text)?.[1];
+    if (culprit === undefined) {
+        return { message, remedy: "Run cargo package --workspace locally to see it again." };
+    }
+    const line = without(culprit);
+    const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
+    return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
 }
-/** From cargo's last `error:` on, shortened; a build's own errors stand in the log group above. */
-function lastError(stderr) {
-    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-    const first = lines.findLastIndex((line) => /^error(\[E\d+\])?:/.test(line.trim()));
-    const words = (first < 0 ? lines.slice(-5) : lines.slice(first, first + 8)).join(" ");
-    return words.replace(/\s+/g, " ").trim() || "it ended without a message.";
+/** How much of cargo's words a message holds, in lines and letters. */
+const pack_shown = { lines: 8, letters: 700 };
+/**
+ * The words that say why: of a build the last line and the compiler's first error, else the last
+ * `error:`. "failed to verify package tarball" stands at the end of all and says nothing by itself.
+ */
+function firstCause(text) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    const starts = lines.flatMap((line, index) => (/^error(\[E\d+\])?:/.test(line) ? [index] : []));
+    const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+    const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
+    const first = blocks[0];
+    if (compile !== undefined && first !== undefined && first !== compile) {
+        const [what = "", where = ""] = first;
+        const place = where.trim().startsWith("-->") ? [`at ${where.replace("-->", "").trim()}`] : [];
+        return `${sentence(compile.slice(0, 1))} The first error: ${sentence([what, ...place])}`;
+    }
+    const telling = blocks.filter((block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""));
+    return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, pack_shown.lines));
+}
+/** Lines of cargo as one sentence: its `Caused by:` goes on after a colon, other lines after a comma. */
+function sentence(lines) {
+    let words = "";
+    for (const line of lines) {
+        const text = line
+            .replace(/^error: /, "")
+            .replace(/\s+/g, " ")
+            .trim();
+        if (text === "Caused by:")
+            words = `${words.replace(/[.:]$/, "")}:`;
+        else
+            words += words === "" ? text : /[.:,;!?]$/.test(words) ? ` ${text}` : `, ${text}`;
+    }
+    if (words === "")
+        return "it ended without a message.";
+    if (words.length > pack_shown.letters)
+        return `${words.slice(0, pack_shown.letters)}…`;
+    return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 /**
  * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
@@ -39752,6 +41647,8 @@ function pack_missingSibling(failure) {
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/pack-selection.ts
+
+
 
 
 
@@ -39772,22 +41669,34 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
     const there = selected.filter((member) => findingOf(member)?.kind === "present");
     const missing = selected.filter((member) => !there.includes(member));
     const packed = new Map();
+    const without = (crate) => {
+        const names = withDependants([crate], local.order.nodes);
+        return names.length < selected.length ? excludeLine(names, options.exclude) : undefined;
+    };
     const pack = async (members, verify, name) => {
         const targetDir = path.join(folder, name);
-        const files = await packCrates(cargo, members, {
-            ...options,
-            verify,
-            targetDir,
-            root: local.workspace.root,
-            excludeLockfile: local.order.devCycles.length > 0,
-        }, onLine);
-        for (const [crate, file] of files) {
-            const kept = path.join(folder, "packed", path.basename(file));
-            await copyFile(file, kept);
-            packed.set(crate, await readPacked(kept));
+        try {
+            const files = await packCrates(cargo, members, {
+                ...options,
+                verify,
+                targetDir,
+                root: local.workspace.root,
+                excludeLockfile: local.order.devCycles.length > 0,
+                without,
+            }, onLine);
+            for (const [crate, file] of files) {
+                const kept = path.join(folder, "packed", path.basename(file));
+                await copyFile(file, kept);
+                packed.set(crate, await readPacked(kept));
+            }
         }
-        // A build of many crates is large, and nothing of it is needed any more.
-        await rm(targetDir, { recursive: true, force: true });
+        catch (error) {
+            throw isDiskFull(error) ? diskFull(folder) : error;
+        }
+        finally {
+            // A build of many crates is large, and a full disk would also keep us from saying that it is.
+            await rm(targetDir, { recursive: true, force: true });
+        }
     };
     await mkdir(path.join(folder, "packed"), { recursive: true });
     if (there.length > 0)
@@ -39815,6 +41724,17 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
     }
     return selected.flatMap(({ name }) => packed.get(name) ?? []);
 }
+function isDiskFull(error) {
+    return error instanceof Error && "code" in error && error.code === "ENOSPC";
+}
+function diskFull(folder) {
+    return new ProblemsError([
+        {
+            message: `The disk is full: the packed crates could not be written to ${folder}. Nothing was uploaded.`,
+            remedy: "Free disk space on the runner before this step, then run again.",
+        },
+    ]);
+}
 
 ;// CONCATENATED MODULE: ./packages/crates/src/packed-files.ts
 
@@ -39840,7 +41760,7 @@ async function packed_files_readPackedFiles(folder, inputs, before) {
     const all = [];
     for (const file of found.files) {
         try {
-            all.push(await readPacked(path.join(folder, file)));
+            all.push(await readPacked(path.join(folder, file), file));
         }
         catch (error) {
             if (!(error instanceof ProblemsError))
@@ -39848,7 +41768,7 @@ async function packed_files_readPackedFiles(folder, inputs, before) {
             problems.push(...error.problems);
         }
     }
-    problems.push(...doubles(all));
+    problems.push(...doubles(all, folder));
     const packed = choose(all, inputs, problems);
     const order = orderCrates(packedNodes(packed));
     if (order.kind === "cycle") {
@@ -39867,9 +41787,10 @@ function choose(all, { packages, exclude }, problems) {
     const match = (input, items) => {
         const matched = matchNames(items, names);
         for (const pattern of matched.unmatched) {
+            const near = nearest(pattern.replace(/^!/, ""), names);
             problems.push({
                 message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
-                remedy: `The files hold ${names.join(", ")}.`,
+                remedy: near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
             });
         }
         return new Set(matched.matched);
@@ -39879,17 +41800,21 @@ function choose(all, { packages, exclude }, problems) {
     return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
 }
 /** Two files of one crate: which of them would be meant? */
-function doubles(packed) {
+function doubles(packed, folder) {
+    const shown = ({ file }) => path.relative(folder, file);
     const first = new Map();
     return packed.flatMap((each) => {
         const other = first.get(each.crate.name);
         first.set(each.crate.name, other ?? each);
         if (other === undefined)
             return [];
+        const held = other.crate.version === each.crate.version
+            ? `both hold ${unitId(each.crate)}`
+            : `hold two versions of one crate, ${unitId(other.crate)} and ${unitId(each.crate)}`;
         return [
             {
-                message: `${other.file} and ${each.file} both hold ${each.crate.name}: ${unitId(other.crate)} and ${unitId(each.crate)}.`,
-                remedy: "Give one file for each crate.",
+                message: `${shown(other)} and ${shown(each)} ${held}.`,
+                remedy: "Give one file for each crate: pack into an empty folder, or narrow crate-files.",
             },
         ];
     });
@@ -39965,6 +41890,7 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
 
 
 
+
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
  * converges the registry to that. With `crateFiles` the packing happened in another job.
@@ -39978,7 +41904,7 @@ async function releaseCrates(inputs, given, ports) {
     const problems = [
         ...given,
         ...("problem" in read ? [read.problem] : []),
-        ...noCredential(inputs, ports),
+        ...noCredential(inputs, given, ports),
     ];
     return inputs.crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
@@ -39989,34 +41915,35 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
     const wanted = { ...inputs, hasToken: inputs.token !== undefined };
-    const { local, registry, presence } = await log.inGroup("Plan", async () => {
+    const { local, looked } = await log.inGroup("Plan", async () => {
         const env = cargoEnvironment(target, inputs.registry, ports, false);
         const cargo = createCargo(inputs.toolchain, env, cancelled);
         const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
         describePlan(local, log.info);
-        const registry = await openRegistry(target, inputs.token, ports);
-        const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
-        return { local, registry, presence };
+        const looked = await unlessCancelled(cancelled, async () => {
+            const registry = await openRegistry(target, inputs.token, ports);
+            const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+            return { registry, presence };
+        });
+        return { local, looked };
     });
     const { selected } = local.selection;
+    const brokenOff = () => brokenOffStage(selected, inputs, target, startedAt, clock.now());
+    if (looked === undefined)
+        return brokenOff();
+    const { registry, presence } = looked;
     const isThere = (member) => presence.findings.get(unitId(member))?.kind === "present";
     const verify = inputs.verify && !selected.every(isThere);
     if (verify && !inputs.dryRun)
         log.info(sharedJob);
     const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
-    const env = cargoEnvironment(target, inputs.registry, ports, registry.config.authRequired);
+    const { authRequired } = registry.config;
+    const env = cargoEnvironment(target, inputs.registry, ports, authRequired, inputs.token);
     const cargo = createCargo(inputs.toolchain, env, cancelled);
     const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
-    let packed;
-    try {
-        packed = await log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info));
-    }
-    catch (error) {
-        if (!cancelled.aborted)
-            throw error;
-        const result = notReached(selected, startedAt, clock.now());
-        return { result, warnings: presence.warnings, registry };
-    }
+    const packed = await unlessCancelled(cancelled, () => log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info)));
+    if (packed === undefined)
+        return brokenOff();
     const units = toUnits(packed, local.order.nodes, presence.newNames);
     const result = await uploadCrates(units, inputs, registry, ports);
     const warnings = [...presence.warnings, ...tooLarge(units, target)];
@@ -40024,13 +41951,23 @@ async function releaseWorkspace(inputs, problems, target, ports) {
 }
 /** Releases what another job has packed, byte for byte. */
 async function releaseFiles(inputs, problems, target, ports) {
-    const { units, registry, warnings } = await ports.log.inGroup("Plan", async () => {
+    const { log, clock, cancelled } = ports;
+    const startedAt = clock.now();
+    const { packed, looked } = await log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-        listInOrder(nodes, "packed crates", ports.log.info);
-        const registry = await openRegistry(target, inputs.token, ports);
-        const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
-        return { units: toUnits(packed, nodes, newNames), registry, warnings };
+        listInOrder(nodes, "packed crates", log.info);
+        const looked = await unlessCancelled(cancelled, async () => {
+            const registry = await openRegistry(target, inputs.token, ports);
+            const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
+            return { units: toUnits(packed, nodes, newNames), registry, warnings };
+        });
+        return { packed, looked };
     });
+    if (looked === undefined) {
+        const crates = packed.map(({ crate }) => crate);
+        return brokenOffStage(crates, inputs, target, startedAt, clock.now());
+    }
+    const { units, registry, warnings } = looked;
     const result = await uploadCrates(units, inputs, registry, ports);
     return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
 }
@@ -40048,8 +41985,11 @@ async function surveyPacked(packed, { version, dryRun, newNames, token }, { inde
     return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
 const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
-function noCredential({ dryRun, token }, { idToken }) {
+function noCredential({ dryRun, token }, given, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
+        return [];
+    // One that is wrong is told already.
+    if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN"))
         return [];
     return [
         {
@@ -40089,9 +42029,9 @@ function listInOrder(nodes, what, say) {
 const sharedJob = (/* unused pure expression or super */ null && ("Packing and credentials share this job: a build script could read them from this process. " +
     "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files."));
 
-;// CONCATENATED MODULE: ./packages/crates/src/http.ts
+;// CONCATENATED MODULE: ./packages/http/src/send.ts
 /** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function http_send(fetch, url, request, signal) {
+async function send_send(fetch, url, request, signal) {
     const { method = "GET", headers = {}, body, timeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
@@ -40127,27 +42067,10 @@ function causeOf(error) {
         return error.message;
     return `${error.message} (${code})`;
 }
-/** How an answer is named in messages: its status, and what it says. */
-function http_describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = http_errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/** The `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer. */
-function http_errorDetail(text) {
-    const errors = http_asRecord(http_parseJson(text))?.["errors"];
-    if (!Array.isArray(errors))
-        return undefined;
-    const details = errors.flatMap((error) => {
-        const detail = http_asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
-}
-function http_parseJson(text) {
+
+;// CONCATENATED MODULE: ./packages/http/src/json.ts
+/** The value of a JSON text, or undefined if it is none. */
+function json_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -40155,10 +42078,42 @@ function http_parseJson(text) {
         return undefined;
     }
 }
-function http_asRecord(value) {
+/** The value as an object with fields, if it is one. */
+function json_asRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
         ? value
         : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
+
+/** How an answer is named in messages: its status, and what it says. */
+function describe_answer_describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = describe_answer_errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function describe_answer_errorDetail(text) {
+    const answer = json_asRecord(json_parseJson(text));
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = json_asRecord(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
@@ -40192,10 +42147,10 @@ async function trusted_publishing_exchangeToken(api, idToken, fetch, headers, si
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await http_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs }, new AbortController().signal);
+    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
-    return reply.status === 204 ? undefined : http_describeAnswer(reply.status, reply.body);
+    return reply.status === 204 ? undefined : describe_answer_describeAnswer(reply.status, reply.body);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index.ts
@@ -40211,7 +42166,7 @@ async function revokeToken(api, token, fetch, headers) {
 /***/ (() => {
 
 
-// UNUSED EXPORTS: ProblemsError, concurrently, converge, describeProblem, estimateUploads, lookUp, notReached, remainingStatuses, throwProblems, topologicalOrder, unitId
+// UNUSED EXPORTS: ProblemsError, concurrently, converge, describeProblem, estimateUploads, lookUp, notReached, readPausesMs, remainingStatuses, throwProblems, topologicalOrder, unitId
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
@@ -40472,6 +42427,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -40584,6 +42546,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -40602,6 +42571,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
