@@ -1,0 +1,219 @@
+import { describeAnswer, errorDetail, retryAt } from "@fairlead/http";
+import type { UploadAnswer } from "@fairlead/publishing";
+
+/** How one publication ended, as data. */
+export type PublishReply =
+  /** 2xx; a staged version has its id. */
+  | { readonly kind: "accepted"; readonly stageId?: string }
+  /** An answer of the registry that is none of 2xx. */
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly headers: Headers;
+      /** The answer's body. */
+      readonly body: string;
+    }
+  /** No answer, or none was asked for: a reset, a timeout, no signature. */
+  | {
+      readonly kind: "failed";
+      /** `ECONNRESET`, `FETCH_ERROR`, `TLOG_CREATE_ENTRY_ERROR`, … */
+      readonly code: string;
+      readonly cause: string;
+      /** What a service behind the registry was answered: Sigstore's. */
+      readonly causeStatus?: number;
+    };
+
+/** What the meaning of an answer depends on besides the answer. */
+export interface PublishContext {
+  readonly version: string;
+  readonly mode: "direct" | "stage";
+  /** The name does not exist yet. */
+  readonly isNew: boolean;
+  /** Limits without a date that came before, one after another: the pauses grow with them. */
+  readonly undatedLimits: number;
+}
+
+/** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
+const undatedWaitMs = 60_000;
+const longestUndatedWaitMs = 30 * 60_000;
+
+interface Row {
+  readonly status: readonly number[];
+  readonly text: RegExp;
+  readonly kind: "exists" | "unclear" | "refused" | "stop";
+  readonly remedy?: string;
+}
+
+const anyText = /(?:)/;
+
+/** What npm's refusals mean, by their text. The first row that fits counts. */
+const rows: readonly Row[] = [
+  { status: [409], text: /Cannot publish over previously staged version/i, kind: "exists" },
+  // `Failed to save packument…`: nothing, published, or accepted and served later.
+  { status: [409], text: anyText, kind: "unclear" },
+  {
+    status: [400, 403],
+    text: /cannot publish over (the previously published|existing|previously published)/i,
+    kind: "exists",
+  },
+  {
+    status: [400, 403, 422],
+    text: /OIDC permission denied for this action|E_STAGE_REQUIRED/i,
+    kind: "refused",
+    remedy:
+      "This package takes staged publishing only, as trusted publishers made since September 2026 do unless set otherwise: set publish-mode: stage, or allow direct publishing in the package's settings on npmjs.com.",
+  },
+  {
+    status: [401],
+    text: /one-time pass|\bOTP\b/i,
+    kind: "stop",
+    remedy:
+      "The token asks for a one-time password: use trusted publishing, or a granular token that bypasses two-factor authentication.",
+  },
+  {
+    status: [401],
+    text: anyText,
+    kind: "stop",
+    remedy:
+      "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).",
+  },
+  {
+    status: [402],
+    text: anyText,
+    kind: "refused",
+    remedy:
+      "A scoped package is private unless it says otherwise: set access: public, or take a paid plan.",
+  },
+  {
+    status: [403],
+    text: /two-factor|2fa/i,
+    kind: "refused",
+    remedy:
+      "The package asks for two-factor authentication: use trusted publishing, or a granular token that bypasses it.",
+  },
+  {
+    status: [403],
+    text: /spam|name too similar|too similar to existing/i,
+    kind: "refused",
+    remedy:
+      "npm's policy refuses this name: take a scoped one (@scope/name), or ask npm's support for it.",
+  },
+  {
+    status: [403],
+    text: anyText,
+    kind: "refused",
+    remedy:
+      "Check that the credential may write this package, and what the package's settings and npm's policies ask for.",
+  },
+  {
+    status: [422],
+    text: /provenance|sigstore|repository\.url/i,
+    kind: "refused",
+    remedy:
+      "Provenance does not fit the package: repository.url in its package.json must be that of the repository that runs. Correct it, or set provenance: false.",
+  },
+  {
+    status: [413],
+    text: anyText,
+    kind: "refused",
+    remedy: "The package is too large for the registry: leave files out (npm pack --dry-run).",
+  },
+];
+
+const missingRights =
+  "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
+const firstPublication =
+  "The name is new: give a token that may create packages in this scope, or check that the scope exists. Trusted publishing cannot create a package.";
+
+/**
+ * What a publication was answered, in terms of what is to be done next.
+ *
+ * @param now epoch ms
+ */
+export function readPublishReply(
+  reply: PublishReply,
+  context: PublishContext,
+  now: number,
+): UploadAnswer {
+  switch (reply.kind) {
+    case "accepted":
+      return readAccepted(reply.stageId, context);
+    case "failed":
+      return readFailure(reply);
+    case "answer":
+      return readAnswer(reply, context, now);
+  }
+}
+
+function readAccepted(stageId: string | undefined, { mode }: PublishContext): UploadAnswer {
+  if (mode === "direct") return { kind: "accepted", warnings: [] };
+  if (stageId !== undefined && stageId !== "") return { kind: "staged", stageId };
+  return { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
+}
+
+function readAnswer(
+  { status, headers, body }: Extract<PublishReply, { kind: "answer" }>,
+  { isNew, undatedLimits }: PublishContext,
+  now: number,
+): UploadAnswer {
+  const text = body.trim();
+  const cause = describeAnswer(status, Buffer.from(text));
+  if (status === 429) {
+    const reason = errorDetail(text) ?? cause;
+    const dated = retryAt(headers, now);
+    const pauseMs = Math.min(undatedWaitMs * 2 ** undatedLimits, longestUndatedWaitMs);
+    return { kind: "wait", until: dated ?? now + pauseMs, reason };
+  }
+  if (status === 408 || status >= 500 || status < 400) return { kind: "unclear", cause };
+  if (status === 404) {
+    return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
+  }
+  const said = errorDetail(text) ?? text;
+  const row = rows.find((row) => row.status.includes(status) && row.text.test(said));
+  const remedy = row?.remedy ?? "Correct what the registry names, and release again.";
+  switch (row?.kind) {
+    case "exists":
+    case "unclear":
+      return { kind: row.kind, cause };
+    case "stop":
+      return { kind: "stop", cause, remedy };
+    case "refused":
+    case undefined:
+      return { kind: "refused", cause, remedy };
+  }
+}
+
+/** Codes with which npm's library refuses by itself, before anything is sent, and what helps. */
+const refusedBeforehand: Readonly<Record<string, string>> = {
+  EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
+  EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
+  EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
+  EBADSEMVER: "Give it a semver version.",
+  EMANIFEST: "Correct its package.json.",
+  EUSAGE:
+    "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
+  EAUTHIP: "The token may not be used from this address: take away its list of addresses.",
+};
+
+/** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
+const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
+
+function readFailure({
+  code,
+  cause,
+  causeStatus,
+}: Extract<PublishReply, { kind: "failed" }>): UploadAnswer {
+  const remedy = refusedBeforehand[code];
+  if (remedy !== undefined) return { kind: "refused", cause, remedy };
+  const passes =
+    causeStatus === undefined ||
+    causeStatus >= 500 ||
+    // An entry like this one is in the log already: a fresh signature makes another.
+    [408, 409, 429].includes(causeStatus);
+  if (!signing.test(code) || passes) return { kind: "unclear", cause };
+  return {
+    kind: "refused",
+    cause: `the provenance could not be signed: ${cause}`,
+    remedy: "Check that the job has id-token: write, or set provenance: false.",
+  };
+}

@@ -1,0 +1,180 @@
+import { concurrently, readPausesMs, type Clock, type Problem } from "@fairlead/publishing";
+import { repositoryVisibility } from "./provenance.ts";
+import { exchangeToken, tokenAudience, type Exchange } from "./npm-trusted-publishing.ts";
+
+export type CredentialKind = "token" | "trusted publishing";
+
+export interface Credential {
+  readonly kind: CredentialKind;
+  readonly token: string;
+}
+
+/** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
+const exchangeAgainAfterMs = 10 * 60_000;
+
+export interface NpmCredentialSources {
+  /** The registry's address. */
+  readonly registry: string;
+  /** Only npmjs knows trusted publishing. */
+  readonly isNpmjs: boolean;
+  readonly token: string | undefined;
+  /** Asks the runner for an ID token; absent where the job has no `id-token: write`. */
+  readonly idToken?: (audience: string) => Promise<string>;
+  /** Masks a token in the log. */
+  readonly mask: (token: string) => void;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly userAgent: string;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Which credential serves which package: trusted publishing those that trust this workflow, each with
+ * a token of its own; the token the rest, and all that are new.
+ */
+export class NpmCredentials {
+  private readonly sources: NpmCredentialSources;
+  private readonly exchanged = new Map<
+    string,
+    { readonly exchange: Exchange; readonly at: number }
+  >();
+  private visibility: string | undefined;
+
+  constructor(sources: NpmCredentialSources) {
+    this.sources = sources;
+  }
+
+  /** What the ID token says about the repository (`public`, `private`, `internal`); known after `ask`. */
+  get repositoryVisibility(): string | undefined {
+    return this.visibility;
+  }
+
+  /** Asks for a token for each of these packages, before anything is read or uploaded. */
+  async ask(names: readonly string[], signal: AbortSignal): Promise<void> {
+    if (!this.canExchange) return;
+    await concurrently(names, (name) => this.trusted(name, signal));
+  }
+
+  /**
+   * Says which credential serves which of these packages, and what to do where none does: everything
+   * that would fail in the middle of a release is told before its first upload.
+   */
+  check(packages: readonly { readonly name: string; readonly isNew: boolean }[]): Problem[] {
+    const { token, say, registry } = this.sources;
+    const trusted: string[] = [];
+    const rest: string[] = [];
+    const problems: Problem[] = [];
+    for (const { name, isNew } of packages) {
+      const exchange = this.exchanged.get(name)?.exchange;
+      if (!isNew && exchange?.kind === "token") trusted.push(name);
+      else if (token === undefined) problems.push(this.unserved(name, isNew, exchange));
+      else rest.push(isNew ? `${name} (new)` : name);
+    }
+    if (!this.canExchange || packages.length === 0) return problems;
+    if (trusted.length > 0) {
+      say(
+        `Trusted publishing serves ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`,
+      );
+    } else if (packages.some(({ isNew }) => !isNew)) {
+      say(`Trusted publishing: ${new URL(registry).host} gives this workflow no token.`);
+    }
+    if (rest.length > 0) say(`The token serves ${rest.join(", ")}.`);
+    return problems;
+  }
+
+  /** The credential to publish a package with, or why there is none. */
+  async for(
+    name: string,
+    isNew: boolean,
+    signal: AbortSignal,
+  ): Promise<Credential | { readonly cause: string; readonly remedy: string }> {
+    const exchange = isNew || !this.canExchange ? undefined : await this.trusted(name, signal);
+    if (exchange?.kind === "token") return { kind: "trusted publishing", token: exchange.token };
+    const { token } = this.sources;
+    if (token !== undefined) return { kind: "token", token };
+    const { message, remedy = "" } = this.unserved(name, isNew, exchange);
+    return { cause: message, remedy };
+  }
+
+  /** What reads of a package are sent with: private ones answer 404 to anybody else. */
+  readToken(name: string): string | undefined {
+    const exchange = this.exchanged.get(name)?.exchange;
+    return this.sources.token ?? (exchange?.kind === "token" ? exchange.token : undefined);
+  }
+
+  /** Forgets a package's token of trusted publishing: the registry does not take it any more. */
+  forget(name: string): void {
+    this.exchanged.delete(name);
+  }
+
+  private get canExchange(): boolean {
+    return this.sources.isNpmjs && this.sources.idToken !== undefined;
+  }
+
+  private unserved(name: string, isNew: boolean, exchange: Exchange | undefined): Problem {
+    const { isNpmjs, idToken } = this.sources;
+    if (!isNpmjs) {
+      return {
+        message: `There is no token for ${name}.`,
+        remedy: "Give the input token, or NODE_AUTH_TOKEN.",
+        input: "token",
+      };
+    }
+    if (isNew) {
+      return {
+        message: `${name} is new, and trusted publishing cannot create a package: there is no token for it.`,
+        remedy:
+          "Give the input token (or NODE_AUTH_TOKEN) for its first version; add this workflow to its trusted publishers afterwards.",
+        input: "token",
+      };
+    }
+    if (idToken === undefined) {
+      return {
+        message: `There is no token for ${name}, and this job has no id-token: write.`,
+        remedy:
+          "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing.",
+        input: "token",
+      };
+    }
+    const cause = exchange === undefined || exchange.kind === "token" ? "" : ` (${exchange.cause})`;
+    return {
+      message: `${name} does not give this workflow a token${cause}, and no other one is given.`,
+      remedy: `Add the workflow that was started, by its file name, to the trusted publishers at https://www.npmjs.com/package/${name}/access, or give the input token.`,
+      input: "token",
+    };
+  }
+
+  private async trusted(name: string, signal: AbortSignal): Promise<Exchange> {
+    const { clock } = this.sources;
+    const known = this.exchanged.get(name);
+    const isFresh =
+      known !== undefined &&
+      (known.exchange.kind === "refused" || clock.now() - known.at < exchangeAgainAfterMs);
+    if (isFresh) return known.exchange;
+    let exchange = await this.exchange(name, signal);
+    for (const pause of readPausesMs) {
+      if (exchange.kind !== "unreadable" || signal.aborted) break;
+      await clock.sleep(pause, signal);
+      exchange = await this.exchange(name, signal);
+    }
+    this.exchanged.set(name, { exchange, at: clock.now() });
+    return exchange;
+  }
+
+  /** Each exchange has an ID token of its own. */
+  private async exchange(name: string, signal: AbortSignal): Promise<Exchange> {
+    const { registry, idToken, mask, fetch, userAgent } = this.sources;
+    if (idToken === undefined) return { kind: "refused", cause: "no id-token: write" };
+    let identity: string;
+    try {
+      identity = await idToken(tokenAudience(registry));
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      return { kind: "unreadable", cause: `GitHub gives no ID token: ${cause}` };
+    }
+    this.visibility ??= repositoryVisibility(identity);
+    const exchange = await exchangeToken(registry, name, identity, fetch, userAgent, signal);
+    if (exchange.kind === "token") mask(exchange.token);
+    return exchange;
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  unitId,
+  type Clock,
+  type Comparison,
+  type Finding,
+  type Registry,
+  type RegistryTraits,
+  type UploadAnswer,
+  type VersionName,
+} from "@fairlead/publishing";
+import { comparePublished, type Identify } from "./compare-published.ts";
+import { readPublishReply } from "./npm-answers.ts";
+import type { NpmCredentials } from "./npm-credentials.ts";
+import {
+  readPackage,
+  readVersion,
+  type NpmTarget,
+  type ReadPorts,
+  type VersionDocument,
+} from "./npm-reads.ts";
+import type { NpmUnit } from "./npm-unit.ts";
+import { publishTarball } from "./publish.ts";
+
+export interface NpmRegistryParts {
+  readonly target: NpmTarget;
+  readonly credentials: NpmCredentials;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly userAgent: string;
+  /** An absolute folder for files of a moment. */
+  readonly temp: string;
+  /** Least time between two uploads, in ms. */
+  readonly minIntervalMs: number;
+  /** How long to wait until what was accepted is served, in ms. */
+  readonly confirmWithinMs: number;
+  readonly mode: "direct" | "stage";
+  /** The commit that is released. */
+  readonly commit: string | undefined;
+  /** Whether a unit is published with provenance. */
+  readonly provenanceOf: (unit: NpmUnit) => boolean;
+  readonly identify: Identify;
+}
+
+/** An npm registry as the publish loop sees it. */
+export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
+  const { target, credentials, fetch, clock, userAgent } = parts;
+  const reads: ReadPorts = {
+    fetch,
+    userAgent,
+    readToken: (name) => credentials.readToken(name),
+  };
+  const documents = new Map<string, VersionDocument>();
+  const served = new Map<string, string>();
+  /** Limits without a date, one after another. */
+  let undatedLimits = 0;
+
+  /** A version's own document is the most authoritative look there is, so it is the only one. */
+  async function find(version: VersionName, signal: AbortSignal): Promise<Finding> {
+    const read = await readVersion(target, version, reads, signal);
+    if (read.kind === "unreadable") return read;
+    if (read.kind === "missing") return { kind: "absent" };
+    documents.set(unitId(version), read.document);
+    return { kind: "present", checksum: read.document.checksum, yanked: false };
+  }
+
+  async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Comparison> {
+    const document = documents.get(unitId(unit));
+    if (document === undefined) return { kind: "unreadable", cause: "its document was not read" };
+    return await comparePublished(unit, document, parts, reads, signal);
+  }
+
+  async function upload(unit: NpmUnit, signal: AbortSignal): Promise<UploadAnswer> {
+    let askedAgain = false;
+    for (;;) {
+      const credential = await credentials.for(unit.name, unit.isNew, signal);
+      if ("cause" in credential) return { kind: "refused", ...credential };
+      served.set(unit.name, credential.kind);
+      const reply = await publishTarball(
+        {
+          registry: target.registry,
+          file: unit.file,
+          size: unit.size,
+          token: credential.token,
+          // An existing package's access would change with the version.
+          access: unit.isNew ? unit.access : undefined,
+          tag: unit.tag,
+          provenance: parts.provenanceOf(unit),
+          mode: parts.mode,
+          commit: parts.commit,
+          userAgent,
+          temp: parts.temp,
+        },
+        signal,
+      );
+      const context = { version: unit.version, mode: parts.mode, isNew: unit.isNew, undatedLimits };
+      const answer = readPublishReply(reply, context, clock.now());
+      undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
+      const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
+      if (mayBeOld && !askedAgain) {
+        askedAgain = true;
+        credentials.forget(unit.name);
+        continue;
+      }
+      return answer.kind === "exists" ? await unlessUnpublished(unit, answer, signal) : answer;
+    }
+  }
+
+  /** A version that was unpublished is refused as an existing one is, and never served again. */
+  async function unlessUnpublished(
+    unit: NpmUnit,
+    answer: Extract<UploadAnswer, { kind: "exists" }>,
+    signal: AbortSignal,
+  ): Promise<UploadAnswer> {
+    const known = await readPackage(target, unit.name, reads, signal);
+    if (known.kind !== "known" || !known.unpublished.includes(unit.version)) return answer;
+    return {
+      kind: "refused",
+      cause: `this version was unpublished (${answer.cause})`,
+      remedy: "A version that was unpublished can never be used again: take a new one.",
+    };
+  }
+
+  return {
+    traits: npmTraits(target, parts),
+    find,
+    readBack: find,
+    compare,
+    upload,
+    credentialOf: ({ name }) => served.get(name) ?? "none",
+  };
+}
+
+/** What differs between npm and crates.io, as data. */
+export function npmTraits(
+  { title }: NpmTarget,
+  { minIntervalMs, confirmWithinMs }: Pick<NpmRegistryParts, "minIntervalMs" | "confirmWithinMs">,
+): RegistryTraits {
+  return {
+    title,
+    // A 2xx was seen that published nothing, and the scan may still refuse a version.
+    acceptedIsFinal: false,
+    // A version that exists is refused, by npmjs and by all others that are known.
+    repeatIsSafe: true,
+    // `Failed to save packument` passes in half a minute, if it does.
+    retryPausesMs: [30_000, 30_000, 30_000],
+    existsWithinMs: 60_000,
+    confirmWithinMs,
+    confirmEveryMs: 15_000,
+    minIntervalMs,
+    limits: [],
+  };
+}

@@ -1,0 +1,14 @@
+import type { ReleaseUnit } from "@fairlead/publishing";
+
+/** A packed npm package on its way to a registry; its `checksum` is the sha512 as npm writes it (`sha512-…`). */
+export interface NpmUnit extends ReleaseUnit {
+  /** Sent only for a name that is new: an existing package stays as it is. */
+  readonly access: "public" | "restricted" | undefined;
+  /** The dist-tag that the version is published under. */
+  readonly tag: string;
+  /** The registry does not know the package's name yet. */
+  readonly isNew: boolean;
+}
+
+/** The one limit of npm: no bucket is documented, what the registry answers counts. */
+export const npmLimit = "npm";

@@ -1,0 +1,112 @@
+import { asRecord, parseJson } from "@fairlead/http";
+
+/** What decides whether provenance can be made and is taken. */
+export interface ProvenanceFacts {
+  readonly isNpmjs: boolean;
+  readonly isGitHubActions: boolean;
+  /** The job has `id-token: write`. */
+  readonly hasIdToken: boolean;
+  readonly isGitHubHosted: boolean;
+  /** What the ID token says (`repository_visibility`); undefined: nobody knows. */
+  readonly repositoryVisibility: string | undefined;
+  /** What the package is, or becomes if it is new; undefined: nobody knows. */
+  readonly packageAccess: "public" | "restricted" | undefined;
+  /** `repository.url` of the package names the repository that runs. */
+  readonly namesThisRepository: boolean;
+}
+
+export type ProvenanceDecision =
+  | { readonly provenance: true }
+  | { readonly provenance: false; readonly reason: string }
+  /** It was asked for and cannot be made. */
+  | { readonly problem: { readonly message: string; readonly remedy: string } };
+
+/**
+ * Whether a package is published with provenance. `auto`: where it can work, else without it and with
+ * the reason; `true`: a problem where it cannot work.
+ *
+ * @param name for messages
+ */
+export function decideProvenance(
+  name: string,
+  wanted: "auto" | boolean,
+  facts: ProvenanceFacts,
+): ProvenanceDecision {
+  if (wanted === false) return { provenance: false, reason: "provenance: false" };
+  const obstacle = obstacles.find(({ stands }) => stands(facts));
+  if (obstacle === undefined) return { provenance: true };
+  const { reason, remedy } = obstacle;
+  if (wanted === "auto") return { provenance: false, reason };
+  return { problem: { message: `${name}: provenance cannot be made, since ${reason}.`, remedy } };
+}
+
+/** What npm and Sigstore ask for (npm's documentation, "Generating provenance statements"). */
+const obstacles: readonly {
+  readonly stands: (facts: ProvenanceFacts) => boolean;
+  readonly reason: string;
+  readonly remedy: string;
+}[] = [
+  {
+    stands: ({ isNpmjs }) => !isNpmjs,
+    reason: "only registry.npmjs.org takes it",
+    remedy: "Leave the input provenance away for this registry.",
+  },
+  {
+    stands: ({ isGitHubActions }) => !isGitHubActions,
+    reason: "this does not run in GitHub Actions",
+    remedy: "Publish from a workflow, or set provenance: false.",
+  },
+  {
+    stands: ({ hasIdToken }) => !hasIdToken,
+    reason: "the job has no id-token: write",
+    remedy: "Give the job permissions: id-token: write, or set provenance: false.",
+  },
+  {
+    stands: ({ isGitHubHosted }) => !isGitHubHosted,
+    reason: "the runner is not hosted by GitHub",
+    remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
+  },
+  {
+    stands: ({ repositoryVisibility }) =>
+      repositoryVisibility !== undefined && repositoryVisibility !== "public",
+    reason: "the repository is not public",
+    remedy: "Set provenance: false: npm takes it from public repositories only.",
+  },
+  {
+    stands: ({ packageAccess }) => packageAccess === "restricted",
+    reason: "the package is not public",
+    remedy: "Set provenance: false, or access: public for a new package.",
+  },
+  {
+    stands: ({ namesThisRepository }) => !namesThisRepository,
+    reason: "repository.url in its package.json is not that of the repository that runs",
+    remedy: "Correct repository.url, or set provenance: false.",
+  },
+];
+
+/** The claim `repository_visibility` of GitHub's ID token, without checking its signature. */
+export function repositoryVisibility(idToken: string): string | undefined {
+  const claims = Buffer.from(idToken.split(".")[1] ?? "", "base64url").toString("utf8");
+  const visibility = asRecord(parseJson(claims))?.["repository_visibility"];
+  return typeof visibility === "string" ? visibility : undefined;
+}
+
+/**
+ * The commit in a provenance that the registry serves (`GET /-/npm/v1/attestations/N@V`): that of the
+ * first dependency of the SLSA v1 build definition.
+ */
+export function provenanceCommit(attestations: string): string | undefined {
+  const listed = asRecord(parseJson(attestations))?.["attestations"];
+  for (const attestation of Array.isArray(listed) ? listed : []) {
+    const bundle = asRecord(asRecord(attestation)?.["bundle"]);
+    const payload = asRecord(bundle?.["dsseEnvelope"])?.["payload"];
+    if (typeof payload !== "string") continue;
+    const statement = asRecord(parseJson(Buffer.from(payload, "base64").toString("utf8")));
+    const build = asRecord(asRecord(statement?.["predicate"])?.["buildDefinition"]);
+    const dependencies = build?.["resolvedDependencies"];
+    const first: unknown = Array.isArray(dependencies) ? dependencies[0] : undefined;
+    const commit = asRecord(asRecord(first)?.["digest"])?.["gitCommit"];
+    if (typeof commit === "string") return commit;
+  }
+  return undefined;
+}
