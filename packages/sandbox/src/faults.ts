@@ -23,6 +23,14 @@ export type Fault =
   | { readonly kind: "html"; readonly when?: FaultMoment }
   /** The true answer of an accepted upload, with warnings. */
   | { readonly kind: "warnings"; readonly warnings: readonly string[] }
+  /** A refusal in words of the order's choice. Default: before the commit. */
+  | {
+      readonly kind: "refusal";
+      readonly status: number;
+      readonly message: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly when?: FaultMoment;
+    }
   /** Status 200 with errors; nothing is committed. */
   | { readonly kind: "errors"; readonly errors: readonly string[] }
   /** Status 200 without a body, after the commit. */
@@ -36,6 +44,8 @@ export interface FaultMatch {
   readonly path?: RegExp;
   /** Name of the crate as the request writes it. */
   readonly crate?: string;
+  /** Name of the npm package. */
+  readonly package?: string;
   /** How many fitting requests pass unharmed first. Default 0. */
   readonly skip?: number;
 }
@@ -148,11 +158,13 @@ export class Faults {
   }
 }
 
-function fits({ method, path, crate }: FaultMatch, request: LoggedRequest): boolean {
+function fits(match: FaultMatch, request: LoggedRequest): boolean {
+  const { method, path, crate } = match;
   return (
     (method === undefined || method === request.method) &&
     (path === undefined || request.path.search(path) !== -1) &&
-    (crate === undefined || crate === request.crate)
+    (crate === undefined || crate === request.crate) &&
+    (match.package === undefined || match.package === request.package)
   );
 }
 

@@ -15,6 +15,10 @@ export interface JobClaims {
   readonly sha: string;
   readonly run_id: string;
   readonly environment?: string;
+  /** `public`, `private` or `internal`. */
+  readonly repository_visibility?: string;
+  /** `github-hosted` or `self-hosted`. */
+  readonly runner_environment?: string;
 }
 
 export interface OidcIssuer {
@@ -75,6 +79,7 @@ export async function startOidcIssuer(options: OidcIssuerOptions = {}): Promise<
         iat: now,
         nbf: now,
         exp: now + lifetimeSeconds,
+        sub: subjectOf(claims),
         ...claims,
         ...over,
       },
@@ -108,4 +113,11 @@ export async function startOidcIssuer(options: OidcIssuerOptions = {}): Promise<
     idToken,
     stop: server.stop,
   };
+}
+
+/** What GitHub makes the subject of, unless a repository has it otherwise. */
+function subjectOf({ repository, environment, ref }: Claims): string {
+  const rest =
+    typeof environment === "string" ? `environment:${environment}` : `ref:${String(ref)}`;
+  return `repo:${String(repository)}:${rest}`;
 }

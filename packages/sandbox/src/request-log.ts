@@ -11,6 +11,8 @@ export interface LoggedRequest {
   readonly status: number;
   /** The crate it is about: as the path or an upload's metadata name it, in lower case for the index. */
   readonly crate?: string;
+  /** The npm package it is about. */
+  readonly package?: string;
   readonly version?: string;
   readonly credential: CredentialKind;
   /** Bytes of the request's body. */
@@ -30,9 +32,13 @@ export class RequestLog {
     return this.#entries;
   }
 
-  /** Requests to publish a crate, however they were answered. */
+  /** Requests to publish a crate or an npm package, staging included, however they were answered. */
   uploads(): readonly LoggedRequest[] {
-    return this.filter(({ method, path }) => method === "PUT" && path === "/api/v1/crates/new");
+    return this.filter(({ method, path, package: name }) =>
+      method === "PUT"
+        ? path === "/api/v1/crates/new" || (name !== undefined && path === `/${name}`)
+        : method === "POST" && path.startsWith("/-/stage/package/"),
+    );
   }
 
   /** Requests that ask for a change, whatever it is. */

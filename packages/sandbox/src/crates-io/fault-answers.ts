@@ -17,6 +17,7 @@ export function momentOf(fault: Fault): FaultMoment {
     case "server-error":
     case "html":
     case "hold":
+    case "refusal":
       return fault.when ?? "before-commit";
     case "wrong-json":
       return fault.when ?? "after-commit";
@@ -50,6 +51,8 @@ export function faultyAnswer(
       return textAnswer(200, "<!DOCTYPE html><title>Please wait</title>\n", "text/html");
     case "warnings":
       return truth && withWarnings(truth, fault.warnings);
+    case "refusal":
+      return errorsAnswer(fault.status, [fault.message], fault.headers);
     case "errors":
       return errorsAnswer(200, fault.errors);
     case "empty-body":

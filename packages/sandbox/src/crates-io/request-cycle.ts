@@ -91,7 +91,7 @@ function isUpload({ method, path }: LoggedRequest): boolean {
 }
 
 /** Ends the connection if the fault is a reset before the body; says whether it did. */
-function cutOff(
+export function cutOff(
   strike: Strike | undefined,
   logged: OpenRequest,
   response: ServerResponse,
@@ -103,7 +103,7 @@ function cutOff(
   return true;
 }
 
-async function untilReleased({ released }: Strike, stopped: AbortSignal): Promise<void> {
+export async function untilReleased({ released }: Strike, stopped: AbortSignal): Promise<void> {
   if (stopped.aborted) return;
   const ended = Promise.withResolvers<undefined>();
   const end = (): void => {
@@ -156,7 +156,7 @@ async function trueAnswer(request: ApiRequest, context: RouteContext): Promise<A
 }
 
 /** The way for another process to follow this clock, or to move it. */
-async function clockAnswer(request: IncomingMessage, clock: SandboxClock): Promise<Answer> {
+export async function clockAnswer(request: IncomingMessage, clock: SandboxClock): Promise<Answer> {
   if (request.method === "POST") {
     const body = await readBody(request);
     let wish: unknown;
@@ -174,7 +174,7 @@ async function clockAnswer(request: IncomingMessage, clock: SandboxClock): Promi
   return jsonAnswer(200, { now: clock.now() });
 }
 
-function decodePath(target: string): string {
+export function decodePath(target: string): string {
   const { pathname } = new URL(target, "http://localhost");
   try {
     return decodeURIComponent(pathname);
@@ -198,7 +198,7 @@ function credentialKind(authorization: string | undefined): CredentialKind {
   return isTrustedPublishingToken(credential) ? "trusted-publishing" : "token";
 }
 
-function headersOf(request: IncomingMessage): ApiRequest["headers"] {
+export function headersOf(request: IncomingMessage): ApiRequest["headers"] {
   return Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [
       name,
