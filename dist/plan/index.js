@@ -45680,6 +45680,8 @@ function otherCommits(packed, sha) {
 
 
 
+/** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
+const mintPausesMs = (/* unused pure expression or super */ null && ([2_000, 10_000]));
 /** Converges the registry to the packed crates. A credential is minted only before the first upload. */
 async function upload_crates_uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
     const { clock, fetch, idToken, log } = ports;
@@ -45700,18 +45702,25 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
         laterAttempt: ports.attempt > 1,
     };
     return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => converge(units, registry, options, ports));
+    /** An ID token serves once, so each try takes a new one. */
     async function mint(askRunner) {
-        let jwt;
-        try {
-            jwt = await askRunner(cratesIoAudience);
+        for (let tries = 0;; tries += 1) {
+            let jwt;
+            try {
+                jwt = await askRunner(cratesIoAudience);
+            }
+            catch (error) {
+                return { cause: `the runner gives no ID token: ${String(error)}` };
+            }
+            const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+            if (exchange.kind === "token")
+                ports.keepToken(config.api, exchange.token);
+            const pauseMs = mintPausesMs[tries];
+            if (exchange.kind !== "unclear" || pauseMs === undefined)
+                return exchange;
+            log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
+            await clock.sleep(pauseMs, ports.cancelled);
         }
-        catch (error) {
-            return { cause: `the runner gives no ID token: ${String(error)}` };
-        }
-        const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
-        if (exchange.kind === "token")
-            ports.keepToken(config.api, exchange.token);
-        return exchange;
     }
 }
 

@@ -45104,14 +45104,14 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
         timeoutMs: trusted_publishing_timeoutMs,
     }, signal);
     if (reply.kind === "failed")
-        return { kind: "refused", cause: reply.cause };
+        return { kind: "unclear", cause: reply.cause };
     const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
     // An answer with a token in it must not be quoted.
     const cause = reply.status === 200 ? "200 without a token" : describe_answer_describeAnswer(reply.status, reply.body);
-    return { kind: "refused", cause };
+    return { kind: reply.status >= 500 || reply.status === 200 ? "unclear" : "refused", cause };
 }
 /**
  * Ends a token's life before its 30 minutes are over (`DELETE` with the token as bearer). Returns
@@ -45129,6 +45129,8 @@ async function revokeToken(api, token, fetch, headers) {
 
 
 
+/** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
+const mintPausesMs = [2_000, 10_000];
 /** Converges the registry to the packed crates. A credential is minted only before the first upload. */
 async function uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
     const { clock, fetch, idToken, log } = ports;
@@ -45149,18 +45151,25 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
         laterAttempt: ports.attempt > 1,
     };
     return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => (0,src/* converge */.cB)(units, registry, options, ports));
+    /** An ID token serves once, so each try takes a new one. */
     async function mint(askRunner) {
-        let jwt;
-        try {
-            jwt = await askRunner(cratesIoAudience);
+        for (let tries = 0;; tries += 1) {
+            let jwt;
+            try {
+                jwt = await askRunner(cratesIoAudience);
+            }
+            catch (error) {
+                return { cause: `the runner gives no ID token: ${String(error)}` };
+            }
+            const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+            if (exchange.kind === "token")
+                ports.keepToken(config.api, exchange.token);
+            const pauseMs = mintPausesMs[tries];
+            if (exchange.kind !== "unclear" || pauseMs === undefined)
+                return exchange;
+            log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
+            await clock.sleep(pauseMs, ports.cancelled);
         }
-        catch (error) {
-            return { cause: `the runner gives no ID token: ${String(error)}` };
-        }
-        const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
-        if (exchange.kind === "token")
-            ports.keepToken(config.api, exchange.token);
-        return exchange;
     }
 }
 

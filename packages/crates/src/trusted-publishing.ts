@@ -7,8 +7,10 @@ export const cratesIoAudience = "crates.io";
 
 export type Exchange =
   | { readonly kind: "token"; readonly token: string }
-  /** crates.io refused, in its own words, or could not be asked. */
-  | { readonly kind: "refused"; readonly cause: string };
+  /** crates.io refused, in its own words. */
+  | { readonly kind: "refused"; readonly cause: string }
+  /** It could not be asked: with another ID token it may be asked again. */
+  | { readonly kind: "unclear"; readonly cause: string };
 
 /**
  * Exchanges a workflow's ID token for a token of 30 minutes that serves all crates which trust the
@@ -32,7 +34,7 @@ export async function exchangeToken(
     },
     signal,
   );
-  if (reply.kind === "failed") return { kind: "refused", cause: reply.cause };
+  if (reply.kind === "failed") return { kind: "unclear", cause: reply.cause };
   const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
   if (reply.status === 200 && typeof token === "string" && token !== "") {
     return { kind: "token", token };
@@ -40,7 +42,7 @@ export async function exchangeToken(
   // An answer with a token in it must not be quoted.
   const cause =
     reply.status === 200 ? "200 without a token" : describeAnswer(reply.status, reply.body);
-  return { kind: "refused", cause };
+  return { kind: reply.status >= 500 || reply.status === 200 ? "unclear" : "refused", cause };
 }
 
 /**

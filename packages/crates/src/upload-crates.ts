@@ -6,6 +6,9 @@ import type { OpenRegistry } from "./open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
 import { cratesIoAudience, exchangeToken } from "./trusted-publishing.ts";
 
+/** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
+const mintPausesMs = [2_000, 10_000];
+
 /** Converges the registry to the packed crates. A credential is minted only before the first upload. */
 export async function uploadCrates(
   units: readonly CrateUnit[],
@@ -34,15 +37,23 @@ export async function uploadCrates(
     converge(units, registry, options, ports),
   );
 
-  async function mint(askRunner: (audience: string) => Promise<string>) {
-    let jwt;
-    try {
-      jwt = await askRunner(cratesIoAudience);
-    } catch (error) {
-      return { cause: `the runner gives no ID token: ${String(error)}` };
+  /** An ID token serves once, so each try takes a new one. */
+  async function mint(
+    askRunner: (audience: string) => Promise<string>,
+  ): Promise<{ token: string } | { cause: string }> {
+    for (let tries = 0; ; tries += 1) {
+      let jwt;
+      try {
+        jwt = await askRunner(cratesIoAudience);
+      } catch (error) {
+        return { cause: `the runner gives no ID token: ${String(error)}` };
+      }
+      const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+      if (exchange.kind === "token") ports.keepToken(config.api, exchange.token);
+      const pauseMs = mintPausesMs[tries];
+      if (exchange.kind !== "unclear" || pauseMs === undefined) return exchange;
+      log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
+      await clock.sleep(pauseMs, ports.cancelled);
     }
-    const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
-    if (exchange.kind === "token") ports.keepToken(config.api, exchange.token);
-    return exchange;
   }
 }

@@ -37,9 +37,9 @@ describe("the exchange of an ID token", () => {
     ["200 without a token", Response.json({ tokens: "cio_tp_secret" }), "200 without a token"],
     ["200 with an empty one", Response.json({ token: "" }), "200 without a token"],
   ])(
-    "is refused by %s, and no answer that may hold a token is quoted",
+    "is left unclear by %s, and no answer that may hold a token is quoted",
     async (_, answer, cause) => {
-      expect(await exchange(answer).result).toEqual({ kind: "refused", cause });
+      expect(await exchange(answer).result).toEqual({ kind: "unclear", cause });
     },
   );
 });

@@ -1,0 +1,112 @@
+import { isObject } from "../crates-io/upload-body.ts";
+import { jsonAnswer, type Answer } from "../http-server.ts";
+import { NpmError, notFound } from "./api-error.ts";
+import { mayRead, type Credential } from "./authentication.ts";
+import { slsaPredicate } from "./provenance.ts";
+import { servedTags, stateOf, type Package, type State, type Version } from "./state.ts";
+import type { Store } from "./store.ts";
+
+export interface ReadContext {
+  readonly state: State;
+  readonly store: Store;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly credential: Credential;
+  /** The address that the client has used: tarballs get it. */
+  readonly host: string;
+}
+
+/** The package, if it is there for this reader. */
+export function readablePackage(name: string, { state, credential }: ReadContext): Package {
+  const found = state.packages.get(name);
+  if (found === undefined || !mayRead(found, credential)) throw notFound();
+  return found;
+}
+
+/**
+ * `GET /NAME`: Verdaccio's packument without what is scanned, held or gone. What is gone keeps its
+ * time, as what was unpublished does on npmjs.
+ */
+export async function readPackument(
+  name: string,
+  accept: string | undefined,
+  context: ReadContext,
+): Promise<Answer> {
+  const { store, now, host } = context;
+  const found = readablePackage(name, context);
+  const served = found.versions.filter((one) => stateOf(one, now) === "served");
+  const gone = found.versions.filter((one) => stateOf(one, now) === "gone");
+  if (served.length === 0 && gone.length === 0) throw notFound();
+  const time = timesOf([...served, ...gone]);
+  if (served.length === 0) {
+    const versions = gone.map(({ version }) => version);
+    const unpublished = { time: time["modified"], versions };
+    return jsonAnswer(200, { _id: name, name, time: { ...time, unpublished } });
+  }
+  const answer = await store.packument(name, { host, accept });
+  const document: unknown = JSON.parse(answer.body.toString());
+  const stored = isObject(document) ? document["versions"] : undefined;
+  if (!isObject(document) || !isObject(stored)) throw notFound();
+  const versions = Object.fromEntries(served.map(({ version }) => [version, stored[version]]));
+  const isShort = document["_id"] === undefined;
+  return jsonAnswer(
+    200,
+    {
+      ...document,
+      "dist-tags": servedTags(found, now),
+      versions,
+      ...(isShort ? { modified: time["modified"], time: undefined } : { time }),
+    },
+    answer.headers,
+  );
+}
+
+function timesOf(versions: readonly Version[]): Record<string, string> {
+  const text = (ms: number): string => new Date(ms).toISOString();
+  const all = versions.map(({ publishedAt }) => publishedAt);
+  return {
+    created: text(Math.min(...all)),
+    modified: text(Math.max(...all)),
+    ...Object.fromEntries(versions.map(({ version, publishedAt }) => [version, text(publishedAt)])),
+  };
+}
+
+/** `GET /NAME/VERSION`, or with a dist-tag in its place. */
+export async function readVersion(
+  name: string,
+  spec: string,
+  context: ReadContext,
+): Promise<Answer> {
+  const found = readablePackage(name, context);
+  const version = servedTags(found, context.now)[spec] ?? spec;
+  if (servedVersion(found, version, context.now) === undefined) {
+    return jsonAnswer(404, `version not found: ${spec}`);
+  }
+  return context.store.versionDocument(name, version, context.host);
+}
+
+export async function readTarball(
+  name: string,
+  version: string,
+  context: ReadContext,
+): Promise<Answer> {
+  const found = readablePackage(name, context);
+  if (servedVersion(found, version, context.now) === undefined) throw notFound();
+  const answer = await context.store.tarball(name, version);
+  return { ...answer, headers: { "content-type": "application/octet-stream" } };
+}
+
+/** `GET /-/npm/v1/attestations/NAME@VERSION`. */
+export function readAttestations(name: string, version: string, context: ReadContext): Answer {
+  const served = servedVersion(readablePackage(name, context), version, context.now);
+  if (served?.bundle === undefined) {
+    throw new NpmError(404, `Attestations not found: ${name}@${version}`);
+  }
+  const { bundle } = served;
+  return jsonAnswer(200, { attestations: [{ predicateType: slsaPredicate, bundle }] });
+}
+
+function servedVersion({ versions }: Package, version: string, now: number): Version | undefined {
+  const found = versions.find((one) => one.version === version);
+  return found !== undefined && stateOf(found, now) === "served" ? found : undefined;
+}

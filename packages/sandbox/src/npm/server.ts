@@ -1,0 +1,216 @@
+import { sandboxClock, type SandboxClock } from "../clock.ts";
+import type { BucketSize } from "../crates-io/rate-limiter.ts";
+import type { RequestHook } from "../crates-io/request-cycle.ts";
+import { Faults } from "../faults.ts";
+import { listen } from "../http-server.ts";
+import type { OidcIssuer } from "../oidc.ts";
+import { RequestLog } from "../request-log.ts";
+import { EdgeCache } from "./edge-cache.ts";
+import { Fates, type Fate, type FateMatch } from "./fates.ts";
+import { PublishLimiter } from "./limiter.ts";
+import type { Json } from "./publication.ts";
+import { accept } from "./publish.ts";
+import { answerRequest } from "./request-cycle.ts";
+import { seed, type SeededPackage } from "./seed.ts";
+import {
+  servedTags,
+  State,
+  stateOf,
+  type NpmTrustedPublisher,
+  type Token,
+  type VersionState,
+} from "./state.ts";
+import { startStore } from "./store.ts";
+
+export interface NpmOptions {
+  /** For dates, scans, limits and the life of tokens. Default: a clock of its own. */
+  readonly clock?: SandboxClock;
+  /** Default: any that is free. */
+  readonly port?: number;
+  /** Whose ID tokens trusted publishing takes. Without one there is none. */
+  readonly issuer?: Pick<OidcIssuer, "keyId" | "publicKey">;
+  /** How long each accepted version is scanned before it is served. Default 0. */
+  readonly scanMs?: number;
+  /** A token bucket for the publications of each user. Default: no limit. */
+  readonly limit?: BucketSize;
+  /** With a cache, reads without `cache-control: no-cache` get copies so old on the sandbox's clock. */
+  readonly edgeCache?: "off" | { readonly maxAgeMs: number };
+  /** Restricted packages are paid for. Default false: npmjs answers 402. */
+  readonly privatePackages?: boolean;
+  /** Reads need a token. Default false. */
+  readonly authRequired?: boolean;
+}
+
+export interface NewNpmToken extends Omit<Token, "user" | "trusted"> {
+  readonly token: string;
+  /** Default: `maintainer`, who also maintains what was seeded. */
+  readonly user?: string;
+}
+
+/** A version as a test compares it. */
+export interface PublishedNpmVersion {
+  readonly version: string;
+  readonly integrity: string;
+  readonly state: VersionState;
+  /** Epoch ms on the sandbox's clock. */
+  readonly publishedAt: number;
+}
+
+export interface StagedNpmVersion {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly integrity: string;
+}
+
+export interface NpmRegistry {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  readonly clock: SandboxClock;
+  readonly requests: RequestLog;
+  readonly faults: Faults;
+  /** Has `hook` called at each request, before and after it takes effect; returns how to end that. */
+  onRequest(hook: RequestHook): () => void;
+  /** Decides what becomes of the next uploads that are accepted. */
+  orderFate(match: FateMatch, fate: Fate): void;
+  addToken(token: NewNpmToken): void;
+  revokeToken(token: string): void;
+  addMaintainer(name: string, user: string): void;
+  addTrustedPublisher(publisher: NpmTrustedPublisher & { readonly package: string }): void;
+  /** From now on the package takes staged publications only. */
+  requireStaging(name: string): void;
+  seed(version: SeededPackage): Promise<void>;
+  /** Ends the scan of a version, also of one that is held. */
+  release(name: string, version: string): void;
+  unpublish(name: string, version: string): void;
+  /** Names in the order in which they were first published. */
+  packages(): string[];
+  /** All that was accepted and kept, in the order of publication; empty for an unknown package. */
+  versions(name: string): PublishedNpmVersion[];
+  /** Is it kept, served or not? */
+  has(name: string, version: string): boolean;
+  /** The bytes that are kept, served or not. Rejects if there are none. */
+  tarball(name: string, version: string): Promise<Buffer>;
+  /** As served. */
+  distTags(name: string): Record<string, string>;
+  access(name: string): "public" | "restricted" | undefined;
+  /** The bundles of a version. */
+  attestations(name: string, version: string): Json[];
+  /** What waits for a person, oldest first. */
+  stages(): StagedNpmVersion[];
+  approve(stageId: string): Promise<void>;
+  reject(stageId: string): void;
+  /** Ends all connections, also those that are held, and removes the files. */
+  stop(): Promise<void>;
+}
+
+const defaultUser = "maintainer";
+
+/** Starts a registry that npm and release tools take for npmjs, on the loopback address. */
+export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
+  const clock = options.clock ?? sandboxClock();
+  const state = new State();
+  const log = new RequestLog();
+  const faults = new Faults();
+  const hooks = new Set<RequestHook>();
+  const stopped = new AbortController();
+  const store = await startStore();
+  const server = await listen((request, response) => {
+    answerRequest(request, response, context).catch((error: unknown) => {
+      // A client that went away is part of many tests; anything else is a mistake here.
+      if (request.errored === null) console.error("sandbox:", error);
+      response.destroy();
+    });
+  }, options.port);
+  const { url } = server;
+  const cache = options.edgeCache;
+  const routes = {
+    ...{ state, store, clock, url },
+    fates: new Fates({ kind: "scan", ms: options.scanMs ?? 0 }),
+    limiter: new PublishLimiter(options.limit ?? "off"),
+    edge: new EdgeCache(typeof cache === "object" ? cache.maxAgeMs : 0, clock),
+    issuer: options.issuer,
+    privatePackages: options.privatePackages ?? false,
+    authRequired: options.authRequired ?? false,
+  };
+  const context = { clock, log, faults, hooks, stopped: stopped.signal, routes };
+
+  return {
+    url,
+    clock,
+    requests: log,
+    faults,
+    onRequest(hook) {
+      hooks.add(hook);
+      return () => hooks.delete(hook);
+    },
+    orderFate(match, fate) {
+      routes.fates.add(match, fate);
+    },
+    addToken({ token, user = defaultUser, ...rest }) {
+      state.tokens.set(token, { user, ...rest });
+    },
+    revokeToken(token) {
+      state.tokens.delete(token);
+    },
+    addMaintainer(name, user) {
+      state.existing(name).maintainers.add(user);
+    },
+    addTrustedPublisher({ package: name, ...publisher }) {
+      state.existing(name).publishers.push(publisher);
+    },
+    requireStaging(name) {
+      state.existing(name).stagedOnly = true;
+    },
+    seed(version) {
+      const publishedAt = clock.now() - 7 * 86_400_000;
+      return seed(routes, version, { maintainer: defaultUser, publishedAt });
+    },
+    release(name, version) {
+      state.existingVersion(name, version).servedAt = clock.now();
+    },
+    unpublish(name, version) {
+      state.existingVersion(name, version).goneAt = clock.now();
+    },
+    packages: () => [...state.packages.keys()],
+    versions: (name) =>
+      (state.packages.get(name)?.versions ?? []).map((one) => {
+        const { version, integrity, publishedAt } = one;
+        return { version, integrity, publishedAt, state: stateOf(one, clock.now()) };
+      }),
+    has: (name, version) => state.version(name, version) !== undefined,
+    async tarball(name, version) {
+      state.existingVersion(name, version);
+      const { status, body } = await store.tarball(name, version);
+      if (status !== 200) throw new Error(`There is no tarball of ${name}@${version}.`);
+      return body;
+    },
+    distTags(name) {
+      const found = state.packages.get(name);
+      return found === undefined ? {} : servedTags(found, clock.now());
+    },
+    access: (name) => state.packages.get(name)?.access,
+    attestations(name, version) {
+      const { bundle } = state.version(name, version) ?? {};
+      return bundle === undefined ? [] : [bundle];
+    },
+    stages: () =>
+      [...state.stages.values()].map(({ id, publication: { name, version, integrity } }) => {
+        return { id, name, version, integrity };
+      }),
+    async approve(stageId) {
+      const found = state.stages.get(stageId);
+      if (found === undefined) throw new Error(`The sandbox has no stage ${stageId}.`);
+      state.stages.delete(stageId);
+      await accept(found.publication, defaultUser, routes);
+    },
+    reject(stageId) {
+      if (!state.stages.delete(stageId)) throw new Error(`The sandbox has no stage ${stageId}.`);
+    },
+    async stop() {
+      stopped.abort();
+      await server.stop();
+      await store.stop();
+    },
+  };
+}
