@@ -25,7 +25,6 @@ export type PublishReply =
 
 /** What the meaning of an answer depends on besides the answer. */
 export interface PublishContext {
-  readonly version: string;
   readonly mode: "direct" | "stage";
   /** The name does not exist yet. */
   readonly isNew: boolean;
@@ -46,6 +45,11 @@ interface Row {
 
 const anyText = /(?:)/;
 
+const checkToken =
+  "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).";
+/** npmjs answers 404 also to a token that has ended, and says so in the header `npm-notice`. */
+const expired = /token (has )?expired|revoked/i;
+
 /** What npm's refusals mean, by their text. The first row that fits counts. */
 const rows: readonly Row[] = [
   { status: [409], text: /Cannot publish over previously staged version/i, kind: "exists" },
@@ -53,7 +57,7 @@ const rows: readonly Row[] = [
   { status: [409], text: anyText, kind: "unclear" },
   {
     status: [400, 403],
-    text: /cannot publish over (the previously published|existing|previously published)/i,
+    text: /cannot publish over/i,
     kind: "exists",
   },
   {
@@ -74,8 +78,7 @@ const rows: readonly Row[] = [
     status: [401],
     text: anyText,
     kind: "stop",
-    remedy:
-      "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).",
+    remedy: checkToken,
   },
   {
     status: [402],
@@ -165,6 +168,13 @@ function readAnswer(
     return { kind: "wait", until: dated ?? now + pauseMs, reason };
   }
   if (status === 408 || status >= 500 || status < 400) return { kind: "unclear", cause };
+  if (status === 404 && expired.test(headers.get("npm-notice") ?? "")) {
+    return {
+      kind: "stop",
+      cause: `${cause} (${headers.get("npm-notice") ?? ""})`,
+      remedy: checkToken,
+    };
+  }
   if (status === 404) {
     return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
   }

@@ -92,7 +92,7 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
         },
         signal,
       );
-      const context = { version: unit.version, mode: parts.mode, isNew: unit.isNew, undatedLimits };
+      const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };
       const answer = readPublishReply(reply, context, clock.now());
       undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
       const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "@jest/globals";
+import { describeAnswer, errorDetail, retryAt } from "../../../packages/http/src/index.ts";
+
+describe("what a refusal says", () => {
+  test.each([
+    ['{"errors":[{"detail":"one"},{"detail":"two"}]}', "one two"],
+    ['{"error":"You cannot publish over it."}', "You cannot publish over it."],
+    ['{"message":"no such thing"}', "no such thing"],
+    ['{"error":"","message":"no such thing"}', "no such thing"],
+    ["{}", undefined],
+    ["plain", undefined],
+  ])("is read from %s", (text, said) => {
+    expect(errorDetail(text)).toBe(said);
+  });
+
+  test("is named with its status, cut short, and without a page's markup", () => {
+    expect(describeAnswer(403, Buffer.from('{"error":"no"}'))).toBe("403: no");
+    expect(describeAnswer(502, Buffer.from("<html><body>x"))).toBe(
+      "502 with an HTML page instead of data",
+    );
+    expect(describeAnswer(500, Buffer.from(""))).toBe("500");
+    expect(describeAnswer(500, Buffer.from("x".repeat(400))).length).toBeLessThan(320);
+  });
+});
+
+describe("retry-after", () => {
+  const now = 1_000_000;
+  test.each([
+    ["seconds", { "retry-after": "30" }, now + 32_000],
+    [
+      "a date, counted from the answer's own",
+      {
+        "retry-after": "Thu, 01 Jan 2026 00:10:00 GMT",
+        date: "Thu, 01 Jan 2026 00:09:00 GMT",
+      },
+      now + 62_000,
+    ],
+    ["no date", { "retry-after": "soon" }, undefined],
+    ["no header", {}, undefined],
+  ])("is read from %s", (_, headers, expected) => {
+    expect(retryAt(new Headers(headers), now)).toBe(expected);
+  });
+});

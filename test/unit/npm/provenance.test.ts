@@ -1,0 +1,82 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  decideProvenance,
+  provenanceCommit,
+  repositoryVisibility,
+  type ProvenanceFacts,
+} from "../../../packages/npm/src/provenance.ts";
+
+const good: ProvenanceFacts = {
+  isNpmjs: true,
+  isGitHubActions: true,
+  hasIdToken: true,
+  isGitHubHosted: true,
+  repositoryVisibility: "public",
+  packageAccess: "public",
+  namesThisRepository: true,
+};
+
+describe("provenance", () => {
+  test("is made where all that it needs is there, and where nobody knows better", () => {
+    expect(decideProvenance("a", "auto", good)).toEqual({ provenance: true });
+    expect(decideProvenance("a", true, good)).toEqual({ provenance: true });
+    const unknown = { ...good, repositoryVisibility: undefined, packageAccess: undefined };
+    expect(decideProvenance("a", "auto", unknown)).toEqual({ provenance: true });
+  });
+
+  test("is not made where it is switched off", () => {
+    expect(decideProvenance("a", false, good)).toEqual({
+      provenance: false,
+      reason: "provenance: false",
+    });
+  });
+
+  test.each<[Partial<ProvenanceFacts>, string]>([
+    [{ isNpmjs: false }, "only registry.npmjs.org takes it"],
+    [{ isGitHubActions: false }, "this does not run in GitHub Actions"],
+    [{ hasIdToken: false }, "the job has no id-token: write"],
+    [{ isGitHubHosted: false }, "the runner is not hosted by GitHub"],
+    [{ repositoryVisibility: "private" }, "the repository is not public"],
+    [{ repositoryVisibility: "internal" }, "the repository is not public"],
+    [{ packageAccess: "restricted" }, "the package is not public"],
+    [{ namesThisRepository: false }, "repository.url in its package.json"],
+  ])("with %j is left away by auto, and a problem if it was asked for", (facts, reason) => {
+    expect(decideProvenance("a", "auto", { ...good, ...facts })).toEqual({
+      provenance: false,
+      reason: expect.stringContaining(reason),
+    });
+    expect(decideProvenance("a", true, { ...good, ...facts })).toMatchObject({
+      problem: {
+        message: expect.stringContaining(`a: provenance cannot be made, since ${reason}`),
+      },
+    });
+  });
+});
+
+describe("what documents say", () => {
+  test("the repository's visibility stands in the ID token", () => {
+    const token = (claims: object) =>
+      `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
+    expect(repositoryVisibility(token({ repository_visibility: "internal" }))).toBe("internal");
+    expect(repositoryVisibility(token({}))).toBeUndefined();
+    expect(repositoryVisibility("no token")).toBeUndefined();
+  });
+
+  test("the commit stands in the statement of the provenance, not of other attestations", () => {
+    const attestation = (statement: unknown) => ({
+      bundle: {
+        dsseEnvelope: { payload: Buffer.from(JSON.stringify(statement)).toString("base64") },
+      },
+    });
+    const provenance = {
+      predicate: {
+        buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: "abc" } }] },
+      },
+    };
+    const answer = (...statements: unknown[]) =>
+      JSON.stringify({ attestations: statements.map(attestation) });
+    expect(provenanceCommit(answer({ predicate: {} }, provenance))).toBe("abc");
+    expect(provenanceCommit(answer({ predicate: {} }))).toBeUndefined();
+    expect(provenanceCommit("<html>")).toBeUndefined();
+  });
+});
