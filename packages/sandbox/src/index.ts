@@ -1,3 +1,12 @@
+export {
+  startArtifacts,
+  type Artifacts,
+  type ArtifactsOptions,
+  type ListedArtifact,
+  type SeededArtifact,
+} from "./artifacts/server.ts";
+export type { StoredArtifact } from "./artifacts/state.ts";
+export type { ArtifactFiles } from "./artifacts/zip-file.ts";
 export { cargoEnvironment, runCargo, type CargoOptions, type CargoResult } from "./cargo.ts";
 export { sandboxClock, type SandboxClock } from "./clock.ts";
 export type { BucketSize } from "./crates-io/rate-limiter.ts";

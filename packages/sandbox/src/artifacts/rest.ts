@@ -1,0 +1,89 @@
+import { jsonAnswer, type Answer } from "../http-server.ts";
+import { bearer, type ArtifactRequest } from "./request.ts";
+import type { ServiceContext } from "./results-service.ts";
+import type { StoredArtifact } from "./state.ts";
+
+export interface RestContext extends ServiceContext {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly headSha: string;
+}
+
+/**
+ * GitHub's REST API as far as it is about artifacts
+ * (https://docs.github.com/en/rest/actions/artifacts). Undefined for any other path.
+ */
+export function restAnswer(request: ArtifactRequest, context: RestContext): Answer | undefined {
+  const { method, path } = request;
+  const base = `/repos/${context.repository}/actions/`;
+  // GitHub compares owner and name without case.
+  if (!path.toLowerCase().startsWith(base.toLowerCase())) return undefined;
+  const rest = path.slice(base.length);
+  const run = /^runs\/(\d+)\/artifacts$/.exec(rest)?.[1];
+  const [, id, isZip] = /^artifacts\/(\d+)(\/zip)?$/.exec(rest) ?? [];
+  if (method !== "GET" || (run === undefined && id === undefined)) return undefined;
+
+  const refusal = refusalOf(request, context);
+  if (refusal !== undefined) return refusal;
+  if (run !== undefined) return page(request, context, context.state.ofRun(Number(run)));
+  const artifact = context.state.artifacts.get(Number(id));
+  if (artifact === undefined) return message(404, "Not Found");
+  if (isZip === undefined) return jsonAnswer(200, described(artifact, context));
+  if (context.state.hasExpired(artifact)) return message(410, "Artifact has expired");
+  const location = context.url + context.blobs.signedDownload(artifact);
+  return { status: 302, headers: { location }, body: Buffer.alloc(0) };
+}
+
+function refusalOf(request: ArtifactRequest, { state }: RestContext): Answer | undefined {
+  const credential = bearer(request);
+  // The repository is a private one: without a token it is not there.
+  if (credential === undefined) return message(404, "Not Found");
+  const token = state.tokens.get(credential);
+  if (token === undefined) return message(401, "Bad credentials");
+  if (!token.actionsRead) return message(403, "Resource not accessible by integration");
+  return undefined;
+}
+
+/** One page, newest first; `total_count` counts all that fit. */
+function page(
+  { query }: ArtifactRequest,
+  context: RestContext,
+  artifacts: readonly StoredArtifact[],
+): Answer {
+  const name = query.get("name");
+  const fitting = artifacts.filter((each) => name === null || each.name === name).reverse();
+  const size = Math.min(Math.max(Number(query.get("per_page") ?? 30) || 30, 1), 100);
+  const start = (Math.max(Number(query.get("page") ?? 1) || 1, 1) - 1) * size;
+  return jsonAnswer(200, {
+    total_count: fitting.length,
+    artifacts: fitting.slice(start, start + size).map((each) => described(each, context)),
+  });
+}
+
+function described(artifact: StoredArtifact, { state, url, repository, headSha }: RestContext) {
+  const own = `${url}/repos/${repository}/actions/artifacts/${artifact.id}`;
+  const created = new Date(artifact.createdAt).toISOString();
+  return {
+    id: artifact.id,
+    node_id: Buffer.from(`Artifact${artifact.id}`).toString("base64"),
+    name: artifact.name,
+    size_in_bytes: artifact.size,
+    url: own,
+    archive_download_url: `${own}/zip`,
+    expired: state.hasExpired(artifact),
+    digest: artifact.digest,
+    created_at: created,
+    updated_at: created,
+    expires_at: new Date(artifact.expiresAt).toISOString(),
+    workflow_run: { id: artifact.run, head_sha: headSha },
+  };
+}
+
+export function message(
+  status: number,
+  words: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const documentation_url = "https://docs.github.com/rest/actions/artifacts";
+  return jsonAnswer(status, { message: words, documentation_url }, headers);
+}
