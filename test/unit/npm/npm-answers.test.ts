@@ -1,0 +1,170 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  readPublishReply,
+  type PublishContext,
+  type PublishReply,
+} from "../../../packages/npm/src/npm-answers.ts";
+
+const now = Date.UTC(2026, 10, 1);
+const direct: PublishContext = { mode: "direct", isNew: false, undatedLimits: 0 };
+const staged: PublishContext = { ...direct, mode: "stage" };
+
+function answer(status: number, error: string, headers: Record<string, string> = {}): PublishReply {
+  return { kind: "answer", status, headers: new Headers(headers), body: JSON.stringify({ error }) };
+}
+
+function read(reply: PublishReply, context: Partial<PublishContext> = {}) {
+  return readPublishReply(reply, { ...direct, ...context }, now);
+}
+
+describe("2xx", () => {
+  test("is accepted", () => {
+    expect(read({ kind: "accepted" })).toEqual({ kind: "accepted", warnings: [] });
+  });
+
+  test("of a staged publication is staged under its id, and unclear without one", () => {
+    expect(read({ kind: "accepted", stageId: "8a1c" }, staged)).toEqual({
+      kind: "staged",
+      stageId: "8a1c",
+    });
+    expect(read({ kind: "accepted" }, staged).kind).toBe("unclear");
+    expect(read({ kind: "accepted", stageId: "" }, staged).kind).toBe("unclear");
+  });
+});
+
+describe("an answer that says that the version exists", () => {
+  test.each([
+    [409, "Cannot publish over previously staged version"],
+    [403, "You cannot publish over the previously published versions: 1.0.0."],
+    [400, "cannot publish over existing version"],
+  ])("%i %s", (status, error) => {
+    expect(read(answer(status, error))).toEqual({ kind: "exists", cause: `${status}: ${error}` });
+  });
+});
+
+describe("an answer after which nobody knows", () => {
+  test.each([
+    [409, "Failed to save packument. A common cause is if you try to publish a new package"],
+    [409, "Conflict"],
+    [408, ""],
+    [500, "Internal Server Error"],
+    [503, "<html>"],
+    [304, ""],
+  ])("%i %s", (status, error) => {
+    expect(read(answer(status, error)).kind).toBe("unclear");
+  });
+
+  test.each<[string, Partial<Extract<PublishReply, { kind: "failed" }>>]>([
+    ["a reset", { code: "ECONNRESET" }],
+    ["a timeout", { code: "FETCH_ERROR" }],
+    ["an entry that the log has already", { code: "TLOG_CREATE_ENTRY_ERROR", causeStatus: 409 }],
+    ["a log that is down", { code: "TLOG_CREATE_ENTRY_ERROR", causeStatus: 503 }],
+    ["a signer that does not answer", { code: "CA_CREATE_SIGNING_CERTIFICATE_ERROR" }],
+    ["no ID token", { code: "IDENTITY_TOKEN_READ_ERROR" }],
+  ])("%s", (_, failure) => {
+    expect(read({ kind: "failed", code: "", cause: "words", ...failure })).toEqual({
+      kind: "unclear",
+      cause: "words",
+    });
+  });
+});
+
+describe("a limit", () => {
+  test("lasts as long as retry-after says, and some care", () => {
+    const reply = answer(429, "Could not publish, as user undefined: rate limited exceeded", {
+      "retry-after": "1800",
+    });
+    expect(read(reply)).toEqual({
+      kind: "wait",
+      until: now + 1_802_000,
+      reason: "Could not publish, as user undefined: rate limited exceeded",
+    });
+    expect(read(reply, { undatedLimits: 3 })).toMatchObject({ until: now + 1_802_000 });
+  });
+
+  test.each([
+    [0, 1],
+    [1, 2],
+    [3, 8],
+    [20, 30],
+  ])("without it, after %i such in a row, lasts %i minutes", (undatedLimits, minutes) => {
+    expect(read(answer(429, "slow down"), { undatedLimits })).toMatchObject({
+      kind: "wait",
+      until: now + minutes * 60_000,
+    });
+  });
+});
+
+describe("a refusal of one package", () => {
+  test.each([
+    [403, "OIDC permission denied for this action", "publish-mode: stage"],
+    [403, "E_STAGE_REQUIRED: this package takes staged publishing only.", "publish-mode: stage"],
+    [403, "You do not have permission to publish", "may write this package"],
+    [403, "Package name triggered spam detection", "scoped"],
+    [403, "Package name too similar to existing package abc", "scoped"],
+    [403, "Two-factor authentication or granular access token with bypass 2fa", "bypasses"],
+    [402, "You must sign up for private packages", "access: public"],
+    [
+      422,
+      'Error verifying sigstore provenance bundle: package.json: "repository.url"',
+      "repository.url",
+    ],
+    [422, "something else", "Correct what the registry names"],
+    [413, "request entity too large", "too large"],
+    [400, "unknown", "Correct what the registry names"],
+  ])("%i %s tells what to do", (status, error, remedy) => {
+    expect(read(answer(status, error))).toEqual({
+      kind: "refused",
+      cause: expect.stringMatching(new RegExp(`^${status}: `)),
+      remedy: expect.stringContaining(remedy),
+    });
+  });
+
+  test("404 means missing rights, or a first publication that was not allowed", () => {
+    const notFound = answer(404, "Not found");
+    expect(read(notFound)).toMatchObject({
+      kind: "refused",
+      remedy: expect.stringContaining("missing rights"),
+    });
+    expect(read(notFound, { isNew: true })).toMatchObject({
+      kind: "refused",
+      remedy: expect.stringContaining("may create packages"),
+    });
+  });
+
+  test.each([
+    ["EPRIVATE", '"private": true'],
+    ["EUNSCOPED", "access: public"],
+    ["EUSAGE", "access: public"],
+    ["EPACKAGEEXTENSIONS", "packageExtensions"],
+    ["EBADSEMVER", "semver"],
+    ["EMANIFEST", "package.json"],
+  ])("%s of npm's library tells what to do", (code, remedy) => {
+    expect(read({ kind: "failed", code, cause: "words" })).toEqual({
+      kind: "refused",
+      cause: "words",
+      remedy: expect.stringContaining(remedy),
+    });
+  });
+
+  test("a signature that is refused is no doubt: nothing was sent", () => {
+    const code = "CA_CREATE_SIGNING_CERTIFICATE_ERROR";
+    expect(read({ kind: "failed", code, cause: "words", causeStatus: 403 })).toMatchObject({
+      kind: "refused",
+      remedy: expect.stringContaining("id-token: write"),
+    });
+  });
+});
+
+describe("a refusal of all", () => {
+  test.each([
+    [401, "You must be logged in to publish packages.", {}, "expired or revoked"],
+    [401, "This operation requires a one-time password", {}, "trusted publishing"],
+    [404, "Not found", { "npm-notice": "Access token expired or revoked." }, "expired or revoked"],
+  ])("%i %s stops the stage", (status, error, headers, remedy) => {
+    expect(read(answer(status, error, headers))).toMatchObject({
+      kind: "stop",
+      remedy: expect.stringContaining(remedy),
+    });
+  });
+});

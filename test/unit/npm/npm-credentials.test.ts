@@ -1,0 +1,176 @@
+import { describe, expect, test } from "@jest/globals";
+import { NpmCredentials } from "../../../packages/npm/src/npm-credentials.ts";
+import { jumpingClock } from "./jumping-clock.ts";
+
+const signal = new AbortController().signal;
+const idToken = `e30.${Buffer.from('{"repository_visibility":"public"}').toString("base64url")}.x`;
+
+/** Packages that answer an exchange with a status and a body; all others with 404. */
+function scene(
+  answers: Readonly<Record<string, (() => Response) | undefined>>,
+  options: { token?: string; noIdToken?: boolean; isNpmjs?: boolean; failing?: boolean } = {},
+) {
+  const requests: { url: string; authorization: string }[] = [];
+  const said: string[] = [];
+  const masked: string[] = [];
+  const clock = jumpingClock();
+  const credentials = new NpmCredentials({
+    registry: "https://registry.npmjs.org:8443",
+    isNpmjs: options.isNpmjs ?? true,
+    token: options.token,
+    ...(options.noIdToken !== true && {
+      idToken: (audience: string) => {
+        if (options.failing === true) return Promise.reject(new Error("no service"));
+        expect(audience).toBe("npm:registry.npmjs.org");
+        return Promise.resolve(idToken);
+      },
+    }),
+    mask: (token) => masked.push(token),
+    fetch: (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      requests.push({ url, authorization: new Headers(init?.headers).get("authorization") ?? "" });
+      const name = decodeURIComponent(url.split("/package/")[1] ?? "");
+      const missing = Response.json({ message: "package not found" }, { status: 404 });
+      return Promise.resolve(answers[name]?.() ?? missing);
+    },
+    clock,
+    userAgent: "test",
+    say: (line) => said.push(line),
+  });
+  return { credentials, requests, said, masked, clock };
+}
+
+const gives = (token: string) => () => Response.json({ token }, { status: 201 });
+
+describe("a preflight", () => {
+  test("asks for each package by its escaped name, and says which credential serves which", async () => {
+    const { credentials, requests, said, masked } = scene(
+      { "@a/b": gives("for-b"), c: undefined },
+      { token: "secret" },
+    );
+    await credentials.ask(["@a/b", "c", "new"], signal);
+    const problems = credentials.check([
+      { name: "@a/b", isNew: false },
+      { name: "c", isNew: false },
+      { name: "new", isNew: true },
+    ]);
+    expect(problems).toEqual([]);
+    expect(requests).toContainEqual({
+      url: "https://registry.npmjs.org:8443/-/npm/v1/oidc/token/exchange/package/@a%2fb",
+      authorization: `Bearer ${idToken}`,
+    });
+    expect(said).toEqual([
+      "Trusted publishing serves 1 of 3: @a/b.",
+      "The token serves c, new (new).",
+    ]);
+    expect(masked).toEqual(["for-b"]);
+    expect(credentials.repositoryVisibility).toBe("public");
+    expect(await credentials.for("@a/b", false, signal)).toEqual({
+      kind: "trusted publishing",
+      token: "for-b",
+    });
+    expect(await credentials.for("c", false, signal)).toEqual({ kind: "token", token: "secret" });
+    expect(await credentials.for("new", true, signal)).toEqual({ kind: "token", token: "secret" });
+  });
+
+  test("without a token names every package that nothing serves, all at once", async () => {
+    const { credentials } = scene({ good: gives("t") });
+    await credentials.ask(["good", "untrusting", "new"], signal);
+    const problems = credentials.check([
+      { name: "good", isNew: false },
+      { name: "untrusting", isNew: false },
+      { name: "new", isNew: true },
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message:
+          "untrusting does not give this workflow a token (404: package not found), and no other one is given.",
+        remedy: expect.stringContaining("https://www.npmjs.com/package/untrusting/access"),
+      }),
+      expect.objectContaining({
+        message:
+          "new is new, and trusted publishing cannot create a package: there is no token for it.",
+      }),
+    ]);
+    expect(await credentials.for("untrusting", false, signal)).toMatchObject({
+      cause: problems[0]?.message,
+    });
+  });
+
+  test("takes the token alone where the job has no ID token, and says nothing", async () => {
+    const { credentials, requests, said } = scene({}, { token: "secret", noIdToken: true });
+    await credentials.ask(["a"], signal);
+    expect(credentials.check([{ name: "a", isNew: false }])).toEqual([]);
+    expect([requests, said]).toEqual([[], []]);
+  });
+
+  test("without any credential says both ways", () => {
+    const { credentials } = scene({}, { noIdToken: true });
+    expect(credentials.check([{ name: "a", isNew: false }])).toMatchObject([
+      { remedy: expect.stringMatching(/NODE_AUTH_TOKEN.*id-token: write/) },
+    ]);
+  });
+
+  test("of another registry never exchanges anything", async () => {
+    const { credentials, requests } = scene({ a: gives("t") }, { isNpmjs: false });
+    await credentials.ask(["a"], signal);
+    expect(requests).toEqual([]);
+    expect(credentials.check([{ name: "a", isNew: false }])).toMatchObject([
+      { message: "There is no token for a.", remedy: "Give the input token, or NODE_AUTH_TOKEN." },
+    ]);
+  });
+
+  test("asks again after an answer that says nothing, and tells the last one", async () => {
+    let count = 0;
+    const flaky = () => {
+      count += 1;
+      return count < 3 ? new Response("<html>", { status: 502 }) : Response.json({ token: "t" });
+    };
+    const { credentials } = scene({ a: flaky, b: () => new Response("", { status: 503 }) });
+    await credentials.ask(["a", "b"], signal);
+    expect(credentials.check([{ name: "a", isNew: false }])).toEqual([]);
+    expect(credentials.check([{ name: "b", isNew: false }])).toMatchObject([
+      { message: expect.stringContaining("(503)") },
+    ]);
+  });
+
+  test("tells that GitHub gives no ID token", async () => {
+    const { credentials } = scene({}, { failing: true });
+    await credentials.ask(["a"], signal);
+    expect(credentials.check([{ name: "a", isNew: false }])).toMatchObject([
+      { message: expect.stringContaining("GitHub gives no ID token: no service") },
+    ]);
+  });
+
+  test("does not quote an answer that was meant to hold a token", async () => {
+    const { credentials } = scene({ a: () => Response.json({ tokens: "secret" }) });
+    await credentials.ask(["a"], signal);
+    const [problem] = credentials.check([{ name: "a", isNew: false }]);
+    expect(problem?.message).toContain("200 without a token");
+    expect(problem?.message).not.toContain("secret");
+  });
+});
+
+describe("a token of trusted publishing", () => {
+  test("is asked for anew when it is old, and when the registry took it no more", async () => {
+    let count = 0;
+    const { credentials, requests, clock } = scene({
+      a: () => Response.json({ token: `t${(count += 1)}` }),
+    });
+    await credentials.ask(["a"], signal);
+    expect(await credentials.for("a", false, signal)).toMatchObject({ token: "t1" });
+    await clock.sleep(11 * 60_000);
+    expect(await credentials.for("a", false, signal)).toMatchObject({ token: "t2" });
+    credentials.forget("a");
+    expect(await credentials.for("a", false, signal)).toMatchObject({ token: "t3" });
+    expect(requests).toHaveLength(3);
+  });
+
+  test("serves reads where there is no other token", async () => {
+    const { credentials } = scene({ a: gives("t") });
+    expect(credentials.readToken("a")).toBeUndefined();
+    await credentials.ask(["a"], signal);
+    expect(credentials.readToken("a")).toBe("t");
+    expect(scene({}, { token: "secret" }).credentials.readToken("a")).toBe("secret");
+  });
+});

@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { converge, type ConvergeOptions } from "@fairlead/publishing";
+import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
+import { NpmCredentials } from "../../../packages/npm/src/npm-credentials.ts";
+import { npmRegistry, type NpmRegistryParts } from "../../../packages/npm/src/npm-registry.ts";
+import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
+import { npmLimit, type NpmUnit } from "../../../packages/npm/src/npm-unit.ts";
+import { jumpingClock } from "./jumping-clock.ts";
+import { npmTarball } from "./npm-files.ts";
+
+export const commit = "0123456789abcdef0123456789abcdef01234567";
+export const token = "npm_canary";
+const minutes = 60_000;
+
+export interface RunOptions extends Partial<ConvergeOptions> {
+  readonly token?: string | undefined;
+  readonly parts?: Partial<NpmRegistryParts>;
+}
+
+/** A local npmjs on a clock whose sleeps are over at once, and releases to it. */
+export async function npmScene(options: NpmOptions = {}) {
+  const folder = await mkdtemp(path.join(tmpdir(), "fairlead-test-"));
+  const issuer = await startOidcIssuer();
+  const npm = await startNpm({ issuer, ...options });
+  npm.addToken({ token });
+  const said: string[] = [];
+  const clock = jumpingClock(npm.clock);
+  const cancelled = new AbortController().signal;
+
+  function open(given: string | undefined, parts: Partial<NpmRegistryParts> = {}) {
+    const target = { registry: npm.url, isNpmjs: true, title: "npm" };
+    const credentials = new NpmCredentials({
+      ...{ registry: npm.url, isNpmjs: true, token: given, fetch, clock, userAgent: "test" },
+      idToken: (audience) => Promise.resolve(issuer.idToken(audience)),
+      mask: () => undefined,
+      say: (line) => said.push(line),
+    });
+    const registry = npmRegistry({
+      ...{ target, credentials, fetch, clock, userAgent: "test", temp: folder, commit },
+      ...{ minIntervalMs: 5_000, confirmWithinMs: 15 * minutes, mode: "direct" },
+      provenanceOf: () => false,
+      identify: (contents) => Promise.resolve(headerOf(contents)),
+      ...parts,
+    });
+    return { target, credentials, registry };
+  }
+
+  return {
+    npm,
+    said,
+    open,
+    cancelled,
+    /** Packs a package; files besides its manifest, and what else is in that. */
+    unit: async (
+      name: string,
+      version: string,
+      files: Parameters<typeof npmTarball>[0] = {},
+      more: Partial<NpmUnit> = {},
+    ): Promise<NpmUnit> => {
+      const bytes = await npmTarball({
+        "package.json": JSON.stringify({ name, version }),
+        ...files,
+      });
+      const file = path.join(folder, `${name.replace(/\W/g, "-")}-${version}-${bytes.length}.tgz`);
+      await writeFile(file, bytes);
+      const { integrity, size } = await readNpmTarball(file, name);
+      return {
+        ...{ name, version, file, checksum: integrity, size, dependencies: [], limit: npmLimit },
+        ...{ access: undefined, tag: "latest", isNew: npm.versions(name).length === 0, ...more },
+      };
+    },
+    /** One run of a job. */
+    run: async (units: readonly NpmUnit[], options: RunOptions = {}) => {
+      const { parts, token: given = token, ...more } = options;
+      const { registry } = open("token" in options ? options.token : given, parts);
+      const before = npm.requests.uploads().length;
+      const result = await converge(
+        units,
+        registry,
+        {
+          ...{ dryRun: false, onConflict: "fail", maxWaitMs: 240 * minutes, laterAttempt: false },
+          ...more,
+        },
+        { clock, cancelled, emit: () => undefined, random: () => 0 },
+      );
+      return {
+        result,
+        uploads: npm.requests.uploads().slice(before),
+        statuses: Object.fromEntries(result.outcomes.map(({ name, status }) => [name, status])),
+        outcome: (name: string) => result.outcomes.find((outcome) => outcome.name === name),
+      };
+    },
+    stop: async () => {
+      await npm.stop();
+      await issuer.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Contents that begin with `ELF` and a cpu count as a library for it. */
+function headerOf(contents: Buffer) {
+  const [magic, cpu = ""] = contents.toString().split(" ");
+  return magic === "ELF"
+    ? { kind: "shared library", os: "linux", cpus: [cpu], libc: "glibc" }
+    : { kind: "other" };
+}
