@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(closeScenes);
 
-test.each([1, 2, 3, 4, 5, 6])(
+test.each([1, 2, 3, 4])(
   "with every third answer broken in any way, attempts come to the whole release (seed %i)",
   async (seed) => {
     const registry = await openRegistry({ edgeCache: { maxAgeMs: 60_000 } });
