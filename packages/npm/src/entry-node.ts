@@ -1,0 +1,122 @@
+import { nearest, parseList } from "@fairlead/selection";
+import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter } from "yaml";
+
+/** What a field may hold: text, a list of texts, entries of its own, or one of some words. */
+export type FieldKind = "text" | "list" | "sources" | readonly string[];
+
+/** Reads nodes of one YAML document and tells what is wrong with each by its line. */
+export interface NodeReader {
+  readonly lineOf: (node: unknown) => number;
+  readonly tell: (line: number, message: string, remedy?: string) => void;
+  /** The node that is meant: what an alias stands for. */
+  readonly resolve: (node: unknown) => unknown;
+}
+
+export function nodeReader(
+  document: Document,
+  lines: LineCounter,
+  tell: NodeReader["tell"],
+): NodeReader {
+  return {
+    tell,
+    lineOf(node) {
+      const range: unknown = isRecord(node) ? node["range"] : undefined;
+      const start: unknown = Array.isArray(range) ? range[0] : undefined;
+      return typeof start === "number" ? lines.linePos(start).line : 1;
+    },
+    resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
+  };
+}
+
+/** The fields of a map, each known and there once; what is wrong is told. */
+export function readFields(
+  reader: NodeReader,
+  node: unknown,
+  what: string,
+  known: Readonly<Record<string, FieldKind>>,
+): Map<string, unknown> {
+  const fields = new Map<string, unknown>();
+  if (!isMap(node)) return fields;
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : "";
+    if (Object.hasOwn(known, name)) {
+      fields.set(name, reader.resolve(value));
+      continue;
+    }
+    const near = nearest(name, Object.keys(known));
+    const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
+    reader.tell(
+      reader.lineOf(key),
+      `${JSON.stringify(name)} is no field of ${what}.`,
+      near === undefined ? allowed : `Did you mean ${near}? ${allowed}`,
+    );
+  }
+  return fields;
+}
+
+/** A text that is not empty; what else it is, is told. */
+export function readText(reader: NodeReader, field: string, node: unknown): string | undefined {
+  const value: unknown = isScalar(node) ? node.value : undefined;
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  const remedy = isMap(node)
+    ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
+    : `Write ${field}: "…".`;
+  reader.tell(
+    reader.lineOf(node),
+    `${field} holds ${describeNode(node)}; expected a text that is not empty.`,
+    remedy,
+  );
+  return undefined;
+}
+
+/** A list in YAML, or a text in the list grammar. */
+export function readList(reader: NodeReader, field: string, node: unknown): string[] | undefined {
+  if (isSeq(node)) {
+    const items = node.items.map((item) => readText(reader, field, reader.resolve(item)));
+    if (items.length === 0) {
+      reader.tell(
+        reader.lineOf(node),
+        `${field} is an empty list.`,
+        "Name something, or leave it away.",
+      );
+    }
+    return items.filter((item) => item !== undefined);
+  }
+  const text = readText(reader, field, node);
+  if (text === undefined) return undefined;
+  const parsed = parseList(text);
+  if (parsed.kind === "list") return parsed.items.map((item) => item.text);
+  reader.tell(reader.lineOf(node), `${field} ${parsed.wrong}.`, parsed.remedy);
+  return undefined;
+}
+
+/** One of some words. */
+export function readWord(
+  reader: NodeReader,
+  field: string,
+  node: unknown,
+  words: readonly string[],
+): string | undefined {
+  const text = readText(reader, field, node);
+  if (text === undefined || words.includes(text)) return text;
+  const near = nearest(text, words);
+  reader.tell(
+    reader.lineOf(node),
+    `${field} is ${JSON.stringify(text)}; allowed is ${words.join(" or ")}.`,
+    near === undefined ? undefined : `Did you mean ${near}?`,
+  );
+  return undefined;
+}
+
+export function describeNode(node: unknown): string {
+  if (isMap(node)) return "a map";
+  if (isSeq(node)) return "a list";
+  const value: unknown = isScalar(node) ? node.value : undefined;
+  if (value === undefined || value === null || value === "") return "nothing";
+  if (typeof value === "string") return `the text ${JSON.stringify(value)}`;
+  return `the ${typeof value} ${JSON.stringify(value)}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

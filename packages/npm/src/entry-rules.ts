@@ -1,0 +1,105 @@
+import type { Entry } from "./entry.ts";
+import { platformPlaceholder } from "./fill.ts";
+
+type Tell = (line: number, message: string, remedy?: string) => void;
+type Wrong = (message: string, remedy: string) => void;
+
+/** Tells which fields of an entry cannot stand together, which are missing, which paths lead out. */
+export function checkEntry(
+  tell: Tell,
+  entry: Entry,
+  given: ReadonlySet<string>,
+  kind: "platform" | "packages" | "meta",
+): void {
+  const wrong: Wrong = (message, remedy) => {
+    tell(entry.line, message, remedy);
+  };
+  checkPaths(tell, entry);
+  const bases = ["path", "like", "tarball"].filter((name) => given.has(name));
+  if (bases.length > 1) {
+    wrong(`an entry has ${bases.join(" and ")}.`, "Give it one of them.");
+    return;
+  }
+  if (given.has("tarball")) {
+    checkTarball(given, wrong);
+    return;
+  }
+  const short = ["artifact", "from", "files", "to", "as", "format"].filter((name) =>
+    given.has(name),
+  );
+  if (given.has("contents") && short.length > 0) {
+    wrong(
+      `an entry has contents and ${short.join(", ")}.`,
+      "Move all sources into contents, or write the one source without it.",
+    );
+  }
+  if (kind === "meta") checkMeta(entry, given, wrong);
+  else checkBase(given, bases, wrong);
+}
+
+function checkTarball(given: ReadonlySet<string>, wrong: Wrong): void {
+  const idle = [...given].filter((name) => !["tarball", "artifact", "platforms"].includes(name));
+  if (idle.length === 0) return;
+  wrong(
+    `an entry has tarball and ${idle.join(", ")}, but a tarball is published byte for byte.`,
+    "Take one of them out.",
+  );
+}
+
+function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: Wrong): void {
+  const brings = given.has("artifact") || given.has("contents");
+  if (given.has("like")) {
+    if (!given.has("name")) wrong("an entry with like has no name.", 'Add name: "@scope/name".');
+    if (!brings) wrong("an entry with like brings no files.", "Add artifact or contents.");
+  }
+  if (bases.length === 0 && !brings) {
+    wrong("an entry brings nothing.", "Give it one of path, artifact, contents, tarball.");
+  }
+  if (bases.length === 0 && given.has("name")) {
+    wrong(
+      "an entry has a name, but its package.json comes from its sources.",
+      "Take the name out, or add path or like.",
+    );
+  }
+}
+
+function checkMeta(entry: Entry, given: ReadonlySet<string>, wrong: Wrong): void {
+  if (!given.has("path")) wrong("a meta has no path.", "Give the folder of its package.json.");
+  const { platformPackage } = entry;
+  if (!given.has("platform-package")) {
+    const remedy = 'Add platform-package: "@scope/name-{platform}".';
+    wrong("a meta does not say which platform packages belong to it.", remedy);
+  } else if (platformPackage !== undefined && !platformPlaceholder.test(platformPackage)) {
+    wrong(
+      `platform-package is ${JSON.stringify(platformPackage)}, one name for all platforms.`,
+      `Write it with a placeholder: "${platformPackage}-{platform}".`,
+    );
+  }
+}
+
+/** Paths that lead out of the folder that they count from. */
+function checkPaths(tell: Tell, { path, like, tarball, contents, line }: Entry): void {
+  const check = (field: string, value: string | undefined, at: number): void => {
+    if (value === undefined || staysInside(value)) return;
+    tell(
+      at,
+      `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`,
+      "Paths count from the workspace; those of a source from the artifact and from the package.",
+    );
+  };
+  check("path", path, line);
+  check("like", like, line);
+  check("tarball", tarball, line);
+  for (const source of contents) {
+    if (source.kind === "path") check("path", source.from, source.line);
+    check("from", source.folder, source.line);
+    check("to", source.to, source.line);
+    check("as", source.as, source.line);
+    for (const pattern of source.files ?? []) check("files", pattern, source.line);
+  }
+}
+
+function staysInside(path: string): boolean {
+  const plain = path.replace(/^!/, "").replaceAll("\\", "/");
+  return !/(^|[/{,])\.\.($|[/},])|^\/|^[A-Za-z]:/.test(plain);
+}

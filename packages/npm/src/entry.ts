@@ -1,0 +1,38 @@
+/** Where a part of a package comes from. Texts may hold placeholders until the entry is expanded. */
+export interface Source {
+  readonly kind: "artifact" | "path";
+  /** The artifact's name or pattern; or a file or folder of the workspace. */
+  readonly from: string;
+  /** A folder inside, from which files are taken and their paths count. */
+  readonly folder: string | undefined;
+  /** Patterns; all files where there are none. */
+  readonly files: readonly string[] | undefined;
+  /** A folder of the package. */
+  readonly to: string | undefined;
+  /** The path in the package of the one file that is taken. */
+  readonly as: string | undefined;
+  /** Take an archive as the file that it is. */
+  readonly asIs: boolean;
+  /** In the input. */
+  readonly line: number;
+}
+
+/** One item of the input `packages`, as it was written: it may stand for many packages. */
+export interface Entry {
+  /** Folder with package.json, or a pattern of such folders; a leading `!` takes folders away. */
+  readonly path: string | undefined;
+  /** Folder of the meta that the manifest is made from. */
+  readonly like: string | undefined;
+  readonly name: string | undefined;
+  /** Packages that were packed earlier: a file or a pattern, of the workspace or of `tarballArtifact`. */
+  readonly tarball: string | undefined;
+  readonly tarballArtifact: string | undefined;
+  /** The names of a meta's platform packages. */
+  readonly platformPackage: string | undefined;
+  readonly contents: readonly Source[];
+  readonly platforms: readonly string[] | undefined;
+  /** False for an object of the plan whose package was found by a pattern there. */
+  readonly listed: boolean;
+  /** In the input. */
+  readonly line: number;
+}

@@ -1,0 +1,45 @@
+import type { Problem } from "@fairlead/publishing";
+import { nearest } from "@fairlead/selection";
+
+/** What `{platform}`, `{version}` and the others stand for. */
+export type PlaceholderValues = Readonly<Record<string, string>>;
+
+const platformNames = ["platform", "target", "short", "exe", "ext"];
+
+/** A placeholder whose value depends on the platform. */
+export const platformPlaceholder = new RegExp(`\\{(?:${platformNames.join("|")})\\}`);
+
+/** Puts values for placeholders; what has none stays, as `{a,b}` does. */
+export function fill(text: string, values: PlaceholderValues): string {
+  return text.replace(/\{([A-Za-z-]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
+}
+
+/**
+ * What is wrong with the placeholders of a text: a word that is none, or one that has no value here.
+ *
+ * @param say adds the place to a message
+ */
+export function checkPlaceholders(
+  text: string,
+  facts: { readonly hasPlatforms: boolean; readonly hasVersion: boolean },
+  say: (message: string, remedy: string) => Problem,
+): Problem[] {
+  const known = [...platformNames, "version"];
+  return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
+    if (!known.includes(name)) {
+      const near = nearest(name, known);
+      const all = `Known are ${known.map((each) => `{${each}}`).join(", ")}.`;
+      const remedy = near === undefined ? all : `Did you mean {${near}}? ${all}`;
+      return [say(`${JSON.stringify(text)} holds ${whole}, which is no placeholder.`, remedy)];
+    }
+    if (name === "version") {
+      if (facts.hasVersion) return [];
+      return [say(`${JSON.stringify(text)} needs a version.`, "Give the input version.")];
+    }
+    if (facts.hasPlatforms) return [];
+    const remedy = "Give the input platforms, or the entry platforms of its own.";
+    return [say(`${JSON.stringify(text)} needs platforms.`, remedy)];
+  });
+}
