@@ -45,3 +45,16 @@ export {
   type Rehearsal,
   type StageOptions,
 } from "./rehearsal.ts";
+export { runNpm, type NpmCommandOptions, type NpmResult } from "./npm/client.ts";
+export type { Fate, FateMatch } from "./npm/fates.ts";
+export { packPackage, type SeededPackage } from "./npm/seed.ts";
+export {
+  startNpm,
+  type NewNpmToken,
+  type NpmOptions,
+  type NpmRegistry,
+  type PublishedNpmVersion,
+  type StagedNpmVersion,
+} from "./npm/server.ts";
+export { sigstoreHosts, startSigstore, type Sigstore, type SigstoreFault } from "./npm/sigstore.ts";
+export type { AllowedAction, NpmTrustedPublisher, VersionState } from "./npm/state.ts";

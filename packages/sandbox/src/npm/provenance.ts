@@ -10,21 +10,13 @@ export const slsaPredicate = "https://slsa.dev/provenance/v1";
  * Checks what npmjs checks of a provenance bundle, less the chain up to Sigstore's root and the proof of
  * the log. Throws an NpmError (422) that says what is wrong.
  */
-export function checkProvenance({
-  name,
-  version,
-  tarball,
-  integrity,
-  manifest,
-  ...rest
-}: Publication): void {
-  const { bundle } = rest;
+export function checkProvenance(publication: Publication): void {
+  const { name, version, integrity, manifest, bundle } = publication;
   if (bundle === undefined) return;
   const certificate = certificateOf(bundle);
   const statement = signedStatement(bundle, certificate);
   if (statement["predicateType"] !== slsaPredicate) throw refused("unknown predicate type");
   checkSubject(statement, `pkg:npm/${name.replace(/^@/, "%40")}@${version}`, integrity);
-  if (tarball.length === 0) throw refused("the tarball is empty");
   checkOrigin(certificate.raw, repositoryUrl(manifest));
 }
 
