@@ -46,7 +46,8 @@ export async function publish(
   };
   try {
     const response: unknown = await libnpmpublish.publish(manifest, tarball, options);
-    const { status = 0, stageId }: Partial<Published> = Object(response);
+    if (!isPublished(response)) throw new Error("npm's library gave no answer.");
+    const { status, stageId } = response;
     return { status, code: "", error: "", headers: new Map(), stageId };
   } catch (error) {
     return refusalOf(error);
@@ -73,7 +74,11 @@ function refusalOf(error: unknown): NpmAnswer {
 /** What a publication that went well gives. */
 interface Published {
   readonly status: number;
-  readonly stageId: string | undefined;
+  readonly stageId?: string;
+}
+
+function isPublished(value: unknown): value is Published {
+  return typeof value === "object" && value !== null && "status" in value;
 }
 
 /** The errors of npm-registry-fetch. */
