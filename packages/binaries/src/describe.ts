@@ -1,0 +1,29 @@
+import type { Binary, NativeBinary, Part } from "./binary.ts";
+
+/** A binary in a few words: "Mach-O x86_64", "ELF aarch64 (musl)", "ar archive of COFF i386". */
+export function describeBinary(binary: Binary): string {
+  if (binary.kind === "other") return "no executable, library or object";
+  const { kind, container, parts } = binary;
+  if (container === "ar" && parts.length === 0) return "ar archive without objects";
+  if (container === "ar") return `ar archive of ${parts.map(inWords).join(" and ")}`;
+  if (container === "universal") {
+    const archive = kind === "object archive" ? " archive" : "";
+    return `Mach-O universal${archive} (${parts.map(({ machine }) => machine).join(", ")})`;
+  }
+  return `${parts.map(inWords).join(", ")}${system(binary)}`;
+}
+
+function inWords({ format, machine }: Part): string {
+  return format === "WebAssembly" ? format : `${format} ${machine}`;
+}
+
+/** In brackets what the format and the machine do not say. */
+function system({ libc, os, parts }: NativeBinary): string {
+  if (libc !== undefined && libc !== "unknown") return ` (${libc})`;
+  const usual = parts.some(({ format }) => format === "PE" || format === "COFF")
+    ? "win32"
+    : parts.some(({ format }) => format === "Mach-O")
+      ? "darwin"
+      : "linux";
+  return os === undefined || os === usual ? "" : ` (${os})`;
+}

@@ -1,0 +1,144 @@
+import { Fields } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
+
+/** A program header, as far as it is needed here. Sizes and places in bytes. */
+export interface Segment {
+  readonly type: number;
+  readonly offset: number;
+  readonly address: number;
+  readonly size: number;
+}
+
+/** What the dynamic section tells. */
+export interface Dynamic {
+  readonly needed: readonly string[];
+  readonly soname: string | undefined;
+  /** Marked as an executable that may lie anywhere. */
+  readonly pie: boolean;
+}
+
+const PT_LOAD = 1;
+const PT_DYNAMIC = 2;
+const PT_NOTE = 4;
+/** `d_tag` (System V ABI, "Dynamic Section"; `DT_FLAGS_1` is Sun's, as binutils and LLVM write it). */
+const DT_NULL = 0;
+const DT_NEEDED = 1;
+const DT_STRTAB = 5;
+const DT_SONAME = 14;
+const DT_FLAGS_1 = 0x6ffffffb;
+const DF_1_PIE = 0x08000000;
+
+/** Real files stay far below: some 40 entries, a dozen libraries, names of 100 letters, 4 notes. */
+const MAX_ENTRIES = 2048;
+const MAX_NEEDED = 256;
+const MAX_TEXT = 4096;
+const TEXT_STEP = 256;
+const MAX_NOTE_SEGMENTS = 8;
+const MAX_NOTE_BYTES = 1024;
+
+/** Reads the dynamic section; a file without one needs nothing. */
+export async function elfDynamic(
+  file: Bytes,
+  segments: readonly Segment[],
+  bits: 32 | 64,
+  little: boolean,
+): Promise<Dynamic> {
+  const segment = segments.find(({ type }) => type === PT_DYNAMIC);
+  // Split debug information keeps the header and drops the contents.
+  if (segment === undefined || segment.size === 0) {
+    return { needed: [], soname: undefined, pie: false };
+  }
+  const width = bits === 32 ? 8 : 16;
+  const section = file.slice(segment.offset, segment.size, file.name);
+  const table = new Fields(await section.upTo(0, MAX_ENTRIES * width), little);
+  const needed: number[] = [];
+  let soname: number | undefined;
+  let strings: number | undefined;
+  let pie = false;
+  let ended = false;
+  for (let at = 0; at + width <= table.buffer.length && !ended; at += width) {
+    const tag = bits === 32 ? table.u32(at) : table.u64(at);
+    const value = bits === 32 ? table.u32(at + 4) : table.u64(at + 8);
+    if (tag === DT_NEEDED) needed.push(value);
+    else if (tag === DT_SONAME) soname = value;
+    else if (tag === DT_STRTAB) strings = value;
+    // The flags lie in the low 32 bits, which a double holds exactly.
+    else if (tag === DT_FLAGS_1) pie = (value & DF_1_PIE) !== 0;
+    else if (tag === DT_NULL) ended = true;
+  }
+  if (!ended && segment.size > MAX_ENTRIES * width) {
+    throw file.fault(`has more than ${MAX_ENTRIES} dynamic entries`);
+  }
+  if (needed.length > MAX_NEEDED) throw file.fault(`needs ${needed.length} libraries`);
+  if (needed.length === 0 && soname === undefined) return { needed: [], soname: undefined, pie };
+  if (strings === undefined) throw file.fault("has a dynamic section without names");
+
+  const texts = stringTable(file, segments, strings);
+  const names: string[] = [];
+  for (const offset of needed) names.push(await elfText(texts, offset));
+  return {
+    needed: names,
+    soname: soname === undefined ? undefined : await elfText(texts, soname),
+    pie,
+  };
+}
+
+/** The rest of the segment in which the string table lies in memory. */
+function stringTable(file: Bytes, segments: readonly Segment[], address: number): Bytes {
+  const home = segments.find(
+    (each) =>
+      each.type === PT_LOAD && address >= each.address && address < each.address + each.size,
+  );
+  if (home === undefined) throw file.fault("has its dynamic names outside the file");
+  const into = address - home.address;
+  return file.slice(home.offset + into, home.size - into, file.name);
+}
+
+/** A text that ends with a zero byte. */
+export async function elfText(bytes: Bytes, offset: number): Promise<string> {
+  let text = "";
+  while (text.length < MAX_TEXT) {
+    const piece = await bytes.upTo(offset + text.length, TEXT_STEP);
+    const end = piece.indexOf(0);
+    text += piece.toString("latin1", 0, end < 0 ? piece.length : end);
+    if (end >= 0) return text;
+    if (piece.length < TEXT_STEP) throw bytes.fault("has a name without an end");
+  }
+  throw bytes.fault(`has a name of more than ${MAX_TEXT} bytes`);
+}
+
+/**
+ * Owners of the notes of type 1, by which a system brands a file. Notes that are damaged brand nothing:
+ * loaders pass over them too.
+ */
+export async function elfBrands(
+  file: Bytes,
+  segments: readonly Segment[],
+  little: boolean,
+): Promise<string[]> {
+  const brands: string[] = [];
+  const notes = segments.filter(({ type, size }) => type === PT_NOTE && size > 0);
+  for (const { offset, size } of notes.slice(0, MAX_NOTE_SEGMENTS)) {
+    const section = file.slice(offset, size, file.name);
+    const fields = new Fields(await section.upTo(0, MAX_NOTE_BYTES), little);
+    let at = 0;
+    while (at + 12 <= fields.buffer.length) {
+      const nameSize = fields.u32(at);
+      const contents = at + 12 + padded(nameSize);
+      if (contents > fields.buffer.length) break;
+      if (fields.u32(at + 8) === 1) {
+        const name = fields.buffer.toString("latin1", at + 12, at + 12 + nameSize);
+        // GNU's note of type 1 names the kernel: 0 is Linux (glibc's `abi-tag.h`).
+        const other =
+          name === "GNU\0" && contents < fields.buffer.length - 3 && fields.u32(contents) !== 0;
+        if (!other) brands.push(name.replace(/\0+$/, ""));
+      }
+      at = contents + padded(fields.u32(at + 4));
+    }
+  }
+  return brands;
+}
+
+function padded(size: number): number {
+  return Math.ceil(size / 4) * 4;
+}

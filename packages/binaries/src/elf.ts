@@ -1,0 +1,104 @@
+import { nativeBinary } from "./binary.ts";
+import type { NativeBinary } from "./binary.ts";
+import { Fields } from "./bytes.ts";
+import type { Bytes } from "./bytes.ts";
+import { elfSystem } from "./elf-system.ts";
+import { elfMachine } from "./machines.ts";
+import { elfBrands, elfDynamic, elfText } from "./elf-segments.ts";
+import type { Segment } from "./elf-segments.ts";
+
+/** More program headers than any real file has (most have about ten). */
+const MAX_SEGMENTS = 256;
+
+/** Where the fields of a header lie (System V ABI, "ELF Header" and "Program Header"). */
+const layouts = {
+  32: { header: 52, phoff: 28, shoff: 32, phentsize: 42, phnum: 44, segment: 32 },
+  64: { header: 64, phoff: 32, shoff: 40, phentsize: 54, phnum: 56, segment: 56 },
+} as const;
+
+/** An ELF file: executable, shared library or object; other types (core dumps) are refused. */
+export async function identifyElf(file: Bytes): Promise<NativeBinary | { readonly kind: "other" }> {
+  const ident = await file.at(0, 16);
+  const bits = ident[4] === 1 ? 32 : ident[4] === 2 ? 64 : undefined;
+  const order = ident[5] === 1 ? "little" : ident[5] === 2 ? "big" : undefined;
+  if (bits === undefined) throw file.fault(`is of the unknown class ${ident[4] ?? 0}`);
+  if (order === undefined) throw file.fault(`has the unknown byte order ${ident[5] ?? 0}`);
+  const header = new Fields(await file.at(0, layouts[bits].header), order === "little");
+  checkEnd(file, header, bits);
+  const type = header.u16(16);
+  const abi = ident[7] ?? 0;
+  const machine = elfMachine(header.u16(18), bits, order);
+  const part = (os: string | undefined) => [
+    { format: "ELF" as const, ...machine, ...(os === undefined ? {} : { os }) },
+  ];
+  if (type === 1) {
+    const { os } = elfSystem({ abi, needed: [], brands: [], executable: false });
+    return nativeBinary("object", part(os), { libc: "unknown" });
+  }
+  // A core dump, or a number that only an operating system or a processor knows.
+  if (type !== 2 && type !== 3) return { kind: "other" };
+
+  const segments = await readSegments(file, header, bits);
+  const interpreter = await readInterpreter(file, segments);
+  const dynamic = await elfDynamic(file, segments, bits, order === "little");
+  // Both an executable that may lie anywhere and a library are ET_DYN; the C library has a loader too.
+  const executable =
+    type === 2 || dynamic.pie || (interpreter !== undefined && dynamic.soname === undefined);
+  const { os, libc } = elfSystem({
+    abi,
+    ...(interpreter === undefined ? {} : { interpreter }),
+    needed: dynamic.needed,
+    brands: await elfBrands(file, segments, order === "little"),
+    executable,
+  });
+  return nativeBinary(executable ? "executable" : "shared library", part(os), { libc });
+}
+
+/** Linkers write the section headers last: what is cut off has lost them. Stripping may remove them all. */
+function checkEnd(file: Bytes, header: Fields, bits: 32 | 64): void {
+  const { shoff, phnum } = layouts[bits];
+  const offset = bits === 32 ? header.u32(shoff) : header.u64(shoff);
+  // `e_shentsize` and `e_shnum` follow `e_phnum`.
+  const size = header.u16(phnum + 2) * header.u16(phnum + 4);
+  if (offset > 0) file.slice(offset, size, file.name);
+}
+
+async function readSegments(file: Bytes, header: Fields, bits: 32 | 64): Promise<Segment[]> {
+  const layout = layouts[bits];
+  const offset = bits === 32 ? header.u32(layout.phoff) : header.u64(layout.phoff);
+  const count = header.u16(layout.phnum);
+  if (count === 0) return [];
+  const entry = header.u16(layout.phentsize);
+  if (entry !== layout.segment) throw file.fault(`has program headers of ${entry} bytes`);
+  if (count > MAX_SEGMENTS) throw file.fault(`has ${count} program headers`);
+  const table = await file.at(offset, count * entry);
+  const segments: Segment[] = [];
+  for (let start = 0; start < table.length; start += entry) {
+    const fields = new Fields(table.subarray(start, start + entry), header.little);
+    segments.push(
+      bits === 32
+        ? {
+            type: fields.u32(0),
+            offset: fields.u32(4),
+            address: fields.u32(8),
+            size: fields.u32(16),
+          }
+        : {
+            type: fields.u32(0),
+            offset: fields.u64(8),
+            address: fields.u64(16),
+            size: fields.u64(32),
+          },
+    );
+  }
+  return segments;
+}
+
+async function readInterpreter(
+  file: Bytes,
+  segments: readonly Segment[],
+): Promise<string | undefined> {
+  const segment = segments.find(({ type }) => type === 3);
+  if (segment === undefined || segment.size === 0) return undefined;
+  return elfText(file.slice(segment.offset, segment.size, file.name), 0);
+}

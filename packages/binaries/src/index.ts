@@ -1,0 +1,8 @@
+export { BinaryError } from "./binary.ts";
+export type { Binary, Format, Kind, Libc, NativeBinary, Part } from "./binary.ts";
+export { fileReader } from "./bytes.ts";
+export type { Read } from "./bytes.ts";
+export { describeBinary } from "./describe.ts";
+export { identify, identifyFile } from "./identify.ts";
+export { proves } from "./proves.ts";
+export type { Difference, ExpectedSystem, Proof } from "./proves.ts";

@@ -1,0 +1,356 @@
+import { describe, expect, test } from "@jest/globals";
+import { BinaryError, describeBinary, identify } from "@fairlead/binaries";
+import type { Binary } from "@fairlead/binaries";
+import { countedRead, sample } from "./samples.ts";
+
+async function told(contents: Buffer): Promise<Binary> {
+  return identify(countedRead(contents).read, contents.length);
+}
+
+async function words(contents: Buffer): Promise<string> {
+  return describeBinary(await told(contents));
+}
+
+/** The bytes with some of them replaced: `[offset, bytes]`. */
+function changed(contents: Buffer, ...changes: (readonly [number, readonly number[]])[]): Buffer {
+  const copy = Buffer.from(contents);
+  for (const [offset, bytes] of changes) copy.set(bytes, offset);
+  return copy;
+}
+
+function u32(value: number, little: boolean): Buffer {
+  const bytes = Buffer.alloc(4);
+  if (little) bytes.writeUInt32LE(value);
+  else bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+interface MachOHeader {
+  readonly little?: boolean;
+  readonly wide?: boolean;
+  readonly cputype?: number;
+  readonly filetype?: number;
+  /** Words of 32 bits. */
+  readonly commands?: readonly (readonly number[])[];
+}
+
+function machO(header: MachOHeader): Buffer {
+  const { little = true, wide = true, cputype = 0x0100000c, filetype = 6, commands = [] } = header;
+  const size = commands.flat().length * 4;
+  const fields = [wide ? 0xfeedfacf : 0xfeedface, cputype, 0, filetype, commands.length, size, 0];
+  const all = [...fields, ...(wide ? [0] : []), ...commands.flat()];
+  return Buffer.concat(all.map((value) => u32(value, little)));
+}
+
+interface Slice {
+  readonly cputype: number;
+  readonly contents: Buffer;
+}
+
+function universal(slices: readonly Slice[], magic: number, little: boolean): Buffer {
+  const wide = (magic & 1) === 1;
+  const fields: number[] = [];
+  const number64 = (value: number): number[] => (little ? [value, 0] : [0, value]);
+  let offset = 8 + slices.length * (wide ? 32 : 20);
+  for (const { cputype, contents } of slices) {
+    const place = wide
+      ? [...number64(offset), ...number64(contents.length)]
+      : [offset, contents.length];
+    fields.push(cputype, 0, ...place, 0, ...(wide ? [0] : []));
+    offset += contents.length;
+  }
+  const head = [magic, slices.length, ...fields].map((value) => u32(value, little));
+  return Buffer.concat([...head, ...slices.map(({ contents }) => contents)]);
+}
+
+function arMember(name: string, contents: Buffer): Buffer {
+  const head =
+    name.padEnd(16) + "0".padEnd(12) + "0     0     644     " + `${contents.length}`.padEnd(10);
+  const pad = contents.length % 2 === 1 ? "\n" : "";
+  return Buffer.concat([Buffer.from(`${head}\`\n`), contents, Buffer.from(pad)]);
+}
+
+function ar(...members: Buffer[]): Buffer {
+  return Buffer.concat([Buffer.from("!<arch>\n"), ...members]);
+}
+
+describe("no binary is", () => {
+  test.each([
+    ["an empty file", ""],
+    ["a script", "#!/bin/sh\nexit 0\n"],
+    ["a text that starts like a program for Windows", `MZ ${"is a text. ".repeat(20)}`],
+    ["a short text that starts so", "MZ"],
+    ["JSON", '{"name": "x"}'],
+  ])("%s", async (_what, text) => {
+    expect(await told(Buffer.from(text))).toEqual({ kind: "other" });
+  });
+
+  test("a Java class, which starts like a universal Mach-O file", async () => {
+    const java = Buffer.concat([0xcafebabe, 61, 0x00100a00].map((value) => u32(value, false)));
+    expect(await told(java)).toEqual({ kind: "other" });
+  });
+
+  test("a core dump", async () => {
+    const core = changed(sample("elf-x86_64-gnu.exe"), [16, [4, 0]]);
+    expect(await told(core)).toEqual({ kind: "other" });
+  });
+
+  test("debug symbols of macOS", async () => {
+    expect(await told(machO({ filetype: 10 }))).toEqual({ kind: "other" });
+  });
+
+  test("a program for DOS", async () => {
+    const dos = Buffer.alloc(256, "MZ");
+    dos.writeUInt32LE(128, 0x3c);
+    expect(await told(dos)).toEqual({ kind: "other" });
+  });
+});
+
+describe("Mach-O", () => {
+  test.each([
+    [{ little: true, wide: true }, "Mach-O arm64"],
+    [{ little: true, wide: false, cputype: 7 }, "Mach-O i386"],
+    [{ little: false, wide: false, cputype: 18 }, "Mach-O ppc"],
+    [{ little: false, wide: true, cputype: 0x01000012 }, "Mach-O ppc64"],
+    [{ cputype: 99 }, "Mach-O cputype 0x63"],
+  ])("thin, %j, is %s", async (header, expected) => {
+    expect(await words(machO(header))).toBe(expected);
+  });
+
+  test.each([
+    ["macOS", [[0x32, 24, 1, 0, 0, 0]], "darwin"],
+    ["iOS", [[0x32, 24, 2, 0, 0, 0]], "ios"],
+    [
+      "Mac Catalyst and macOS",
+      [
+        [0x32, 24, 6, 0, 0, 0],
+        [0x32, 24, 1, 0, 0, 0],
+      ],
+      "darwin",
+    ],
+    ["an old iOS", [[0x25, 16, 0, 0]], "ios"],
+    ["an old macOS", [[0x24, 16, 0, 0]], "darwin"],
+    ["a system of tomorrow", [[0x32, 24, 77, 0, 0, 0]], "apple platform 77"],
+    ["none", [], "darwin"],
+  ])("for %s says so", async (_system, commands, os) => {
+    expect(await told(machO({ commands }))).toMatchObject({ os });
+  });
+
+  test.each([
+    ["big-endian", 0xcafebabe, false],
+    ["little-endian", 0xcafebabe, true],
+    ["big-endian with 64-bit offsets", 0xcafebabf, false],
+    ["little-endian with 64-bit offsets", 0xcafebabf, true],
+  ])("universal, %s, holds its machines", async (_order, magic, little) => {
+    const slices = [0x01000007, 0x0100000c].map((cputype) => ({
+      cputype,
+      contents: machO({ cputype }),
+    }));
+    expect(await told(universal(slices, magic, little))).toMatchObject({
+      kind: "shared library",
+      container: "universal",
+      os: "darwin",
+      cpus: ["x64", "arm64"],
+    });
+  });
+
+  test.each([
+    [
+      "names another machine than its part",
+      [{ cputype: 7, contents: machO({}) }],
+      "holds code for arm64",
+    ],
+    [
+      "holds a text",
+      [{ cputype: 7, contents: Buffer.from("a text, no program") }],
+      "is no Mach-O file",
+    ],
+    ["holds nothing", [], "holds 0 machines"],
+    [
+      "holds a program and a library",
+      [
+        { cputype: 0x0100000c, contents: machO({}) },
+        { cputype: 7, contents: machO({ cputype: 7, filetype: 2 }) },
+      ],
+      "mixes kinds",
+    ],
+  ])("universal that %s is refused", async (_fault, slices, message) => {
+    await expect(told(universal(slices, 0xcafebabe, false))).rejects.toThrow(message);
+  });
+
+  test("universal of more machines than there are is refused before they are looked at", async () => {
+    const part = { cputype: 7, contents: Buffer.from("a text, no program") };
+    const file = universal(Array<typeof part>(17).fill(part), 0xcafebabe, false);
+    await expect(told(file)).rejects.toThrow("holds 17 machines");
+  });
+
+  test("universal in itself is refused, however deep", async () => {
+    const inner = universal([], 0xcafebabe, false);
+    const outer = universal([{ cputype: 7, contents: inner }], 0xcafebabe, false);
+    await expect(told(outer)).rejects.toThrow("is no Mach-O file");
+  });
+
+  test("universal with an archive that has no objects is for the machine that its header names", async () => {
+    const file = universal([{ cputype: 0x0100000c, contents: ar() }], 0xcafebabe, false);
+    expect(await told(file)).toMatchObject({ kind: "object archive", cpus: ["arm64"] });
+  });
+
+  test("with a load command without length is refused", async () => {
+    const file = machO({ commands: [[0x32, 0, 1]] });
+    await expect(told(file)).rejects.toThrow("has a damaged load command");
+  });
+});
+
+describe("PE", () => {
+  const dll = sample("pe-x86.dll");
+  const header = dll.readUInt32LE(0x3c);
+
+  test("for .NET and any machine names neither machine nor system", async () => {
+    const clr = changed(dll, [header + 24 + 96 + 14 * 8, [0, 0x20, 0, 0, 72, 0, 0, 0]]);
+    const binary = await told(clr);
+    expect(binary).toMatchObject({ kind: "shared library", cpus: [] });
+    expect(binary).not.toHaveProperty("os");
+    expect(describeBinary(binary)).toBe("PE .NET");
+  });
+
+  test("for a machine that is in no list is named by its number", async () => {
+    expect(await words(changed(dll, [header + 4, [0x66, 0x02]]))).toBe("PE machine 0x266");
+  });
+
+  test.each([
+    ["has too many sections", header + 6, [97, 0], "has 97 sections"],
+    ["has an unknown optional header", header + 24, [7, 1], "has no optional header"],
+  ])("that %s is refused", async (_fault, offset, bytes, message) => {
+    await expect(told(changed(dll, [offset, bytes]))).rejects.toThrow(message);
+  });
+});
+
+describe("ELF", () => {
+  const so = sample("elf-x86_64-gnu.so");
+
+  test.each([
+    ["of no class", 4, [3], "unknown class 3"],
+    ["of no byte order", 5, [0], "unknown byte order 0"],
+    ["with program headers of another size", 54, [8, 0], "program headers of 8 bytes"],
+    ["with too many program headers", 56, [255, 255], "65535 program headers"],
+    ["with program headers behind its end", 32, [0, 0, 0, 0, 1], "is cut off"],
+    [
+      "with headers farther than numbers go",
+      32,
+      [255, 255, 255, 255, 255, 255, 255, 255],
+      "is cut off",
+    ],
+  ])("%s is refused", async (_fault, offset, bytes, message) => {
+    const found = told(changed(so, [offset, bytes]));
+    await expect(found).rejects.toThrow(BinaryError);
+    await expect(found).rejects.toThrow(message);
+  });
+
+  test.each([
+    [[0x02, 0x00], "ELF machine 2 (64-bit, little-endian) (glibc)"],
+    [[0xb7, 0x00], "ELF aarch64 (glibc)"],
+  ])("of the machine number %j is %s", async (number, expected) => {
+    expect(await words(changed(so, [18, number]))).toBe(expected);
+  });
+});
+
+describe("a note that brands an ELF file", () => {
+  const branded = sample("elf-aarch64-android-note.so");
+  const owner = branded.indexOf("Android\0");
+  const gnu = [...Buffer.from("GNU\0")];
+
+  test.each([
+    ["is Android's", [owner, []], "ELF aarch64 (android)"],
+    ["is of another type", [owner - 4, [2]], "ELF aarch64 (musl)"],
+    ["is larger than its segment", [owner - 12, [255, 255, 255, 255]], "ELF aarch64 (musl)"],
+    ["has no owner", [owner - 12, [0]], "ELF aarch64 (musl)"],
+    ["is FreeBSD's", [owner, [...Buffer.from("FreeBSD\0")]], "ELF aarch64 (freebsd)"],
+  ] as const)("%s", async (_note, change, expected) => {
+    expect(await words(changed(branded, change))).toBe(expected);
+  });
+
+  // Of the library that needs nothing the system is told by the note alone.
+  test.each([
+    ["Linux", 0, "linux"],
+    ["the Hurd", 1, undefined],
+  ])("is GNU's for %s", async (_kernel, kernel, os) => {
+    const alone = changed(
+      branded,
+      [owner - 12, [4, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, ...gnu, kernel, 0, 0, 0]],
+      [branded.indexOf("libc.so\0"), [...Buffer.from("libx.so\0")]],
+    );
+    const binary = await told(alone);
+    expect(binary.kind === "other" ? "other" : binary.os).toBe(os);
+  });
+});
+
+describe("an archive", () => {
+  const object = sample("elf-x86_64.o");
+
+  test("with BSD's long names is told by what is behind them, however long they are", async () => {
+    const named = (length: number): Buffer =>
+      arMember(`#1/${length}`, Buffer.concat([Buffer.alloc(length, "n"), object]));
+    expect(await words(ar(named(20)))).toBe("ar archive of ELF x86_64");
+    expect(await words(ar(named(200)))).toBe("ar archive of ELF x86_64");
+  });
+
+  test("counts objects of one machine once, and takes the system from the one that names it", async () => {
+    const branded = changed(object, [7, [3]]);
+    const binary = await told(ar(arMember("a.o/", object), arMember("b.o/", branded)));
+    expect(describeBinary(binary)).toBe("ar archive of ELF x86_64");
+    expect(binary).toMatchObject({ os: "linux", libc: "unknown" });
+  });
+
+  test("of objects of two systems names no system", async () => {
+    const foreign = sample("macho-x86_64.o");
+    const binary = await told(ar(arMember("a.o/", object), arMember("b.o/", foreign)));
+    expect(describeBinary(binary)).toBe("ar archive of ELF x86_64 and Mach-O x86_64");
+    expect(binary).not.toHaveProperty("os");
+  });
+
+  test("passes over its tables and what is no object", async () => {
+    const binary = await told(
+      ar(
+        arMember("/", Buffer.from("\x7fELF table of symbols, no object")),
+        arMember("//", Buffer.from("names/\n")),
+        arMember("lib.rmeta/", Buffer.from("rust metadata, whatever it holds")),
+        arMember("a.o/", object),
+      ),
+    );
+    expect(describeBinary(binary)).toBe("ar archive of ELF x86_64");
+  });
+
+  test.each([
+    ["is thin", Buffer.from("!<thin>\n"), "is thin"],
+    [
+      "has a member without end mark",
+      changed(ar(arMember("a", object)), [66, [0]]),
+      "damaged member",
+    ],
+    [
+      "has a size that is no number",
+      changed(ar(arMember("a", object)), [56, [45]]),
+      "damaged member",
+    ],
+    ["ends in a member", ar(arMember("a", object)).subarray(0, 300), "is cut off"],
+    ["ends in a header", ar(arMember("a", object)).subarray(0, 30), "is cut off"],
+    [
+      "has a name longer than its member",
+      ar(arMember("#1/99", Buffer.from("x"))),
+      "longer than its member",
+    ],
+  ])("that %s is refused", async (_fault, contents, message) => {
+    await expect(told(contents)).rejects.toThrow(message);
+  });
+
+  test("with more members than any library has is refused, not read on", async () => {
+    const contents = ar(Buffer.concat(Array<Buffer>(65_537).fill(arMember("a/", Buffer.alloc(0)))));
+    const { read, counts } = countedRead(contents);
+    await expect(identify(read, contents.length)).rejects.toThrow("takes more than 65536 reads");
+    expect(counts.reads).toBeLessThanOrEqual(65_536);
+  });
+});
+
+test("a WebAssembly file of less than its header is refused", async () => {
+  await expect(told(Buffer.from("\0asm\x01"))).rejects.toThrow("the WebAssembly file is cut off");
+});
