@@ -9,7 +9,8 @@ import {
   type BothHeaders,
   type HeaderFacts,
 } from "./npm-compare.ts";
-import { get, type NpmTarget, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
+import { get, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
+import type { NpmTarget } from "./npm-target.ts";
 import { readNpmTarball, tarballLimits } from "./npm-tarball.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { provenanceCommit } from "./provenance.ts";

@@ -2,18 +2,9 @@ import { asRecord, describeAnswer, parseJson, send, type Reply } from "@fairlead
 import type { VersionName } from "@fairlead/publishing";
 import { compare, parse } from "semver";
 import { escapedName } from "./npm-name.ts";
+import type { NpmTarget } from "./npm-target.ts";
 
 const timeoutMs = 60_000;
-
-/** A registry that speaks npm's protocol. */
-export interface NpmTarget {
-  /** Its address, without a slash at the end. */
-  readonly registry: string;
-  /** registry.npmjs.org, or what stands in for it. */
-  readonly isNpmjs: boolean;
-  /** The name for people. */
-  readonly title: string;
-}
 
 /** What the document of a version says about its tarball. */
 export interface VersionDocument {

@@ -11,13 +11,8 @@ import {
 import { comparePublished, type Identify } from "./compare-published.ts";
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
-import {
-  readPackage,
-  readVersion,
-  type NpmTarget,
-  type ReadPorts,
-  type VersionDocument,
-} from "./npm-reads.ts";
+import { readPackage, readVersion, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
+import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { publishTarball } from "./publish.ts";
 
@@ -143,7 +138,8 @@ export function npmTraits(
     repeatIsSafe: true,
     // `Failed to save packument` passes in half a minute, if it does.
     retryPausesMs: [30_000, 30_000, 30_000],
-    existsWithinMs: 60_000,
+    // Short: what a scan holds back is awaited at the end, all of it together.
+    existsWithinMs: 5_000,
     confirmWithinMs,
     confirmEveryMs: 15_000,
     minIntervalMs,

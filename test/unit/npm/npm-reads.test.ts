@@ -3,13 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { comparePublished } from "../../../packages/npm/src/compare-published.ts";
-import {
-  highestVersion,
-  readPackage,
-  readVersion,
-  type NpmTarget,
-} from "../../../packages/npm/src/npm-reads.ts";
+import { highestVersion, readPackage, readVersion } from "../../../packages/npm/src/npm-reads.ts";
 import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
+import type { NpmTarget } from "../../../packages/npm/src/npm-target.ts";
 import { npmLimit } from "../../../packages/npm/src/npm-unit.ts";
 import { npmTarball } from "./npm-files.ts";
 

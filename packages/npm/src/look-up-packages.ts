@@ -1,0 +1,73 @@
+import {
+  concurrently,
+  readPausesMs,
+  throwProblems,
+  type Clock,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
+import type { TaggedVersions } from "./dist-tag.ts";
+import { readPackage, type PackageRead, type ReadPorts } from "./npm-reads.ts";
+import type { NpmTarget } from "./npm-target.ts";
+
+/** What the registry knows of the packages of a release, before it starts. */
+export interface PackagesLookUp {
+  /** Versions and tags by name; nothing of a new name. */
+  readonly known: ReadonlyMap<string, TaggedVersions>;
+  /** Names that the registry does not know, or does not show to this credential. */
+  readonly newNames: ReadonlySet<string>;
+  /** Versions that were unpublished: nobody can publish them again. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the packuments of all packages of a release; a read that fails is repeated a few times.
+ *
+ * @throws ProblemsError naming every package that could not be read
+ */
+export async function lookUpPackages(
+  versions: readonly VersionName[],
+  target: NpmTarget,
+  ports: ReadPorts,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<PackagesLookUp> {
+  const names = [...new Set(versions.map(({ name }) => name))];
+  const reads = new Map<string, PackageRead>(
+    await concurrently(names, async (name) => {
+      let read = await readPackage(target, name, ports, signal);
+      for (const pause of readPausesMs) {
+        if (read.kind !== "unreadable" || signal.aborted) break;
+        await clock.sleep(pause, signal);
+        read = await readPackage(target, name, ports, signal);
+      }
+      return [name, read] as const;
+    }),
+  );
+  throwProblems(
+    [...reads].flatMap(([name, read]) =>
+      read.kind === "unreadable" ? [unreadable(name, read.cause, target)] : [],
+    ),
+  );
+  const unpublished = versions.filter(({ name, version }) => {
+    const read = reads.get(name);
+    return read?.kind === "known" && read.unpublished.includes(version);
+  });
+  return {
+    known: new Map(
+      [...reads].flatMap(([name, read]) => (read.kind === "known" ? [[name, read] as const] : [])),
+    ),
+    newNames: new Set(names.filter((name) => reads.get(name)?.kind === "unknown")),
+    problems: unpublished.map(({ name, version }) => ({
+      message: `${name} ${version} was published and unpublished.`,
+      remedy: "A version that was unpublished can never be used again: take a new one.",
+    })),
+  };
+}
+
+function unreadable(name: string, cause: string, { title }: NpmTarget): Problem {
+  return {
+    message: `${title} could not be asked for ${name}: ${cause}.`,
+    remedy: "Run this job again; if it stays so, check registry-url and the token.",
+  };
+}

@@ -1,0 +1,49 @@
+import type { Problem, VersionName } from "@fairlead/publishing";
+
+/** A registry that speaks npm's protocol. */
+export interface NpmTarget {
+  /** Its address, without a slash at the end. */
+  readonly registry: string;
+  /** registry.npmjs.org, or what stands in for it. */
+  readonly isNpmjs: boolean;
+  /** The name for people. */
+  readonly title: string;
+}
+
+export const npmjsRegistry = "https://registry.npmjs.org";
+
+/** Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. */
+export function readNpmTarget(url: string): NpmTarget | { readonly problem: Problem } {
+  const parsed = URL.parse(url);
+  const isLocal = parsed !== null && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
+  const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal);
+  if (parsed === null || !isSafe || parsed.search !== "" || parsed.hash !== "") {
+    return {
+      problem: {
+        message: `${JSON.stringify(url)} is no address of a registry; expected https://….`,
+        remedy: `Give one such as ${npmjsRegistry}.`,
+        input: "registry-url",
+      },
+    };
+  }
+  if (parsed.username !== "" || parsed.password !== "") {
+    return {
+      problem: {
+        message: "The address of the registry holds a user or a password.",
+        remedy: "Take them out of it, and give the input token.",
+        input: "registry-url",
+      },
+    };
+  }
+  const registry = parsed.href.replace(/\/+$/, "");
+  const isNpmjs = registry === npmjsRegistry;
+  return { registry, isNpmjs, title: isNpmjs ? "npm" : parsed.host };
+}
+
+/** The page of a version, where the registry has pages that are known. */
+export function versionPage(
+  { isNpmjs }: NpmTarget,
+  { name, version }: VersionName,
+): string | undefined {
+  return isNpmjs ? `https://www.npmjs.com/package/${name}/v/${version}` : undefined;
+}

@@ -1,0 +1,13 @@
+/**
+ * Publishes a tarball once with provenance, as a job would, and prints what that means as JSON. What to
+ * publish is in PUBLICATION: the fields of a publication.
+ */
+import { readPublishReply } from "../../../packages/npm/src/npm-answers.ts";
+import { publishTarball } from "../../../packages/npm/src/publish.ts";
+
+const publication = JSON.parse(process.env["PUBLICATION"] ?? "") as Parameters<
+  typeof publishTarball
+>[0];
+const reply = await publishTarball(publication, new AbortController().signal);
+const context = { mode: publication.mode, isNew: false, undatedLimits: 0 };
+console.log(JSON.stringify(readPublishReply(reply, context, Date.now())));
