@@ -1,0 +1,90 @@
+import { findPlatform } from "@fairlead/platforms";
+import type { Problem } from "@fairlead/publishing";
+import { nearest } from "@fairlead/selection";
+import type { Manifest } from "./manifest-file.ts";
+import type { DeclaredPlatform } from "./package-spec.ts";
+
+/** Looks words up in the table; two words for one platform are a problem, for it would be done twice. */
+export function declarePlatforms(
+  words: readonly string[],
+  input: string,
+): { readonly platforms: readonly DeclaredPlatform[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const platforms = new Map<string, DeclaredPlatform>();
+  for (const word of words) {
+    const found = findPlatform(word);
+    if (found.kind !== "found") {
+      const near = found.kind === "unknown" ? nearest(word, found.candidates) : undefined;
+      const reason = found.kind === "no-platform" ? `no platform: ${found.reason}` : "unknown";
+      problems.push({
+        message: `The platform ${JSON.stringify(word)} is ${reason.replace(/\.$/, "")}.`,
+        remedy:
+          near === undefined
+            ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
+            : `Did you mean ${near}?`,
+        input,
+      });
+      continue;
+    }
+    const { platform } = found;
+    const earlier = platforms.get(platform.triple);
+    if (earlier !== undefined) {
+      problems.push({
+        message: `The platforms ${JSON.stringify(earlier.word)} and ${JSON.stringify(word)} are one: ${platform.triple}.`,
+        remedy: "Take one of them out.",
+        input,
+      });
+      continue;
+    }
+    platforms.set(platform.triple, { word, platform });
+  }
+  return { platforms: [...platforms.values()], problems };
+}
+
+/** Which platform a manifest names by its `os`, `cpu` and `libc`. */
+export type ManifestPlatform =
+  | { readonly kind: "one"; readonly platform: DeclaredPlatform }
+  /** `other`: it is for a platform that is not declared, so another call's. */
+  | { readonly kind: "other" | "unclear"; readonly message: string; readonly remedy: string };
+
+/** The declared platform that a manifest is for; `title` names the package in messages. */
+export function platformOfManifest(
+  manifest: Manifest,
+  title: string,
+  declared: readonly DeclaredPlatform[],
+): ManifestPlatform {
+  const [os, cpu, libc] = ["os", "cpu", "libc"].map((field) => listOf(manifest[field]));
+  if (os === undefined || cpu === undefined) {
+    return {
+      kind: "unclear",
+      message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
+      remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
+    };
+  }
+  const [platform, second] = declared.filter(
+    (each) =>
+      os.includes(each.platform.os) &&
+      cpu.includes(each.platform.cpu) &&
+      (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)),
+  );
+  if (platform === undefined) {
+    return {
+      kind: "other",
+      message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
+      remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
+    };
+  }
+  if (second === undefined) return { kind: "one", platform };
+  return {
+    kind: "unclear",
+    message: `${title} fits ${platform.word} and ${second.word}.`,
+    remedy: "Give the entry platforms, with the one that it is for.",
+  };
+}
+
+/** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */
+export function listOf(value: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
+  const texts = (list ?? [value]).filter((item) => typeof item === "string");
+  return texts.length > 0 ? texts : undefined;
+}

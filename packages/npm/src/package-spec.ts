@@ -1,0 +1,49 @@
+import type { Platform } from "@fairlead/platforms";
+import type { Source } from "./entry.ts";
+import type { Manifest } from "./manifest-file.ts";
+
+/** A platform that is declared, and the word that declares it. */
+export interface DeclaredPlatform {
+  readonly word: string;
+  readonly platform: Platform;
+}
+
+/** A folder of the workspace with a package.json, as it stands in the checkout. */
+export interface Template {
+  /** Relative to the workspace, with `/`. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+/** Where a package's manifest and first files come from. */
+export type Base =
+  | { readonly kind: "folder"; readonly template: Template }
+  /** No folder: the manifest is made from a meta's. */
+  | { readonly kind: "like"; readonly meta: Template; readonly name: string }
+  /** The sources bring all, the manifest too. */
+  | { readonly kind: "sources" }
+  /** Packed earlier. With `artifact` the pattern is looked for inside it. */
+  | { readonly kind: "tarball"; readonly file: string; readonly artifact: string | undefined };
+
+/** One package that is to be staged: an entry of the input for one platform, placeholders filled in. */
+export interface PackageSpec {
+  readonly base: Base;
+  /** As far as it is known before the sources are there. */
+  readonly name: string | undefined;
+  readonly platform: DeclaredPlatform | undefined;
+  /** The names of a meta's platform packages, with placeholders. */
+  readonly platformPackage: string | undefined;
+  readonly contents: readonly Source[];
+  /** Written out in the input, so that its name may be created; a pattern does not name anything. */
+  readonly listed: boolean;
+  /** Of its entry in the input. */
+  readonly line: number;
+}
+
+/** A package in words, for messages. */
+export function titleOf({ name, base }: Pick<PackageSpec, "name" | "base">): string {
+  if (name !== undefined) return name;
+  if (base.kind === "folder") return base.template.folder;
+  if (base.kind === "tarball") return base.file;
+  return "a package";
+}
