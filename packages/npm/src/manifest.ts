@@ -1,0 +1,119 @@
+import type { Problem } from "@fairlead/publishing";
+import { asRecord } from "@fairlead/http";
+import { listOf } from "./declared-platforms.ts";
+import { exportable, type WorkspaceFacts } from "./exportable.ts";
+import type { Manifest } from "./manifest-file.ts";
+import { versionProblem } from "./npm-name.ts";
+import type { DeclaredPlatform } from "./package-spec.ts";
+
+export interface ManifestFacts {
+  /** The version being released; undefined: the manifest's own. */
+  readonly version: string | undefined;
+  /** The platform that the package is for, if it is for one. */
+  readonly platform: DeclaredPlatform | undefined;
+  readonly workspace: WorkspaceFacts;
+  /** Where the manifest comes from, relative to the workspace, for annotations. */
+  readonly file: string | undefined;
+}
+
+export interface FinishedManifest {
+  readonly manifest: Manifest;
+  /** Names of packages of this checkout that must be in the registry first: they were `workspace:`. */
+  readonly siblings: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+  /** In sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Scripts that npm runs on packing and publishing a folder (https://docs.npmjs.com/cli/using-npm/scripts). */
+const packScripts = ["prepublish", "prepublishOnly", "prepack", "prepare", "postpack"];
+
+/** The manifest as it is packed: version, platform, and what only means something in the workspace. */
+export function finishManifest(
+  source: Manifest,
+  title: string,
+  facts: ManifestFacts,
+): FinishedManifest {
+  const { file } = facts;
+  const problems: Problem[] = [];
+  const tell = (message: string, remedy: string): void => {
+    problems.push({ message, remedy, ...(file === undefined ? {} : { file }) });
+  };
+  const exported = exportable(source, facts.workspace);
+  for (const { message, remedy } of exported.wrong) tell(`${title} ${message}`, remedy);
+
+  const own = source["version"];
+  const version = facts.version ?? (typeof own === "string" ? own : "");
+  const wrongVersion = version === "" ? "is missing" : wrongOf(version);
+  if (wrongVersion !== undefined) {
+    tell(
+      `The version of ${title}${version === "" ? "" : `, ${version},`} ${wrongVersion}.`,
+      "Give the input version, or write a version such as 1.2.3 into its package.json.",
+    );
+  }
+  const written = fieldsWith(exported.manifest, "version", version);
+  const fitted = fitPlatform(written, title, facts.platform, tell);
+  if (asRecord(fitted["publishConfig"])?.["directory"] !== undefined) {
+    tell(
+      `${title} has publishConfig.directory, which only pnpm follows.`,
+      "Give that folder as path.",
+    );
+  }
+  if (fitted["private"] === true) {
+    tell(`${title} is private: its package.json says "private": true.`, "Take private out of it.");
+  }
+  const scripts = asRecord(source["scripts"]) ?? {};
+  const idle = packScripts.filter((name) => scripts[name] !== undefined);
+  return {
+    manifest: fitted,
+    siblings: exported.workspace,
+    problems,
+    notes:
+      idle.length === 0
+        ? []
+        : [
+            `${title}: packing does not run its scripts ${idle.join(", ")}; build before this step.`,
+          ],
+  };
+}
+
+function wrongOf(version: string): string | undefined {
+  if (version === "0.0.0") return "stands for none yet";
+  return versionProblem(version);
+}
+
+/** Sets a field where it stands; a new one comes behind the name. */
+function fieldsWith(manifest: Manifest, field: string, value: unknown): Manifest {
+  if (Object.hasOwn(manifest, field)) return { ...manifest, [field]: value };
+  const { name, ...rest } = manifest;
+  return { ...(name === undefined ? {} : { name }), [field]: value, ...rest };
+}
+
+/** Fills in `os`, `cpu` and `libc` where they are absent, and tells where they contradict. */
+function fitPlatform(
+  manifest: Manifest,
+  title: string,
+  declared: DeclaredPlatform | undefined,
+  tell: (message: string, remedy: string) => void,
+): Manifest {
+  if (declared === undefined) return manifest;
+  const { platform, word } = declared;
+  let fitted = manifest;
+  for (const field of ["os", "cpu", "libc"] as const) {
+    const wanted = platform[field];
+    const given = manifest[field];
+    if (given === undefined) {
+      if (wanted !== undefined) fitted = { ...fitted, [field]: [wanted] };
+      continue;
+    }
+    // A word without libc says nothing about it.
+    if (wanted === undefined) continue;
+    const list = listOf(given) ?? [];
+    if (list.length === 1 && list[0] === wanted) continue;
+    tell(
+      `${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`,
+      `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`,
+    );
+  }
+  return fitted;
+}

@@ -1,0 +1,63 @@
+import path from "node:path";
+import { ProblemsError } from "@fairlead/publishing";
+import { findFiles } from "@fairlead/selection";
+import { readCatalogs } from "./catalogs.ts";
+import type { WorkspaceFacts } from "./exportable.ts";
+import { readManifestFile } from "./manifest-file.ts";
+import type { PackageSpec } from "./package-spec.ts";
+
+/** The packages of a checkout, as far as other packages name them. */
+export interface WorkspacePackages {
+  /** Every package's name with the folder that it lies in. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** What `workspace:` and `catalog:` stand for in a package that lies in `folder`. */
+  readonly factsFor: (folder: string) => WorkspaceFacts;
+}
+
+/**
+ * Reads every package.json of the checkout (but those below `node_modules`).
+ *
+ * A package of this release has the version that is released, as has one whose own version is absent
+ * or `0.0.0`; any other has its own, as pnpm does it.
+ *
+ * @throws ProblemsError if `pnpm-workspace.yaml` is no YAML
+ */
+export async function readWorkspacePackages(
+  workspace: string,
+  specs: readonly PackageSpec[],
+  version: string | undefined,
+): Promise<WorkspacePackages> {
+  const catalogs = await readCatalogs(workspace);
+  const { files } = await findFiles(["**/package.json"], workspace);
+  const folders = new Map<string, string>();
+  const names = new Map<string, string>();
+  const versions = new Map<string, string>();
+  const released = new Set(specs.map(({ name }) => name));
+  for (const file of files) {
+    const manifest = await readManifestFile(workspace, file).catch((error: unknown) => {
+      // A broken file that nothing of the release names, a test's fixture for example, stops nothing.
+      if (error instanceof ProblemsError) return {};
+      throw error;
+    });
+    const { name, version: own } = manifest as Readonly<Record<string, unknown>>;
+    if (typeof name !== "string" || folders.has(name)) continue;
+    const folder = path.posix.dirname(file);
+    folders.set(name, folder);
+    names.set(folder, name);
+    const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
+    const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
+    if (stands !== undefined) versions.set(name, stands);
+  }
+  // Those without a folder: their manifests are made from a meta's.
+  for (const { name } of specs) {
+    if (name !== undefined && version !== undefined) versions.set(name, version);
+  }
+  return {
+    folders,
+    factsFor: (folder) => ({
+      versionOf: (name) => versions.get(name),
+      nameAt: (below) => names.get(path.posix.join(folder, below)),
+      catalogs,
+    }),
+  };
+}

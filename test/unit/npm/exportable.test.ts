@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { readCatalogs } from "../../../packages/npm/src/catalogs.ts";
+import { exportable, type WorkspaceFacts } from "../../../packages/npm/src/exportable.ts";
+import { scratch } from "./scratch.ts";
+
+const facts: WorkspaceFacts = {
+  versionOf: (name) => ({ a: "1.5.0", "@s/b": "2.0.0-rc.1" })[name],
+  nameAt: (folder) => (folder === "../b" ? "@s/b" : undefined),
+  catalogs: new Map([
+    ["default", new Map([["react", "^18.0.0"]])],
+    ["old", new Map([["react", "^17.0.0"]])],
+  ]),
+};
+
+const specOf = (field: string, name: string, spec: string) => {
+  const { manifest, wrong } = exportable({ [field]: { [name]: spec } }, facts);
+  return wrong.length > 0 ? wrong.map(({ message }) => message) : manifest[field];
+};
+
+describe("a manifest outside of its workspace", () => {
+  // The first rows are those of pnpm's documentation.
+  test.each([
+    ["a", "workspace:*", "1.5.0"],
+    ["a", "workspace:~", "~1.5.0"],
+    ["a", "workspace:^", "^1.5.0"],
+    ["a", "workspace:", "1.5.0"],
+    ["a", "workspace:^1.2.3", "^1.2.3"],
+    ["bar", "workspace:a@*", "npm:a@1.5.0"],
+    ["bar", "workspace:@s/b@^", "npm:@s/b@^2.0.0-rc.1"],
+    ["bar", "workspace:a@^1.0.0", "npm:a@^1.0.0"],
+    ["@s/b", "workspace:../b", "2.0.0-rc.1"],
+    ["bar", "workspace:../b", "npm:@s/b@2.0.0-rc.1"],
+    ["react", "catalog:", "^18.0.0"],
+    ["react", "catalog:default", "^18.0.0"],
+    ["react", "catalog:old", "^17.0.0"],
+    ["react", "^16.0.0", "^16.0.0"],
+  ])("has %s %s as %s", (name, spec, expected) => {
+    for (const field of ["dependencies", "devDependencies", "optionalDependencies"]) {
+      expect(specOf(field, name, spec)).toEqual({ [name]: expected });
+    }
+  });
+
+  test.each([
+    ["workspace:>=", ">=1.5.0"],
+    ["^1.0.0 || workspace:^", "^1.0.0 || ^1.5.0"],
+    ["^1.0.0 || workspace:>1.2.0", "^1.0.0 || >1.2.0"],
+    ["workspace:* || ^0.9.0", "1.5.0 || ^0.9.0"],
+  ])("has in peerDependencies %s as %s", (spec, expected) => {
+    expect(specOf("peerDependencies", "a", spec)).toEqual({ a: expected });
+  });
+
+  test.each([
+    [
+      "unknown",
+      "workspace:*",
+      "has unknown in dependencies as workspace:*, and the workspace has no such package.",
+    ],
+    [
+      "a",
+      "workspace:../x",
+      "has a in dependencies as workspace:../x, and the workspace has no such package.",
+    ],
+    [
+      "vue",
+      "catalog:",
+      "has vue in dependencies as catalog:, and the workspace has no such entry in its catalogs.",
+    ],
+    ["a", "file:../a", "has a in dependencies as file:../a, which no one else can install."],
+    ["a", "link:../a", "has a in dependencies as link:../a, which no one else can install."],
+  ])("cannot have %s %s", (name, spec, message) => {
+    expect(specOf("dependencies", name, spec)).toEqual([message]);
+  });
+
+  test("says which packages of the workspace it needs first, but for development", () => {
+    const { workspace } = exportable(
+      {
+        dependencies: { a: "workspace:*", react: "^18.0.0" },
+        peerDependencies: { "@s/b": "workspace:^" },
+        devDependencies: { dev: "workspace:a@*" },
+      },
+      facts,
+    );
+    expect([...workspace]).toEqual(["a", "@s/b"]);
+    expect(exportable({ devDependencies: { a: "workspace:*" } }, facts).workspace.size).toBe(0);
+  });
+
+  test("takes from publishConfig what describes the package, and leaves what is for npm", () => {
+    const publishConfig = { main: "dist/x.js", exports: { ".": "./dist/x.js" }, engines: {} };
+    const { manifest } = exportable(
+      { name: "x", main: "src/x.ts", publishConfig: { ...publishConfig, access: "public" } },
+      facts,
+    );
+    expect(manifest).toEqual({ name: "x", ...publishConfig, publishConfig: { access: "public" } });
+    expect(exportable({ publishConfig }, facts).manifest).toEqual(publishConfig);
+  });
+});
+
+describe("the catalogs of a workspace", () => {
+  let made: ReturnType<typeof scratch> | undefined;
+  afterEach(() => {
+    made?.done();
+  });
+
+  test("stand in pnpm-workspace.yaml", async () => {
+    made = scratch({
+      "pnpm-workspace.yaml":
+        "packages: [npm/*]\ncatalog:\n  react: ^18.0.0\ncatalogs:\n  old: { react: ^17.0.0 }\n",
+    });
+    const catalogs = await readCatalogs(made.folder);
+    expect(catalogs.get("default")?.get("react")).toBe("^18.0.0");
+    expect(catalogs.get("old")?.get("react")).toBe("^17.0.0");
+  });
+
+  test("are none without that file, and a problem where it is no YAML", async () => {
+    made = scratch();
+    expect((await readCatalogs(made.folder)).size).toBe(0);
+    made.write({ "pnpm-workspace.yaml": "catalog:\n  a: [\n" });
+    await expect(readCatalogs(made.folder)).rejects.toMatchObject({
+      problems: [{ file: "pnpm-workspace.yaml" }],
+    });
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from "@jest/globals";
+import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
+import { likeManifest, likeReadme } from "../../../packages/npm/src/like-manifest.ts";
+import { finishManifest } from "../../../packages/npm/src/manifest.ts";
+import { writeManifest } from "../../../packages/npm/src/manifest-file.ts";
+import { metaManifest } from "../../../packages/npm/src/meta-manifest.ts";
+import { repositoryProblem } from "../../../packages/npm/src/repository-url.ts";
+
+const declare = (...words: string[]) => declarePlatforms(words, "platforms").platforms;
+const workspace = { versionOf: () => undefined, nameAt: () => undefined, catalogs: new Map() };
+
+const finish = (source: object, version?: string, word?: string) => {
+  const [platform] = word === undefined ? [] : declare(word);
+  const facts = { version, platform, workspace, file: "npm/x/package.json" };
+  const { manifest, problems, notes } = finishManifest({ name: "x", ...source }, "x", facts);
+  return { manifest, notes, told: problems.map(({ message }) => message) };
+};
+
+describe("a manifest to be packed", () => {
+  test("has the version that is released, or its own", () => {
+    expect(finish({ version: "0.0.0" }, "1.2.3").manifest).toEqual({ name: "x", version: "1.2.3" });
+    expect(writeManifest(finish({ license: "MIT" }, "1.2.3").manifest)).toBe(
+      '{\n  "name": "x",\n  "version": "1.2.3",\n  "license": "MIT"\n}\n',
+    );
+    expect(finish({ version: "3.0.0" }).told).toEqual([]);
+  });
+
+  test.each([
+    [{}, "The version of x is missing."],
+    [{ version: "0.0.0" }, "The version of x, 0.0.0, stands for none yet."],
+    [{ version: "v1.2.3" }, "The version of x, v1.2.3, is not written as npm does: 1.2.3."],
+    [{ version: "1.2" }, "The version of x, 1.2, is no semver version."],
+  ])("is refused with the version of %j", (source, message) => {
+    expect(finish(source).told).toEqual([message]);
+  });
+
+  test("gets the platform that its own words leave open", () => {
+    const musl = finish({ version: "1.0.0" }, undefined, "linux-x64-musl").manifest;
+    expect(musl).toMatchObject({ os: ["linux"], cpu: ["x64"], libc: ["musl"] });
+    // A word without libc says nothing about it.
+    expect(finish({ version: "1.0.0" }, undefined, "linux-x64").manifest).not.toHaveProperty(
+      "libc",
+    );
+    const mac = finish({ version: "1.0.0", os: "darwin" }, undefined, "darwin-arm64");
+    expect(mac.told).toEqual([]);
+    expect(mac.manifest).toMatchObject({ os: "darwin", cpu: ["arm64"] });
+  });
+
+  test("is refused where it contradicts its platform", () => {
+    const source = { version: "1.0.0", os: ["linux"], cpu: ["x64", "arm64"], libc: ["glibc"] };
+    expect(finish(source, undefined, "linux-arm64-musl").told).toEqual([
+      'x says cpu ["x64","arm64"], and it is the package of linux-arm64-musl, whose cpu is arm64.',
+      'x says libc ["glibc"], and it is the package of linux-arm64-musl, whose libc is musl.',
+    ]);
+  });
+
+  test("names the scripts that packing would have run", () => {
+    const scripts = { prepack: "build", test: "jest", prepublishOnly: "build" };
+    expect(finish({ version: "1.0.0", scripts }).notes).toEqual([
+      "x: packing does not run its scripts prepublishOnly, prepack; build before this step.",
+    ]);
+  });
+
+  test("is refused if it is private, or points pnpm to another folder", () => {
+    expect(finish({ version: "1.0.0", private: true }).told).toHaveLength(1);
+    const publishConfig = { directory: "dist" };
+    expect(finish({ version: "1.0.0", publishConfig }).told).toEqual([
+      "x has publishConfig.directory, which only pnpm follows.",
+    ]);
+  });
+});
+
+describe("a manifest like a meta's", () => {
+  const meta = {
+    name: "@s/core",
+    version: "1.0.0",
+    description: "Fast",
+    license: "MIT",
+    main: "index.js",
+    repository: "github:s/core",
+    publishConfig: { access: "public", main: "dist/index.js" },
+    dependencies: { a: "1" },
+  };
+
+  test("takes over what both share, and says what it brings and for whom", () => {
+    const [declared] = declare("linux-x64-gnu");
+    const facts = { name: "@s/core-linux-x64-gnu", platform: declared?.platform };
+    expect(likeManifest(meta, { ...facts, files: ["core.node", "a.txt"] })).toEqual({
+      name: "@s/core-linux-x64-gnu",
+      version: "1.0.0",
+      description: "Fast",
+      license: "MIT",
+      repository: "github:s/core",
+      publishConfig: { access: "public" },
+      os: ["linux"],
+      cpu: ["x64"],
+      libc: ["glibc"],
+      files: ["a.txt", "core.node"],
+      main: "core.node",
+    });
+    expect(likeReadme("@s/x", "@s/core", "linux-x64-gnu")).toContain("The files for linux-x64-gnu");
+  });
+
+  test("has no main where several addons could be it", () => {
+    const facts = { name: "y", platform: undefined, files: ["a.node", "b.node"] };
+    expect(likeManifest(meta, facts)).not.toHaveProperty("main");
+  });
+});
+
+describe("the manifest of a meta", () => {
+  const facts = {
+    platformPackage: "@s/core-{platform}",
+    platforms: declare("darwin-arm64", "linux-x64-gnu"),
+    version: "1.2.3",
+    file: "npm/meta/package.json",
+  };
+  const meta = (template: object, more: object = {}) => {
+    const made = metaManifest(template as never, "@s/core", { ...facts, ...more });
+    return { ...made, told: made.problems.map(({ message }) => message) };
+  };
+
+  test("pins the declared platforms at the exact version, and leaves the others alone", () => {
+    const optionalDependencies = { fsevents: "^2.0.0", "@s/core-linux-x64-gnu": "0.1.25" };
+    const made = meta({ name: "@s/core", optionalDependencies });
+    expect(made.told).toEqual([]);
+    expect(made.manifest["optionalDependencies"]).toEqual({
+      fsevents: "^2.0.0",
+      "@s/core-darwin-arm64": "1.2.3",
+      "@s/core-linux-x64-gnu": "1.2.3",
+    });
+    expect([...made.platformPackages].map(([{ word }, name]) => [word, name])).toEqual([
+      ["darwin-arm64", "@s/core-darwin-arm64"],
+      ["linux-x64-gnu", "@s/core-linux-x64-gnu"],
+    ]);
+  });
+
+  test("is refused where its template lists a platform that is not declared", () => {
+    const optionalDependencies = { "@s/core-win32-x64-msvc": "1.0.0", "@s/core-utils": "1.0.0" };
+    expect(meta({ optionalDependencies }).told).toEqual([
+      "@s/core lists @s/core-win32-x64-msvc in optionalDependencies, and no declared platform has this package; declared are darwin-arm64, linux-x64-gnu.",
+    ]);
+    // The same platform by another word is another package.
+    const alias = { "@s/core-macos-arm64": "1.0.0" };
+    expect(meta({ optionalDependencies: alias }).told).toHaveLength(1);
+  });
+
+  test("is refused where a platform package is a dependency that everybody must install", () => {
+    expect(meta({ dependencies: { "@s/core-darwin-arm64": "1.0.0" } }).told).toEqual([
+      "@s/core has @s/core-darwin-arm64 in dependencies: then it cannot be installed on other platforms.",
+    ]);
+  });
+
+  test("is refused where two platforms would share a package", () => {
+    const platforms = declare("linux-x64-gnu", "darwin-x64");
+    expect(meta({}, { platforms, platformPackage: "@s/core{exe}" }).told).toEqual([
+      'platform-package "@s/core{exe}" gives several platforms the one name @s/core.',
+    ]);
+  });
+});
+
+describe("repository.url", () => {
+  const here = "https://github.com/owner/name";
+  test.each([
+    "git+https://github.com/owner/name.git",
+    "https://github.com/owner/name",
+    "git://github.com/owner/name.git",
+    "git@github.com:owner/name.git",
+    "git+ssh://git@github.com/owner/name.git",
+    "github:owner/name",
+    "owner/name",
+  ])("%s is the repository that runs", (url) => {
+    expect(repositoryProblem({ repository: { type: "git", url } }, "x", here)).toBeUndefined();
+    expect(repositoryProblem({ repository: url }, "x", here)).toBeUndefined();
+  });
+
+  test("must be there, and the same, also in its letters", () => {
+    const message = (repository?: unknown) =>
+      repositoryProblem({ repository }, "x", here)?.message ?? "";
+    expect(message()).toContain("x has no repository.url");
+    expect(message("other/name")).toContain("npm takes provenance only for https://github.com/ow");
+    expect(message("Owner/name")).toContain("upper and lower case count");
+  });
+});
