@@ -1,0 +1,84 @@
+import { cp, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { matchNames } from "@fairlead/selection";
+import { writeManifest } from "./manifest-file.ts";
+import { nameProblems, versionProblem } from "./npm-name.ts";
+import type { Npm } from "./npm-command.ts";
+import { listPackFiles, type PackFolder } from "./pack-npm.ts";
+import type { Template } from "./package-spec.ts";
+import { walkFolder } from "./walk.ts";
+
+/** What npm takes of a template's folder. */
+export interface TemplateFiles {
+  /** Relative to the folder, with `/`. */
+  readonly files: readonly string[];
+  /** Symbolic links that `files` of its manifest names: npm leaves links out and says nothing. */
+  readonly namedLinks: readonly string[];
+  /** Other links, which may be left out on purpose. */
+  readonly otherLinks: readonly string[];
+}
+
+/**
+ * Asks npm what it would pack of each template; all in one process. Writes nothing into the checkout:
+ * a template without a name or a version, which npm refuses, is copied into `temp` and gets them there.
+ *
+ * @param temp a fresh folder outside of the checkout
+ * @returns by the templates' folders
+ */
+export async function readTemplateFiles(
+  npm: Npm,
+  templates: readonly Template[],
+  workspace: string,
+  temp: string,
+): Promise<ReadonlyMap<string, TemplateFiles>> {
+  const asked = new Map<string, { readonly template: Template; readonly folder: PackFolder }>();
+  const names = new Set<string>();
+  for (const template of new Map(templates.map((each) => [each.folder, each])).values()) {
+    const own = path.join(workspace, template.folder);
+    const { name, version } = template.manifest;
+    const named = typeof name === "string" && nameProblems(name).always === undefined;
+    const versioned = typeof version === "string" && versionProblem(version) === undefined;
+    if (named && versioned && !names.has(name)) {
+      names.add(name);
+      asked.set(name, { template, folder: { name, folder: own } });
+      continue;
+    }
+    const standIn = `template-${asked.size + 1}-of-fairlead`;
+    const copy = path.join(temp, standIn);
+    await cp(own, copy, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (file) => !/^(\.git|node_modules)$/.test(path.basename(file)) || file === own,
+    });
+    const manifest = { ...template.manifest, name: standIn, version: "1.0.0" };
+    await writeFile(path.join(copy, "package.json"), writeManifest(manifest));
+    asked.set(standIn, { template, folder: { name: standIn, folder: copy } });
+  }
+  const listed = await listPackFiles(
+    npm,
+    [...asked.values()].map(({ folder }) => folder),
+  );
+  const found = new Map<string, TemplateFiles>();
+  for (const [name, { template }] of asked) {
+    const { links } = await walkFolder(path.join(workspace, template.folder), true);
+    const patterns = namedFiles(template);
+    const namedLinks = patterns === undefined ? [] : matchNames(patterns, links).matched;
+    found.set(template.folder, {
+      files: listed.get(name) ?? [],
+      namedLinks,
+      otherLinks: patterns === undefined ? links : [],
+    });
+  }
+  return found;
+}
+
+/** The `files` of a manifest as patterns; an entry stands for a file, or for all below a folder. */
+function namedFiles({ manifest }: Template): string[] | undefined {
+  const files: unknown = manifest["files"];
+  if (!Array.isArray(files)) return undefined;
+  const texts = (files as readonly unknown[]).filter((each) => typeof each === "string");
+  return texts.flatMap((text) => {
+    const plain = text.replace(/^(!?)(\.?\/)+/, "$1").replace(/\/+$/, "");
+    return plain === "" || plain === "." ? ["**"] : [plain, `${plain}/**`];
+  });
+}
