@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { ArchiveError, extractTarGz } from "@fairlead/archives";
+import { ProblemsError } from "@fairlead/publishing";
+import { nearest } from "@fairlead/selection";
+import { tarballLimits } from "./npm-tarball.ts";
+import { walkFolder } from "./walk.ts";
+
+/** The artifacts that were fetched: each name with the absolute folder of its files. */
+export type ArtifactFolders = ReadonlyMap<string, string>;
+
+/** Gives the folder whose files an artifact brings. */
+export type OpenArtifact = (name: string, asIs: boolean) => Promise<string>;
+
+/**
+ * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
+ * in the archive's single top folder. Each is unpacked once, however many packages take from it.
+ *
+ * @param temp a folder for what is unpacked, fresh, outside of the checkout
+ */
+export function artifactOpener(artifacts: ArtifactFolders, temp: string): OpenArtifact {
+  const opened = new Map<string, Promise<string>>();
+  return async (name, asIs) => {
+    const folder = artifacts.get(name);
+    if (folder === undefined) throw unknownArtifact(name, artifacts);
+    if (asIs) return folder;
+    const started =
+      opened.get(name) ?? openArchive(folder, name, path.join(temp, String(opened.size + 1)));
+    opened.set(name, started);
+    return started;
+  };
+}
+
+/** An artifact that a name or a pattern means, and that was not fetched. */
+export function unknownArtifact(name: string, artifacts: ArtifactFolders): ProblemsError {
+  const names = [...artifacts.keys()];
+  const near = nearest(name, names);
+  const there = names.length > 0 ? `There are ${names.join(", ")}.` : "There are none.";
+  const remedy = near === undefined ? there : `Did you mean ${near}?`;
+  return new ProblemsError([{ message: `There is no artifact ${name}.`, remedy }]);
+}
+
+async function openArchive(folder: string, name: string, target: string): Promise<string> {
+  const { files } = await walkFolder(folder, false);
+  const [archive, ...others] = files.filter((file) => !file.endsWith(".sha256"));
+  const sums = files.filter((file) => file.endsWith(".sha256"));
+  const isOne = archive?.endsWith(".tar.gz") === true && others.length === 0;
+  if (!isOne || sums.some((sum) => sum !== `${archive}.sha256`)) return folder;
+  const file = path.join(folder, archive);
+  if (sums.length > 0) await verify(file, `${archive} of the artifact ${name}`);
+  try {
+    await extractTarGz(file, target, tarballLimits);
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
+    const remedy = "Pack plain files and folders in the job that makes it.";
+    throw new ProblemsError([{ message, remedy }], { cause: error });
+  }
+  const [top, second] = await readdir(target, { withFileTypes: true });
+  if (top?.isDirectory() === true && second === undefined) return path.join(target, top.name);
+  return target;
+}
+
+/** @throws ProblemsError where the `.sha256` beside a file does not agree with it */
+async function verify(file: string, title: string): Promise<void> {
+  const text = await readFile(`${file}.sha256`, "utf8");
+  const expected = /^\uFEFF?\\?([0-9a-fA-F]{64})(?![0-9a-fA-F])/.exec(text)?.[1]?.toLowerCase();
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  const found = hash.digest("hex");
+  if (found === expected) return;
+  const says = expected === undefined ? "holds no SHA-256" : `says ${expected}`;
+  throw new ProblemsError([
+    {
+      message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
+      remedy: "Build the artifact again: one of the two is not from the same build.",
+    },
+  ]);
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { extractTarGz } from "@fairlead/archives";
+import { BinaryError, identifyFile, type NativeBinary } from "@fairlead/binaries";
+import { tarballLimits } from "./npm-tarball.ts";
+
+/** A file that is a binary, or starts like one and is damaged. */
+export type PackedBinary =
+  | { readonly kind: "binary"; readonly binary: NativeBinary }
+  /** `fault` is a sentence without its end: "the ELF file is cut off". */
+  | { readonly kind: "damaged"; readonly fault: string };
+
+/** Is this file a program by its header? */
+export async function isProgram(file: string): Promise<boolean> {
+  const found = await identifyPacked(file);
+  return found?.kind === "binary" && found.binary.kind === "executable";
+}
+
+/** The binaries among the files of a staged package: only headers are read. */
+export async function binariesOf(
+  folder: string,
+  files: Iterable<string>,
+): Promise<ReadonlyMap<string, PackedBinary>> {
+  const found = new Map<string, PackedBinary>();
+  for (const file of files) {
+    const binary = await identifyPacked(path.join(folder, file));
+    if (binary !== undefined) found.set(file, binary);
+  }
+  return found;
+}
+
+/**
+ * The binaries in a tarball that was packed earlier. It is unpacked for that, and taken away again.
+ *
+ * @param temp absolute
+ */
+export async function binariesOfTarball(
+  file: string,
+  temp: string,
+): Promise<ReadonlyMap<string, PackedBinary>> {
+  const target = await mkdtemp(path.join(temp, "unpacked-"));
+  try {
+    const entries = await extractTarGz(file, target, tarballLimits);
+    const [top = ""] = await readdir(target);
+    const paths = entries.filter(({ kind }) => kind === "file").map((entry) => entry.path);
+    return await binariesOf(
+      path.join(target, top),
+      paths.map((each) => each.slice(top.length + 1)),
+    );
+  } finally {
+    await rm(target, { recursive: true, force: true });
+  }
+}
+
+async function identifyPacked(file: string): Promise<PackedBinary | undefined> {
+  try {
+    const binary = await identifyFile(file);
+    return binary.kind === "other" ? undefined : { kind: "binary", binary };
+  } catch (error) {
+    if (!(error instanceof BinaryError)) throw error;
+    return { kind: "damaged", fault: error.message };
+  }
+}

@@ -1,0 +1,55 @@
+import path from "node:path";
+import { ProblemsError } from "@fairlead/publishing";
+import { likeManifest } from "./like-manifest.ts";
+import { readManifestFile, type Manifest } from "./manifest-file.ts";
+import type { PackageSpec } from "./package-spec.ts";
+import type { TakenFile } from "./sources.ts";
+
+/**
+ * The manifest that a package starts from, and its file if that is one of the checkout.
+ *
+ * @throws ProblemsError where the sources bring none, or none that can be read
+ */
+export async function sourceManifest(
+  { base, platform, name }: PackageSpec,
+  taken: readonly TakenFile[],
+  workspace: string,
+): Promise<{ readonly manifest: Manifest; readonly file: string | undefined }> {
+  if (base.kind === "folder") {
+    const { folder, manifest } = base.template;
+    return { manifest, file: path.posix.join(folder, "package.json") };
+  }
+  if (base.kind === "like") {
+    const files = taken.map(({ path }) => path);
+    const facts = { name: name ?? base.name, platform: platform?.platform, files };
+    return { manifest: likeManifest(base.meta.manifest, facts), file: undefined };
+  }
+  const found = taken.find(({ path }) => path === "package.json");
+  if (found === undefined) {
+    throw new ProblemsError([
+      {
+        message: `The sources of a package without path bring no package.json; they bring ${taken
+          .map(({ path }) => path)
+          .slice(0, 8)
+          .join(", ")}.`,
+        remedy: "Give from the folder that holds it, or add path or like.",
+      },
+    ]);
+  }
+  const folder = path.dirname(found.file);
+  if (found.artifact === undefined) {
+    const file = path.relative(workspace, found.file).replaceAll(path.sep, "/");
+    return { manifest: await readManifestFile(workspace, file), file };
+  }
+  // Not of the checkout: there is nothing to annotate.
+  const title = `The artifact ${found.artifact}`;
+  const manifest = await readManifestFile(folder, path.basename(found.file)).catch(
+    (error: unknown) => {
+      if (!(error instanceof ProblemsError)) throw error;
+      throw new ProblemsError(
+        error.problems.map(({ message }) => ({ message: `${title}: ${message}` })),
+      );
+    },
+  );
+  return { manifest, file: undefined };
+}

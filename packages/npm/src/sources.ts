@@ -1,0 +1,167 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { ProblemsError } from "@fairlead/publishing";
+import { findFiles, matchNames } from "@fairlead/selection";
+import { unknownArtifact, type ArtifactFolders, type OpenArtifact } from "./artifact-folder.ts";
+import type { Source } from "./entry.ts";
+import { walkFolder } from "./walk.ts";
+
+/** A file that a source brings. */
+export interface TakenFile {
+  /** In the package, with `/`. */
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  /** The artifact that it is from; undefined: from the workspace. */
+  readonly artifact: string | undefined;
+}
+
+export interface SourceWorld {
+  readonly workspace: string;
+  readonly artifacts: ArtifactFolders;
+  readonly open: OpenArtifact;
+}
+
+/** npm reads these for what to leave out, and never packs them: they would hide what a source brings. */
+const ignoreFiles = new Set([".gitignore", ".npmignore"]);
+
+/**
+ * The files that a source brings, by their paths in the package.
+ *
+ * @throws ProblemsError where there is no such artifact, folder or file
+ */
+export async function takeSource(source: Source, world: SourceWorld): Promise<TakenFile[]> {
+  if (source.kind === "path") return fromWorkspace(source, world.workspace);
+  const { matched } = matchNames([source.from], [...world.artifacts.keys()]);
+  if (matched.length === 0) throw unknownArtifact(source.from, world.artifacts);
+  const taken: TakenFile[] = [];
+  const unmatched: string[][] = [];
+  for (const artifact of matched) {
+    const root = await world.open(artifact, source.asIs);
+    const folder = await inside(root, source.folder, `the artifact ${artifact}`);
+    const { files, links } = await walkFolder(folder, false);
+    const picked = pick(source, files);
+    refuseLinks(source, links, `The artifact ${artifact}`);
+    unmatched.push(picked.unmatched);
+    taken.push(...picked.files.map((file) => place(source, folder, file, artifact)));
+  }
+  // With several artifacts each pattern must match in one of them.
+  const nowhere = (unmatched[0] ?? []).filter((each) =>
+    unmatched.every((all) => all.includes(each)),
+  );
+  return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`);
+}
+
+async function fromWorkspace(source: Source, workspace: string): Promise<TakenFile[]> {
+  const root = path.join(workspace, source.from);
+  const found = await stat(root).catch(() => undefined);
+  if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
+    const { outside } = await findFiles([source.from], workspace);
+    if (outside.length > 0) throw outsideWorkspace(source.from);
+    const folder = path.dirname(root);
+    return [place(source, folder, path.basename(root), undefined)];
+  }
+  if (found?.isDirectory() !== true) {
+    const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
+    const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
+    throw new ProblemsError([{ message: `The source ${source.from} ${what}.`, remedy }]);
+  }
+  const folder = await inside(root, source.folder, source.from);
+  const { files, links } = await walkFolder(folder, true);
+  const first = files[0];
+  if (first !== undefined) {
+    const one = path.relative(workspace, path.join(folder, first)).replaceAll(path.sep, "/");
+    if ((await findFiles([one], workspace)).outside.length > 0) throw outsideWorkspace(source.from);
+  }
+  refuseLinks(source, links, source.from);
+  const picked = pick(source, files);
+  const taken = picked.files.map((file) => place(source, folder, file, undefined));
+  return complete(source, taken, picked.unmatched, source.from);
+}
+
+function outsideWorkspace(from: string): ProblemsError {
+  const message = `The source ${from} leads out of the workspace through a link.`;
+  return new ProblemsError([{ message, remedy: "Give a file or folder of the checkout." }]);
+}
+
+/** A folder inside a source. */
+async function inside(root: string, below: string | undefined, title: string): Promise<string> {
+  if (below === undefined) return root;
+  const folder = path.join(root, below);
+  if ((await stat(folder).catch(() => undefined))?.isDirectory() === true) return folder;
+  const { files } = await walkFolder(root, false);
+  const tops = [...new Set(files.map((file) => file.split("/", 1)[0] ?? ""))];
+  const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
+  throw new ProblemsError([
+    {
+      message: `There is no folder ${below} in ${title}.`,
+      remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
+    },
+  ]);
+}
+
+function pick(
+  { files }: Source,
+  all: readonly string[],
+): { readonly files: readonly string[]; readonly unmatched: string[] } {
+  const shown = all.filter((file) => !ignoreFiles.has(path.posix.basename(file)));
+  if (files === undefined) return { files: shown, unmatched: [] };
+  const { matched, unmatched } = matchNames(files, shown);
+  return { files: matched, unmatched: [...unmatched] };
+}
+
+/** A link is lost on packing, and may lead anywhere. */
+function refuseLinks(source: Source, links: readonly string[], title: string): void {
+  const { files: wanted } = pick(source, links);
+  if (wanted.length === 0) return;
+  throw new ProblemsError([
+    {
+      message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, which npm does not pack.`,
+      remedy: "Put the files there that they lead to, or leave them out with files.",
+    },
+  ]);
+}
+
+function place(
+  { to, as }: Source,
+  folder: string,
+  file: string,
+  artifact: string | undefined,
+): TakenFile {
+  const placed = path.posix.join(to ?? "", as ?? file);
+  return { path: placed, file: path.join(folder, file), artifact };
+}
+
+function complete(
+  source: Source,
+  taken: TakenFile[],
+  unmatched: readonly string[],
+  title: string,
+): TakenFile[] {
+  if (unmatched.length > 0) {
+    throw new ProblemsError([
+      {
+        message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
+        remedy: 'Patterns count from there; "lib/**" takes a whole folder.',
+      },
+    ]);
+  }
+  if (taken.length === 0) {
+    const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
+    throw new ProblemsError([{ message, remedy: "Look at what the job before has uploaded." }]);
+  }
+  if (source.as !== undefined && taken.length > 1) {
+    const found = taken.map(({ file }) => path.basename(file)).slice(0, 5);
+    throw new ProblemsError([
+      {
+        message: `as: ${source.as} names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
+        remedy: "Narrow files, or take as out.",
+      },
+    ]);
+  }
+  return taken;
+}
+
+function titleWithFolder({ folder }: Source, title: string): string {
+  return folder === undefined ? title : `the folder ${folder} of ${title}`;
+}

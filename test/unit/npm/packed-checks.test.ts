@@ -1,0 +1,233 @@
+import { describe, expect, test } from "@jest/globals";
+import { missingEntryPoints } from "../../../packages/npm/src/entry-points.ts";
+import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
+import {
+  binariesOf,
+  binariesOfTarball,
+  isProgram,
+  type PackedBinary,
+} from "../../../packages/npm/src/packed-binaries.ts";
+import { checkPacked, type PackedFacts } from "../../../packages/npm/src/packed-checks.ts";
+import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
+import { npmTarball } from "./npm-files.ts";
+import { sample } from "./samples.ts";
+import { scratch } from "./scratch.ts";
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+/** Packs files and checks the tarball; all but package.json come from the artifact, unless named. */
+async function check(
+  manifest: object,
+  files: Files,
+  more: Partial<PackedFacts> & { readonly word?: string; readonly own?: readonly string[] } = {},
+): Promise<string[]> {
+  const made = scratch(files);
+  try {
+    const named = { name: "@s/x", version: "1.0.0", ...manifest };
+    const bytes = await npmTarball({ "package.json": JSON.stringify(named), ...files });
+    const { word, own = [], ...facts } = more;
+    const platform = word === undefined ? undefined : declarePlatforms([word], "p").platforms[0];
+    const staged = Object.entries(files).map(
+      ([file, { length }]) =>
+        [file, { size: length, artifact: own.includes(file) ? undefined : "out" }] as const,
+    );
+    const problems = checkPacked({
+      tarball: await readNpmTarball(bytes, "x.tgz"),
+      version: "1.0.0",
+      staged: new Map(staged),
+      binaries: await binariesOf(made.folder, Object.keys(files)),
+      platform,
+      checkBinaries: true,
+      ...facts,
+    });
+    return problems.map(({ message }) => message);
+  } finally {
+    made.done();
+  }
+}
+
+const linux = { os: ["linux"], cpu: ["x64"], libc: ["glibc"] };
+const mac = { os: ["darwin"], cpu: ["arm64"] };
+const addon = sample("elf-x86_64-gnu.so");
+
+describe("a packed package", () => {
+  test("that holds all that was staged is good", async () => {
+    const files = { "lib/a.js": "1", "x.d.ts": "" };
+    expect(await check({ main: "lib/a", types: "x.d.ts" }, files)).toEqual([]);
+  });
+
+  test("is refused where npm left out what an artifact brought, or changed it", async () => {
+    const staged = new Map([
+      ["a.node", { size: 3, artifact: "out" }],
+      ["b.js", { size: 9, artifact: "other" }],
+      ["own.js", { size: 1, artifact: undefined }],
+    ]);
+    expect(await check({}, { "b.js": "1" }, { staged })).toEqual([
+      "npm did not pack a.node, b.js of @s/x, taken from out, other.",
+    ]);
+  });
+
+  test("is refused with a binary of the checkout beside an artifact", async () => {
+    const files = { "core.node": addon, "a.js": "" };
+    expect(await check({}, files, { own: ["core.node"] })).toEqual([
+      "core.node in @s/x comes from the checkout, not from an artifact.",
+    ]);
+    expect(await check({}, files, { own: ["core.node", "a.js"] })).toEqual([]);
+    expect(await check({}, files)).toEqual([]);
+  });
+
+  test("is refused with another version, for what was packed earlier too", async () => {
+    expect(await check({}, {}, { staged: undefined, version: "2.0.0" })).toEqual([
+      "@s/x was packed as 1.0.0, and the version to release is 2.0.0.",
+    ]);
+    expect(await check({}, {}, { staged: undefined, version: undefined })).toEqual([]);
+  });
+
+  test("is refused where its entry points are not in it", async () => {
+    expect(await check({ main: "x.node", bin: { run: "./run.js" } }, {})).toEqual([
+      "@s/x names x.node as its main, and the packed package holds no such file.",
+      "@s/x names ./run.js as its bin.run, and the packed package holds no such file.",
+    ]);
+  });
+
+  test("is refused where what it bundles was not installed", async () => {
+    const dependencies = { a: "1", "@s/b": "1" };
+    const files = { "node_modules/a/package.json": "{}" };
+    const message = "@s/x bundles @s/b, which is not in the packed package.";
+    expect(await check({ dependencies, bundleDependencies: true }, files)).toEqual([message]);
+    expect(await check({ bundledDependencies: ["a", "@s/b"] }, files)).toEqual([message]);
+  });
+
+  test("is refused with what only its workspace understands", async () => {
+    const optionalDependencies = { a: "workspace:*", b: "^1.0.0 || catalog:", c: "1.0.0" };
+    expect(await check({ optionalDependencies }, {})).toEqual([
+      "@s/x was packed with a in optionalDependencies as workspace:*, which no one else can install.",
+      "@s/x was packed with b in optionalDependencies as ^1.0.0 || catalog:, which no one else can install.",
+    ]);
+  });
+});
+
+describe("the package of a platform", () => {
+  test.each([
+    ["linux-x64-gnu", linux, "elf-x86_64-gnu.so"],
+    ["linux-x64-musl", { ...linux, libc: ["musl"] }, "elf-x86_64-musl.so"],
+    ["linux-x64", { os: ["linux"], cpu: ["x64"] }, "elf-x86_64-musl.so"],
+    ["linux-x64-gnu", linux, "ar-gnu-x86_64.a"],
+    ["darwin-arm64", mac, "ar-darwin-arm64.a"],
+  ])("%s is good with %j and %s", async (word, manifest, name) => {
+    expect(await check(manifest, { "core.node": sample(name) }, { word })).toEqual([]);
+  });
+
+  test("says which of word, manifest and header disagrees", async () => {
+    expect(await check(mac, { "core.node": addon }, { word: "darwin-arm64" })).toEqual([
+      "core.node is ELF x86_64 (glibc); @s/x says os darwin and cpu arm64.",
+    ]);
+    const musl = { ...linux, libc: ["musl"] };
+    expect(await check(musl, { "core.node": addon }, { word: "linux-x64-musl" })).toEqual([
+      "core.node is ELF x86_64 (glibc); @s/x says libc musl.",
+    ]);
+    expect(await check(mac, { "core.node": addon }, { word: "linux-x64-gnu" })).toEqual([
+      "@s/x is the package of linux-x64-gnu, whose os is linux, and its package.json says os darwin.",
+      "@s/x is the package of linux-x64-gnu, whose cpu is x64, and its package.json says cpu arm64.",
+      "@s/x is the package of linux-x64-gnu, whose libc is glibc, and its package.json says no libc.",
+    ]);
+  });
+
+  test("names the manifest's own libc where the word has none", async () => {
+    const musl = { ...linux, libc: ["musl"] };
+    expect(await check(musl, { "core.node": addon }, { word: "linux-x64" })).toEqual([
+      "core.node is ELF x86_64 (glibc); @s/x says libc musl.",
+    ]);
+  });
+
+  test("holds a binary, and none that is damaged", async () => {
+    const given = { word: "linux-x64-gnu" };
+    expect(await check(linux, { "a.js": "" }, given)).toEqual([
+      "@s/x holds no binary, and it is the package of linux-x64-gnu.",
+    ]);
+    expect(await check(linux, { "a.wasm": sample("module.wasm") }, given)).toHaveLength(1);
+    const [damaged] = await check(linux, { "a.node": addon.subarray(0, 30) }, given);
+    expect(damaged).toMatch(/^a.node in @s\/x is damaged: the ELF file /);
+    expect(await check(linux, { "a.js": "" }, { ...given, checkBinaries: false })).toEqual([]);
+  });
+
+  test("builds nothing when it is installed", async () => {
+    const files = { "core.node": addon, "binding.gyp": "{}", "deep/x.gyp": "{}" };
+    const [message, ...others] = await check(linux, files, { word: "linux-x64-gnu" });
+    expect(message).toContain("@s/x holds binding.gyp: for that npm runs node-gyp");
+    expect(others).toEqual([]);
+  });
+});
+
+describe("the binaries of a package", () => {
+  test("are found in a tarball as in a folder", async () => {
+    const bytes = await npmTarball({
+      "package.json": "{}",
+      "bin/tool": sample("elf-x86_64-gnu.exe"),
+      "lib/x.node": addon.subarray(0, 20),
+    });
+    const made = scratch({ "p.tgz": bytes });
+    try {
+      const found = await binariesOfTarball(`${made.folder}/p.tgz`, made.folder);
+      const kinds = [...found].map(([file, { kind }]: [string, PackedBinary]) => [file, kind]);
+      expect(kinds).toEqual([
+        ["bin/tool", "binary"],
+        ["lib/x.node", "damaged"],
+      ]);
+    } finally {
+      made.done();
+    }
+  });
+
+  test("are programs by their header", async () => {
+    const made = scratch({
+      tool: sample("elf-x86_64-gnu.exe"),
+      "x.so": addon,
+      "x.sh": "#!/bin/sh",
+    });
+    try {
+      const programs = await Promise.all(
+        ["tool", "x.so", "x.sh"].map((file) => isProgram(`${made.folder}/${file}`)),
+      );
+      expect(programs).toEqual([true, false, false]);
+    } finally {
+      made.done();
+    }
+  });
+});
+
+describe("entry points", () => {
+  const files = new Set([
+    "index.js",
+    "lib/index.js",
+    "lib/a.mjs",
+    "x.node",
+    "t.d.ts",
+    "package.json",
+  ]);
+  test.each([
+    [{ main: "./index" }],
+    [{ main: "lib" }],
+    [{ main: "x" }],
+    [{ main: "./lib/" }],
+    [{ types: "t" }],
+    [{ bin: "index.js" }],
+    [{ exports: "./index.js" }],
+    [{ exports: { "./package.json": "./package.json", "./lib/*": "./lib/*.mjs" } }],
+    [{ exports: { "./old/": "./lib/" } }],
+    [{ exports: { ".": [{ import: "./lib/a.mjs" }, "./index.js"], "./no": null } }],
+  ])("%j are there", (manifest) => {
+    expect(missingEntryPoints(manifest, files)).toEqual([]);
+  });
+
+  test.each([
+    [{ main: "lib/a" }, "main"],
+    [{ bin: "index" }, "bin"],
+    [{ typings: "x.d.ts" }, "typings"],
+    [{ exports: "./index" }, "exports"],
+    [{ exports: { ".": { node: { import: "./gone.mjs" } } } }, 'exports["."].node.import'],
+    [{ exports: { "./f/*": "./lib/*.css" } }, 'exports["./f/*"]'],
+  ])("%j are not", (manifest, field) => {
+    expect(missingEntryPoints(manifest, files).map((each) => each.field)).toEqual([field]);
+  });
+});
