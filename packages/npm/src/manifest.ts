@@ -3,7 +3,7 @@ import { asRecord } from "@fairlead/http";
 import { listOf } from "./declared-platforms.ts";
 import { exportable, type WorkspaceFacts } from "./exportable.ts";
 import type { Manifest } from "./manifest-file.ts";
-import { versionProblem } from "./npm-name.ts";
+import { nameProblems, versionProblem } from "./npm-name.ts";
 import type { DeclaredPlatform } from "./package-spec.ts";
 
 export interface ManifestFacts {
@@ -41,6 +41,10 @@ export function finishManifest(
   };
   const exported = exportable(source, facts.workspace);
   for (const { message, remedy } of exported.wrong) tell(`${title} ${message}`, remedy);
+
+  const { name } = source;
+  const wrongName = typeof name === "string" ? nameProblems(name).always : undefined;
+  if (wrongName !== undefined) tell(`The name ${String(name)} ${wrongName}.`, "Give it another.");
 
   const own = source["version"];
   const version = facts.version ?? (typeof own === "string" ? own : "");

@@ -33,7 +33,13 @@ export async function readWorkspacePackages(
   const names = new Map<string, string>();
   const versions = new Map<string, string>();
   const released = new Set(specs.map(({ name }) => name));
-  for (const file of files) {
+  // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
+  const first = new Set(
+    specs.flatMap(({ base }) =>
+      base.kind === "folder" ? [path.posix.join(base.template.folder, "package.json")] : [],
+    ),
+  );
+  for (const file of new Set([...first, ...files])) {
     const manifest = await readManifestFile(workspace, file).catch((error: unknown) => {
       // A broken file that nothing of the release names, a test's fixture for example, stops nothing.
       if (error instanceof ProblemsError) return {};

@@ -34,6 +34,12 @@ describe("a manifest to be packed", () => {
     expect(finish(source).told).toEqual([message]);
   });
 
+  test("is refused with a name that npm never takes", () => {
+    expect(finish({ name: "a b", version: "1.0.0" }).told).toEqual([
+      "The name a b has characters that do not belong into an address.",
+    ]);
+  });
+
   test("gets the platform that its own words leave open", () => {
     const musl = finish({ version: "1.0.0" }, undefined, "linux-x64-musl").manifest;
     expect(musl).toMatchObject({ os: ["linux"], cpu: ["x64"], libc: ["musl"] });
