@@ -38582,7 +38582,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7234);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3297);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8562);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7565);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(191);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5217);
@@ -38629,7 +38629,7 @@ __webpack_async_result__();
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7234);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3297);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8562);
 
 
 /** The inputs of the plan, as the action.yml at the root has them. */
@@ -41316,7 +41316,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 3297:
+/***/ 8562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41327,6 +41327,77 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: releaseCrates, revokeToken
+
+;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
+const cratesIoIndex = "sparse+https://index.crates.io/";
+/** The default. It also stands in for an index that is wrong, so that other problems are found too. */
+const crates_target_cratesIo = {
+    isCratesIo: true,
+    index: cratesIoIndex,
+    registryName: "crates-io",
+};
+/**
+ * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
+ * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
+ * that server for crates.io.
+ *
+ * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
+ * @param registry cargo's name of another registry
+ */
+function crates_target_readTarget(index, registry, cargoTestIndex) {
+    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
+    const url = address === undefined ? undefined : parseUrl(address);
+    if (url === undefined) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
+                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
+            },
+        };
+    }
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
+                remedy: "Give an https address (plain http is for loopback only).",
+            },
+        };
+    }
+    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
+    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
+    if (registry !== undefined && normal === cratesIoIndex) {
+        return {
+            problem: {
+                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
+                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
+            },
+        };
+    }
+    return {
+        isCratesIo,
+        index: normal,
+        registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
+    };
+}
+/** The address of a target's index, without `sparse+`, with a slash at the end. */
+function crates_target_indexAddress(target) {
+    return target.index.slice("sparse+".length);
+}
+/** What people call the registry. */
+function crates_target_titleOf({ isCratesIo, registryName }) {
+    return isCratesIo ? "crates.io" : registryName;
+}
+/** The page of a version, where the registry has pages that are known. */
+function crates_target_versionPage({ isCratesIo }, { name, version }) {
+    return isCratesIo ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined;
+}
+function withSlash(index) {
+    return index.endsWith("/") ? index : `${index}/`;
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -41441,6 +41512,20 @@ async function checkCargo(cargo, cwd) {
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
+/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
+function canonicalCrateName(name) {
+    return name.toLowerCase().replaceAll("_", "-");
+}
+/** Whether crates.io takes two versions for one: build metadata does not count. */
+function sameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -43958,51 +44043,7 @@ function isSaid(value) {
 
 
 
-const cratesIoIndex = "sparse+https://index.crates.io/";
-/**
- * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
- * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
- * that server for crates.io.
- *
- * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
- * @param registry cargo's name of another registry
- */
-function registry_config_readTarget(index, registry, cargoTestIndex) {
-    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
-    const url = address === undefined ? undefined : parseUrl(address);
-    if (url === undefined) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
-                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
-            },
-        };
-    }
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
-                remedy: "Give an https address (plain http is for loopback only).",
-            },
-        };
-    }
-    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
-    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
-    if (registry !== undefined && normal === cratesIoIndex) {
-        return {
-            problem: {
-                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
-                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
-            },
-        };
-    }
-    return {
-        isCratesIo,
-        index: normal,
-        registryName: isCratesIo ? "crates-io" : (registry ?? normal),
-    };
-}
+
 /**
  * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
  * repeated a few times.
@@ -44010,7 +44051,7 @@ function registry_config_readTarget(index, registry, cargoTestIndex) {
  * @throws ProblemsError if the index does not answer as one
  */
 async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
-    const url = `${registry_config_indexAddress(target)}config.json`;
+    const url = `${crates_target_indexAddress(target)}config.json`;
     const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
     const read = async () => {
         const reply = await ask({});
@@ -44055,10 +44096,6 @@ function readConfig(reply) {
     }
     return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
 }
-/** The address of a target's index, without `sparse+`, with a slash at the end. */
-function registry_config_indexAddress(target) {
-    return target.index.slice("sparse+".length);
-}
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
 function registry_config_downloadUrl(dl, name, version, checksum) {
     if (!dl.includes("{"))
@@ -44078,12 +44115,6 @@ function prefixInCase(name, lower) {
     if (name.length === 3)
         return `3/${name.slice(0, 1)}`;
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-function withSlash(index) {
-    return index.endsWith("/") ? index : `${index}/`;
-}
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
@@ -44188,6 +44219,7 @@ function fits(metadata) {
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
+
 
 
 
@@ -44333,7 +44365,7 @@ function crate_registry_crateRegistry(parts) {
 /** What differs between crates.io and other cargo registries, as data. */
 function traitsOf(target, minIntervalMs) {
     return {
-        title: target.isCratesIo ? "crates.io" : target.registryName,
+        title: crates_target_titleOf(target),
         acceptedIsFinal: true,
         // Others were seen to take one version twice.
         repeatIsSafe: target.isCratesIo,
@@ -44347,13 +44379,13 @@ function traitsOf(target, minIntervalMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index-path.ts
+;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
 /** An index file that is none. Says nothing about which versions exist. */
 class IndexFormatError extends Error {
     name = "IndexFormatError";
 }
 /** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
-function sparse_index_path_indexPath(name) {
+function index_file_indexPath(name) {
     const lower = name.toLowerCase();
     if (lower.length <= 2)
         return `${lower.length}/${lower}`;
@@ -44374,8 +44406,8 @@ function parseLine(line, number) {
     const refuse = (reason) => {
         throw new IndexFormatError(`line ${number} of the index file ${reason}`);
     };
-    const version = sparse_index_path_parseJson(line);
-    if (!sparse_index_path_isObject(version))
+    const version = index_file_parseJson(line);
+    if (!index_file_isObject(version))
         return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
     const { name, vers, cksum, deps, yanked = false } = version;
     if (typeof name !== "string")
@@ -44398,7 +44430,7 @@ function parseLine(line, number) {
     };
 }
 function parseDependency(dep) {
-    if (!sparse_index_path_isObject(dep))
+    if (!index_file_isObject(dep))
         return undefined;
     const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
     if (typeof name !== "string" || typeof req !== "string")
@@ -44412,7 +44444,7 @@ function parseDependency(dep) {
         registry: typeof registry === "string" ? registry : null,
     };
 }
-function sparse_index_path_parseJson(text) {
+function index_file_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -44422,23 +44454,12 @@ function sparse_index_path_parseJson(text) {
         throw error;
     }
 }
-function sparse_index_path_isObject(value) {
+function index_file_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
-function canonicalCrateName(name) {
-    return name.toLowerCase().replaceAll("_", "-");
-}
-/** Whether crates.io takes two versions for one: build metadata does not count. */
-function sameVersion(a, b) {
-    return withoutBuild(a) === withoutBuild(b);
-}
-function withoutBuild(version) {
-    const plus = version.indexOf("+");
-    return plus < 0 ? version : version.slice(0, plus);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
 
 
 /** One read of the index may take so long, in ms. */
@@ -44460,7 +44481,7 @@ class SparseIndex {
     }
     /** All versions of a crate; none if the index does not know it. */
     async read(name, signal) {
-        const path = sparse_index_path_indexPath(name);
+        const path = index_file_indexPath(name);
         const known = this.known.get(path);
         const headers = {
             ...this.headers,
@@ -44533,6 +44554,7 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
 ;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
 
 
+
 /**
  * Reads the registry's configuration: the first network call.
  *
@@ -44546,19 +44568,11 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
     return {
         target,
         config,
-        index: new SparseIndex(registry_config_indexAddress(target), fetch, headers),
+        index: new SparseIndex(crates_target_indexAddress(target), fetch, headers),
         headers,
-        ...open_registry_pagesOf(target),
+        title: crates_target_titleOf(target),
         url: config.api,
-    };
-}
-/** What a registry is called, and where its versions have pages: known without asking it. */
-function open_registry_pagesOf(target) {
-    if (!target.isCratesIo)
-        return { title: target.registryName, link: () => undefined };
-    return {
-        title: "crates.io",
-        link: ({ name, version }) => `https://crates.io/crates/${name}/${encodeURIComponent(version)}`,
+        link: (version) => crates_target_versionPage(target, version),
     };
 }
 
@@ -44760,6 +44774,7 @@ function select_excludeLine(names, already) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
 
+
 /** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
 const longestName = 64;
 /** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
@@ -44801,7 +44816,7 @@ function checkMetadata(member) {
             file,
         });
     }
-    else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
+    else if (reservedNames.has(canonicalCrateName(name))) {
         problems.push({
             message: `crates.io reserves the name ${name}, so nobody can publish it.`,
             remedy: "Rename the crate.",
@@ -44874,6 +44889,7 @@ function isBlank(text) {
 ;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
 
 
+
 /** Everything that would fail later, as soon as it is known what the registry has. */
 function checkPresence(facts) {
     const { selected } = facts.selection;
@@ -44907,7 +44923,7 @@ function checkYanked({ selection, findings, target }) {
             return [];
         return [
             {
-                message: `${(0,src/* unitId */.KF)(member)} is in ${titleOf(target)}, and yanked.`,
+                message: `${(0,src/* unitId */.KF)(member)} is in ${crates_target_titleOf(target)}, and yanked.`,
                 remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
                 file: member.manifest,
             },
@@ -44928,7 +44944,7 @@ function checkNeeded({ selection, members, versionsOf, target }) {
         const where = isMember ? "is not selected" : "lies outside the workspace";
         return [
             {
-                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
+                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${crates_target_titleOf(target)}.`,
                 remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
                 file: member.manifest,
             },
@@ -44943,7 +44959,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
         return [];
     const problems = [];
     const unlisted = created.filter((name) => !selection.listed.has(name));
-    const title = titleOf(target);
+    const title = crates_target_titleOf(target);
     if (inputs.newNames === "fail") {
         problems.push(presence_checks_newNamesFail(created, title));
     }
@@ -44975,7 +44991,7 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
     return devCycles
         .filter(({ to }) => versionsOf(to).length === 0)
         .map(({ path, from, to }) => ({
-        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
+        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${crates_target_titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
 }
@@ -44984,9 +45000,6 @@ function some(names) {
     if (names.length <= 6)
         return names.join(", ");
     return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
-}
-function titleOf({ isCratesIo, registryName }) {
-    return isCratesIo ? "crates.io" : registryName;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -45203,7 +45216,7 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const target = registry_config_readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const target = crates_target_readTarget(inputs.index, undefined, ports.cargoTestIndex);
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
@@ -45272,7 +45285,6 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
 ;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
 
 
-
 /** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
 async function broken_off_unlessCancelled(cancelled, work) {
     try {
@@ -45286,11 +45298,14 @@ async function broken_off_unlessCancelled(cancelled, work) {
 }
 /** What a job did that was cancelled before anything could be uploaded. */
 function broken_off_brokenOffStage(crates, { dryRun }, target, startedAt, now) {
-    const url = indexAddress(target);
     return {
         result: notReached(crates, dryRun, startedAt, now),
         warnings: [],
-        registry: { ...pagesOf(target), url },
+        registry: {
+            title: titleOf(target),
+            url: indexAddress(target),
+            link: (version) => versionPage(target, version),
+        },
     };
 }
 
@@ -45834,7 +45849,6 @@ async function surveyPacked(packed, { version, dryRun, newNames, token }, { inde
     ]);
     return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
-const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 function noCredential({ dryRun, token }, given, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];

@@ -38583,7 +38583,7 @@ function defaultCallback(err) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9246);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9505);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8323);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3272);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2067);
 /* harmony import */ var _to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4771);
@@ -38629,7 +38629,7 @@ __webpack_async_result__();
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9246);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9505);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8323);
 
 
 /** The inputs of publish-crates-ordered, as its action.yml has them. */
@@ -40485,7 +40485,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 9505:
+/***/ 8323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40496,6 +40496,77 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: planCrates, revokeToken
+
+;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
+const cratesIoIndex = "sparse+https://index.crates.io/";
+/** The default. It also stands in for an index that is wrong, so that other problems are found too. */
+const cratesIo = {
+    isCratesIo: true,
+    index: cratesIoIndex,
+    registryName: "crates-io",
+};
+/**
+ * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
+ * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
+ * that server for crates.io.
+ *
+ * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
+ * @param registry cargo's name of another registry
+ */
+function crates_target_readTarget(index, registry, cargoTestIndex) {
+    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
+    const url = address === undefined ? undefined : parseUrl(address);
+    if (url === undefined) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
+                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
+            },
+        };
+    }
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
+                remedy: "Give an https address (plain http is for loopback only).",
+            },
+        };
+    }
+    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
+    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
+    if (registry !== undefined && normal === cratesIoIndex) {
+        return {
+            problem: {
+                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
+                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
+            },
+        };
+    }
+    return {
+        isCratesIo,
+        index: normal,
+        registryName: isCratesIo ? cratesIo.registryName : (registry ?? normal),
+    };
+}
+/** The address of a target's index, without `sparse+`, with a slash at the end. */
+function indexAddress(target) {
+    return target.index.slice("sparse+".length);
+}
+/** What people call the registry. */
+function titleOf({ isCratesIo, registryName }) {
+    return isCratesIo ? "crates.io" : registryName;
+}
+/** The page of a version, where the registry has pages that are known. */
+function versionPage({ isCratesIo }, { name, version }) {
+    return isCratesIo ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined;
+}
+function withSlash(index) {
+    return index.endsWith("/") ? index : `${index}/`;
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -40614,6 +40685,45 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/http/src/send.ts
+/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+async function send_send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            ...(body !== undefined && { body }),
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    return `${error.message} (${code})`;
+}
+
 ;// CONCATENATED MODULE: ./packages/http/src/json.ts
 /** The value of a JSON text, or undefined if it is none. */
 function parseJson(text) {
@@ -43160,46 +43270,7 @@ const cratesIoLimits = [
 /** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
 const largestCrate = 10 * 1024 * 1024;
 
-;// CONCATENATED MODULE: ./packages/http/src/send.ts
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method,
-            headers: { ...headers },
-            ...(body !== undefined && { body }),
-            signal: AbortSignal.any([signal, timeout]),
-        });
-        return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: Buffer.from(await response.arrayBuffer()),
-        };
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
-        if (signal.aborted)
-            return { kind: "failed", cause: "the run was cancelled" };
-        return { kind: "failed", cause: causeOf(error) };
-    }
-}
-/** The innermost reason: `fetch failed` alone tells nobody anything. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return causeOf(error.cause);
-    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    if (code === undefined || error.message.includes(code))
-        return error.message;
-    return `${error.message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index-path.ts
+;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
 /** An index file that is none. Says nothing about which versions exist. */
 class IndexFormatError extends Error {
     name = "IndexFormatError";
@@ -43226,8 +43297,8 @@ function parseLine(line, number) {
     const refuse = (reason) => {
         throw new IndexFormatError(`line ${number} of the index file ${reason}`);
     };
-    const version = sparse_index_path_parseJson(line);
-    if (!sparse_index_path_isObject(version))
+    const version = index_file_parseJson(line);
+    if (!index_file_isObject(version))
         return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
     const { name, vers, cksum, deps, yanked = false } = version;
     if (typeof name !== "string")
@@ -43250,7 +43321,7 @@ function parseLine(line, number) {
     };
 }
 function parseDependency(dep) {
-    if (!sparse_index_path_isObject(dep))
+    if (!index_file_isObject(dep))
         return undefined;
     const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
     if (typeof name !== "string" || typeof req !== "string")
@@ -43264,7 +43335,7 @@ function parseDependency(dep) {
         registry: typeof registry === "string" ? registry : null,
     };
 }
-function sparse_index_path_parseJson(text) {
+function index_file_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -43274,71 +43345,15 @@ function sparse_index_path_parseJson(text) {
         throw error;
     }
 }
-function sparse_index_path_isObject(value) {
+function index_file_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
-function sparse_index_path_canonicalCrateName(name) {
-    return name.toLowerCase().replaceAll("_", "-");
-}
-/** Whether crates.io takes two versions for one: build metadata does not count. */
-function sameVersion(a, b) {
-    return withoutBuild(a) === withoutBuild(b);
-}
-function withoutBuild(version) {
-    const plus = version.indexOf("+");
-    return plus < 0 ? version : version.slice(0, plus);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
 
 
 
-const cratesIoIndex = "sparse+https://index.crates.io/";
-/**
- * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
- * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
- * that server for crates.io.
- *
- * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
- * @param registry cargo's name of another registry
- */
-function registry_config_readTarget(index, registry, cargoTestIndex) {
-    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
-    const url = address === undefined ? undefined : parseUrl(address);
-    if (url === undefined) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
-                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
-            },
-        };
-    }
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
-                remedy: "Give an https address (plain http is for loopback only).",
-            },
-        };
-    }
-    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
-    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
-    if (registry !== undefined && normal === cratesIoIndex) {
-        return {
-            problem: {
-                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
-                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
-            },
-        };
-    }
-    return {
-        isCratesIo,
-        index: normal,
-        registryName: isCratesIo ? "crates-io" : (registry ?? normal),
-    };
-}
+
 /**
  * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
  * repeated a few times.
@@ -43391,10 +43406,6 @@ function readConfig(reply) {
     }
     return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
 }
-/** The address of a target's index, without `sparse+`, with a slash at the end. */
-function indexAddress(target) {
-    return target.index.slice("sparse+".length);
-}
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
 function downloadUrl(dl, name, version, checksum) {
     if (!dl.includes("{"))
@@ -43415,14 +43426,23 @@ function prefixInCase(name, lower) {
         return `3/${name.slice(0, 1)}`;
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 }
-function withSlash(index) {
-    return index.endsWith("/") ? index : `${index}/`;
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
+/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
+function crate_identity_canonicalCrateName(name) {
+    return name.toLowerCase().replaceAll("_", "-");
 }
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
+/** Whether crates.io takes two versions for one: build metadata does not count. */
+function sameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
 
 
 /** One read of the index may take so long, in ms. */
@@ -43680,6 +43700,7 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
 const readTimeoutMs = 30_000;
@@ -43815,7 +43836,7 @@ function crateRegistry(parts) {
 /** What differs between crates.io and other cargo registries, as data. */
 function crate_registry_traitsOf(target, minIntervalMs) {
     return {
-        title: target.isCratesIo ? "crates.io" : target.registryName,
+        title: titleOf(target),
         acceptedIsFinal: true,
         // Others were seen to take one version twice.
         repeatIsSafe: target.isCratesIo,
@@ -43863,6 +43884,7 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
 ;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
 
 
+
 /**
  * Reads the registry's configuration: the first network call.
  *
@@ -43878,17 +43900,9 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
         config,
         index: new SparseIndex(indexAddress(target), fetch, headers),
         headers,
-        ...pagesOf(target),
+        title: titleOf(target),
         url: config.api,
-    };
-}
-/** What a registry is called, and where its versions have pages: known without asking it. */
-function pagesOf(target) {
-    if (!target.isCratesIo)
-        return { title: target.registryName, link: () => undefined };
-    return {
-        title: "crates.io",
-        link: ({ name, version }) => `https://crates.io/crates/${name}/${encodeURIComponent(version)}`,
+        link: (version) => versionPage(target, version),
     };
 }
 
@@ -44090,6 +44104,7 @@ function excludeLine(names, already) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
 
+
 /** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
 const longestName = 64;
 /** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
@@ -44131,7 +44146,7 @@ function checkMetadata(member) {
             file,
         });
     }
-    else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
+    else if (reservedNames.has(crate_identity_canonicalCrateName(name))) {
         problems.push({
             message: `crates.io reserves the name ${name}, so nobody can publish it.`,
             remedy: "Rename the crate.",
@@ -44202,6 +44217,7 @@ function isBlank(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
+
 
 
 /** Everything that would fail later, as soon as it is known what the registry has. */
@@ -44314,9 +44330,6 @@ function some(names) {
     if (names.length <= 6)
         return names.join(", ");
     return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
-}
-function titleOf({ isCratesIo, registryName }) {
-    return isCratesIo ? "crates.io" : registryName;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -44602,7 +44615,6 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
 ;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
 
 
-
 /** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
 async function unlessCancelled(cancelled, work) {
     try {
@@ -44616,11 +44628,14 @@ async function unlessCancelled(cancelled, work) {
 }
 /** What a job did that was cancelled before anything could be uploaded. */
 function brokenOffStage(crates, { dryRun }, target, startedAt, now) {
-    const url = indexAddress(target);
     return {
         result: (0,src/* notReached */.eo)(crates, dryRun, startedAt, now),
         warnings: [],
-        registry: { ...pagesOf(target), url },
+        registry: {
+            title: titleOf(target),
+            url: indexAddress(target),
+            link: (version) => versionPage(target, version),
+        },
     };
 }
 
@@ -45198,7 +45213,7 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function releaseCrates(inputs, given, ports) {
-    const read = registry_config_readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
+    const read = crates_target_readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
     const target = "problem" in read ? cratesIo : read;
     const problems = [
         ...given,
@@ -45283,7 +45298,6 @@ async function surveyPacked(packed, { version, dryRun, newNames, token }, { inde
     ]);
     return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
-const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 function noCredential({ dryRun, token }, given, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];

@@ -36104,7 +36104,7 @@ function keptTokens() {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2787);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3128);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1553);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2067);
 
 
@@ -37716,7 +37716,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 3128:
+/***/ 1553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37726,6 +37726,77 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: cratesIoIndex, planCrates, releaseCrates
+
+;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
+const cratesIoIndex = "sparse+https://index.crates.io/";
+/** The default. It also stands in for an index that is wrong, so that other problems are found too. */
+const crates_target_cratesIo = {
+    isCratesIo: true,
+    index: cratesIoIndex,
+    registryName: "crates-io",
+};
+/**
+ * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
+ * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
+ * that server for crates.io.
+ *
+ * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
+ * @param registry cargo's name of another registry
+ */
+function crates_target_readTarget(index, registry, cargoTestIndex) {
+    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
+    const url = address === undefined ? undefined : parseUrl(address);
+    if (url === undefined) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
+                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
+            },
+        };
+    }
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
+                remedy: "Give an https address (plain http is for loopback only).",
+            },
+        };
+    }
+    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
+    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
+    if (registry !== undefined && normal === cratesIoIndex) {
+        return {
+            problem: {
+                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
+                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
+            },
+        };
+    }
+    return {
+        isCratesIo,
+        index: normal,
+        registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
+    };
+}
+/** The address of a target's index, without `sparse+`, with a slash at the end. */
+function crates_target_indexAddress(target) {
+    return target.index.slice("sparse+".length);
+}
+/** What people call the registry. */
+function crates_target_titleOf({ isCratesIo, registryName }) {
+    return isCratesIo ? "crates.io" : registryName;
+}
+/** The page of a version, where the registry has pages that are known. */
+function crates_target_versionPage({ isCratesIo }, { name, version }) {
+    return isCratesIo ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined;
+}
+function withSlash(index) {
+    return index.endsWith("/") ? index : `${index}/`;
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -40269,51 +40340,7 @@ const crates_io_limits_largestCrate = (/* unused pure expression or super */ nul
 
 
 
-const cratesIoIndex = "sparse+https://index.crates.io/";
-/**
- * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
- * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
- * that server for crates.io.
- *
- * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
- * @param registry cargo's name of another registry
- */
-function registry_config_readTarget(index, registry, cargoTestIndex) {
-    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
-    const url = address === undefined ? undefined : parseUrl(address);
-    if (url === undefined) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
-                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
-            },
-        };
-    }
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
-                remedy: "Give an https address (plain http is for loopback only).",
-            },
-        };
-    }
-    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
-    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
-    if (registry !== undefined && normal === cratesIoIndex) {
-        return {
-            problem: {
-                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
-                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
-            },
-        };
-    }
-    return {
-        isCratesIo,
-        index: normal,
-        registryName: isCratesIo ? "crates-io" : (registry ?? normal),
-    };
-}
+
 /**
  * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
  * repeated a few times.
@@ -40321,7 +40348,7 @@ function registry_config_readTarget(index, registry, cargoTestIndex) {
  * @throws ProblemsError if the index does not answer as one
  */
 async function registry_config_readRegistryConfig(target, fetch, headers, token, clock, signal) {
-    const url = `${registry_config_indexAddress(target)}config.json`;
+    const url = `${indexAddress(target)}config.json`;
     const ask = (more) => send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
     const read = async () => {
         const reply = await ask({});
@@ -40366,10 +40393,6 @@ function readConfig(reply) {
     }
     return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
 }
-/** The address of a target's index, without `sparse+`, with a slash at the end. */
-function registry_config_indexAddress(target) {
-    return target.index.slice("sparse+".length);
-}
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
 function registry_config_downloadUrl(dl, name, version, checksum) {
     if (!dl.includes("{"))
@@ -40389,12 +40412,6 @@ function prefixInCase(name, lower) {
     if (name.length === 3)
         return `3/${name.slice(0, 1)}`;
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-function withSlash(index) {
-    return index.endsWith("/") ? index : `${index}/`;
-}
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
@@ -40499,6 +40516,7 @@ function fits(metadata) {
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
+
 
 
 
@@ -40644,7 +40662,7 @@ function crate_registry_crateRegistry(parts) {
 /** What differs between crates.io and other cargo registries, as data. */
 function crate_registry_traitsOf(target, minIntervalMs) {
     return {
-        title: target.isCratesIo ? "crates.io" : target.registryName,
+        title: titleOf(target),
         acceptedIsFinal: true,
         // Others were seen to take one version twice.
         repeatIsSafe: target.isCratesIo,
@@ -40692,6 +40710,7 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
 ;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
 
 
+
 /**
  * Reads the registry's configuration: the first network call.
  *
@@ -40707,17 +40726,9 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
         config,
         index: new SparseIndex(indexAddress(target), fetch, headers),
         headers,
-        ...open_registry_pagesOf(target),
+        title: titleOf(target),
         url: config.api,
-    };
-}
-/** What a registry is called, and where its versions have pages: known without asking it. */
-function open_registry_pagesOf(target) {
-    if (!target.isCratesIo)
-        return { title: target.registryName, link: () => undefined };
-    return {
-        title: "crates.io",
-        link: ({ name, version }) => `https://crates.io/crates/${name}/${encodeURIComponent(version)}`,
+        link: (version) => versionPage(target, version),
     };
 }
 
@@ -40919,6 +40930,7 @@ function select_excludeLine(names, already) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
 
+
 /** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
 const longestName = 64;
 /** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
@@ -40960,7 +40972,7 @@ function checkMetadata(member) {
             file,
         });
     }
-    else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
+    else if (reservedNames.has(canonicalCrateName(name))) {
         problems.push({
             message: `crates.io reserves the name ${name}, so nobody can publish it.`,
             remedy: "Rename the crate.",
@@ -41031,6 +41043,7 @@ function isBlank(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
+
 
 
 /** Everything that would fail later, as soon as it is known what the registry has. */
@@ -41143,9 +41156,6 @@ function some(names) {
     if (names.length <= 6)
         return names.join(", ");
     return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
-}
-function titleOf({ isCratesIo, registryName }) {
-    return isCratesIo ? "crates.io" : registryName;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -41431,7 +41441,6 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
 ;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
 
 
-
 /** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
 async function broken_off_unlessCancelled(cancelled, work) {
     try {
@@ -41445,11 +41454,14 @@ async function broken_off_unlessCancelled(cancelled, work) {
 }
 /** What a job did that was cancelled before anything could be uploaded. */
 function broken_off_brokenOffStage(crates, { dryRun }, target, startedAt, now) {
-    const url = indexAddress(target);
     return {
         result: notReached(crates, dryRun, startedAt, now),
         warnings: [],
-        registry: { ...pagesOf(target), url },
+        registry: {
+            title: titleOf(target),
+            url: indexAddress(target),
+            link: (version) => versionPage(target, version),
+        },
     };
 }
 
@@ -41993,7 +42005,6 @@ async function surveyPacked(packed, { version, dryRun, newNames, token }, { inde
     ]);
     return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
-const cratesIo = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 function noCredential({ dryRun, token }, given, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];

@@ -1,7 +1,5 @@
 import { notReached, type StageEnd, type VersionName } from "@fairlead/publishing";
-import type { Target } from "./manifest-checks.ts";
-import { pagesOf } from "./open-registry.ts";
-import { indexAddress } from "./registry-config.ts";
+import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
 import type { CratesInputs } from "./stage.ts";
 
 /** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
@@ -25,10 +23,13 @@ export function brokenOffStage(
   startedAt: number,
   now: number,
 ): StageEnd {
-  const url = indexAddress(target);
   return {
     result: notReached(crates, dryRun, startedAt, now),
     warnings: [],
-    registry: { ...pagesOf(target), url },
+    registry: {
+      title: titleOf(target),
+      url: indexAddress(target),
+      link: (version) => versionPage(target, version),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { openAsBlob } from "node:fs";
+import { asRecord, describeAnswer, parseJson, send } from "@fairlead/http";
 import type {
   Clock,
   Comparison,
@@ -13,10 +14,9 @@ import { compareCrates } from "./compare.ts";
 import { readCrateFile } from "./crate-file.ts";
 import type { CrateUnit } from "./crate-unit.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
+import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
-import { asRecord, describeAnswer, parseJson, send } from "@fairlead/http";
 import { lockMismatches } from "./lock.ts";
-import type { Target } from "./manifest-checks.ts";
 import { downloadUrl, type RegistryConfig } from "./registry-config.ts";
 import { findVersion, type SparseIndex } from "./sparse-index.ts";
 import { encodeUpload, uploadMetadata } from "./upload-metadata.ts";
@@ -180,7 +180,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
 /** What differs between crates.io and other cargo registries, as data. */
 export function traitsOf(target: Target, minIntervalMs: number): RegistryTraits {
   return {
-    title: target.isCratesIo ? "crates.io" : target.registryName,
+    title: titleOf(target),
     acceptedIsFinal: true,
     // Others were seen to take one version twice.
     repeatIsSafe: target.isCratesIo,

@@ -1,6 +1,6 @@
+export { cratesIoIndex } from "./crates-target.ts";
 export { planCrates } from "./plan.ts";
 export type { CratesPlan, PlanInputs, PlannedCrate, PlanPorts } from "./plan.ts";
 export { releaseCrates } from "./release.ts";
 export type { CratesInputs, CratesPorts } from "./stage.ts";
-export { cratesIoIndex } from "./registry-config.ts";
 export { revokeToken } from "./trusted-publishing.ts";

@@ -5,7 +5,7 @@ import {
   type Finding,
   type VersionName,
 } from "@fairlead/publishing";
-import type { IndexVersion } from "./sparse-index-path.ts";
+import type { IndexVersion } from "./index-file.ts";
 import { findVersion, type SparseIndex } from "./sparse-index.ts";
 
 /** What the index says about some crates. */

@@ -1,15 +1,8 @@
 import type { Problem } from "@fairlead/publishing";
+import { canonicalCrateName } from "./crate-identity.ts";
+import type { Target } from "./crates-target.ts";
 import { mayPublish } from "./select.ts";
 import type { DeclaredDependency, Member } from "./workspace.ts";
-
-/** Where the crates are to go. */
-export interface Target {
-  readonly isCratesIo: boolean;
-  /** `sparse+https://…/`. */
-  readonly index: string;
-  /** The registry's name in `publish = [...]`. */
-  readonly registryName: string;
-}
 
 /** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
 const longestName = 64;
@@ -64,7 +57,7 @@ function checkMetadata(member: Member): Problem[] {
       remedy: "Rename the crate.",
       file,
     });
-  } else if (reservedNames.has(name.toLowerCase().replaceAll("_", "-"))) {
+  } else if (reservedNames.has(canonicalCrateName(name))) {
     problems.push({
       message: `crates.io reserves the name ${name}, so nobody can publish it.`,
       remedy: "Rename the crate.",

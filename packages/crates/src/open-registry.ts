@@ -1,25 +1,17 @@
-import type { Target } from "./manifest-checks.ts";
-import { indexAddress, readRegistryConfig, type RegistryConfig } from "./registry-config.ts";
-import type { CratesPorts } from "./stage.ts";
+import type { StageEnd } from "@fairlead/publishing";
+import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
+import { readRegistryConfig, type RegistryConfig } from "./registry-config.ts";
 import { SparseIndex } from "./sparse-index.ts";
+import type { CratesPorts } from "./stage.ts";
 
 /** A registry whose configuration was read. */
-export interface OpenRegistry {
+export type OpenRegistry = StageEnd["registry"] & {
   readonly target: Target;
   readonly config: RegistryConfig;
   readonly index: SparseIndex;
   /** Sent with every request: who asks, and the token where reads need one. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The name for people. */
-  readonly title: string;
-  /** Where people look at it. */
-  readonly url: string;
-  /** The page of a version, if the registry has pages that are known. */
-  readonly link: (version: {
-    readonly name: string;
-    readonly version: string;
-  }) => string | undefined;
-}
+};
 
 /**
  * Reads the registry's configuration: the first network call.
@@ -46,16 +38,8 @@ export async function openRegistry(
     config,
     index: new SparseIndex(indexAddress(target), fetch, headers),
     headers,
-    ...pagesOf(target),
+    title: titleOf(target),
     url: config.api,
-  };
-}
-
-/** What a registry is called, and where its versions have pages: known without asking it. */
-export function pagesOf(target: Target): Pick<OpenRegistry, "title" | "link"> {
-  if (!target.isCratesIo) return { title: target.registryName, link: () => undefined };
-  return {
-    title: "crates.io",
-    link: ({ name, version }) => `https://crates.io/crates/${name}/${encodeURIComponent(version)}`,
+    link: (version) => versionPage(target, version),
   };
 }

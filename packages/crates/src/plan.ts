@@ -8,12 +8,12 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { createCargo } from "./cargo.ts";
+import { canonicalCrateName } from "./crate-identity.ts";
 import { traitsOf } from "./crate-registry.ts";
 import { limitNames } from "./crates-io-limits.ts";
+import { readTarget } from "./crates-target.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
 import { openRegistry, type OpenRegistry } from "./open-registry.ts";
-import { readTarget } from "./registry-config.ts";
-import { canonicalCrateName } from "./sparse-index-path.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
 import { surveyRegistry, surveyWorkspace } from "./survey.ts";
 

@@ -1,9 +1,9 @@
 import { unitId, type Finding, type Problem, type VersionName } from "@fairlead/publishing";
 import { satisfies } from "semver";
+import { titleOf, type Target } from "./crates-target.ts";
 import type { DevCycle } from "./graph.ts";
-import type { Target } from "./manifest-checks.ts";
+import type { IndexVersion } from "./index-file.ts";
 import type { Selection } from "./select.ts";
-import type { IndexVersion } from "./sparse-index-path.ts";
 import type { Member } from "./workspace.ts";
 
 export interface PresenceFacts {
@@ -140,8 +140,4 @@ function checkDevCycles({ devCycles, versionsOf, target }: PresenceFacts): Probl
 function some(names: readonly string[]): string {
   if (names.length <= 6) return names.join(", ");
   return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
-}
-
-function titleOf({ isCratesIo, registryName }: Target): string {
-  return isCratesIo ? "crates.io" : registryName;
 }

@@ -1,9 +1,7 @@
-import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
 import { asRecord, describeAnswer, parseJson, send, type Reply } from "@fairlead/http";
-import type { Target } from "./manifest-checks.ts";
-import { indexPath } from "./sparse-index-path.ts";
-
-export const cratesIoIndex = "sparse+https://index.crates.io/";
+import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
+import { indexAddress, type Target } from "./crates-target.ts";
+import { indexPath } from "./index-file.ts";
 
 /** What an index says about its registry in `config.json` (Cargo Book, "Index Configuration"). */
 export interface RegistryConfig {
@@ -13,56 +11,6 @@ export interface RegistryConfig {
   readonly api: string;
   /** Reads need the token too. */
   readonly authRequired: boolean;
-}
-
-/**
- * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
- * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
- * that server for crates.io.
- *
- * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
- * @param registry cargo's name of another registry
- */
-export function readTarget(
-  index: string,
-  registry: string | undefined,
-  cargoTestIndex: string | undefined,
-): Target | { readonly problem: { message: string; remedy: string } } {
-  const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
-  const url = address === undefined ? undefined : parseUrl(address);
-  if (url === undefined) {
-    return {
-      problem: {
-        message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
-        remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
-      },
-    };
-  }
-  const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-    return {
-      problem: {
-        message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
-        remedy: "Give an https address (plain http is for loopback only).",
-      },
-    };
-  }
-  const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
-  const isCratesIo =
-    normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
-  if (registry !== undefined && normal === cratesIoIndex) {
-    return {
-      problem: {
-        message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
-        remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
-      },
-    };
-  }
-  return {
-    isCratesIo,
-    index: normal,
-    registryName: isCratesIo ? "crates-io" : (registry ?? normal),
-  };
 }
 
 /**
@@ -123,11 +71,6 @@ function readConfig(reply: Reply): RegistryConfig | { cause: string; mayPass: bo
   return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
 }
 
-/** The address of a target's index, without `sparse+`, with a slash at the end. */
-export function indexAddress(target: Target): string {
-  return target.index.slice("sparse+".length);
-}
-
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
 export function downloadUrl(dl: string, name: string, version: string, checksum: string): string {
   if (!dl.includes("{")) return `${dl}/${name}/${version}/download`;
@@ -145,12 +88,4 @@ function prefixInCase(name: string, lower: string): string {
   if (name.length <= 2) return lower;
   if (name.length === 3) return `3/${name.slice(0, 1)}`;
   return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-
-function withSlash(index: string): string {
-  return index.endsWith("/") ? index : `${index}/`;
-}
-
-function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
 }

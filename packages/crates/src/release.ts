@@ -7,14 +7,13 @@ import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
 import { createCargo } from "./cargo.ts";
 import { toUnits, type CrateUnit, type PackedCrate } from "./crate-unit.ts";
 import { largestCrate } from "./crates-io-limits.ts";
+import { cratesIo, readTarget, type Target } from "./crates-target.ts";
 import type { OrderedNode } from "./graph.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
-import type { Target } from "./manifest-checks.ts";
 import { openRegistry, type OpenRegistry } from "./open-registry.ts";
 import { packSelection } from "./pack-selection.ts";
 import { readPackedFiles } from "./packed-files.ts";
 import { checkVersions, newNamesFail, tokenNeeded } from "./presence-checks.ts";
-import { cratesIoIndex, readTarget } from "./registry-config.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
 import { surveyRegistry, surveyWorkspace, type LocalSurvey } from "./survey.ts";
 import { uploadCrates } from "./upload-crates.ts";
@@ -139,8 +138,6 @@ async function surveyPacked(
   ]);
   return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
-
-const cratesIo: Target = { isCratesIo: true, index: cratesIoIndex, registryName: "crates-io" };
 
 function noCredential(
   { dryRun, token }: CratesInputs,

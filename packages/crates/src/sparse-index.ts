@@ -1,6 +1,7 @@
-import type { Finding } from "@fairlead/publishing";
 import { describeAnswer, send } from "@fairlead/http";
-import { indexPath, parseIndexFile, sameVersion, type IndexVersion } from "./sparse-index-path.ts";
+import type { Finding } from "@fairlead/publishing";
+import { sameVersion } from "./crate-identity.ts";
+import { indexPath, parseIndexFile, type IndexVersion } from "./index-file.ts";
 
 /** One read of the index may take so long, in ms. */
 const timeoutMs = 30_000;

@@ -7,15 +7,15 @@ import {
   type VersionName,
 } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import type { Cargo } from "./cargo.ts";
-import { checkCargo } from "./cargo.ts";
+import { checkCargo, type Cargo } from "./cargo.ts";
+import type { Target } from "./crates-target.ts";
 import { checkCheckout, readCheckout } from "./git.ts";
 import { orderCrates, withDependants, type CrateOrder } from "./graph.ts";
-import { checkManifests, type Target } from "./manifest-checks.ts";
+import { lookUpCrates } from "./look-up-crates.ts";
+import { checkManifests } from "./manifest-checks.ts";
 import type { OpenRegistry } from "./open-registry.ts";
 import { checkPresence } from "./presence-checks.ts";
 import { excludeLine, selectMembers, type Selection } from "./select.ts";
-import { lookUpCrates } from "./look-up-crates.ts";
 import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
 
 export interface SurveyInputs {

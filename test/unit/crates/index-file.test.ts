@@ -1,11 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import {
-  canonicalCrateName,
   IndexFormatError,
   indexPath,
   parseIndexFile,
-  sameVersion,
-} from "../../../packages/crates/src/sparse-index-path.ts";
+} from "../../../packages/crates/src/index-file.ts";
 
 const cksum = "0a".repeat(32);
 const line = (more: object): string =>
@@ -52,14 +50,4 @@ describe("an index file is refused by the number of the line when", () => {
 
 test("an index that answers with a page is told from one that is damaged", () => {
   expect(() => parseIndexFile("\n<!doctype html><p>Sign in")).toThrow("HTML page");
-});
-
-test("names are one if only case, - and _ differ", () => {
-  expect(canonicalCrateName("My_Crate-x")).toBe("my-crate-x");
-});
-
-test("versions are one if only build metadata differs", () => {
-  expect(sameVersion("1.0.0+a", "1.0.0")).toBe(true);
-  expect(sameVersion("1.0.0-rc.1+a", "1.0.0-rc.1+b")).toBe(true);
-  expect(sameVersion("1.0.0-rc.1", "1.0.0")).toBe(false);
 });

@@ -1,0 +1,95 @@
+import type { Problem, VersionName } from "@fairlead/publishing";
+
+/** Where the crates are to go. */
+export interface Target {
+  readonly isCratesIo: boolean;
+  /** `sparse+https://…/`. */
+  readonly index: string;
+  /** The registry's name in `publish = [...]`. */
+  readonly registryName: string;
+}
+
+export const cratesIoIndex = "sparse+https://index.crates.io/";
+
+/** The default. It also stands in for an index that is wrong, so that other problems are found too. */
+export const cratesIo: Target = {
+  isCratesIo: true,
+  index: cratesIoIndex,
+  registryName: "crates-io",
+};
+
+/**
+ * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
+ * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
+ * that server for crates.io.
+ *
+ * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
+ * @param registry cargo's name of another registry
+ */
+export function readTarget(
+  index: string,
+  registry: string | undefined,
+  cargoTestIndex: string | undefined,
+): Target | { readonly problem: Problem } {
+  const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
+  const url = address === undefined ? undefined : parseUrl(address);
+  if (url === undefined) {
+    return {
+      problem: {
+        message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
+        remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
+      },
+    };
+  }
+  const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+    return {
+      problem: {
+        message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
+        remedy: "Give an https address (plain http is for loopback only).",
+      },
+    };
+  }
+  const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
+  const isCratesIo =
+    normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
+  if (registry !== undefined && normal === cratesIoIndex) {
+    return {
+      problem: {
+        message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
+        remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
+      },
+    };
+  }
+  return {
+    isCratesIo,
+    index: normal,
+    registryName: isCratesIo ? cratesIo.registryName : (registry ?? normal),
+  };
+}
+
+/** The address of a target's index, without `sparse+`, with a slash at the end. */
+export function indexAddress(target: Target): string {
+  return target.index.slice("sparse+".length);
+}
+
+/** What people call the registry. */
+export function titleOf({ isCratesIo, registryName }: Target): string {
+  return isCratesIo ? "crates.io" : registryName;
+}
+
+/** The page of a version, where the registry has pages that are known. */
+export function versionPage(
+  { isCratesIo }: Target,
+  { name, version }: VersionName,
+): string | undefined {
+  return isCratesIo ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined;
+}
+
+function withSlash(index: string): string {
+  return index.endsWith("/") ? index : `${index}/`;
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
