@@ -33,6 +33,13 @@ const publishFields = new Set([
 ]);
 
 /**
+ * Scripts of packing and publishing, which pnpm takes out of what it packs (same source). They mean
+ * nothing to who installs the package, and npm 10 runs `prepare` also with `--ignore-scripts`.
+ */
+export const packScripts: readonly string[] =
+  "prepublishOnly prepack prepare postpack publish postpublish".split(" ");
+
+/**
  * Applies `workspace:`, `catalog:` and `publishConfig` as pnpm does when it packs
  * (https://pnpm.io/workspaces#publishing-workspace-packages, https://pnpm.io/catalogs#publishing,
  * https://pnpm.io/package_json#publishconfig). Not with pnpm's own package: that reads versions from
@@ -41,7 +48,7 @@ const publishFields = new Set([
 export function exportable(manifest: Manifest, facts: WorkspaceFacts): Exported {
   const wrong: { message: string; remedy: string }[] = [];
   const workspace = new Set<string>();
-  const changed: Record<string, unknown> = { ...manifest };
+  const changed: Record<string, unknown> = { ...withoutPackScripts(manifest) };
   for (const field of dependencyFields) {
     const dependencies = asRecord(manifest[field]);
     if (dependencies === undefined) continue;
@@ -123,6 +130,19 @@ function unknown(field: string, name: string, spec: string): { message: string; 
         message: `${message} package.`,
         remedy: `Write a version of ${name}, or give its package a version in its package.json.`,
       };
+}
+
+/** The manifest without scripts that only packing runs; the field goes where nothing is left. */
+export function withoutPackScripts(manifest: Manifest): Manifest {
+  const scripts = asRecord(manifest["scripts"]);
+  if (scripts === undefined) return manifest;
+  const kept = Object.entries(scripts).filter(([name]) => !packScripts.includes(name));
+  return Object.fromEntries(
+    Object.entries(manifest).flatMap(([field, value]) => {
+      if (field !== "scripts") return [[field, value]];
+      return kept.length > 0 ? [[field, Object.fromEntries(kept)]] : [];
+    }),
+  );
 }
 
 function applyPublishConfig(manifest: Manifest): Manifest {

@@ -1,7 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import { asRecord } from "@fairlead/http";
 import { listOf } from "./declared-platforms.ts";
-import { exportable, type WorkspaceFacts } from "./exportable.ts";
+import { exportable, packScripts, type WorkspaceFacts } from "./exportable.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { nameProblems, versionProblem } from "./npm-name.ts";
 import type { DeclaredPlatform } from "./package-spec.ts";
@@ -24,9 +24,6 @@ export interface FinishedManifest {
   /** In sentences. */
   readonly notes: readonly string[];
 }
-
-/** Scripts that npm runs on packing and publishing a folder (https://docs.npmjs.com/cli/using-npm/scripts). */
-const packScripts = ["prepublish", "prepublishOnly", "prepack", "prepare", "postpack"];
 
 /** The manifest as it is packed: version, platform, and what only means something in the workspace. */
 export function finishManifest(

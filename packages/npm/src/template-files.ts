@@ -1,6 +1,8 @@
 import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { asRecord } from "@fairlead/http";
 import { matchNames } from "@fairlead/selection";
+import { withoutPackScripts } from "./exportable.ts";
 import { writeManifest } from "./manifest-file.ts";
 import { nameProblems, versionProblem } from "./npm-name.ts";
 import type { Npm } from "./npm-command.ts";
@@ -20,7 +22,8 @@ export interface TemplateFiles {
 
 /**
  * Asks npm what it would pack of each template; all in one process. Writes nothing into the checkout:
- * a template without a name or a version, which npm refuses, is copied into `temp` and gets them there.
+ * a template without a name or a version, which npm refuses, is copied into `temp` and gets them there;
+ * one with a script `prepare` is copied without it.
  *
  * @param temp a fresh folder outside of the checkout
  * @returns by the templates' folders
@@ -38,7 +41,9 @@ export async function readTemplateFiles(
     const { name, version } = template.manifest;
     const named = typeof name === "string" && nameProblems(name).always === undefined;
     const versioned = typeof version === "string" && versionProblem(version) === undefined;
-    if (named && versioned && !names.has(name)) {
+    // npm 10 runs this script even if it is told to run none.
+    const prepares = asRecord(template.manifest["scripts"])?.["prepare"] !== undefined;
+    if (named && versioned && !prepares && !names.has(name)) {
       names.add(name);
       asked.set(name, { template, folder: { name, folder: own } });
       continue;
@@ -50,7 +55,7 @@ export async function readTemplateFiles(
       verbatimSymlinks: true,
       filter: (file) => !/^(\.git|node_modules)$/.test(path.basename(file)) || file === own,
     });
-    const manifest = { ...template.manifest, name: standIn, version: "1.0.0" };
+    const manifest = { ...withoutPackScripts(template.manifest), name: standIn, version: "1.0.0" };
     await writeFile(path.join(copy, "package.json"), writeManifest(manifest));
     asked.set(standIn, { template, folder: { name: standIn, folder: copy } });
   }

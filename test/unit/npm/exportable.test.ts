@@ -84,6 +84,16 @@ describe("a manifest outside of its workspace", () => {
     expect(exportable({ devDependencies: { a: "workspace:*" } }, facts).workspace.size).toBe(0);
   });
 
+  test("has no script that only packing runs", () => {
+    const scripts = { prepare: "husky", prepublishOnly: "build", postinstall: "node x.js" };
+    expect(exportable({ scripts }, facts).manifest).toEqual({
+      scripts: { postinstall: "node x.js" },
+    });
+    expect(exportable({ name: "x", scripts: { prepack: "y" } }, facts).manifest).toEqual({
+      name: "x",
+    });
+  });
+
   test("takes from publishConfig what describes the package, and leaves what is for npm", () => {
     const publishConfig = { main: "dist/x.js", exports: { ".": "./dist/x.js" }, engines: {} };
     const { manifest } = exportable(

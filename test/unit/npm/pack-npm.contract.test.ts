@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createNpm, type Npm } from "../../../packages/npm/src/npm-command.ts";
@@ -30,7 +30,7 @@ describe("npm pack", () => {
       "a/package.json": json({
         name: "@s/a-b",
         version: "1.0.0",
-        scripts: { prepack: "exit 1", prepare: "exit 1", postpack: "exit 1" },
+        scripts: { prepack: "exit 1", postpack: "exit 1" },
       }),
       "a/index.js": "1",
       "b/package.json": json({ name: "@s-a/b", version: "1.0.0" }),
@@ -102,6 +102,23 @@ describe("npm pack", () => {
       "npm/b": { files: ["package.json", "x.js"], namedLinks: [], otherLinks: ["aside"] },
     });
     expect(readFileSync(at("npm/b/package.json"), "utf8")).toBe(before);
+  });
+});
+
+describe("a template with scripts", () => {
+  test("has none of them run when npm is asked for its files", async () => {
+    const ran = at("ran").replaceAll("\\", "/");
+    const script = `node -e "require('fs').writeFileSync('${ran}', '')"`;
+    const manifest = {
+      name: "a",
+      version: "1.0.0",
+      scripts: { prepare: script, prepack: script, postpack: script },
+    };
+    made.write({ "npm/a/package.json": json(manifest), "npm/a/x.js": "" });
+    const templates = [{ folder: "npm/a", manifest }];
+    const found = await readTemplateFiles(npm, templates, made.folder, path.join(temp.folder, "t"));
+    expect(found.get("npm/a")?.files).toEqual(["package.json", "x.js"]);
+    expect(existsSync(ran)).toBe(false);
   });
 });
 
