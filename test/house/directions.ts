@@ -9,15 +9,16 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   selection: [],
   archives: [],
   http: [],
+  checkout: ["publishing"],
   platforms: [],
   binaries: [],
   // It stands in for the registries, so it must not share a bug with what is tested against it.
   sandbox: [],
-  crates: ["publishing", "selection", "archives", "http"],
-  npm: ["publishing", "selection", "archives", "platforms", "binaries", "http"],
-  github: ["archives", "publishing"],
+  crates: ["publishing", "selection", "archives", "http", "checkout"],
+  npm: ["publishing", "selection", "archives", "platforms", "binaries", "http", "checkout"],
+  github: ["publishing", "selection", "archives", "http"],
   reporting: ["publishing"],
-  actionkit: ["publishing", "selection", "reporting"],
+  actionkit: ["publishing", "selection", "reporting", "github"],
 };
 
 /** The part of the house that a file of the product belongs to: a package, or `actions`. */

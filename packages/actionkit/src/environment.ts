@@ -26,6 +26,8 @@ export interface Environment {
   readonly runUrl: string;
   /** Available: the job has `id-token: write`. */
   readonly idToken: { readonly available: boolean };
+  /** Available: this is a step of a job, which may upload and download artifacts of its run. */
+  readonly artifacts: { readonly available: boolean };
   readonly cargoRegistryToken?: string;
   /** Cargo's switch that makes it take a local index for that of crates.io. */
   readonly cargoTestIndex?: string;
@@ -75,6 +77,9 @@ export function readEnvironment(
       available:
         read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
         read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
+    },
+    artifacts: {
+      available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
     },
     ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
     ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),

@@ -132,9 +132,12 @@ export function sha(): InputKind<string | undefined> {
   });
 }
 
-/** A secret: masked before it is looked at, never shown, never trimmed. */
-export function secret(): InputKind<string | undefined> {
-  return optional<string | undefined>("", undefined, (found, secrets) => {
+/**
+ * A secret: masked before it is looked at, never shown, never trimmed.
+ * @param standard an expression, which the runner evaluates.
+ */
+export function secret(standard = ""): InputKind<string | undefined> {
+  return optional<string | undefined>(standard, undefined, (found, secrets) => {
     const read = readSecret(found, secrets);
     if (read.kind === "wrong") return read;
     return value(read.kind === "secret" ? read.value : undefined);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 
+import { uploadReport } from "@fairlead/github";
 import type { Problem, ReleaseEvent, StageEnd } from "@fairlead/publishing";
 import {
   annotations,
@@ -31,7 +32,10 @@ export interface PublishingContext<S extends InputSpec> extends ActionContext {
   readonly emit: (event: ReleaseEvent) => void;
 }
 
-/** Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. */
+/**
+ * Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. The
+ * report is also uploaded as an artifact: outputs of matrix jobs overwrite each other.
+ */
 export async function runPublishingAction<S extends InputSpec>(
   action: string,
   spec: S,
@@ -60,12 +64,13 @@ export async function runPublishingAction<S extends InputSpec>(
 
 function concludeStage(
   action: string,
-  { result, packed, warnings, registry }: StageEnd,
+  { result, packed, warnings, registry, called }: StageEnd,
   environment: Environment,
   { secrets, log }: ActionContext,
 ): Conclusion {
   const info = {
     ...{ action, title: registry.title, registry, warnings, link: registry.link },
+    noun: called,
     repository: environment.repository,
     sha: environment.sha,
     runUrl: environment.runUrl,
@@ -75,7 +80,7 @@ function concludeStage(
   const name = `fairlead-report-${action}-${environment.runAttempt}-${randomBytes(4).toString("hex")}`;
   const report = path.join(environment.temp, `${name}.json`);
   writeFileSync(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
-  const { ok, sentence } = verdict(result);
+  const { ok, sentence } = verdict(result, called);
   if (ok) log.info(sentence);
   return {
     outputs: stageOutputs(result, { report, ...(packed !== undefined && { packed }) }),

@@ -1,6 +1,6 @@
 import { notReached, type StageEnd, type VersionName } from "@fairlead/publishing";
 import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
-import type { CratesInputs } from "./stage.ts";
+import { called, type CratesInputs } from "./stage.ts";
 
 /** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
 export async function unlessCancelled<T>(
@@ -31,5 +31,6 @@ export function brokenOffStage(
       url: indexAddress(target),
       link: (version) => versionPage(target, version),
     },
+    called,
   };
 }

@@ -14,7 +14,7 @@ import { openRegistry, type OpenRegistry } from "./open-registry.ts";
 import { packSelection } from "./pack-selection.ts";
 import { readPackedFiles } from "./packed-files.ts";
 import { checkVersions, newNamesFail, tokenNeeded } from "./presence-checks.ts";
-import type { CratesInputs, CratesPorts } from "./stage.ts";
+import { called, type CratesInputs, type CratesPorts } from "./stage.ts";
 import { surveyRegistry, surveyWorkspace, type LocalSurvey } from "./survey.ts";
 import { uploadCrates } from "./upload-crates.ts";
 import type { Member } from "./workspace.ts";
@@ -89,7 +89,7 @@ async function releaseWorkspace(
   const units = toUnits(packed, local.order.nodes, presence.newNames);
   const result = await uploadCrates(units, inputs, registry, ports);
   const warnings = [...presence.warnings, ...tooLarge(units, target)];
-  return { result, packed: path.join(folder, "packed"), warnings, registry };
+  return { result, packed: path.join(folder, "packed"), warnings, registry, called };
 }
 
 /** Releases what another job has packed, byte for byte. */
@@ -117,7 +117,7 @@ async function releaseFiles(
   }
   const { units, registry, warnings } = looked;
   const result = await uploadCrates(units, inputs, registry, ports);
-  return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
+  return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
 }
 
 /** Looks packed crates up; the run that packed them has asked for new names and manifests. */

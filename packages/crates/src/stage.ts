@@ -51,3 +51,6 @@ export interface CratesPorts {
   /** Masks a minted token, and leaves it to the post step, which revokes it. */
   readonly keepToken: (api: string, token: string) => void;
 }
+
+/** What the units are called. */
+export const called = { one: "crate", many: "crates" } as const;

@@ -9,7 +9,7 @@ import {
 import type { ListItem } from "@fairlead/selection";
 import { checkCargo, type Cargo } from "./cargo.ts";
 import type { Target } from "./crates-target.ts";
-import { checkCheckout, readCheckout } from "./git.ts";
+import { checkCheckout, readCheckout } from "@fairlead/checkout";
 import { orderCrates, withDependants, type CrateOrder } from "./graph.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
 import { checkManifests } from "./manifest-checks.ts";

@@ -12,8 +12,16 @@ export interface NpmTarget {
 
 export const npmjsRegistry = "https://registry.npmjs.org";
 
-/** Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. */
-export function readNpmTarget(url: string): NpmTarget | { readonly problem: Problem } {
+/**
+ * Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. A registry on
+ * this machine stands in for npmjs if npm's own default registry is set to it.
+ *
+ * @param npmSetting the value of `npm_config_registry`
+ */
+export function readNpmTarget(
+  url: string,
+  npmSetting?: string,
+): NpmTarget | { readonly problem: Problem } {
   const parsed = URL.parse(url);
   const isLocal = parsed !== null && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
   const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal);
@@ -36,7 +44,8 @@ export function readNpmTarget(url: string): NpmTarget | { readonly problem: Prob
     };
   }
   const registry = parsed.href.replace(/\/+$/, "");
-  const isNpmjs = registry === npmjsRegistry;
+  const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;
+  const isNpmjs = registry === npmjsRegistry || isStandIn;
   return { registry, isNpmjs, title: isNpmjs ? "npm" : parsed.host };
 }
 

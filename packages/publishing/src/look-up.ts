@@ -31,12 +31,13 @@ export async function lookUp(
 export async function concurrently<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
+  atOnce = concurrency,
 ): Promise<R[]> {
   const results: R[] = [];
   const entries = items.entries();
   const worker = async () => {
     for (const [index, item] of entries) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return results;
 }

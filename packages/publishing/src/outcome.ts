@@ -94,6 +94,8 @@ export interface StageEnd {
     /** The page of a version, if the registry has pages that are known. */
     readonly link: (version: VersionName) => string | undefined;
   };
+  /** What the units are called: "crate" and "crates". */
+  readonly called: { readonly one: string; readonly many: string };
 }
 
 /** The statuses of units that still need a run: the output `remaining`. */

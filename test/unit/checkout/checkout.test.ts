@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { env } from "node:process";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { checkCheckout, parseStatus, readCheckout } from "../../../packages/crates/src/git.ts";
+import { checkCheckout, parseStatus, readCheckout } from "@fairlead/checkout";
 
 describe("git status", () => {
   test("is read path by path", () => {

@@ -1,0 +1,74 @@
+import { asRecord } from "@fairlead/http";
+import { topologicalOrder, type VersionName } from "@fairlead/publishing";
+import { valid } from "semver";
+import type { PreparedPackage } from "./prepare.ts";
+
+/** What must be in the registry before a package. */
+export interface Precedence {
+  /** Ids (`name@version`) of packages of this call, by name. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
+  /** Packages that other jobs publish, without which an installation would lack something. */
+  readonly elsewhere: readonly VersionName[];
+}
+
+const fields = ["dependencies", "optionalDependencies", "peerDependencies"] as const;
+
+/**
+ * The order that the packages' dependencies make. A dependency that is exact, or was `workspace:`, and
+ * names another package of the checkout, comes from another job and is waited for; development
+ * dependencies never are.
+ *
+ * @param isOfCheckout whether a name is that of a package of the checkout
+ */
+export function precedence(
+  packages: readonly PreparedPackage[],
+  isOfCheckout: (name: string) => boolean,
+): Precedence {
+  const byName = new Map(packages.map((each) => [each.name, each]));
+  const edges = new Map<string, string[]>();
+  const elsewhere = new Map<string, VersionName>();
+  for (const { name, tarball, staged } of packages) {
+    const pinned = new Set(staged?.platformPackages.values() ?? []);
+    const own: string[] = [];
+    for (const field of fields) {
+      for (const [dependency, wanted] of Object.entries(asRecord(tarball.manifest[field]) ?? {})) {
+        if (dependency === name || typeof wanted !== "string") continue;
+        if (byName.has(dependency)) {
+          own.push(dependency);
+          continue;
+        }
+        const version = valid(wanted.replace(/^[\^~=]/, ""));
+        const isExact = valid(wanted) !== null;
+        const isSibling =
+          isOfCheckout(dependency) && (isExact || staged?.siblings.has(dependency) === true);
+        if (version !== null && (isSibling || pinned.has(dependency))) {
+          elsewhere.set(`${dependency}@${version}`, { name: dependency, version });
+        }
+      }
+    }
+    edges.set(name, [...new Set(own)]);
+  }
+  withoutCycles(packages, edges);
+  const id = (name: string) => `${name}@${byName.get(name)?.version ?? ""}`;
+  return {
+    within: new Map([...edges].map(([name, names]) => [name, names.map(id)])),
+    elsewhere: [...elsewhere.values()],
+  };
+}
+
+/** npm installs packages that depend on each other, so a cycle is broken where it closes. */
+function withoutCycles(packages: readonly PreparedPackage[], edges: Map<string, string[]>): void {
+  for (;;) {
+    const order = topologicalOrder(
+      packages,
+      ({ name }) => name,
+      ({ name }) => edges.get(name) ?? [],
+    );
+    if (order.kind === "ordered") return;
+    const [from = "", to = ""] = order.path.slice(-2);
+    edges.set(
+      from,
+      (edges.get(from) ?? []).filter((name) => name !== to),
+    );
+  }
+}

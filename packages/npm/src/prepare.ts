@@ -1,0 +1,178 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { findFiles } from "@fairlead/selection";
+import { artifactOpener, unknownArtifact, type ArtifactFolders } from "./artifact-folder.ts";
+import { doubleNames } from "./double-names.ts";
+import { createNpm } from "./npm-command.ts";
+import { nameProblems } from "./npm-name.ts";
+import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
+import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
+import { packFolders } from "./pack-npm.ts";
+import { titleOf, type DeclaredPlatform, type PackageSpec } from "./package-spec.ts";
+import { binariesOf, binariesOfTarball, isProgram } from "./packed-binaries.ts";
+import { checkPacked } from "./packed-checks.ts";
+import { stagePackage, type StagedPackage } from "./staging.ts";
+import { readTemplateFiles } from "./template-files.ts";
+import { readWorkspacePackages, type WorkspacePackages } from "./workspace-facts.ts";
+
+/** A package whose packed file was read and checked. */
+export interface PreparedPackage {
+  readonly spec: PackageSpec;
+  readonly name: string;
+  readonly version: string;
+  /** Absolute path of the packed file. */
+  readonly file: string;
+  readonly tarball: NpmTarball;
+  /** Undefined for what was packed earlier. */
+  readonly staged: StagedPackage | undefined;
+}
+
+export interface Prepared {
+  readonly packages: readonly PreparedPackage[];
+  readonly workspacePackages: WorkspacePackages;
+}
+
+/**
+ * Puts each package together in a folder of its own, packs it with npm, and checks what was packed.
+ * The checkout is only read.
+ *
+ * @param folder a fresh folder; the packed files stay in its `packed`
+ * @throws ProblemsError with all that is wrong with all packages
+ */
+export async function preparePackages(
+  specs: readonly PackageSpec[],
+  platforms: readonly DeclaredPlatform[],
+  inputs: NpmInputs,
+  artifacts: ArtifactFolders,
+  folder: string,
+  ports: NpmPorts,
+): Promise<Prepared> {
+  const { workspace } = ports;
+  const packedFolder = path.join(folder, "packed");
+  const below = async (name: string): Promise<string> => {
+    const made = path.join(folder, name);
+    await mkdir(made, { recursive: true });
+    return made;
+  };
+  await mkdir(packedFolder, { recursive: true });
+  const npm = await createNpm(await below("npm"), ports.childEnvironment());
+  const workspacePackages = await readWorkspacePackages(workspace, specs, inputs.version);
+  const templates = specs.flatMap(({ base }) => (base.kind === "folder" ? [base.template] : []));
+  const options = {
+    workspace,
+    artifacts,
+    open: artifactOpener(artifacts, await below("artifacts")),
+    templates: await readTemplateFiles(npm, templates, workspace, await below("templates")),
+    version: inputs.version,
+    perPlatform: inputs.kind === "platform",
+    platforms,
+    packages: workspacePackages,
+    isProgram,
+  };
+
+  const staged = await allProblems(
+    specs.filter(({ base }) => base.kind !== "tarball"),
+    async (spec, index) => {
+      const target = await below(path.join("staged", String(index + 1)));
+      return [await stagePackage(spec, target, options)];
+    },
+  );
+  throwProblems(
+    doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` }))),
+  );
+  for (const note of staged.flatMap(({ notes }) => notes)) ports.log.info(note);
+  const files = await packFolders(npm, staged, packedFolder);
+  const earlier = await allProblems(
+    specs.filter(({ base }) => base.kind === "tarball"),
+    (spec) => packedEarlier(spec, artifacts, workspace, packedFolder),
+  );
+  const packages = await allProblems(
+    [
+      ...staged.map((each) => ({
+        spec: each.spec,
+        staged: each,
+        file: files.get(each.name) ?? "",
+      })),
+      ...earlier.map((each) => ({ ...each, staged: undefined })),
+    ],
+    async ({ spec, staged, file }) => {
+      const tarball = await readNpmTarball(file, staged?.name ?? titleOf(spec));
+      const binaries =
+        staged === undefined
+          ? await binariesOfTarball(file, folder)
+          : await binariesOf(staged.folder, staged.files.keys());
+      const platform = staged?.platform ?? spec.platform;
+      const { version, checkBinaries } = inputs;
+      throwProblems([
+        ...nameProblem(tarball.name),
+        ...checkPacked({
+          ...{ tarball, version, binaries, platform, checkBinaries },
+          staged: staged?.files,
+        }),
+      ]);
+      return [{ spec, staged, file, tarball, name: tarball.name, version: tarball.version }];
+    },
+  );
+  throwProblems(
+    doubleNames(packages.map(({ name, spec }) => ({ name, where: `line ${spec.line}` }))),
+  );
+  return { packages, workspacePackages };
+}
+
+/** Does the same with each item, one after another, and tells the problems of all of them at once. */
+async function allProblems<T, R>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<readonly R[]>,
+): Promise<R[]> {
+  const problems: Problem[] = [];
+  const results: R[] = [];
+  for (const [index, item] of items.entries()) {
+    try {
+      results.push(...(await work(item, index)));
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  throwProblems(problems);
+  return results;
+}
+
+/** Files that were packed earlier, copied byte for byte beside those that are packed here. */
+async function packedEarlier(
+  spec: PackageSpec,
+  artifacts: ArtifactFolders,
+  workspace: string,
+  packedFolder: string,
+): Promise<{ spec: PackageSpec; file: string }[]> {
+  const { base } = spec;
+  if (base.kind !== "tarball") return [];
+  const root = base.artifact === undefined ? workspace : artifacts.get(base.artifact);
+  if (root === undefined) throw unknownArtifact(base.artifact ?? "", artifacts);
+  const { files } = await findFiles([base.file], root);
+  if (files.length === 0) {
+    const where = base.artifact === undefined ? "the workspace" : `the artifact ${base.artifact}`;
+    throw new ProblemsError([
+      {
+        message: `The tarball ${base.file} matches no file of ${where}.`,
+        remedy: "Give the packed files of a dry run, such as *.tgz.",
+      },
+    ]);
+  }
+  return Promise.all(
+    files.map(async (found) => {
+      const file = path.join(packedFolder, path.basename(found));
+      await copyFile(path.join(root, found), file);
+      return { spec, file };
+    }),
+  );
+}
+
+function nameProblem(name: string): Problem[] {
+  const { always } = nameProblems(name);
+  if (always === undefined) return [];
+  return [
+    { message: `npm refuses the name ${name}: it ${always}.`, remedy: "Rename the package." },
+  ];
+}
