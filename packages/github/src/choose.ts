@@ -1,0 +1,85 @@
+import type { Problem } from "@fairlead/publishing";
+import { matchNames, nearest, type ListItem } from "@fairlead/selection";
+
+import type { Artifact, ListedArtifact } from "./artifact.ts";
+
+export interface ChosenArtifacts {
+  /** One for each name that is wanted, in the order of the names. */
+  readonly artifacts: readonly Artifact[];
+  /** What else could have been meant by a name, one sentence each. */
+  readonly notes: readonly string[];
+  /** What is missing or has expired. */
+  readonly problems: readonly Problem[];
+}
+
+/** So many names are listed before the rest is only counted. */
+const shownNames = 20;
+
+/**
+ * Chooses the artifacts that names and patterns stand for.
+ *
+ * Of several with one name the newest is taken, by its id. It is of the newest attempt that made one:
+ * an attempt begins only when the one before has ended. If the newest has expired, that is told, and
+ * no older one stands in for it.
+ *
+ * @param run how the run is called in a sentence
+ */
+export function chooseArtifacts(
+  wanted: readonly (string | ListItem)[],
+  listed: readonly ListedArtifact[],
+  run: string,
+): ChosenArtifacts {
+  const newest = new Map<string, ListedArtifact>();
+  for (const artifact of listed) {
+    const other = newest.get(artifact.name);
+    if (other === undefined || artifact.id > other.id) newest.set(artifact.name, artifact);
+  }
+  const names = [...newest.keys()].sort();
+  const alive = names.filter((name) => newest.get(name)?.expired === false);
+  const { matched, unmatched } = matchNames(wanted, names);
+  const chosen = matched.flatMap((name) => newest.get(name) ?? []);
+  const instead = `${capitalized(run)} has ${listNames(alive)}.`;
+  return {
+    artifacts: chosen.filter(({ expired }) => !expired).map(withoutState),
+    notes: chosen.flatMap(({ name, id, expired }) => {
+      const count = listed.filter((each) => each.name === name).length;
+      if (expired || count === 1) return [];
+      return [
+        `${capitalized(run)} has ${count} artifacts ${name}: the newest is taken, which has the id ${id}.`,
+      ];
+    }),
+    problems: [
+      ...unmatched.map((text) => missing(text, alive, run, instead)),
+      ...chosen
+        .filter(({ expired }) => expired)
+        .map(({ name }) => ({
+          message: `The artifact ${name} of ${run} has expired.`,
+          remedy: `Run the job that makes it again. ${instead}`,
+        })),
+    ],
+  };
+}
+
+function missing(text: string, names: readonly string[], run: string, instead: string): Problem {
+  const wanted = text.replace(/^!/, "");
+  const near = /[*{]/.test(wanted) ? undefined : nearest(wanted, names);
+  const found = near === undefined ? "" : `Did you mean ${near}? `;
+  return {
+    message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
+    remedy: `${found}${instead}`,
+  };
+}
+
+function listNames(names: readonly string[]): string {
+  if (names.length === 0) return "no artifact that could be downloaded";
+  const more = names.length - shownNames;
+  return `${names.slice(0, shownNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function withoutState({ id, name, size, digest }: ListedArtifact): Artifact {
+  return { id, name, size, digest };
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

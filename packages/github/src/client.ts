@@ -1,0 +1,44 @@
+import type { ArtifactClient } from "@actions/artifact";
+
+import type { ArtifactSource } from "./artifact.ts";
+
+/**
+ * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
+ * itself, `GITHUB_API_URL` as soon as it is loaded.
+ */
+export async function loadClient(): Promise<ArtifactClient> {
+  const { DefaultArtifactClient } = await import("@actions/artifact");
+  return new DefaultArtifactClient();
+}
+
+/** What makes the client ask for another run than its own. */
+export function findBy(source: ArtifactSource) {
+  if (source.kind === "this-run") return {};
+  const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
+  const { token, runId: workflowRunId } = source;
+  return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
+}
+
+/**
+ * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
+ * left to itself, for it knows no signals.
+ */
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => {
+    reject(signal.reason as Error);
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+/** What an error says, on one line. */
+export function wordsOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}

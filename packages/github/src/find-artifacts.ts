@@ -1,0 +1,34 @@
+import { ProblemsError, type Problem } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+
+import { runName, type Artifact, type ArtifactPorts, type ArtifactSource } from "./artifact.ts";
+import { chooseArtifacts } from "./choose.ts";
+import { listOtherRun, listThisRun } from "./list-artifacts.ts";
+
+export interface FoundArtifacts {
+  /** One for each name that is wanted, in the order of the names. */
+  readonly artifacts: readonly Artifact[];
+  /** Each that is missing or has expired, and what is there instead; or why nothing can be listed. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
+ * for. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ */
+export async function findArtifacts(
+  wanted: readonly (string | ListItem)[],
+  source: ArtifactSource,
+  ports: ArtifactPorts,
+): Promise<FoundArtifacts> {
+  try {
+    const listed =
+      source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
+    const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
+    for (const note of notes) ports.log.info(note);
+    return { artifacts, problems };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { artifacts: [], problems: error.problems };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Problem } from "@fairlead/publishing";
+
+import type { ArtifactSource } from "./artifact.ts";
+
+export interface ReadSource {
+  readonly source: ArtifactSource;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
+ * each job one for its own artifacts.
+ *
+ * @param here the run and the repository of this job, as the runner names them
+ */
+export function readSource(
+  given: { readonly runId: string | undefined; readonly token: string | undefined },
+  here: { readonly runId: string; readonly repository: string },
+): ReadSource {
+  const { runId, token } = given;
+  if (runId === undefined || runId === here.runId) {
+    return { source: { kind: "this-run" }, problems: [] };
+  }
+  const { repository } = here;
+  return {
+    source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "" },
+    problems: [
+      ...(token === undefined
+        ? [
+            {
+              message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
+              remedy: "Leave github-token away, and give the job actions: read.",
+              input: "github-token",
+            },
+          ]
+        : []),
+      ...(/^[^/]+\/[^/]+$/.test(repository)
+        ? []
+        : [
+            {
+              message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
+              remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+            },
+          ]),
+    ],
+  };
+}

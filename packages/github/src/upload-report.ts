@@ -1,0 +1,56 @@
+import path from "node:path";
+
+import { loadClient, unlessAborted, wordsOf } from "./client.ts";
+
+export interface ReportPorts {
+  /** This process is a step of a job: the runner gave it the address and the token of the service. */
+  readonly inJob: boolean;
+  readonly cancelled: AbortSignal;
+  readonly log: {
+    readonly info: (line: string) => void;
+    readonly warning: (message: string) => void;
+  };
+}
+
+/** The client tries for many minutes; a release is not held up that long by its report. */
+const patienceMs = 60_000;
+/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
+const patienceWhenCancelledMs = 2_000;
+
+/**
+ * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
+ * is without its report, so a failure only warns. After a cancellation it has two seconds.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ */
+export async function uploadReport(name: string, file: string, ports: ReportPorts): Promise<void> {
+  const { inJob, cancelled, log } = ports;
+  if (!inJob) {
+    log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
+    return;
+  }
+  const patience = new AbortController();
+  // Timers of requests, which no clock of a test moves: the upload is real in any case.
+  const bound = (ms: number) => {
+    const timer = setTimeout(() => {
+      patience.abort(new Error(`it took more than ${ms / 1000} s`));
+    }, ms);
+    return timer;
+  };
+  const timers = [bound(patienceMs)];
+  const hurry = () => timers.push(bound(patienceWhenCancelledMs));
+  if (cancelled.aborted) hurry();
+  else cancelled.addEventListener("abort", hurry, { once: true });
+  try {
+    const upload = loadClient().then((client) =>
+      client.uploadArtifact(name, [file], path.dirname(file)),
+    );
+    await unlessAborted(upload, patience.signal);
+    log.info(`Uploaded the report as the artifact ${name}.`);
+  } catch (error) {
+    log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
+  } finally {
+    cancelled.removeEventListener("abort", hurry);
+    for (const timer of timers) clearTimeout(timer);
+  }
+}
