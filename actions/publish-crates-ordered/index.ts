@@ -3,25 +3,29 @@ import { createFetch, environmentForChild, runPublishingAction } from "@fairlead
 import { releaseCrates } from "@fairlead/crates";
 import { inputs } from "./inputs.ts";
 import { keepToken } from "./minted-tokens.ts";
+import { fetchPacked, readArtifactInputs } from "./packed-artifact.ts";
 import { toCratesInputs } from "./to-crates-inputs.ts";
 
-await runPublishingAction("publish-crates-ordered", inputs, (context) => {
+const tokenVariable = "CARGO_REGISTRY_TOKEN";
+
+await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (context) => {
   const { environment, env, secrets, clock, signal, emit, log } = context;
-  const { repository, serverUrl } = environment;
-  return releaseCrates(toCratesInputs(context.inputs, environment), context.problems, {
+  const { repository, serverUrl, apiUrl, temp } = environment;
+  const { source, problems } = readArtifactInputs(context.inputs, environment);
+  const [fetch, cancelled, inJob] = [createFetch(env), signal, environment.artifacts.available];
+  const wanted = toCratesInputs(context.inputs, environment);
+  return releaseCrates(wanted, [...context.problems, ...problems], {
     workspace: environment.workspace,
-    temp: environment.temp,
+    temp,
     userAgent: `fairlead (${serverUrl}/${repository})`,
     attempt: environment.runAttempt,
     cargoTestIndex: environment.cargoTestIndex,
     childEnvironment: (keep) =>
       environmentForChild(env, { secrets: secrets.values(), ...(keep && { keep }) }),
-    fetch: createFetch(env),
-    clock,
-    cancelled: signal,
+    fetchArtifact: (name) =>
+      fetchPacked(name, source, temp, { inJob, apiUrl, fetch, clock, cancelled, log }),
+    ...{ fetch, clock, cancelled, emit, log },
     random: Math.random,
-    emit,
-    log,
     ...(environment.idToken.available && { idToken: getIDToken }),
     keepToken: (api, token) => {
       secrets.add(token);

@@ -22,9 +22,10 @@ export function toCratesInputs(
     toolchain: given.toolchain,
     allowDirty: given["allow-dirty"],
     crateFiles: given["crate-files"],
+    artifact: given.artifact,
     dryRun,
     version,
-    token: given.token ?? environment.cargoRegistryToken,
+    token: given.token ?? environment.registryToken,
     delayMs: delay === "auto" ? 0 : delay * 1_000,
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.

@@ -28,7 +28,10 @@ export interface Environment {
   readonly idToken: { readonly available: boolean };
   /** Available: this is a step of a job, which may upload and download artifacts of its run. */
   readonly artifacts: { readonly available: boolean };
-  readonly cargoRegistryToken?: string;
+  /** The registry's token, from the variable that was asked for. */
+  readonly registryToken?: string;
+  /** npm's own setting of its default registry. */
+  readonly npmRegistrySetting?: string;
   /** Cargo's switch that makes it take a local index for that of crates.io. */
   readonly cargoTestIndex?: string;
   readonly isGitHubHosted: boolean;
@@ -36,9 +39,17 @@ export interface Environment {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
+/** The variables that hold a registry's token. */
+export type TokenVariable = "CARGO_REGISTRY_TOKEN" | "NODE_AUTH_TOKEN";
+
+/**
+ * Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values.
+ *
+ * @param tokenVariable which variable holds the token of the action's registry, if it uses one
+ */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
+  tokenVariable?: TokenVariable,
   secrets: Secrets = processSecrets,
 ): Environment {
   const read = (name: string, otherwise = ""): string => {
@@ -46,12 +57,12 @@ export function readEnvironment(
     return value === "" ? otherwise : value;
   };
   const problems: Problem[] = [];
-  const token = readSecret(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
+  const token = readSecret(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
   if (token.kind === "wrong") {
     problems.push({
-      message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
+      message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
       remedy: token.remedy,
-      input: "CARGO_REGISTRY_TOKEN",
+      input: "token",
     });
   }
   const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
@@ -59,6 +70,7 @@ export function readEnvironment(
   const runId = read("GITHUB_RUN_ID");
   const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
   const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+  const npmSetting = read("npm_config_registry");
   const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
   return {
     workspace: read("GITHUB_WORKSPACE", process.cwd()),
@@ -81,7 +93,8 @@ export function readEnvironment(
     artifacts: {
       available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
     },
-    ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
+    ...(token.kind === "secret" ? { registryToken: token.value } : {}),
+    ...(npmSetting === "" ? {} : { npmRegistrySetting: npmSetting }),
     ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
     isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
     problems,

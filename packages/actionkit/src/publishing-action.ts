@@ -16,7 +16,7 @@ import {
 
 import type { Conclusion } from "./conclude.ts";
 import { readEnvironment } from "./environment.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment, TokenVariable } from "./environment.ts";
 import { readInputs } from "./inputs.ts";
 import type { InputsOf, InputSpec } from "./inputs.ts";
 import { runAction } from "./run.ts";
@@ -39,13 +39,14 @@ export interface PublishingContext<S extends InputSpec> extends ActionContext {
 export async function runPublishingAction<S extends InputSpec>(
   action: string,
   spec: S,
+  tokenVariable: TokenVariable,
   stage: (context: PublishingContext<S>) => Promise<StageEnd>,
 ): Promise<void> {
   await runAction(
     action,
     async (context) => {
       const { values, problems } = readInputs(spec, context.env);
-      const environment = readEnvironment(context.env);
+      const environment = readEnvironment(context.env, tokenVariable);
       const ended = await stage({
         ...context,
         inputs: values,
@@ -62,12 +63,12 @@ export async function runPublishingAction<S extends InputSpec>(
   );
 }
 
-function concludeStage(
+async function concludeStage(
   action: string,
   { result, packed, warnings, registry, called }: StageEnd,
   environment: Environment,
-  { secrets, log }: ActionContext,
-): Conclusion {
+  { secrets, log, signal }: ActionContext,
+): Promise<Conclusion> {
   const info = {
     ...{ action, title: registry.title, registry, warnings, link: registry.link },
     noun: called,
@@ -80,6 +81,8 @@ function concludeStage(
   const name = `fairlead-report-${action}-${environment.runAttempt}-${randomBytes(4).toString("hex")}`;
   const report = path.join(environment.temp, `${name}.json`);
   writeFileSync(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
+  const inJob = environment.artifacts.available;
+  await uploadReport(name, report, { inJob, cancelled: signal, log });
   const { ok, sentence } = verdict(result, called);
   if (ok) log.info(sentence);
   return {

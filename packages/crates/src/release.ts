@@ -21,7 +21,7 @@ import type { Member } from "./workspace.ts";
 
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
- * converges the registry to that. With `crateFiles` the packing happened in another job.
+ * converges the registry to that. With `crateFiles` or `artifact` the packing happened in another job.
  *
  * @param given problems of the inputs, told together with those found before the first network call
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
@@ -38,10 +38,20 @@ export async function releaseCrates(
     ...("problem" in read ? [read.problem] : []),
     ...noCredential(inputs, given, ports),
   ];
-  return inputs.crateFiles === undefined
+  const { artifact, crateFiles } = inputs;
+  if (artifact !== undefined) {
+    // Whatever is wrong with the inputs is told before anything is downloaded.
+    throwProblems(problems);
+    const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
+    return releaseFiles(folder, inputs, crateFiles ?? everyCrate, [], target, ports);
+  }
+  return crateFiles === undefined
     ? releaseWorkspace(inputs, problems, target, ports)
-    : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
+    : releaseFiles(ports.workspace, inputs, crateFiles, problems, target, ports);
 }
+
+/** All that an artifact of packed crates holds. */
+const everyCrate: readonly ListItem[] = [{ text: "**/*.crate" }];
 
 /** Packs in this job, then releases. */
 async function releaseWorkspace(
@@ -94,7 +104,9 @@ async function releaseWorkspace(
 
 /** Releases what another job has packed, byte for byte. */
 async function releaseFiles(
-  inputs: CratesInputs & { readonly crateFiles: readonly ListItem[] },
+  folder: string,
+  inputs: CratesInputs,
+  crateFiles: readonly ListItem[],
   problems: readonly Problem[],
   target: Target,
   ports: CratesPorts,
@@ -102,7 +114,7 @@ async function releaseFiles(
   const { log, clock, cancelled } = ports;
   const startedAt = clock.now();
   const { packed, looked } = await log.inGroup("Plan", async () => {
-    const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
+    const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
     listInOrder(nodes, "packed crates", log.info);
     const looked = await unlessCancelled(cancelled, async () => {
       const registry = await openRegistry(target, inputs.token, ports);
@@ -146,7 +158,7 @@ function noCredential(
 ): Problem[] {
   if (dryRun || token !== undefined || idToken !== undefined) return [];
   // One that is wrong is told already.
-  if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN")) return [];
+  if (given.some(({ input }) => input === "token")) return [];
   return [
     {
       message:
@@ -193,4 +205,4 @@ function listInOrder(
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob =
   "Packing and credentials share this job: a build script could read them from this process. " +
-  "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files.";
+  "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files.";

@@ -1,8 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { findFiles } from "@fairlead/selection";
-import { artifactOpener, unknownArtifact, type ArtifactFolders } from "./artifact-folder.ts";
+import { artifactOpener, type ArtifactFolders } from "./artifact-folder.ts";
 import { doubleNames } from "./double-names.ts";
 import { createNpm } from "./npm-command.ts";
 import { nameProblems } from "./npm-name.ts";
@@ -13,6 +12,7 @@ import { titleOf, type DeclaredPlatform, type PackageSpec } from "./package-spec
 import { binariesOf, binariesOfTarball, isProgram } from "./packed-binaries.ts";
 import { checkPacked } from "./packed-checks.ts";
 import { stagePackage, type StagedPackage } from "./staging.ts";
+import { tarballFiles } from "./tarball-entries.ts";
 import { readTemplateFiles } from "./template-files.ts";
 import { readWorkspacePackages, type WorkspacePackages } from "./workspace-facts.ts";
 
@@ -146,24 +146,11 @@ async function packedEarlier(
   workspace: string,
   packedFolder: string,
 ): Promise<{ spec: PackageSpec; file: string }[]> {
-  const { base } = spec;
-  if (base.kind !== "tarball") return [];
-  const root = base.artifact === undefined ? workspace : artifacts.get(base.artifact);
-  if (root === undefined) throw unknownArtifact(base.artifact ?? "", artifacts);
-  const { files } = await findFiles([base.file], root);
-  if (files.length === 0) {
-    const where = base.artifact === undefined ? "the workspace" : `the artifact ${base.artifact}`;
-    throw new ProblemsError([
-      {
-        message: `The tarball ${base.file} matches no file of ${where}.`,
-        remedy: "Give the packed files of a dry run, such as *.tgz.",
-      },
-    ]);
-  }
+  const files = await tarballFiles(spec, workspace, artifacts);
   return Promise.all(
     files.map(async (found) => {
       const file = path.join(packedFolder, path.basename(found));
-      await copyFile(path.join(root, found), file);
+      await copyFile(found, file);
       return { spec, file };
     }),
   );

@@ -15,8 +15,8 @@ import { NpmCredentials } from "./npm-credentials.ts";
 import { npmRegistry } from "./npm-registry.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { npmjsRegistry, readNpmTarget, versionPage, type NpmTarget } from "./npm-target.ts";
-import type { PackageSpec } from "./package-spec.ts";
 import { preparePackages } from "./prepare.ts";
+import { artifactsOf } from "./tarball-entries.ts";
 
 /**
  * Releases npm packages: reads what is wanted, fetches what other jobs built, puts each package
@@ -118,15 +118,6 @@ async function plan(inputs: NpmInputs, given: readonly Problem[], ports: NpmPort
   ]);
   for (const note of expanded.notes) log.info(note);
   return { specs: expanded.specs, platforms: declared.platforms, head: checkout?.head };
-}
-
-/** Names and patterns of all artifacts that the packages take from. */
-function artifactsOf(specs: readonly PackageSpec[]): string[] {
-  const names = specs.flatMap(({ base, contents }) => [
-    ...(base.kind === "tarball" && base.artifact !== undefined ? [base.artifact] : []),
-    ...contents.flatMap(({ kind, from }) => (kind === "artifact" ? [from] : [])),
-  ]);
-  return [...new Set(names)];
 }
 
 function noCredential(

@@ -124,6 +124,7 @@ function read(env: Readonly<Record<string, string>>) {
   return {
     ...readEnvironment(
       env,
+      "CARGO_REGISTRY_TOKEN",
       createSecrets((value) => masked.push(value)),
     ),
     masked,
@@ -172,14 +173,14 @@ describe("the environment of a step", () => {
       CARGO_REGISTRY_TOKEN: "cio_abc",
       __CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS: "http://127.0.0.1:1/",
     });
-    expect(environment.cargoRegistryToken).toBe("cio_abc");
+    expect(environment.registryToken).toBe("cio_abc");
     expect(environment.masked).toEqual(["cio_abc"]);
     expect(environment.cargoTestIndex).toBe("http://127.0.0.1:1/");
   });
 
   test("with a token that has a line break names the variable", () => {
     const environment = read({ CARGO_REGISTRY_TOKEN: "cio_abc\n" });
-    expect(environment.cargoRegistryToken).toBeUndefined();
+    expect(environment.registryToken).toBeUndefined();
     expect(environment.problems[0]?.message).toBe(
       "The environment variable CARGO_REGISTRY_TOKEN holds a line break.",
     );

@@ -18,7 +18,7 @@ function given(values: Record<string, string> = {}, variables: Record<string, st
   };
   const read = readInputs(inputs, env, secrets);
   expect(read.problems).toEqual([]);
-  return toCratesInputs(read.values, readEnvironment(env, secrets));
+  return toCratesInputs(read.values, readEnvironment(env, "CARGO_REGISTRY_TOKEN", secrets));
 }
 
 test("a step without inputs has the documented defaults", () => {

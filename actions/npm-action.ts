@@ -1,0 +1,65 @@
+import { mkdtemp } from "node:fs/promises";
+import path from "node:path";
+import { getIDToken } from "@actions/core";
+import {
+  createFetch,
+  environmentForChild,
+  runPublishingAction,
+  type InputsOf,
+} from "@fairlead/actionkit";
+import { readSource, takeArtifacts } from "@fairlead/github";
+import { releasePackages, type NpmInputs } from "@fairlead/npm";
+import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
+
+/** What the three actions for npm differ in. */
+export interface NpmAction<S extends typeof npmInputs> {
+  readonly name: string;
+  readonly kind: NpmInputs["kind"];
+  readonly inputs: S;
+  readonly more: (given: InputsOf<S>) => {
+    readonly platforms?: readonly string[];
+    readonly checkBinaries: boolean;
+  };
+}
+
+/** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the stage. */
+export async function runNpmAction<S extends typeof npmInputs>(
+  action: NpmAction<S>,
+): Promise<void> {
+  const { name, kind, inputs } = action;
+  await runPublishingAction(name, inputs, "NODE_AUTH_TOKEN", (context) => {
+    const { environment, env, secrets, clock, signal, emit, log } = context;
+    const { repository, serverUrl, temp, apiUrl } = environment;
+    // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
+    const given = context.inputs as InputsOf<S> & InputsOf<typeof npmInputs>;
+    const fetch = createFetch(env);
+    const wanted = { runId: given["run-id"], token: given["github-token"] };
+    const { source, problems } = readSource(wanted, environment);
+    const ports = { inJob: environment.artifacts.available, cancelled: signal };
+    return releasePackages(
+      toNpmInputs(kind, given, action.more(given), environment),
+      [...context.problems, ...problems],
+      {
+        ...{ workspace: environment.workspace, temp, fetch, clock, emit, log },
+        userAgent: `fairlead (${serverUrl}/${repository})`,
+        attempt: environment.runAttempt,
+        repository: `${serverUrl}/${repository}`,
+        isGitHubHosted: environment.isGitHubHosted,
+        isGitHubActions: env["GITHUB_ACTIONS"] === "true",
+        npmRegistrySetting: environment.npmRegistrySetting,
+        childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
+        fetchArtifacts: async (names) => {
+          if (names.length === 0) return new Map();
+          const parent = await mkdtemp(path.join(temp, "fairlead-artifacts-"));
+          return takeArtifacts(names, parent, source, { ...ports, apiUrl, fetch, clock, log });
+        },
+        cancelled: signal,
+        random: Math.random,
+        ...(environment.idToken.available && { idToken: getIDToken }),
+        mask: (token) => {
+          secrets.add(token);
+        },
+      },
+    );
+  });
+}

@@ -1,0 +1,77 @@
+import {
+  boolean,
+  number,
+  numberOr,
+  oneOf,
+  required,
+  secret,
+  semverText,
+  sha,
+  text,
+  word,
+  type Environment,
+  type InputsOf,
+} from "@fairlead/actionkit";
+import { npmjsRegistry, type NpmInputs } from "@fairlead/npm";
+
+/** The inputs that all actions for npm have. */
+export const npmInputs = {
+  packages: required(text("")),
+  "registry-url": text(npmjsRegistry),
+  access: word(/^(public|restricted)$/, "public or restricted"),
+  tag: text("auto"),
+  provenance: oneOf(["auto", "true", "false"], "auto"),
+  "publish-mode": oneOf(["direct", "stage"], "direct"),
+  "confirm-minutes": number(15, { min: 0 }),
+  "wait-minutes": number(90, { min: 0 }),
+  "dry-run": boolean(false),
+  version: semverText(),
+  token: secret(),
+  "delay-seconds": numberOr("auto", { min: 0 }),
+  "max-wait-minutes": number(240, { min: 0 }),
+  "on-conflict": oneOf(["auto", "fail", "warn"], "auto"),
+  "new-names": oneOf(["listed", "allow", "fail"], "listed"),
+  sha: sha(),
+  "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
+  "github-token": secret("${{ github.token }}"),
+};
+
+/** npm does not document its limits: so many seconds keep below them, by experience. */
+const autoDelaySeconds = 5;
+
+/** The stage's inputs from an action's: units converted, defaults that depend on others applied. */
+export function toNpmInputs(
+  kind: NpmInputs["kind"],
+  given: InputsOf<typeof npmInputs>,
+  more: { readonly platforms?: readonly string[]; readonly checkBinaries: boolean },
+  environment: Environment,
+): NpmInputs {
+  const { version } = given;
+  const dryRun = given["dry-run"];
+  const delay = given["delay-seconds"];
+  const onConflict = given["on-conflict"];
+  const access = given.access;
+  return {
+    kind,
+    packages: given.packages,
+    platforms: more.platforms,
+    checkBinaries: more.checkBinaries,
+    registryUrl: given["registry-url"],
+    access: access === "public" || access === "restricted" ? access : undefined,
+    tag: given.tag,
+    provenance: given.provenance === "auto" ? "auto" : given.provenance === "true",
+    publishMode: given["publish-mode"],
+    confirmMs: given["confirm-minutes"] * 60_000,
+    waitMs: given["wait-minutes"] * 60_000,
+    dryRun,
+    version,
+    token: given.token ?? environment.registryToken,
+    delayMs: (delay === "auto" ? autoDelaySeconds : delay) * 1_000,
+    maxWaitMs: given["max-wait-minutes"] * 60_000,
+    // Without a version nobody said which contents are released: what is there may be older work.
+    onConflict:
+      onConflict === "auto" ? (version !== undefined && !dryRun ? "fail" : "warn") : onConflict,
+    newNames: given["new-names"],
+    sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
+  };
+}

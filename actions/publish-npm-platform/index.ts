@@ -1,0 +1,12 @@
+import { runNpmAction } from "../npm-action.ts";
+import { inputs } from "./inputs.ts";
+
+await runNpmAction({
+  name: "publish-npm-platform",
+  kind: "platform",
+  inputs,
+  more: (given) => ({
+    platforms: given.platforms?.map(({ text }) => text) ?? [],
+    checkBinaries: given["check-binaries"],
+  }),
+});
