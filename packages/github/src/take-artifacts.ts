@@ -19,6 +19,7 @@ export async function takeArtifacts(
   source: ArtifactSource,
   ports: ArtifactPorts,
 ): Promise<ReadonlyMap<string, string>> {
+  if (wanted.length === 0) return new Map();
   try {
     const { artifacts, problems } = await findArtifacts(wanted, source, ports);
     throwProblems(problems);

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "@jest/globals";
+import { chooseArtifacts } from "../../../packages/github/src/choose.ts";
+
+/** An artifact that a run lists. */
+function listed(id: number, name: string, expired = false) {
+  return { id, name, size: 100, digest: `sha256:${id}`, expired };
+}
+
+/** What is chosen of these, as ids. */
+function choose(wanted: readonly string[], ...artifacts: ReturnType<typeof listed>[]) {
+  const { artifacts: chosen, notes, problems } = chooseArtifacts(wanted, artifacts, "this run");
+  return { ids: chosen.map(({ id }) => id), notes, problems };
+}
+
+describe("names and patterns choose among the artifacts of a run", () => {
+  const all = [listed(1, "crates"), listed(2, "bindings-a"), listed(3, "bindings-b")];
+
+  test.each([
+    [["crates"], [1]],
+    [["bindings-*"], [2, 3]],
+    [
+      ["bindings-{a,b}", "crates"],
+      [2, 3, 1],
+    ],
+    [["bindings-*", "!bindings-a"], [3]],
+    [["crates", "crates", "c*"], [1]],
+    [["**"], [2, 3, 1]],
+  ])("%j", (wanted, ids) => {
+    expect(choose(wanted, ...all)).toEqual({ ids, notes: [], problems: [] });
+  });
+
+  test("what is chosen can be downloaded by its id and checked by its digest", () => {
+    expect(chooseArtifacts(["crates"], all, "this run").artifacts).toEqual([
+      { id: 1, name: "crates", size: 100, digest: "sha256:1" },
+    ]);
+  });
+});
+
+describe("several artifacts of one name", () => {
+  test("the newest is taken whatever the order, and it is said", () => {
+    for (const ids of [
+      [7, 9, 8],
+      [9, 8, 7],
+    ]) {
+      const chosen = choose(
+        ["crates"],
+        ...ids.map((id) => listed(id, "crates")),
+        listed(1, "other"),
+      );
+      expect(chosen).toEqual({
+        ids: [9],
+        notes: ["This run has 3 artifacts crates: the newest is taken, which has the id 9."],
+        problems: [],
+      });
+    }
+  });
+
+  test("those that nobody wants are not spoken of", () => {
+    const chosen = choose(["other"], listed(1, "other"), listed(2, "crates"), listed(3, "crates"));
+    expect(chosen.notes).toEqual([]);
+  });
+
+  test("an older one does not stand in for a newest that has expired", () => {
+    expect(choose(["crates"], listed(1, "crates"), listed(2, "crates", true))).toEqual({
+      ids: [],
+      notes: [],
+      problems: [
+        {
+          message: "The artifact crates of this run has expired.",
+          remedy:
+            "Run the job that makes it again. This run has no artifact that could be downloaded.",
+        },
+      ],
+    });
+  });
+});
+
+describe("artifacts that are not there", () => {
+  test("all that is missing or has expired is named at once, with what is there", () => {
+    const { ids, problems } = choose(
+      ["crate", "bindings-*", "wasm-*"],
+      ...[listed(1, "crates"), listed(2, "bindings-a"), listed(3, "bindings-b", true)],
+    );
+    expect(ids).toEqual([2]);
+    expect(problems).toEqual([
+      {
+        message: 'No artifact of this run fits "crate".',
+        remedy: "Did you mean crates? This run has bindings-a, crates.",
+      },
+      {
+        message: 'No artifact of this run fits "wasm-*".',
+        remedy: "This run has bindings-a, crates.",
+      },
+      {
+        message: "The artifact bindings-b of this run has expired.",
+        remedy: "Run the job that makes it again. This run has bindings-a, crates.",
+      },
+    ]);
+  });
+
+  test("a run without any says so", () => {
+    expect(choose(["crates"]).problems).toEqual([
+      {
+        message: 'No artifact of this run fits "crates".',
+        remedy: "This run has no artifact that could be downloaded.",
+      },
+    ]);
+  });
+
+  test("of very many names the first twenty are listed, the rest is counted", () => {
+    const many = Array.from({ length: 23 }, (_, index) => listed(index + 1, `part-${index + 10}`));
+    const [problem] = choose(["crates"], ...many).problems;
+    expect(problem?.remedy).toMatch(/^This run has part-10, .*, part-29 and 3 more\.$/);
+  });
+});

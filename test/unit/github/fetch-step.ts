@@ -1,0 +1,35 @@
+/**
+ * A step of a job that takes artifacts of its run: reads names, a folder and limits in JSON from its
+ * argument; the last line that it prints is the answer in JSON.
+ */
+import { argv, env } from "node:process";
+import { fetchArtifacts, findArtifacts, readSource } from "@fairlead/github";
+import { ProblemsError } from "@fairlead/publishing";
+import type { Order } from "./fetch-job.ts";
+
+const { names, folder, runId, token, limits } = JSON.parse(argv[2] ?? "") as Order;
+const here = { runId: env["GITHUB_RUN_ID"] ?? "", repository: env["GITHUB_REPOSITORY"] ?? "" };
+const { source } = readSource({ runId, token }, here);
+const ports = {
+  inJob: true,
+  apiUrl: env["GITHUB_API_URL"] ?? "",
+  fetch,
+  clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+  cancelled: new AbortController().signal,
+  log: { info: () => undefined },
+};
+
+async function take() {
+  const { artifacts, problems } = await findArtifacts(names, source, ports);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return [...(await fetchArtifacts(artifacts, folder, source, ports, limits))];
+}
+
+const answer = await take().then(
+  (folders) => ({ folders, problems: [] }),
+  (error: unknown) => {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { folders: [], problems: error.problems.map(({ message }) => message) };
+  },
+);
+console.log(`\n${JSON.stringify(answer)}`);

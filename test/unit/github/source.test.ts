@@ -1,0 +1,29 @@
+import { expect, test } from "@jest/globals";
+import { readSource } from "@fairlead/github";
+
+const here = { runId: "1001", repository: "octo-org/octo-repo" };
+
+test.each([
+  ["none", undefined],
+  ["its own", "1001"],
+])("a job that names %s run takes artifacts of this one, and needs no token", (_, runId) => {
+  expect(readSource({ runId, token: undefined }, here)).toEqual({
+    source: { kind: "this-run" },
+    problems: [],
+  });
+});
+
+test("another run is one of the same repository, read with the token", () => {
+  expect(readSource({ runId: "7", token: "ghs_x" }, here)).toEqual({
+    source: { kind: "other-run", runId: 7, repository: "octo-org/octo-repo", token: "ghs_x" },
+    problems: [],
+  });
+});
+
+test("another run cannot be read without a token, nor without knowing the repository", () => {
+  const { problems } = readSource({ runId: "7", token: undefined }, { ...here, repository: "" });
+  expect(problems.map(({ message }) => message)).toEqual([
+    "Artifacts of another run, 7, need a token, and github-token is empty.",
+    "The run 7 is looked for in this repository, and GITHUB_REPOSITORY does not name it.",
+  ]);
+});
