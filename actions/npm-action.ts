@@ -49,7 +49,6 @@ export async function runNpmAction<S extends typeof npmInputs>(
         npmRegistrySetting: environment.npmRegistrySetting,
         childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
         fetchArtifacts: async (names) => {
-          if (names.length === 0) return new Map();
           const parent = await mkdtemp(path.join(temp, "fairlead-artifacts-"));
           return takeArtifacts(names, parent, source, { ...ports, apiUrl, fetch, clock, log });
         },

@@ -15,21 +15,24 @@ export interface Conclusion {
   readonly annotations: readonly Annotation[];
   /** Set: the step fails, with this sentence. */
   readonly failure?: string;
+  /** What may take a while and may go wrong: done when outputs and summary are written. Never throws. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /**
  * Writes how the action ended: outputs, summary, annotations, and only then the failure, so that a
  * failed step leaves as much behind as a good one. Never throws.
  */
-export function conclude(
+export async function conclude(
   conclusion: Conclusion,
   env: Readonly<Record<string, string | undefined>>,
   secrets: Secrets,
-): void {
+): Promise<void> {
   const lost = writeOutputs(conclusion.outputs);
   if (conclusion.summary !== "") {
     writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
   }
+  await conclusion.afterwards?.();
   for (const { level, title, message, file, line } of conclusion.annotations) {
     core[level](message, {
       title,

@@ -63,12 +63,12 @@ export async function runPublishingAction<S extends InputSpec>(
   );
 }
 
-async function concludeStage(
+function concludeStage(
   action: string,
   { result, packed, warnings, registry, called }: StageEnd,
   environment: Environment,
   { secrets, log, signal }: ActionContext,
-): Promise<Conclusion> {
+): Conclusion {
   const info = {
     ...{ action, title: registry.title, registry, warnings, link: registry.link },
     noun: called,
@@ -82,7 +82,6 @@ async function concludeStage(
   const report = path.join(environment.temp, `${name}.json`);
   writeFileSync(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
   const inJob = environment.artifacts.available;
-  await uploadReport(name, report, { inJob, cancelled: signal, log });
   const { ok, sentence } = verdict(result, called);
   if (ok) log.info(sentence);
   return {
@@ -90,5 +89,8 @@ async function concludeStage(
     summary: renderSummary(result, info),
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),
+    // Outputs of matrix jobs overwrite each other; artifacts do not.
+    afterwards: () =>
+      log.inGroup("Report", () => uploadReport(name, report, { inJob, cancelled: signal, log })),
   };
 }

@@ -65,9 +65,9 @@ export async function runAction(
     // What was uploaded so far must not be lost from the outputs because of an error beside it.
     cancelled.abort(first.stray);
     const late = await Promise.race([ended, pause(graceMs)]);
-    conclude(withBug(first.stray, action, late ?? nothing), env, processSecrets);
+    await conclude(withBug(first.stray, action, late ?? nothing), env, processSecrets);
   } else {
-    conclude(first, env, processSecrets);
+    await conclude(first, env, processSecrets);
   }
   await flushed(process.stdout);
   await flushed(process.stderr);

@@ -38,7 +38,11 @@ export async function releasePackages(
     plan(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports),
   );
 
-  const artifacts = await ports.fetchArtifacts(artifactsOf(specs));
+  const wanted = artifactsOf(specs);
+  const artifacts =
+    wanted.length === 0
+      ? new Map<string, string>()
+      : await log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted));
   const folder = await mkdtemp(path.join(ports.temp, "fairlead-npm-"));
   const { packages, workspacePackages } = await log.inGroup("Packing", () =>
     preparePackages(specs, platforms, inputs, artifacts, folder, ports),

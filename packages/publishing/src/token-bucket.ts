@@ -64,7 +64,7 @@ function reasonWithoutLimit(
   { minIntervalMs, title }: Pick<RegistryTraits, "title" | "minIntervalMs">,
 ): string {
   if (uploads === 0) return "nothing to upload";
-  if (minIntervalMs > 0) return `${minIntervalMs / 1_000} s between uploads`;
+  if (minIntervalMs > 0 && uploads > 1) return `${minIntervalMs / 1_000} s between uploads`;
   return `below ${title}'s limits, if nothing else was published lately`;
 }
 

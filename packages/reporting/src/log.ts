@@ -70,5 +70,6 @@ function describeOutcome(outcome: Outcome): string {
   const tries = attempts > 1 ? ` in ${attempts} tries` : "";
   const parts = [outcome.cause ?? outcome.note, outcome.remedy];
   const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-  return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+  const words = status === "pending" ? "accepted" : statusWords[status].words;
+  return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
 }

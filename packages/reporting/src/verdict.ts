@@ -106,7 +106,7 @@ export function inWords(result: ReleaseResult, noun: Noun = crates): string {
       if (fresh > 0) {
         return `${counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
       }
-      return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${counted(total, noun)} are`} published already`;
+      return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${counted(total, noun)} are`} published already`;
     case "conflict":
       return `${count("conflict")} of ${counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
     case "limited":
