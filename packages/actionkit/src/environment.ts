@@ -40,7 +40,8 @@ export interface Environment {
 }
 
 /** The variables that hold a registry's token. */
-export type TokenVariable = "CARGO_REGISTRY_TOKEN" | "NODE_AUTH_TOKEN";
+const tokenVariables = ["CARGO_REGISTRY_TOKEN", "NODE_AUTH_TOKEN"] as const;
+export type TokenVariable = (typeof tokenVariables)[number];
 
 /**
  * Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values.
@@ -57,6 +58,8 @@ export function readEnvironment(
     return value === "" ? otherwise : value;
   };
   const problems: Problem[] = [];
+  // Masked also where it is not this action's.
+  for (const variable of tokenVariables) readSecret(env[variable] ?? "", secrets);
   const token = readSecret(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
   if (token.kind === "wrong") {
     problems.push({

@@ -146,6 +146,7 @@ describe("the environment of a step", () => {
       actor: "somebody",
       runUrl: "https://ghe.example/o/r/actions/runs/12/attempts/3",
       idToken: { available: false },
+      artifacts: { available: false },
       isGitHubHosted: true,
       problems: [],
       masked: [],
