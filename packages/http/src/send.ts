@@ -16,7 +16,10 @@ export interface HttpRequest {
   readonly timeoutMs: number;
 }
 
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+/**
+ * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
+ * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
+ */
 export async function send(
   fetch: typeof globalThis.fetch,
   url: string,
@@ -29,6 +32,7 @@ export async function send(
     const response = await fetch(url, {
       method,
       headers: { ...headers },
+      redirect: method === "GET" ? "follow" : "manual",
       ...(body !== undefined && { body }),
       signal: AbortSignal.any([signal, timeout]),
     });
