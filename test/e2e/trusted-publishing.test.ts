@@ -1,4 +1,6 @@
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import {
   canaryToken,
   cancelAction,
@@ -222,4 +224,52 @@ test("what was minted is revoked after the job was killed, too", async () => {
   held.release();
   expect(run.signal).toBe("SIGKILL");
   expect(run.post?.log).toContain("Revoked a trusted publishing token.");
+});
+
+describe("A job that is cancelled while it gets its credential", () => {
+  test("sends nothing with the other credential", async () => {
+    const scene = await trustedScene(["late-a", "late-b"]);
+    const held = scene.registry.faults.add({
+      match: { method: "POST", path: /trusted_publishing/ },
+      fault: { kind: "hold" },
+    });
+    const run = await scene.publish({
+      ...scene.job(canaryToken),
+      onStart: (control) => {
+        void held.first.then(() => cancelAction(control));
+      },
+    });
+    held.release();
+    expect(run).toMatchObject({ exitCode: 1, signal: null });
+    expect(ends(run)).toEqual({ remaining: ["late-a@1.0.0", "late-b@1.0.0"] });
+    expect((await reportOf(run)).units.map(({ outcome, attempts }) => [outcome, attempts])).toEqual(
+      [
+        ["not-reached", 0],
+        ["not-reached", 0],
+      ],
+    );
+    expect(scene.registry.requests.uploads()).toEqual([]);
+  });
+
+  test("ends and tells what remains, though the runner gives no ID token", async () => {
+    const scene = await trustedScene(["mute-a"]);
+    const asked = Promise.withResolvers<unknown>();
+    const runner = createServer(asked.resolve).listen(0, "127.0.0.1");
+    await once(runner, "listening");
+    const address = runner.address();
+    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+    const job = scene.job();
+    const run = await scene.publish({
+      ...job,
+      env: { ...job.env, ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?v=1` },
+      onStart: (control) => {
+        void asked.promise.then(() => cancelAction(control));
+      },
+    });
+    runner.closeAllConnections();
+    runner.close();
+    expect(run).toMatchObject({ exitCode: 1, signal: null });
+    expect(ends(run)).toEqual({ remaining: ["mute-a@1.0.0"] });
+    expect(run.summary).toContain("cancelled");
+  });
 });

@@ -35,6 +35,8 @@ export interface CrateRegistryParts {
   readonly credentials: Credentials;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
+  /** Aborted when the job is cancelled: nothing is sent then with a credential that came too late. */
+  readonly cancelled: AbortSignal;
   /** The user agent, and the token where reads need one. */
   readonly headers: Readonly<Record<string, string>>;
   /** Least time between two uploads, in ms. */
@@ -43,7 +45,7 @@ export interface CrateRegistryParts {
 
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
-  const { target, config, index, credentials, fetch, clock, headers } = parts;
+  const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
   const traits = traitsOf(target, parts.minIntervalMs);
   const served = new Map<string, string>();
   /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
@@ -121,6 +123,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     let notServed: { cause: string; remedy: string } | undefined;
     for (;;) {
       const credential = await credentials.for(unit.name, unit.isNew);
+      if (cancelled.aborted) return { kind: "unsent" };
       if ("cause" in credential) {
         if (notServed !== undefined) return { kind: "refused", ...notServed };
         return {

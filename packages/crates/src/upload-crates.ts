@@ -4,7 +4,7 @@ import type { CrateUnit } from "./crate-unit.ts";
 import { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
-import { cratesIoAudience, exchangeToken } from "./trusted-publishing.ts";
+import { askForIdToken, exchangeToken } from "./trusted-publishing.ts";
 
 /** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
 const mintPausesMs = [2_000, 10_000];
@@ -16,15 +16,18 @@ export async function uploadCrates(
   { target, config, index, headers, title }: OpenRegistry,
   ports: CratesPorts,
 ): Promise<ReleaseResult> {
-  const { clock, fetch, idToken, log } = ports;
+  const { cancelled, clock, fetch, idToken, log } = ports;
   const credentials = new Credentials({
     token: inputs.token,
     ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
     clock,
-    say: log.info,
+    // What a cancelled job broke off says nothing about credentials.
+    say: (line) => {
+      if (!cancelled.aborted) log.info(line);
+    },
   });
   const registry = crateRegistry({
-    ...{ target, config, index, credentials, fetch, clock, headers },
+    ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
     minIntervalMs: inputs.delayMs,
   });
   const options = {
@@ -42,18 +45,15 @@ export async function uploadCrates(
     askRunner: (audience: string) => Promise<string>,
   ): Promise<{ token: string } | { cause: string }> {
     for (let tries = 0; ; tries += 1) {
-      let jwt;
-      try {
-        jwt = await askRunner(cratesIoAudience);
-      } catch (error) {
-        return { cause: `the runner gives no ID token: ${String(error)}` };
-      }
-      const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+      const identity = await askForIdToken(askRunner, cancelled);
+      if ("cause" in identity) return identity;
+      const exchange = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
       if (exchange.kind === "token") ports.keepToken(config.api, exchange.token);
       const pauseMs = mintPausesMs[tries];
-      if (exchange.kind !== "unclear" || pauseMs === undefined) return exchange;
+      if (exchange.kind !== "unclear" || pauseMs === undefined || cancelled.aborted)
+        return exchange;
       log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
-      await clock.sleep(pauseMs, ports.cancelled);
+      await clock.sleep(pauseMs, cancelled);
     }
   }
 }

@@ -31,6 +31,8 @@ export type UploadAnswer =
   | { readonly kind: "wait"; readonly until: number; readonly reason: string }
   /** A limit that this run should not wait for; `until` (epoch ms) is when it ends. */
   | { readonly kind: "later"; readonly until: number; readonly reason: string }
+  /** The job was cancelled before anything was sent: while a credential was asked for. */
+  | { readonly kind: "unsent" }
   /** Nobody knows whether it arrived: reset, timeout, 5xx, no JSON. */
   | { readonly kind: "unclear"; readonly cause: string }
   /** This unit is refused; others may pass. */

@@ -89,6 +89,8 @@ export async function uploadUnit<U extends ReleaseUnit>(
         return settled({ status: "refused", cause: answer.cause, remedy: answer.remedy });
       case "stop":
         return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
+      case "unsent":
+        return wasCancelled(attempts);
       case "unclear":
         attempts.unclear += 1;
         await pauseBeforeRead(unit, answer.cause, attempts, context);
@@ -103,9 +105,10 @@ export async function send<U extends ReleaseUnit>(
   { registry, pace, clock, abandoned }: UploadContext<U>,
 ): Promise<UploadAnswer> {
   const startedAt = clock.now();
+  const answer = await registry.upload(unit, abandoned);
+  if (answer.kind === "unsent") return answer;
   attempts.startedAt ??= startedAt;
   attempts.sent += 1;
-  const answer = await registry.upload(unit, abandoned);
   pace.uploaded(unit, startedAt);
   return answer;
 }
@@ -202,7 +205,10 @@ function stayedUnclear<U extends ReleaseUnit>(
   { registry }: UploadContext<U>,
 ): Uploaded {
   const { title } = registry.traits;
-  const sent = attempts.unclear > 0 ? "Every upload was answered unclearly" : "Nothing was sent";
+  const sent =
+    attempts.unclear > 0
+      ? `Every upload was answered unclearly (${attempts.lastCause ?? ""})`
+      : "Nothing was sent";
   return settled({
     status: "unclear",
     cause: `${sent}; ${causeOf(finding, title)}.`,
