@@ -96,3 +96,14 @@ test("a crate that was changed without a new version is a conflict, and only its
   expect((await reportOf(run)).units[0]?.entries).toEqual(["src/lib.rs (contents)"]);
   expect(registry.requests.writes()).toEqual([]);
 });
+
+test("a version that is there with other build metadata is a conflict that says so", async () => {
+  const { registry, publish } = await openScene([{ name: "built", version: "1.0.0+two" }]);
+  await registry.seedCrate({ name: "built", version: "1.0.0+one" });
+  const run = await publish({ inputs: { "on-conflict": "fail" } });
+  expect(run.exitCode).toBe(1);
+  expect(ends(run)).toEqual({ conflicts: ["built@1.0.0+two"] });
+  expect((await reportOf(run)).units[0]?.entries).toEqual([
+    "Cargo.toml (version 1.0.0+one in the registry, which counts as the same)",
+  ]);
+});

@@ -13,6 +13,7 @@ import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
 import { readCrateFile } from "./crate-file.ts";
 import type { CrateUnit } from "./crate-unit.ts";
+import { sameVersion } from "./crate-identity.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
@@ -50,11 +51,15 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   const served = new Map<string, string>();
   /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
   const checksums = new Map<string, string>();
+  /** How the index writes a version: its build metadata may be another one. */
+  const listedAs = new Map<string, string>();
   let nextApiTurn = 0;
 
   async function find({ name, version }: VersionName, signal: AbortSignal): Promise<Finding> {
     const read = await index.read(name, signal);
     if (read.kind === "unreadable") return read;
+    const listed = read.versions.find(({ vers }) => sameVersion(vers, version));
+    if (listed !== undefined) listedAs.set(`${name} ${version}`, listed.vers);
     const finding = findVersion(read.versions, version);
     if (finding.kind === "present") checksums.set(`${name} ${version}`, finding.checksum);
     return finding;
@@ -83,6 +88,11 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     found: { readonly checksum: string },
     signal: AbortSignal,
   ): Promise<Comparison> {
+    const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
+    if (listed !== unit.version) {
+      const how = `version ${listed} in the registry, which counts as the same`;
+      return { kind: "other", entries: [`Cargo.toml (${how})`] };
+    }
     const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
     const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
