@@ -41,8 +41,8 @@ export function readTarget(
       },
     };
   }
-  const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+  const loopback = isLoopback(url);
+  if (!isSafe(url)) {
     return {
       problem: {
         message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
@@ -66,6 +66,20 @@ export function readTarget(
     index: normal,
     registryName: isCratesIo ? cratesIo.registryName : (registry ?? normal),
   };
+}
+
+/** An address that a token may be sent to: https, or http on this machine. */
+export function isSafeAddress(address: string): boolean {
+  const url = parseUrl(address);
+  return url !== undefined && isSafe(url);
+}
+
+function isSafe(url: URL): boolean {
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
 }
 
 /** The address of a target's index, without `sparse+`, with a slash at the end. */

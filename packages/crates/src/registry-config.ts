@@ -1,6 +1,6 @@
 import { asRecord, describeAnswer, parseJson, send, type Reply } from "@fairlead/http";
 import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
-import { indexAddress, type Target } from "./crates-target.ts";
+import { indexAddress, isSafeAddress, type Target } from "./crates-target.ts";
 import { indexPath } from "./index-file.ts";
 
 /** What an index says about its registry in `config.json` (Cargo Book, "Index Configuration"). */
@@ -68,7 +68,14 @@ function readConfig(reply: Reply): RegistryConfig | { cause: string; mayPass: bo
     const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
     return { cause: `has no ${missing}`, mayPass: false };
   }
-  return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
+  if (!isSafeAddress(api)) {
+    const shown = JSON.stringify(api);
+    return {
+      cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
+      mayPass: false,
+    };
+  }
+  return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
 }
 
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */

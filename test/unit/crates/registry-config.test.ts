@@ -84,6 +84,13 @@ describe("config.json", () => {
     ["404", new Response("", { status: 404 }), "answered 404."],
     ["no dl", Response.json({ api: "x" }), "has no dl."],
     ["no api", Response.json({ dl: "x" }), "has no api, so nothing can be uploaded to it."],
+    ["an empty api", Response.json({ dl: "x", api: "" }), 'has the api "";'],
+    ["half an api", Response.json({ dl: "x", api: "/api" }), 'has the api "/api";'],
+    [
+      "an api that a token would reach in the clear",
+      Response.json({ dl: "x", api: "http://r.example" }),
+      'has the api "http://r.example"; expected an https address',
+    ],
   ])("is not asked for again after %s", async (_, answer, cause) => {
     const { config, slept } = await read(undefined, answer);
     expect(config).toContain(`https://r.example/i/config.json ${cause}`);
