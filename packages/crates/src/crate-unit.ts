@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ReleaseUnit } from "@fairlead/publishing";
 import { readCrateFile, type CrateFile } from "./crate-file.ts";
 import { limitNames } from "./crates-io-limits.ts";
-import type { GraphNode, OrderedNode } from "./graph.ts";
+import { mayMean, type GraphNode, type OrderedNode } from "./graph.ts";
 
 /** A packed crate on its way to a registry. */
 export interface CrateUnit extends ReleaseUnit {
@@ -31,9 +31,12 @@ export async function readPacked(file: string, shown = file): Promise<PackedCrat
 
 /** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
 export function packedNodes(packed: readonly PackedCrate[]): GraphNode[] {
+  const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
   return packed.map(({ crate }) => ({
     name: crate.name,
-    dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+    dependencies: crate.manifest.dependencies
+      .filter(({ name, requirement }) => mayMean(requirement, versions.get(name) ?? ""))
+      .map(({ name, kind }) => ({ name, kind })),
   }));
 }
 

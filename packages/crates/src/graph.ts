@@ -1,4 +1,5 @@
 import { topologicalOrder } from "@fairlead/publishing";
+import { satisfies, valid, validRange } from "semver";
 
 /** A crate and the crates that must be in the registry before it. */
 export interface GraphNode {
@@ -99,4 +100,14 @@ export function withDependants(
     }
   }
   return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}
+
+/**
+ * Whether a requirement may mean this version. A crate may build with an older release of a crate that
+ * is released with it, from the registry: that makes no order. What cannot be read may mean anything.
+ */
+export function mayMean(requirement: string, version: string): boolean {
+  const range = requirement.replaceAll(",", " ");
+  if (validRange(range) === null || valid(version) === null) return true;
+  return satisfies(version, range);
 }

@@ -10,7 +10,7 @@ import type { ListItem } from "@fairlead/selection";
 import { checkCargo, type Cargo } from "./cargo.ts";
 import type { Target } from "./crates-target.ts";
 import { checkCheckout, readCheckout } from "@fairlead/checkout";
-import { orderCrates, withDependants, type CrateOrder } from "./graph.ts";
+import { mayMean, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
 import { checkManifests } from "./manifest-checks.ts";
 import type { OpenRegistry } from "./open-registry.ts";
@@ -90,7 +90,7 @@ export async function surveyWorkspace(
   });
   const { selected } = selection;
   const manifestProblems = checkManifests(selected, workspace.members, target);
-  const order = orderCrates(selected.map(publishedNode));
+  const order = orderCrates(publishedNodes(selected));
   const checkout = await readCheckout(
     workspace.root,
     selected.map((member) => member.folder),
@@ -134,14 +134,17 @@ export async function surveyRegistry(
   return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
 }
 
-/** A member with the dependencies that its published manifest will have. */
-function publishedNode({ name, dependencies }: Member) {
-  return {
+/** Members with the dependencies that their published manifests will have. */
+function publishedNodes(members: readonly Member[]): GraphNode[] {
+  const versions = new Map(members.map(({ name, version }) => [name, version]));
+  return members.map(({ name, dependencies }) => ({
     name,
-    dependencies: dependencies.filter(({ kind, requirement, path }) => {
-      return kind !== "dev" || requirement !== "*" || path === undefined;
+    dependencies: dependencies.filter((dependency) => {
+      const { kind, requirement, path } = dependency;
+      if (path === undefined) return mayMean(requirement, versions.get(dependency.name) ?? "");
+      return kind !== "dev" || requirement !== "*";
     }),
-  };
+  }));
 }
 
 /** What selected crates depend on by path and what is not released with them. */
@@ -167,7 +170,7 @@ function readyExclude(
     ...forbidden,
     ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
   ];
-  const out = withDependants(atFault, selected.map(publishedNode).map(namesOnly));
+  const out = withDependants(atFault, publishedNodes(selected).map(namesOnly));
   const total = selected.length + forbidden.length;
   if (atFault.length === 0 || out.length === selected.length) return [];
   const count = out.length + forbidden.length;
@@ -179,7 +182,7 @@ function readyExclude(
   ];
 }
 
-function namesOnly({ name, dependencies }: ReturnType<typeof publishedNode>) {
+function namesOnly({ name, dependencies }: GraphNode) {
   return { name, dependencies: dependencies.map((dependency) => dependency.name) };
 }
 

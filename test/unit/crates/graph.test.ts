@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
+  mayMean,
   orderCrates,
   withDependants,
   type GraphEdge,
@@ -142,4 +143,20 @@ test("with its dependants a crate goes over any number of steps", () => {
   ];
   expect(withDependants(["a"], nodes)).toEqual(["c", "b", "a"]);
   expect(withDependants(["z"], nodes)).toEqual(["z"]);
+});
+
+describe("a requirement", () => {
+  test.each([
+    ["^1", "1.2.0", true],
+    ["1", "1.2.0", true],
+    ["=1.2", "1.2.9", true],
+    [">=1.0.0, <2", "1.9.0", true],
+    ["^1.0.0-rc.1", "1.0.0-rc.2", true],
+    ["^1", "1.0.0+build", true],
+    ["^1", "2.0.0", false],
+    ["^1", "2.0.0-rc.1", false],
+    ["what is this", "2.0.0", true],
+  ])("%s may mean %s: %s", (requirement, version, may) => {
+    expect(mayMean(requirement, version)).toBe(may);
+  });
 });
