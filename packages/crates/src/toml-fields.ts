@@ -1,5 +1,5 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
-import type { TomlTableWithoutBigInt as Table, TomlValueWithoutBigInt as Value } from "smol-toml";
+import type { TomlTable as Table, TomlValue as Value } from "smol-toml";
 
 export type { Table };
 
@@ -11,7 +11,8 @@ export class TomlFieldError extends Error {
 /** Parses TOML. Throws a TomlFieldError with file, line and the parser's words. */
 export function parseToml(text: string, file: string): Table {
   try {
-    return parse(text, { integersAsBigInt: false });
+    // TOML has 64 bits, and a table of a tool (`[package.metadata]`) may use them.
+    return parse(text, { integersAsBigInt: "asNeeded" });
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const reason = error.message.split("\n")[0] ?? "";
@@ -98,5 +99,8 @@ function isTable(value: Value | undefined): value is Table {
 }
 
 function shown(value: Value | undefined): string {
-  return value === undefined ? "missing" : JSON.stringify(value);
+  if (value === undefined) return "missing";
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "bigint" ? String(part) : part,
+  );
 }

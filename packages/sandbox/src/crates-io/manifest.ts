@@ -147,7 +147,7 @@ function dependency(
 
 function parseToml(source: string): Table {
   try {
-    return parse(source);
+    return parse(source, { integersAsBigInt: "asNeeded" });
   } catch (error) {
     throw invalid(error instanceof TomlError ? error.message : String(error));
   }
