@@ -235,3 +235,37 @@ exec cargo "$@"
   await chmod(join(folder, "bin/cargo"), 0o755);
   return calls;
 }
+
+describe("A release that was begun", () => {
+  test("goes on though no missing crate has the feature that the build asks for", async () => {
+    const { registry, publish } = await openScene([
+      { name: "feat-a", tables: "[features]\nextra = []" },
+      { name: "feat-b", needs: ["feat-a"] },
+    ]);
+    const inputs = { verify: "true", features: "extra" };
+    expect((await publish({ inputs: { ...inputs, packages: "feat-a" } })).exitCode).toBe(0);
+    const run = await publish({ inputs });
+    expect(run.exitCode).toBe(0);
+    expect(uploaded(registry)).toEqual(["feat-a", "feat-b"]);
+
+    const wrong = await publish({ inputs: { features: "extras" } });
+    expect(wrong.exitCode).toBe(1);
+  });
+});
+
+test("a crate that builds with an older release of another one makes no cycle", async () => {
+  const { registry, publish } = await openScene([
+    { name: "boot", version: "2.0.0", tables: '[build-dependencies]\nboot-gen = "1"' },
+    { name: "boot-gen", version: "2.0.0", needs: ["boot"] },
+  ]);
+  await registry.seedCrate({ name: "boot-gen", version: "1.0.0" });
+  const run = await publish();
+  expect(run.exitCode).toBe(0);
+  expect(uploaded(registry)).toEqual(["boot", "boot-gen"]);
+});
+
+test("a table of a tool with a number of 64 bits stops nothing", async () => {
+  const tables = "[package.metadata.tool]\nlargest = 9223372036854775807";
+  const { publish } = await openScene([{ name: "long", tables }]);
+  expect(ends(await publish())).toEqual({ published: ["long@1.0.0"] });
+});

@@ -45,6 +45,7 @@ export async function packSelection(
         members,
         {
           ...options,
+          features: featuresFor(options.features, members, selected),
           verify,
           targetDir,
           root: local.workspace.root,
@@ -91,6 +92,23 @@ export async function packSelection(
     }
   }
   return selected.flatMap(({ name }) => packed.get(name) ?? []);
+}
+
+/**
+ * The features to build these crates with. cargo refuses a feature that none of its packages has: one
+ * that only other crates of the selection have must not stop the run that finishes a release.
+ */
+export function featuresFor(
+  features: readonly string[],
+  packed: readonly Member[],
+  selected: readonly Member[],
+): string[] {
+  const has = (feature: string) => (member: Member) => {
+    const [first = "", second] = feature.split("/");
+    if (second === undefined) return member.features.includes(first);
+    return member.name === first || member.dependencies.some(({ name }) => name === first);
+  };
+  return features.filter((name) => packed.some(has(name)) || !selected.some(has(name)));
 }
 
 function isDiskFull(error: unknown): boolean {

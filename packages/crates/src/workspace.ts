@@ -33,6 +33,8 @@ export interface Member {
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly dependencies: readonly DeclaredDependency[];
+  /** Names of its features. */
+  readonly features: readonly string[];
 }
 
 export interface Workspace {
@@ -64,6 +66,7 @@ interface CargoMetadata {
       readonly registry: string | null;
       readonly path?: string;
     }[];
+    readonly features: Readonly<Record<string, unknown>>;
   }[];
 }
 
@@ -125,6 +128,7 @@ export async function readWorkspace(
         ...(found.license_file !== null && { licenseFile: found.license_file }),
         keywords: found.keywords,
         categories: found.categories,
+        features: Object.keys(found.features),
         dependencies: found.dependencies.map((dependency) => ({
           name: dependency.name,
           requirement: dependency.req,

@@ -12,6 +12,7 @@ export function member(name: string, more: Partial<Member> = {}): Member {
     keywords: [],
     categories: [],
     dependencies: [],
+    features: [],
     ...more,
   };
 }
