@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { publishCrates } from "@fairlead/sandbox";
 import { closeScenes, contents, ends, openScene, quick, uploaded } from "./scene.ts";
 import { chain } from "./small-workspace.ts";
@@ -120,4 +120,34 @@ test("a job that packs needs cargo, and says so where there is none", async () =
   expect(old.summary).toContain("cargo 1.80.0 is too old");
   expect(registry.requests.entries).toEqual([]);
   await rm(folder, { recursive: true });
+});
+
+describe("A packed crate that needs another one", () => {
+  test("is not published while that is neither released with it nor there", async () => {
+    const { registry, pack, publishPacked } = await openScene(chain("lone-a", "lone-b"));
+    // The name is known: crates.io would ask for no more, and take a crate that nobody can build.
+    await registry.seedCrate({ name: "lone-a", version: "0.9.0" });
+    const packed = await pack();
+    const run = await publishPacked(packed, { inputs: { exclude: "lone-a" } });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain("lone-b@1.0.0 needs lone-a ^1.0.0");
+    expect(registry.requests.writes()).toEqual([]);
+
+    expect((await publishPacked(packed, { inputs: { packages: "lone-a" } })).exitCode).toBe(0);
+    const rest = await publishPacked(packed, { inputs: { exclude: "lone-a" } });
+    expect(ends(rest)).toEqual({ published: ["lone-b@1.0.0"] });
+  });
+
+  test("is not published after that was yanked", async () => {
+    const { registry, pack, publishPacked } = await openScene(chain("yank-a", "yank-b"));
+    const packed = await pack();
+    await publishPacked(packed, { inputs: { packages: "yank-a" } });
+    registry.yank("yank-a", "1.0.0");
+    registry.requests.clear();
+    const both = await publishPacked(packed);
+    expect(both.log).toContain("yank-a@1.0.0 is in crates.io, and yanked.");
+    const alone = await publishPacked(packed, { inputs: { packages: "yank-b" } });
+    expect(alone.log).toContain("yank-b@1.0.0 needs yank-a ^1.0.0");
+    expect(registry.requests.writes()).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ export function checkPresence(facts: PresenceFacts): { problems: Problem[]; warn
   const versions = checkVersions(selected, facts.inputs.version, facts.findings);
   const problems = [
     ...(facts.inputs.dryRun ? [] : versions),
-    ...checkYanked(facts),
+    ...checkYanked(facts.selection.selected, facts.findings, titleOf(facts.target)),
     ...checkNeeded(facts),
     ...checkNewNames(facts),
     ...checkDevCycles(facts),
@@ -54,15 +54,19 @@ export function checkVersions(
 }
 
 /** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-function checkYanked({ selection, findings, target }: PresenceFacts): Problem[] {
-  return selection.selected.flatMap((member) => {
-    const finding = findings.get(unitId(member));
+export function checkYanked(
+  crates: readonly (VersionName & { readonly manifest?: string })[],
+  findings: ReadonlyMap<string, Finding>,
+  title: string,
+): Problem[] {
+  return crates.flatMap((crate) => {
+    const finding = findings.get(unitId(crate));
     if (finding?.kind !== "present" || !finding.yanked) return [];
     return [
       {
-        message: `${unitId(member)} is in ${titleOf(target)}, and yanked.`,
-        remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
-        file: member.manifest,
+        message: `${unitId(crate)} is in ${title}, and yanked.`,
+        remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${crate.name}.`,
+        ...(crate.manifest !== undefined && { file: crate.manifest }),
       },
     ];
   });

@@ -5,16 +5,15 @@ import type { ListItem } from "@fairlead/selection";
 import { brokenOffStage, unlessCancelled } from "./broken-off.ts";
 import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
 import { createCargo } from "./cargo.ts";
-import { toUnits, type CrateUnit, type PackedCrate } from "./crate-unit.ts";
+import { toUnits, type CrateUnit } from "./crate-unit.ts";
 import { largestCrate } from "./crates-io-limits.ts";
 import { cratesIo, readTarget, type Target } from "./crates-target.ts";
 import type { OrderedNode } from "./graph.ts";
-import { lookUpCrates } from "./look-up-crates.ts";
-import { openRegistry, type OpenRegistry } from "./open-registry.ts";
+import { openRegistry } from "./open-registry.ts";
 import { packSelection } from "./pack-selection.ts";
 import { readPackedFiles } from "./packed-files.ts";
-import { checkVersions, newNamesFail, tokenNeeded } from "./presence-checks.ts";
 import { called, type CratesInputs, type CratesPorts } from "./stage.ts";
+import { surveyPacked } from "./survey-packed.ts";
 import { surveyRegistry, surveyWorkspace, type LocalSurvey } from "./survey.ts";
 import { uploadCrates } from "./upload-crates.ts";
 import type { Member } from "./workspace.ts";
@@ -130,25 +129,6 @@ async function releaseFiles(
   const { units, registry, warnings } = looked;
   const result = await uploadCrates(units, inputs, registry, ports);
   return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
-}
-
-/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
-async function surveyPacked(
-  packed: readonly PackedCrate[],
-  { version, dryRun, newNames, token }: CratesInputs,
-  { index, title }: OpenRegistry,
-  { clock, cancelled }: CratesPorts,
-): Promise<{ newNames: ReadonlySet<string>; warnings: readonly Problem[] }> {
-  const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-  const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
-  const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-  const otherVersions = checkVersions(crates, version, findings);
-  throwProblems([
-    ...(dryRun ? [] : otherVersions),
-    ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
-    ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
-  ]);
-  return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
 }
 
 function noCredential(
