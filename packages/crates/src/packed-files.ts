@@ -5,8 +5,10 @@ import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
 import { orderCrates, type OrderedNode } from "./graph.ts";
 
 export interface PackedFilesInputs {
-  /** Globs of `.crate` files, relative to the workspace folder. */
+  /** Globs of `.crate` files, relative to the folder. */
   readonly crateFiles: readonly ListItem[];
+  /** The artifact whose files the folder holds; undefined: it is the workspace. */
+  readonly artifact: string | undefined;
   readonly packages: readonly ListItem[] | undefined;
   readonly exclude: readonly ListItem[] | undefined;
   readonly sha: string | undefined;
@@ -33,10 +35,14 @@ export async function readPackedFiles(
     inputs.crateFiles.map(({ text }) => text),
     folder,
   );
-  for (const pattern of [...found.unmatched, ...found.outside]) {
+  const unmatched = [...found.unmatched, ...found.outside];
+  const there = unmatched.length > 0 ? await listFiles(folder, inputs.artifact) : "";
+  for (const pattern of unmatched) {
+    const where =
+      inputs.artifact === undefined ? "the workspace" : `the artifact ${inputs.artifact}`;
     problems.push({
-      message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
-      remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+      message: `The input "crate-files" holds ${pattern}, which matches no file of ${where}.`,
+      remedy: there,
     });
   }
   const all: PackedCrate[] = [];
@@ -60,6 +66,17 @@ export async function readPackedFiles(
   problems.push(...otherCommits(packed, inputs.sha));
   throwProblems(problems);
   return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+
+/** What to give instead: an artifact has few files, a workspace too many to name. */
+async function listFiles(folder: string, artifact: string | undefined): Promise<string> {
+  if (artifact === undefined) {
+    return "Give the folder of the packed crates, such as packed/*.crate.";
+  }
+  const { files } = await findFiles(["**"], folder);
+  if (files.length === 0) return "It is empty: look at the job that uploaded it.";
+  const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
+  return `It holds ${files.slice(0, 10).join(", ")}${more}.`;
 }
 
 /** What `packages` and `exclude` leave of the files. */

@@ -12,7 +12,10 @@ export interface CratesInputs {
   readonly features: readonly string[];
   readonly toolchain: string | undefined;
   readonly allowDirty: boolean;
+  /** Globs of packed files, in the workspace or, with `artifact`, in that. */
   readonly crateFiles: readonly ListItem[] | undefined;
+  /** The artifact that holds the packed files: a name, or a pattern that only one fits. */
+  readonly artifact: string | undefined;
   readonly dryRun: boolean;
   readonly version: string | undefined;
   readonly token: string | undefined;
@@ -46,6 +49,8 @@ export interface CratesPorts {
     readonly info: (line: string) => void;
     readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
   };
+  /** Downloads an artifact and returns the absolute folder of its files; throws a ProblemsError. */
+  readonly fetchArtifact: (name: string) => Promise<string>;
   /** Asks the runner for an ID token; absent where the job has no `id-token: write`. */
   readonly idToken?: (audience: string) => Promise<string>;
   /** Masks a minted token, and leaves it to the post step, which revokes it. */

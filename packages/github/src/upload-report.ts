@@ -30,15 +30,16 @@ export async function uploadReport(name: string, file: string, ports: ReportPort
     return;
   }
   const patience = new AbortController();
-  // Timers of requests, which no clock of a test moves: the upload is real in any case.
+  // As for requests, in real time: no clock of a test moves an upload.
   const bound = (ms: number) => {
-    const timer = setTimeout(() => {
+    AbortSignal.timeout(ms).addEventListener("abort", () => {
       patience.abort(new Error(`it took more than ${ms / 1000} s`));
-    }, ms);
-    return timer;
+    });
   };
-  const timers = [bound(patienceMs)];
-  const hurry = () => timers.push(bound(patienceWhenCancelledMs));
+  const hurry = () => {
+    bound(patienceWhenCancelledMs);
+  };
+  bound(patienceMs);
   if (cancelled.aborted) hurry();
   else cancelled.addEventListener("abort", hurry, { once: true });
   try {
@@ -51,6 +52,5 @@ export async function uploadReport(name: string, file: string, ports: ReportPort
     log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
   } finally {
     cancelled.removeEventListener("abort", hurry);
-    for (const timer of timers) clearTimeout(timer);
   }
 }
