@@ -31,13 +31,15 @@ export function precedence(
     const pinned = new Set(staged?.platformPackages.values() ?? []);
     const own: string[] = [];
     for (const field of fields) {
-      for (const [dependency, wanted] of Object.entries(asRecord(tarball.manifest[field]) ?? {})) {
-        if (dependency === name || typeof wanted !== "string") continue;
+      for (const [key, spec] of Object.entries(asRecord(tarball.manifest[field]) ?? {})) {
+        if (typeof spec !== "string") continue;
+        const { dependency, wanted } = withoutAlias(key, spec);
+        if (dependency === name) continue;
         if (byName.has(dependency)) {
           own.push(dependency);
           continue;
         }
-        const version = valid(wanted.replace(/^[\^~=]/, ""));
+        const version = valid(wanted.replace(/^([\^~=]|>=)/, ""));
         const isExact = valid(wanted) !== null;
         const isSibling =
           isOfCheckout(dependency) && (isExact || staged?.siblings.has(dependency) === true);
@@ -54,6 +56,12 @@ export function precedence(
     within: new Map([...edges].map(([name, names]) => [name, names.map(id)])),
     elsewhere: [...elsewhere.values()],
   };
+}
+
+/** `"core": "npm:@scope/core@^1.0.0"` installs `@scope/core` under another name. */
+function withoutAlias(key: string, spec: string): { dependency: string; wanted: string } {
+  const alias = /^npm:(.+?)(?:@([^@]*))?$/.exec(spec);
+  return { dependency: alias?.[1] ?? key, wanted: alias === null ? spec : (alias[2] ?? "") };
 }
 
 /** npm installs packages that depend on each other, so a cycle is broken where it closes. */

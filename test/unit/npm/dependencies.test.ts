@@ -1,0 +1,127 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
+import { precedence } from "../../../packages/npm/src/dependencies.ts";
+import { topologicalOrder } from "../../../packages/publishing/src/order.ts";
+import { prepared } from "./prepared.ts";
+
+const ofCheckout = (name: string) => name.startsWith("own-");
+const elsewhere = (...args: Parameters<typeof prepared>) =>
+  precedence([prepared(...args)], ofCheckout).elsewhere.map(
+    ({ name, version }) => `${name}@${version}`,
+  );
+
+describe("the order of the packages of one call", () => {
+  test("follows what they need to be installed, each once, and not what they are developed with", () => {
+    const { within } = precedence(
+      [
+        prepared("cli", {
+          manifest: {
+            dependencies: { core: "^1.0.0" },
+            optionalDependencies: { core: "1.0.0", extras: "*" },
+            peerDependencies: { wasm: ">=1" },
+            devDependencies: { tools: "1.0.0" },
+          },
+        }),
+        prepared("core", { version: "2.0.0" }),
+        prepared("extras"),
+        prepared("wasm"),
+        prepared("tools"),
+      ],
+      () => false,
+    );
+    expect(within.get("cli")).toEqual(["core@2.0.0", "extras@1.0.0", "wasm@1.0.0"]);
+    expect(within.get("core")).toEqual([]);
+  });
+
+  test("breaks a cycle where it closes, and leaves the other edges", () => {
+    const { within } = precedence(
+      [
+        prepared("a", { manifest: { dependencies: { b: "1.0.0" } } }),
+        prepared("b", { manifest: { peerDependencies: { a: "1.0.0" }, dependencies: { c: "*" } } }),
+        prepared("c", { manifest: { dependencies: { c: "1.0.0" } } }),
+      ],
+      () => false,
+    );
+    expect(Object.fromEntries(within)).toEqual({ a: ["b@1.0.0"], b: ["c@1.0.0"], c: [] });
+  });
+
+  test("exists whatever depends on whatever, and loses no edge without a cycle", () => {
+    const names = ["a", "b", "c", "d", "e"];
+    const graph = fc.array(fc.subarray(names), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(graph, (edges) => {
+        const needs = (name: string) =>
+          (edges[names.indexOf(name)] ?? []).filter((n) => n !== name);
+        const packages = names.map((name) =>
+          prepared(name, {
+            manifest: { dependencies: Object.fromEntries(needs(name).map((n) => [n, "*"])) },
+          }),
+        );
+        const { within } = precedence(packages, () => false);
+        const kept = (name: string) => (within.get(name) ?? []).map((id) => id.split("@")[0] ?? "");
+        expect(topologicalOrder(names, (n) => n, kept).kind).toBe("ordered");
+        if (topologicalOrder(names, (n) => n, needs).kind === "ordered") {
+          expect(names.map(kept)).toEqual(names.map(needs));
+        }
+      }),
+    );
+  });
+});
+
+describe("a package of another job", () => {
+  test("is waited for where it is of the checkout and pinned exactly", () => {
+    expect(elsewhere("cli", { manifest: { dependencies: { "own-core": "1.2.3" } } })).toEqual([
+      "own-core@1.2.3",
+    ]);
+  });
+
+  test.each(["^1.2.3", "~1.2.3", ">=1.2.3", "1.2.3"])(
+    "is waited for where it was workspace: and became %s",
+    (range) => {
+      const manifest = { peerDependencies: { "own-core": range } };
+      expect(elsewhere("cli", { manifest, siblings: ["own-core"] })).toEqual(["own-core@1.2.3"]);
+    },
+  );
+
+  test("is waited for under another name too", () => {
+    const manifest = { dependencies: { core: "npm:own-core@^1.2.3" } };
+    expect(elsewhere("cli", { manifest, siblings: ["own-core"] })).toEqual(["own-core@1.2.3"]);
+    expect(
+      elsewhere("cli", { manifest: { dependencies: { core: "npm:own-core@1.2.3" } } }),
+    ).toEqual(["own-core@1.2.3"]);
+  });
+
+  test("is not waited for with a range of the author's own, from outside, or for development", () => {
+    const manifest = {
+      dependencies: { "own-core": "^1.2.3", react: "19.0.0" },
+      devDependencies: { "own-tools": "1.2.3" },
+    };
+    expect(elsewhere("cli", { manifest })).toEqual([]);
+  });
+
+  test("is waited for by a meta that pins it, whether it has a folder or not", () => {
+    const [linux, mac] = declarePlatforms(["linux-x64-gnu", "darwin-arm64"], "platforms").platforms;
+    if (linux === undefined || mac === undefined) throw new Error("both are platforms");
+    const optionalDependencies = { "core-linux": "1.2.3", "core-mac": "1.2.3", fsevents: "2.3.3" };
+    const platformPackages = new Map([
+      [linux, "core-linux"],
+      [mac, "core-mac"],
+    ]);
+    expect(elsewhere("core", { manifest: { optionalDependencies }, platformPackages })).toEqual([
+      "core-linux@1.2.3",
+      "core-mac@1.2.3",
+    ]);
+  });
+
+  test("is waited for once, whoever needs it, also where a package was packed earlier", () => {
+    const manifest = { dependencies: { "own-core": "1.2.3" } };
+    const packages = [
+      prepared("a", { manifest }),
+      prepared("b", { manifest, packedEarlier: true }),
+    ];
+    expect(precedence(packages, ofCheckout).elsewhere).toEqual([
+      { name: "own-core", version: "1.2.3" },
+    ]);
+  });
+});
