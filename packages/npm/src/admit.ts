@@ -132,6 +132,13 @@ function accessOf(
   if (!isNew) return undefined;
   const own = asRecord(tarball.manifest["publishConfig"])?.["access"];
   const said = wanted ?? (own === "public" || own === "restricted" ? own : undefined);
+  if (said === "restricted" && !name.startsWith("@")) {
+    problems.push({
+      message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
+      remedy: "Set access: public, or give it a name such as @scope/name.",
+      input: "access",
+    });
+  }
   if (said !== undefined || !name.startsWith("@")) return said ?? "public";
   problems.push({
     message: `${name} is new and has a scope, and nothing says whether it becomes public.`,

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "@jest/globals";
+import { ProblemsError } from "../../../packages/publishing/src/index.ts";
+import { admitPackages } from "../../../packages/npm/src/admit.ts";
+import { NpmCredentials } from "../../../packages/npm/src/npm-credentials.ts";
+import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/npm-stage.ts";
+import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
+import { jumpingClock } from "./jumping-clock.ts";
+import { prepared } from "./prepared.ts";
+
+const repository = "https://github.com/octo-org/octo-repo";
+const cancelled = new AbortController().signal;
+
+const standard: NpmInputs = {
+  ...{ kind: "packages", packages: "", platforms: undefined, registryUrl: "", access: undefined },
+  ...{ tag: "auto", provenance: false, publishMode: "direct", confirmMs: 0, waitMs: 0 },
+  ...{ checkBinaries: true, dryRun: false, version: "1.0.0", token: "secret", delayMs: 0 },
+  ...{ maxWaitMs: 0, onConflict: "fail", newNames: "listed", sha: undefined },
+};
+
+interface Given extends Partial<NpmInputs> {
+  /** Versions of the packages that the registry knows. */
+  readonly known?: Readonly<Record<string, readonly string[]>>;
+  /** Packages that trust this workflow; undefined: the job has no ID token. */
+  readonly trusting?: readonly string[];
+  /** What names of this call need, by name. */
+  readonly dependencies?: ReadonlyMap<string, readonly string[]>;
+  readonly isNpmjs?: boolean;
+}
+
+/** Admits packages to a registry that knows and trusts what is given. */
+async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
+  const { known = {}, trusting, dependencies = new Map(), isNpmjs = true, ...inputs } = given;
+  const said: string[] = [];
+  const paths: string[] = [];
+  const fetch: typeof globalThis.fetch = (input) => {
+    const path = decodeURIComponent(new URL(input instanceof Request ? input.url : input).pathname);
+    paths.push(path);
+    const exchanged = path.split("/oidc/token/exchange/package/")[1];
+    if (exchanged !== undefined) {
+      const isTrusting = trusting?.includes(exchanged) === true;
+      return Promise.resolve(
+        isTrusting ? Response.json({ token: "minted" }) : new Response("", { status: 404 }),
+      );
+    }
+    const versions = known[path.slice(1)];
+    if (versions === undefined) return Promise.resolve(new Response("", { status: 404 }));
+    return Promise.resolve(
+      Response.json({ versions: Object.fromEntries(versions.map((each) => [each, {}])) }),
+    );
+  };
+  const clock = jumpingClock();
+  const idToken = trusting === undefined ? {} : { idToken: () => Promise.resolve("a.e30.c") };
+  const say = (line: string) => said.push(line);
+  const all: NpmInputs = { ...standard, ...inputs };
+  const registry = "https://registry.example.com";
+  const credentials = new NpmCredentials({
+    ...{ registry, isNpmjs, token: all.token, fetch, clock, userAgent: "test", say },
+    ...{ mask: () => undefined, ...idToken },
+  });
+  const ports: NpmPorts = {
+    ...{ workspace: "/none", temp: "/none", userAgent: "test", attempt: 1, repository, fetch },
+    ...{ isGitHubHosted: true, isGitHubActions: true, npmRegistrySetting: undefined, clock },
+    ...{ cancelled, random: () => 0, emit: () => undefined, mask: () => undefined, ...idToken },
+    childEnvironment: () => ({}),
+    fetchArtifacts: () => Promise.resolve(new Map()),
+    log: { info: say, inGroup: (_, work) => work() },
+  };
+  const target = { registry, isNpmjs, title: "npm" };
+  const reads = { fetch, userAgent: "test", readToken: () => undefined };
+  const admitted = await admitPackages(
+    packages,
+    ...([dependencies, all, target, credentials, reads, ports] as const),
+  );
+  return { ...admitted, said, paths };
+}
+
+/** What stands in the way, each with its remedy. */
+async function told(...args: Parameters<typeof admit>): Promise<string[]> {
+  const error = await admit(...args).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ProblemsError) return error.message.split("\n");
+  throw new Error(`expected problems, got ${String(error)}`);
+}
+
+const open = { publishConfig: { access: "public" } };
+
+describe("an admitted package", () => {
+  test("is a unit with its bytes' facts, what it needs, and its tag", async () => {
+    const packages = [prepared("a"), prepared("b", { version: "1.0.0-rc.1" })];
+    const { units, withProvenance } = await admit(packages, {
+      known: { a: ["0.9.0"], b: [] },
+      dependencies: new Map([["b", ["a@1.0.0"]]]),
+    });
+    expect(units).toEqual([
+      {
+        ...{ name: "a", version: "1.0.0", file: "/packed/a.tgz", checksum: "sha512-a", size: 7 },
+        ...{ dependencies: [], limit: "npm", access: undefined, isNew: false, tag: "latest" },
+      },
+      {
+        ...{ name: "b", version: "1.0.0-rc.1", file: "/packed/b.tgz", checksum: "sha512-b" },
+        ...{ size: 7, dependencies: ["a@1.0.0"], limit: "npm", access: undefined, isNew: false },
+        tag: "rc",
+      },
+    ]);
+    expect([...withProvenance]).toEqual([]);
+  });
+
+  test.each([
+    [
+      "an existing one stays as it is, whatever is said",
+      "@s/a",
+      open,
+      "restricted",
+      true,
+      undefined,
+    ],
+    [
+      "a new one with a scope is what its publishConfig says",
+      "@s/a",
+      open,
+      undefined,
+      false,
+      "public",
+    ],
+    ["the input goes first", "@s/a", open, "restricted", false, "restricted"],
+    ["a new one without a scope can only be public", "a", {}, undefined, false, "public"],
+  ] as const)("has an access: %s", async (_, name, manifest, access, isKnown, expected) => {
+    const known: Record<string, string[]> = isKnown ? { [name]: ["0.1.0"] } : {};
+    const { units } = await admit([prepared(name, { manifest })], { access, known });
+    expect(units.map((unit) => unit.access)).toEqual([expected]);
+  });
+
+  test("has provenance where it can be made, and the log says why not elsewhere", async () => {
+    const here = { repository: { type: "git", url: `git+${repository}.git` } };
+    const packages = [prepared("a", { manifest: here }), prepared("b")];
+    const given = { known: { a: [], b: [] }, trusting: ["a", "b"], provenance: "auto" } as const;
+    const { withProvenance, said } = await admit(packages, given);
+    expect([...withProvenance]).toEqual(["a"]);
+    expect(said).toContain(
+      "b goes without provenance: repository.url in its package.json is not that of the repository that runs.",
+    );
+  });
+});
+
+describe("before the first upload", () => {
+  test("a new package with a scope must say what it becomes", async () => {
+    expect(await told([prepared("@s/a"), prepared("@s/b", { manifest: open })])).toEqual([
+      '@s/a is new and has a scope, and nothing says whether it becomes public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+    ]);
+  });
+
+  test("a new package without a scope cannot be restricted", async () => {
+    const own = { publishConfig: { access: "restricted" } };
+    const cannot =
+      "is to be restricted, and npm restricts only packages with a scope. Set access: public, or give it a name such as @scope/name.";
+    expect(await told([prepared("a")], { access: "restricted" })).toEqual([`a ${cannot}`]);
+    expect(await told([prepared("b", { manifest: own })])).toEqual([`b ${cannot}`]);
+  });
+
+  test("a name that a pattern found is not created by itself; the line to add is said", async () => {
+    const packages = [
+      prepared("a", { listed: false }),
+      prepared("b"),
+      prepared("c", { listed: false }),
+    ];
+    expect(await told(packages)).toEqual([
+      "The registry does not know a, c, and a name is for ever. To create them, write out npm/a, npm/c in packages, or set new-names: allow.",
+    ]);
+    expect((await admit(packages, { newNames: "allow" })).units).toHaveLength(3);
+    expect(await told([prepared("b")], { newNames: "fail" })).toEqual([
+      "The registry does not know b, and a name is for ever. To create it, set new-names: listed.",
+    ]);
+  });
+
+  test("a name that npm gives to no new package is refused; an old one may have it", async () => {
+    expect(await told([prepared("Old"), prepared("http")])).toEqual([
+      "npm takes no new package Old: it has capital letters. Rename it.",
+      "npm takes no new package http: it is the name of a module of Node. Rename it.",
+    ]);
+    expect((await admit([prepared("Old")], { known: { Old: ["0.1.0"] } })).units).toHaveLength(1);
+  });
+
+  test("latest does not move back", async () => {
+    expect(await told([prepared("a")], { known: { a: ["2.0.0"] } })).toEqual([
+      "a 1.0.0 is below 2.0.0, which is published: the tag latest would move back. Give the input tag another one, such as release-1.",
+    ]);
+  });
+
+  test("all that would fail later is told at once, for each package", async () => {
+    const problems = await told([prepared("@s/new"), prepared("old"), prepared("untrusting")], {
+      known: { old: ["2.0.0"], untrusting: [] },
+      ...{ token: undefined, trusting: ["old"], provenance: true },
+    });
+    expect(problems.map((problem) => problem.split(/[:,]/, 1)[0])).toEqual([
+      "@s/new is new and has a scope",
+      "@s/new",
+      "old 1.0.0 is below 2.0.0",
+      "old",
+      "untrusting",
+      "@s/new is new",
+      "untrusting does not give this workflow a token (404)",
+    ]);
+  });
+
+  test("a dry run asks for no credential", async () => {
+    const dry = { dryRun: true, token: undefined, trusting: [], known: { a: [] } };
+    expect((await admit([prepared("a")], dry)).paths).toEqual(["/a"]);
+  });
+});
