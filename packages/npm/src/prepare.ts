@@ -14,7 +14,7 @@ import { checkPacked } from "./packed-checks.ts";
 import { stagePackage, type StagedPackage } from "./staging.ts";
 import { tarballFiles } from "./tarball-entries.ts";
 import { readTemplateFiles } from "./template-files.ts";
-import { readWorkspacePackages, type WorkspacePackages } from "./workspace-facts.ts";
+import type { WorkspacePackages } from "./workspace-facts.ts";
 
 /** A package whose packed file was read and checked. */
 export interface PreparedPackage {
@@ -28,11 +28,6 @@ export interface PreparedPackage {
   readonly staged: StagedPackage | undefined;
 }
 
-export interface Prepared {
-  readonly packages: readonly PreparedPackage[];
-  readonly workspacePackages: WorkspacePackages;
-}
-
 /**
  * Puts each package together in a folder of its own, packs it with npm, and checks what was packed.
  * The checkout is only read.
@@ -43,11 +38,12 @@ export interface Prepared {
 export async function preparePackages(
   specs: readonly PackageSpec[],
   platforms: readonly DeclaredPlatform[],
+  workspacePackages: WorkspacePackages,
   inputs: NpmInputs,
   artifacts: ArtifactFolders,
   folder: string,
   ports: NpmPorts,
-): Promise<Prepared> {
+): Promise<readonly PreparedPackage[]> {
   const { workspace } = ports;
   const packedFolder = path.join(folder, "packed");
   const below = async (name: string): Promise<string> => {
@@ -57,7 +53,6 @@ export async function preparePackages(
   };
   await mkdir(packedFolder, { recursive: true });
   const npm = await createNpm(await below("npm"), ports.childEnvironment());
-  const workspacePackages = await readWorkspacePackages(workspace, specs, inputs.version);
   const templates = specs.flatMap(({ base }) => (base.kind === "folder" ? [base.template] : []));
   const options = {
     workspace,
@@ -71,23 +66,28 @@ export async function preparePackages(
     isProgram,
   };
 
-  const staged = await allProblems(
+  // What is wrong with one package says nothing about the others: they are packed and checked too.
+  const problems: Problem[] = [];
+  const staged = await eachOf(
+    problems,
     specs.filter(({ base }) => base.kind !== "tarball"),
     async (spec, index) => {
       const target = await below(path.join("staged", String(index + 1)));
       return [await stagePackage(spec, target, options)];
     },
   );
-  throwProblems(
-    doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` }))),
-  );
+  // npm names what it packs by these.
+  const twice = doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
+  if (twice.length > 0) throwProblems([...problems, ...twice]);
   for (const note of staged.flatMap(({ notes }) => notes)) ports.log.info(note);
   const files = await packFolders(npm, staged, packedFolder);
-  const earlier = await allProblems(
+  const earlier = await eachOf(
+    problems,
     specs.filter(({ base }) => base.kind === "tarball"),
     (spec) => packedEarlier(spec, artifacts, workspace, packedFolder),
   );
-  const packages = await allProblems(
+  const packages = await eachOf(
+    problems,
     [
       ...staged.map((each) => ({
         spec: each.spec,
@@ -114,18 +114,19 @@ export async function preparePackages(
       return [{ spec, staged, file, tarball, name: tarball.name, version: tarball.version }];
     },
   );
-  throwProblems(
-    doubleNames(packages.map(({ name, spec }) => ({ name, where: `line ${spec.line}` }))),
+  const doubles = doubleNames(
+    packages.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })),
   );
-  return { packages, workspacePackages };
+  throwProblems([...problems, ...doubles]);
+  return packages;
 }
 
-/** Does the same with each item, one after another, and tells the problems of all of them at once. */
-async function allProblems<T, R>(
+/** Does the same with each item, one after another; what is wrong with one is added to the problems. */
+async function eachOf<T, R>(
+  problems: Problem[],
   items: readonly T[],
   work: (item: T, index: number) => Promise<readonly R[]>,
 ): Promise<R[]> {
-  const problems: Problem[] = [];
   const results: R[] = [];
   for (const [index, item] of items.entries()) {
     try {
@@ -135,7 +136,6 @@ async function allProblems<T, R>(
       problems.push(...error.problems);
     }
   }
-  throwProblems(problems);
   return results;
 }
 

@@ -15,8 +15,10 @@ import { NpmCredentials } from "./npm-credentials.ts";
 import { npmRegistry } from "./npm-registry.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { npmjsRegistry, readNpmTarget, versionPage, type NpmTarget } from "./npm-target.ts";
+import { checkTemplates } from "./package-manifest.ts";
 import { preparePackages } from "./prepare.ts";
 import { artifactsOf } from "./tarball-entries.ts";
+import { readWorkspacePackages } from "./workspace-facts.ts";
 
 /**
  * Releases npm packages: reads what is wanted, fetches what other jobs built, puts each package
@@ -34,7 +36,7 @@ export async function releasePackages(
   const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
   const target: NpmTarget =
     "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
-  const { specs, platforms, head } = await log.inGroup("Plan", () =>
+  const { specs, platforms, workspacePackages, head } = await log.inGroup("Plan", () =>
     plan(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports),
   );
 
@@ -44,8 +46,8 @@ export async function releasePackages(
       ? new Map<string, string>()
       : await log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted));
   const folder = await mkdtemp(path.join(ports.temp, "fairlead-npm-"));
-  const { packages, workspacePackages } = await log.inGroup("Packing", () =>
-    preparePackages(specs, platforms, inputs, artifacts, folder, ports),
+  const packages = await log.inGroup("Packing", () =>
+    preparePackages(specs, platforms, workspacePackages, inputs, artifacts, folder, ports),
   );
   for (const used of ["staged", "artifacts", "templates", "npm"]) {
     await rm(path.join(folder, used), { recursive: true, force: true });
@@ -101,13 +103,24 @@ async function plan(inputs: NpmInputs, given: readonly Problem[], ports: NpmPort
   const { workspace, log } = ports;
   const { entries, problems } = parseEntries(inputs.packages, inputs.kind);
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
+  const isWrong = (name: string) => given.some(({ input }) => input === name);
+  // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+  const version = isWrong("version") ? "1.0.0" : inputs.version;
+  const perPlatform = inputs.kind === "platform";
+  const { platforms } = declared;
   const expanded = await expandEntries(entries, {
-    workspace,
-    input: "packages",
-    platforms: inputs.platforms === undefined ? undefined : declared.platforms,
-    version: inputs.version,
-    perPlatform: inputs.kind === "platform",
+    ...{ workspace, input: "packages", version, perPlatform },
+    platforms: inputs.platforms === undefined ? undefined : platforms,
   });
+  const { specs } = expanded;
+  const workspacePackages = await readWorkspacePackages(workspace, specs, version);
+  // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
+  const isCompared = declared.problems.length === 0 && !isWrong("platforms");
+  const templates = await checkTemplates(
+    isCompared ? specs : specs.filter(({ platformPackage }) => platformPackage === undefined),
+    workspace,
+    { version, perPlatform, platforms, packages: workspacePackages },
+  );
   const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
   const checkout = await readCheckout(workspace, [], ports.childEnvironment());
   throwProblems([
@@ -115,13 +128,14 @@ async function plan(inputs: NpmInputs, given: readonly Problem[], ports: NpmPort
     ...problems,
     ...declared.problems,
     ...expanded.problems,
+    ...templates,
     ...(tag === undefined ? [] : [tag]),
     ...noCredential(inputs, given, ports),
     // Uncommitted files are packed as they are: artifacts are laid into no checkout.
     ...checkCheckout(checkout, inputs.sha, true),
   ]);
   for (const note of expanded.notes) log.info(note);
-  return { specs: expanded.specs, platforms: declared.platforms, head: checkout?.head };
+  return { specs, platforms, workspacePackages, head: checkout?.head };
 }
 
 function noCredential(

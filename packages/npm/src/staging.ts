@@ -1,24 +1,15 @@
 import { chmod, constants, copyFile, mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ProblemsError, throwProblems } from "@fairlead/publishing";
-import { platformOfManifest } from "./declared-platforms.ts";
+import { throwProblems } from "@fairlead/publishing";
 import { likeReadme } from "./like-manifest.ts";
-import { finishManifest } from "./manifest.ts";
 import { writeManifest, type Manifest } from "./manifest-file.ts";
-import { metaManifest } from "./meta-manifest.ts";
-import { titleOf, type DeclaredPlatform, type PackageSpec } from "./package-spec.ts";
+import { packageManifest, type ManifestOptions } from "./package-manifest.ts";
+import type { DeclaredPlatform, PackageSpec } from "./package-spec.ts";
 import { sourceManifest } from "./source-manifest.ts";
 import type { TakenFile } from "./sources.ts";
 import { takeFiles, type TakeOptions } from "./staged-files.ts";
-import type { WorkspacePackages } from "./workspace-facts.ts";
 
-export interface StageOptions extends TakeOptions {
-  readonly version: string | undefined;
-  /** Every package belongs to one of the platforms. */
-  readonly perPlatform: boolean;
-  /** The declared platforms: those of a meta, or of one's packages. */
-  readonly platforms: readonly DeclaredPlatform[];
-  readonly packages: WorkspacePackages;
+export interface StageOptions extends TakeOptions, ManifestOptions {
   /** Is this file a program by its header? */
   readonly isProgram: (file: string) => Promise<boolean>;
 }
@@ -57,7 +48,6 @@ export async function stagePackage(
   folder: string,
   options: StageOptions,
 ): Promise<StagedPackage> {
-  const title = titleOf(spec);
   const notes: string[] = [];
   const taken = await takeFiles(spec, options, notes);
   const { manifest: source, file } = await sourceManifest(spec, taken, options.workspace);
@@ -65,35 +55,13 @@ export async function stagePackage(
   files.delete("package.json");
   await addLicense(files, options.workspace);
 
-  const meta =
-    spec.platformPackage === undefined
-      ? undefined
-      : metaManifest(source, title, {
-          platformPackage: spec.platformPackage,
-          platforms: options.platforms,
-          version: options.version ?? String(source["version"]),
-          file: file ?? "package.json",
-        });
-  const plain = meta?.manifest ?? source;
-  const named = spec.name === undefined ? plain : { ...plain, name: spec.name };
-  const name = typeof named["name"] === "string" ? named["name"] : "";
-  const platform = spec.platform ?? platformFromManifest(named, title, options);
-  const base = spec.base.kind === "folder" ? spec.base.template.folder : ".";
-  const finished = finishManifest(named, name === "" ? title : name, {
-    version: options.version,
-    platform,
-    workspace: options.packages.factsFor(base),
-    file,
-  });
-  const problems = [...(meta?.problems ?? []), ...finished.problems];
-  if (name === "") {
-    problems.push({ message: `The package.json of ${title} has no name.`, remedy: "Add it." });
-  }
-  throwProblems(problems);
+  const made = packageManifest(spec, { manifest: source, file }, options);
+  throwProblems(made.problems);
+  const { name } = made;
 
   const sizes = await copyAll(files, folder, options.isProgram);
   const write = (file: string, text: string) => writeText(path.join(folder, file), text);
-  await write("package.json", writeManifest(finished.manifest));
+  await write("package.json", writeManifest(made.manifest));
   if (spec.base.kind === "like" && ![...files.keys()].some((file) => /^readme(\.|$)/i.test(file))) {
     const metaName = String(spec.base.meta.manifest["name"]);
     const readme = likeReadme(name, metaName, spec.platform?.platform.triple);
@@ -103,27 +71,15 @@ export async function stagePackage(
   return {
     spec,
     name,
-    version: String(finished.manifest["version"]),
-    platform,
+    version: String(made.manifest["version"]),
+    platform: made.platform,
     folder,
-    manifest: finished.manifest,
+    manifest: made.manifest,
     files: sizes,
-    siblings: finished.siblings,
-    platformPackages: meta?.platformPackages ?? new Map(),
-    notes: [...notes, ...finished.notes],
+    siblings: made.siblings,
+    platformPackages: made.platformPackages,
+    notes: [...notes, ...made.notes],
   };
-}
-
-/** What the sources brought says by its manifest which platform it is for. */
-function platformFromManifest(
-  manifest: Manifest,
-  title: string,
-  { perPlatform, platforms }: StageOptions,
-): DeclaredPlatform | undefined {
-  if (!perPlatform) return undefined;
-  const found = platformOfManifest(manifest, title, platforms);
-  if (found.kind === "one") return found.platform;
-  throw new ProblemsError([{ message: found.message, remedy: found.remedy }]);
 }
 
 /** A package without a licence of its own has that of the repository. */

@@ -1,0 +1,77 @@
+import type { Problem } from "@fairlead/publishing";
+import { platformOfManifest } from "./declared-platforms.ts";
+import { finishManifest, type FinishedManifest } from "./manifest.ts";
+import type { Manifest } from "./manifest-file.ts";
+import { metaManifest, type MetaManifest } from "./meta-manifest.ts";
+import { titleOf, type DeclaredPlatform, type PackageSpec } from "./package-spec.ts";
+import { sourceManifest } from "./source-manifest.ts";
+import type { WorkspacePackages } from "./workspace-facts.ts";
+
+export interface ManifestOptions {
+  readonly version: string | undefined;
+  /** Every package belongs to one of the platforms. */
+  readonly perPlatform: boolean;
+  /** The declared platforms: those of a meta, or of one's packages. */
+  readonly platforms: readonly DeclaredPlatform[];
+  readonly packages: WorkspacePackages;
+}
+
+export interface PackageManifest extends FinishedManifest {
+  readonly name: string;
+  readonly platform: DeclaredPlatform | undefined;
+  /** Of a meta: what it pins. */
+  readonly platformPackages: MetaManifest["platformPackages"];
+}
+
+/** The manifest of a package as it is packed, from the one that it starts from; with all that is wrong. */
+export function packageManifest(
+  spec: PackageSpec,
+  { manifest: source, file }: { readonly manifest: Manifest; readonly file: string | undefined },
+  { version, perPlatform, platforms, packages }: ManifestOptions,
+): PackageManifest {
+  const title = titleOf(spec);
+  const meta =
+    spec.platformPackage === undefined
+      ? undefined
+      : metaManifest(source, title, {
+          platformPackage: spec.platformPackage,
+          platforms,
+          version: version ?? String(source["version"]),
+          file: file ?? "package.json",
+        });
+  const plain = meta?.manifest ?? source;
+  const named = spec.name === undefined ? plain : { ...plain, name: spec.name };
+  const name = typeof named["name"] === "string" ? named["name"] : "";
+  const problems: Problem[] = [...(meta?.problems ?? [])];
+  let { platform } = spec;
+  if (platform === undefined && perPlatform) {
+    const found = platformOfManifest(named, title, platforms);
+    if (found.kind === "one") platform = found.platform;
+    else problems.push({ message: found.message, remedy: found.remedy });
+  }
+  const base = spec.base.kind === "folder" ? spec.base.template.folder : ".";
+  const finished = finishManifest(named, name === "" ? title : name, {
+    ...{ version, platform, file, workspace: packages.factsFor(base) },
+  });
+  problems.push(...finished.problems);
+  if (name === "") {
+    problems.push({ message: `The package.json of ${title} has no name.`, remedy: "Add it." });
+  }
+  const platformPackages = meta?.platformPackages ?? new Map<DeclaredPlatform, string>();
+  return { ...finished, name, platform, platformPackages, problems };
+}
+
+/** What is wrong with the manifests that are in the checkout: told before artifacts are fetched. */
+export async function checkTemplates(
+  specs: readonly PackageSpec[],
+  workspace: string,
+  options: ManifestOptions,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const spec of specs) {
+    if (spec.base.kind !== "folder" && spec.base.kind !== "like") continue;
+    const source = await sourceManifest(spec, [], workspace);
+    problems.push(...packageManifest(spec, source, options).problems);
+  }
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
