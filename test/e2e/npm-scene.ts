@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  packPackage,
   rehearse,
   runAction,
   startArtifacts,
@@ -218,3 +219,24 @@ export function npmContents(registry: NpmRegistry): Record<string, string[]> {
     registry.packages().map((name) => [name, registry.versions(name).map((one) => one.version)]),
   );
 }
+
+/** Small packages of version 1.2.3 that were packed before, in `packed/`; each needs the one before. */
+export async function packedChain(...names: readonly string[]): Promise<Record<string, Buffer>> {
+  const files = await Promise.all(
+    names.map(async (name, index) => {
+      const dependencies = Object.fromEntries(
+        names.slice(Math.max(0, index - 1), index).map((needed) => [needed, "1.2.3"]),
+      );
+      const own = manifest(name, { version: "1.2.3", dependencies });
+      const tarball = await packPackage({
+        "package.json": JSON.stringify(own),
+        "index.js": `module.exports = ${JSON.stringify(name)};\n`,
+      });
+      return [`packed/${name.replace(/^@/, "").replace("/", "-")}.tgz`, tarball] as const;
+    }),
+  );
+  return Object.fromEntries(files);
+}
+
+/** Inputs that release what lies in `packed/`. */
+export const packedInputs = { packages: "- tarball: packed/*.tgz" };
