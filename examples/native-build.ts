@@ -1,8 +1,10 @@
 /** Runs the scripts that make the examples' binaries, where their compiler is. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import type { ArtifactFiles } from "@fairlead/sandbox";
 
@@ -48,8 +50,7 @@ export async function withBinaries<Result>(
   }
   const folder = await mkdtemp(path.join(tmpdir(), "fairlead-native-"));
   try {
-    const timeout = from === "compiler" ? 0 : patienceMs;
-    const isInTime = await build(script, folder, python, timeout);
+    const isInTime = await build(script, folder, python, from === "compiler" ? 0 : patienceMs);
     if (!isInTime) {
       say(`zig takes longer than ${patienceMs / 1_000} s; the binaries are the prebuilt ones.`);
       return await use(prebuilt, true);
@@ -70,19 +71,35 @@ async function findCompiler(): Promise<string | undefined> {
   return undefined;
 }
 
+/**
+ * @param limitMs 0: none
+ * @returns false if that took longer than the limit
+ */
 async function build(
   script: string,
   folder: string,
   python: string,
-  timeout: number,
+  limitMs: number,
 ): Promise<boolean> {
+  // In a process group of its own: what is to end at the limit are the compiler's processes.
+  const child = spawn("sh", [script, folder], {
+    detached: true,
+    env: { ...process.env, PYTHON: python },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let isLate = false;
+  const end = setTimeout(() => {
+    isLate = true;
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+  }, limitMs);
+  if (limitMs === 0) clearTimeout(end);
   try {
-    await run("sh", [script, folder], { timeout, env: { ...process.env, PYTHON: python } });
-    return true;
-  } catch (error) {
-    // The script is sent SIGTERM at the limit, and ends by it or with a code of its own.
-    if (error instanceof Error && "killed" in error && error.killed === true) return false;
-    throw error;
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+    if (code === 0) return true;
+    if (isLate) return false;
+    throw new Error(`${script} ended with ${String(code)}:\n${said}`);
+  } finally {
+    clearTimeout(end);
   }
 }
 
