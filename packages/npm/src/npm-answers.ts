@@ -52,7 +52,12 @@ const expired = /token (has )?expired|revoked/i;
 
 /** What npm's refusals mean, by their text. The first row that fits counts. */
 const rows: readonly Row[] = [
-  { status: [409], text: /Cannot publish over previously staged version/i, kind: "exists" },
+  // The second is said of versions that are staged and not approved, too (npm/cli#9519).
+  {
+    status: [409],
+    text: /Cannot publish over previously staged version|Cannot stage previously published version/i,
+    kind: "exists",
+  },
   // `Failed to save packument…`: nothing, published, or accepted and served later.
   { status: [409], text: anyText, kind: "unclear" },
   {

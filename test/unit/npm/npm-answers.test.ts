@@ -35,6 +35,7 @@ describe("2xx", () => {
 describe("an answer that says that the version exists", () => {
   test.each([
     [409, "Cannot publish over previously staged version"],
+    [409, 'Cannot stage previously published version "1.0.0".'],
     [403, "You cannot publish over the previously published versions: 1.0.0."],
     [400, "cannot publish over existing version"],
   ])("%i %s", (status, error) => {
