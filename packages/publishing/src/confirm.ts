@@ -15,8 +15,9 @@ const pauseGrowth = 1.2;
  * over, or the job is cancelled, and writes down what has to be said differently from before.
  *
  * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that
- * does not come: taken again, it had been lost, and is awaited once more. What the registry says that
- * it has without showing it (a scan, for one) is never sent again.
+ * does not come: taken again, it had been lost, and is awaited once more; refused, it will not come
+ * (npm's scan, or a person, turned it down after it was accepted). What the registry says that it has
+ * without showing it (a scan, for one) is never sent again.
  *
  * @param accepted what this run uploaded with a clear answer
  * @param held what is pending by other ways
@@ -34,6 +35,7 @@ export async function confirm<U extends ReleaseUnit>(
   let missing = await awaitServed([...accepted, ...held]);
   if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
     const lost: U[] = [];
+    const refused = new Set<U>();
     for (const unit of missing) {
       if (isCancelled()) break;
       if (held.includes(unit) || pace.opensAt(unit.limit) > 0) continue;
@@ -42,9 +44,16 @@ export async function confirm<U extends ReleaseUnit>(
       const answer = await send(unit, ledger.attemptsOf(unit), context);
       if (answer.kind === "accepted") lost.push(unit);
       else if (answer.kind === "wait") pace.close(unit.limit, answer.until, answer.reason);
+      else if (answer.kind === "refused") {
+        const { cause, remedy } = answer;
+        ledger.settle(unit, { status: "refused", cause, remedy });
+        refused.add(unit);
+      }
     }
     const stillMissing = await awaitServed(lost);
-    missing = missing.filter((unit) => !lost.includes(unit) || stillMissing.includes(unit));
+    missing = missing.filter(
+      (unit) => !refused.has(unit) && (!lost.includes(unit) || stillMissing.includes(unit)),
+    );
   }
   for (const unit of missing) {
     if (held.includes(unit)) continue;
