@@ -180,15 +180,19 @@ async function awaitExisting<U extends ReleaseUnit>(
   attempts: Attempts,
   context: UploadContext<U>,
 ): Promise<Uploaded> {
-  const { registry, clock, cancelled } = context;
+  const { registry, clock, emit, cancelled } = context;
   const { traits } = registry;
   const deadline = clock.now() + traits.existsWithinMs;
+  const reason = `${unitId(unit)}: ${traits.title} says that it has this version, and does not show it yet`;
+  let isSaid = false;
   for (let pauseMs = 1_000; ; pauseMs *= 2) {
     const finding = await registry.readBack(unit, cancelled);
     const end = await settleFinding(unit, finding, attempts, context);
     if (end !== undefined) return end;
     const left = deadline - clock.now();
     if (left <= 0 || cancelled.aborted) break;
+    if (!isSaid) emit({ kind: "wait", reason, until: deadline, now: clock.now() });
+    isSaid = true;
     await clock.sleep(Math.min(pauseMs, left), cancelled);
   }
   if (!traits.acceptedIsFinal) return settled({ status: "pending", note: cause });
