@@ -16,6 +16,13 @@ export type ParsedList =
  */
 export function parseList(text: string, key = "name"): ParsedList {
   const trimmed = text.trim();
+  if (/^\{\s*"/.test(trimmed)) {
+    return {
+      kind: "wrong",
+      wrong: `is a JSON object; expected a list`,
+      remedy: "Give one of its arrays, such as ${{ toJSON(fromJSON(…).crates) }}.",
+    };
+  }
   return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
 }
 

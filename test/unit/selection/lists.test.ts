@@ -96,3 +96,11 @@ describe("a list", () => {
     );
   });
 });
+
+test("an object is no list, and the plan's whole output is met with the way to its arrays", () => {
+  expect(parseList('{"crates":[{"name":"a"}],"npm":[]}')).toMatchObject({
+    kind: "wrong",
+    wrong: "is a JSON object; expected a list",
+  });
+  expect(parseList("{a,b}-core")).toMatchObject({ kind: "list" });
+});
