@@ -62,8 +62,9 @@ export async function withBinaries<Result>(
   }
 }
 
-/** The Python that has the compiler. */
+/** The Python that has the compiler. The scripts are for a Unix shell. */
 async function findCompiler(): Promise<string | undefined> {
+  if (process.platform === "win32") return undefined;
   for (const python of ["python3", "python"]) {
     const answer = await run(python, ["-m", "ziglang", "version"]).catch(() => undefined);
     if (answer?.stdout.trim() === zigVersion) return python;
@@ -87,17 +88,17 @@ async function build(
     env: { ...process.env, PYTHON: python },
     stdio: ["ignore", "ignore", "pipe"],
   });
-  let isLate = false;
+  const late = new AbortController();
   const end = setTimeout(() => {
-    isLate = true;
+    late.abort();
     if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
   }, limitMs);
   if (limitMs === 0) clearTimeout(end);
   try {
-    const [said, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
-    if (code === 0) return true;
-    if (isLate) return false;
-    throw new Error(`${script} ended with ${String(code)}:\n${said}`);
+    const [said] = await Promise.all([text(child.stderr), once(child, "close")]);
+    if (child.exitCode === 0) return true;
+    if (late.signal.aborted) return false;
+    throw new Error(`${script} ended with ${String(child.exitCode)}:\n${said}`);
   } finally {
     clearTimeout(end);
   }
