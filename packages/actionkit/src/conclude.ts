@@ -2,6 +2,7 @@ import { appendFileSync } from "node:fs";
 
 import * as core from "@actions/core";
 
+import { messageOf } from "@fairlead/publishing";
 import type { Annotation } from "@fairlead/reporting";
 
 import type { Secrets } from "./secrets.ts";
@@ -62,8 +63,4 @@ function writeSummary(summary: string, file: string): void {
   } catch (error) {
     core.warning(`The summary could not be written to the page of the run: ${messageOf(error)}.`);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,11 @@
-import { asRecord, describeAnswer, errorDetail, parseJson, retryAt } from "@fairlead/http";
-import type { Reply } from "@fairlead/http";
+import {
+  asRecord,
+  describeAnswer,
+  errorDetail,
+  parseRecord,
+  retryAt,
+  type Reply,
+} from "@fairlead/http";
 import type { UploadAnswer } from "@fairlead/publishing";
 
 /** What an upload was answered; two answers concern only the credential that was used. */
@@ -100,7 +106,7 @@ export function readUploadAnswer(reply: Reply, now: number): CrateAnswer {
   if (status === 408 || status >= 500) return { kind: "unclear", cause };
   if (status >= 200 && status < 300) {
     if (text === "") return { kind: "accepted", warnings: [] };
-    const answer = asRecord(parseJson(text));
+    const answer = parseRecord(text);
     if (answer === undefined) return { kind: "unclear", cause };
     if (answer["errors"] === undefined) return { kind: "accepted", warnings: readWarnings(answer) };
   } else if (status < 400) {

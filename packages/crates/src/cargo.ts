@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { getExecOutput } from "@actions/exec";
-import type { Problem } from "@fairlead/publishing";
+import { messageOf, type Problem } from "@fairlead/publishing";
 import { compare, parse } from "semver";
 
 /** The first cargo that packages a workspace as one, siblings over the registry. */
@@ -123,8 +123,4 @@ export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | u
     message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
     remedy,
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,12 +1,10 @@
-import { ArchiveError, listTarGz } from "@fairlead/archives";
-import type { ArchiveLimits, HashedEntry } from "@fairlead/archives";
-import { ProblemsError } from "@fairlead/publishing";
 import { createHash } from "node:crypto";
 import { posix, win32 } from "node:path";
-import { parseLock } from "./lock.ts";
-import type { LockedPackage } from "./lock.ts";
-import { parsePackedManifest } from "./packed-manifest.ts";
-import type { PackedManifest } from "./packed-manifest.ts";
+import { ArchiveError, listTarGz, type ArchiveLimits, type HashedEntry } from "@fairlead/archives";
+import { asRecord, parseRecord } from "@fairlead/http";
+import { ProblemsError } from "@fairlead/publishing";
+import { parseLock, type LockedPackage } from "./lock.ts";
+import { parsePackedManifest, type PackedManifest } from "./packed-manifest.ts";
 import { TomlFieldError } from "./toml-fields.ts";
 
 /** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
@@ -141,29 +139,14 @@ function readmeOf({ readme }: PackedManifest, entries: readonly HashedEntry[]): 
 
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text: string): VcsInfo {
-  const info = jsonObject(text);
-  const git: unknown = info["git"];
-  const { sha1, dirty } = isObject(git) ? git : {};
+  const info = parseRecord(text) ?? {};
+  const { sha1, dirty } = asRecord(info["git"]) ?? {};
   const path = info["path_in_vcs"];
   return {
     ...(typeof sha1 === "string" ? { sha1 } : {}),
     ...(typeof dirty === "boolean" ? { dirty } : {}),
     ...(typeof path === "string" ? { pathInVcs: path } : {}),
   };
-}
-
-function jsonObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
 
 function unusable(message: string, cause?: Error): ProblemsError {

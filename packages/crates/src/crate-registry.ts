@@ -1,13 +1,14 @@
 import { openAsBlob } from "node:fs";
-import { asRecord, describeAnswer, parseJson, send } from "@fairlead/http";
-import type {
-  Clock,
-  Comparison,
-  Finding,
-  Registry,
-  RegistryTraits,
-  UploadAnswer,
-  VersionName,
+import { asRecord, describeAnswer, parseRecord, send } from "@fairlead/http";
+import {
+  messageOf,
+  type Clock,
+  type Comparison,
+  type Finding,
+  type Registry,
+  type RegistryTraits,
+  type UploadAnswer,
+  type VersionName,
 } from "@fairlead/publishing";
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
@@ -24,7 +25,6 @@ import { encodeUpload, uploadMetadata } from "./upload-metadata.ts";
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
 
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
@@ -71,12 +71,12 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     nextApiTurn = turn + apiIntervalMs;
     if (turn > clock.now()) await clock.sleep(turn - clock.now(), signal);
     const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-    const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+    const reply = await send(fetch, url, { headers }, signal);
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
     if (reply.status === 404) return { kind: "absent" };
     const cause = describeAnswer(reply.status, reply.body);
     if (reply.status !== 200) return { kind: "unreadable", cause };
-    const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+    const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
     const checksum = found?.["checksum"];
     if (typeof checksum !== "string") return { kind: "unreadable", cause };
     checksums.set(`${name} ${version}`, checksum);
@@ -94,7 +94,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       return { kind: "other", entries: [`Cargo.toml (${how})`] };
     }
     const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-    const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+    const reply = await send(fetch, url, { headers }, signal);
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
     if (reply.status !== 200) {
       return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
@@ -110,7 +110,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       }
       return compareCrates(unit.crate, theirs);
     } catch (error) {
-      return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+      return { kind: "unreadable", cause: messageOf(error) };
     }
   }
 

@@ -1,3 +1,5 @@
+import { asRecord, parseRecord } from "@fairlead/http";
+
 /** A line of the sparse index, as far as a release needs it (Cargo Book, "Index Format"). */
 export interface IndexVersion {
   readonly name: string;
@@ -49,8 +51,9 @@ function parseLine(line: string, number: number): IndexVersion {
   const refuse = (reason: string): never => {
     throw new IndexFormatError(`line ${number} of the index file ${reason}`);
   };
-  const version = parseJson(line);
-  if (!isObject(version)) return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+  const version = parseRecord(line);
+  if (version === undefined)
+    return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
   const { name, vers, cksum, deps, yanked = false } = version;
   if (typeof name !== "string") return refuse('lacks "name"');
   if (typeof vers !== "string") return refuse('lacks "vers"');
@@ -69,8 +72,7 @@ function parseLine(line: string, number: number): IndexVersion {
 }
 
 function parseDependency(dep: unknown): IndexDependency | undefined {
-  if (!isObject(dep)) return undefined;
-  const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
+  const { name, req, kind, optional, package: crate, registry } = asRecord(dep) ?? {};
   if (typeof name !== "string" || typeof req !== "string") return undefined;
   return {
     name,
@@ -80,17 +82,4 @@ function parseDependency(dep: unknown): IndexDependency | undefined {
     package: typeof crate === "string" ? crate : null,
     registry: typeof registry === "string" ? registry : null,
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

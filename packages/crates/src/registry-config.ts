@@ -1,4 +1,4 @@
-import { asRecord, describeAnswer, parseJson, send, type Reply } from "@fairlead/http";
+import { describeAnswer, parseRecord, send, type Reply } from "@fairlead/http";
 import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
 import { indexAddress, isSafeAddress, type Target } from "./crates-target.ts";
 import { indexPath } from "./index-file.ts";
@@ -29,7 +29,7 @@ export async function readRegistryConfig(
 ): Promise<RegistryConfig> {
   const url = `${indexAddress(target)}config.json`;
   const ask = (more: Record<string, string>) =>
-    send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
+    send(fetch, url, { headers: { ...headers, ...more } }, signal);
   const read = async () => {
     const reply = await ask({});
     const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -60,7 +60,7 @@ function readConfig(reply: Reply): RegistryConfig | { cause: string; mayPass: bo
   if (status !== 200) {
     return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
   }
-  const config = asRecord(parseJson(body.toString("utf8")));
+  const config = parseRecord(body.toString("utf8"));
   // A page of a proxy or of a server that is being mended.
   if (config === undefined) return { cause, mayPass: true };
   const { dl, api } = config;

@@ -1,10 +1,7 @@
 import { describeAnswer, send } from "@fairlead/http";
-import type { Finding } from "@fairlead/publishing";
+import { messageOf, type Finding } from "@fairlead/publishing";
 import { sameVersion } from "./crate-identity.ts";
 import { indexPath, parseIndexFile, type IndexVersion } from "./index-file.ts";
-
-/** One read of the index may take so long, in ms. */
-const timeoutMs = 30_000;
 
 /** What the index says about a crate; `unreadable` says nothing about any version. */
 export type IndexRead =
@@ -41,7 +38,7 @@ export class SparseIndex {
       accept: "text/plain",
       ...(known && { "if-none-match": known.etag }),
     };
-    const reply = await send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
+    const reply = await send(this.fetch, this.base + path, { headers }, signal);
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
     const { status, body } = reply;
     if (status === 304 && known !== undefined)
@@ -57,7 +54,7 @@ export class SparseIndex {
       if (etag !== null) this.known.set(path, { etag, versions });
       return { kind: "versions", versions };
     } catch (error) {
-      return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+      return { kind: "unreadable", cause: messageOf(error) };
     }
   }
 }

@@ -1,6 +1,5 @@
-import { describeAnswer, asRecord, parseJson, send } from "@fairlead/http";
+import { describeAnswer, parseRecord, send } from "@fairlead/http";
 
-const timeoutMs = 30_000;
 const idTokenTimeoutMs = 60_000;
 
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
@@ -61,12 +60,11 @@ export async function exchangeToken(
       method: "POST",
       headers: { ...headers, "content-type": "application/json" },
       body: JSON.stringify({ jwt: idToken }),
-      timeoutMs,
     },
     signal,
   );
   if (reply.kind === "failed") return { kind: "unclear", cause: reply.cause };
-  const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
+  const token = parseRecord(reply.body.toString("utf8"))?.["token"];
   if (reply.status === 200 && typeof token === "string" && token !== "") {
     return { kind: "token", token };
   }
@@ -89,7 +87,7 @@ export async function revokeToken(
   const reply = await send(
     fetch,
     `${api}/api/v1/trusted_publishing/tokens`,
-    { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs },
+    { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } },
     new AbortController().signal,
   );
   if (reply.kind === "failed") return reply.cause;

@@ -1,4 +1,4 @@
-import { asRecord, parseJson } from "./json.ts";
+import { asRecord, parseRecord } from "./json.ts";
 
 /** How an answer is named in messages: its status, and what it says. */
 export function describeAnswer(status: number, body: Buffer): string {
@@ -14,7 +14,7 @@ export function describeAnswer(status: number, body: Buffer): string {
  * the `error` or `message` of npm's.
  */
 export function errorDetail(text: string): string | undefined {
-  const answer = asRecord(parseJson(text));
+  const answer = parseRecord(text);
   const errors = answer?.["errors"];
   if (!Array.isArray(errors)) {
     return [answer?.["error"], answer?.["message"]].find(isSaid);

@@ -1,5 +1,5 @@
 export { describeAnswer, errorDetail } from "./describe-answer.ts";
-export { asRecord, parseJson } from "./json.ts";
+export { asRecord, parseJson, parseRecord } from "./json.ts";
 export { retryAt } from "./retry-at.ts";
 export { send } from "./send.ts";
 export type { HttpRequest, Reply } from "./send.ts";

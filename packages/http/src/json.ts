@@ -13,3 +13,8 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> | un
     ? (value as Readonly<Record<string, unknown>>)
     : undefined;
 }
+
+/** The object that a JSON text holds, if it holds one. */
+export function parseRecord(text: string): Readonly<Record<string, unknown>> | undefined {
+  return asRecord(parseJson(text));
+}

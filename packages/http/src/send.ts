@@ -8,12 +8,15 @@ export type Reply =
     }
   | { readonly kind: "failed"; readonly cause: string };
 
+const readTimeoutMs = 30_000;
+
 export interface HttpRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** What is large is better a Blob on a file: that is never in memory as a whole. */
   readonly body?: Uint8Array<ArrayBuffer> | Blob | string;
-  readonly timeoutMs: number;
+  /** For the whole exchange; 30 s if absent, which is time enough for what is read. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -26,7 +29,7 @@ export async function send(
   request: HttpRequest,
   signal: AbortSignal,
 ): Promise<Reply> {
-  const { method = "GET", headers = {}, body, timeoutMs } = request;
+  const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
@@ -43,7 +46,7 @@ export async function send(
       body: Buffer.from(await response.arrayBuffer()),
     };
   } catch (error) {
-    if (timeout.aborted) return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+    if (timeout.aborted) return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
     if (signal.aborted) return { kind: "failed", cause: "the run was cancelled" };
     return { kind: "failed", cause: causeOf(error) };
   }
