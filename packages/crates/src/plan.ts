@@ -1,7 +1,6 @@
 import path from "node:path";
 import {
   estimateUploads,
-  ProblemsError,
   throwProblems,
   unitId,
   type Estimate,
@@ -11,7 +10,7 @@ import { createCargo } from "./cargo.ts";
 import { canonicalCrateName } from "./crate-identity.ts";
 import { traitsOf } from "./crate-registry.ts";
 import { limitNames } from "./crates-io-limits.ts";
-import { readTarget } from "./crates-target.ts";
+import { cratesIo, readTarget } from "./crates-target.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
 import { openRegistry, type OpenRegistry } from "./open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
@@ -72,13 +71,14 @@ export async function planCrates(
   ports: PlanPorts,
 ): Promise<CratesPlan> {
   const { clock, cancelled } = ports;
-  const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+  const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+  const target = "problem" in read ? cratesIo : read;
+  const problems = [...given, ...("problem" in read ? [read.problem] : [])];
   // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
   const wanted = { ...inputs, allowDirty: true, hasToken: true };
   const env = ports.childEnvironment();
   const cargo = createCargo(undefined, env, cancelled);
-  if ("problem" in target) throw new ProblemsError([...given, target.problem]);
-  const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+  const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
   const registry = await openRegistry(target, undefined, ports);
   const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
   throwProblems(await nearNames([...presence.newNames], registry, ports));
