@@ -7,9 +7,12 @@ export interface GraphNode {
   readonly dependencies: readonly GraphEdge[];
 }
 
+/** Cargo's kinds of dependencies, as the index and the upload write them. */
+export type DependencyKind = "normal" | "build" | "dev";
+
 export interface GraphEdge {
   readonly name: string;
-  readonly kind: "normal" | "build" | "dev";
+  readonly kind: DependencyKind;
 }
 
 /** A crate without the dev-dependencies that close a cycle. */

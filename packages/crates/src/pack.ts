@@ -1,6 +1,6 @@
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { ProblemsError, type Problem } from "@fairlead/publishing";
+import { ProblemsError, type Problem, type VersionName } from "@fairlead/publishing";
 import type { Cargo } from "./cargo.ts";
 
 export interface PackOptions {
@@ -24,13 +24,12 @@ export interface PackOptions {
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
- * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
 export async function packCrates(
   cargo: Cargo,
-  crates: readonly { readonly name: string; readonly version: string }[],
+  crates: readonly VersionName[],
   options: PackOptions,
   onLine: (line: string) => void,
 ): Promise<Map<string, string>> {

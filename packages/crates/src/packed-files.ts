@@ -3,15 +3,13 @@ import { ProblemsError, throwProblems, unitId, type Problem } from "@fairlead/pu
 import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
 import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
 import { orderCrates, type OrderedNode } from "./graph.ts";
+import type { CratesInputs } from "./stage.ts";
 
-export interface PackedFilesInputs {
+export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
   readonly crateFiles: readonly ListItem[];
   /** The artifact whose files the folder holds; undefined: it is the workspace. */
   readonly artifact: string | undefined;
-  readonly packages: readonly ListItem[] | undefined;
-  readonly exclude: readonly ListItem[] | undefined;
-  readonly sha: string | undefined;
 }
 
 export interface PackedFiles {

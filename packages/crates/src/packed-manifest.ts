@@ -1,6 +1,5 @@
+import type { DependencyKind } from "./graph.ts";
 import { Fields, parseToml, TomlFieldError } from "./toml-fields.ts";
-
-export type DependencyKind = "normal" | "build" | "dev";
 
 /** A dependency as the packed manifest has it: always with a version, never with a path. */
 export interface PackedDependency {

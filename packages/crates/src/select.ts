@@ -1,11 +1,9 @@
 import type { Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
+import type { CratesInputs } from "./stage.ts";
 import type { Member } from "./workspace.ts";
 
-export interface SelectionInputs {
-  /** Names and patterns; absent: every member that may be published. */
-  readonly packages: readonly ListItem[] | undefined;
-  readonly exclude: readonly ListItem[] | undefined;
+export interface SelectionInputs extends Pick<CratesInputs, "packages" | "exclude"> {
   /** The registry's name in `publish = [...]`: `crates-io`, or cargo's name of another one. */
   readonly registryName: string;
 }

@@ -3,7 +3,9 @@ import type { ListItem } from "@fairlead/selection";
 
 /** What a user asks for; names as in the action's inputs. */
 export interface CratesInputs {
+  /** Relative to the workspace folder. */
   readonly manifestPath: string;
+  /** Names and patterns; absent: every member that may be published. */
   readonly packages: readonly ListItem[] | undefined;
   readonly exclude: readonly ListItem[] | undefined;
   readonly index: string;
@@ -17,13 +19,16 @@ export interface CratesInputs {
   /** The artifact that holds the packed files: a name, or a pattern that only one fits. */
   readonly artifact: string | undefined;
   readonly dryRun: boolean;
+  /** The version that is released, if one was given. */
   readonly version: string | undefined;
   readonly token: string | undefined;
   /** Ms between uploads; 0: only what the registry asks for. */
   readonly delayMs: number;
   readonly maxWaitMs: number;
   readonly onConflict: "fail" | "warn";
+  /** Which new crates may be created. */
   readonly newNames: "listed" | "allow" | "fail";
+  /** The commit that HEAD must be, if one is known. */
   readonly sha: string | undefined;
 }
 

@@ -16,20 +16,14 @@ import { checkManifests } from "./manifest-checks.ts";
 import type { OpenRegistry } from "./open-registry.ts";
 import { checkPresence } from "./presence-checks.ts";
 import { excludeLine, selectMembers, type Selection } from "./select.ts";
+import type { CratesInputs } from "./stage.ts";
 import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
 
-export interface SurveyInputs {
-  /** Relative to the workspace folder. */
-  readonly manifestPath: string;
-  readonly packages: readonly ListItem[] | undefined;
-  readonly exclude: readonly ListItem[] | undefined;
-  /** The version that is released, if one was given. */
-  readonly version: string | undefined;
-  readonly newNames: "listed" | "allow" | "fail";
-  readonly allowDirty: boolean;
-  /** The commit that HEAD must be, if one is known. */
-  readonly sha: string | undefined;
-  readonly dryRun: boolean;
+/** What of a stage's inputs the survey needs, and whether a token was among them. */
+export interface SurveyInputs extends Pick<
+  CratesInputs,
+  "manifestPath" | "packages" | "exclude" | "version" | "newNames" | "allowDirty" | "sha" | "dryRun"
+> {
   /** Whether a new crate can be created at all: trusted publishing cannot. */
   readonly hasToken: boolean;
 }
@@ -123,10 +117,10 @@ export async function surveyRegistry(
   const { workspace, selection, order } = local;
   const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
   const inIndex = await lookUpCrates(asked, index, clock, cancelled);
-  const { problems, warnings } = checkPresence({
-    ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-    ...inIndex,
-  });
+  const { members } = workspace;
+  const { devCycles } = order;
+  const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+  const { problems, warnings } = checkPresence(facts);
   throwProblems(problems);
   const newNames = selection.selected
     .map(({ name }) => name)

@@ -1,5 +1,6 @@
 import type { CrateFile } from "./crate-file.ts";
-import type { DependencyKind, PackedDependency } from "./packed-manifest.ts";
+import type { DependencyKind } from "./graph.ts";
+import type { PackedDependency } from "./packed-manifest.ts";
 import { normalizeRequirement } from "./requirement.ts";
 import { normalizeTarget } from "./target-platform.ts";
 

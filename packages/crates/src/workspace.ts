@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "@fairlead/publishing";
 import type { Cargo } from "./cargo.ts";
+import type { DependencyKind } from "./graph.ts";
 
 /** A dependency as a manifest declares it. */
 export interface DeclaredDependency {
@@ -9,7 +10,7 @@ export interface DeclaredDependency {
   readonly name: string;
   /** The requirement as cargo prints it; `*` also where a path dependency has no version. */
   readonly requirement: string;
-  readonly kind: "normal" | "build" | "dev";
+  readonly kind: DependencyKind;
   /** Absolute folder of a path dependency. */
   readonly path?: string;
   /** The index of the registry that the dependency names; absent: crates.io. */
