@@ -1,5 +1,5 @@
 import { getExecOutput } from "@actions/exec";
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 
 /** What git says about the checkout; undefined where there is no git repository. */
 export interface Checkout {
@@ -77,10 +77,8 @@ export function checkCheckout(
     });
   }
   if (!allowDirty && checkout.dirty.length > 0) {
-    const shown = checkout.dirty.slice(0, 10).join(", ");
-    const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
     problems.push({
-      message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+      message: `The crates' folders hold uncommitted files: ${firstFew(checkout.dirty, 10)}.`,
       remedy: "Commit or remove them, or set allow-dirty: true.",
     });
   }

@@ -1,19 +1,23 @@
-import { unitId, type Finding, type Problem, type VersionName } from "@fairlead/publishing";
+import {
+  firstFew,
+  unitId,
+  type Finding,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import { satisfies } from "semver";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { DevCycle } from "./graph.ts";
 import type { IndexVersion } from "./index-file.ts";
 import type { Selection } from "./select.ts";
+import type { CratesInputs } from "./stage.ts";
 import type { Member } from "./workspace.ts";
 
 export interface PresenceFacts {
   readonly selection: Selection;
   readonly members: readonly Member[];
   readonly devCycles: readonly DevCycle[];
-  readonly inputs: {
-    readonly version: string | undefined;
-    readonly newNames: "listed" | "allow" | "fail";
-    readonly dryRun: boolean;
+  readonly inputs: Pick<CratesInputs, "version" | "newNames" | "dryRun"> & {
     readonly hasToken: boolean;
   };
   readonly target: Target;
@@ -106,7 +110,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
     problems.push(newNamesFail(created, title));
   } else if (inputs.newNames === "listed" && unlisted.length > 0) {
     problems.push({
-      message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+      message: `${title} does not know ${firstFew(unlisted, 5)}, and a name is for ever.`,
       remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
     });
   }
@@ -116,7 +120,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
 
 export function newNamesFail(created: readonly string[], title: string): Problem {
   return {
-    message: `${title} does not know ${some(created)}, and new-names is fail.`,
+    message: `${title} does not know ${firstFew(created, 5)}, and new-names is fail.`,
     remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
   };
 }
@@ -124,7 +128,7 @@ export function newNamesFail(created: readonly string[], title: string): Problem
 /** Who creates a crate: only a token can. */
 export function tokenNeeded(created: readonly string[], title: string): Problem {
   return {
-    message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+    message: `${title} does not know ${firstFew(created, 5)}, and trusted publishing cannot create a crate.`,
     remedy:
       "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
   };
@@ -138,10 +142,4 @@ function checkDevCycles({ devCycles, versionsOf, target }: PresenceFacts): Probl
       message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
       remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
-}
-
-/** The first few of many names. */
-function some(names: readonly string[]): string {
-  if (names.length <= 6) return names.join(", ");
-  return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }

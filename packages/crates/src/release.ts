@@ -1,6 +1,13 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import { throwProblems, unitId, type Problem, type StageEnd } from "@fairlead/publishing";
+import {
+  counted,
+  throwProblems,
+  unitId,
+  type Noun,
+  type Problem,
+  type StageEnd,
+} from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { brokenOffStage, unlessCancelled } from "./broken-off.ts";
 import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
@@ -114,7 +121,7 @@ async function releaseFiles(
   const startedAt = clock.now();
   const { packed, looked } = await log.inGroup("Plan", async () => {
     const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
-    listInOrder(nodes, "packed crates", log.info);
+    listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
     const looked = await unlessCancelled(cancelled, async () => {
       const registry = await openRegistry(target, inputs.token, ports);
       const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -161,7 +168,7 @@ function tooLarge(units: readonly CrateUnit[], target: Target): Problem[] {
 }
 
 function describePlan({ selection, order }: LocalSurvey, say: (line: string) => void): void {
-  listInOrder(order.nodes, "crates", say);
+  listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
   if (selection.passedOver.length > 0) {
     say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
   }
@@ -170,12 +177,8 @@ function describePlan({ selection, order }: LocalSurvey, say: (line: string) => 
   }
 }
 
-function listInOrder(
-  nodes: readonly OrderedNode[],
-  what: string,
-  say: (line: string) => void,
-): void {
-  say(`${nodes.length} ${what}, in this order:`);
+function listInOrder(nodes: readonly OrderedNode[], noun: Noun, say: (line: string) => void): void {
+  say(`${counted(nodes.length, noun)}, in this order:`);
   for (const [index, { name, dependencies }] of nodes.entries()) {
     const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
     say(`${index + 1}. ${name}${after}`);

@@ -27,7 +27,14 @@ export async function uploadCrates(
     },
   });
   const registry = crateRegistry({
-    ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
+    target,
+    config,
+    index,
+    credentials,
+    fetch,
+    clock,
+    cancelled,
+    headers,
     minIntervalMs: inputs.delayMs,
   });
   const options = {

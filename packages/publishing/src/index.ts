@@ -8,7 +8,7 @@ export type { Order } from "./order.ts";
 export { notReached } from "./not-reached.ts";
 export { remainingStatuses } from "./outcome.ts";
 export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, StageEnd, Wait } from "./outcome.ts";
-export { describeProblem, messageOf, ProblemsError, throwProblems } from "./problem.ts";
+export { describeProblem, ProblemsError, throwProblems } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {
   Comparison,
@@ -22,3 +22,5 @@ export type {
 export { estimateUploads } from "./token-bucket.ts";
 export { unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
+export { counted, firstFew, messageOf } from "./wording.ts";
+export type { Noun } from "./wording.ts";

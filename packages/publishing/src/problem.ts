@@ -31,8 +31,3 @@ export function describeProblem({ message, remedy }: Problem): string {
 export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
-
-/** What was thrown, in its own words. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,8 +1,13 @@
-import type { Outcome, Problem, ReleaseResult } from "@fairlead/publishing";
-import { counted } from "./format.ts";
+import {
+  counted,
+  firstFew,
+  type Outcome,
+  type Problem,
+  type ReleaseResult,
+} from "@fairlead/publishing";
 import { crates, type StageInfo } from "./stage-info.ts";
 import { oneLine, sentences } from "./text.ts";
-import { groupsByCause, namesOf, whyWithoutCause } from "./unit-groups.ts";
+import { groupsByCause, whyWithoutCause } from "./unit-groups.ts";
 import { statusWords, withStatus } from "./verdict.ts";
 
 /** A remark that GitHub shows on the run's page, at a file and line where these are known. */
@@ -41,7 +46,7 @@ export function annotations(result: ReleaseResult, info: StageInfo): Annotation[
       return {
         level: "error" as const,
         title: oneLine(`${count} ${words}`, maxTitle),
-        ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
+        ...messageOf(`${firstFew(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
       };
     }),
     ...problemsAs("warning", info.warnings),
@@ -73,10 +78,13 @@ function ofOutcome(outcome: Outcome, level: Annotation["level"]): Annotation {
   };
 }
 
+function versionOf({ name, version }: Outcome): string {
+  return `${name} ${version}`;
+}
+
 function entriesOf({ entries = [] }: Outcome): string {
   if (entries.length === 0) return "";
-  const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
-  return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
+  return `Differing: ${firstFew(entries, 5)}.`;
 }
 
 function messageOf(message: string, remedy: string | undefined): { readonly message: string } {

@@ -2,17 +2,6 @@ const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** What the units of a release are called: "crate", "crates". */
-export interface Noun {
-  readonly one: string;
-  readonly many: string;
-}
-
-/** "1 crate", "26 crates". */
-export function counted(count: number, noun: Noun): string {
-  return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
-
 /** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
 export function duration(ms: number): string {
   if (!(ms > 0)) return "0 s";

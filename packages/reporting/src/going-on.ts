@@ -1,5 +1,5 @@
-import type { Outcome, ReleaseResult } from "@fairlead/publishing";
-import { counted, roughDuration, timeToTheMinute } from "./format.ts";
+import { counted, firstFew, type Outcome, type ReleaseResult } from "@fairlead/publishing";
+import { roughDuration, timeToTheMinute } from "./format.ts";
 import { code, escaped, fitting, httpsAddress, list } from "./markdown.ts";
 import { crates, type StageInfo } from "./stage-info.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
@@ -123,11 +123,12 @@ function groupLine(group: UnitGroup, result: ReleaseResult, info: StageInfo): st
   if (first !== undefined && outcomes.length === 1) {
     return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
   }
-  const names = outcomes.slice(0, maxNames).map(({ name }) => escaped(name, 214));
-  const left = outcomes.length - names.length;
-  const more = left > 0 ? ` and ${left} more` : "";
+  const names = firstFew(
+    outcomes.map(({ name }) => escaped(name, 214)),
+    maxNames,
+  );
   const count = counted(outcomes.length, info.noun ?? crates);
-  return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
+  return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 
 /** The cause, and what to do about it on a line of its own. */

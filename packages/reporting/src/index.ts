@@ -1,6 +1,5 @@
 export { annotations, capAnnotations, problemAnnotations } from "./annotations.ts";
 export type { Annotation } from "./annotations.ts";
-export type { Noun } from "./format.ts";
 export { describeEvent, logLine } from "./log.ts";
 export { noStageOutputs, stageOutputs } from "./outputs.ts";
 export type { StageOutput } from "./outputs.ts";

@@ -1,5 +1,5 @@
-import type { Outcome, ReleaseEvent } from "@fairlead/publishing";
-import { counted, duration, roughDuration, timeToTheMinute, timeToTheSecond } from "./format.ts";
+import { counted, type Outcome, type ReleaseEvent } from "@fairlead/publishing";
+import { duration, roughDuration, timeToTheMinute, timeToTheSecond } from "./format.ts";
 import { oneLine, sentences } from "./text.ts";
 import { statusWords } from "./verdict.ts";
 

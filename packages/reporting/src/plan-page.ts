@@ -1,5 +1,5 @@
-import type { Estimate, Problem, VersionName } from "@fairlead/publishing";
-import { counted, roughDuration } from "./format.ts";
+import { counted, type Estimate, type Problem, type VersionName } from "@fairlead/publishing";
+import { roughDuration } from "./format.ts";
 import { code, details, escaped, fitting, link, table, tableRow } from "./markdown.ts";
 import { problemList } from "./problem-list.ts";
 import { crates } from "./stage-info.ts";

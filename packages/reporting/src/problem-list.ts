@@ -1,5 +1,4 @@
-import type { Problem } from "@fairlead/publishing";
-import { counted } from "./format.ts";
+import { counted, type Problem } from "@fairlead/publishing";
 import { code, escaped, fitting, list } from "./markdown.ts";
 import { cutNote } from "./unit-table.ts";
 

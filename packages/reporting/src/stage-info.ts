@@ -1,5 +1,4 @@
-import type { Problem, VersionName } from "@fairlead/publishing";
-import type { Noun } from "./format.ts";
+import type { Noun, Problem, VersionName } from "@fairlead/publishing";
 
 /** What the page and the report need besides the result. */
 export interface StageInfo {

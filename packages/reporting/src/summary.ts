@@ -1,5 +1,5 @@
-import type { ReleaseResult, Wait } from "@fairlead/publishing";
-import { counted, day, duration, isoTime, size, timeToTheSecond } from "./format.ts";
+import { counted, type ReleaseResult, type Wait } from "@fairlead/publishing";
+import { day, duration, isoTime, size, timeToTheSecond } from "./format.ts";
 import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
 import {
   code,

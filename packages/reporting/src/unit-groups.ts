@@ -25,13 +25,6 @@ export function groupsByCause(outcomes: readonly Outcome[]): readonly UnitGroup[
   });
 }
 
-/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
-export function namesOf({ outcomes }: UnitGroup, most: number): string {
-  const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
-  const more = outcomes.length - names.length;
-  return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
-}
-
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 export function whyWithoutCause(status: OutcomeStatus, result: ReleaseResult): string {
   if (status !== "not-reached") return statusWords[status].words;

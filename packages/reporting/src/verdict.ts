@@ -1,10 +1,12 @@
 import {
+  counted,
   remainingStatuses,
+  type Noun,
   type Outcome,
   type OutcomeStatus,
   type ReleaseResult,
 } from "@fairlead/publishing";
-import { counted, timeToTheMinute, type Noun } from "./format.ts";
+import { timeToTheMinute } from "./format.ts";
 import { crates } from "./stage-info.ts";
 import { oneLine, sentences } from "./text.ts";
 

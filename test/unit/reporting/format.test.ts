@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import {
-  counted,
   day,
   duration,
   isoTime,
@@ -76,9 +75,4 @@ test.each([
   [1_258_291, "1.2 MiB"],
 ])("a size of %d bytes reads %s", (bytes, words) => {
   expect(size(bytes)).toBe(words);
-});
-
-test("one thing is not many", () => {
-  const crate = { one: "crate", many: "crates" };
-  expect([0, 1, 2].map((n) => counted(n, crate))).toEqual(["0 crates", "1 crate", "2 crates"]);
 });

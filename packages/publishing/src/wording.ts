@@ -1,0 +1,21 @@
+/** What the units of a release, or anything else that is counted, are called: "crate", "crates". */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** "1 crate", "26 crates". */
+export function counted(count: number, noun: Noun): string {
+  return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+
+/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
+export function firstFew(items: readonly string[], most: number): string {
+  if (items.length <= most + 1) return items.join(", ");
+  return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+
+/** What was thrown, in its own words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
