@@ -28,14 +28,14 @@ export async function runNpmAction<S extends typeof npmInputs>(
 ): Promise<void> {
   const { name, kind, inputs } = action;
   await runPublishingAction(name, inputs, "NODE_AUTH_TOKEN", (context) => {
-    const { environment, env, secrets, clock, signal, emit, log } = context;
+    const { environment, env, secrets, clock, cancelled, emit, log } = context;
     const { repository, serverUrl, temp, apiUrl } = environment;
     // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
     const given = context.inputs as InputsOf<S> & InputsOf<typeof npmInputs>;
     const fetch = createFetch(env);
     const wanted = { runId: given["run-id"], token: given["github-token"] };
     const { source, problems } = readSource(wanted, environment);
-    const ports = { inJob: environment.artifacts.available, cancelled: signal };
+    const ports = { inJob: environment.artifacts.available, cancelled };
     return releasePackages(
       toNpmInputs(kind, given, action.more(given), environment),
       [...context.problems, ...problems],
@@ -52,7 +52,7 @@ export async function runNpmAction<S extends typeof npmInputs>(
           const parent = await mkdtemp(path.join(temp, "fairlead-artifacts-"));
           return takeArtifacts(names, parent, source, { ...ports, apiUrl, fetch, clock, log });
         },
-        cancelled: signal,
+        cancelled,
         random: Math.random,
         ...(environment.idToken.available && { idToken: getIDToken }),
         mask: (token) => {

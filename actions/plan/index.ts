@@ -13,7 +13,7 @@ import { logPlan, planPage, toPlanInputs } from "./plan-page.ts";
 
 await runAction(
   "plan",
-  async ({ env, secrets, clock, signal, log }) => {
+  async ({ env, secrets, clock, cancelled, log }) => {
     const { values, problems } = readInputs(inputs, env);
     const environment = readEnvironment(env);
     const wanted = toPlanInputs(values);
@@ -24,7 +24,7 @@ await runAction(
       childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
       fetch: createFetch(env),
       clock,
-      cancelled: signal,
+      cancelled,
     });
     const page = planPage(plan);
     logPlan(page, log.info);

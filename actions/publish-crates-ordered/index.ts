@@ -9,10 +9,11 @@ import { toCratesInputs } from "./to-crates-inputs.ts";
 const tokenVariable = "CARGO_REGISTRY_TOKEN";
 
 await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (context) => {
-  const { environment, env, secrets, clock, signal, emit, log } = context;
+  const { environment, env, secrets, clock, cancelled, emit, log } = context;
   const { repository, serverUrl, apiUrl, temp } = environment;
   const { source, problems } = readArtifactInputs(context.inputs, environment);
-  const [fetch, cancelled, inJob] = [createFetch(env), signal, environment.artifacts.available];
+  const fetch = createFetch(env);
+  const inJob = environment.artifacts.available;
   const wanted = toCratesInputs(context.inputs, environment);
   return releaseCrates(wanted, [...context.problems, ...problems], {
     workspace: environment.workspace,

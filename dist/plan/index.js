@@ -38581,67 +38581,212 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7234);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8562);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7565);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(191);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5217);
-/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(361);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2210);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1741);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9528);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7932);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5643);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7565);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2787);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5217);
+/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(361);
 
 
 
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)("plan", async ({ env, secrets, clock, signal, log }) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)(env);
-    const wanted = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .Gz)(values);
-    const plan = await (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .planCrates */ .KH)(wanted, [...problems, ...environment.problems], {
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("plan", async ({ env, secrets, clock, cancelled, log }) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(env);
+    const wanted = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .Gz)(values);
+    const plan = await (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .planCrates */ .KH)(wanted, [...problems, ...environment.problems], {
         workspace: environment.workspace,
         userAgent: `fairlead (${environment.serverUrl}/${environment.repository})`,
         cargoTestIndex: environment.cargoTestIndex,
-        childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .environmentForChild */ .JC)(env, { secrets: secrets.values() }),
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .Hy)(env),
+        childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .createFetch */ .H)(env),
         clock,
-        cancelled: signal,
+        cancelled,
     });
-    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_5__/* .planPage */ .jt)(plan);
-    (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_5__/* .logPlan */ .uH)(page, log.info);
+    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .planPage */ .jt)(plan);
+    (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(page, log.info);
     return {
-        outputs: (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planOutputs */ .i)(plan, wanted.version),
-        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .renderPlan */ .EG)(page),
+        outputs: (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .planOutputs */ .i)(plan, wanted.version),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(page),
         annotations: plan.warnings.map(({ message }) => ({
             ...{ level: "warning", title: "Plan", message },
         })),
     };
-}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .noPlanOutputs */ .t);
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .noPlanOutputs */ .t);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 191:
+/***/ 2787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7234);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8562);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
+var src = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
+
+
+
+function input_kinds_text(standard) {
+    return optional(standard ?? "", standard, (found) => value(found.trim()));
+}
+/**
+ * A word of a grammar, such as a toolchain's name.
+ * @param expected continues "expected …".
+ */
+function word(grammar, expected) {
+    return optional("", undefined, (found) => {
+        const given = found.trim();
+        if (grammar.test(given))
+            return value(given);
+        return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
+    });
+}
+/** The same input, but a blank one is a problem: `required(text(""))`. */
+function required(kind) {
+    return { ...kind, required: true };
+}
+/**
+ * A list in the one list grammar; blank is `undefined`, which is not the empty list: `[]` comes from
+ * a plan that has nothing left to do, and must not mean "all".
+ * @param key what names an object in a JSON array.
+ */
+function list(options = {}) {
+    return optional("", undefined, (found) => {
+        const parsed = (0,src/* parseList */.E1)(found, options.key);
+        return parsed.kind === "list" ? value(parsed.items) : parsed;
+    });
+}
+/** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
+function input_kinds_boolean(standard) {
+    return optional(String(standard), standard, (found) => {
+        const word = found.trim();
+        if (/^(true|True|TRUE)$/.test(word))
+            return value(true);
+        if (/^(false|False|FALSE)$/.test(word))
+            return value(false);
+        return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
+    });
+}
+/** A decimal number. */
+function number(standard, limits = {}) {
+    return optional(String(standard), standard, (found) => parseNumber(found, limits, ""));
+}
+/** A decimal number or one word, which is the default. */
+function numberOr(word, limits = {}) {
+    return optional(word, word, (found) => found.trim() === word ? value(word) : parseNumber(found, limits, `, or ${word}`));
+}
+/** One of some words. */
+function oneOf(words, standard) {
+    return optional(standard, standard, (found) => {
+        const word = words.find((candidate) => candidate === found.trim());
+        if (word !== undefined)
+            return value(word);
+        const near = (0,src/* nearest */.pA)(found.trim(), words);
+        return {
+            kind: "wrong",
+            wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
+            ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+        };
+    });
+}
+/** A semantic version with or without a leading `v`, which is taken off. */
+function semverText() {
+    return optional("", undefined, (found) => {
+        const version = found.trim().replace(/^v/, "");
+        // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
+        if (/^\d/.test(version) && (0,semver.parse)(version) !== null)
+            return value(version);
+        return {
+            kind: "wrong",
+            wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
+        };
+    });
+}
+/** The full name of a commit, lower case. */
+function sha() {
+    return optional("", undefined, (found) => {
+        const name = found.trim().toLowerCase();
+        if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name))
+            return value(name);
+        return {
+            kind: "wrong",
+            wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
+            remedy: "Give it ${{ github.sha }} or the plan's output sha.",
+        };
+    });
+}
+/**
+ * A secret: masked before it is looked at, never shown, never trimmed.
+ * @param standard an expression, which the runner evaluates.
+ */
+function secret(standard = "") {
+    return optional(standard, undefined, (found, secrets) => {
+        const read = readSecret(found, secrets);
+        if (read.kind === "wrong")
+            return read;
+        return value(read.kind === "secret" ? read.value : undefined);
+    });
+}
+function optional(standard, fallback, parse) {
+    return { default: standard, required: false, fallback, parse };
+}
+function parseNumber(found, { min, max }, orWord) {
+    const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
+    if (Number.isFinite(parsed) && parsed >= (min ?? -largest) && parsed <= (max ?? largest)) {
+        return value(parsed);
+    }
+    const range = [
+        ...(min === undefined ? [] : [`at least ${min}`]),
+        ...(max === undefined ? [] : [`at most ${max}`]),
+        ...(max === undefined && parsed > largest ? [`at most ${largest}`] : []),
+    ].join(" and ");
+    return {
+        kind: "wrong",
+        wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
+    };
+}
+/** So many minutes still make a date that JavaScript can write. */
+const largest = 1_000_000_000;
+/** What was found, for a message: on one line and not too long. */
+function quote(found) {
+    return JSON.stringify(found.length > 80 ? `${found.slice(0, 80)}…` : found);
+}
+function value(of) {
+    return { kind: "value", value: of };
+}
+
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 54 modules
+var crates_src = __nccwpck_require__(5643);
+;// CONCATENATED MODULE: ./actions/plan/inputs.ts
 
 
 /** The inputs of the plan, as the action.yml at the root has them. */
 const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .cratesIoIndex */ .vE),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(),
+    "manifest-path": input_kinds_text("Cargo.toml"),
+    packages: list(),
+    exclude: list(),
+    index: input_kinds_text(crates_src/* cratesIoIndex */.vE),
+    version: semverText(),
+    "new-names": oneOf(["listed", "allow", "fail"], "listed"),
+    "dry-run": input_kinds_boolean(false),
+    sha: sha(),
 };
 
 
@@ -38654,7 +38799,7 @@ const inputs = {
 /* harmony export */   i: () => (/* binding */ planOutputs),
 /* harmony export */   t: () => (/* binding */ noPlanOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7749);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
 
 /** The outputs of a plan; none is ever an empty string. */
 function planOutputs({ sha, crates, estimate }, version) {
@@ -38732,74 +38877,13 @@ function logPlan(page, say) {
 
 /***/ }),
 
-/***/ 7234:
+/***/ 9528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zM: () => (/* reexport */ input_kinds_boolean),
-  Hy: () => (/* reexport */ createFetch),
-  JC: () => (/* reexport */ environmentForChild),
-  p_: () => (/* reexport */ list),
-  yL: () => (/* reexport */ oneOf),
-  Qo: () => (/* reexport */ environment_readEnvironment),
-  Ko: () => (/* reexport */ inputs_readInputs),
-  Cs: () => (/* reexport */ run_runAction),
-  E2: () => (/* reexport */ semverText),
-  hW: () => (/* reexport */ sha),
-  Qq: () => (/* reexport */ input_kinds_text)
-});
-
-// UNUSED EXPORTS: createSecrets, isPrivateName, number, numberOr, processSecrets, required, runPost, runPublishingAction, secret, stepLog, systemClock, word
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/child-environment.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentForChild)
+/* harmony export */ });
+/* unused harmony export isPrivateName */
 /** Whole families of variables that are the runner's own business with this action. */
 const privateNames = [
     /^INPUT_/,
@@ -38843,8 +38927,234 @@ function holdsSecret(value, secrets) {
     return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
 }
 
+
+/***/ }),
+
+/***/ 1741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readEnvironment)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var src_secrets = __nccwpck_require__(1471);
+;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
+
+
+/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
+function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
+    const read = (name, otherwise = "") => {
+        const value = env[name]?.trim() ?? "";
+        return value === "" ? otherwise : value;
+    };
+    const problems = [];
+    const token = (0,src_secrets/* readSecret */.n5)(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
+    if (token.kind === "wrong") {
+        problems.push({
+            message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
+            remedy: token.remedy,
+            input: "CARGO_REGISTRY_TOKEN",
+        });
+    }
+    const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
+    const repository = read("GITHUB_REPOSITORY");
+    const runId = read("GITHUB_RUN_ID");
+    const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
+    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+    const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
+    return {
+        workspace: read("GITHUB_WORKSPACE", process.cwd()),
+        temp: read("RUNNER_TEMP", (0,external_node_os_namespaceObject.tmpdir)()),
+        repository,
+        sha: read("GITHUB_SHA"),
+        ref: read("GITHUB_REF"),
+        serverUrl,
+        apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
+        runId,
+        runAttempt,
+        actor: read("GITHUB_ACTOR"),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+        // Both are there only in a job with `id-token: write`.
+        idToken: {
+            available: read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
+                read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
+        },
+        artifacts: {
+            available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
+        },
+        ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
+        ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
+        isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+        problems,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createFetch)
+/* harmony export */ });
+/* unused harmony export proxiesOf */
+/** Loopback is always reached directly: a proxy would look for it on its own machine. */
+const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
+/**
+ * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
+ * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
+ * own knows no proxies unless it was started for them.
+ */
+function createFetch(env) {
+    let client;
+    return async (input, init) => {
+        client ??= loadClient(env);
+        const { fetch, dispatcher } = await client;
+        return fetch(input, { ...init, dispatcher });
+    };
+}
+async function loadClient(env) {
+    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
+    const options = { autoSelectFamily: true };
+    const proxies = proxiesOf(env);
+    return {
+        // Node's types and the library's describe the same interface in two versions.
+        fetch: fetch,
+        dispatcher: proxies.httpProxy === "" && proxies.httpsProxy === ""
+            ? new Agent(options)
+            : new EnvHttpProxyAgent({ ...options, ...proxies }),
+    };
+}
+/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
+function proxiesOf(env) {
+    const read = (name) => {
+        const lower = env[name] ?? "";
+        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
+    };
+    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
+    const address = (text) => text === "" || text.includes("://") ? text : `http://${text}`;
+    const exceptions = read("no_proxy");
+    return {
+        httpProxy: address(read("http_proxy")),
+        httpsProxy: address(read("https_proxy")),
+        // `*` counts only when it stands alone.
+        noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony export variableOf */
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1471);
+
+/**
+ * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
+ * input holds its default meanwhile. A blank input is its default: on a tag push
+ * `${{ inputs.dry_run }}` is an empty string.
+ */
+function readInputs(spec, env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .processSecrets */ .rW) {
+    const problems = [];
+    const values = {};
+    for (const [name, kind] of Object.entries(spec)) {
+        const found = env[variableOf(name)] ?? "";
+        values[name] = kind.fallback;
+        if (found.trim() === "") {
+            if (kind.required)
+                problems.push(missing(name));
+            continue;
+        }
+        const parsed = kind.parse(found, secrets);
+        if (parsed.kind === "value")
+            values[name] = parsed.value;
+        else {
+            problems.push({
+                message: `The input "${name}" ${parsed.wrong}.`,
+                input: name,
+                ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
+            });
+        }
+    }
+    // Every name of the spec has been given its fallback or its value, which no check can express.
+    return { values: values, problems };
+}
+/** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function missing(name) {
+    return {
+        message: `The input "${name}" is empty, and it has no default.`,
+        remedy: `Give the step \`${name}\` under \`with\`.`,
+        input: name,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
+var src = __nccwpck_require__(2846);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 16 modules
+var reporting_src = __nccwpck_require__(7565);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
+
+const issues = "https://github.com/fairlead-actions/fairlead/issues";
+/** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
+function describeBug(error, action) {
+    return [
+        `This is a bug in ${action}, not something that you did.`,
+        `Please report it with the lines below: ${issues}`,
+        "",
+        ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),
+    ].join("\n");
+}
+/** The one sentence that the step fails with. */
+function bugSentence(error, action) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,external_node_util_.inspect)(error);
+    return `A bug in ${action}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
+}
+/** The error and its causes, each with its stack; a chain that bites its tail is cut. */
+function causesOf(error) {
+    const seen = new Set();
+    const causes = [];
+    for (let current = error; current !== undefined && !seen.has(current);) {
+        seen.add(current);
+        causes.push(current instanceof Error ? (current.stack ?? String(current)) : (0,external_node_util_.inspect)(current));
+        if (current instanceof AggregateError) {
+            causes.push(...current.errors.flatMap((inner) => causesOf(inner)));
+        }
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return causes;
+}
+
 ;// CONCATENATED MODULE: ./packages/actionkit/src/clock.ts
 
 /** A timer of Node holds 31 bits of milliseconds; a longer one would fire at once. */
@@ -38864,8 +39174,6590 @@ async function sleepInSlices(ms, signal, pauseFor) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
+
+
+
+/**
+ * Writes how the action ended: outputs, summary, annotations, and only then the failure, so that a
+ * failed step leaves as much behind as a good one. Never throws.
+ */
+function conclude(conclusion, env, secrets) {
+    const lost = writeOutputs(conclusion.outputs);
+    if (conclusion.summary !== "") {
+        writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
+    }
+    for (const { level, title, message, file, line } of conclusion.annotations) {
+        core[level](message, {
+            title,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+        });
+    }
+    const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
+    if (failure.length > 0)
+        core.setFailed(failure.join(" "));
+}
+/** Later steps decide by the outputs, so outputs that could not be written fail the step. */
+function writeOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core.setOutput(name, value);
+        return undefined;
+    }
+    catch (error) {
+        return `The outputs could not be written: ${(0,src/* messageOf */.bD)(error)}.`;
+    }
+}
+/** The page is for people: that it is missing must not turn a release red. */
+function writeSummary(summary, file) {
+    if (file === "")
+        return;
+    try {
+        (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
+    }
+    catch (error) {
+        core.warning(`The summary could not be written to the page of the run: ${(0,src/* messageOf */.bD)(error)}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
+
+/** The log as the runner reads it from standard output. */
+const stepLog = {
+    info: (line) => {
+        core.info(disarm(line));
+    },
+    inGroup: async (title, work) => {
+        core.startGroup(title);
+        try {
+            return await work();
+        }
+        finally {
+            core.endGroup();
+        }
+    },
+    warning: (message) => {
+        core.warning(message);
+    },
+    debug: (message) => {
+        core.debug(message);
+    },
+};
+/**
+ * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
+ * output of cargo, or a crate's name, must not.
+ */
+function disarm(text) {
+    return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
+}
+
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var secrets = __nccwpck_require__(1471);
+;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
+
+
+
+
+
+
+
+
+/** How long the action may take to come to its end after a stray error elsewhere in the process. */
+const graceMs = 10_000;
+/**
+ * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
+ * action returned is written first; then the process ends, though sockets may still be open.
+ * @param action its name, such as `publish-crates-ordered`.
+ * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
+ */
+async function runAction(action, main, noOutputs = () => ({})) {
+    const { env } = process;
+    const cancelled = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"]) {
+        process.on(signal, () => {
+            cancelled.abort(new Error(`The job was cancelled (${signal}).`));
+        });
+    }
+    const stray = watchStrayErrors();
+    const context = {
+        env,
+        secrets: secrets/* processSecrets */.rW,
+        log: stepLog,
+        clock: systemClock,
+        cancelled: cancelled.signal,
+    };
+    const ended = Promise.resolve(context)
+        .then(main)
+        .catch((error) => ({
+        ...concludeError(error, action),
+        outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
+    }));
+    const first = await Promise.race([ended, stray]);
+    if ("stray" in first) {
+        // What was uploaded so far must not be lost from the outputs because of an error beside it.
+        cancelled.abort(first.stray);
+        const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
+        conclude(withBug(first.stray, action, late ?? nothing), env, secrets/* processSecrets */.rW);
+    }
+    else {
+        conclude(first, env, secrets/* processSecrets */.rW);
+    }
+    await flushed(process.stdout);
+    await flushed(process.stderr);
+    process.exit();
+}
+const nothing = { outputs: {}, summary: "", annotations: [] };
+/** Problems are told one by one, each beside its file; anything else is a bug. */
+function concludeError(error, action) {
+    if (!(error instanceof src/* ProblemsError */.FQ))
+        return withBug(error, action, nothing);
+    const { problems } = error;
+    const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
+    const annotations = (0,reporting_src/* problemAnnotations */.ur)(problems);
+    if (annotations.length < problems.length) {
+        // GitHub shows so many annotations of a step; the log has them all.
+        for (const problem of problems)
+            stepLog.info((0,src/* describeProblem */.BJ)(problem));
+    }
+    return {
+        outputs: {},
+        summary: (0,reporting_src/* renderProblems */.x8)(problems, { action }),
+        annotations,
+        failure: `${action} stopped at ${count}, named above and on the page of the run.`,
+    };
+}
+/** Adds a bug to a conclusion, in the log and as its failure. */
+function withBug(error, action, conclusion) {
+    stepLog.info(secrets/* processSecrets */.rW.redact(describeBug(error, action)));
+    const sentence = secrets/* processSecrets */.rW.redact(bugSentence(error, action));
+    return {
+        ...conclusion,
+        failure: [conclusion.failure, sentence].filter(Boolean).join(" "),
+    };
+}
+/** Resolves with the first error that nobody awaits. */
+function watchStrayErrors() {
+    return new Promise((resolve) => {
+        for (const event of ["unhandledRejection", "uncaughtException"]) {
+            process.on(event, (error) => {
+                resolve({ stray: error });
+            });
+        }
+    });
+}
+function flushed(stream) {
+    return new Promise((resolve) => {
+        stream.write("", () => {
+            resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   rW: () => (/* binding */ processSecrets)
+/* harmony export */ });
+/* unused harmony export createSecrets */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+
+/** @param mask tells the runner; GitHub's is `core.setSecret`. */
+function createSecrets(mask) {
+    const known = new Set();
+    return {
+        add(secret) {
+            const forms = [
+                secret,
+                secret.trim(),
+                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+            ];
+            for (const form of forms) {
+                if (form.trim() === "" || known.has(form))
+                    continue;
+                known.add(form);
+                mask(form);
+            }
+        },
+        values: () => [...known],
+        redact(text) {
+            // The longest first: a secret may be part of another.
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        },
+    };
+}
+/** The secrets of this process, masked in the log of the step. */
+const processSecrets = createSecrets(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
+/** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
+const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
+/**
+ * Masks a secret as it came from an input or the environment and judges it. It is never trimmed: a
+ * secret that was pasted with a line break is one that nobody has tried.
+ */
+function readSecret(text, secrets) {
+    if (text.trim() === "" || text.trim() === setupNodePlaceholder)
+        return { kind: "none" };
+    secrets.add(text);
+    const found = /[\r\n]/.test(text)
+        ? "a line break"
+        : /[^\x21-\x7e]/.test(text)
+            ? "a space or a character that no token has"
+            : undefined;
+    if (found === undefined)
+        return { kind: "secret", value: text };
+    return {
+        kind: "wrong",
+        wrong: `holds ${found}`,
+        remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 5643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vE: () => (/* reexport */ cratesIoIndex),
+  KH: () => (/* reexport */ planCrates)
+});
+
+// UNUSED EXPORTS: releaseCrates, revokeToken
+
+;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
+const cratesIoIndex = "sparse+https://index.crates.io/";
+/** The default. It also stands in for an index that is wrong, so that other problems are found too. */
+const crates_target_cratesIo = {
+    isCratesIo: true,
+    index: cratesIoIndex,
+    registryName: "crates-io",
+};
+/**
+ * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
+ * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
+ * that server for crates.io.
+ *
+ * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
+ * @param registry cargo's name of another registry
+ */
+function crates_target_readTarget(index, registry, cargoTestIndex) {
+    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
+    const url = address === undefined ? undefined : parseUrl(address);
+    if (url === undefined) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
+                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
+            },
+        };
+    }
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+        return {
+            problem: {
+                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
+                remedy: "Give an https address (plain http is for loopback only).",
+            },
+        };
+    }
+    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
+    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
+    if (registry !== undefined && normal === cratesIoIndex) {
+        return {
+            problem: {
+                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
+                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
+            },
+        };
+    }
+    return {
+        isCratesIo,
+        index: normal,
+        registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
+    };
+}
+/** The address of a target's index, without `sparse+`, with a slash at the end. */
+function crates_target_indexAddress(target) {
+    return target.index.slice("sparse+".length);
+}
+/** What people call the registry. */
+function crates_target_titleOf({ isCratesIo, registryName }) {
+    return isCratesIo ? "crates.io" : registryName;
+}
+/** The page of a version, where the registry has pages that are known. */
+function crates_target_versionPage({ isCratesIo }, { name, version }) {
+    return isCratesIo ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined;
+}
+function withSlash(index) {
+    return index.endsWith("/") ? index : `${index}/`;
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
+var src = __nccwpck_require__(2846);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
+
+
+
+
+
+/** The first cargo that packages a workspace as one, siblings over the registry. */
+const oldestCargo = "1.90.0";
+/**
+ * @param toolchain the name for `cargo +<toolchain>`
+ * @param env the whole environment of the children
+ */
+function cargo_createCargo(toolchain, env, cancelled) {
+    const plus = toolchain === undefined ? [] : [`+${toolchain}`];
+    return {
+        async read(args, cwd) {
+            const options = { cwd, env: { ...env }, silent: true, ignoreReturnCode: true };
+            const output = await (0,exec/* getExecOutput */.H)("cargo", [...plus, ...args], options);
+            return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        },
+        build: (args, cwd, onLine) => buildWith([...plus, ...args], { cwd, env, cancelled, onLine }),
+    };
+}
+/**
+ * Not with @actions/exec: cargo starts compilers and build scripts, and a cancelled job must end them
+ * all, so cargo leads a process group of its own.
+ */
+async function buildWith(args, options) {
+    const { cwd, env, cancelled, onLine } = options;
+    const ownGroup = process.platform !== "win32";
+    const child = (0,external_node_child_process_namespaceObject.spawn)("cargo", args, {
+        cwd,
+        env,
+        detached: ownGroup,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    const end = () => {
+        if (child.pid === undefined || child.exitCode !== null)
+            return;
+        if (ownGroup)
+            process.kill(-child.pid, "SIGKILL");
+        else
+            child.kill();
+    };
+    cancelled.addEventListener("abort", end, { once: true });
+    if (cancelled.aborted)
+        end();
+    const stderr = [];
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: child.stderr });
+    lines.on("line", (line) => {
+        stderr.push(line);
+        onLine(line);
+    });
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+        stdout += text;
+    });
+    try {
+        const code = await new Promise((resolve, reject) => {
+            child.on("error", reject);
+            child.on("close", resolve);
+        });
+        return { code, stdout, stderr: stderr.join("\n") };
+    }
+    finally {
+        cancelled.removeEventListener("abort", end);
+    }
+}
+/** What is wrong with the machine's cargo, if anything: missing, or too old to pack a workspace. */
+async function checkCargo(cargo, cwd) {
+    const remedy = `Install Rust ≥ ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
+    let output;
+    try {
+        output = await cargo.read(["--version"], cwd);
+    }
+    catch (error) {
+        // @actions/exec's own sentence is about file modes and names no remedy.
+        const isMissing = /Unable to locate executable/.test((0,src/* messageOf */.bD)(error));
+        const why = isMissing ? "it is in no folder of PATH" : (0,src/* messageOf */.bD)(error);
+        return { message: `cargo was not found: ${why}.`, remedy };
+    }
+    if (output.code !== 0) {
+        const words = output.stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+        return { message: `cargo does not start: ${words}.`, remedy };
+    }
+    const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
+    const version = (0,semver.parse)(found);
+    if (version === null) {
+        return { message: `cargo --version gives no version: ${output.stdout.trim()}.`, remedy };
+    }
+    // A nightly of the right number has what is needed: only the numbers count.
+    const numbers = `${version.major}.${version.minor}.${version.patch}`;
+    if ((0,semver.compare)(numbers, oldestCargo) >= 0)
+        return undefined;
+    return {
+        message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
+        remedy,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
+/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
+function canonicalCrateName(name) {
+    return name.toLowerCase().replaceAll("_", "-");
+}
+/** Whether crates.io takes two versions for one: build metadata does not count. */
+function sameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
+
+/** How long to wait where a registry limits without a date, in ms. */
+const undatedWaitMs = 60_000;
+const dayMs = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1_000));
+/**
+ * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
+ * `util/errors` in its sources). The first row that fits counts.
+ */
+const refusals = [
+    {
+        status: [200, 400, 409],
+        text: /already (been )?(uploaded|exists|published)/i,
+        kind: "exists",
+        remedy: "",
+    },
+    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
+    {
+        status: [403],
+        text: /^The provided access token is not valid for crate/,
+        kind: "other-credential",
+        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
+    },
+    {
+        status: [403],
+        text: /^Trusted Publishing tokens do not support creating new crates/,
+        kind: "other-credential",
+        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
+    },
+    {
+        status: [403],
+        text: /can only be published using Trusted Publishing/,
+        kind: "other-credential",
+        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
+    },
+    {
+        status: [403],
+        text: /does not have the required permissions/,
+        kind: "refused",
+        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
+    },
+    {
+        status: [403],
+        text: /this crate exists but you don't seem to be an owner/i,
+        kind: "refused",
+        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
+    },
+    {
+        status: [400],
+        text: /verified email address/i,
+        kind: "stop",
+        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
+    },
+    {
+        status: [401, 403],
+        text: /(?:)/,
+        kind: "stop",
+        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
+    },
+    {
+        status: [413],
+        text: /(?:)/,
+        kind: "refused",
+        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
+    },
+];
+/**
+ * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
+ * registry that has no such answer simply never gives it.
+ *
+ * @param now epoch ms, for limits without a date
+ */
+function answers_readUploadAnswer(reply, now) {
+    if (reply.kind === "failed")
+        return { kind: "unclear", cause: reply.cause };
+    const { status, headers, body } = reply;
+    const text = body.toString("utf8").trim();
+    const cause = describeAnswer(status, body);
+    if (status === 429)
+        return readLimit(headers, errorDetail(text) ?? cause, now);
+    if (status === 408 || status >= 500)
+        return { kind: "unclear", cause };
+    if (status >= 200 && status < 300) {
+        if (text === "")
+            return { kind: "accepted", warnings: [] };
+        const answer = parseRecord(text);
+        if (answer === undefined)
+            return { kind: "unclear", cause };
+        if (answer["errors"] === undefined)
+            return { kind: "accepted", warnings: readWarnings(answer) };
+    }
+    else if (status < 400) {
+        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
+    }
+    const detail = errorDetail(text) ?? text;
+    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
+    if (row === undefined) {
+        return {
+            kind: "refused",
+            cause,
+            remedy: "Correct what the registry names, and release again.",
+        };
+    }
+    return { kind: row.kind, cause, remedy: row.remedy };
+}
+/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+function readLimit(headers, detail, now) {
+    // The date that crates.io names is told as the wait's end.
+    const reason = detail.replace(/\. Please try again after .*$/s, "");
+    const until = retryAt(headers, now);
+    if (until !== undefined)
+        return { kind: "wait", until, reason };
+    if (reason.includes("last 24 hours"))
+        return { kind: "later", until: now + dayMs, reason };
+    return { kind: "wait", until: now + undatedWaitMs, reason };
+}
+/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
+function readWarnings(answer) {
+    const warnings = asRecord(answer["warnings"]) ?? {};
+    const list = (key) => {
+        const value = warnings[key];
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+    };
+    return [
+        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
+        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
+        ...list("other"),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
+/** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
+class guard_ArchiveError extends Error {
+    name = "ArchiveError";
+    /** The entry's name as it stands in the archive. */
+    entry;
+    /** `reason` goes on after "the archive" or "entry "name"": "is cut off". */
+    constructor(reason, entry, options) {
+        const subject = entry === undefined ? "the archive" : `entry ${JSON.stringify(entry)}`;
+        super(`${subject} ${reason}`, options);
+        this.entry = entry;
+    }
+}
+/** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
+const maxPathBytes = 1024;
+/** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
+const maxDepth = 100;
+/**
+ * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
+ * function it returns is called for each entry in the archive's order. It answers with the entry in
+ * normalized form, or with `undefined` for the archive's own root (`./`), and throws an ArchiveError
+ * for what must not be unpacked:
+ *
+ * - a path that is absolute, has an empty, `.` or `..` segment, a backslash, a colon, a control
+ *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
+ *   longer or deeper than a path of a real file;
+ * - anything but files and folders: links of both kinds, devices, pipes;
+ * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
+ *   file on macOS and Windows), and a path that goes through a file;
+ * - more entries or bytes than the limits allow.
+ */
+function guard_archiveGuard(limits) {
+    const seen = new Map();
+    const files = new Set();
+    const parents = new Set();
+    let entries = 0;
+    let bytes = 0;
+    return (raw) => {
+        const { name } = raw;
+        entries += 1;
+        if (entries > limits.maxEntries) {
+            throw new guard_ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
+        }
+        const kind = checkedKind(raw);
+        const path = checkedPath(name, kind);
+        if (path === "")
+            return undefined;
+        if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
+            throw new guard_ArchiveError(`says that it has ${raw.size} bytes`, name);
+        }
+        bytes += raw.size;
+        if (bytes > limits.maxBytes) {
+            throw new guard_ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
+        }
+        const key = path.normalize("NFC").toLowerCase();
+        const earlier = seen.get(key);
+        if (earlier !== undefined)
+            throw new guard_ArchiveError(doubled(path, earlier), name);
+        for (const parent of parentsOf(key)) {
+            if (files.has(parent)) {
+                throw new guard_ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
+            }
+            parents.add(parent);
+        }
+        if (kind === "file" && parents.has(key)) {
+            throw new guard_ArchiveError("is a file, but other entries lie below it", name);
+        }
+        seen.set(key, path);
+        if (kind === "file")
+            files.add(key);
+        return { path, kind, executable: (raw.mode & 0o111) !== 0, size: raw.size };
+    };
+}
+function checkedKind({ name, kind, target }) {
+    if (kind === "file" || kind === "directory")
+        return kind;
+    const named = {
+        symlink: `a symbolic link to ${JSON.stringify(target)}`,
+        link: `a hard link to ${JSON.stringify(target)}`,
+        "character-device": "a device",
+        "block-device": "a device",
+        fifo: "a named pipe",
+    }[kind];
+    throw new guard_ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
+}
+function checkedPath(name, kind) {
+    const refuse = (reason) => {
+        throw new guard_ArchiveError(`${reason}; expected a plain relative path`, name);
+    };
+    if (name === "")
+        refuse("has no name");
+    if (Buffer.byteLength(name) > maxPathBytes) {
+        throw new guard_ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
+    }
+    if (/\p{Cc}/u.test(name))
+        refuse("has a control character in its name");
+    if (name.includes("\uFFFD"))
+        refuse("has a name that is not UTF-8");
+    if (name.includes("\\"))
+        refuse("has a backslash in its name");
+    if (name.includes(":"))
+        refuse("has a colon in its name");
+    if (name.startsWith("/"))
+        refuse("has an absolute path");
+    let path = name === "." ? "./" : name;
+    if (kind === "directory" && path.endsWith("/"))
+        path = path.slice(0, -1);
+    if (kind === "directory" && path === ".")
+        return "";
+    if (path.startsWith("./"))
+        path = path.slice(2);
+    const segments = path.split("/");
+    if (segments.length > maxDepth)
+        refuse(`lies more than ${maxDepth} folders deep`);
+    for (const segment of segments) {
+        if (segment === "..")
+            refuse('has ".." in its path');
+        if (segment === ".")
+            refuse('has "." in its path');
+        if (segment === "")
+            refuse("has an empty segment in its path");
+    }
+    return path;
+}
+function doubled(path, earlier) {
+    return path === earlier
+        ? "is there twice"
+        : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
+}
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+        parents.push(path.slice(0, end));
+    }
+    return parents;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+
+
+
+/** Whatever the archive says: no setuid bit, nothing that others can write. */
+const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
+/** Creates a file, and fails if anything has its name, a link without target included. */
+const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+/**
+ * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
+ * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
+ * still put a link in the way of a folder: Node has no `openat`.
+ */
+function target_folder_targetFolder(folder) {
+    /** Paths below the folder that are real folders. */
+    const known = new Set();
+    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
+    const walk = async (path, entry, make) => {
+        for (const part of waysDown(path)) {
+            if (known.has(part))
+                continue;
+            const place = join(folder, part);
+            const stats = await statsOf(place);
+            if (stats === undefined) {
+                if (!make)
+                    return;
+                await mkdir(place);
+                await chmod(place, modes.folder); // mkdir's mode passes the umask
+            }
+            else
+                refuseUnlessFolder(stats, part, entry);
+            known.add(part);
+        }
+    };
+    return {
+        async check(entry) {
+            const { path, kind } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, false);
+            if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
+                throw new ArchiveError("would replace what is there already", path);
+            }
+        },
+        async make() {
+            known.clear(); // time has passed since the check
+            await mkdir(folder, { recursive: true });
+        },
+        async write(entry, contents) {
+            const { path, kind, executable } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, true);
+            if (kind === "directory")
+                return;
+            const handle = await open(join(folder, path), newFile);
+            try {
+                await handle.chmod(executable ? modes.executable : modes.file);
+                await handle.writeFile(contents);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+function waysDown(path) {
+    if (path === "")
+        return [];
+    const segments = path.split("/");
+    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+async function statsOf(place) {
+    try {
+        return await lstat(place);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function refuseUnlessFolder(stats, part, { path }) {
+    if (stats.isDirectory())
+        return;
+    const what = stats.isSymbolicLink() ? "a link" : "no folder";
+    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
+
+
+
+
+
+/** What a tar may hold besides its contents: each entry's header, extended header and padding. */
+const OVERHEAD_PER_ENTRY = 4096;
+/** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
+const OVERHEAD = (/* unused pure expression or super */ null && (5 * 1024 * 1024));
+/** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
+const END_MARKER = 1024;
+/**
+ * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
+ * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
+ *
+ * Each entry has passed the guard when `visit` sees it, later ones have not: what `visit` collects is
+ * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
+ * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
+ * first one only). Errors of `source` and of `visit` are thrown as they are.
+ */
+async function tar_gz_readTarGz(source, limits, visit) {
+    // One fault ends all four streams, each with an error of its own: the first one is the cause.
+    let first;
+    const note = (error) => {
+        first ??= asError(error);
+    };
+    const input = Buffer.isBuffer(source) ? Readable.from([source]) : source;
+    const gunzip = createGunzip({ rejectGarbageAfterEnd: true });
+    const metered = meter(limits);
+    const tar = extract();
+    input.once("error", note);
+    for (const stream of [gunzip, metered, tar]) {
+        stream.once("error", (error) => {
+            note(described(error));
+        });
+    }
+    const guard = archiveGuard(limits);
+    const visitAll = async () => {
+        for await (const stream of tar) {
+            try {
+                const entry = guard(rawEntry(stream.header));
+                const contents = chunksOf(stream);
+                if (entry !== undefined)
+                    await visit(entry, contents);
+                await drain(contents);
+            }
+            catch (error) {
+                note(error);
+                throw error;
+            }
+        }
+    };
+    const ends = await Promise.allSettled([pipeline(input, gunzip, metered, tar), visitAll()]);
+    for (const end of ends)
+        if (end.status === "rejected")
+            note(end.reason);
+    if (first !== undefined)
+        throw first;
+}
+function rawEntry({ name, type, linkname, mode, size }) {
+    return { name, kind: type ?? "unknown", target: linkname ?? "", mode, size };
+}
+/** The entry's chunks. Leaving a loop over them early ends nothing: the rest can still be read. */
+function chunksOf(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    const next = async () => {
+        try {
+            const result = await chunks.next();
+            const { value } = result;
+            if (result.done === true)
+                return { done: true, value: undefined };
+            if (!(value instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            return { done: false, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength) };
+        }
+        catch (error) {
+            throw described(asError(error));
+        }
+    };
+    return { [Symbol.asyncIterator]: () => ({ next }) };
+}
+async function drain(contents) {
+    const chunks = contents[Symbol.asyncIterator]();
+    while ((await chunks.next()).done !== true)
+        ;
+}
+/** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
+function meter(limits) {
+    const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
+    let bytes = 0;
+    let zerosAtEnd = 0;
+    return new Transform({
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
+            if (bytes > most)
+                done(new ArchiveError(`unpacks to more than ${most} bytes`));
+            else
+                done(null, chunk);
+        },
+        flush(done) {
+            if (zerosAtEnd >= END_MARKER)
+                done();
+            else
+                done(new ArchiveError("is cut off: the tar has no end marker"));
+        },
+    });
+}
+function trailingZeros(chunk) {
+    let count = 0;
+    while (count < chunk.length && chunk[chunk.length - 1 - count] === 0)
+        count += 1;
+    return count;
+}
+function isZero(chunk) {
+    return trailingZeros(chunk) === chunk.length;
+}
+/** What zlib and tar-stream found, in words. */
+function described(error) {
+    if (error instanceof ArchiveError)
+        return error;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    const reason = code === "Z_BUF_ERROR"
+        ? "is cut off: the gzip stream ends early"
+        : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
+            ? "has more bytes behind its gzip stream"
+            : code.startsWith("Z_")
+                ? `is damaged or no gzip: ${error.message}`
+                : `is a damaged tar: ${error.message}`;
+    return new ArchiveError(reason, undefined, { cause: error });
+}
+function asError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
+
+
+
+
+/**
+ * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
+ * directory has passed the guard before the first call. Contents come as a stream, so memory does not
+ * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
+ *
+ * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
+ * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
+ * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
+ */
+async function zip_readZip(file, limits, visit) {
+    const zip = await openPromise(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
+    // An error in closing the file changes nothing about what has been read.
+    zip.on("error", () => undefined);
+    try {
+        const checked = await readDirectory(zip, limits);
+        await checkDirectoryIsWhole(file, zip, checked);
+        for (const { entry, zipped } of checked) {
+            if (entry === undefined)
+                continue;
+            const contents = contentsOf(zip, zipped);
+            try {
+                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
+                while ((await contents.next()).done !== true)
+                    ;
+            }
+            finally {
+                await contents.return(undefined);
+            }
+        }
+    }
+    finally {
+        zip.close();
+    }
+}
+async function readDirectory(zip, limits) {
+    const guard = archiveGuard(limits);
+    const checked = [];
+    const entries = zip.eachEntry();
+    for (;;) {
+        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
+        const next = await entries.next().catch(rethrow);
+        if (next.done === true)
+            return checked;
+        const zipped = next.value;
+        const raw = zip_rawEntry(zipped);
+        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
+        const entry = guard({ ...raw, target });
+        if (!zipped.canDecodeFileData()) {
+            const method = String(zipped.compressionMethod);
+            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
+            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+        }
+        checked.push({ entry, zipped });
+    }
+}
+/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
+const unixHosts = new Set([3, 19]);
+/** The kinds of `st_mode` (inode(7)), by its type bits. */
+const kinds = new Map([
+    [0o010000, "fifo"],
+    [0o020000, "character-device"],
+    [0o040000, "directory"],
+    [0o060000, "block-device"],
+    [0o100000, "file"],
+    [0o120000, "symlink"],
+    [0o140000, "socket"],
+]);
+function zip_rawEntry(zipped) {
+    const name = nameOf(zipped);
+    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
+    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
+    const type = mode & 0o170000;
+    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
+    const untyped = name.endsWith("/") ? "directory" : "file";
+    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
+    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
+}
+/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
+function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
+    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
+        return fileNameRaw.toString("latin1");
+    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+}
+/** Where a link points to is its contents; longer than a path it is none. */
+async function linkTarget(zip, zipped) {
+    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
+        return "";
+    const chunks = [];
+    for await (const chunk of contentsOf(zip, zipped))
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+}
+/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
+async function* contentsOf(zip, zipped) {
+    const name = nameOf(zipped);
+    const damaged = (error) => rethrow(error, name);
+    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
+    // yauzl forwards errors late; one that comes after the first must not end the process.
+    stream.on("error", () => undefined);
+    const chunks = stream[Symbol.asyncIterator]();
+    let sum = 0;
+    try {
+        for (;;) {
+            const next = await chunks.next().catch(damaged);
+            if (next.done === true)
+                break;
+            if (!Buffer.isBuffer(next.value))
+                throw new TypeError("expected bytes");
+            sum = crc32(next.value, sum);
+            yield next.value;
+        }
+    }
+    finally {
+        stream.destroy();
+    }
+    if (sum !== zipped.crc32) {
+        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+    }
+    return undefined;
+}
+/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
+const endRecord = 22;
+const entryRecord = 46;
+/**
+ * The end record counts the entries and says how long their directory is. A count that is too small
+ * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
+ */
+async function checkDirectoryIsWhole(file, zip, checked) {
+    const record = Buffer.alloc(endRecord);
+    const handle = await openFile(file);
+    try {
+        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
+    }
+    finally {
+        await handle.close();
+    }
+    const declared = record.readUInt32LE(12);
+    const read = checked.reduce((sum, { zipped }) => sum +
+        entryRecord +
+        zipped.fileNameLength +
+        zipped.extraFieldLength +
+        zipped.fileCommentLength, 0);
+    // All ones: the length stands in the zip64 record, whose count has room for all.
+    if (declared !== 0xffffffff && declared !== read) {
+        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+    }
+}
+/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
+function rethrow(error, entry) {
+    if (isSystemError(error))
+        throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+        cause: error,
+    });
+}
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
+
+
+
+
+
+/**
+ * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
+ * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
+ *
+ * The archive is read twice: nothing is written before all of it, checksums included, has been found
+ * good, and before the folder has been found to have room for it: no link is followed and no file
+ * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
+ * a whole. If writing itself fails (disk full), what was written stays.
+ */
+async function extractZip(file, folder, limits) {
+    return extractTwice(folder, (visit) => readZip(file, limits, visit));
+}
+/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
+async function extractTarGz(file, folder, limits) {
+    return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit));
+}
+async function extractTwice(folder, read) {
+    const entries = [];
+    await read((entry) => {
+        entries.push(entry);
+    });
+    const target = targetFolder(folder);
+    for (const entry of entries)
+        await target.check(entry);
+    await target.make();
+    const expected = entries.values();
+    await read(async (entry, contents) => {
+        const { value } = expected.next();
+        if (value?.path !== entry.path || value.kind !== entry.kind) {
+            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
+        }
+        await target.write(entry, contents);
+    });
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/list.ts
+
+
+/**
+ * Lists the files of a `.tar.gz` with their hashes, and keeps the contents of those that `keep` picks
+ * (in memory: pick small ones). Throws as `readTarGz` does.
+ */
+async function list_listTarGz(source, limits, keep = () => false) {
+    const files = [];
+    const kept = new Map();
+    await readTarGz(source, limits, async (entry, contents) => {
+        if (entry.kind !== "file")
+            return;
+        const wanted = keep(entry);
+        const hash = createHash("sha256");
+        const chunks = [];
+        for await (const chunk of contents) {
+            hash.update(chunk);
+            if (wanted)
+                chunks.push(chunk);
+        }
+        const { path, executable, size } = entry;
+        files.push({ path, executable, size, sha256: hash.digest("hex") });
+        if (wanted)
+            kept.set(path, Buffer.concat(chunks));
+    });
+    return { files, kept };
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/index.ts
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class error_TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new error_TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            error_TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        error_TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    error_TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    error_TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                error_TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    error_TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class date_TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new date_TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new date_TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new date_TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new date_TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || error_TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            error_TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            error_TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            error_TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            error_TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            error_TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        error_TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                error_TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            error_TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        error_TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                error_TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            error_TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        error_TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                error_TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        error_TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        error_TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new date_TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            error_TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        error_TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            error_TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                error_TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                error_TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                error_TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            error_TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    error_TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && error_TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    error_TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    error_TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        error_TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    error_TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            error_TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: date_TomlDate, TomlError: error_TomlError });
+
+;// CONCATENATED MODULE: ./packages/crates/src/toml-fields.ts
+
+/** A TOML file, or a field of one, that is not as it has to be. The message names file and field. */
+class toml_fields_TomlFieldError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "TomlFieldError";
+}
+/** Parses TOML. Throws a TomlFieldError with file, line and the parser's words. */
+function toml_fields_parseToml(text, file) {
+    try {
+        return parse(text, { integersAsBigInt: false });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        const reason = error.message.split("\n")[0] ?? "";
+        throw new toml_fields_TomlFieldError(`${file} is no valid TOML, line ${error.line}: ${reason}`, {
+            cause: error,
+        });
+    }
+}
+/** Reads the fields of one table. `file` and `path` name it in errors: "Cargo.toml: package.name". */
+class toml_fields_Fields {
+    #table;
+    #file;
+    #path;
+    constructor(table, file, path = "") {
+        this.#table = table;
+        this.#file = file;
+        this.#path = path;
+    }
+    /** The fields of a value that must be a table. */
+    static of(value, file, path) {
+        if (isTable(value))
+            return new toml_fields_Fields(value, file, path);
+        throw new toml_fields_TomlFieldError(`${file}: ${path} is ${shown(value)}; expected a table`);
+    }
+    get keys() {
+        return Object.keys(this.#table);
+    }
+    has(key) {
+        return Object.hasOwn(this.#table, key);
+    }
+    value(key) {
+        return this.has(key) ? this.#table[key] : undefined;
+    }
+    text(key) {
+        const value = this.value(key);
+        return typeof value === "string" ? value : this.#wrong(key, "text");
+    }
+    textOrNull(key) {
+        return this.has(key) ? this.text(key) : null;
+    }
+    flag(key, otherwise) {
+        const value = this.value(key) ?? otherwise;
+        return typeof value === "boolean" ? value : this.#wrong(key, "true or false");
+    }
+    texts(key) {
+        const value = this.value(key) ?? [];
+        if (!Array.isArray(value))
+            return this.#wrong(key, "a list of texts");
+        return value.map((item) => typeof item === "string" ? item : this.#wrong(key, "a list of texts"));
+    }
+    /** A table within this one; an empty one if it is not there. */
+    table(key) {
+        return toml_fields_Fields.of(this.value(key) ?? {}, this.#file, this.#at(key));
+    }
+    /** Each key of this table with what `read` makes of it. */
+    mapped(read) {
+        return Object.fromEntries(this.keys.map((key) => [key, read(key)]));
+    }
+    #wrong(key, expected) {
+        const found = shown(this.value(key));
+        throw new toml_fields_TomlFieldError(`${this.#file}: ${this.#at(key)} is ${found}; expected ${expected}`);
+    }
+    #at(key) {
+        return this.#path === "" ? key : `${this.#path}.${key}`;
+    }
+}
+function isTable(value) {
+    return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
+}
+function shown(value) {
+    return value === undefined ? "missing" : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/lock.ts
+
+/** The packages of a Cargo.lock. Throws a TomlFieldError that names what is wrong. */
+function lock_parseLock(text) {
+    const packages = parseToml(text, "Cargo.lock")["package"] ?? [];
+    if (!Array.isArray(packages)) {
+        throw new TomlFieldError(`Cargo.lock: package is ${JSON.stringify(packages)}; expected a list of tables`);
+    }
+    return packages.map((value, index) => {
+        const fields = Fields.of(value, "Cargo.lock", `package ${index + 1}`);
+        return {
+            name: fields.text("name"),
+            version: fields.text("version"),
+            source: fields.textOrNull("source"),
+            checksum: fields.textOrNull("checksum"),
+        };
+    });
+}
+/**
+ * The siblings in a packed lock whose checksum is not the one that the registry has, or will get
+ * from this release: with such a lock `cargo install --locked` fails for ever. `checksumOf` answers
+ * for the crates of this release, and with undefined for all others.
+ */
+function lock_lockMismatches(lock, checksumOf) {
+    return lock.flatMap(({ name, version, source, checksum }) => {
+        const expected = source === null ? undefined : checksumOf(name, version);
+        if (expected === undefined || expected === checksum)
+            return [];
+        return [{ name, version, locked: checksum, expected }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/packed-manifest.ts
+
+/**
+ * Reads the Cargo.toml of a `.crate`: the one that cargo normalized (nothing inherited from a
+ * workspace, no paths), as the Cargo Book's chapter "The Manifest Format" describes its fields.
+ * Throws a TomlFieldError that names the field.
+ */
+function packed_manifest_parsePackedManifest(text) {
+    const manifest = new Fields(parseToml(text, "Cargo.toml"), "Cargo.toml");
+    const crate = Fields.of(manifest.value("package"), "Cargo.toml", "package");
+    const badges = manifest.table("badges");
+    const features = manifest.table("features");
+    return {
+        name: crate.text("name"),
+        version: crate.text("version"),
+        authors: crate.texts("authors"),
+        description: crate.textOrNull("description"),
+        documentation: crate.textOrNull("documentation"),
+        homepage: crate.textOrNull("homepage"),
+        repository: crate.textOrNull("repository"),
+        readme: typeof crate.value("readme") === "boolean"
+            ? crate.flag("readme", true)
+            : (crate.textOrNull("readme") ?? undefined),
+        keywords: crate.texts("keywords"),
+        categories: crate.texts("categories"),
+        license: crate.textOrNull("license"),
+        licenseFile: crate.textOrNull("license-file"),
+        links: crate.textOrNull("links"),
+        rustVersion: crate.textOrNull("rust-version"),
+        badges: badges.mapped((key) => {
+            const badge = badges.table(key);
+            return badge.mapped((field) => badge.text(field));
+        }),
+        features: features.mapped((key) => features.texts(key)),
+        dependencies: [
+            ...dependenciesOf(manifest, null),
+            ...manifest
+                .table("target")
+                .keys.flatMap((target) => dependenciesOf(manifest.table("target").table(target), target)),
+        ],
+    };
+}
+/** Cargo still reads the spelling with an underscore. */
+const dependencyTables = (/* unused pure expression or super */ null && ([
+    ["dependencies", "normal"],
+    ["dev-dependencies", "dev"],
+    ["dev_dependencies", "dev"],
+    ["build-dependencies", "build"],
+    ["build_dependencies", "build"],
+]));
+function dependenciesOf(fields, target) {
+    return dependencyTables.flatMap(([key, kind]) => {
+        const table = fields.table(key);
+        return table.keys.flatMap((localName) => dependencyOf(table, localName, kind, target) ?? []);
+    });
+}
+/** Undefined for a dev-dependency without a version: cargo leaves it out, in the upload too. */
+function dependencyOf(table, localName, kind, target) {
+    const value = table.value(localName);
+    const fields = typeof value === "string" ? undefined : table.table(localName);
+    const requirement = typeof value === "string" ? value : (fields?.textOrNull("version") ?? null);
+    if (requirement === null) {
+        if (kind === "dev")
+            return undefined;
+        throw new TomlFieldError(`Cargo.toml: the dependency ${localName} has no version; expected one, as cargo packs it`);
+    }
+    if (fields?.has("registry") === true) {
+        throw new TomlFieldError(`Cargo.toml: the dependency ${localName} names its registry; expected registry-index, as cargo packs it`);
+    }
+    return {
+        name: fields?.textOrNull("package") ?? localName,
+        localName,
+        requirement,
+        features: fields?.texts("features") ?? [],
+        optional: fields?.flag("optional", false) ?? false,
+        defaultFeatures: fields?.flag(fields.has("default_features") ? "default_features" : "default-features", true) ?? true,
+        kind,
+        target,
+        registryIndex: fields?.textOrNull("registry-index") ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-file.ts
+
+
+
+
+
+
+
+
+/** A guard against bombs. What a registry accepts is the registry's to say. */
+const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
+/** Manifest, lock and README are read into memory up to this size. */
+const MAX_TEXT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
+const defaultReadmes = (/* unused pure expression or super */ null && (["README.md", "README.txt", "README"]));
+/**
+ * Reads a `.crate`. All entries must lie in one folder `<name>-<version>/`, named as the packed
+ * manifest says; a `label` that ends in `.crate` is the file's name and must say the same.
+ *
+ * Throws a ProblemsError that begins with `label`: damaged or hostile archive, no or wrong manifest,
+ * names that disagree.
+ */
+async function crate_file_readCrateFile(bytes, label) {
+    try {
+        return await read(bytes, label);
+    }
+    catch (error) {
+        if (!(error instanceof ArchiveError) && !(error instanceof TomlFieldError))
+            throw error;
+        throw unusable(`${label}: ${error.message}.`, error);
+    }
+}
+async function read(bytes, label) {
+    const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
+        const [, below, ...deeper] = path.split("/");
+        return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
+    });
+    const folder = topFolder(files, label);
+    const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
+    const textOf = (path) => kept.get(`${folder}/${path}`)?.toString();
+    const manifestText = textOf("Cargo.toml");
+    if (manifestText === undefined)
+        throw unusable(`${label}: the crate has no ${folder}/Cargo.toml.`);
+    const manifest = parsePackedManifest(manifestText);
+    checkNames(manifest, folder, label);
+    const lock = textOf("Cargo.lock");
+    const vcs = textOf(".cargo_vcs_info.json");
+    const readmePath = readmeOf(manifest, entries);
+    const readme = readmePath === undefined
+        ? undefined
+        : (textOf(readmePath) ?? (await readOne(bytes, `${folder}/${readmePath}`)));
+    return {
+        name: manifest.name,
+        version: manifest.version,
+        checksum: createHash("sha256").update(bytes).digest("hex"),
+        size: bytes.length,
+        manifest,
+        entries,
+        ...(lock === undefined ? {} : { lock: parseLock(lock) }),
+        ...(vcs === undefined ? {} : { vcs: parseVcsInfo(vcs) }),
+        ...(readmePath === undefined || readme === undefined
+            ? {}
+            : { readme: { path: readmePath, text: readme } }),
+    };
+}
+/** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
+function isRead(name) {
+    return (["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name));
+}
+async function readOne(bytes, wanted) {
+    const keep = ({ path, size }) => path === wanted && size <= MAX_TEXT_BYTES;
+    return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
+}
+function topFolder(files, label) {
+    const first = files[0]?.path.split("/")[0];
+    if (first === undefined)
+        throw unusable(`${label}: the crate is empty; expected one folder with a Cargo.toml.`);
+    const outside = files.find(({ path }) => !path.startsWith(`${first}/`));
+    if (outside === undefined)
+        return first;
+    throw unusable(`${label}: the crate has ${JSON.stringify(outside.path)} outside its folder ${JSON.stringify(first)}; expected one folder that holds all.`);
+}
+function checkNames({ name, version }, folder, label) {
+    const expected = `${name}-${version}`;
+    if (folder !== expected) {
+        throw unusable(`${label}: the crate has the folder ${JSON.stringify(folder)}, but its manifest says ${name} ${version}; expected ${JSON.stringify(expected)}.`);
+    }
+    const file = posix.basename(win32.basename(label));
+    if (file.endsWith(".crate") && file !== `${expected}.crate`) {
+        throw unusable(`${label}: the crate holds ${name} ${version}; expected a file of that name, ${JSON.stringify(`${expected}.crate`)}.`);
+    }
+}
+function readmeOf({ readme }, entries) {
+    if (readme === false)
+        return undefined;
+    if (typeof readme === "string")
+        return posix.normalize(readme);
+    if (readme === true)
+        return "README.md";
+    return defaultReadmes.find((name) => entries.some(({ path }) => path === name));
+}
+/** Leaves out what is not as expected: the file informs, nothing depends on it. */
+function parseVcsInfo(text) {
+    const info = parseRecord(text) ?? {};
+    const { sha1, dirty } = asRecord(info["git"]) ?? {};
+    const path = info["path_in_vcs"];
+    return {
+        ...(typeof sha1 === "string" ? { sha1 } : {}),
+        ...(typeof dirty === "boolean" ? { dirty } : {}),
+        ...(typeof path === "string" ? { pathInVcs: path } : {}),
+    };
+}
+function unusable(message, cause) {
+    const remedy = "Pack the crate again with `cargo package`.";
+    return new ProblemsError([{ message, remedy }], cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crates-io-limits.ts
+/** Which limit an upload counts against. */
+const crates_io_limits_limitNames = { newCrates: "new-crates", newVersions: "new-versions" };
+/**
+ * crates.io's limits for each user (https://crates.io/docs/rate-limits, `rate_limiter.rs` in its
+ * sources). They serve the estimate; what it answers is the truth.
+ */
+const cratesIoLimits = [
+    {
+        name: crates_io_limits_limitNames.newCrates,
+        burst: 5,
+        refillMs: 10 * 60 * 1_000,
+        description: "crates.io takes 5 new crates at once, then one every 10 minutes",
+    },
+    {
+        name: crates_io_limits_limitNames.newVersions,
+        burst: 30,
+        refillMs: 60 * 1_000,
+        description: "crates.io takes 30 new versions at once, then one a minute",
+    },
+];
+/** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
+const crates_io_limits_largestCrate = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
+
+;// CONCATENATED MODULE: ./packages/http/src/send.ts
+const readTimeoutMs = 30_000;
+/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+async function send_send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            ...(body !== undefined && { body }),
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    return `${error.message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/json.ts
+/** The value of a JSON text, or undefined if it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object with fields, if it is one. */
+function json_asRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** The object that a JSON text holds, if it holds one. */
+function json_parseRecord(text) {
+    return json_asRecord(parseJson(text));
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
+
+/** How an answer is named in messages: its status, and what it says. */
+function describe_answer_describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = describe_answer_errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function describe_answer_errorDetail(text) {
+    const answer = json_parseRecord(text);
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = json_asRecord(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
+
+
+
+
+/**
+ * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
+ * repeated a few times.
+ *
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
+    const url = `${crates_target_indexAddress(target)}config.json`;
+    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more } }, signal);
+    const read = async () => {
+        const reply = await ask({});
+        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
+        return readConfig(needsToken ? await ask({ authorization: token }) : reply);
+    };
+    let config = await read();
+    for (const pause of src/* readPausesMs */.QQ) {
+        if (!("cause" in config) || !config.mayPass || signal.aborted)
+            break;
+        await clock.sleep(pause, signal);
+        config = await read();
+    }
+    if (!("cause" in config))
+        return config;
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `The registry could not be read: ${url} ${config.cause}.`,
+            remedy: config.mayPass
+                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
+                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
+        },
+    ]);
+}
+/** What an answer says; `cause` goes on after the address. */
+function readConfig(reply) {
+    if (reply.kind === "failed")
+        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
+    const { status, body } = reply;
+    const cause = `answered ${describe_answer_describeAnswer(status, body)}`;
+    if (status !== 200) {
+        return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
+    }
+    const config = json_parseRecord(body.toString("utf8"));
+    // A page of a proxy or of a server that is being mended.
+    if (config === undefined)
+        return { cause, mayPass: true };
+    const { dl, api } = config;
+    if (typeof dl !== "string" || typeof api !== "string") {
+        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
+        return { cause: `has no ${missing}`, mayPass: false };
+    }
+    return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
+}
+/** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
+function registry_config_downloadUrl(dl, name, version, checksum) {
+    if (!dl.includes("{"))
+        return `${dl}/${name}/${version}/download`;
+    const prefix = indexPath(name).split("/").slice(0, -1).join("/");
+    return dl
+        .replaceAll("{crate}", name)
+        .replaceAll("{version}", version)
+        .replaceAll("{lowerprefix}", prefix)
+        .replaceAll("{prefix}", prefixInCase(name, prefix))
+        .replaceAll("{sha256-checksum}", checksum);
+}
+/** The folder of a crate's index file in the name's own case. */
+function prefixInCase(name, lower) {
+    if (name.length <= 2)
+        return lower;
+    if (name.length === 3)
+        return `3/${name.slice(0, 1)}`;
+    return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
+
+/** An index file that is none. Says nothing about which versions exist. */
+class IndexFormatError extends Error {
+    name = "IndexFormatError";
+}
+/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
+function index_file_indexPath(name) {
+    const lower = name.toLowerCase();
+    if (lower.length <= 2)
+        return `${lower.length}/${lower}`;
+    if (lower.length === 3)
+        return `3/${lower.slice(0, 1)}/${lower}`;
+    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+}
+/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
+function parseIndexFile(text) {
+    if (/^\s*</.test(text)) {
+        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
+    }
+    return text.split("\n").flatMap((line, index) => {
+        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
+    });
+}
+function parseLine(line, number) {
+    const refuse = (reason) => {
+        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
+    };
+    const version = json_parseRecord(line);
+    if (version === undefined)
+        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+    const { name, vers, cksum, deps, yanked = false } = version;
+    if (typeof name !== "string")
+        return refuse('lacks "name"');
+    if (typeof vers !== "string")
+        return refuse('lacks "vers"');
+    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
+        return refuse('lacks "cksum", a SHA-256 in hex');
+    }
+    if (typeof yanked !== "boolean")
+        return refuse('has a "yanked" that is not true or false');
+    if (!Array.isArray(deps))
+        return refuse('lacks "deps"');
+    return {
+        name,
+        vers,
+        cksum: cksum.toLowerCase(),
+        yanked,
+        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
+    };
+}
+function parseDependency(dep) {
+    const { name, req, kind, optional, package: crate, registry } = json_asRecord(dep) ?? {};
+    if (typeof name !== "string" || typeof req !== "string")
+        return undefined;
+    return {
+        name,
+        req,
+        kind: typeof kind === "string" ? kind : "normal",
+        optional: optional === true,
+        package: typeof crate === "string" ? crate : null,
+        registry: typeof registry === "string" ? registry : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+
+
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = index_file_indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await send_send(this.fetch, this.base + path, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${describe_answer_describeAnswer(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function sparse_index_findVersion(versions, version) {
+    const found = versions.find(({ vers }) => sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
+
+
+/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
+const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
+const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
+ * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
+ *
+ * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
+ * RequirementError for a version requirement that cargo would not have packed.
+ */
+function upload_metadata_uploadMetadata(crate, targetIndex, isCratesIo) {
+    const { manifest } = crate;
+    const metadata = {
+        name: crate.name,
+        vers: crate.version,
+        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
+        features: manifest.features,
+        authors: manifest.authors,
+        description: manifest.description,
+        documentation: manifest.documentation,
+        homepage: manifest.homepage,
+        readme: crate.readme?.text ?? null,
+        readme_file: crate.readme?.path ?? null,
+        keywords: manifest.keywords,
+        categories: manifest.categories,
+        license: manifest.license,
+        license_file: manifest.licenseFile,
+        repository: manifest.repository,
+        badges: manifest.badges,
+        links: manifest.links,
+        rust_version: manifest.rustVersion,
+    };
+    return withFittingReadme(metadata);
+}
+/**
+ * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
+ * 32 bits, little endian. A `.crate` that is a Blob on a file is read only while it is sent.
+ */
+function upload_metadata_encodeUpload(metadata, crate) {
+    const json = new Blob([JSON.stringify(metadata)]);
+    return new Blob([upload_metadata_length(json), json, upload_metadata_length(crate), crate]);
+}
+function upload_metadata_length({ size }) {
+    const buffer = Buffer.alloc(4);
+    buffer.writeUInt32LE(size);
+    return buffer;
+}
+function dependency(packed, targetIndex, isCratesIo) {
+    const { name, localName } = packed;
+    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
+    return {
+        optional: packed.optional,
+        default_features: packed.defaultFeatures,
+        name,
+        features: packed.features,
+        version_req: normalizeRequirement(packed.requirement),
+        target: packed.target === null ? null : normalizeTarget(packed.target),
+        kind: packed.kind,
+        ...(registry === undefined ? {} : { registry }),
+        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+    };
+}
+/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
+function registryOf(index, targetIndex, isCratesIo) {
+    if (index !== null && comparable(index) === comparable(targetIndex))
+        return undefined;
+    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
+        return index;
+    return isCratesIo ? undefined : CRATES_IO_INDEX;
+}
+function comparable(url) {
+    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
+}
+function withFittingReadme(metadata) {
+    const { readme, readme_file } = metadata;
+    if (readme === null || fits(metadata))
+        return metadata;
+    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
+    const cutAt = (length) => ({
+        ...metadata,
+        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
+    });
+    let [low, high] = [0, readme.length];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fits(cutAt(middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return cutAt(low);
+}
+function fits(metadata) {
+    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
+const uploadTimeoutMs = 120_000;
+/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
+const apiIntervalMs = 1_000;
+/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
+function crate_registry_crateRegistry(parts) {
+    const { target, config, index, credentials, fetch, clock, headers } = parts;
+    const traits = traitsOf(target, parts.minIntervalMs);
+    const served = new Map();
+    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
+    const checksums = new Map();
+    let nextApiTurn = 0;
+    async function find({ name, version }, signal) {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        const finding = findVersion(read.versions, version);
+        if (finding.kind === "present")
+            checksums.set(`${name} ${version}`, finding.checksum);
+        return finding;
+    }
+    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
+    async function askApi({ name, version }, signal) {
+        const turn = Math.max(clock.now(), nextApiTurn);
+        nextApiTurn = turn + apiIntervalMs;
+        if (turn > clock.now())
+            await clock.sleep(turn - clock.now(), signal);
+        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+        const reply = await send(fetch, url, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status === 404)
+            return { kind: "absent" };
+        const cause = describeAnswer(reply.status, reply.body);
+        if (reply.status !== 200)
+            return { kind: "unreadable", cause };
+        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
+        const checksum = found?.["checksum"];
+        if (typeof checksum !== "string")
+            return { kind: "unreadable", cause };
+        checksums.set(`${name} ${version}`, checksum);
+        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    }
+    async function compare(unit, found, signal) {
+        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
+        const reply = await send(fetch, url, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status !== 200) {
+            return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
+        }
+        try {
+            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
+            if (theirs.checksum !== found.checksum) {
+                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
+                return { kind: "unreadable", cause };
+            }
+            return compareCrates(unit.crate, theirs);
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: messageOf(error) };
+        }
+    }
+    async function upload(unit, signal) {
+        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
+        const [mismatch] = mismatches;
+        if (mismatch !== undefined) {
+            return {
+                kind: "refused",
+                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
+                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
+            };
+        }
+        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
+        const body = encodeUpload(metadata, await openAsBlob(unit.file));
+        let mintedAgain = false;
+        let notServed;
+        for (;;) {
+            const credential = await credentials.for(unit.name, unit.isNew);
+            if ("cause" in credential) {
+                if (notServed !== undefined)
+                    return { kind: "refused", ...notServed };
+                return {
+                    kind: credential.forAll ? "stop" : "refused",
+                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
+                    remedy: unit.isNew
+                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
+                        : "Give a token, or add this workflow to the crate's trusted publishers.",
+                };
+            }
+            served.set(unit.name, credential.kind);
+            const reply = await send(fetch, `${config.api}/api/v1/crates/new`, {
+                method: "PUT",
+                headers: {
+                    ...headers,
+                    accept: "application/json",
+                    "content-type": "application/octet-stream",
+                    authorization: credential.authorization,
+                },
+                body,
+                timeoutMs: uploadTimeoutMs,
+            }, signal);
+            const answer = readUploadAnswer(reply, clock.now());
+            if (answer.kind === "mint-again") {
+                if (mintedAgain || credential.kind === "token") {
+                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
+                }
+                mintedAgain = true;
+                credentials.forgetMinted();
+            }
+            else if (answer.kind === "other-credential") {
+                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
+                notServed = { cause: answer.cause, remedy: answer.remedy };
+            }
+            else {
+                if (answer.kind === "accepted") {
+                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
+                }
+                return answer;
+            }
+        }
+    }
+    return {
+        traits,
+        find,
+        readBack: target.isCratesIo ? askApi : find,
+        compare,
+        upload,
+        credentialOf: ({ name }) => served.get(name) ?? "none",
+    };
+}
+/** What differs between crates.io and other cargo registries, as data. */
+function traitsOf(target, minIntervalMs) {
+    return {
+        title: crates_target_titleOf(target),
+        acceptedIsFinal: true,
+        // Others were seen to take one version twice.
+        repeatIsSafe: target.isCratesIo,
+        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
+        existsWithinMs: 120_000,
+        // The index's edge keeps an answer for up to 10 minutes.
+        confirmWithinMs: 12 * 60_000,
+        confirmEveryMs: 10_000,
+        minIntervalMs,
+        limits: target.isCratesIo ? cratesIoLimits : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
+
+
+/**
+ * Looks crates up by name and version.
+ *
+ * @throws ProblemsError if the index cannot be read: nothing is known then
+ */
+async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
+    const byName = new Map();
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        if (read.kind === "unreadable")
+            return read;
+        byName.set(name, read.versions);
+        return sparse_index_findVersion(read.versions, version);
+    };
+    const findings = await (0,src/* lookUp */.TE)(versions, find, clock, cancelled);
+    for (const [id, finding] of findings) {
+        if (finding.kind !== "unreadable")
+            continue;
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `The registry could not be read for ${id}: ${finding.cause}.`,
+                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
+            },
+        ]);
+    }
+    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
+
+
+
+/**
+ * Reads the registry's configuration: the first network call.
+ *
+ * @param token sent only if the registry's reads need it
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function open_registry_openRegistry(target, token, { userAgent, fetch, clock, cancelled, }) {
+    const agent = { "user-agent": userAgent };
+    const config = await readRegistryConfig(target, fetch, agent, token, clock, cancelled);
+    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
+    return {
+        target,
+        config,
+        index: new SparseIndex(crates_target_indexAddress(target), fetch, headers),
+        headers,
+        title: crates_target_titleOf(target),
+        url: config.api,
+        link: (version) => crates_target_versionPage(target, version),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/checkout
+var _notfound_fairlead_checkout = __nccwpck_require__(7858);
+;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
+
+/**
+ * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
+ * it closes a cycle it is left out of the order, and reported: cargo packs such crates, and crates.io
+ * asks only whether the *name* of a dependency exists.
+ */
+function graph_orderCrates(nodes) {
+    const names = new Set(nodes.map(({ name }) => name));
+    const edges = new Map(nodes.map(({ name, dependencies }) => [
+        name,
+        // A crate may use itself in its tests.
+        dependencies.filter((edge) => names.has(edge.name) && edge.name !== name),
+    ]));
+    const devCycles = [];
+    for (;;) {
+        const order = (0,src/* topologicalOrder */._o)(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
+        if (order.kind === "ordered") {
+            const ordered = order.items.map(({ name }) => ({
+                name,
+                dependencies: [...new Set((edges.get(name) ?? []).map((edge) => edge.name))],
+            }));
+            return { kind: "ordered", nodes: ordered, devCycles };
+        }
+        const closing = devEdgeAlong(order.path, edges);
+        if (closing === undefined)
+            return order;
+        devCycles.push({ path: order.path, ...closing });
+        const others = (edges.get(closing.from) ?? []).filter(({ name, kind }) => name !== closing.to || kind !== "dev");
+        edges.set(closing.from, others);
+    }
+}
+/** The first step of a cycle that only a dev-dependency makes. */
+function devEdgeAlong(path, edges) {
+    for (const [index, from] of path.entries()) {
+        const to = path[index + 1];
+        if (to === undefined)
+            continue;
+        const kinds = (edges.get(from) ?? []).filter(({ name }) => name === to);
+        if (kinds.every(({ kind }) => kind === "dev"))
+            return { from, to };
+    }
+    return undefined;
+}
+/** These crates and all that depend on them, in the order of `nodes`. */
+function graph_withDependants(names, nodes) {
+    const found = new Set(names);
+    for (let before = -1; before !== found.size;) {
+        before = found.size;
+        for (const { name, dependencies } of nodes) {
+            if (dependencies.some((dependency) => found.has(dependency)))
+                found.add(name);
+        }
+    }
+    return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}
+
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
+var selection_src = __nccwpck_require__(7534);
+;// CONCATENATED MODULE: ./packages/crates/src/select.ts
+
+/** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
+function selectMembers(members, inputs) {
+    const problems = [];
+    const names = members.map(({ name }) => name);
+    const byName = new Map(members.map((member) => [member.name, member]));
+    const match = (input, items) => {
+        const match = (0,selection_src/* matchNames */.Gj)(items, names);
+        for (const pattern of match.unmatched)
+            problems.push(unknownName(input, pattern, names));
+        return match;
+    };
+    const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
+    const excluded = new Set(inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched);
+    const listed = packages?.literal ?? new Set();
+    const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
+    const selected = [];
+    const passedOver = [];
+    const forbidden = [];
+    for (const name of wanted) {
+        const member = byName.get(name);
+        if (member === undefined)
+            continue;
+        if (mayPublish(member, inputs.registryName))
+            selected.push(member);
+        else if (listed.has(name)) {
+            forbidden.push(name);
+            problems.push(notPublishable(member, inputs.registryName));
+        }
+        else
+            passedOver.push(name);
+    }
+    return { selected, listed, passedOver, forbidden, problems };
+}
+/** Does the manifest's `publish` allow this registry? */
+function mayPublish({ publish }, registryName) {
+    return publish === undefined || publish.includes(registryName);
+}
+function unknownName(input, pattern, names) {
+    if (/[*{]/.test(pattern)) {
+        return {
+            message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
+            remedy: "Correct it or take it out.",
+        };
+    }
+    const near = (0,selection_src/* nearest */.pA)(pattern.replace(/^!/, ""), names);
+    return {
+        message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
+        remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
+    };
+}
+function notPublishable({ name, version, manifest, publish }, registryName) {
+    // To cargo a manifest without a version is one of 0.0.0 that may not be published.
+    const says = publish?.length === 0
+        ? `publish = false${version === "0.0.0" ? ", or has no version" : ""}`
+        : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
+    return {
+        message: `The input "packages" names ${name}, whose manifest says ${says}.`,
+        remedy: "Take it out of packages, exclude it, or change its manifest.",
+        file: manifest,
+    };
+}
+/** The input `exclude` as it has to be written to leave out these crates too. */
+function select_excludeLine(names, already) {
+    const items = [...(already ?? []).map(({ text }) => text), ...names];
+    return `exclude: ${[...new Set(items)].join(" ")}`;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
+
+
+/** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
+const longestName = 64;
+/** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
+const reservedNames = new Set(("alloc arena ast builtins collections compiler-builtins compiler-rt compiletest core coretest " +
+    "debug driver flate fmt-macros grammar graphviz macro macros proc-macro rbml rust-installer " +
+    "rustbook rustc rustc-back rustc-borrowck rustc-driver rustc-llvm rustc-resolve rustc-trans " +
+    "rustc-typeck rustdoc rustllvm rustuv serialize std syntax test unicode nul con prn aux " +
+    "com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9").split(" "));
+/**
+ * Everything in the manifests of the selected members that cargo or the registry would refuse later.
+ * Uses nothing but the manifests, so it is known before the first network call.
+ */
+function checkManifests(selected, members, target) {
+    const byFolder = new Map(members.map((member) => [member.folder, member]));
+    return selected.flatMap((member) => [
+        ...(target.isCratesIo ? checkMetadata(member) : []),
+        ...member.dependencies.flatMap((dependency) => checkDependency(member, dependency, byFolder, target)),
+    ]);
+}
+/** What crates.io demands of a manifest (`controllers/krate/publish.rs` in its sources). */
+function checkMetadata(member) {
+    const { name, manifest: file, keywords, categories } = member;
+    const problems = [];
+    const missing = [
+        ...(isBlank(member.description) ? ["description"] : []),
+        ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license or license-file"] : []),
+    ];
+    if (missing.length > 0) {
+        problems.push({
+            message: `${name} has no ${missing.join(" and no ")}, and crates.io demands ${missing.length > 1 ? "both" : "it"}.`,
+            remedy: `Add ${missing.length > 1 ? "them" : "it"} under [package].`,
+            file,
+        });
+    }
+    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name) || name.length > longestName) {
+        problems.push({
+            message: `crates.io refuses the name ${name}: ASCII letters, digits, - and _ are allowed, a letter first, ${longestName} characters at most.`,
+            remedy: "Rename the crate.",
+            file,
+        });
+    }
+    else if (reservedNames.has(canonicalCrateName(name))) {
+        problems.push({
+            message: `crates.io reserves the name ${name}, so nobody can publish it.`,
+            remedy: "Rename the crate.",
+            file,
+        });
+    }
+    for (const [what, found] of Object.entries({ keywords, categories })) {
+        if (found.length <= 5)
+            continue;
+        problems.push({
+            message: `${name} has ${found.length} ${what}; crates.io takes 5 at most.`,
+            remedy: "Take some out.",
+            file,
+        });
+    }
+    for (const keyword of keywords) {
+        if (/^[A-Za-z0-9][A-Za-z0-9_+-]*$/.test(keyword) && keyword.length <= 20)
+            continue;
+        problems.push({
+            message: `${name} has the keyword ${JSON.stringify(keyword)}: crates.io takes ASCII letters, digits, -, _ and +, a letter or digit first, 20 characters at most.`,
+            remedy: "Change it.",
+            file,
+        });
+    }
+    for (const category of categories) {
+        if (/^[a-z0-9-]+(::[a-z0-9-]+)?$/.test(category))
+            continue;
+        problems.push({
+            message: `${name} has the category ${JSON.stringify(category)}, which is no slug of https://crates.io/category_slugs.`,
+            remedy: "Take one from that list.",
+            file,
+        });
+    }
+    return problems;
+}
+function checkDependency(member, dependency, byFolder, target) {
+    const { name, manifest: file } = member;
+    const hasVersion = dependency.requirement !== "*";
+    const local = dependency.path !== undefined || dependency.git !== undefined;
+    // cargo leaves these out of what it publishes.
+    if (dependency.kind === "dev" && local && !hasVersion)
+        return [];
+    const what = `${dependency.kind === "normal" ? "" : `${dependency.kind}-`}dependency`;
+    const problem = (message, remedy) => [{ message, remedy, file }];
+    if (local && !hasVersion) {
+        return problem(`${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`, "Add its version: a published crate finds its dependencies in the registry.");
+    }
+    if (!hasVersion && target.isCratesIo) {
+        return problem(`${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`, 'Give it a version, such as "1".');
+    }
+    if (dependency.path === undefined)
+        return [];
+    const dependedOn = byFolder.get(dependency.path);
+    if (dependedOn === undefined)
+        return [];
+    if (!mayPublish(dependedOn, target.registryName)) {
+        return problem(`${name} has the ${what} ${dependency.name} ${dependency.requirement}, a member that may not be published.`, dependency.kind === "dev"
+            ? "Take the version out of this dev-dependency: then cargo leaves it out of what it publishes."
+            : `Let ${dependency.name} be published, or exclude: ${name}.`);
+    }
+    if (!target.isCratesIo && dependency.registry !== target.index) {
+        return problem(`${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`, `Add registry = "${target.registryName}" to the dependency.`);
+    }
+    return [];
+}
+function isBlank(text) {
+    return text === undefined || text.trim() === "";
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
+
+
+
+/** Everything that would fail later, as soon as it is known what the registry has. */
+function checkPresence(facts) {
+    const { selected } = facts.selection;
+    const versions = presence_checks_checkVersions(selected, facts.inputs.version, facts.findings);
+    const problems = [
+        ...(facts.inputs.dryRun ? [] : versions),
+        ...checkYanked(facts),
+        ...checkNeeded(facts),
+        ...checkNewNames(facts),
+        ...checkDevCycles(facts),
+    ];
+    return { problems, warnings: facts.inputs.dryRun ? versions : [] };
+}
+/** A crate must have the version that is released, unless its own is published already. */
+function presence_checks_checkVersions(crates, released, findings) {
+    if (released === undefined)
+        return [];
+    return crates
+        .filter((each) => each.version !== released && findings.get((0,src/* unitId */.KF)(each))?.kind !== "present")
+        .map(({ name, version, manifest }) => ({
+        message: `${name} has version ${version}, and ${released} is being released.`,
+        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
+        ...(manifest !== undefined && { file: manifest }),
+    }));
+}
+/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
+function checkYanked({ selection, findings, target }) {
+    return selection.selected.flatMap((member) => {
+        const finding = findings.get((0,src/* unitId */.KF)(member));
+        if (finding?.kind !== "present" || !finding.yanked)
+            return [];
+        return [
+            {
+                message: `${(0,src/* unitId */.KF)(member)} is in ${crates_target_titleOf(target)}, and yanked.`,
+                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
+                file: member.manifest,
+            },
+        ];
+    });
+}
+/** What is depended on by path and not released with the others must be in the registry. */
+function checkNeeded({ selection, members, versionsOf, target }) {
+    const released = new Set(selection.selected.map(({ folder }) => folder));
+    return selection.selected.flatMap((member) => member.dependencies.flatMap(({ name, path, requirement }) => {
+        if (path === undefined || requirement === "*" || released.has(path))
+            return [];
+        const range = requirement.replaceAll(",", " ");
+        const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && (0,semver.satisfies)(vers, range));
+        if (fits)
+            return [];
+        const isMember = members.some(({ folder }) => folder === path);
+        const where = isMember ? "is not selected" : "lies outside the workspace";
+        return [
+            {
+                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${crates_target_titleOf(target)}.`,
+                remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
+                file: member.manifest,
+            },
+        ];
+    }));
+}
+function checkNewNames({ selection, inputs, versionsOf, target }) {
+    const created = selection.selected
+        .map(({ name }) => name)
+        .filter((name) => versionsOf(name).length === 0);
+    if (created.length === 0)
+        return [];
+    const problems = [];
+    const unlisted = created.filter((name) => !selection.listed.has(name));
+    const title = crates_target_titleOf(target);
+    if (inputs.newNames === "fail") {
+        problems.push(presence_checks_newNamesFail(created, title));
+    }
+    else if (inputs.newNames === "listed" && unlisted.length > 0) {
+        problems.push({
+            message: `${title} does not know ${(0,src/* firstFew */.Dt)(unlisted, 5)}, and a name is for ever.`,
+            remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
+        });
+    }
+    if (!inputs.dryRun && !inputs.hasToken)
+        problems.push(presence_checks_tokenNeeded(created, title));
+    return problems;
+}
+function presence_checks_newNamesFail(created, title) {
+    return {
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and new-names is fail.`,
+        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+    };
+}
+/** Who creates a crate: only a token can. */
+function presence_checks_tokenNeeded(created, title) {
+    return {
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and trusted publishing cannot create a crate.`,
+        remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
+    };
+}
+/** A cycle is uploaded name by name, so each name that closes one must exist before. */
+function checkDevCycles({ devCycles, versionsOf, target }) {
+    return devCycles
+        .filter(({ to }) => versionsOf(to).length === 0)
+        .map(({ path, from, to }) => ({
+        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${crates_target_titleOf(target)} does not know ${to} yet.`,
+        remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
+
+
+/** What is wrong with the input `manifest-path`, as far as the file system tells. */
+function checkManifestPath(workspace, manifestPath) {
+    const file = external_node_path_default().resolve(workspace, manifestPath);
+    const relative = external_node_path_default().relative(workspace, file);
+    if (relative === ".." || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative)) {
+        return [
+            {
+                message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
+                remedy: "Give a path inside the checkout, relative to its root.",
+            },
+        ];
+    }
+    if ((0,external_node_fs_.existsSync)(file))
+        return [];
+    return [
+        {
+            message: `There is no ${manifestPath} in the checkout.`,
+            remedy: "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
+        },
+    ];
+}
+/**
+ * The members of the workspace that `manifestPath` belongs to, by `cargo metadata --no-deps`: reads
+ * manifests only, resolves nothing, needs no network.
+ *
+ * @param workspace the run's workspace folder, absolute
+ * @param manifestPath relative to it
+ * @returns the workspace, or cargo's own words when the manifest cannot be read
+ */
+async function readWorkspace(cargo, workspace, manifestPath) {
+    const { code, stdout, stderr } = await cargo.read(["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath], workspace);
+    if (code !== 0)
+        return { problems: [unreadable(manifestPath, stderr)] };
+    // The format is versioned by cargo, and version 1 was asked for.
+    const metadata = JSON.parse(stdout);
+    const members = new Set(metadata.workspace_members);
+    return {
+        root: metadata.workspace_root,
+        members: metadata.packages
+            .filter(({ id }) => members.has(id))
+            .map((found) => ({
+            name: found.name,
+            version: found.version,
+            folder: external_node_path_default().dirname(found.manifest_path),
+            manifest: external_node_path_default().relative(workspace, found.manifest_path),
+            ...(found.publish !== null && { publish: found.publish }),
+            ...(found.description !== null && { description: found.description }),
+            ...(found.license !== null && { license: found.license }),
+            ...(found.license_file !== null && { licenseFile: found.license_file }),
+            keywords: found.keywords,
+            categories: found.categories,
+            dependencies: found.dependencies.map((dependency) => ({
+                name: dependency.name,
+                requirement: dependency.req,
+                kind: dependency.kind ?? "normal",
+                ...(dependency.path !== undefined && { path: dependency.path }),
+                ...(dependency.registry !== null && { registry: dependency.registry }),
+                ...(dependency.source?.startsWith("git+") === true && { git: dependency.source }),
+            })),
+        })),
+    };
+}
+function unreadable(manifestPath, stderr) {
+    const words = stderr
+        .replace(/^error: /, "")
+        .replace(/\s+/g, " ")
+        .trim();
+    return {
+        message: `cargo cannot read ${manifestPath}: ${words.replace(/\.$/, "")}.`,
+        remedy: "Mend the manifest that cargo names: cargo metadata --no-deps shows the same.",
+        file: manifestPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/survey.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the workspace and finds everything that is wrong with it without a network call.
+ *
+ * @param problems what the inputs already got wrong: told together with what is found here
+ * @throws ProblemsError with all of them
+ */
+async function survey_surveyWorkspace(cargo, folder, inputs, target, env, problems) {
+    const cargoProblem = await checkCargo(cargo, folder);
+    const before = [
+        ...problems,
+        ...checkManifestPath(folder, inputs.manifestPath),
+        ...(cargoProblem === undefined ? [] : [cargoProblem]),
+    ];
+    const workspace = before.length > problems.length
+        ? { problems: [] }
+        : await readWorkspace(cargo, folder, inputs.manifestPath);
+    if ("problems" in workspace) {
+        const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(folder, [folder], env);
+        // Which files matter shows in the manifests only.
+        const head = (0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, true);
+        throw new src/* ProblemsError */.FQ([...before, ...workspace.problems, ...head]);
+    }
+    const selection = selectMembers(workspace.members, {
+        packages: inputs.packages,
+        exclude: inputs.exclude,
+        registryName: target.registryName,
+    });
+    const { selected } = selection;
+    const manifestProblems = checkManifests(selected, workspace.members, target);
+    const order = graph_orderCrates(selected.map(publishedNode));
+    const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(workspace.root, selected.map((member) => member.folder), env);
+    (0,src/* throwProblems */.Jh)([
+        ...problems,
+        ...selection.problems,
+        ...manifestProblems,
+        ...readyExclude(selection, manifestProblems, inputs.exclude),
+        ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
+        ...(0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, inputs.allowDirty),
+    ]);
+    if (order.kind === "cycle")
+        throw new Error("a cycle is a problem, and problems were thrown");
+    return { workspace, selection, order, head: checkout?.head };
+}
+/**
+ * Looks the selection up by name and version, and finds everything that the registry will refuse.
+ *
+ * @throws ProblemsError with all of it
+ */
+async function survey_surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
+    const { workspace, selection, order } = local;
+    const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
+    const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
+    const { members } = workspace;
+    const { devCycles } = order;
+    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+    const { problems, warnings } = checkPresence(facts);
+    (0,src/* throwProblems */.Jh)(problems);
+    const newNames = selection.selected
+        .map(({ name }) => name)
+        .filter((name) => inIndex.versionsOf(name).length === 0);
+    return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
+}
+/** A member with the dependencies that its published manifest will have. */
+function publishedNode({ name, dependencies }) {
+    return {
+        name,
+        dependencies: dependencies.filter(({ kind, requirement, path }) => {
+            return kind !== "dev" || requirement !== "*" || path === undefined;
+        }),
+    };
+}
+/** What selected crates depend on by path and what is not released with them. */
+function neededFromRegistry(selected) {
+    const released = new Set(selected.map(({ folder }) => folder));
+    return selected.flatMap(({ dependencies }) => dependencies
+        .filter(({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path))
+        .map(({ name, requirement }) => ({ name, version: requirement })));
+}
+/** The line that leaves out what cannot ship, with all that depends on it. */
+function readyExclude({ selected, forbidden }, problems, already) {
+    const files = new Set(problems.map(({ file }) => file));
+    const atFault = [
+        ...forbidden,
+        ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
+    ];
+    const out = graph_withDependants(atFault, selected.map(publishedNode).map(namesOnly));
+    const total = selected.length + forbidden.length;
+    if (atFault.length === 0 || out.length === selected.length)
+        return [];
+    const count = out.length + forbidden.length;
+    return [
+        {
+            message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
+            remedy: `To release without them: ${select_excludeLine([...forbidden, ...out], already)}`,
+        },
+    ];
+}
+function namesOnly({ name, dependencies }) {
+    return { name, dependencies: dependencies.map((dependency) => dependency.name) };
+}
+function cycleProblem(path) {
+    return {
+        message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
+        remedy: "Break the cycle: move what both need into a crate of its own.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/plan.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a release of the workspace's crates would do, and everything that would stop it. Reads the
+ * workspace and the registry's index, and writes nothing.
+ *
+ * @param given problems of the inputs
+ * @throws ProblemsError with everything that would fail later
+ */
+async function planCrates(inputs, given, ports) {
+    const { clock, cancelled } = ports;
+    const read = crates_target_readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const target = "problem" in read ? crates_target_cratesIo : read;
+    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
+    // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
+    const wanted = { ...inputs, allowDirty: true, hasToken: true };
+    const env = ports.childEnvironment();
+    const cargo = cargo_createCargo(undefined, env, cancelled);
+    const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+    const registry = await open_registry_openRegistry(target, undefined, ports);
+    const presence = await survey_surveyRegistry(local, wanted, registry, clock, cancelled);
+    (0,src/* throwProblems */.Jh)(await nearNames([...presence.newNames], registry, ports));
+    const { selected, listed } = local.selection;
+    const byName = new Map(selected.map((member) => [member.name, member]));
+    const crates = local.order.nodes.flatMap(({ name }) => {
+        const member = byName.get(name);
+        if (member === undefined)
+            return [];
+        const { version, folder } = member;
+        return [
+            {
+                name,
+                version,
+                path: external_node_path_default().relative(ports.workspace, folder) || ".",
+                published: presence.findings.get((0,src/* unitId */.KF)(member))?.kind === "present",
+                listed: listed.has(name),
+            },
+        ];
+    });
+    const uploads = crates
+        .filter(({ published }) => !published)
+        .map(({ name }) => ({
+        limit: presence.newNames.has(name) ? crates_io_limits_limitNames.newCrates : crates_io_limits_limitNames.newVersions,
+    }));
+    return {
+        sha: inputs.sha ?? local.head,
+        crates,
+        newNames: presence.newNames,
+        dependencies: new Map(local.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
+        estimate: (0,src/* estimateUploads */.dD)(uploads, traitsOf(target, 0)),
+        warnings: presence.warnings,
+        registry,
+    };
+}
+/**
+ * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was
+ * published: so a new name is looked up in both ways of writing.
+ */
+async function nearNames(newNames, { target, index, title }, { clock, cancelled }) {
+    if (!target.isCratesIo)
+        return [];
+    const variants = newNames.flatMap((name) => {
+        const dashes = canonicalCrateName(name);
+        return [dashes, dashes.replaceAll("-", "_")]
+            .filter((variant) => variant !== name.toLowerCase())
+            .map((variant) => ({ name, variant }));
+    });
+    const asked = variants.map(({ variant }) => ({ name: variant, version: "" }));
+    const { versionsOf } = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
+    return variants
+        .filter(({ variant }) => versionsOf(variant).length > 0)
+        .map(({ name, variant }) => ({
+        message: `${title} has the crate ${versionsOf(variant)[0]?.name ?? variant}, and takes ${name} for the same name.`,
+        remedy: `Rename ${name}, or use the name as it is there.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/stage.ts
+/** What the units are called. */
+const stage_called = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
+
+
+
+/** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
+async function broken_off_unlessCancelled(cancelled, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            return undefined;
+        throw error;
+    }
+}
+/** What a job did that was cancelled before anything could be uploaded. */
+function broken_off_brokenOffStage(crates, { dryRun }, target, startedAt, now) {
+    return {
+        result: notReached(crates, dryRun, startedAt, now),
+        warnings: [],
+        registry: {
+            title: titleOf(target),
+            url: indexAddress(target),
+            link: (version) => versionPage(target, version),
+        },
+        called,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/cargo-environment.ts
+/** How cargo is told for which registry it packs. */
+function cargo_environment_registryArgs(target, registry) {
+    // Without it, members whose manifests allow different registries cannot be packed together.
+    if (target.isCratesIo)
+        return ["--registry", "crates-io"];
+    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
+}
+/** What serves the next build only makes a build slower whose target folder is thrown away. */
+const once = { CARGO_INCREMENTAL: "0" };
+/**
+ * The environment of cargo and of the build scripts that it starts: without secrets, with the
+ * registry's address under its name, and with the token only where reads need it: cargo then also
+ * wants to be told that the token comes from there (Cargo Book, "Registry Authentication"). The job's
+ * own `CARGO_INCREMENTAL` counts.
+ *
+ * @param token the action's own, if it was given one
+ */
+function cargo_environment_cargoEnvironment(target, registry, ports, authRequired, token) {
+    if (target.isCratesIo || registry === undefined)
+        return { ...once, ...ports.childEnvironment() };
+    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
+    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
+    return {
+        ...once,
+        ...ports.childEnvironment(keep),
+        [`${prefix}INDEX`]: target.index,
+        ...(authRequired &&
+            token !== undefined && {
+            [`${prefix}TOKEN`]: token,
+            [`${prefix}CREDENTIAL_PROVIDER`]: "cargo:token",
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
+
+
+
+/**
+ * Reads a `.crate` from disk.
+ *
+ * @param file absolute
+ * @param shown how messages name it
+ * @throws ProblemsError if it is damaged or not what its name says
+ */
+async function crate_unit_readPacked(file, shown = file) {
+    return { file, crate: await readCrateFile(await readFile(file), shown) };
+}
+/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
+function crate_unit_packedNodes(packed) {
+    return packed.map(({ crate }) => ({
+        name: crate.name,
+        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+    }));
+}
+/** The units of a release, from packed crates whose order is known. */
+function crate_unit_toUnits(packed, nodes, newNames) {
+    const byName = new Map(packed.map((each) => [each.crate.name, each]));
+    return nodes.flatMap(({ name, dependencies }) => {
+        const found = byName.get(name);
+        if (found === undefined)
+            return [];
+        const { crate, file } = found;
+        const isNew = newNames.has(name);
+        return [
+            {
+                name,
+                version: crate.version,
+                file,
+                checksum: crate.checksum,
+                size: crate.size,
+                dependencies: dependencies.flatMap((dependency) => {
+                    const version = byName.get(dependency)?.crate.version;
+                    return version === undefined ? [] : [`${dependency}@${version}`];
+                }),
+                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
+                crate,
+                isNew,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
+
+
+
+/**
+ * Packs crates with one `cargo package`, siblings laid over the registry.
+ *
+ * @returns absolute paths by crate name
+ * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
+ */
+async function pack_packCrates(cargo, crates, options, onLine) {
+    const { features } = options;
+    const args = [
+        "package",
+        ...crates.flatMap(({ name }) => ["-p", name]),
+        ...options.registryArgs,
+        ...["--target-dir", options.targetDir],
+        ...(options.verify ? [] : ["--no-verify"]),
+        ...(options.allowDirty ? ["--allow-dirty"] : []),
+        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
+        ...(features.includes("all")
+            ? ["--all-features"]
+            : features.length > 0
+                ? ["--features", features.join(",")]
+                : []),
+    ];
+    const { code, stderr } = await cargo.build(args, options.root, onLine);
+    if (code !== 0)
+        throw new ProblemsError([describePackFailure(stderr, options.without)]);
+    return new Map(crates.map(({ name, version }) => [
+        name,
+        path.join(options.targetDir, "package", `${name}-${version}.crate`),
+    ]));
+}
+/**
+ * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
+ *
+ * @param stderr all that cargo wrote
+ * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
+ */
+function describePackFailure(stderr, without) {
+    const text = stripVTControlCharacters(stderr);
+    const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
+    if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
+        return { message, remedy: "Free disk space on the runner before this step, then run again." };
+    }
+    // The crate that does not compile may be one from outside: at fault is the one cargo is at.
+    const culprit = [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
+        /could not compile `([^`]+)`/.exec(text)?.[1];
+    if (culprit === undefined) {
+        return { message, remedy: "Run cargo package --workspace locally to see it again." };
+    }
+    const line = without(culprit);
+    const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
+    return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
+}
+/** How much of cargo's words a message holds, in lines and letters. */
+const pack_shown = { lines: 8, letters: 700 };
+/**
+ * The words that say why: of a build the last line and the compiler's first error, else the last
+ * `error:`. "failed to verify package tarball" stands at the end of all and says nothing by itself.
+ */
+function firstCause(text) {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    const starts = lines.flatMap((line, index) => (/^error(\[E\d+\])?:/.test(line) ? [index] : []));
+    const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+    const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
+    const first = blocks[0];
+    if (compile !== undefined && first !== undefined && first !== compile) {
+        const [what = "", where = ""] = first;
+        const place = where.trim().startsWith("-->") ? [`at ${where.replace("-->", "").trim()}`] : [];
+        return `${sentence(compile.slice(0, 1))} The first error: ${sentence([what, ...place])}`;
+    }
+    const telling = blocks.filter((block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""));
+    return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, pack_shown.lines));
+}
+/** Lines of cargo as one sentence: its `Caused by:` goes on after a colon, other lines after a comma. */
+function sentence(lines) {
+    let words = "";
+    for (const line of lines) {
+        const text = line
+            .replace(/^error: /, "")
+            .replace(/\s+/g, " ")
+            .trim();
+        if (text === "Caused by:")
+            words = `${words.replace(/[.:]$/, "")}:`;
+        else
+            words += words === "" ? text : /[.:,;!?]$/.test(words) ? ` ${text}` : `, ${text}`;
+    }
+    if (words === "")
+        return "it ended without a message.";
+    if (words.length > pack_shown.letters)
+        return `${words.slice(0, pack_shown.letters)}…`;
+    return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+/**
+ * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
+ * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
+ * a known one. cargo's own edge of the index may be older than ours.
+ */
+function pack_missingSibling(failure) {
+    const match = /no matching package named `([^`]+)`/.exec(failure.message) ??
+        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
+    return match?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/pack-selection.ts
+
+
+
+
+
+
+
+/**
+ * Packs the selection by what the registry has of it.
+ *
+ * What is there is packed without a build, only to be compared. What is missing is packed and built
+ * without the siblings that are there: these come from the registry, as they will for everyone, so
+ * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
+ *
+ * @param folder a fresh folder; the packed files stay in its `packed`
+ */
+async function pack_selection_packSelection(cargo, local, presence, options, folder, onLine) {
+    const { selected } = local.selection;
+    const findingOf = (member) => presence.findings.get(unitId(member));
+    const there = selected.filter((member) => findingOf(member)?.kind === "present");
+    const missing = selected.filter((member) => !there.includes(member));
+    const packed = new Map();
+    const without = (crate) => {
+        const names = withDependants([crate], local.order.nodes);
+        return names.length < selected.length ? excludeLine(names, options.exclude) : undefined;
+    };
+    const pack = async (members, verify, name) => {
+        const targetDir = path.join(folder, name);
+        try {
+            const files = await packCrates(cargo, members, {
+                ...options,
+                verify,
+                targetDir,
+                root: local.workspace.root,
+                excludeLockfile: local.order.devCycles.length > 0,
+                without,
+            }, onLine);
+            for (const [crate, file] of files) {
+                const kept = path.join(folder, "packed", path.basename(file));
+                await copyFile(file, kept);
+                packed.set(crate, await readPacked(kept));
+            }
+        }
+        catch (error) {
+            throw isDiskFull(error) ? diskFull(folder) : error;
+        }
+        finally {
+            // A build of many crates is large, and a full disk would also keep us from saying that it is.
+            await rm(targetDir, { recursive: true, force: true });
+        }
+    };
+    await mkdir(path.join(folder, "packed"), { recursive: true });
+    if (there.length > 0)
+        await pack(selected, false, "compare");
+    if (missing.length > 0) {
+        try {
+            await pack(missing, options.verify, "release");
+        }
+        catch (error) {
+            // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
+            // can just as well be packed along; others cannot.
+            const sibling = error instanceof ProblemsError && error.problems[0] !== undefined
+                ? missingSibling(error.problems[0])
+                : undefined;
+            const equal = there.filter((member) => {
+                const finding = findingOf(member);
+                const checksum = packed.get(member.name)?.crate.checksum;
+                return finding?.kind === "present" && finding.checksum === checksum;
+            });
+            if (!equal.some(({ name }) => name === sibling))
+                throw error;
+            onLine(`cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`);
+            await pack([...missing, ...equal], options.verify, "release-again");
+        }
+    }
+    return selected.flatMap(({ name }) => packed.get(name) ?? []);
+}
+function isDiskFull(error) {
+    return error instanceof Error && "code" in error && error.code === "ENOSPC";
+}
+function diskFull(folder) {
+    return new ProblemsError([
+        {
+            message: `The disk is full: the packed crates could not be written to ${folder}. Nothing was uploaded.`,
+            remedy: "Free disk space on the runner before this step, then run again.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/packed-files.ts
+
+
+
+
+
+/**
+ * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
+ * and metadata stand in the packed manifests.
+ *
+ * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
+ */
+async function packed_files_readPackedFiles(folder, inputs, before) {
+    const problems = [...before];
+    const found = await findFiles(inputs.crateFiles.map(({ text }) => text), folder);
+    for (const pattern of [...found.unmatched, ...found.outside]) {
+        problems.push({
+            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
+            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+        });
+    }
+    const all = [];
+    for (const file of found.files) {
+        try {
+            all.push(await readPacked(path.join(folder, file), file));
+        }
+        catch (error) {
+            if (!(error instanceof ProblemsError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    problems.push(...doubles(all, folder));
+    const packed = choose(all, inputs, problems);
+    const order = orderCrates(packedNodes(packed));
+    if (order.kind === "cycle") {
+        problems.push({
+            message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
+            remedy: "Break the cycle: move what both need into a crate of its own.",
+        });
+    }
+    problems.push(...otherCommits(packed, inputs.sha));
+    throwProblems(problems);
+    return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+/** What `packages` and `exclude` leave of the files. */
+function choose(all, { packages, exclude }, problems) {
+    const names = all.map(({ crate }) => crate.name);
+    const match = (input, items) => {
+        const matched = matchNames(items, names);
+        for (const pattern of matched.unmatched) {
+            const near = nearest(pattern.replace(/^!/, ""), names);
+            problems.push({
+                message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
+                remedy: near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
+            });
+        }
+        return new Set(matched.matched);
+    };
+    const wanted = packages === undefined ? new Set(names) : match("packages", packages);
+    const unwanted = exclude === undefined ? new Set() : match("exclude", exclude);
+    return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
+}
+/** Two files of one crate: which of them would be meant? */
+function doubles(packed, folder) {
+    const shown = ({ file }) => path.relative(folder, file);
+    const first = new Map();
+    return packed.flatMap((each) => {
+        const other = first.get(each.crate.name);
+        first.set(each.crate.name, other ?? each);
+        if (other === undefined)
+            return [];
+        const held = other.crate.version === each.crate.version
+            ? `both hold ${unitId(each.crate)}`
+            : `hold two versions of one crate, ${unitId(other.crate)} and ${unitId(each.crate)}`;
+        return [
+            {
+                message: `${shown(other)} and ${shown(each)} ${held}.`,
+                remedy: "Give one file for each crate: pack into an empty folder, or narrow crate-files.",
+            },
+        ];
+    });
+}
+/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
+function otherCommits(packed, sha) {
+    return packed.flatMap(({ crate }) => {
+        const commit = crate.vcs?.sha1;
+        if (sha === undefined || commit === undefined || commit === sha)
+            return [];
+        return [
+            {
+                message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+                remedy: "Take the files that a job of this run has packed, or give sha their commit.",
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/upload-crates.ts
+
+
+
+
+/** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
+const mintPausesMs = (/* unused pure expression or super */ null && ([2_000, 10_000]));
+/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
+async function upload_crates_uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
+    const { clock, fetch, idToken, log } = ports;
+    const credentials = new Credentials({
+        token: inputs.token,
+        ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
+        clock,
+        say: log.info,
+    });
+    const minIntervalMs = inputs.delayMs;
+    const parts = { target, config, index, credentials, fetch, clock, headers, minIntervalMs };
+    const registry = crateRegistry(parts);
+    const options = {
+        dryRun: inputs.dryRun,
+        onConflict: inputs.onConflict,
+        maxWaitMs: inputs.maxWaitMs,
+        laterAttempt: ports.attempt > 1,
+    };
+    return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => converge(units, registry, options, ports));
+    /** An ID token serves once, so each try takes a new one. */
+    async function mint(askRunner) {
+        for (let tries = 0;; tries += 1) {
+            let jwt;
+            try {
+                jwt = await askRunner(cratesIoAudience);
+            }
+            catch (error) {
+                return { cause: `the runner gives no ID token: ${messageOf(error)}` };
+            }
+            const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+            if (exchange.kind === "token")
+                ports.keepToken(config.api, exchange.token);
+            const pauseMs = mintPausesMs[tries];
+            if (exchange.kind !== "unclear" || pauseMs === undefined)
+                return exchange;
+            log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
+            await clock.sleep(pauseMs, ports.cancelled);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/release.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
+ * converges the registry to that. With `crateFiles` the packing happened in another job.
+ *
+ * @param given problems of the inputs, told together with those found before the first network call
+ * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
+ */
+async function releaseCrates(inputs, given, ports) {
+    const read = readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
+    const target = "problem" in read ? cratesIo : read;
+    const problems = [
+        ...given,
+        ...("problem" in read ? [read.problem] : []),
+        ...noCredential(inputs, given, ports),
+    ];
+    return inputs.crateFiles === undefined
+        ? releaseWorkspace(inputs, problems, target, ports)
+        : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
+}
+/** Packs in this job, then releases. */
+async function releaseWorkspace(inputs, problems, target, ports) {
+    const { log, clock, cancelled } = ports;
+    const startedAt = clock.now();
+    const wanted = { ...inputs, hasToken: inputs.token !== undefined };
+    const { local, looked } = await log.inGroup("Plan", async () => {
+        const env = cargoEnvironment(target, inputs.registry, ports, false);
+        const cargo = createCargo(inputs.toolchain, env, cancelled);
+        const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+        describePlan(local, log.info);
+        const looked = await unlessCancelled(cancelled, async () => {
+            const registry = await openRegistry(target, inputs.token, ports);
+            const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
+            return { registry, presence };
+        });
+        return { local, looked };
+    });
+    const { selected } = local.selection;
+    const brokenOff = () => brokenOffStage(selected, inputs, target, startedAt, clock.now());
+    if (looked === undefined)
+        return brokenOff();
+    const { registry, presence } = looked;
+    const isThere = (member) => presence.findings.get(unitId(member))?.kind === "present";
+    const verify = inputs.verify && !selected.every(isThere);
+    if (verify && !inputs.dryRun)
+        log.info(sharedJob);
+    const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
+    const { authRequired } = registry.config;
+    const env = cargoEnvironment(target, inputs.registry, ports, authRequired, inputs.token);
+    const cargo = createCargo(inputs.toolchain, env, cancelled);
+    const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
+    const packed = await unlessCancelled(cancelled, () => log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info)));
+    if (packed === undefined)
+        return brokenOff();
+    const units = toUnits(packed, local.order.nodes, presence.newNames);
+    const result = await uploadCrates(units, inputs, registry, ports);
+    const warnings = [...presence.warnings, ...tooLarge(units, target)];
+    return { result, packed: path.join(folder, "packed"), warnings, registry, called };
+}
+/** Releases what another job has packed, byte for byte. */
+async function releaseFiles(inputs, problems, target, ports) {
+    const { log, clock, cancelled } = ports;
+    const startedAt = clock.now();
+    const { packed, looked } = await log.inGroup("Plan", async () => {
+        const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
+        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
+        const looked = await unlessCancelled(cancelled, async () => {
+            const registry = await openRegistry(target, inputs.token, ports);
+            const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
+            return { units: toUnits(packed, nodes, newNames), registry, warnings };
+        });
+        return { packed, looked };
+    });
+    if (looked === undefined) {
+        const crates = packed.map(({ crate }) => crate);
+        return brokenOffStage(crates, inputs, target, startedAt, clock.now());
+    }
+    const { units, registry, warnings } = looked;
+    const result = await uploadCrates(units, inputs, registry, ports);
+    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
+}
+/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
+async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
+    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
+    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
+    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
+    const otherVersions = checkVersions(crates, version, findings);
+    throwProblems([
+        ...(dryRun ? [] : otherVersions),
+        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
+        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
+    ]);
+    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
+}
+function noCredential({ dryRun, token }, given, { idToken }) {
+    if (dryRun || token !== undefined || idToken !== undefined)
+        return [];
+    // One that is wrong is told already.
+    if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN"))
+        return [];
+    return [
+        {
+            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
+            remedy: "Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
+        },
+    ];
+}
+/** A larger limit can be granted to a crate, so this is a warning. */
+function tooLarge(units, target) {
+    if (!target.isCratesIo)
+        return [];
+    return units
+        .filter(({ size }) => size > largestCrate)
+        .map(({ name, size }) => ({
+        message: `${name} is packed into ${(size / 1024 / 1024).toFixed(1)} MiB; crates.io takes 10 MiB unless it was asked for more.`,
+        remedy: "See cargo package --list, and exclude what is not needed.",
+    }));
+}
+function describePlan({ selection, order }, say) {
+    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
+    if (selection.passedOver.length > 0) {
+        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
+    }
+    for (const { path } of order.devCycles) {
+        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
+    }
+}
+function listInOrder(nodes, noun, say) {
+    say(`${counted(nodes.length, noun)}, in this order:`);
+    for (const [index, { name, dependencies }] of nodes.entries()) {
+        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
+        say(`${index + 1}. ${name}${after}`);
+    }
+}
+/** Said once: a build script can read its parent's memory, whatever its own environment holds. */
+const sharedJob = (/* unused pure expression or super */ null && ("Packing and credentials share this job: a build script could read them from this process. " +
+    "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files."));
+
+;// CONCATENATED MODULE: ./packages/crates/src/index.ts
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FQ: () => (/* reexport */ ProblemsError),
+  hS: () => (/* reexport */ counted),
+  BJ: () => (/* reexport */ describeProblem),
+  dD: () => (/* reexport */ estimateUploads),
+  Dt: () => (/* reexport */ firstFew),
+  TE: () => (/* reexport */ lookUp),
+  bD: () => (/* reexport */ messageOf),
+  QQ: () => (/* reexport */ readPausesMs),
+  Jh: () => (/* reexport */ throwProblems),
+  _o: () => (/* reexport */ topologicalOrder),
+  KF: () => (/* reexport */ unitId)
+});
+
+// UNUSED EXPORTS: concurrently, converge, notReached, remainingStatuses
+
+;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
+/** `name@version`: how units are named in outputs, reports and dependencies. */
+function unitId({ name, version }) {
+    return `${name}@${version}`;
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
+
+/** How many reads are under way at once. */
+const concurrency = 16;
+/** Pauses in ms before a read that failed is tried again. */
+const readPausesMs = [1_000, 3_000, 9_000];
+/** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
+async function lookUp(versions, find, clock, signal) {
+    const findings = await concurrently(versions, async (version) => {
+        let finding = await find(version, signal);
+        for (const pause of readPausesMs) {
+            if (finding.kind !== "unreadable" || signal.aborted)
+                break;
+            await clock.sleep(pause, signal);
+            finding = await find(version, signal);
+        }
+        return [unitId(version), finding];
+    });
+    return new Map(findings);
+}
+/** Maps items with a bounded number of promises at once; results keep the items' order. */
+async function concurrently(items, work, atOnce = concurrency) {
+    const results = [];
+    const entries = items.entries();
+    const worker = async () => {
+        for (const [index, item] of entries)
+            results[index] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/order.ts
+/**
+ * Topological order: each item after all that it depends on. Where the dependencies leave a choice,
+ * the order given is kept, so that the same input always gives the same order. Dependencies on ids
+ * that are not among the items are ignored.
+ */
+function topologicalOrder(items, idOf, dependenciesOf) {
+    const byId = new Map(items.map((item) => [idOf(item), item]));
+    const ordered = [];
+    const done = new Set();
+    const path = [];
+    /** Depth first; returns the cycle that it runs into, if any. */
+    function visit(id, item) {
+        if (done.has(id))
+            return undefined;
+        const seenAt = path.indexOf(id);
+        if (seenAt >= 0)
+            return [...path.slice(seenAt), id];
+        path.push(id);
+        for (const dependency of dependenciesOf(item)) {
+            const next = byId.get(dependency);
+            const cycle = next === undefined ? undefined : visit(dependency, next);
+            if (cycle !== undefined)
+                return cycle;
+        }
+        path.pop();
+        done.add(id);
+        ordered.push(item);
+        return undefined;
+    }
+    for (const [id, item] of byId) {
+        const cycle = visit(id, item);
+        if (cycle !== undefined)
+            return { kind: "cycle", path: cycle };
+    }
+    return { kind: "ordered", items: ordered };
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
+/** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
+class ProblemsError extends Error {
+    name = "ProblemsError";
+    problems;
+    constructor(problems, options) {
+        super(problems.map(describeProblem).join("\n"), options);
+        this.problems = problems;
+    }
+}
+/** The problem in one line: what is wrong, then what to do. */
+function describeProblem({ message, remedy }) {
+    return remedy === undefined ? message : `${message} ${remedy}`;
+}
+/** Throws all problems at once, if there are any. */
+function throwProblems(problems) {
+    if (problems.length > 0)
+        throw new ProblemsError(problems);
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/token-bucket.ts
+/** What one upload takes before any was measured, in ms. */
+const assumedUploadMs = 1_000;
+/** All buckets of a registry, full: nothing was uploaded for long. By the limit's name. */
+function fullBuckets({ limits }) {
+    return new Map(limits.map(({ name, burst }) => [name, { tokens: burst, nextRefill: 0 }]));
+}
+/** Takes one token at `now` (epoch ms), after adding those that came since. */
+function take(bucket, level, now) {
+    refill(bucket, level, now);
+    if (level.tokens === bucket.burst)
+        level.nextRefill = now + bucket.refillMs;
+    level.tokens = Math.max(0, level.tokens - 1);
+}
+/**
+ * How long uploads take, and which documented limit says so. Limits run out side by side: while one
+ * keeps its units, those of another go on.
+ *
+ * @param from how the buckets stand at `now` (epoch ms), full if not given; `eachMs`: what one upload
+ *   was measured to take
+ */
+function estimateUploads(units, traits, from = { levels: fullBuckets(traits), now: 0 }) {
+    const { minIntervalMs } = traits;
+    const { levels, now, eachMs = assumedUploadMs } = from;
+    let ms = units.length * eachMs + Math.max(0, units.length - 1) * minIntervalMs;
+    let limit;
+    for (const bucket of traits.limits) {
+        const count = units.filter((unit) => unit.limit === bucket.name).length;
+        const level = levels.get(bucket.name);
+        if (level === undefined)
+            continue;
+        refill(bucket, level, now);
+        const limited = msUntilToken(bucket, level, count, now);
+        if (limited > ms) {
+            ms = limited;
+            limit = bucket;
+        }
+    }
+    const reason = limit?.description ?? reasonWithoutLimit(units.length, traits);
+    return { uploads: units.length, ms, reason, ...(limit && { limit }) };
+}
+function reasonWithoutLimit(uploads, { minIntervalMs, title }) {
+    if (uploads === 0)
+        return "nothing to upload";
+    if (minIntervalMs > 0)
+        return `${minIntervalMs / 1_000} s between uploads`;
+    return `below ${title}'s limits, if nothing else was published lately`;
+}
+/** Adds the tokens that came until now. */
+function refill(bucket, level, now) {
+    if (level.tokens >= bucket.burst || now < level.nextRefill)
+        return;
+    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
+    level.tokens = Math.min(bucket.burst, level.tokens + refills);
+    level.nextRefill += refills * bucket.refillMs;
+}
+/** Ms from now until the bucket has given `count` tokens. */
+function msUntilToken(bucket, level, count, now) {
+    if (count <= level.tokens)
+        return 0;
+    const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
+    return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
+/** "1 crate", "26 crates". */
+function counted(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
+function firstFew(items, most) {
+    if (items.length <= most + 1)
+        return items.join(", ");
+    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** What was thrown, in its own words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aM: () => (/* reexport */ planEstimate),
+  MM: () => (/* reexport */ planHeadline),
+  ur: () => (/* reexport */ problemAnnotations),
+  EG: () => (/* reexport */ renderPlan),
+  x8: () => (/* reexport */ renderProblems)
+});
+
+// UNUSED EXPORTS: annotations, buildReport, capAnnotations, describeEvent, headline, logLine, noStageOutputs, renderSummary, reportSchema, stageOutputs, verdict
+
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
+var src = __nccwpck_require__(2846);
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
+const stage_info_crates = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+/**
+ * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
+ * from outside must not move the cursor, colour the log or show itself backwards.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+/**
+ * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
+ * is cut off is said.
+ */
+function text_oneLine(text, max) {
+    // No more than this can matter, and a huge answer should not be searched from end to end.
+    const head = text.slice(0, max * 4);
+    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
+    if (characters.length <= max && head.length === text.length)
+        return characters.join("");
+    return `${characters.slice(0, max).join("")}… (shortened)`;
+}
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+function text_sentences(...parts) {
+    const told = parts.flatMap((part) => {
+        const text = part?.trim() ?? "";
+        return text === "" ? [] : [text];
+    });
+    return told
+        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+        .join(" ");
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
+function format_duration(ms) {
+    if (!(ms > 0))
+        return "0 s";
+    if (ms < 10 * second - 50)
+        return `${Math.max(0.1, ms / second).toFixed(1)} s`;
+    if (ms < hour - second / 2) {
+        const seconds = Math.round(ms / second);
+        return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
+    }
+    return hoursAndMinutes(Math.round(ms / minute));
+}
+/** A time that is only expected, rounded up: "20 s", "3 min", "3 h 30 min". */
+function format_roughDuration(ms) {
+    if (!(ms > 0))
+        return "0 s";
+    const seconds = Math.ceil(ms / second);
+    return seconds < 60 ? `${seconds} s` : hoursAndMinutes(Math.ceil(ms / minute));
+}
+function hoursAndMinutes(minutes) {
+    return joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
+}
+function joined(big, bigUnit, small, smallUnit) {
+    if (big === 0)
+        return `${small} ${smallUnit}`;
+    return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
+}
+/** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
+function format_size(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    if (bytes < 1024 * 1024 - 52)
+        return `${(bytes / 1024).toFixed(1)} KiB`;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+/** Epoch ms as ISO 8601, or undefined where that is no time. */
+function format_isoTime(ms) {
+    const date = new Date(ms);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+/** "21 Nov 2026" */
+function format_day(ms) {
+    const iso = format_isoTime(ms);
+    if (iso === undefined)
+        return "unknown day";
+    const date = new Date(ms);
+    const month = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
+    return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+}
+/** "14:32:10 UTC"; with the day in front when it is not that of `now`. */
+function format_timeToTheSecond(ms, now) {
+    return onDay(ms, now, format_isoTime(ms)?.slice(-13, -5));
+}
+/** "14:32 UTC", rounded up so that it is never too early; with the day when it is not that of `now`. */
+function format_timeToTheMinute(ms, now) {
+    const up = Math.ceil(ms / minute) * minute;
+    return onDay(up, now, format_isoTime(up)?.slice(-13, -8));
+}
+function onDay(ms, now, time) {
+    if (time === undefined)
+        return "an unknown time";
+    const today = format_isoTime(now)?.slice(0, -14) === format_isoTime(ms)?.slice(0, -14);
+    return today ? `${time} UTC` : `${format_day(ms)}, ${time} UTC`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
+
+
+
+
+/** How each status is shown and called, in the order in which counts are listed. */
+const verdict_statusWords = {
+    published: { symbol: "✅", words: "published" },
+    "would-publish": { symbol: "🔎", words: "would be published" },
+    "already-published": { symbol: "☑️", words: "already published" },
+    pending: { symbol: "⏳", words: "pending" },
+    staged: { symbol: "✋", words: "waiting for approval" },
+    conflict: { symbol: "⚠️", words: "with other contents" },
+    refused: { symbol: "❌", words: "refused" },
+    unclear: { symbol: "❓", words: "unclear" },
+    "rate-limited": { symbol: "⏱️", words: "rate-limited" },
+    blocked: { symbol: "🚧", words: "blocked" },
+    "not-reached": { symbol: "⏭️", words: "not reached" },
+};
+/** Every status, in the order in which counts are listed. */
+const statuses = Object.keys(verdict_statusWords).filter(isStatus);
+function isStatus(word) {
+    return Object.hasOwn(verdict_statusWords, word);
+}
+function verdict_withStatus(result, ...wanted) {
+    return result.outcomes.filter(({ status }) => wanted.includes(status));
+}
+/** The units that still need a run. */
+function verdict_remaining(result) {
+    return verdict_withStatus(result, ...remainingStatuses);
+}
+/** What the stage came to; the first of the rules that fits. */
+function verdict_stateOf(result) {
+    const has = (...wanted) => verdict_withStatus(result, ...wanted).length > 0;
+    const missing = verdict_remaining(result).length > 0;
+    const short = isDoneInPart(result) ? "partial" : "failed";
+    if (result.cancelled && missing)
+        return "cancelled";
+    if (has("refused", "unclear"))
+        return short;
+    if (has("conflict") && result.conflictsFail)
+        return has("published") ? "partial" : "conflict";
+    if (has("rate-limited") || (missing && verdict_resumesLater(result)))
+        return "limited";
+    if (missing || result.stopped !== undefined)
+        return short;
+    if (has("conflict"))
+        return "kept-conflicts";
+    if (result.dryRun)
+        return "dry-run";
+    if (has("pending", "staged"))
+        return "pending";
+    return has("published") ? "published" : "nothing-to-do";
+}
+/** Must one wait before running again makes progress? */
+function verdict_resumesLater({ resumeAt, finishedAt }) {
+    return resumeAt !== undefined && resumeAt > finishedAt;
+}
+function isDoneInPart(result) {
+    return verdict_withStatus(result, "published", "already-published", "would-publish").length > 0;
+}
+/** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
+function headline(result, noun = crates) {
+    const words = verdict_inWords(result, noun);
+    return result.dryRun ? `Dry run: ${words}` : capitalized(words);
+}
+/** The headline as the rest of a sentence, without saying whether it is a dry run. */
+function verdict_inWords(result, noun = crates) {
+    const total = result.outcomes.length;
+    const count = (...wanted) => verdict_withStatus(result, ...wanted).length;
+    const there = count("already-published");
+    const fresh = result.dryRun ? count("would-publish") : count("published");
+    const done = fresh + there;
+    const verb = result.dryRun ? "would be published" : "published";
+    const doneOfAll = `${done === 0 ? "none" : done} of ${counted(total, noun)} ${verb}`;
+    switch (verdict_stateOf(result)) {
+        case "nothing-to-do":
+        case "dry-run":
+        case "published":
+            if (total === 0)
+                return `no ${noun.many} to publish`;
+            if (fresh > 0) {
+                return `${counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+            }
+            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${counted(total, noun)} are`} published already`;
+        case "conflict":
+            return `${count("conflict")} of ${counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
+        case "limited":
+        case "cancelled": {
+            const left = counted(verdict_remaining(result).length, { one: "remains", many: "remain" });
+            return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
+        }
+        default: {
+            const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
+            return [doneOfAll, verdict_listCounts(rest)].filter((part) => part !== "").join(", ");
+        }
+    }
+}
+const doneStatuses = (/* unused pure expression or super */ null && (["published", "already-published", "would-publish"]));
+/** "3 published, 2 pending" */
+function verdict_listCounts(outcomes) {
+    return statuses
+        .map((status) => ({ status, count: outcomes.filter((o) => o.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `${count} ${verdict_statusWords[status].words}`)
+        .join(", ");
+}
+function capitalized(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+/**
+ * Does the job pass, and the one sentence that says what happened. It fails for units that remain,
+ * for a stage that was stopped, and for other contents in the registry unless these are only warned
+ * about.
+ */
+function verdict_verdict(result, noun = crates) {
+    const state = verdict_stateOf(result);
+    const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);
+    const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
+    return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
+}
+/** Why the stage failed, as far as one sentence can say it. */
+function reason(result) {
+    if (result.stopped !== undefined) {
+        return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
+    }
+    if (result.resumeAt !== undefined && verdict_resumesLater(result)) {
+        return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
+    }
+    const first = verdict_withStatus(result, "refused", "unclear", "conflict")[0];
+    if (first?.cause === undefined)
+        return "";
+    return oneLine(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/unit-groups.ts
+
+/** Causes that differ only after so many characters look alike wherever they are shown. */
+const maxTold = 2_000;
+/** Groups outcomes of the same status, cause and remedy, in the order in which each first appears. */
+function unit_groups_groupsByCause(outcomes) {
+    const groups = Map.groupBy(outcomes, ({ status, cause, remedy }) => JSON.stringify([status, cause?.slice(0, maxTold), remedy?.slice(0, maxTold)]));
+    return [...groups.values()].flatMap((members) => {
+        const first = members[0];
+        if (first === undefined)
+            return [];
+        return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
+    });
+}
+/** Units without a cause of their own were kept from their turn by the stage's end. */
+function unit_groups_whyWithoutCause(status, result) {
+    if (status !== "not-reached")
+        return statusWords[status].words;
+    if (result.cancelled)
+        return "The run was cancelled before their turn.";
+    return result.stopped === undefined
+        ? "The stage ended before their turn."
+        : "The stage was stopped before their turn.";
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/annotations.ts
+
+
+
+
+
+/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
+const maxAnnotations = 10;
+const maxTitle = 200;
+const maxMessage = 2_000;
+/** One annotation for each problem of the result, errors first, and ten at most. */
+function annotations(result, info) {
+    const conflictLevel = result.conflictsFail ? "error" : "warning";
+    const ended = [
+        ...withStatus(result, "refused", "unclear").map((outcome) => ofOutcome(outcome, "error")),
+        ...withStatus(result, "conflict").map((outcome) => ofOutcome(outcome, conflictLevel)),
+    ];
+    // A stage is stopped by one of these; else nothing has told the reason yet.
+    const { stopped } = result;
+    if (stopped !== undefined && ended.length === 0) {
+        ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
+    }
+    return capAnnotations([
+        ...ended,
+        ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
+            const count = counted(group.outcomes.length, info.noun ?? crates);
+            const { words } = statusWords[group.status];
+            const cause = group.cause ?? whyWithoutCause(group.status, result);
+            return {
+                level: "error",
+                title: oneLine(`${count} ${words}`, maxTitle),
+                ...messageOf(`${firstFew(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
+            };
+        }),
+        ...problemsAs("warning", info.warnings),
+    ]);
+}
+/** One annotation for each problem that kept an action from starting, and ten at most. */
+function problemAnnotations(problems) {
+    return capAnnotations(problemsAs("error", problems));
+}
+function problemsAs(level, problems) {
+    return problems.map(({ message, remedy, file, line }) => ({
+        level,
+        title: level === "error" ? "Problem" : "Warning",
+        ...messageOf(message, remedy),
+        ...(file !== undefined && { file: text_oneLine(file, maxTitle) }),
+        ...(line !== undefined && { line }),
+    }));
+}
+function ofOutcome(outcome, level) {
+    const { words } = statusWords[outcome.status];
+    const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
+    return {
+        level,
+        title: oneLine(`${outcome.name} ${outcome.version} ${words}`, maxTitle),
+        ...messageOf(cause, outcome.remedy),
+    };
+}
+function versionOf({ name, version }) {
+    return `${name} ${version}`;
+}
+function entriesOf({ entries = [] }) {
+    if (entries.length === 0)
+        return "";
+    return `Differing: ${firstFew(entries, 5)}.`;
+}
+function messageOf(message, remedy) {
+    return { message: text_oneLine(text_sentences(message, remedy), maxMessage) };
+}
+/** At most ten; where there are more, the tenth says how many are left out. */
+function capAnnotations(all) {
+    if (all.length <= maxAnnotations)
+        return [...all];
+    const kept = all.slice(0, maxAnnotations - 1);
+    const left = all.slice(maxAnnotations - 1);
+    const level = ["error", "warning", "notice"].find((candidate) => left.some((annotation) => annotation.level === candidate));
+    return [
+        ...kept,
+        {
+            level: level ?? "notice",
+            title: `${left.length} more`,
+            message: `${left.length} more problems are in the summary of this job.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
+
+
+
+
+const maxLine = 2_000;
+/** An event as one line of the log, or undefined where a line would say nothing new. */
+function describeEvent(event) {
+    const line = lineOf(event);
+    return line === undefined ? undefined : logLine(line);
+}
+/**
+ * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
+ * (actions/runner, ActionCommand.TryParse), and `::` at its start.
+ */
+function logLine(text) {
+    return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
+}
+function lineOf(event) {
+    switch (event.kind) {
+        case "looking-up":
+            return `Looking up ${counted(event.total, { one: "version", many: "versions" })}`;
+        case "looked-up":
+            return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
+        case "estimate": {
+            const { uploads, ms, reason } = event.estimate;
+            if (uploads === 0)
+                return "Nothing to upload";
+            return `${counted(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
+        }
+        case "wait": {
+            const { reason, until, now } = event;
+            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
+        }
+        case "waiting": {
+            const { done, total, until, now, doneAbout } = event;
+            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
+        }
+        case "unclear": {
+            const { unit, cause, pauseMs } = event;
+            return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
+        }
+        case "settled": {
+            const { outcome, position, total, leftMs } = event;
+            // What stopped the stage was told; a line for each unit behind it says nothing new.
+            if (outcome.status === "not-reached")
+                return undefined;
+            const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
+            return `${position}/${total} ${describeOutcome(outcome)}${left}`;
+        }
+        case "confirming":
+            return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+        case "confirmed":
+            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
+        case "stopped":
+            return `Stopped: ${sentences(event.cause, event.remedy)}`;
+        case "cancelled":
+            return "Cancelled: no further upload starts; what was done is written down";
+    }
+}
+/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
+function describeOutcome(outcome) {
+    const { name, version, status, startedAt, finishedAt, attempts } = outcome;
+    const took = startedAt !== undefined && finishedAt !== undefined
+        ? ` ${duration(finishedAt - startedAt)}`
+        : "";
+    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
+    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
+    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
+    return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
+
+
+
+/**
+ * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
+ * job to job: a list without items is `[]`, anything else that is absent is `none`.
+ *
+ * @param extras absolute paths of the folder of packed files and of the report
+ */
+function stageOutputs(result, extras) {
+    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(unitId));
+    return {
+        complete: String(outputs_isComplete(result)),
+        published: ids("published"),
+        "already-published": ids("already-published"),
+        "would-publish": ids("would-publish"),
+        pending: ids("pending", "staged"),
+        conflicts: ids("conflict"),
+        remaining: JSON.stringify(remaining(result).map(unitId)),
+        "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
+        packed: orNone(extras.packed),
+        report: orNone(extras.report),
+    };
+}
+/** The outputs of a publishing action that came to no result. */
+const noStageOutputs = {
+    complete: "false",
+    published: "[]",
+    "already-published": "[]",
+    "would-publish": "[]",
+    pending: "[]",
+    conflicts: "[]",
+    remaining: "[]",
+    "resume-at": "none",
+    packed: "none",
+    report: "none",
+};
+/** Is every unit in the registry, with the contents of this release? */
+function outputs_isComplete(result) {
+    return withStatus(result, "published", "already-published").length === result.outcomes.length;
+}
+function orNone(value) {
+    return value === undefined || value === "" ? "none" : value;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/markdown.ts
+
+/**
+ * Everything that Markdown, GitHub's extensions of it (tables, `~~`, `$math$`) or HTML could take
+ * for structure.
+ */
+const structural = /[&<>"'`*_[\](){}#|\\~!$^=@]/gu;
+/** Characters of a text from outside, unless a caller asks for fewer. */
+const maxText = 600;
+/** Longer addresses are no page of a registry. */
+const maxUrl = 500;
+/**
+ * Text from outside for use in Markdown and in HTML alike. Character references mean themselves in
+ * both, and Markdown never takes one for structure (CommonMark 0.31, section 2.5). What stands
+ * between two backticks is shown as code.
+ */
+function markdown_escaped(text, max = maxText) {
+    return text_oneLine(text, max)
+        .split(/(`[^`]+`)/u)
+        .map((part) => /^`[^`]+`$/u.test(part)
+        ? `<code>${references(part.slice(1, -1))}</code>`
+        : withoutMentions(references(part)))
+        .join("");
+}
+/** References do not hinder mentions, which GitHub looks for in the finished page. */
+function withoutMentions(markdown) {
+    return markdown.replaceAll("&#64;", "&#64;&#8203;");
+}
+/** A name, a path, a commit: shown as code, where GitHub looks for no mentions. */
+function markdown_code(text, max = maxText) {
+    return `<code>${references(text_oneLine(text, max))}</code>`;
+}
+/** A link around finished Markdown, or just that where the address is not plain https. */
+function markdown_link(markdown, url) {
+    const address = markdown_httpsAddress(url);
+    return address === undefined ? markdown : `[${markdown}](${address})`;
+}
+function references(line) {
+    return (line
+        .replace(structural, reference)
+        // At the start of a block these would begin a list or a rule.
+        .replace(/^(?:[-+]|\d(?=\d*[.)](?:\s|$)))/u, reference));
+}
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+/** The address in a form that cannot end a Markdown link early; undefined unless it is https. */
+function markdown_httpsAddress(url) {
+    if (url === undefined || url.length > maxUrl || !URL.canParse(url))
+        return undefined;
+    const parsed = new URL(url);
+    if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") {
+        return undefined;
+    }
+    return parsed.href.replace(/[^A-Za-z0-9\-._~:/?#@!&+,=%]/gu, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+}
+/** A table of Markdown; the cells are finished Markdown without line breaks. */
+function markdown_table(columns, rows) {
+    const head = markdown_tableRow(columns.map(({ title }) => title));
+    const rule = markdown_tableRow(columns.map(({ align }) => (align === "right" ? "--:" : ":--")));
+    return [head, rule, ...rows].join("\n");
+}
+function markdown_tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** Something to open; `summary` and `body` are finished Markdown. */
+function markdown_details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A list of Markdown; the items are finished Markdown without line breaks. */
+function markdown_list(items) {
+    return items.map((item) => `- ${item}`).join("\n");
+}
+/**
+ * Renders one item after the other while the lines fit into so many bytes of UTF-8, and says how many
+ * items are left.
+ */
+function markdown_fitting(items, render, maxBytes) {
+    const kept = [];
+    let bytes = 0;
+    for (const item of items) {
+        const line = render(item);
+        // The line break counts too.
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > maxBytes)
+            break;
+        kept.push(line);
+    }
+    return { kept, left: items.length - kept.length };
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/unit-table.ts
+
+
+
+
+/** A table that is longer hides the rows in which nothing happened. */
+const longTable = 100;
+/** Longer names are no names of a registry: crates.io allows 64 characters, npm 214. */
+const maxName = 214;
+const maxVersion = 80;
+const maxNote = 200;
+/** Nothing to do about these; what remains has a section of its own. */
+const uneventful = (/* unused pure expression or super */ null && ([
+    "published",
+    "already-published",
+    "would-publish",
+    "rate-limited",
+    "not-reached",
+]));
+/** The table of all units, in at most about `maxBytes`. */
+function unit_table_unitTable(outcomes, info, maxBytes) {
+    if (outcomes.length === 0)
+        return [];
+    if (outcomes.length <= longTable)
+        return cutTable(outcomes, info, maxBytes).blocks;
+    const quiet = outcomes.filter(isUneventful);
+    const loud = outcomes.filter((outcome) => !isUneventful(outcome));
+    const open = cutTable(loud, info, maxBytes);
+    const hidden = cutTable(quiet, info, maxBytes - open.bytes);
+    if (quiet.length === 0)
+        return open.blocks;
+    return [...open.blocks, details(listCounts(quiet), hidden.blocks.join("\n\n"))];
+}
+function isUneventful({ status, note }) {
+    return uneventful.includes(status) && note === undefined;
+}
+function cutTable(outcomes, info, maxBytes) {
+    if (outcomes.length === 0)
+        return { blocks: [], bytes: 0 };
+    const noun = info.noun ?? crates;
+    const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
+    const columns = [
+        { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
+        { title: "Version" },
+        { title: "Outcome" },
+        { title: "Size", align: "right" },
+        { title: "Time", align: "right" },
+    ];
+    const rows = kept.length > 0 ? [table(columns, kept)] : [];
+    const cut = left > 0 ? [unit_table_cutNote(left)] : [];
+    return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
+}
+function row(outcome, info) {
+    const { startedAt, finishedAt } = outcome;
+    const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
+    return tableRow([
+        unit_table_unitLink(outcome, info),
+        escaped(outcome.version, maxVersion),
+        outcomeCell(outcome),
+        size(outcome.size),
+        took,
+    ]);
+}
+/** The unit's name, linked to its version's page once the registry has it. */
+function unit_table_unitLink(outcome, info) {
+    const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
+    return link(code(outcome.name, maxName), url);
+}
+/** A link to a page that does not exist yet would mislead. */
+const shown = (/* unused pure expression or super */ null && (["published", "already-published", "pending", "conflict"]));
+function outcomeCell({ status, attempts, note }) {
+    const { symbol, words } = statusWords[status];
+    const tries = attempts > 1 ? `, ${attempts} tries` : "";
+    const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
+    return `${symbol} ${words}${tries}${remark}`;
+}
+/** Says that a page was cut, and where the rest is. */
+function unit_table_cutNote(left) {
+    return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
+
+
+
+/** GitHub refuses a summary above 1 MiB; a margin is kept. */
+const maxPage = 900_000;
+const problem = { one: "problem", many: "problems" };
+/**
+ * The summary of a job whose input was bad: every problem with its place and what to do. Only for
+ * problems found before the first upload; what comes later is the outcome of a unit.
+ */
+function renderProblems(problems, info) {
+    return `${[
+        `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
+        "Nothing was uploaded. Put this right and run the job again:",
+        ...problem_list_problemList(problems, maxPage),
+    ].join("\n\n")}\n`;
+}
+/** The problems as a list, in at most about `maxBytes`. */
+function problem_list_problemList(problems, maxBytes) {
+    const { kept, left } = markdown_fitting(problems, problemItem, maxBytes);
+    return [markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+}
+function problemItem({ message, remedy, file, line }) {
+    const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
+    const where = place === "" ? "" : `${markdown_code(place, 300)} `;
+    const what = remedy === undefined ? "" : `<br>→ ${markdown_escaped(remedy)}`;
+    return `${where}${markdown_escaped(message)}${what}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
+
+
+
+
+
+
+/** The table's share of the page, which GitHub takes up to 1 MiB. */
+const maxTable = 700_000;
+const maxWarnings = 100_000;
+/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
+function renderPlan(plan) {
+    const blocks = [
+        `## 🧭 ${markdown_escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
+        markdown_escaped(planEstimate(plan), 1_000),
+        ...unitsInOrder(plan),
+        ...warnings(plan.warnings),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** "26 crates, 14 to publish, 12 of them new" */
+function planHeadline({ units }) {
+    const missing = units.filter(({ published }) => !published);
+    const fresh = missing.filter(({ isNew }) => isNew).length;
+    const all = (0,src/* counted */.hS)(units.length, stage_info_crates);
+    if (missing.length === 0)
+        return `${all}, nothing to publish`;
+    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
+}
+/** How long the uploads take, and why. */
+function planEstimate({ estimate }) {
+    if (estimate.uploads === 0)
+        return "Everything is published already.";
+    return `The uploads take about ${format_roughDuration(estimate.ms)}: ${estimate.reason}.`;
+}
+function unitsInOrder({ units, link: linkOf }) {
+    const rows = units.map((unit, index) => markdown_tableRow([
+        String(index + 1),
+        markdown_link(markdown_code(unit.name), unit.isNew ? undefined : linkOf(unit)),
+        markdown_escaped(unit.version, 100),
+        unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
+        unit.after.map((name) => markdown_code(name)).join(" "),
+    ]));
+    const { kept, left } = markdown_fitting(rows, (row) => row, maxTable);
+    const columns = [
+        { title: "#", align: "right" },
+        { title: "Crate" },
+        { title: "Version" },
+        { title: "Registry" },
+        { title: "After" },
+    ];
+    return [markdown_table(columns, kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])];
+}
+function warnings(problems) {
+    if (problems.length === 0)
+        return [];
+    const list = problem_list_problemList(problems, maxWarnings).join("\n\n");
+    return [markdown_details(`⚠️ ${(0,src/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`, list)];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
+const report_schema_namespaceObject = {};
+;// CONCATENATED MODULE: ./packages/reporting/src/report.ts
+
+
+
+
+
+
+/** JSON Schema (2020-12) of the report. */
+const reportSchema = (/* unused pure expression or super */ null && (schema));
+function buildReport(result, info) {
+    return {
+        schemaVersion: 1,
+        action: info.action,
+        repository: info.repository,
+        sha: info.sha,
+        run: { url: info.runUrl, attempt: info.attempt },
+        registry: { title: info.registry.title, url: info.registry.url },
+        startedAt: time(result.startedAt),
+        finishedAt: time(result.finishedAt),
+        dryRun: result.dryRun,
+        cancelled: result.cancelled,
+        complete: isComplete(result),
+        verdict: verdict(result, info.noun),
+        conflictsFail: result.conflictsFail,
+        ...(result.stopped && { stopped: result.stopped }),
+        ...known({ resumeAt: result.resumeAt }),
+        estimate: result.estimate,
+        units: result.outcomes.map((outcome) => unitOf(outcome, info)),
+        waits: result.waits.map(({ reason, from, until }) => ({
+            reason,
+            from: time(from),
+            until: time(until),
+        })),
+        warnings: info.warnings,
+    };
+}
+function unitOf(outcome, info) {
+    const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
+    const url = httpsAddress(info.link(outcome));
+    return {
+        id: unitId(outcome),
+        name,
+        version,
+        outcome: status,
+        ...rest,
+        ...(url !== undefined && { url }),
+        ...known({ startedAt, finishedAt, resumeAt }),
+    };
+}
+/** A time beyond what a date can hold is no time; the epoch stands for it rather than a crash. */
+function time(ms) {
+    return isoTime(ms) ?? new Date(0).toISOString();
+}
+/** The moments that are known, as ISO times. */
+function known(moments) {
+    const entries = Object.entries(moments).flatMap(([key, ms]) => {
+        const iso = ms === undefined ? undefined : isoTime(ms);
+        return iso === undefined ? [] : [[key, iso]];
+    });
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
+
+
+
+
+
+
+
+/** Differing entries shown for one unit. */
+const maxEntries = 20;
+/** Names shown for units that share a cause. */
+const maxNames = 12;
+/** How and when to go on: what a person who sees a red job wants to know first. */
+function going_on_howToGoOn(result, info) {
+    const missing = remaining(result).length;
+    const lines = [];
+    if (result.stopped !== undefined) {
+        lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
+    }
+    // Running again cannot mend a version that is taken.
+    if (missing > 0 && stateOf(result) !== "conflict")
+        lines.push(runAgain(result, missing, info));
+    if (stateOf(result) === "dry-run")
+        lines.push(afterDryRun(result));
+    const pending = withStatus(result, "pending").length;
+    if (pending > 0) {
+        lines.push(`${counted(pending, info.noun ?? crates)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+    }
+    const staged = withStatus(result, "staged");
+    if (staged.length > 0)
+        lines.push(approvals(staged));
+    return lines;
+}
+function runAgain(result, missing, info) {
+    const { resumeAt, finishedAt } = result;
+    const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
+    const mendFirst = conflict || withStatus(result, "refused").length > 0;
+    const when = resumeAt !== undefined && resumesLater(result)
+        ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
+        : mendFirst
+            ? " when what is named below is put right"
+            : "";
+    const url = httpsAddress(info.runUrl);
+    const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
+    const then = result.dryRun
+        ? "Nothing was uploaded: this was a dry run."
+        : missing === 1
+            ? "It uploads only the one that is missing."
+            : `It uploads only the ${missing} that are missing.`;
+    return `➡️ **${again}${when}.** ${then}`;
+}
+function afterDryRun(result) {
+    const { uploads, ms, reason } = result.estimate;
+    const estimate = uploads > 0 ? ` The uploads take about ${roughDuration(ms)}: ${escaped(reason)}.` : "";
+    return `Nothing was uploaded: this was a dry run.${estimate}`;
+}
+function approvals(staged) {
+    const shown = staged.slice(0, 100).map(({ name, version, stageId }) => {
+        const id = stageId === undefined ? "" : ` (stage ${code(stageId, 100)})`;
+        return `${code(`${name}@${version}`, 300)}${id}`;
+    });
+    const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
+    return `✋ Waiting for a person's approval, in this order:\n\n${list([...shown, ...more])}`;
+}
+/** Units with other contents in the registry, with the entries that differ. */
+function going_on_conflicts(result, info, maxBytes) {
+    const found = withStatus(result, "conflict");
+    if (found.length === 0)
+        return [];
+    const { kept, left } = fitting(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
+    const fate = result.conflictsFail ? "" : " (kept, as <code>on-conflict: warn</code> says)";
+    return [
+        `### ⚠️ Other contents in the registry${fate}`,
+        ...kept,
+        ...(left > 0 ? [cutNote(left)] : []),
+    ];
+}
+function conflict(outcome, info, open) {
+    const { entries = [] } = outcome;
+    const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
+    if (entries.length === 0)
+        return line.trim();
+    const shown = entries.slice(0, maxEntries).map((entry) => `<li>${code(entry, 300)}</li>`);
+    const left = entries.length - shown.length;
+    const more = left > 0 ? `<li>and ${left} more</li>` : "";
+    const count = counted(entries.length, { one: "entry differs", many: "entries differ" });
+    return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
+}
+/** Units that did not end well, grouped by their cause. */
+function going_on_whatRemains(result, info, maxBytes) {
+    const groups = groupsByCause(remaining(result));
+    if (groups.length === 0)
+        return [];
+    const { kept, left } = fitting(groups, (group) => groupLine(group, result, info), maxBytes);
+    return ["### What remains", list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
+}
+function groupLine(group, result, info) {
+    const { status, outcomes } = group;
+    const { symbol, words } = statusWords[status];
+    const cause = group.cause ?? whyWithoutCause(status, result);
+    // When to run again stands above, with the time.
+    const remedy = status === "rate-limited" ? undefined : group.remedy;
+    const [first] = outcomes;
+    if (first !== undefined && outcomes.length === 1) {
+        return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
+    }
+    const names = firstFew(outcomes.map(({ name }) => escaped(name, 214)), maxNames);
+    const count = counted(outcomes.length, info.noun ?? crates);
+    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
+}
+/** The cause, and what to do about it on a line of its own. */
+function why(cause, remedy) {
+    const remedyLine = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
+    return `${escaped(cause ?? "")}${remedyLine}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
+
+
+
+
+
+
+
+/**
+ * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
+ * none can crowd out another; together with the head, whose texts are all bounded, they stay below.
+ */
+const shares = {
+    conflicts: 180_000,
+    remains: 180_000,
+    units: 400_000,
+    waits: 60_000,
+    warnings: 60_000,
+};
+const symbols = {
+    published: "✅",
+    "nothing-to-do": "✅",
+    "dry-run": "🔎",
+    pending: "⏳",
+    "kept-conflicts": "⚠️",
+    conflict: "❌",
+    limited: "⏳",
+    partial: "❌",
+    failed: "❌",
+    cancelled: "🛑",
+};
+/**
+ * The page of a stage for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
+ * input. All text from outside is escaped against HTML and Markdown.
+ */
+function renderSummary(result, info) {
+    const title = `${info.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
+    const blocks = [
+        `## ${symbols[stateOf(result)]} ${escaped(title, 300)}`,
+        provenance(result, info),
+        ...howToGoOn(result, info),
+        ...conflicts(result, info, shares.conflicts),
+        ...whatRemains(result, info, shares.remains),
+        ...unitTable(result.outcomes, info, shares.units),
+        ...waits(result, shares.waits),
+        ...summary_warnings(info, shares.warnings),
+        "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** Who, which commit, which run, when, how much: one line. */
+function provenance(result, info) {
+    const run = httpsAddress(info.runUrl);
+    const origin = run === undefined ? undefined : new URL(run).origin;
+    const repository = origin && `${origin}/${info.repository}`;
+    const isSha = /^[0-9a-f]{7,64}$/u.test(info.sha);
+    const commit = isSha && repository ? `${repository}/commit/${info.sha}` : undefined;
+    const uploaded = withStatus(result, "published").reduce((sum, unit) => sum + unit.size, 0);
+    return [
+        link(escaped(info.repository, 200), repository),
+        `commit ${link(code(info.sha.slice(0, 7)), commit)}`,
+        link(`run attempt ${info.attempt}`, run),
+        `${day(result.startedAt)}, ${span(result)}`,
+        ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
+    ].join(" · ");
+}
+/** "14:02–14:32 UTC (29 min 50 s)" */
+function span({ startedAt, finishedAt }) {
+    const from = isoTime(startedAt)?.slice(-13, -8) ?? "?";
+    const to = isoTime(finishedAt)?.slice(-13, -8) ?? "?";
+    const times = from === to ? from : `${from}–${to}`;
+    return `${times} UTC (${duration(finishedAt - startedAt)})`;
+}
+/** " with trusted publishing", or each kind of credential with its count. */
+function credentials(result) {
+    const kinds = Map.groupBy(withStatus(result, "published").filter(({ credential }) => credential !== undefined), ({ credential }) => credential ?? "");
+    const names = [...kinds].slice(0, 4).map(([kind, units]) => {
+        return kinds.size === 1 ? escaped(kind, 60) : `${escaped(kind, 60)} (${units.length})`;
+    });
+    return names.length > 0 ? ` with ${names.join(", ")}` : "";
+}
+function waits(result, maxBytes) {
+    if (result.waits.length === 0)
+        return [];
+    const { kept, left } = fitting(result.waits, (wait) => waitRow(wait, result), maxBytes);
+    const inAll = result.waits
+        .filter((wait) => !isDeclined(wait, result))
+        .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
+    const count = counted(result.waits.length, { one: "wait", many: "waits" });
+    const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
+    const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
+    const rows = [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
+    return result.waits.length > 3 ? [details(heading, rows)] : [`### ${heading}`, rows];
+}
+function waitRow(wait, result) {
+    const { from, until, reason } = wait;
+    const now = result.startedAt;
+    const time = isDeclined(wait, result) ? "not waited for" : duration(until - from);
+    return tableRow([
+        timeToTheSecond(from, now),
+        timeToTheSecond(until, now),
+        time,
+        escaped(reason, 300),
+    ]);
+}
+/** A wait that ends after the stage did not take place. */
+function isDeclined({ until }, { finishedAt }) {
+    return until > finishedAt;
+}
+function summary_warnings({ warnings: found }, maxBytes) {
+    if (found.length === 0)
+        return [];
+    return [
+        `### ⚠️ ${counted(found.length, { one: "warning", many: "warnings" })}`,
+        ...problemList(found, maxBytes),
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gj: () => (/* reexport */ matchNames),
+  pA: () => (/* reexport */ nearest),
+  E1: () => (/* reexport */ parseList)
+});
+
+// UNUSED EXPORTS: findFiles, formatList
+
+;// CONCATENATED MODULE: ./packages/selection/src/list.ts
+/**
+ * The one list grammar: a JSON array of strings or of objects with `key`, or items separated by
+ * newlines, spaces or commas outside braces. A blank text is the empty list.
+ */
+function parseList(text, key = "name") {
+    const trimmed = text.trim();
+    return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
+}
+/** Writes items so that `parseList` reads them back. */
+function formatList(items) {
+    return JSON.stringify(items);
+}
+function parseJsonList(text, key) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch (error) {
+        return {
+            kind: "wrong",
+            wrong: `begins like a JSON array, but is none: ${error instanceof Error ? error.message : String(error)}`,
+            remedy: `Write a JSON array such as ["a", "b"], or the bare items separated by spaces, commas or newlines.`,
+        };
+    }
+    const items = [];
+    for (const [index, value] of (Array.isArray(parsed) ? parsed : []).entries()) {
+        const item = toItem(value, key);
+        if (item === undefined) {
+            return {
+                kind: "wrong",
+                wrong: `has as item ${index + 1} of its JSON array ${describeJson(value)}; expected a string that is not empty, or an object with "${key}"`,
+                remedy: "Correct that item.",
+            };
+        }
+        items.push(item);
+    }
+    return { kind: "list", items };
+}
+function toItem(value, key) {
+    if (typeof value === "string")
+        return value.trim() === "" ? undefined : { text: value.trim() };
+    if (!isRecord(value))
+        return undefined;
+    const name = value[key];
+    if (typeof name !== "string" || name.trim() === "")
+        return undefined;
+    return { text: name.trim(), object: value };
+}
+function parsePlainList(text) {
+    const items = [];
+    let item = "";
+    let depth = 0;
+    for (const character of `${text}\n`) {
+        const blank = /\s/.test(character);
+        if (depth === 0 && (blank || character === ",")) {
+            if (item !== "")
+                items.push({ text: item });
+            item = "";
+            continue;
+        }
+        if (character === "{")
+            depth += 1;
+        if (character === "}")
+            depth -= 1;
+        if (depth < 0)
+            return braceProblem("closes a brace that was never opened", item + character);
+        // `{a, b}` means `{a,b}`.
+        if (!blank)
+            item += character;
+    }
+    if (depth > 0)
+        return braceProblem("opens a brace that is never closed", item);
+    return { kind: "list", items };
+}
+function braceProblem(wrong, near) {
+    return {
+        kind: "wrong",
+        wrong: `${wrong}, near ${JSON.stringify(near.slice(0, 60))}`,
+        remedy: "Alternatives are written {a,b}.",
+    };
+}
+function describeJson(value) {
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/selection/src/nearest.ts
+/** The number of single-letter changes that turn one word into the other (Levenshtein). */
+function editDistance(from, to) {
+    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 0; row < from.length; row += 1) {
+        const current = [row + 1];
+        for (let column = 0; column < to.length; column += 1) {
+            current.push(Math.min((previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, (previous[column] ?? 0) + (from[row] === to[column] ? 0 : 1)));
+        }
+        previous = current;
+    }
+    return previous[to.length] ?? 0;
+}
+/**
+ * The candidate that a person most likely meant, or none that is near: a third of the letters,
+ * rounded up, may differ. Case and `-` against `_` do not count. Of equally near ones the first is taken.
+ */
+function nearest(word, candidates) {
+    const wanted = fold(word);
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, fold(candidate));
+        if (distance < (best?.distance ?? Infinity))
+            best = { candidate, distance };
+    }
+    const allowed = Math.ceil(wanted.length / 3);
+    // A word of which every letter differs resembles nothing.
+    if (best === undefined || best.distance > allowed || best.distance >= wanted.length)
+        return;
+    return best.candidate;
+}
+function fold(word) {
+    return word.toLowerCase().replaceAll("_", "-");
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./packages/selection/src/patterns.ts
+
+
+
+
+/**
+ * The one pattern grammar, on names: `*`, `**`, `{a,b}`; a leading `!` takes away, wherever it
+ * stands in the list. With nothing but `!` patterns they take away from all candidates.
+ */
+function matchNames(patterns, candidates) {
+    const items = patterns.map((item) => (typeof item === "string" ? { text: item } : item));
+    const taken = new Set();
+    const removed = new Set();
+    const literal = new Set();
+    const unmatched = [];
+    for (const { text, object } of items) {
+        const pattern = readPattern(text);
+        const matches = candidates.filter(pattern.matches);
+        if (matches.length === 0)
+            unmatched.push(text);
+        for (const name of matches)
+            (pattern.negative ? removed : taken).add(name);
+        if (!pattern.negative && !pattern.wild && object?.["listed"] !== false) {
+            for (const name of matches)
+                literal.add(name);
+        }
+    }
+    const onlyNegative = items.length > 0 && items.every(({ text }) => text.startsWith("!"));
+    const matched = candidates.filter((name) => (onlyNegative || taken.has(name)) && !removed.has(name));
+    return {
+        matched,
+        unmatched,
+        literal: new Set(matched.filter((name) => literal.has(name))),
+    };
+}
+/**
+ * The same grammar, on the files of the workspace. Links are not followed; `.git` and
+ * `node_modules` are passed over.
+ */
+async function findFiles(patterns, workspace) {
+    const root = await realpath(workspace);
+    const taken = new Set();
+    const removed = new Set();
+    const unmatched = [];
+    const outside = new Set();
+    for (const written of patterns) {
+        const pattern = fromWorkspace(readPattern(written).body, [workspace, root]);
+        if (pattern === undefined) {
+            outside.add(written);
+            continue;
+        }
+        const files = await glob(escapeForeign(pattern), {
+            cwd: root,
+            dot: true,
+            expandDirectories: false,
+            followSymbolicLinks: false,
+            ignore: ["**/.git/**", "**/node_modules/**"],
+        });
+        if (files.length === 0)
+            unmatched.push(written);
+        for (const file of files)
+            (written.startsWith("!") ? removed : taken).add(file);
+    }
+    const files = [];
+    for (const file of [...taken].filter((name) => !removed.has(name)).sort()) {
+        const real = await realpath(path.join(root, file)).catch(() => undefined);
+        if (real !== undefined && isInside(real, root))
+            files.push(file);
+        else
+            outside.add(file);
+    }
+    return { files, unmatched, outside: [...outside] };
+}
+function readPattern(text) {
+    const negative = text.startsWith("!");
+    const body = negative ? text.slice(1) : text;
+    const wild = /[*{]/.test(body);
+    const matches = wild
+        ? picomatch_default()(escapeForeign(body), { dot: true, noextglob: true, nobracket: true })
+        : (name) => name === body;
+    return { negative, wild, body, matches: (name) => matches(name) };
+}
+/** Escapes what means something to the matcher, but nothing in the grammar. */
+function escapeForeign(body) {
+    return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
+}
+/** The pattern relative to the workspace, or none if it leads out of it. */
+function fromWorkspace(body, roots) {
+    let relative = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
+    if (path.isAbsolute(relative)) {
+        const root = roots
+            .map((folder) => folder.replaceAll(path.sep, "/"))
+            .find((folder) => relative.startsWith(`${folder}/`));
+        if (root === undefined)
+            return undefined;
+        relative = relative.slice(root.length + 1);
+    }
+    // In a brace too: `{a,..}/b`.
+    if (/(^|[/{,])\.\.($|[/},])/.test(relative))
+        return undefined;
+    return relative.replace(/^(\.\/+)+/, "");
+}
+function isInside(file, root) {
+    const relative = path.relative(root, file);
+    return (relative !== "" &&
+        !relative.startsWith(`..${path.sep}`) &&
+        relative !== ".." &&
+        !path.isAbsolute(relative));
+}
+
+;// CONCATENATED MODULE: ./packages/selection/src/index.ts
+
+
+
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((module) => {
+
+module.exports = eval("require")("@fairlead/checkout");
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 3360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -40685,6988 +47577,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
-
-/** @param mask tells the runner; GitHub's is `core.setSecret`. */
-function createSecrets(mask) {
-    const known = new Set();
-    return {
-        add(secret) {
-            const forms = [
-                secret,
-                secret.trim(),
-                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
-            ];
-            for (const form of forms) {
-                if (form.trim() === "" || known.has(form))
-                    continue;
-                known.add(form);
-                mask(form);
-            }
-        },
-        values: () => [...known],
-        redact(text) {
-            // The longest first: a secret may be part of another.
-            const longestFirst = [...known].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        },
-    };
-}
-/** The secrets of this process, masked in the log of the step. */
-const secrets_processSecrets = createSecrets(setSecret);
-/** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
-const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
-/**
- * Masks a secret as it came from an input or the environment and judges it. It is never trimmed: a
- * secret that was pasted with a line break is one that nobody has tried.
- */
-function secrets_readSecret(text, secrets) {
-    if (text.trim() === "" || text.trim() === setupNodePlaceholder)
-        return { kind: "none" };
-    secrets.add(text);
-    const found = /[\r\n]/.test(text)
-        ? "a line break"
-        : /[^\x21-\x7e]/.test(text)
-            ? "a space or a character that no token has"
-            : undefined;
-    if (found === undefined)
-        return { kind: "secret", value: text };
-    return {
-        kind: "wrong",
-        wrong: `holds ${found}`,
-        remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
-
-
-/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
-function environment_readEnvironment(env, secrets = secrets_processSecrets) {
-    const read = (name, otherwise = "") => {
-        const value = env[name]?.trim() ?? "";
-        return value === "" ? otherwise : value;
-    };
-    const problems = [];
-    const token = secrets_readSecret(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
-    if (token.kind === "wrong") {
-        problems.push({
-            message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
-            remedy: token.remedy,
-            input: "CARGO_REGISTRY_TOKEN",
-        });
-    }
-    const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
-    const repository = read("GITHUB_REPOSITORY");
-    const runId = read("GITHUB_RUN_ID");
-    const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
-    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
-    const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
-    return {
-        workspace: read("GITHUB_WORKSPACE", process.cwd()),
-        temp: read("RUNNER_TEMP", (0,external_node_os_namespaceObject.tmpdir)()),
-        repository,
-        sha: read("GITHUB_SHA"),
-        ref: read("GITHUB_REF"),
-        serverUrl,
-        apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
-        runId,
-        runAttempt,
-        actor: read("GITHUB_ACTOR"),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-        // Both are there only in a job with `id-token: write`.
-        idToken: {
-            available: read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
-                read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
-        },
-        ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
-        ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
-        isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
-        problems,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/http.ts
-/** Loopback is always reached directly: a proxy would look for it on its own machine. */
-const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
-/**
- * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
- * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
- * own knows no proxies unless it was started for them.
- */
-function createFetch(env) {
-    let client;
-    return async (input, init) => {
-        client ??= loadClient(env);
-        const { fetch, dispatcher } = await client;
-        return fetch(input, { ...init, dispatcher });
-    };
-}
-async function loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
-    const options = { autoSelectFamily: true };
-    const proxies = proxiesOf(env);
-    return {
-        // Node's types and the library's describe the same interface in two versions.
-        fetch: fetch,
-        dispatcher: proxies.httpProxy === "" && proxies.httpsProxy === ""
-            ? new Agent(options)
-            : new EnvHttpProxyAgent({ ...options, ...proxies }),
-    };
-}
-/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
-function proxiesOf(env) {
-    const read = (name) => {
-        const lower = env[name] ?? "";
-        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
-    };
-    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
-    const address = (text) => text === "" || text.includes("://") ? text : `http://${text}`;
-    const exceptions = read("no_proxy");
-    return {
-        httpProxy: address(read("http_proxy")),
-        httpsProxy: address(read("https_proxy")),
-        // `*` counts only when it stands alone.
-        noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
-var src = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
-
-
-
-function input_kinds_text(standard) {
-    return optional(standard ?? "", standard, (found) => value(found.trim()));
-}
-/**
- * A word of a grammar, such as a toolchain's name.
- * @param expected continues "expected …".
- */
-function word(grammar, expected) {
-    return optional("", undefined, (found) => {
-        const given = found.trim();
-        if (grammar.test(given))
-            return value(given);
-        return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
-    });
-}
-/** The same input, but a blank one is a problem: `required(text(""))`. */
-function required(kind) {
-    return { ...kind, required: true };
-}
-/**
- * A list in the one list grammar; blank is `undefined`, which is not the empty list: `[]` comes from
- * a plan that has nothing left to do, and must not mean "all".
- * @param key what names an object in a JSON array.
- */
-function list(options = {}) {
-    return optional("", undefined, (found) => {
-        const parsed = (0,src/* parseList */.E1)(found, options.key);
-        return parsed.kind === "list" ? value(parsed.items) : parsed;
-    });
-}
-/** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
-function input_kinds_boolean(standard) {
-    return optional(String(standard), standard, (found) => {
-        const word = found.trim();
-        if (/^(true|True|TRUE)$/.test(word))
-            return value(true);
-        if (/^(false|False|FALSE)$/.test(word))
-            return value(false);
-        return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
-    });
-}
-/** A decimal number. */
-function number(standard, limits = {}) {
-    return optional(String(standard), standard, (found) => parseNumber(found, limits, ""));
-}
-/** A decimal number or one word, which is the default. */
-function numberOr(word, limits = {}) {
-    return optional(word, word, (found) => found.trim() === word ? value(word) : parseNumber(found, limits, `, or ${word}`));
-}
-/** One of some words. */
-function oneOf(words, standard) {
-    return optional(standard, standard, (found) => {
-        const word = words.find((candidate) => candidate === found.trim());
-        if (word !== undefined)
-            return value(word);
-        const near = (0,src/* nearest */.pA)(found.trim(), words);
-        return {
-            kind: "wrong",
-            wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
-            ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
-        };
-    });
-}
-/** A semantic version with or without a leading `v`, which is taken off. */
-function semverText() {
-    return optional("", undefined, (found) => {
-        const version = found.trim().replace(/^v/, "");
-        // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
-        if (/^\d/.test(version) && (0,semver.parse)(version) !== null)
-            return value(version);
-        return {
-            kind: "wrong",
-            wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
-        };
-    });
-}
-/** The full name of a commit, lower case. */
-function sha() {
-    return optional("", undefined, (found) => {
-        const name = found.trim().toLowerCase();
-        if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name))
-            return value(name);
-        return {
-            kind: "wrong",
-            wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
-            remedy: "Give it ${{ github.sha }} or the plan's output sha.",
-        };
-    });
-}
-/** A secret: masked before it is looked at, never shown, never trimmed. */
-function secret() {
-    return optional("", undefined, (found, secrets) => {
-        const read = readSecret(found, secrets);
-        if (read.kind === "wrong")
-            return read;
-        return value(read.kind === "secret" ? read.value : undefined);
-    });
-}
-function optional(standard, fallback, parse) {
-    return { default: standard, required: false, fallback, parse };
-}
-function parseNumber(found, { min, max }, orWord) {
-    const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
-    if (Number.isFinite(parsed) && parsed >= (min ?? -largest) && parsed <= (max ?? largest)) {
-        return value(parsed);
-    }
-    const range = [
-        ...(min === undefined ? [] : [`at least ${min}`]),
-        ...(max === undefined ? [] : [`at most ${max}`]),
-        ...(max === undefined && parsed > largest ? [`at most ${largest}`] : []),
-    ].join(" and ");
-    return {
-        kind: "wrong",
-        wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
-    };
-}
-/** So many minutes still make a date that JavaScript can write. */
-const largest = 1_000_000_000;
-/** What was found, for a message: on one line and not too long. */
-function quote(found) {
-    return JSON.stringify(found.length > 80 ? `${found.slice(0, 80)}…` : found);
-}
-function value(of) {
-    return { kind: "value", value: of };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/inputs.ts
-
-/**
- * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
- * input holds its default meanwhile. A blank input is its default: on a tag push
- * `${{ inputs.dry_run }}` is an empty string.
- */
-function inputs_readInputs(spec, env, secrets = secrets_processSecrets) {
-    const problems = [];
-    const values = {};
-    for (const [name, kind] of Object.entries(spec)) {
-        const found = env[variableOf(name)] ?? "";
-        values[name] = kind.fallback;
-        if (found.trim() === "") {
-            if (kind.required)
-                problems.push(missing(name));
-            continue;
-        }
-        const parsed = kind.parse(found, secrets);
-        if (parsed.kind === "value")
-            values[name] = parsed.value;
-        else {
-            problems.push({
-                message: `The input "${name}" ${parsed.wrong}.`,
-                input: name,
-                ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
-            });
-        }
-    }
-    // Every name of the spec has been given its fallback or its value, which no check can express.
-    return { values: values, problems };
-}
-/** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-function missing(name) {
-    return {
-        message: `The input "${name}" is empty, and it has no default.`,
-        remedy: `Give the step \`${name}\` under \`with\`.`,
-        input: name,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
-
-/** The log as the runner reads it from standard output. */
-const log_stepLog = {
-    info: (line) => {
-        info(disarm(line));
-    },
-    inGroup: async (title, work) => {
-        startGroup(title);
-        try {
-            return await work();
-        }
-        finally {
-            endGroup();
-        }
-    },
-    warning: (message) => {
-        warning(message);
-    },
-    debug: (message) => {
-        debug(message);
-    },
-};
-/**
- * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
- * output of cargo, or a crate's name, must not.
- */
-function disarm(text) {
-    return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 16 modules
-var reporting_src = __nccwpck_require__(7565);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
-var publishing_src = __nccwpck_require__(7749);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
-
-const issues = "https://github.com/fairlead-actions/fairlead/issues";
-/** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
-function describeBug(error, action) {
-    return [
-        `This is a bug in ${action}, not something that you did.`,
-        `Please report it with the lines below: ${issues}`,
-        "",
-        ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),
-    ].join("\n");
-}
-/** The one sentence that the step fails with. */
-function bugSentence(error, action) {
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,external_node_util_.inspect)(error);
-    return `A bug in ${action}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
-}
-/** The error and its causes, each with its stack; a chain that bites its tail is cut. */
-function causesOf(error) {
-    const seen = new Set();
-    const causes = [];
-    for (let current = error; current !== undefined && !seen.has(current);) {
-        seen.add(current);
-        causes.push(current instanceof Error ? (current.stack ?? String(current)) : (0,external_node_util_.inspect)(current));
-        if (current instanceof AggregateError) {
-            causes.push(...current.errors.flatMap((inner) => causesOf(inner)));
-        }
-        current = current instanceof Error ? current.cause : undefined;
-    }
-    return causes;
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
-
-
-/**
- * Writes how the action ended: outputs, summary, annotations, and only then the failure, so that a
- * failed step leaves as much behind as a good one. Never throws.
- */
-function conclude(conclusion, env, secrets) {
-    const lost = writeOutputs(conclusion.outputs);
-    if (conclusion.summary !== "") {
-        writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
-    }
-    for (const { level, title, message, file, line } of conclusion.annotations) {
-        core_namespaceObject[level](message, {
-            title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
-        });
-    }
-    const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
-    if (failure.length > 0)
-        setFailed(failure.join(" "));
-}
-/** Later steps decide by the outputs, so outputs that could not be written fail the step. */
-function writeOutputs(outputs) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            setOutput(name, value);
-        return undefined;
-    }
-    catch (error) {
-        return `The outputs could not be written: ${messageOf(error)}.`;
-    }
-}
-/** The page is for people: that it is missing must not turn a release red. */
-function writeSummary(summary, file) {
-    if (file === "")
-        return;
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
-    }
-    catch (error) {
-        warning(`The summary could not be written to the page of the run: ${messageOf(error)}.`);
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
-
-
-
-
-
-
-
-
-
-/** How long the action may take to come to its end after a stray error elsewhere in the process. */
-const graceMs = 10_000;
-/**
- * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
- * action returned is written first; then the process ends, though sockets may still be open.
- * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result, for these problems or for a bug.
- */
-async function run_runAction(action, main, without = () => ({})) {
-    const { env } = process;
-    const cancelled = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"]) {
-        process.on(signal, () => {
-            cancelled.abort(new Error(`The job was cancelled (${signal}).`));
-        });
-    }
-    const stray = watchStrayErrors();
-    const context = {
-        env,
-        secrets: secrets_processSecrets,
-        log: log_stepLog,
-        clock: systemClock,
-        signal: cancelled.signal,
-    };
-    const ended = Promise.resolve(context)
-        .then(main)
-        .catch((error) => ({
-        ...concludeError(error, action),
-        outputs: without(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
-    }));
-    const first = await Promise.race([ended, stray]);
-    if ("stray" in first) {
-        // What was uploaded so far must not be lost from the outputs because of an error beside it.
-        cancelled.abort(first.stray);
-        const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
-        conclude(withBug(first.stray, action, late ?? nothing), env, secrets_processSecrets);
-    }
-    else {
-        conclude(first, env, secrets_processSecrets);
-    }
-    await flushed(process.stdout);
-    await flushed(process.stderr);
-    process.exit();
-}
-/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
-const shownByGitHub = 10;
-const nothing = { outputs: {}, summary: "", annotations: [] };
-/** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error, action) {
-    if (!(error instanceof publishing_src/* ProblemsError */.FQ))
-        return withBug(error, action, nothing);
-    const { problems } = error;
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    if (problems.length > shownByGitHub) {
-        for (const problem of problems)
-            log_stepLog.info((0,publishing_src/* describeProblem */.BJ)(problem));
-    }
-    return {
-        outputs: {},
-        summary: (0,reporting_src/* renderProblems */.x8)(problems, { action }),
-        annotations: (0,reporting_src/* problemAnnotations */.ur)(problems),
-        failure: `${action} stopped at ${count}, named above and on the page of the run.`,
-    };
-}
-/** Adds a bug to a conclusion, in the log and as its failure. */
-function withBug(error, action, conclusion) {
-    info(secrets_processSecrets.redact(describeBug(error, action)));
-    const sentence = secrets_processSecrets.redact(bugSentence(error, action));
-    return {
-        ...conclusion,
-        failure: [conclusion.failure, sentence].filter(Boolean).join(" "),
-    };
-}
-/** Resolves with the first error that nobody awaits. */
-function watchStrayErrors() {
-    return new Promise((resolve) => {
-        for (const event of ["unhandledRejection", "uncaughtException"]) {
-            process.on(event, (error) => {
-                resolve({ stray: error });
-            });
-        }
-    });
-}
-function flushed(stream) {
-    return new Promise((resolve) => {
-        stream.write("", () => {
-            resolve();
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/publishing-action.ts
-
-
-
-
-
-
-
-/** Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. */
-async function runPublishingAction(action, spec, stage) {
-    await runAction(action, async (context) => {
-        const { values, problems } = readInputs(spec, context.env);
-        const environment = readEnvironment(context.env);
-        const ended = await stage({
-            ...context,
-            inputs: values,
-            problems: [...problems, ...environment.problems],
-            environment,
-            emit: (event) => {
-                const line = describeEvent(event);
-                if (line !== undefined)
-                    context.log.info(line);
-            },
-        });
-        return concludeStage(action, ended, environment, context);
-    }, () => noStageOutputs);
-}
-function concludeStage(action, { result, packed, warnings, registry }, environment, { secrets, log }) {
-    const info = {
-        ...{ action, title: registry.title, registry, warnings, link: registry.link },
-        repository: environment.repository,
-        sha: environment.sha,
-        runUrl: environment.runUrl,
-        attempt: environment.runAttempt,
-    };
-    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
-    const name = `fairlead-report-${action}-${environment.runAttempt}-${randomBytes(4).toString("hex")}`;
-    const report = path.join(environment.temp, `${name}.json`);
-    writeFileSync(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
-    const { ok, sentence } = verdict(result);
-    if (ok)
-        log.info(sentence);
-    return {
-        outputs: stageOutputs(result, { report, ...(packed !== undefined && { packed }) }),
-        summary: renderSummary(result, info),
-        annotations: annotations(result, info),
-        ...(!ok && { failure: sentence }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/run-post.ts
-
-
-
-/** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
-async function runPost(work) {
-    try {
-        await work({ env: process.env, secrets: processSecrets, log: stepLog });
-    }
-    catch (error) {
-        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        core.warning(processSecrets.redact(`The post step did not come to its end: ${what}`));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 8562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vE: () => (/* reexport */ cratesIoIndex),
-  KH: () => (/* reexport */ planCrates)
-});
-
-// UNUSED EXPORTS: releaseCrates, revokeToken
-
-;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
-const cratesIoIndex = "sparse+https://index.crates.io/";
-/** The default. It also stands in for an index that is wrong, so that other problems are found too. */
-const crates_target_cratesIo = {
-    isCratesIo: true,
-    index: cratesIoIndex,
-    registryName: "crates-io",
-};
-/**
- * Which registry an index input means, and what is wrong with it. An index counts as crates.io if it
- * is the default, or a loopback address that cargo's own test variable names: cargo itself then takes
- * that server for crates.io.
- *
- * @param cargoTestIndex the value of `__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS`
- * @param registry cargo's name of another registry
- */
-function crates_target_readTarget(index, registry, cargoTestIndex) {
-    const address = index.startsWith("sparse+") ? index.slice("sparse+".length) : undefined;
-    const url = address === undefined ? undefined : parseUrl(address);
-    if (url === undefined) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
-                remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
-            },
-        };
-    }
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-        return {
-            problem: {
-                message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
-                remedy: "Give an https address (plain http is for loopback only).",
-            },
-        };
-    }
-    const normal = `sparse+${url.href.replace(/\/?$/, "/")}`;
-    const isCratesIo = normal === cratesIoIndex || (loopback && withSlash(cargoTestIndex ?? "") === normal);
-    if (registry !== undefined && normal === cratesIoIndex) {
-        return {
-            problem: {
-                message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
-                remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
-            },
-        };
-    }
-    return {
-        isCratesIo,
-        index: normal,
-        registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
-    };
-}
-/** The address of a target's index, without `sparse+`, with a slash at the end. */
-function crates_target_indexAddress(target) {
-    return target.index.slice("sparse+".length);
-}
-/** What people call the registry. */
-function crates_target_titleOf({ isCratesIo, registryName }) {
-    return isCratesIo ? "crates.io" : registryName;
-}
-/** The page of a version, where the registry has pages that are known. */
-function crates_target_versionPage({ isCratesIo }, { name, version }) {
-    return isCratesIo ? `https://crates.io/crates/${name}/${encodeURIComponent(version)}` : undefined;
-}
-function withSlash(index) {
-    return index.endsWith("/") ? index : `${index}/`;
-}
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
-var src = __nccwpck_require__(7749);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
-
-
-
-
-/** The first cargo that packages a workspace as one, siblings over the registry. */
-const oldestCargo = "1.90.0";
-/**
- * @param toolchain the name for `cargo +<toolchain>`
- * @param env the whole environment of the children
- */
-function cargo_createCargo(toolchain, env, cancelled) {
-    const plus = toolchain === undefined ? [] : [`+${toolchain}`];
-    return {
-        async read(args, cwd) {
-            const options = { cwd, env: { ...env }, silent: true, ignoreReturnCode: true };
-            const output = await (0,exec/* getExecOutput */.H)("cargo", [...plus, ...args], options);
-            return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
-        },
-        build: (args, cwd, onLine) => buildWith([...plus, ...args], { cwd, env, cancelled, onLine }),
-    };
-}
-/**
- * Not with @actions/exec: cargo starts compilers and build scripts, and a cancelled job must end them
- * all, so cargo leads a process group of its own.
- */
-async function buildWith(args, options) {
-    const { cwd, env, cancelled, onLine } = options;
-    const ownGroup = process.platform !== "win32";
-    const child = (0,external_node_child_process_namespaceObject.spawn)("cargo", args, {
-        cwd,
-        env,
-        detached: ownGroup,
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    const end = () => {
-        if (child.pid === undefined || child.exitCode !== null)
-            return;
-        if (ownGroup)
-            process.kill(-child.pid, "SIGKILL");
-        else
-            child.kill();
-    };
-    cancelled.addEventListener("abort", end, { once: true });
-    if (cancelled.aborted)
-        end();
-    const stderr = [];
-    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: child.stderr });
-    lines.on("line", (line) => {
-        stderr.push(line);
-        onLine(line);
-    });
-    let stdout = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-        stdout += text;
-    });
-    try {
-        const code = await new Promise((resolve, reject) => {
-            child.on("error", reject);
-            child.on("close", resolve);
-        });
-        return { code, stdout, stderr: stderr.join("\n") };
-    }
-    finally {
-        cancelled.removeEventListener("abort", end);
-    }
-}
-/** What is wrong with the machine's cargo, if anything: missing, or too old to pack a workspace. */
-async function checkCargo(cargo, cwd) {
-    const remedy = `Install Rust ≥ ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
-    let output;
-    try {
-        output = await cargo.read(["--version"], cwd);
-    }
-    catch (error) {
-        // @actions/exec's own sentence is about file modes and names no remedy.
-        const isMissing = /Unable to locate executable/.test(messageOf(error));
-        const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
-        return { message: `cargo was not found: ${why}.`, remedy };
-    }
-    if (output.code !== 0) {
-        const words = output.stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
-        return { message: `cargo does not start: ${words}.`, remedy };
-    }
-    const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
-    const version = (0,semver.parse)(found);
-    if (version === null) {
-        return { message: `cargo --version gives no version: ${output.stdout.trim()}.`, remedy };
-    }
-    // A nightly of the right number has what is needed: only the numbers count.
-    const numbers = `${version.major}.${version.minor}.${version.patch}`;
-    if ((0,semver.compare)(numbers, oldestCargo) >= 0)
-        return undefined;
-    return {
-        message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
-        remedy,
-    };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
-/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
-function canonicalCrateName(name) {
-    return name.toLowerCase().replaceAll("_", "-");
-}
-/** Whether crates.io takes two versions for one: build metadata does not count. */
-function sameVersion(a, b) {
-    return withoutBuild(a) === withoutBuild(b);
-}
-function withoutBuild(version) {
-    const plus = version.indexOf("+");
-    return plus < 0 ? version : version.slice(0, plus);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
-
-/** How long to wait where a registry limits without a date, in ms. */
-const undatedWaitMs = 60_000;
-const dayMs = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1_000));
-/**
- * What crates.io's refusals mean, by their text (`controllers/krate/publish.rs`, `auth.rs` and
- * `util/errors` in its sources). The first row that fits counts.
- */
-const refusals = [
-    {
-        status: [200, 400, 409],
-        text: /already (been )?(uploaded|exists|published)/i,
-        kind: "exists",
-        remedy: "",
-    },
-    { status: [403], text: /^Invalid authentication token/, kind: "mint-again", remedy: "" },
-    {
-        status: [403],
-        text: /^The provided access token is not valid for crate/,
-        kind: "other-credential",
-        remedy: "Add this workflow to the crate's trusted publishers on crates.io, or give a token.",
-    },
-    {
-        status: [403],
-        text: /^Trusted Publishing tokens do not support creating new crates/,
-        kind: "other-credential",
-        remedy: "A new crate is published with a token first; trusted publishing serves it afterwards.",
-    },
-    {
-        status: [403],
-        text: /can only be published using Trusted Publishing/,
-        kind: "other-credential",
-        remedy: "Give the job id-token: write and add this workflow to the crate's trusted publishers.",
-    },
-    {
-        status: [403],
-        text: /does not have the required permissions/,
-        kind: "refused",
-        remedy: "Give a token whose scopes (publish-new, publish-update, crate patterns) allow this crate.",
-    },
-    {
-        status: [403],
-        text: /this crate exists but you don't seem to be an owner/i,
-        kind: "refused",
-        remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
-    },
-    {
-        status: [400],
-        text: /verified email address/i,
-        kind: "stop",
-        remedy: "Verify the account's email address at https://crates.io/settings/profile.",
-    },
-    {
-        status: [401, 403],
-        text: /(?:)/,
-        kind: "stop",
-        remedy: "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).",
-    },
-    {
-        status: [413],
-        text: /(?:)/,
-        kind: "refused",
-        remedy: "crates.io takes 10 MiB: see cargo package --list, and exclude what is not needed.",
-    },
-];
-/**
- * The table "crates.io" of answers to a PUT, and that of other cargo registries, which share it: a
- * registry that has no such answer simply never gives it.
- *
- * @param now epoch ms, for limits without a date
- */
-function answers_readUploadAnswer(reply, now) {
-    if (reply.kind === "failed")
-        return { kind: "unclear", cause: reply.cause };
-    const { status, headers, body } = reply;
-    const text = body.toString("utf8").trim();
-    const cause = describeAnswer(status, body);
-    if (status === 429)
-        return readLimit(headers, errorDetail(text) ?? cause, now);
-    if (status === 408 || status >= 500)
-        return { kind: "unclear", cause };
-    if (status >= 200 && status < 300) {
-        if (text === "")
-            return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
-        if (answer === undefined)
-            return { kind: "unclear", cause };
-        if (answer["errors"] === undefined)
-            return { kind: "accepted", warnings: readWarnings(answer) };
-    }
-    else if (status < 400) {
-        return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
-    }
-    const detail = errorDetail(text) ?? text;
-    const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
-    if (row === undefined) {
-        return {
-            kind: "refused",
-            cause,
-            remedy: "Correct what the registry names, and release again.",
-        };
-    }
-    return { kind: row.kind, cause, remedy: row.remedy };
-}
-/** A limit: until its date; a day for the limit of versions a day, which carries none. */
-function readLimit(headers, detail, now) {
-    // The date that crates.io names is told as the wait's end.
-    const reason = detail.replace(/\. Please try again after .*$/s, "");
-    const until = retryAt(headers, now);
-    if (until !== undefined)
-        return { kind: "wait", until, reason };
-    if (reason.includes("last 24 hours"))
-        return { kind: "later", until: now + dayMs, reason };
-    return { kind: "wait", until: now + undatedWaitMs, reason };
-}
-/** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
-function readWarnings(answer) {
-    const warnings = asRecord(answer["warnings"]) ?? {};
-    const list = (key) => {
-        const value = warnings[key];
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-    };
-    return [
-        ...list("invalid_categories").map((name) => `The registry does not know the category ${name}.`),
-        ...list("invalid_badges").map((name) => `The registry does not know the badge ${name}.`),
-        ...list("other"),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
-/** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
-class guard_ArchiveError extends Error {
-    name = "ArchiveError";
-    /** The entry's name as it stands in the archive. */
-    entry;
-    /** `reason` goes on after "the archive" or "entry "name"": "is cut off". */
-    constructor(reason, entry, options) {
-        const subject = entry === undefined ? "the archive" : `entry ${JSON.stringify(entry)}`;
-        super(`${subject} ${reason}`, options);
-        this.entry = entry;
-    }
-}
-/** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
-const maxPathBytes = 1024;
-/** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
-const maxDepth = 100;
-/**
- * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
- * function it returns is called for each entry in the archive's order. It answers with the entry in
- * normalized form, or with `undefined` for the archive's own root (`./`), and throws an ArchiveError
- * for what must not be unpacked:
- *
- * - a path that is absolute, has an empty, `.` or `..` segment, a backslash, a colon, a control
- *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
- *   longer or deeper than a path of a real file;
- * - anything but files and folders: links of both kinds, devices, pipes;
- * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
- *   file on macOS and Windows), and a path that goes through a file;
- * - more entries or bytes than the limits allow.
- */
-function guard_archiveGuard(limits) {
-    const seen = new Map();
-    const files = new Set();
-    const parents = new Set();
-    let entries = 0;
-    let bytes = 0;
-    return (raw) => {
-        const { name } = raw;
-        entries += 1;
-        if (entries > limits.maxEntries) {
-            throw new guard_ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
-        }
-        const kind = checkedKind(raw);
-        const path = checkedPath(name, kind);
-        if (path === "")
-            return undefined;
-        if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
-            throw new guard_ArchiveError(`says that it has ${raw.size} bytes`, name);
-        }
-        bytes += raw.size;
-        if (bytes > limits.maxBytes) {
-            throw new guard_ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
-        }
-        const key = path.normalize("NFC").toLowerCase();
-        const earlier = seen.get(key);
-        if (earlier !== undefined)
-            throw new guard_ArchiveError(doubled(path, earlier), name);
-        for (const parent of parentsOf(key)) {
-            if (files.has(parent)) {
-                throw new guard_ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
-            }
-            parents.add(parent);
-        }
-        if (kind === "file" && parents.has(key)) {
-            throw new guard_ArchiveError("is a file, but other entries lie below it", name);
-        }
-        seen.set(key, path);
-        if (kind === "file")
-            files.add(key);
-        return { path, kind, executable: (raw.mode & 0o111) !== 0, size: raw.size };
-    };
-}
-function checkedKind({ name, kind, target }) {
-    if (kind === "file" || kind === "directory")
-        return kind;
-    const named = {
-        symlink: `a symbolic link to ${JSON.stringify(target)}`,
-        link: `a hard link to ${JSON.stringify(target)}`,
-        "character-device": "a device",
-        "block-device": "a device",
-        fifo: "a named pipe",
-    }[kind];
-    throw new guard_ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
-}
-function checkedPath(name, kind) {
-    const refuse = (reason) => {
-        throw new guard_ArchiveError(`${reason}; expected a plain relative path`, name);
-    };
-    if (name === "")
-        refuse("has no name");
-    if (Buffer.byteLength(name) > maxPathBytes) {
-        throw new guard_ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
-    }
-    if (/\p{Cc}/u.test(name))
-        refuse("has a control character in its name");
-    if (name.includes("\uFFFD"))
-        refuse("has a name that is not UTF-8");
-    if (name.includes("\\"))
-        refuse("has a backslash in its name");
-    if (name.includes(":"))
-        refuse("has a colon in its name");
-    if (name.startsWith("/"))
-        refuse("has an absolute path");
-    let path = name === "." ? "./" : name;
-    if (kind === "directory" && path.endsWith("/"))
-        path = path.slice(0, -1);
-    if (kind === "directory" && path === ".")
-        return "";
-    if (path.startsWith("./"))
-        path = path.slice(2);
-    const segments = path.split("/");
-    if (segments.length > maxDepth)
-        refuse(`lies more than ${maxDepth} folders deep`);
-    for (const segment of segments) {
-        if (segment === "..")
-            refuse('has ".." in its path');
-        if (segment === ".")
-            refuse('has "." in its path');
-        if (segment === "")
-            refuse("has an empty segment in its path");
-    }
-    return path;
-}
-function doubled(path, earlier) {
-    return path === earlier
-        ? "is there twice"
-        : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
-}
-function parentsOf(path) {
-    const parents = [];
-    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
-        parents.push(path.slice(0, end));
-    }
-    return parents;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
-
-
-
-
-/** Whatever the archive says: no setuid bit, nothing that others can write. */
-const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
-/** Creates a file, and fails if anything has its name, a link without target included. */
-const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
-/**
- * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
- * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
- * still put a link in the way of a folder: Node has no `openat`.
- */
-function target_folder_targetFolder(folder) {
-    /** Paths below the folder that are real folders. */
-    const known = new Set();
-    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
-    const walk = async (path, entry, make) => {
-        for (const part of waysDown(path)) {
-            if (known.has(part))
-                continue;
-            const place = join(folder, part);
-            const stats = await statsOf(place);
-            if (stats === undefined) {
-                if (!make)
-                    return;
-                await mkdir(place);
-                await chmod(place, modes.folder); // mkdir's mode passes the umask
-            }
-            else
-                refuseUnlessFolder(stats, part, entry);
-            known.add(part);
-        }
-    };
-    return {
-        async check(entry) {
-            const { path, kind } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, false);
-            if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
-            }
-        },
-        async make() {
-            known.clear(); // time has passed since the check
-            await mkdir(folder, { recursive: true });
-        },
-        async write(entry, contents) {
-            const { path, kind, executable } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, true);
-            if (kind === "directory")
-                return;
-            const handle = await open(join(folder, path), newFile);
-            try {
-                await handle.chmod(executable ? modes.executable : modes.file);
-                await handle.writeFile(contents);
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
-function waysDown(path) {
-    if (path === "")
-        return [];
-    const segments = path.split("/");
-    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-async function statsOf(place) {
-    try {
-        return await lstat(place);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-function refuseUnlessFolder(stats, part, { path }) {
-    if (stats.isDirectory())
-        return;
-    const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
-
-
-
-
-
-/** What a tar may hold besides its contents: each entry's header, extended header and padding. */
-const OVERHEAD_PER_ENTRY = 4096;
-/** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
-const OVERHEAD = (/* unused pure expression or super */ null && (5 * 1024 * 1024));
-/** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const END_MARKER = 1024;
-/**
- * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
- * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
- *
- * Each entry has passed the guard when `visit` sees it, later ones have not: what `visit` collects is
- * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
- * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
- * first one only). Errors of `source` and of `visit` are thrown as they are.
- */
-async function tar_gz_readTarGz(source, limits, visit) {
-    // One fault ends all four streams, each with an error of its own: the first one is the cause.
-    let first;
-    const note = (error) => {
-        first ??= asError(error);
-    };
-    const input = Buffer.isBuffer(source) ? Readable.from([source]) : source;
-    const gunzip = createGunzip({ rejectGarbageAfterEnd: true });
-    const metered = meter(limits);
-    const tar = extract();
-    input.once("error", note);
-    for (const stream of [gunzip, metered, tar]) {
-        stream.once("error", (error) => {
-            note(described(error));
-        });
-    }
-    const guard = archiveGuard(limits);
-    const visitAll = async () => {
-        for await (const stream of tar) {
-            try {
-                const entry = guard(rawEntry(stream.header));
-                const contents = chunksOf(stream);
-                if (entry !== undefined)
-                    await visit(entry, contents);
-                await drain(contents);
-            }
-            catch (error) {
-                note(error);
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled([pipeline(input, gunzip, metered, tar), visitAll()]);
-    for (const end of ends)
-        if (end.status === "rejected")
-            note(end.reason);
-    if (first !== undefined)
-        throw first;
-}
-function rawEntry({ name, type, linkname, mode, size }) {
-    return { name, kind: type ?? "unknown", target: linkname ?? "", mode, size };
-}
-/** The entry's chunks. Leaving a loop over them early ends nothing: the rest can still be read. */
-function chunksOf(stream) {
-    const chunks = stream[Symbol.asyncIterator]();
-    const next = async () => {
-        try {
-            const result = await chunks.next();
-            const { value } = result;
-            if (result.done === true)
-                return { done: true, value: undefined };
-            if (!(value instanceof Uint8Array))
-                throw new TypeError("expected bytes");
-            return { done: false, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength) };
-        }
-        catch (error) {
-            throw described(asError(error));
-        }
-    };
-    return { [Symbol.asyncIterator]: () => ({ next }) };
-}
-async function drain(contents) {
-    const chunks = contents[Symbol.asyncIterator]();
-    while ((await chunks.next()).done !== true)
-        ;
-}
-/** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
-function meter(limits) {
-    const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
-    let bytes = 0;
-    let zerosAtEnd = 0;
-    return new Transform({
-        transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
-            if (bytes > most)
-                done(new ArchiveError(`unpacks to more than ${most} bytes`));
-            else
-                done(null, chunk);
-        },
-        flush(done) {
-            if (zerosAtEnd >= END_MARKER)
-                done();
-            else
-                done(new ArchiveError("is cut off: the tar has no end marker"));
-        },
-    });
-}
-function trailingZeros(chunk) {
-    let count = 0;
-    while (count < chunk.length && chunk[chunk.length - 1 - count] === 0)
-        count += 1;
-    return count;
-}
-function isZero(chunk) {
-    return trailingZeros(chunk) === chunk.length;
-}
-/** What zlib and tar-stream found, in words. */
-function described(error) {
-    if (error instanceof ArchiveError)
-        return error;
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    const reason = code === "Z_BUF_ERROR"
-        ? "is cut off: the gzip stream ends early"
-        : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
-            ? "has more bytes behind its gzip stream"
-            : code.startsWith("Z_")
-                ? `is damaged or no gzip: ${error.message}`
-                : `is a damaged tar: ${error.message}`;
-    return new ArchiveError(reason, undefined, { cause: error });
-}
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
-
-
-
-
-/**
- * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
- * directory has passed the guard before the first call. Contents come as a stream, so memory does not
- * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
- *
- * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
- * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
- * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
- */
-async function zip_readZip(file, limits, visit) {
-    const zip = await openPromise(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
-    // An error in closing the file changes nothing about what has been read.
-    zip.on("error", () => undefined);
-    try {
-        const checked = await readDirectory(zip, limits);
-        await checkDirectoryIsWhole(file, zip, checked);
-        for (const { entry, zipped } of checked) {
-            if (entry === undefined)
-                continue;
-            const contents = contentsOf(zip, zipped);
-            try {
-                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
-                while ((await contents.next()).done !== true)
-                    ;
-            }
-            finally {
-                await contents.return(undefined);
-            }
-        }
-    }
-    finally {
-        zip.close();
-    }
-}
-async function readDirectory(zip, limits) {
-    const guard = archiveGuard(limits);
-    const checked = [];
-    const entries = zip.eachEntry();
-    for (;;) {
-        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
-        const next = await entries.next().catch(rethrow);
-        if (next.done === true)
-            return checked;
-        const zipped = next.value;
-        const raw = zip_rawEntry(zipped);
-        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
-        const entry = guard({ ...raw, target });
-        if (!zipped.canDecodeFileData()) {
-            const method = String(zipped.compressionMethod);
-            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
-            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
-        }
-        checked.push({ entry, zipped });
-    }
-}
-/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
-const unixHosts = new Set([3, 19]);
-/** The kinds of `st_mode` (inode(7)), by its type bits. */
-const kinds = new Map([
-    [0o010000, "fifo"],
-    [0o020000, "character-device"],
-    [0o040000, "directory"],
-    [0o060000, "block-device"],
-    [0o100000, "file"],
-    [0o120000, "symlink"],
-    [0o140000, "socket"],
-]);
-function zip_rawEntry(zipped) {
-    const name = nameOf(zipped);
-    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
-    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
-    const type = mode & 0o170000;
-    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
-    const untyped = name.endsWith("/") ? "directory" : "file";
-    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
-    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
-}
-/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
-function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
-    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
-        return fileNameRaw.toString("latin1");
-    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-}
-/** Where a link points to is its contents; longer than a path it is none. */
-async function linkTarget(zip, zipped) {
-    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
-        return "";
-    const chunks = [];
-    for await (const chunk of contentsOf(zip, zipped))
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
-}
-/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
-async function* contentsOf(zip, zipped) {
-    const name = nameOf(zipped);
-    const damaged = (error) => rethrow(error, name);
-    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
-    // yauzl forwards errors late; one that comes after the first must not end the process.
-    stream.on("error", () => undefined);
-    const chunks = stream[Symbol.asyncIterator]();
-    let sum = 0;
-    try {
-        for (;;) {
-            const next = await chunks.next().catch(damaged);
-            if (next.done === true)
-                break;
-            if (!Buffer.isBuffer(next.value))
-                throw new TypeError("expected bytes");
-            sum = crc32(next.value, sum);
-            yield next.value;
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-    if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
-    }
-    return undefined;
-}
-/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
-const endRecord = 22;
-const entryRecord = 46;
-/**
- * The end record counts the entries and says how long their directory is. A count that is too small
- * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
- */
-async function checkDirectoryIsWhole(file, zip, checked) {
-    const record = Buffer.alloc(endRecord);
-    const handle = await openFile(file);
-    try {
-        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
-    }
-    finally {
-        await handle.close();
-    }
-    const declared = record.readUInt32LE(12);
-    const read = checked.reduce((sum, { zipped }) => sum +
-        entryRecord +
-        zipped.fileNameLength +
-        zipped.extraFieldLength +
-        zipped.fileCommentLength, 0);
-    // All ones: the length stands in the zip64 record, whose count has room for all.
-    if (declared !== 0xffffffff && declared !== read) {
-        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
-    }
-}
-/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
-function rethrow(error, entry) {
-    if (isSystemError(error))
-        throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
-        cause: error,
-    });
-}
-function isSystemError(error) {
-    return typeof error === "object" && error !== null && "syscall" in error;
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
-
-
-
-
-
-/**
- * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
- * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
- *
- * The archive is read twice: nothing is written before all of it, checksums included, has been found
- * good, and before the folder has been found to have room for it: no link is followed and no file
- * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
- * a whole. If writing itself fails (disk full), what was written stays.
- */
-async function extractZip(file, folder, limits) {
-    return extractTwice(folder, (visit) => readZip(file, limits, visit));
-}
-/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
-async function extractTarGz(file, folder, limits) {
-    return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit));
-}
-async function extractTwice(folder, read) {
-    const entries = [];
-    await read((entry) => {
-        entries.push(entry);
-    });
-    const target = targetFolder(folder);
-    for (const entry of entries)
-        await target.check(entry);
-    await target.make();
-    const expected = entries.values();
-    await read(async (entry, contents) => {
-        const { value } = expected.next();
-        if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
-        }
-        await target.write(entry, contents);
-    });
-    return entries;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/archives/src/list.ts
-
-
-/**
- * Lists the files of a `.tar.gz` with their hashes, and keeps the contents of those that `keep` picks
- * (in memory: pick small ones). Throws as `readTarGz` does.
- */
-async function list_listTarGz(source, limits, keep = () => false) {
-    const files = [];
-    const kept = new Map();
-    await readTarGz(source, limits, async (entry, contents) => {
-        if (entry.kind !== "file")
-            return;
-        const wanted = keep(entry);
-        const hash = createHash("sha256");
-        const chunks = [];
-        for await (const chunk of contents) {
-            hash.update(chunk);
-            if (wanted)
-                chunks.push(chunk);
-        }
-        const { path, executable, size } = entry;
-        files.push({ path, executable, size, sha256: hash.digest("hex") });
-        if (wanted)
-            kept.set(path, Buffer.concat(chunks));
-    });
-    return { files, kept };
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/index.ts
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class error_TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new error_TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            error_TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        error_TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    error_TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    error_TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                error_TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    error_TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class date_TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new date_TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new date_TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new date_TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new date_TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || error_TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            error_TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            error_TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            error_TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            error_TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            error_TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        error_TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                error_TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            error_TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        error_TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                error_TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            error_TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        error_TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                error_TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        error_TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        error_TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new date_TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            error_TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        error_TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            error_TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                error_TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                error_TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                error_TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            error_TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    error_TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && error_TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            error_TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    error_TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            error_TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    error_TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        error_TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    error_TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            error_TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: date_TomlDate, TomlError: error_TomlError });
-
-;// CONCATENATED MODULE: ./packages/crates/src/toml-fields.ts
-
-/** A TOML file, or a field of one, that is not as it has to be. The message names file and field. */
-class toml_fields_TomlFieldError extends (/* unused pure expression or super */ null && (Error)) {
-    name = "TomlFieldError";
-}
-/** Parses TOML. Throws a TomlFieldError with file, line and the parser's words. */
-function toml_fields_parseToml(text, file) {
-    try {
-        return parse(text, { integersAsBigInt: false });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        const reason = error.message.split("\n")[0] ?? "";
-        throw new toml_fields_TomlFieldError(`${file} is no valid TOML, line ${error.line}: ${reason}`, {
-            cause: error,
-        });
-    }
-}
-/** Reads the fields of one table. `file` and `path` name it in errors: "Cargo.toml: package.name". */
-class toml_fields_Fields {
-    #table;
-    #file;
-    #path;
-    constructor(table, file, path = "") {
-        this.#table = table;
-        this.#file = file;
-        this.#path = path;
-    }
-    /** The fields of a value that must be a table. */
-    static of(value, file, path) {
-        if (isTable(value))
-            return new toml_fields_Fields(value, file, path);
-        throw new toml_fields_TomlFieldError(`${file}: ${path} is ${shown(value)}; expected a table`);
-    }
-    get keys() {
-        return Object.keys(this.#table);
-    }
-    has(key) {
-        return Object.hasOwn(this.#table, key);
-    }
-    value(key) {
-        return this.has(key) ? this.#table[key] : undefined;
-    }
-    text(key) {
-        const value = this.value(key);
-        return typeof value === "string" ? value : this.#wrong(key, "text");
-    }
-    textOrNull(key) {
-        return this.has(key) ? this.text(key) : null;
-    }
-    flag(key, otherwise) {
-        const value = this.value(key) ?? otherwise;
-        return typeof value === "boolean" ? value : this.#wrong(key, "true or false");
-    }
-    texts(key) {
-        const value = this.value(key) ?? [];
-        if (!Array.isArray(value))
-            return this.#wrong(key, "a list of texts");
-        return value.map((item) => typeof item === "string" ? item : this.#wrong(key, "a list of texts"));
-    }
-    /** A table within this one; an empty one if it is not there. */
-    table(key) {
-        return toml_fields_Fields.of(this.value(key) ?? {}, this.#file, this.#at(key));
-    }
-    /** Each key of this table with what `read` makes of it. */
-    mapped(read) {
-        return Object.fromEntries(this.keys.map((key) => [key, read(key)]));
-    }
-    #wrong(key, expected) {
-        const found = shown(this.value(key));
-        throw new toml_fields_TomlFieldError(`${this.#file}: ${this.#at(key)} is ${found}; expected ${expected}`);
-    }
-    #at(key) {
-        return this.#path === "" ? key : `${this.#path}.${key}`;
-    }
-}
-function isTable(value) {
-    return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
-}
-function shown(value) {
-    return value === undefined ? "missing" : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/lock.ts
-
-/** The packages of a Cargo.lock. Throws a TomlFieldError that names what is wrong. */
-function lock_parseLock(text) {
-    const packages = parseToml(text, "Cargo.lock")["package"] ?? [];
-    if (!Array.isArray(packages)) {
-        throw new TomlFieldError(`Cargo.lock: package is ${JSON.stringify(packages)}; expected a list of tables`);
-    }
-    return packages.map((value, index) => {
-        const fields = Fields.of(value, "Cargo.lock", `package ${index + 1}`);
-        return {
-            name: fields.text("name"),
-            version: fields.text("version"),
-            source: fields.textOrNull("source"),
-            checksum: fields.textOrNull("checksum"),
-        };
-    });
-}
-/**
- * The siblings in a packed lock whose checksum is not the one that the registry has, or will get
- * from this release: with such a lock `cargo install --locked` fails for ever. `checksumOf` answers
- * for the crates of this release, and with undefined for all others.
- */
-function lock_lockMismatches(lock, checksumOf) {
-    return lock.flatMap(({ name, version, source, checksum }) => {
-        const expected = source === null ? undefined : checksumOf(name, version);
-        if (expected === undefined || expected === checksum)
-            return [];
-        return [{ name, version, locked: checksum, expected }];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/packed-manifest.ts
-
-/**
- * Reads the Cargo.toml of a `.crate`: the one that cargo normalized (nothing inherited from a
- * workspace, no paths), as the Cargo Book's chapter "The Manifest Format" describes its fields.
- * Throws a TomlFieldError that names the field.
- */
-function packed_manifest_parsePackedManifest(text) {
-    const manifest = new Fields(parseToml(text, "Cargo.toml"), "Cargo.toml");
-    const crate = Fields.of(manifest.value("package"), "Cargo.toml", "package");
-    const badges = manifest.table("badges");
-    const features = manifest.table("features");
-    return {
-        name: crate.text("name"),
-        version: crate.text("version"),
-        authors: crate.texts("authors"),
-        description: crate.textOrNull("description"),
-        documentation: crate.textOrNull("documentation"),
-        homepage: crate.textOrNull("homepage"),
-        repository: crate.textOrNull("repository"),
-        readme: typeof crate.value("readme") === "boolean"
-            ? crate.flag("readme", true)
-            : (crate.textOrNull("readme") ?? undefined),
-        keywords: crate.texts("keywords"),
-        categories: crate.texts("categories"),
-        license: crate.textOrNull("license"),
-        licenseFile: crate.textOrNull("license-file"),
-        links: crate.textOrNull("links"),
-        rustVersion: crate.textOrNull("rust-version"),
-        badges: badges.mapped((key) => {
-            const badge = badges.table(key);
-            return badge.mapped((field) => badge.text(field));
-        }),
-        features: features.mapped((key) => features.texts(key)),
-        dependencies: [
-            ...dependenciesOf(manifest, null),
-            ...manifest
-                .table("target")
-                .keys.flatMap((target) => dependenciesOf(manifest.table("target").table(target), target)),
-        ],
-    };
-}
-/** Cargo still reads the spelling with an underscore. */
-const dependencyTables = (/* unused pure expression or super */ null && ([
-    ["dependencies", "normal"],
-    ["dev-dependencies", "dev"],
-    ["dev_dependencies", "dev"],
-    ["build-dependencies", "build"],
-    ["build_dependencies", "build"],
-]));
-function dependenciesOf(fields, target) {
-    return dependencyTables.flatMap(([key, kind]) => {
-        const table = fields.table(key);
-        return table.keys.flatMap((localName) => dependencyOf(table, localName, kind, target) ?? []);
-    });
-}
-/** Undefined for a dev-dependency without a version: cargo leaves it out, in the upload too. */
-function dependencyOf(table, localName, kind, target) {
-    const value = table.value(localName);
-    const fields = typeof value === "string" ? undefined : table.table(localName);
-    const requirement = typeof value === "string" ? value : (fields?.textOrNull("version") ?? null);
-    if (requirement === null) {
-        if (kind === "dev")
-            return undefined;
-        throw new TomlFieldError(`Cargo.toml: the dependency ${localName} has no version; expected one, as cargo packs it`);
-    }
-    if (fields?.has("registry") === true) {
-        throw new TomlFieldError(`Cargo.toml: the dependency ${localName} names its registry; expected registry-index, as cargo packs it`);
-    }
-    return {
-        name: fields?.textOrNull("package") ?? localName,
-        localName,
-        requirement,
-        features: fields?.texts("features") ?? [],
-        optional: fields?.flag("optional", false) ?? false,
-        defaultFeatures: fields?.flag(fields.has("default_features") ? "default_features" : "default-features", true) ?? true,
-        kind,
-        target,
-        registryIndex: fields?.textOrNull("registry-index") ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-file.ts
-
-
-
-
-
-
-
-/** A guard against bombs. What a registry accepts is the registry's to say. */
-const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
-/** Manifest, lock and README are read into memory up to this size. */
-const MAX_TEXT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
-const defaultReadmes = (/* unused pure expression or super */ null && (["README.md", "README.txt", "README"]));
-/**
- * Reads a `.crate`. All entries must lie in one folder `<name>-<version>/`, named as the packed
- * manifest says; a `label` that ends in `.crate` is the file's name and must say the same.
- *
- * Throws a ProblemsError that begins with `label`: damaged or hostile archive, no or wrong manifest,
- * names that disagree.
- */
-async function crate_file_readCrateFile(bytes, label) {
-    try {
-        return await read(bytes, label);
-    }
-    catch (error) {
-        if (!(error instanceof ArchiveError) && !(error instanceof TomlFieldError))
-            throw error;
-        throw unusable(`${label}: ${error.message}.`, error);
-    }
-}
-async function read(bytes, label) {
-    const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
-        const [, below, ...deeper] = path.split("/");
-        return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
-    });
-    const folder = topFolder(files, label);
-    const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
-    const textOf = (path) => kept.get(`${folder}/${path}`)?.toString();
-    const manifestText = textOf("Cargo.toml");
-    if (manifestText === undefined)
-        throw unusable(`${label}: the crate has no ${folder}/Cargo.toml.`);
-    const manifest = parsePackedManifest(manifestText);
-    checkNames(manifest, folder, label);
-    const lock = textOf("Cargo.lock");
-    const vcs = textOf(".cargo_vcs_info.json");
-    const readmePath = readmeOf(manifest, entries);
-    const readme = readmePath === undefined
-        ? undefined
-        : (textOf(readmePath) ?? (await readOne(bytes, `${folder}/${readmePath}`)));
-    return {
-        name: manifest.name,
-        version: manifest.version,
-        checksum: createHash("sha256").update(bytes).digest("hex"),
-        size: bytes.length,
-        manifest,
-        entries,
-        ...(lock === undefined ? {} : { lock: parseLock(lock) }),
-        ...(vcs === undefined ? {} : { vcs: parseVcsInfo(vcs) }),
-        ...(readmePath === undefined || readme === undefined
-            ? {}
-            : { readme: { path: readmePath, text: readme } }),
-    };
-}
-/** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
-function isRead(name) {
-    return (["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name));
-}
-async function readOne(bytes, wanted) {
-    const keep = ({ path, size }) => path === wanted && size <= MAX_TEXT_BYTES;
-    return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
-}
-function topFolder(files, label) {
-    const first = files[0]?.path.split("/")[0];
-    if (first === undefined)
-        throw unusable(`${label}: the crate is empty; expected one folder with a Cargo.toml.`);
-    const outside = files.find(({ path }) => !path.startsWith(`${first}/`));
-    if (outside === undefined)
-        return first;
-    throw unusable(`${label}: the crate has ${JSON.stringify(outside.path)} outside its folder ${JSON.stringify(first)}; expected one folder that holds all.`);
-}
-function checkNames({ name, version }, folder, label) {
-    const expected = `${name}-${version}`;
-    if (folder !== expected) {
-        throw unusable(`${label}: the crate has the folder ${JSON.stringify(folder)}, but its manifest says ${name} ${version}; expected ${JSON.stringify(expected)}.`);
-    }
-    const file = posix.basename(win32.basename(label));
-    if (file.endsWith(".crate") && file !== `${expected}.crate`) {
-        throw unusable(`${label}: the crate holds ${name} ${version}; expected a file of that name, ${JSON.stringify(`${expected}.crate`)}.`);
-    }
-}
-function readmeOf({ readme }, entries) {
-    if (readme === false)
-        return undefined;
-    if (typeof readme === "string")
-        return posix.normalize(readme);
-    if (readme === true)
-        return "README.md";
-    return defaultReadmes.find((name) => entries.some(({ path }) => path === name));
-}
-/** Leaves out what is not as expected: the file informs, nothing depends on it. */
-function parseVcsInfo(text) {
-    const info = jsonObject(text);
-    const git = info["git"];
-    const { sha1, dirty } = isObject(git) ? git : {};
-    const path = info["path_in_vcs"];
-    return {
-        ...(typeof sha1 === "string" ? { sha1 } : {}),
-        ...(typeof dirty === "boolean" ? { dirty } : {}),
-        ...(typeof path === "string" ? { pathInVcs: path } : {}),
-    };
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null;
-}
-function unusable(message, cause) {
-    const remedy = "Pack the crate again with `cargo package`.";
-    return new ProblemsError([{ message, remedy }], cause === undefined ? {} : { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crates-io-limits.ts
-/** Which limit an upload counts against. */
-const crates_io_limits_limitNames = { newCrates: "new-crates", newVersions: "new-versions" };
-/**
- * crates.io's limits for each user (https://crates.io/docs/rate-limits, `rate_limiter.rs` in its
- * sources). They serve the estimate; what it answers is the truth.
- */
-const cratesIoLimits = [
-    {
-        name: crates_io_limits_limitNames.newCrates,
-        burst: 5,
-        refillMs: 10 * 60 * 1_000,
-        description: "crates.io takes 5 new crates at once, then one every 10 minutes",
-    },
-    {
-        name: crates_io_limits_limitNames.newVersions,
-        burst: 30,
-        refillMs: 60 * 1_000,
-        description: "crates.io takes 30 new versions at once, then one a minute",
-    },
-];
-/** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
-const crates_io_limits_largestCrate = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
-
-;// CONCATENATED MODULE: ./packages/http/src/send.ts
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method,
-            headers: { ...headers },
-            ...(body !== undefined && { body }),
-            signal: AbortSignal.any([signal, timeout]),
-        });
-        return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: Buffer.from(await response.arrayBuffer()),
-        };
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
-        if (signal.aborted)
-            return { kind: "failed", cause: "the run was cancelled" };
-        return { kind: "failed", cause: causeOf(error) };
-    }
-}
-/** The innermost reason: `fetch failed` alone tells nobody anything. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return causeOf(error.cause);
-    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    if (code === undefined || error.message.includes(code))
-        return error.message;
-    return `${error.message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./packages/http/src/json.ts
-/** The value of a JSON text, or undefined if it is none. */
-function json_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object with fields, if it is one. */
-function json_asRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
-
-/** How an answer is named in messages: its status, and what it says. */
-function describe_answer_describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = describe_answer_errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/**
- * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
- * the `error` or `message` of npm's.
- */
-function describe_answer_errorDetail(text) {
-    const answer = json_asRecord(json_parseJson(text));
-    const errors = answer?.["errors"];
-    if (!Array.isArray(errors)) {
-        return [answer?.["error"], answer?.["message"]].find(isSaid);
-    }
-    const details = errors.flatMap((error) => {
-        const detail = json_asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
-}
-function isSaid(value) {
-    return typeof value === "string" && value !== "";
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
-
-
-
-
-/**
- * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
- * repeated a few times.
- *
- * @throws ProblemsError if the index does not answer as one
- */
-async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
-    const url = `${crates_target_indexAddress(target)}config.json`;
-    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
-    const read = async () => {
-        const reply = await ask({});
-        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
-        return readConfig(needsToken ? await ask({ authorization: token }) : reply);
-    };
-    let config = await read();
-    for (const pause of src/* readPausesMs */.QQ) {
-        if (!("cause" in config) || !config.mayPass || signal.aborted)
-            break;
-        await clock.sleep(pause, signal);
-        config = await read();
-    }
-    if (!("cause" in config))
-        return config;
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `The registry could not be read: ${url} ${config.cause}.`,
-            remedy: config.mayPass
-                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
-                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
-        },
-    ]);
-}
-/** What an answer says; `cause` goes on after the address. */
-function readConfig(reply) {
-    if (reply.kind === "failed")
-        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
-    const { status, body } = reply;
-    const cause = `answered ${describe_answer_describeAnswer(status, body)}`;
-    if (status !== 200) {
-        return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
-    }
-    const config = json_asRecord(json_parseJson(body.toString("utf8")));
-    // A page of a proxy or of a server that is being mended.
-    if (config === undefined)
-        return { cause, mayPass: true };
-    const { dl, api } = config;
-    if (typeof dl !== "string" || typeof api !== "string") {
-        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
-        return { cause: `has no ${missing}`, mayPass: false };
-    }
-    return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
-}
-/** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
-function registry_config_downloadUrl(dl, name, version, checksum) {
-    if (!dl.includes("{"))
-        return `${dl}/${name}/${version}/download`;
-    const prefix = indexPath(name).split("/").slice(0, -1).join("/");
-    return dl
-        .replaceAll("{crate}", name)
-        .replaceAll("{version}", version)
-        .replaceAll("{lowerprefix}", prefix)
-        .replaceAll("{prefix}", prefixInCase(name, prefix))
-        .replaceAll("{sha256-checksum}", checksum);
-}
-/** The folder of a crate's index file in the name's own case. */
-function prefixInCase(name, lower) {
-    if (name.length <= 2)
-        return lower;
-    if (name.length === 3)
-        return `3/${name.slice(0, 1)}`;
-    return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
-
-
-/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
-/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/**
- * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
- * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
- *
- * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
- * RequirementError for a version requirement that cargo would not have packed.
- */
-function upload_metadata_uploadMetadata(crate, targetIndex, isCratesIo) {
-    const { manifest } = crate;
-    const metadata = {
-        name: crate.name,
-        vers: crate.version,
-        deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
-        features: manifest.features,
-        authors: manifest.authors,
-        description: manifest.description,
-        documentation: manifest.documentation,
-        homepage: manifest.homepage,
-        readme: crate.readme?.text ?? null,
-        readme_file: crate.readme?.path ?? null,
-        keywords: manifest.keywords,
-        categories: manifest.categories,
-        license: manifest.license,
-        license_file: manifest.licenseFile,
-        repository: manifest.repository,
-        badges: manifest.badges,
-        links: manifest.links,
-        rust_version: manifest.rustVersion,
-    };
-    return withFittingReadme(metadata);
-}
-/**
- * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
- * 32 bits, little endian. A `.crate` that is a Blob on a file is read only while it is sent.
- */
-function upload_metadata_encodeUpload(metadata, crate) {
-    const json = new Blob([JSON.stringify(metadata)]);
-    return new Blob([upload_metadata_length(json), json, upload_metadata_length(crate), crate]);
-}
-function upload_metadata_length({ size }) {
-    const buffer = Buffer.alloc(4);
-    buffer.writeUInt32LE(size);
-    return buffer;
-}
-function dependency(packed, targetIndex, isCratesIo) {
-    const { name, localName } = packed;
-    const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
-    return {
-        optional: packed.optional,
-        default_features: packed.defaultFeatures,
-        name,
-        features: packed.features,
-        version_req: normalizeRequirement(packed.requirement),
-        target: packed.target === null ? null : normalizeTarget(packed.target),
-        kind: packed.kind,
-        ...(registry === undefined ? {} : { registry }),
-        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
-    };
-}
-/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
-function registryOf(index, targetIndex, isCratesIo) {
-    if (index !== null && comparable(index) === comparable(targetIndex))
-        return undefined;
-    if (index !== null && !cratesIoIndexes.includes(comparable(index)))
-        return index;
-    return isCratesIo ? undefined : CRATES_IO_INDEX;
-}
-function comparable(url) {
-    return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
-}
-function withFittingReadme(metadata) {
-    const { readme, readme_file } = metadata;
-    if (readme === null || fits(metadata))
-        return metadata;
-    const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
-    const cutAt = (length) => ({
-        ...metadata,
-        readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
-    });
-    let [low, high] = [0, readme.length];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(cutAt(middle)))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return cutAt(low);
-}
-function fits(metadata) {
-    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
-
-
-
-
-
-
-
-
-
-
-
-/** crates.io's own time for an upload is 30 s; some more for what lies before it. */
-const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
-/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
-const apiIntervalMs = 1_000;
-/** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
-function crate_registry_crateRegistry(parts) {
-    const { target, config, index, credentials, fetch, clock, headers } = parts;
-    const traits = traitsOf(target, parts.minIntervalMs);
-    const served = new Map();
-    /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
-    const checksums = new Map();
-    let nextApiTurn = 0;
-    async function find({ name, version }, signal) {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        const finding = findVersion(read.versions, version);
-        if (finding.kind === "present")
-            checksums.set(`${name} ${version}`, finding.checksum);
-        return finding;
-    }
-    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
-    async function askApi({ name, version }, signal) {
-        const turn = Math.max(clock.now(), nextApiTurn);
-        nextApiTurn = turn + apiIntervalMs;
-        if (turn > clock.now())
-            await clock.sleep(turn - clock.now(), signal);
-        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status === 404)
-            return { kind: "absent" };
-        const cause = describeAnswer(reply.status, reply.body);
-        if (reply.status !== 200)
-            return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
-        const checksum = found?.["checksum"];
-        if (typeof checksum !== "string")
-            return { kind: "unreadable", cause };
-        checksums.set(`${name} ${version}`, checksum);
-        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
-    }
-    async function compare(unit, found, signal) {
-        const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status !== 200) {
-            return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
-        }
-        try {
-            const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
-            if (theirs.checksum !== found.checksum) {
-                const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
-                return { kind: "unreadable", cause };
-            }
-            return compareCrates(unit.crate, theirs);
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-        }
-    }
-    async function upload(unit, signal) {
-        const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) => checksums.get(`${name} ${version}`));
-        const [mismatch] = mismatches;
-        if (mismatch !== undefined) {
-            return {
-                kind: "refused",
-                cause: `its packed Cargo.lock pins ${mismatch.name} ${mismatch.version} to ${mismatch.locked ?? "no checksum"}, and the registry has ${mismatch.expected}: cargo install --locked would fail for ever`,
-                remedy: "Pack it again against the registry: run this job, or the job that packed it, again.",
-            };
-        }
-        const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
-        const body = encodeUpload(metadata, await openAsBlob(unit.file));
-        let mintedAgain = false;
-        let notServed;
-        for (;;) {
-            const credential = await credentials.for(unit.name, unit.isNew);
-            if ("cause" in credential) {
-                if (notServed !== undefined)
-                    return { kind: "refused", ...notServed };
-                return {
-                    kind: credential.forAll ? "stop" : "refused",
-                    cause: `no credential serves ${unit.name}: ${credential.cause}`,
-                    remedy: unit.isNew
-                        ? "Publish a new crate with a token first (input token, or CARGO_REGISTRY_TOKEN)."
-                        : "Give a token, or add this workflow to the crate's trusted publishers.",
-                };
-            }
-            served.set(unit.name, credential.kind);
-            const reply = await send(fetch, `${config.api}/api/v1/crates/new`, {
-                method: "PUT",
-                headers: {
-                    ...headers,
-                    accept: "application/json",
-                    "content-type": "application/octet-stream",
-                    authorization: credential.authorization,
-                },
-                body,
-                timeoutMs: uploadTimeoutMs,
-            }, signal);
-            const answer = readUploadAnswer(reply, clock.now());
-            if (answer.kind === "mint-again") {
-                if (mintedAgain || credential.kind === "token") {
-                    return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
-                }
-                mintedAgain = true;
-                credentials.forgetMinted();
-            }
-            else if (answer.kind === "other-credential") {
-                credentials.doesNotServe(unit.name, credential.kind, answer.cause);
-                notServed = { cause: answer.cause, remedy: answer.remedy };
-            }
-            else {
-                if (answer.kind === "accepted") {
-                    checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
-                }
-                return answer;
-            }
-        }
-    }
-    return {
-        traits,
-        find,
-        readBack: target.isCratesIo ? askApi : find,
-        compare,
-        upload,
-        credentialOf: ({ name }) => served.get(name) ?? "none",
-    };
-}
-/** What differs between crates.io and other cargo registries, as data. */
-function traitsOf(target, minIntervalMs) {
-    return {
-        title: crates_target_titleOf(target),
-        acceptedIsFinal: true,
-        // Others were seen to take one version twice.
-        repeatIsSafe: target.isCratesIo,
-        retryPausesMs: [5_000, 15_000, 45_000, 120_000],
-        existsWithinMs: 120_000,
-        // The index's edge keeps an answer for up to 10 minutes.
-        confirmWithinMs: 12 * 60_000,
-        confirmEveryMs: 10_000,
-        minIntervalMs,
-        limits: target.isCratesIo ? cratesIoLimits : [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
-/** An index file that is none. Says nothing about which versions exist. */
-class IndexFormatError extends Error {
-    name = "IndexFormatError";
-}
-/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
-function index_file_indexPath(name) {
-    const lower = name.toLowerCase();
-    if (lower.length <= 2)
-        return `${lower.length}/${lower}`;
-    if (lower.length === 3)
-        return `3/${lower.slice(0, 1)}/${lower}`;
-    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
-}
-/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
-function parseIndexFile(text) {
-    if (/^\s*</.test(text)) {
-        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
-    }
-    return text.split("\n").flatMap((line, index) => {
-        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
-    });
-}
-function parseLine(line, number) {
-    const refuse = (reason) => {
-        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
-    };
-    const version = index_file_parseJson(line);
-    if (!index_file_isObject(version))
-        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
-    const { name, vers, cksum, deps, yanked = false } = version;
-    if (typeof name !== "string")
-        return refuse('lacks "name"');
-    if (typeof vers !== "string")
-        return refuse('lacks "vers"');
-    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
-        return refuse('lacks "cksum", a SHA-256 in hex');
-    }
-    if (typeof yanked !== "boolean")
-        return refuse('has a "yanked" that is not true or false');
-    if (!Array.isArray(deps))
-        return refuse('lacks "deps"');
-    return {
-        name,
-        vers,
-        cksum: cksum.toLowerCase(),
-        yanked,
-        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
-    };
-}
-function parseDependency(dep) {
-    if (!index_file_isObject(dep))
-        return undefined;
-    const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
-    if (typeof name !== "string" || typeof req !== "string")
-        return undefined;
-    return {
-        name,
-        req,
-        kind: typeof kind === "string" ? kind : "normal",
-        optional: optional === true,
-        package: typeof crate === "string" ? crate : null,
-        registry: typeof registry === "string" ? registry : null,
-    };
-}
-function index_file_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function index_file_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-
-/** One read of the index may take so long, in ms. */
-const timeoutMs = 30_000;
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = index_file_indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await send_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${describe_answer_describeAnswer(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function sparse_index_findVersion(versions, version) {
-    const found = versions.find(({ vers }) => sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
-
-
-/**
- * Looks crates up by name and version.
- *
- * @throws ProblemsError if the index cannot be read: nothing is known then
- */
-async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
-    const byName = new Map();
-    const find = async ({ name, version }, signal) => {
-        const read = await index.read(name, signal);
-        if (read.kind === "unreadable")
-            return read;
-        byName.set(name, read.versions);
-        return sparse_index_findVersion(read.versions, version);
-    };
-    const findings = await (0,src/* lookUp */.TE)(versions, find, clock, cancelled);
-    for (const [id, finding] of findings) {
-        if (finding.kind !== "unreadable")
-            continue;
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `The registry could not be read for ${id}: ${finding.cause}.`,
-                remedy: "Nothing was uploaded. Run this job again when the registry answers.",
-            },
-        ]);
-    }
-    return { findings, versionsOf: (name) => byName.get(name) ?? [] };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
-
-
-
-/**
- * Reads the registry's configuration: the first network call.
- *
- * @param token sent only if the registry's reads need it
- * @throws ProblemsError if the index does not answer as one
- */
-async function open_registry_openRegistry(target, token, { userAgent, fetch, clock, cancelled, }) {
-    const agent = { "user-agent": userAgent };
-    const config = await readRegistryConfig(target, fetch, agent, token, clock, cancelled);
-    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
-    return {
-        target,
-        config,
-        index: new SparseIndex(crates_target_indexAddress(target), fetch, headers),
-        headers,
-        title: crates_target_titleOf(target),
-        url: config.api,
-        link: (version) => crates_target_versionPage(target, version),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/git.ts
-
-/**
- * Reads the commit and the uncommitted files below some folders.
- *
- * @param cwd any folder of the checkout
- * @param folders absolute
- */
-async function readCheckout(cwd, folders, env) {
-    const git = async (...args) => 
-    // In a container the checkout may belong to another user; git is only asked to read here.
-    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
-        cwd,
-        env: { ...env },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    let head;
-    try {
-        head = await git("rev-parse", "--verify", "HEAD");
-    }
-    catch {
-        return undefined;
-    }
-    if (head.exitCode !== 0)
-        return undefined;
-    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
-    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
-}
-/**
- * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
- * (C) in the index (X) or beside it (Y) its old path after it.
- */
-function parseStatus(output) {
-    const paths = [];
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length; index += 1) {
-        const field = fields[index] ?? "";
-        if (field === "")
-            continue;
-        paths.push(field.slice(3));
-        if (/[RC]/.test(field.slice(0, 2)))
-            index += 1;
-    }
-    return paths;
-}
-/** What speaks against releasing this checkout. */
-function checkCheckout(checkout, sha, allowDirty) {
-    if (checkout === undefined)
-        return [];
-    const problems = [];
-    if (sha !== undefined && checkout.head !== sha) {
-        problems.push({
-            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
-        });
-    }
-    if (!allowDirty && checkout.dirty.length > 0) {
-        const shown = checkout.dirty.slice(0, 10).join(", ");
-        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
-        problems.push({
-            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
-            remedy: "Commit or remove them, or set allow-dirty: true.",
-        });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
-
-/**
- * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
- * it closes a cycle it is left out of the order, and reported: cargo packs such crates, and crates.io
- * asks only whether the *name* of a dependency exists.
- */
-function graph_orderCrates(nodes) {
-    const names = new Set(nodes.map(({ name }) => name));
-    const edges = new Map(nodes.map(({ name, dependencies }) => [
-        name,
-        // A crate may use itself in its tests.
-        dependencies.filter((edge) => names.has(edge.name) && edge.name !== name),
-    ]));
-    const devCycles = [];
-    for (;;) {
-        const order = (0,src/* topologicalOrder */._o)(nodes, ({ name }) => name, ({ name }) => (edges.get(name) ?? []).map((edge) => edge.name));
-        if (order.kind === "ordered") {
-            const ordered = order.items.map(({ name }) => ({
-                name,
-                dependencies: [...new Set((edges.get(name) ?? []).map((edge) => edge.name))],
-            }));
-            return { kind: "ordered", nodes: ordered, devCycles };
-        }
-        const closing = devEdgeAlong(order.path, edges);
-        if (closing === undefined)
-            return order;
-        devCycles.push({ path: order.path, ...closing });
-        const others = (edges.get(closing.from) ?? []).filter(({ name, kind }) => name !== closing.to || kind !== "dev");
-        edges.set(closing.from, others);
-    }
-}
-/** The first step of a cycle that only a dev-dependency makes. */
-function devEdgeAlong(path, edges) {
-    for (const [index, from] of path.entries()) {
-        const to = path[index + 1];
-        if (to === undefined)
-            continue;
-        const kinds = (edges.get(from) ?? []).filter(({ name }) => name === to);
-        if (kinds.every(({ kind }) => kind === "dev"))
-            return { from, to };
-    }
-    return undefined;
-}
-/** These crates and all that depend on them, in the order of `nodes`. */
-function graph_withDependants(names, nodes) {
-    const found = new Set(names);
-    for (let before = -1; before !== found.size;) {
-        before = found.size;
-        for (const { name, dependencies } of nodes) {
-            if (dependencies.some((dependency) => found.has(dependency)))
-                found.add(name);
-        }
-    }
-    return nodes.map(({ name }) => name).filter((name) => found.has(name));
-}
-
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
-var selection_src = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./packages/crates/src/select.ts
-
-/** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
-function selectMembers(members, inputs) {
-    const problems = [];
-    const names = members.map(({ name }) => name);
-    const byName = new Map(members.map((member) => [member.name, member]));
-    const match = (input, items) => {
-        const match = (0,selection_src/* matchNames */.Gj)(items, names);
-        for (const pattern of match.unmatched)
-            problems.push(unknownName(input, pattern, names));
-        return match;
-    };
-    const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
-    const excluded = new Set(inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched);
-    const listed = packages?.literal ?? new Set();
-    const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
-    const selected = [];
-    const passedOver = [];
-    const forbidden = [];
-    for (const name of wanted) {
-        const member = byName.get(name);
-        if (member === undefined)
-            continue;
-        if (mayPublish(member, inputs.registryName))
-            selected.push(member);
-        else if (listed.has(name)) {
-            forbidden.push(name);
-            problems.push(notPublishable(member, inputs.registryName));
-        }
-        else
-            passedOver.push(name);
-    }
-    return { selected, listed, passedOver, forbidden, problems };
-}
-/** Does the manifest's `publish` allow this registry? */
-function mayPublish({ publish }, registryName) {
-    return publish === undefined || publish.includes(registryName);
-}
-function unknownName(input, pattern, names) {
-    if (/[*{]/.test(pattern)) {
-        return {
-            message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
-            remedy: "Correct it or take it out.",
-        };
-    }
-    const near = (0,selection_src/* nearest */.pA)(pattern.replace(/^!/, ""), names);
-    return {
-        message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
-        remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
-    };
-}
-function notPublishable({ name, version, manifest, publish }, registryName) {
-    // To cargo a manifest without a version is one of 0.0.0 that may not be published.
-    const says = publish?.length === 0
-        ? `publish = false${version === "0.0.0" ? ", or has no version" : ""}`
-        : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
-    return {
-        message: `The input "packages" names ${name}, whose manifest says ${says}.`,
-        remedy: "Take it out of packages, exclude it, or change its manifest.",
-        file: manifest,
-    };
-}
-/** The input `exclude` as it has to be written to leave out these crates too. */
-function select_excludeLine(names, already) {
-    const items = [...(already ?? []).map(({ text }) => text), ...names];
-    return `exclude: ${[...new Set(items)].join(" ")}`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/manifest-checks.ts
-
-
-/** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
-const longestName = 64;
-/** Names that nobody can publish (crates.io's migrations, `reserved_crate_names`). */
-const reservedNames = new Set(("alloc arena ast builtins collections compiler-builtins compiler-rt compiletest core coretest " +
-    "debug driver flate fmt-macros grammar graphviz macro macros proc-macro rbml rust-installer " +
-    "rustbook rustc rustc-back rustc-borrowck rustc-driver rustc-llvm rustc-resolve rustc-trans " +
-    "rustc-typeck rustdoc rustllvm rustuv serialize std syntax test unicode nul con prn aux " +
-    "com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9").split(" "));
-/**
- * Everything in the manifests of the selected members that cargo or the registry would refuse later.
- * Uses nothing but the manifests, so it is known before the first network call.
- */
-function checkManifests(selected, members, target) {
-    const byFolder = new Map(members.map((member) => [member.folder, member]));
-    return selected.flatMap((member) => [
-        ...(target.isCratesIo ? checkMetadata(member) : []),
-        ...member.dependencies.flatMap((dependency) => checkDependency(member, dependency, byFolder, target)),
-    ]);
-}
-/** What crates.io demands of a manifest (`controllers/krate/publish.rs` in its sources). */
-function checkMetadata(member) {
-    const { name, manifest: file, keywords, categories } = member;
-    const problems = [];
-    const missing = [
-        ...(isBlank(member.description) ? ["description"] : []),
-        ...(isBlank(member.license) && isBlank(member.licenseFile) ? ["license or license-file"] : []),
-    ];
-    if (missing.length > 0) {
-        problems.push({
-            message: `${name} has no ${missing.join(" and no ")}, and crates.io demands ${missing.length > 1 ? "both" : "it"}.`,
-            remedy: `Add ${missing.length > 1 ? "them" : "it"} under [package].`,
-            file,
-        });
-    }
-    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name) || name.length > longestName) {
-        problems.push({
-            message: `crates.io refuses the name ${name}: ASCII letters, digits, - and _ are allowed, a letter first, ${longestName} characters at most.`,
-            remedy: "Rename the crate.",
-            file,
-        });
-    }
-    else if (reservedNames.has(canonicalCrateName(name))) {
-        problems.push({
-            message: `crates.io reserves the name ${name}, so nobody can publish it.`,
-            remedy: "Rename the crate.",
-            file,
-        });
-    }
-    for (const [what, found] of Object.entries({ keywords, categories })) {
-        if (found.length <= 5)
-            continue;
-        problems.push({
-            message: `${name} has ${found.length} ${what}; crates.io takes 5 at most.`,
-            remedy: "Take some out.",
-            file,
-        });
-    }
-    for (const keyword of keywords) {
-        if (/^[A-Za-z0-9][A-Za-z0-9_+-]*$/.test(keyword) && keyword.length <= 20)
-            continue;
-        problems.push({
-            message: `${name} has the keyword ${JSON.stringify(keyword)}: crates.io takes ASCII letters, digits, -, _ and +, a letter or digit first, 20 characters at most.`,
-            remedy: "Change it.",
-            file,
-        });
-    }
-    for (const category of categories) {
-        if (/^[a-z0-9-]+(::[a-z0-9-]+)?$/.test(category))
-            continue;
-        problems.push({
-            message: `${name} has the category ${JSON.stringify(category)}, which is no slug of https://crates.io/category_slugs.`,
-            remedy: "Take one from that list.",
-            file,
-        });
-    }
-    return problems;
-}
-function checkDependency(member, dependency, byFolder, target) {
-    const { name, manifest: file } = member;
-    const hasVersion = dependency.requirement !== "*";
-    const local = dependency.path !== undefined || dependency.git !== undefined;
-    // cargo leaves these out of what it publishes.
-    if (dependency.kind === "dev" && local && !hasVersion)
-        return [];
-    const what = `${dependency.kind === "normal" ? "" : `${dependency.kind}-`}dependency`;
-    const problem = (message, remedy) => [{ message, remedy, file }];
-    if (local && !hasVersion) {
-        return problem(`${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`, "Add its version: a published crate finds its dependencies in the registry.");
-    }
-    if (!hasVersion && target.isCratesIo) {
-        return problem(`${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`, 'Give it a version, such as "1".');
-    }
-    if (dependency.path === undefined)
-        return [];
-    const dependedOn = byFolder.get(dependency.path);
-    if (dependedOn === undefined)
-        return [];
-    if (!mayPublish(dependedOn, target.registryName)) {
-        return problem(`${name} has the ${what} ${dependency.name} ${dependency.requirement}, a member that may not be published.`, dependency.kind === "dev"
-            ? "Take the version out of this dev-dependency: then cargo leaves it out of what it publishes."
-            : `Let ${dependency.name} be published, or exclude: ${name}.`);
-    }
-    if (!target.isCratesIo && dependency.registry !== target.index) {
-        return problem(`${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`, `Add registry = "${target.registryName}" to the dependency.`);
-    }
-    return [];
-}
-function isBlank(text) {
-    return text === undefined || text.trim() === "";
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/presence-checks.ts
-
-
-
-/** Everything that would fail later, as soon as it is known what the registry has. */
-function checkPresence(facts) {
-    const { selected } = facts.selection;
-    const versions = presence_checks_checkVersions(selected, facts.inputs.version, facts.findings);
-    const problems = [
-        ...(facts.inputs.dryRun ? [] : versions),
-        ...checkYanked(facts),
-        ...checkNeeded(facts),
-        ...checkNewNames(facts),
-        ...checkDevCycles(facts),
-    ];
-    return { problems, warnings: facts.inputs.dryRun ? versions : [] };
-}
-/** A crate must have the version that is released, unless its own is published already. */
-function presence_checks_checkVersions(crates, released, findings) {
-    if (released === undefined)
-        return [];
-    return crates
-        .filter((each) => each.version !== released && findings.get((0,src/* unitId */.KF)(each))?.kind !== "present")
-        .map(({ name, version, manifest }) => ({
-        message: `${name} has version ${version}, and ${released} is being released.`,
-        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
-        ...(manifest !== undefined && { file: manifest }),
-    }));
-}
-/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-function checkYanked({ selection, findings, target }) {
-    return selection.selected.flatMap((member) => {
-        const finding = findings.get((0,src/* unitId */.KF)(member));
-        if (finding?.kind !== "present" || !finding.yanked)
-            return [];
-        return [
-            {
-                message: `${(0,src/* unitId */.KF)(member)} is in ${crates_target_titleOf(target)}, and yanked.`,
-                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
-                file: member.manifest,
-            },
-        ];
-    });
-}
-/** What is depended on by path and not released with the others must be in the registry. */
-function checkNeeded({ selection, members, versionsOf, target }) {
-    const released = new Set(selection.selected.map(({ folder }) => folder));
-    return selection.selected.flatMap((member) => member.dependencies.flatMap(({ name, path, requirement }) => {
-        if (path === undefined || requirement === "*" || released.has(path))
-            return [];
-        const range = requirement.replaceAll(",", " ");
-        const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && (0,semver.satisfies)(vers, range));
-        if (fits)
-            return [];
-        const isMember = members.some(({ folder }) => folder === path);
-        const where = isMember ? "is not selected" : "lies outside the workspace";
-        return [
-            {
-                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${crates_target_titleOf(target)}.`,
-                remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
-                file: member.manifest,
-            },
-        ];
-    }));
-}
-function checkNewNames({ selection, inputs, versionsOf, target }) {
-    const created = selection.selected
-        .map(({ name }) => name)
-        .filter((name) => versionsOf(name).length === 0);
-    if (created.length === 0)
-        return [];
-    const problems = [];
-    const unlisted = created.filter((name) => !selection.listed.has(name));
-    const title = crates_target_titleOf(target);
-    if (inputs.newNames === "fail") {
-        problems.push(presence_checks_newNamesFail(created, title));
-    }
-    else if (inputs.newNames === "listed" && unlisted.length > 0) {
-        problems.push({
-            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
-            remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
-        });
-    }
-    if (!inputs.dryRun && !inputs.hasToken)
-        problems.push(presence_checks_tokenNeeded(created, title));
-    return problems;
-}
-function presence_checks_newNamesFail(created, title) {
-    return {
-        message: `${title} does not know ${some(created)}, and new-names is fail.`,
-        remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
-    };
-}
-/** Who creates a crate: only a token can. */
-function presence_checks_tokenNeeded(created, title) {
-    return {
-        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
-        remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
-    };
-}
-/** A cycle is uploaded name by name, so each name that closes one must exist before. */
-function checkDevCycles({ devCycles, versionsOf, target }) {
-    return devCycles
-        .filter(({ to }) => versionsOf(to).length === 0)
-        .map(({ path, from, to }) => ({
-        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${crates_target_titleOf(target)} does not know ${to} yet.`,
-        remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
-    }));
-}
-/** The first few of many names. */
-function some(names) {
-    if (names.length <= 6)
-        return names.join(", ");
-    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
-
-
-/** What is wrong with the input `manifest-path`, as far as the file system tells. */
-function checkManifestPath(workspace, manifestPath) {
-    const file = external_node_path_default().resolve(workspace, manifestPath);
-    const relative = external_node_path_default().relative(workspace, file);
-    if (relative === ".." || relative.startsWith(`..${(external_node_path_default()).sep}`) || external_node_path_default().isAbsolute(relative)) {
-        return [
-            {
-                message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
-                remedy: "Give a path inside the checkout, relative to its root.",
-            },
-        ];
-    }
-    if ((0,external_node_fs_.existsSync)(file))
-        return [];
-    return [
-        {
-            message: `There is no ${manifestPath} in the checkout.`,
-            remedy: "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
-        },
-    ];
-}
-/**
- * The members of the workspace that `manifestPath` belongs to, by `cargo metadata --no-deps`: reads
- * manifests only, resolves nothing, needs no network.
- *
- * @param workspace the run's workspace folder, absolute
- * @param manifestPath relative to it
- * @returns the workspace, or cargo's own words when the manifest cannot be read
- */
-async function readWorkspace(cargo, workspace, manifestPath) {
-    const { code, stdout, stderr } = await cargo.read(["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath], workspace);
-    if (code !== 0)
-        return { problems: [unreadable(manifestPath, stderr)] };
-    // The format is versioned by cargo, and version 1 was asked for.
-    const metadata = JSON.parse(stdout);
-    const members = new Set(metadata.workspace_members);
-    return {
-        root: metadata.workspace_root,
-        members: metadata.packages
-            .filter(({ id }) => members.has(id))
-            .map((found) => ({
-            name: found.name,
-            version: found.version,
-            folder: external_node_path_default().dirname(found.manifest_path),
-            manifest: external_node_path_default().relative(workspace, found.manifest_path),
-            ...(found.publish !== null && { publish: found.publish }),
-            ...(found.description !== null && { description: found.description }),
-            ...(found.license !== null && { license: found.license }),
-            ...(found.license_file !== null && { licenseFile: found.license_file }),
-            keywords: found.keywords,
-            categories: found.categories,
-            dependencies: found.dependencies.map((dependency) => ({
-                name: dependency.name,
-                requirement: dependency.req,
-                kind: dependency.kind ?? "normal",
-                ...(dependency.path !== undefined && { path: dependency.path }),
-                ...(dependency.registry !== null && { registry: dependency.registry }),
-                ...(dependency.source?.startsWith("git+") === true && { git: dependency.source }),
-            })),
-        })),
-    };
-}
-function unreadable(manifestPath, stderr) {
-    const words = stderr
-        .replace(/^error: /, "")
-        .replace(/\s+/g, " ")
-        .trim();
-    return {
-        message: `cargo cannot read ${manifestPath}: ${words.replace(/\.$/, "")}.`,
-        remedy: "Mend the manifest that cargo names: cargo metadata --no-deps shows the same.",
-        file: manifestPath,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/survey.ts
-
-
-
-
-
-
-
-
-
-/**
- * Reads the workspace and finds everything that is wrong with it without a network call.
- *
- * @param problems what the inputs already got wrong: told together with what is found here
- * @throws ProblemsError with all of them
- */
-async function survey_surveyWorkspace(cargo, folder, inputs, target, env, problems) {
-    const cargoProblem = await checkCargo(cargo, folder);
-    const before = [
-        ...problems,
-        ...checkManifestPath(folder, inputs.manifestPath),
-        ...(cargoProblem === undefined ? [] : [cargoProblem]),
-    ];
-    const workspace = before.length > problems.length
-        ? { problems: [] }
-        : await readWorkspace(cargo, folder, inputs.manifestPath);
-    if ("problems" in workspace) {
-        const checkout = await readCheckout(folder, [folder], env);
-        // Which files matter shows in the manifests only.
-        const head = checkCheckout(checkout, inputs.sha, true);
-        throw new src/* ProblemsError */.FQ([...before, ...workspace.problems, ...head]);
-    }
-    const selection = selectMembers(workspace.members, {
-        packages: inputs.packages,
-        exclude: inputs.exclude,
-        registryName: target.registryName,
-    });
-    const { selected } = selection;
-    const manifestProblems = checkManifests(selected, workspace.members, target);
-    const order = graph_orderCrates(selected.map(publishedNode));
-    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
-    (0,src/* throwProblems */.Jh)([
-        ...problems,
-        ...selection.problems,
-        ...manifestProblems,
-        ...readyExclude(selection, manifestProblems, inputs.exclude),
-        ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
-        ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
-    ]);
-    if (order.kind === "cycle")
-        throw new Error("a cycle is a problem, and problems were thrown");
-    return { workspace, selection, order, head: checkout?.head };
-}
-/**
- * Looks the selection up by name and version, and finds everything that the registry will refuse.
- *
- * @throws ProblemsError with all of it
- */
-async function survey_surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
-    const { workspace, selection, order } = local;
-    const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
-    const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
-    const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-        ...inIndex,
-    });
-    (0,src/* throwProblems */.Jh)(problems);
-    const newNames = selection.selected
-        .map(({ name }) => name)
-        .filter((name) => inIndex.versionsOf(name).length === 0);
-    return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
-}
-/** A member with the dependencies that its published manifest will have. */
-function publishedNode({ name, dependencies }) {
-    return {
-        name,
-        dependencies: dependencies.filter(({ kind, requirement, path }) => {
-            return kind !== "dev" || requirement !== "*" || path === undefined;
-        }),
-    };
-}
-/** What selected crates depend on by path and what is not released with them. */
-function neededFromRegistry(selected) {
-    const released = new Set(selected.map(({ folder }) => folder));
-    return selected.flatMap(({ dependencies }) => dependencies
-        .filter(({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path))
-        .map(({ name, requirement }) => ({ name, version: requirement })));
-}
-/** The line that leaves out what cannot ship, with all that depends on it. */
-function readyExclude({ selected, forbidden }, problems, already) {
-    const files = new Set(problems.map(({ file }) => file));
-    const atFault = [
-        ...forbidden,
-        ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
-    ];
-    const out = graph_withDependants(atFault, selected.map(publishedNode).map(namesOnly));
-    const total = selected.length + forbidden.length;
-    if (atFault.length === 0 || out.length === selected.length)
-        return [];
-    const count = out.length + forbidden.length;
-    return [
-        {
-            message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
-            remedy: `To release without them: ${select_excludeLine([...forbidden, ...out], already)}`,
-        },
-    ];
-}
-function namesOnly({ name, dependencies }) {
-    return { name, dependencies: dependencies.map((dependency) => dependency.name) };
-}
-function cycleProblem(path) {
-    return {
-        message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
-        remedy: "Break the cycle: move what both need into a crate of its own.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/plan.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * What a release of the workspace's crates would do, and everything that would stop it. Reads the
- * workspace and the registry's index, and writes nothing.
- *
- * @param given problems of the inputs
- * @throws ProblemsError with everything that would fail later
- */
-async function planCrates(inputs, given, ports) {
-    const { clock, cancelled } = ports;
-    const target = crates_target_readTarget(inputs.index, undefined, ports.cargoTestIndex);
-    // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
-    const wanted = { ...inputs, allowDirty: true, hasToken: true };
-    const env = ports.childEnvironment();
-    const cargo = cargo_createCargo(undefined, env, cancelled);
-    if ("problem" in target)
-        throw new src/* ProblemsError */.FQ([...given, target.problem]);
-    const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
-    const registry = await open_registry_openRegistry(target, undefined, ports);
-    const presence = await survey_surveyRegistry(local, wanted, registry, clock, cancelled);
-    (0,src/* throwProblems */.Jh)(await nearNames([...presence.newNames], registry, ports));
-    const { selected, listed } = local.selection;
-    const byName = new Map(selected.map((member) => [member.name, member]));
-    const crates = local.order.nodes.flatMap(({ name }) => {
-        const member = byName.get(name);
-        if (member === undefined)
-            return [];
-        const { version, folder } = member;
-        return [
-            {
-                name,
-                version,
-                path: external_node_path_default().relative(ports.workspace, folder) || ".",
-                published: presence.findings.get((0,src/* unitId */.KF)(member))?.kind === "present",
-                listed: listed.has(name),
-            },
-        ];
-    });
-    const uploads = crates
-        .filter(({ published }) => !published)
-        .map(({ name }) => ({
-        limit: presence.newNames.has(name) ? crates_io_limits_limitNames.newCrates : crates_io_limits_limitNames.newVersions,
-    }));
-    return {
-        sha: inputs.sha ?? local.head,
-        crates,
-        newNames: presence.newNames,
-        dependencies: new Map(local.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
-        estimate: (0,src/* estimateUploads */.dD)(uploads, traitsOf(target, 0)),
-        warnings: presence.warnings,
-        registry,
-    };
-}
-/**
- * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was
- * published: so a new name is looked up in both ways of writing.
- */
-async function nearNames(newNames, { target, index, title }, { clock, cancelled }) {
-    if (!target.isCratesIo)
-        return [];
-    const variants = newNames.flatMap((name) => {
-        const dashes = canonicalCrateName(name);
-        return [dashes, dashes.replaceAll("-", "_")]
-            .filter((variant) => variant !== name.toLowerCase())
-            .map((variant) => ({ name, variant }));
-    });
-    const asked = variants.map(({ variant }) => ({ name: variant, version: "" }));
-    const { versionsOf } = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
-    return variants
-        .filter(({ variant }) => versionsOf(variant).length > 0)
-        .map(({ name, variant }) => ({
-        message: `${title} has the crate ${versionsOf(variant)[0]?.name ?? variant}, and takes ${name} for the same name.`,
-        remedy: `Rename ${name}, or use the name as it is there.`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
-
-
-/** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
-async function broken_off_unlessCancelled(cancelled, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            return undefined;
-        throw error;
-    }
-}
-/** What a job did that was cancelled before anything could be uploaded. */
-function broken_off_brokenOffStage(crates, { dryRun }, target, startedAt, now) {
-    return {
-        result: notReached(crates, dryRun, startedAt, now),
-        warnings: [],
-        registry: {
-            title: titleOf(target),
-            url: indexAddress(target),
-            link: (version) => versionPage(target, version),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/cargo-environment.ts
-/** How cargo is told for which registry it packs. */
-function cargo_environment_registryArgs(target, registry) {
-    // Without it, members whose manifests allow different registries cannot be packed together.
-    if (target.isCratesIo)
-        return ["--registry", "crates-io"];
-    return registry === undefined ? ["--index", target.index] : ["--registry", registry];
-}
-/** What serves the next build only makes a build slower whose target folder is thrown away. */
-const once = { CARGO_INCREMENTAL: "0" };
-/**
- * The environment of cargo and of the build scripts that it starts: without secrets, with the
- * registry's address under its name, and with the token only where reads need it: cargo then also
- * wants to be told that the token comes from there (Cargo Book, "Registry Authentication"). The job's
- * own `CARGO_INCREMENTAL` counts.
- *
- * @param token the action's own, if it was given one
- */
-function cargo_environment_cargoEnvironment(target, registry, ports, authRequired, token) {
-    if (target.isCratesIo || registry === undefined)
-        return { ...once, ...ports.childEnvironment() };
-    const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
-    const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
-    return {
-        ...once,
-        ...ports.childEnvironment(keep),
-        [`${prefix}INDEX`]: target.index,
-        ...(authRequired &&
-            token !== undefined && {
-            [`${prefix}TOKEN`]: token,
-            [`${prefix}CREDENTIAL_PROVIDER`]: "cargo:token",
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
-
-
-
-/**
- * Reads a `.crate` from disk.
- *
- * @param file absolute
- * @param shown how messages name it
- * @throws ProblemsError if it is damaged or not what its name says
- */
-async function crate_unit_readPacked(file, shown = file) {
-    return { file, crate: await readCrateFile(await readFile(file), shown) };
-}
-/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
-function crate_unit_packedNodes(packed) {
-    return packed.map(({ crate }) => ({
-        name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
-    }));
-}
-/** The units of a release, from packed crates whose order is known. */
-function crate_unit_toUnits(packed, nodes, newNames) {
-    const byName = new Map(packed.map((each) => [each.crate.name, each]));
-    return nodes.flatMap(({ name, dependencies }) => {
-        const found = byName.get(name);
-        if (found === undefined)
-            return [];
-        const { crate, file } = found;
-        const isNew = newNames.has(name);
-        return [
-            {
-                name,
-                version: crate.version,
-                file,
-                checksum: crate.checksum,
-                size: crate.size,
-                dependencies: dependencies.flatMap((dependency) => {
-                    const version = byName.get(dependency)?.crate.version;
-                    return version === undefined ? [] : [`${dependency}@${version}`];
-                }),
-                limit: isNew ? limitNames.newCrates : limitNames.newVersions,
-                crate,
-                isNew,
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
-
-
-
-/**
- * Packs crates with one `cargo package`, siblings laid over the registry.
- *
- * @param crates name and version of each
- * @returns absolute paths by crate name
- * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
- */
-async function pack_packCrates(cargo, crates, options, onLine) {
-    const { features } = options;
-    const args = [
-        "package",
-        ...crates.flatMap(({ name }) => ["-p", name]),
-        ...options.registryArgs,
-        ...["--target-dir", options.targetDir],
-        ...(options.verify ? [] : ["--no-verify"]),
-        ...(options.allowDirty ? ["--allow-dirty"] : []),
-        ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
-        ...(features.includes("all")
-            ? ["--all-features"]
-            : features.length > 0
-                ? ["--features", features.join(",")]
-                : []),
-    ];
-    const { code, stderr } = await cargo.build(args, options.root, onLine);
-    if (code !== 0)
-        throw new ProblemsError([describePackFailure(stderr, options.without)]);
-    return new Map(crates.map(({ name, version }) => [
-        name,
-        path.join(options.targetDir, "package", `${name}-${version}.crate`),
-    ]));
-}
-/**
- * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
- *
- * @param stderr all that cargo wrote
- * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
- */
-function describePackFailure(stderr, without) {
-    const text = stripVTControlCharacters(stderr);
-    const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
-    if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
-        return { message, remedy: "Free disk space on the runner before this step, then run again." };
-    }
-    // The crate that does not compile may be one from outside: at fault is the one cargo is at.
-    const culprit = [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
-        /could not compile `([^`]+)`/.exec(text)?.[1];
-    if (culprit === undefined) {
-        return { message, remedy: "Run cargo package --workspace locally to see it again." };
-    }
-    const line = without(culprit);
-    const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
-    return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
-}
-/** How much of cargo's words a message holds, in lines and letters. */
-const pack_shown = { lines: 8, letters: 700 };
-/**
- * The words that say why: of a build the last line and the compiler's first error, else the last
- * `error:`. "failed to verify package tarball" stands at the end of all and says nothing by itself.
- */
-function firstCause(text) {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    const starts = lines.flatMap((line, index) => (/^error(\[E\d+\])?:/.test(line) ? [index] : []));
-    const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1]));
-    const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
-    const first = blocks[0];
-    if (compile !== undefined && first !== undefined && first !== compile) {
-        const [what = "", where = ""] = first;
-        const place = where.trim().startsWith("-->") ? [`at ${where.replace("-->", "").trim()}`] : [];
-        return `${sentence(compile.slice(0, 1))} The first error: ${sentence([what, ...place])}`;
-    }
-    const telling = blocks.filter((block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""));
-    return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, pack_shown.lines));
-}
-/** Lines of cargo as one sentence: its `Caused by:` goes on after a colon, other lines after a comma. */
-function sentence(lines) {
-    let words = "";
-    for (const line of lines) {
-        const text = line
-            .replace(/^error: /, "")
-            .replace(/\s+/g, " ")
-            .trim();
-        if (text === "Caused by:")
-            words = `${words.replace(/[.:]$/, "")}:`;
-        else
-            words += words === "" ? text : /[.:,;!?]$/.test(words) ? ` ${text}` : `, ${text}`;
-    }
-    if (words === "")
-        return "it ended without a message.";
-    if (words.length > pack_shown.letters)
-        return `${words.slice(0, pack_shown.letters)}…`;
-    return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-/**
- * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
- * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
- * a known one. cargo's own edge of the index may be older than ours.
- */
-function pack_missingSibling(failure) {
-    const match = /no matching package named `([^`]+)`/.exec(failure.message) ??
-        /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
-    return match?.[1];
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/pack-selection.ts
-
-
-
-
-
-
-
-/**
- * Packs the selection by what the registry has of it.
- *
- * What is there is packed without a build, only to be compared. What is missing is packed and built
- * without the siblings that are there: these come from the registry, as they will for everyone, so
- * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
- *
- * @param folder a fresh folder; the packed files stay in its `packed`
- */
-async function pack_selection_packSelection(cargo, local, presence, options, folder, onLine) {
-    const { selected } = local.selection;
-    const findingOf = (member) => presence.findings.get(unitId(member));
-    const there = selected.filter((member) => findingOf(member)?.kind === "present");
-    const missing = selected.filter((member) => !there.includes(member));
-    const packed = new Map();
-    const without = (crate) => {
-        const names = withDependants([crate], local.order.nodes);
-        return names.length < selected.length ? excludeLine(names, options.exclude) : undefined;
-    };
-    const pack = async (members, verify, name) => {
-        const targetDir = path.join(folder, name);
-        try {
-            const files = await packCrates(cargo, members, {
-                ...options,
-                verify,
-                targetDir,
-                root: local.workspace.root,
-                excludeLockfile: local.order.devCycles.length > 0,
-                without,
-            }, onLine);
-            for (const [crate, file] of files) {
-                const kept = path.join(folder, "packed", path.basename(file));
-                await copyFile(file, kept);
-                packed.set(crate, await readPacked(kept));
-            }
-        }
-        catch (error) {
-            throw isDiskFull(error) ? diskFull(folder) : error;
-        }
-        finally {
-            // A build of many crates is large, and a full disk would also keep us from saying that it is.
-            await rm(targetDir, { recursive: true, force: true });
-        }
-    };
-    await mkdir(path.join(folder, "packed"), { recursive: true });
-    if (there.length > 0)
-        await pack(selected, false, "compare");
-    if (missing.length > 0) {
-        try {
-            await pack(missing, options.verify, "release");
-        }
-        catch (error) {
-            // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
-            // can just as well be packed along; others cannot.
-            const sibling = error instanceof ProblemsError && error.problems[0] !== undefined
-                ? missingSibling(error.problems[0])
-                : undefined;
-            const equal = there.filter((member) => {
-                const finding = findingOf(member);
-                const checksum = packed.get(member.name)?.crate.checksum;
-                return finding?.kind === "present" && finding.checksum === checksum;
-            });
-            if (!equal.some(({ name }) => name === sibling))
-                throw error;
-            onLine(`cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`);
-            await pack([...missing, ...equal], options.verify, "release-again");
-        }
-    }
-    return selected.flatMap(({ name }) => packed.get(name) ?? []);
-}
-function isDiskFull(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOSPC";
-}
-function diskFull(folder) {
-    return new ProblemsError([
-        {
-            message: `The disk is full: the packed crates could not be written to ${folder}. Nothing was uploaded.`,
-            remedy: "Free disk space on the runner before this step, then run again.",
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/packed-files.ts
-
-
-
-
-
-/**
- * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
- * and metadata stand in the packed manifests.
- *
- * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
- */
-async function packed_files_readPackedFiles(folder, inputs, before) {
-    const problems = [...before];
-    const found = await findFiles(inputs.crateFiles.map(({ text }) => text), folder);
-    for (const pattern of [...found.unmatched, ...found.outside]) {
-        problems.push({
-            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
-            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
-        });
-    }
-    const all = [];
-    for (const file of found.files) {
-        try {
-            all.push(await readPacked(path.join(folder, file), file));
-        }
-        catch (error) {
-            if (!(error instanceof ProblemsError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    problems.push(...doubles(all, folder));
-    const packed = choose(all, inputs, problems);
-    const order = orderCrates(packedNodes(packed));
-    if (order.kind === "cycle") {
-        problems.push({
-            message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
-            remedy: "Break the cycle: move what both need into a crate of its own.",
-        });
-    }
-    problems.push(...otherCommits(packed, inputs.sha));
-    throwProblems(problems);
-    return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
-}
-/** What `packages` and `exclude` leave of the files. */
-function choose(all, { packages, exclude }, problems) {
-    const names = all.map(({ crate }) => crate.name);
-    const match = (input, items) => {
-        const matched = matchNames(items, names);
-        for (const pattern of matched.unmatched) {
-            const near = nearest(pattern.replace(/^!/, ""), names);
-            problems.push({
-                message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
-                remedy: near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
-            });
-        }
-        return new Set(matched.matched);
-    };
-    const wanted = packages === undefined ? new Set(names) : match("packages", packages);
-    const unwanted = exclude === undefined ? new Set() : match("exclude", exclude);
-    return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
-}
-/** Two files of one crate: which of them would be meant? */
-function doubles(packed, folder) {
-    const shown = ({ file }) => path.relative(folder, file);
-    const first = new Map();
-    return packed.flatMap((each) => {
-        const other = first.get(each.crate.name);
-        first.set(each.crate.name, other ?? each);
-        if (other === undefined)
-            return [];
-        const held = other.crate.version === each.crate.version
-            ? `both hold ${unitId(each.crate)}`
-            : `hold two versions of one crate, ${unitId(other.crate)} and ${unitId(each.crate)}`;
-        return [
-            {
-                message: `${shown(other)} and ${shown(each)} ${held}.`,
-                remedy: "Give one file for each crate: pack into an empty folder, or narrow crate-files.",
-            },
-        ];
-    });
-}
-/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
-function otherCommits(packed, sha) {
-    return packed.flatMap(({ crate }) => {
-        const commit = crate.vcs?.sha1;
-        if (sha === undefined || commit === undefined || commit === sha)
-            return [];
-        return [
-            {
-                message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
-                remedy: "Take the files that a job of this run has packed, or give sha their commit.",
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/upload-crates.ts
-
-
-
-
-/** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
-const mintPausesMs = (/* unused pure expression or super */ null && ([2_000, 10_000]));
-/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
-async function upload_crates_uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
-    const { clock, fetch, idToken, log } = ports;
-    const credentials = new Credentials({
-        token: inputs.token,
-        ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
-        clock,
-        say: log.info,
-    });
-    const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, headers },
-        minIntervalMs: inputs.delayMs,
-    });
-    const options = {
-        dryRun: inputs.dryRun,
-        onConflict: inputs.onConflict,
-        maxWaitMs: inputs.maxWaitMs,
-        laterAttempt: ports.attempt > 1,
-    };
-    return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => converge(units, registry, options, ports));
-    /** An ID token serves once, so each try takes a new one. */
-    async function mint(askRunner) {
-        for (let tries = 0;; tries += 1) {
-            let jwt;
-            try {
-                jwt = await askRunner(cratesIoAudience);
-            }
-            catch (error) {
-                return { cause: `the runner gives no ID token: ${String(error)}` };
-            }
-            const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
-            if (exchange.kind === "token")
-                ports.keepToken(config.api, exchange.token);
-            const pauseMs = mintPausesMs[tries];
-            if (exchange.kind !== "unclear" || pauseMs === undefined)
-                return exchange;
-            log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
-            await clock.sleep(pauseMs, ports.cancelled);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/release.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
- * converges the registry to that. With `crateFiles` the packing happened in another job.
- *
- * @param given problems of the inputs, told together with those found before the first network call
- * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
- */
-async function releaseCrates(inputs, given, ports) {
-    const read = readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-    const target = "problem" in read ? cratesIo : read;
-    const problems = [
-        ...given,
-        ...("problem" in read ? [read.problem] : []),
-        ...noCredential(inputs, given, ports),
-    ];
-    return inputs.crateFiles === undefined
-        ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
-}
-/** Packs in this job, then releases. */
-async function releaseWorkspace(inputs, problems, target, ports) {
-    const { log, clock, cancelled } = ports;
-    const startedAt = clock.now();
-    const wanted = { ...inputs, hasToken: inputs.token !== undefined };
-    const { local, looked } = await log.inGroup("Plan", async () => {
-        const env = cargoEnvironment(target, inputs.registry, ports, false);
-        const cargo = createCargo(inputs.toolchain, env, cancelled);
-        const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
-        describePlan(local, log.info);
-        const looked = await unlessCancelled(cancelled, async () => {
-            const registry = await openRegistry(target, inputs.token, ports);
-            const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
-            return { registry, presence };
-        });
-        return { local, looked };
-    });
-    const { selected } = local.selection;
-    const brokenOff = () => brokenOffStage(selected, inputs, target, startedAt, clock.now());
-    if (looked === undefined)
-        return brokenOff();
-    const { registry, presence } = looked;
-    const isThere = (member) => presence.findings.get(unitId(member))?.kind === "present";
-    const verify = inputs.verify && !selected.every(isThere);
-    if (verify && !inputs.dryRun)
-        log.info(sharedJob);
-    const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
-    const { authRequired } = registry.config;
-    const env = cargoEnvironment(target, inputs.registry, ports, authRequired, inputs.token);
-    const cargo = createCargo(inputs.toolchain, env, cancelled);
-    const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
-    const packed = await unlessCancelled(cancelled, () => log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info)));
-    if (packed === undefined)
-        return brokenOff();
-    const units = toUnits(packed, local.order.nodes, presence.newNames);
-    const result = await uploadCrates(units, inputs, registry, ports);
-    const warnings = [...presence.warnings, ...tooLarge(units, target)];
-    return { result, packed: path.join(folder, "packed"), warnings, registry };
-}
-/** Releases what another job has packed, byte for byte. */
-async function releaseFiles(inputs, problems, target, ports) {
-    const { log, clock, cancelled } = ports;
-    const startedAt = clock.now();
-    const { packed, looked } = await log.inGroup("Plan", async () => {
-        const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-        listInOrder(nodes, "packed crates", log.info);
-        const looked = await unlessCancelled(cancelled, async () => {
-            const registry = await openRegistry(target, inputs.token, ports);
-            const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
-            return { units: toUnits(packed, nodes, newNames), registry, warnings };
-        });
-        return { packed, looked };
-    });
-    if (looked === undefined) {
-        const crates = packed.map(({ crate }) => crate);
-        return brokenOffStage(crates, inputs, target, startedAt, clock.now());
-    }
-    const { units, registry, warnings } = looked;
-    const result = await uploadCrates(units, inputs, registry, ports);
-    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
-}
-/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
-async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
-    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
-    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-    const otherVersions = checkVersions(crates, version, findings);
-    throwProblems([
-        ...(dryRun ? [] : otherVersions),
-        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
-        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
-    ]);
-    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
-}
-function noCredential({ dryRun, token }, given, { idToken }) {
-    if (dryRun || token !== undefined || idToken !== undefined)
-        return [];
-    // One that is wrong is told already.
-    if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN"))
-        return [];
-    return [
-        {
-            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
-            remedy: "Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
-        },
-    ];
-}
-/** A larger limit can be granted to a crate, so this is a warning. */
-function tooLarge(units, target) {
-    if (!target.isCratesIo)
-        return [];
-    return units
-        .filter(({ size }) => size > largestCrate)
-        .map(({ name, size }) => ({
-        message: `${name} is packed into ${(size / 1024 / 1024).toFixed(1)} MiB; crates.io takes 10 MiB unless it was asked for more.`,
-        remedy: "See cargo package --list, and exclude what is not needed.",
-    }));
-}
-function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, "crates", say);
-    if (selection.passedOver.length > 0) {
-        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
-    }
-    for (const { path } of order.devCycles) {
-        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
-    }
-}
-function listInOrder(nodes, what, say) {
-    say(`${nodes.length} ${what}, in this order:`);
-    for (const [index, { name, dependencies }] of nodes.entries()) {
-        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
-        say(`${index + 1}. ${name}${after}`);
-    }
-}
-/** Said once: a build script can read its parent's memory, whatever its own environment holds. */
-const sharedJob = (/* unused pure expression or super */ null && ("Packing and credentials share this job: a build script could read them from this process. " +
-    "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files."));
-
-;// CONCATENATED MODULE: ./packages/crates/src/index.ts
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FQ: () => (/* reexport */ ProblemsError),
-  BJ: () => (/* reexport */ describeProblem),
-  dD: () => (/* reexport */ estimateUploads),
-  TE: () => (/* reexport */ lookUp),
-  QQ: () => (/* reexport */ readPausesMs),
-  Jh: () => (/* reexport */ throwProblems),
-  _o: () => (/* reexport */ topologicalOrder),
-  KF: () => (/* reexport */ unitId)
-});
-
-// UNUSED EXPORTS: concurrently, converge, notReached, remainingStatuses
-
-;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
-/** `name@version`: how units are named in outputs, reports and dependencies. */
-function unitId({ name, version }) {
-    return `${name}@${version}`;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
-
-/** How many reads are under way at once. */
-const concurrency = 16;
-/** Pauses in ms before a read that failed is tried again. */
-const readPausesMs = [1_000, 3_000, 9_000];
-/** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
-async function lookUp(versions, find, clock, signal) {
-    const findings = await concurrently(versions, async (version) => {
-        let finding = await find(version, signal);
-        for (const pause of readPausesMs) {
-            if (finding.kind !== "unreadable" || signal.aborted)
-                break;
-            await clock.sleep(pause, signal);
-            finding = await find(version, signal);
-        }
-        return [unitId(version), finding];
-    });
-    return new Map(findings);
-}
-/** Maps items with a bounded number of promises at once; results keep the items' order. */
-async function concurrently(items, work) {
-    const results = [];
-    const entries = items.entries();
-    const worker = async () => {
-        for (const [index, item] of entries)
-            results[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/order.ts
-/**
- * Topological order: each item after all that it depends on. Where the dependencies leave a choice,
- * the order given is kept, so that the same input always gives the same order. Dependencies on ids
- * that are not among the items are ignored.
- */
-function topologicalOrder(items, idOf, dependenciesOf) {
-    const byId = new Map(items.map((item) => [idOf(item), item]));
-    const ordered = [];
-    const done = new Set();
-    const path = [];
-    /** Depth first; returns the cycle that it runs into, if any. */
-    function visit(id, item) {
-        if (done.has(id))
-            return undefined;
-        const seenAt = path.indexOf(id);
-        if (seenAt >= 0)
-            return [...path.slice(seenAt), id];
-        path.push(id);
-        for (const dependency of dependenciesOf(item)) {
-            const next = byId.get(dependency);
-            const cycle = next === undefined ? undefined : visit(dependency, next);
-            if (cycle !== undefined)
-                return cycle;
-        }
-        path.pop();
-        done.add(id);
-        ordered.push(item);
-        return undefined;
-    }
-    for (const [id, item] of byId) {
-        const cycle = visit(id, item);
-        if (cycle !== undefined)
-            return { kind: "cycle", path: cycle };
-    }
-    return { kind: "ordered", items: ordered };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
-/** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
-class ProblemsError extends Error {
-    name = "ProblemsError";
-    problems;
-    constructor(problems, options) {
-        super(problems.map(describeProblem).join("\n"), options);
-        this.problems = problems;
-    }
-}
-/** The problem in one line: what is wrong, then what to do. */
-function describeProblem({ message, remedy }) {
-    return remedy === undefined ? message : `${message} ${remedy}`;
-}
-/** Throws all problems at once, if there are any. */
-function throwProblems(problems) {
-    if (problems.length > 0)
-        throw new ProblemsError(problems);
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/token-bucket.ts
-/** What one upload takes before any was measured, in ms. */
-const assumedUploadMs = 1_000;
-/** All buckets of a registry, full: nothing was uploaded for long. By the limit's name. */
-function fullBuckets({ limits }) {
-    return new Map(limits.map(({ name, burst }) => [name, { tokens: burst, nextRefill: 0 }]));
-}
-/** Takes one token at `now` (epoch ms), after adding those that came since. */
-function take(bucket, level, now) {
-    refill(bucket, level, now);
-    if (level.tokens === bucket.burst)
-        level.nextRefill = now + bucket.refillMs;
-    level.tokens = Math.max(0, level.tokens - 1);
-}
-/**
- * How long uploads take, and which documented limit says so. Limits run out side by side: while one
- * keeps its units, those of another go on.
- *
- * @param from how the buckets stand at `now` (epoch ms), full if not given; `eachMs`: what one upload
- *   was measured to take
- */
-function estimateUploads(units, traits, from = { levels: fullBuckets(traits), now: 0 }) {
-    const { minIntervalMs } = traits;
-    const { levels, now, eachMs = assumedUploadMs } = from;
-    let ms = units.length * eachMs + Math.max(0, units.length - 1) * minIntervalMs;
-    let limit;
-    for (const bucket of traits.limits) {
-        const count = units.filter((unit) => unit.limit === bucket.name).length;
-        const level = levels.get(bucket.name);
-        if (level === undefined)
-            continue;
-        refill(bucket, level, now);
-        const limited = msUntilToken(bucket, level, count, now);
-        if (limited > ms) {
-            ms = limited;
-            limit = bucket;
-        }
-    }
-    const reason = limit?.description ?? reasonWithoutLimit(units.length, traits);
-    return { uploads: units.length, ms, reason, ...(limit && { limit }) };
-}
-function reasonWithoutLimit(uploads, { minIntervalMs, title }) {
-    if (uploads === 0)
-        return "nothing to upload";
-    if (minIntervalMs > 0)
-        return `${minIntervalMs / 1_000} s between uploads`;
-    return `below ${title}'s limits, if nothing else was published lately`;
-}
-/** Adds the tokens that came until now. */
-function refill(bucket, level, now) {
-    if (level.tokens >= bucket.burst || now < level.nextRefill)
-        return;
-    const refills = 1 + Math.floor((now - level.nextRefill) / bucket.refillMs);
-    level.tokens = Math.min(bucket.burst, level.tokens + refills);
-    level.nextRefill += refills * bucket.refillMs;
-}
-/** Ms from now until the bucket has given `count` tokens. */
-function msUntilToken(bucket, level, count, now) {
-    if (count <= level.tokens)
-        return 0;
-    const next = level.tokens === bucket.burst ? now + bucket.refillMs : level.nextRefill;
-    return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aM: () => (/* reexport */ planEstimate),
-  MM: () => (/* reexport */ planHeadline),
-  ur: () => (/* reexport */ problemAnnotations),
-  EG: () => (/* reexport */ renderPlan),
-  x8: () => (/* reexport */ renderProblems)
-});
-
-// UNUSED EXPORTS: annotations, buildReport, capAnnotations, describeEvent, headline, logLine, noStageOutputs, renderSummary, reportSchema, stageOutputs, verdict
-
-;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/** "1 crate", "26 crates". */
-function format_counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
-/** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
-function format_duration(ms) {
-    if (!(ms > 0))
-        return "0 s";
-    if (ms < 10 * second - 50)
-        return `${Math.max(0.1, ms / second).toFixed(1)} s`;
-    if (ms < hour - second / 2) {
-        const seconds = Math.round(ms / second);
-        return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
-    }
-    return hoursAndMinutes(Math.round(ms / minute));
-}
-/** A time that is only expected, rounded up: "20 s", "3 min", "3 h 30 min". */
-function format_roughDuration(ms) {
-    if (!(ms > 0))
-        return "0 s";
-    const seconds = Math.ceil(ms / second);
-    return seconds < 60 ? `${seconds} s` : hoursAndMinutes(Math.ceil(ms / minute));
-}
-function hoursAndMinutes(minutes) {
-    return joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
-}
-function joined(big, bigUnit, small, smallUnit) {
-    if (big === 0)
-        return `${small} ${smallUnit}`;
-    return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
-}
-/** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
-function format_size(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024 - 52)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** Epoch ms as ISO 8601, or undefined where that is no time. */
-function format_isoTime(ms) {
-    const date = new Date(ms);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-/** "21 Nov 2026" */
-function format_day(ms) {
-    const iso = format_isoTime(ms);
-    if (iso === undefined)
-        return "unknown day";
-    const date = new Date(ms);
-    const month = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
-    return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
-}
-/** "14:32:10 UTC"; with the day in front when it is not that of `now`. */
-function format_timeToTheSecond(ms, now) {
-    return onDay(ms, now, format_isoTime(ms)?.slice(-13, -5));
-}
-/** "14:32 UTC", rounded up so that it is never too early; with the day when it is not that of `now`. */
-function format_timeToTheMinute(ms, now) {
-    const up = Math.ceil(ms / minute) * minute;
-    return onDay(up, now, format_isoTime(up)?.slice(-13, -8));
-}
-function onDay(ms, now, time) {
-    if (time === undefined)
-        return "an unknown time";
-    const today = format_isoTime(now)?.slice(0, -14) === format_isoTime(ms)?.slice(0, -14);
-    return today ? `${time} UTC` : `${format_day(ms)}, ${time} UTC`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
-/**
- * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
-/**
- * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
- * is cut off is said.
- */
-function text_oneLine(text, max) {
-    // No more than this can matter, and a huge answer should not be searched from end to end.
-    const head = text.slice(0, max * 4);
-    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
-    if (characters.length <= max && head.length === text.length)
-        return characters.join("");
-    return `${characters.slice(0, max).join("")}… (shortened)`;
-}
-/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
-function text_sentences(...parts) {
-    const told = parts.flatMap((part) => {
-        const text = part?.trim() ?? "";
-        return text === "" ? [] : [text];
-    });
-    return told
-        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
-        .join(" ");
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
-var src = __nccwpck_require__(7749);
-;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
-
-
-
-
-/** How each status is shown and called, in the order in which counts are listed. */
-const verdict_statusWords = {
-    published: { symbol: "✅", words: "published" },
-    "would-publish": { symbol: "🔎", words: "would be published" },
-    "already-published": { symbol: "☑️", words: "already published" },
-    pending: { symbol: "⏳", words: "pending" },
-    staged: { symbol: "✋", words: "waiting for approval" },
-    conflict: { symbol: "⚠️", words: "with other contents" },
-    refused: { symbol: "❌", words: "refused" },
-    unclear: { symbol: "❓", words: "unclear" },
-    "rate-limited": { symbol: "⏱️", words: "rate-limited" },
-    blocked: { symbol: "🚧", words: "blocked" },
-    "not-reached": { symbol: "⏭️", words: "not reached" },
-};
-/** Every status, in the order in which counts are listed. */
-const statuses = Object.keys(verdict_statusWords).filter(isStatus);
-function isStatus(word) {
-    return Object.hasOwn(verdict_statusWords, word);
-}
-function verdict_withStatus(result, ...wanted) {
-    return result.outcomes.filter(({ status }) => wanted.includes(status));
-}
-/** The units that still need a run. */
-function verdict_remaining(result) {
-    return verdict_withStatus(result, ...remainingStatuses);
-}
-/** What the stage came to; the first of the rules that fits. */
-function verdict_stateOf(result) {
-    const has = (...wanted) => verdict_withStatus(result, ...wanted).length > 0;
-    const missing = verdict_remaining(result).length > 0;
-    const short = isDoneInPart(result) ? "partial" : "failed";
-    if (result.cancelled && missing)
-        return "cancelled";
-    if (has("refused", "unclear"))
-        return short;
-    if (has("conflict") && result.conflictsFail)
-        return has("published") ? "partial" : "conflict";
-    if (has("rate-limited") || (missing && verdict_resumesLater(result)))
-        return "limited";
-    if (missing || result.stopped !== undefined)
-        return short;
-    if (has("conflict"))
-        return "kept-conflicts";
-    if (result.dryRun)
-        return "dry-run";
-    if (has("pending", "staged"))
-        return "pending";
-    return has("published") ? "published" : "nothing-to-do";
-}
-/** Must one wait before running again makes progress? */
-function verdict_resumesLater({ resumeAt, finishedAt }) {
-    return resumeAt !== undefined && resumeAt > finishedAt;
-}
-function isDoneInPart(result) {
-    return verdict_withStatus(result, "published", "already-published", "would-publish").length > 0;
-}
-/** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
-function headline(result, noun = crates) {
-    const words = verdict_inWords(result, noun);
-    return result.dryRun ? `Dry run: ${words}` : capitalized(words);
-}
-/** The headline as the rest of a sentence, without saying whether it is a dry run. */
-function verdict_inWords(result, noun = crates) {
-    const total = result.outcomes.length;
-    const count = (...wanted) => verdict_withStatus(result, ...wanted).length;
-    const there = count("already-published");
-    const fresh = result.dryRun ? count("would-publish") : count("published");
-    const done = fresh + there;
-    const verb = result.dryRun ? "would be published" : "published";
-    const doneOfAll = `${done === 0 ? "none" : done} of ${counted(total, noun)} ${verb}`;
-    switch (verdict_stateOf(result)) {
-        case "nothing-to-do":
-        case "dry-run":
-        case "published":
-            if (total === 0)
-                return `no ${noun.many} to publish`;
-            if (fresh > 0) {
-                return `${counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
-            }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${counted(total, noun)} are`} published already`;
-        case "conflict":
-            return `${count("conflict")} of ${counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
-        case "limited":
-        case "cancelled": {
-            const left = counted(verdict_remaining(result).length, { one: "remains", many: "remain" });
-            return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
-        }
-        default: {
-            const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
-            return [doneOfAll, verdict_listCounts(rest)].filter((part) => part !== "").join(", ");
-        }
-    }
-}
-const doneStatuses = (/* unused pure expression or super */ null && (["published", "already-published", "would-publish"]));
-/** "3 published, 2 pending" */
-function verdict_listCounts(outcomes) {
-    return statuses
-        .map((status) => ({ status, count: outcomes.filter((o) => o.status === status).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${count} ${verdict_statusWords[status].words}`)
-        .join(", ");
-}
-function capitalized(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-/**
- * Does the job pass, and the one sentence that says what happened. It fails for units that remain,
- * for a stage that was stopped, and for other contents in the registry unless these are only warned
- * about.
- */
-function verdict_verdict(result, noun = crates) {
-    const state = verdict_stateOf(result);
-    const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);
-    const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
-    return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
-}
-/** Why the stage failed, as far as one sentence can say it. */
-function reason(result) {
-    if (result.stopped !== undefined) {
-        return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
-    }
-    if (result.resumeAt !== undefined && verdict_resumesLater(result)) {
-        return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
-    }
-    const first = verdict_withStatus(result, "refused", "unclear", "conflict")[0];
-    if (first?.cause === undefined)
-        return "";
-    return oneLine(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/unit-groups.ts
-
-/** Causes that differ only after so many characters look alike wherever they are shown. */
-const maxTold = 2_000;
-/** Groups outcomes of the same status, cause and remedy, in the order in which each first appears. */
-function unit_groups_groupsByCause(outcomes) {
-    const groups = Map.groupBy(outcomes, ({ status, cause, remedy }) => JSON.stringify([status, cause?.slice(0, maxTold), remedy?.slice(0, maxTold)]));
-    return [...groups.values()].flatMap((members) => {
-        const first = members[0];
-        if (first === undefined)
-            return [];
-        return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
-    });
-}
-/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
-function unit_groups_namesOf({ outcomes }, most) {
-    const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
-    const more = outcomes.length - names.length;
-    return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
-}
-/** Units without a cause of their own were kept from their turn by the stage's end. */
-function unit_groups_whyWithoutCause(status, result) {
-    if (status !== "not-reached")
-        return statusWords[status].words;
-    if (result.cancelled)
-        return "The run was cancelled before their turn.";
-    return result.stopped === undefined
-        ? "The stage ended before their turn."
-        : "The stage was stopped before their turn.";
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/annotations.ts
-
-
-
-
-
-/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
-const maxAnnotations = 10;
-const maxTitle = 200;
-const maxMessage = 2_000;
-/** One annotation for each problem of the result, errors first, and ten at most. */
-function annotations(result, info) {
-    const conflictLevel = result.conflictsFail ? "error" : "warning";
-    const ended = [
-        ...withStatus(result, "refused", "unclear").map((outcome) => ofOutcome(outcome, "error")),
-        ...withStatus(result, "conflict").map((outcome) => ofOutcome(outcome, conflictLevel)),
-    ];
-    // A stage is stopped by one of these; else nothing has told the reason yet.
-    const { stopped } = result;
-    if (stopped !== undefined && ended.length === 0) {
-        ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
-    }
-    return capAnnotations([
-        ...ended,
-        ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = counted(group.outcomes.length, info.noun ?? crates);
-            const { words } = statusWords[group.status];
-            const cause = group.cause ?? whyWithoutCause(group.status, result);
-            return {
-                level: "error",
-                title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
-            };
-        }),
-        ...problemsAs("warning", info.warnings),
-    ]);
-}
-/** One annotation for each problem that kept an action from starting, and ten at most. */
-function problemAnnotations(problems) {
-    return capAnnotations(problemsAs("error", problems));
-}
-function problemsAs(level, problems) {
-    return problems.map(({ message, remedy, file, line }) => ({
-        level,
-        title: level === "error" ? "Problem" : "Warning",
-        ...messageOf(message, remedy),
-        ...(file !== undefined && { file: text_oneLine(file, maxTitle) }),
-        ...(line !== undefined && { line }),
-    }));
-}
-function ofOutcome(outcome, level) {
-    const { words } = statusWords[outcome.status];
-    const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
-    return {
-        level,
-        title: oneLine(`${outcome.name} ${outcome.version} ${words}`, maxTitle),
-        ...messageOf(cause, outcome.remedy),
-    };
-}
-function entriesOf({ entries = [] }) {
-    if (entries.length === 0)
-        return "";
-    const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
-    return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
-}
-function messageOf(message, remedy) {
-    return { message: text_oneLine(text_sentences(message, remedy), maxMessage) };
-}
-/** At most ten; where there are more, the tenth says how many are left out. */
-function capAnnotations(all) {
-    if (all.length <= maxAnnotations)
-        return [...all];
-    const kept = all.slice(0, maxAnnotations - 1);
-    const left = all.slice(maxAnnotations - 1);
-    const level = ["error", "warning", "notice"].find((candidate) => left.some((annotation) => annotation.level === candidate));
-    return [
-        ...kept,
-        {
-            level: level ?? "notice",
-            title: `${left.length} more`,
-            message: `${left.length} more problems are in the summary of this job.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
-
-
-
-const maxLine = 2_000;
-/** An event as one line of the log, or undefined where a line would say nothing new. */
-function describeEvent(event) {
-    const line = lineOf(event);
-    return line === undefined ? undefined : logLine(line);
-}
-/**
- * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
- * (actions/runner, ActionCommand.TryParse), and `::` at its start.
- */
-function logLine(text) {
-    return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
-}
-function lineOf(event) {
-    switch (event.kind) {
-        case "looking-up":
-            return `Looking up ${counted(event.total, { one: "version", many: "versions" })}`;
-        case "looked-up":
-            return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
-        case "estimate": {
-            const { uploads, ms, reason } = event.estimate;
-            if (uploads === 0)
-                return "Nothing to upload";
-            return `${counted(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
-        }
-        case "wait": {
-            const { reason, until, now } = event;
-            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
-        }
-        case "waiting": {
-            const { done, total, until, now, doneAbout } = event;
-            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
-        }
-        case "unclear": {
-            const { unit, cause, pauseMs } = event;
-            return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
-        }
-        case "settled": {
-            const { outcome, position, total, leftMs } = event;
-            // What stopped the stage was told; a line for each unit behind it says nothing new.
-            if (outcome.status === "not-reached")
-                return undefined;
-            const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
-            return `${position}/${total} ${describeOutcome(outcome)}${left}`;
-        }
-        case "confirming":
-            return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
-        case "confirmed":
-            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
-        case "stopped":
-            return `Stopped: ${sentences(event.cause, event.remedy)}`;
-        case "cancelled":
-            return "Cancelled: no further upload starts; what was done is written down";
-    }
-}
-/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
-function describeOutcome(outcome) {
-    const { name, version, status, startedAt, finishedAt, attempts } = outcome;
-    const took = startedAt !== undefined && finishedAt !== undefined
-        ? ` ${duration(finishedAt - startedAt)}`
-        : "";
-    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
-    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-    return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
-
-
-
-/**
- * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
- * job to job: a list without items is `[]`, anything else that is absent is `none`.
- *
- * @param extras absolute paths of the folder of packed files and of the report
- */
-function stageOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(unitId));
-    return {
-        complete: String(outputs_isComplete(result)),
-        published: ids("published"),
-        "already-published": ids("already-published"),
-        "would-publish": ids("would-publish"),
-        pending: ids("pending", "staged"),
-        conflicts: ids("conflict"),
-        remaining: JSON.stringify(remaining(result).map(unitId)),
-        "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
-        packed: orNone(extras.packed),
-        report: orNone(extras.report),
-    };
-}
-/** The outputs of a publishing action that came to no result. */
-const noStageOutputs = {
-    complete: "false",
-    published: "[]",
-    "already-published": "[]",
-    "would-publish": "[]",
-    pending: "[]",
-    conflicts: "[]",
-    remaining: "[]",
-    "resume-at": "none",
-    packed: "none",
-    report: "none",
-};
-/** Is every unit in the registry, with the contents of this release? */
-function outputs_isComplete(result) {
-    return withStatus(result, "published", "already-published").length === result.outcomes.length;
-}
-function orNone(value) {
-    return value === undefined || value === "" ? "none" : value;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/markdown.ts
-
-/**
- * Everything that Markdown, GitHub's extensions of it (tables, `~~`, `$math$`) or HTML could take
- * for structure.
- */
-const structural = /[&<>"'`*_[\](){}#|\\~!$^=@]/gu;
-/** Characters of a text from outside, unless a caller asks for fewer. */
-const maxText = 600;
-/** Longer addresses are no page of a registry. */
-const maxUrl = 500;
-/**
- * Text from outside for use in Markdown and in HTML alike. Character references mean themselves in
- * both, and Markdown never takes one for structure (CommonMark 0.31, section 2.5). What stands
- * between two backticks is shown as code.
- */
-function markdown_escaped(text, max = maxText) {
-    return text_oneLine(text, max)
-        .split(/(`[^`]+`)/u)
-        .map((part) => /^`[^`]+`$/u.test(part)
-        ? `<code>${references(part.slice(1, -1))}</code>`
-        : withoutMentions(references(part)))
-        .join("");
-}
-/** References do not hinder mentions, which GitHub looks for in the finished page. */
-function withoutMentions(markdown) {
-    return markdown.replaceAll("&#64;", "&#64;&#8203;");
-}
-/** A name, a path, a commit: shown as code, where GitHub looks for no mentions. */
-function markdown_code(text, max = maxText) {
-    return `<code>${references(text_oneLine(text, max))}</code>`;
-}
-/** A link around finished Markdown, or just that where the address is not plain https. */
-function markdown_link(markdown, url) {
-    const address = markdown_httpsAddress(url);
-    return address === undefined ? markdown : `[${markdown}](${address})`;
-}
-function references(line) {
-    return (line
-        .replace(structural, reference)
-        // At the start of a block these would begin a list or a rule.
-        .replace(/^(?:[-+]|\d(?=\d*[.)](?:\s|$)))/u, reference));
-}
-function reference(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-/** The address in a form that cannot end a Markdown link early; undefined unless it is https. */
-function markdown_httpsAddress(url) {
-    if (url === undefined || url.length > maxUrl || !URL.canParse(url))
-        return undefined;
-    const parsed = new URL(url);
-    if (parsed.protocol !== "https:" || parsed.username !== "" || parsed.password !== "") {
-        return undefined;
-    }
-    return parsed.href.replace(/[^A-Za-z0-9\-._~:/?#@!&+,=%]/gu, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
-}
-/** A table of Markdown; the cells are finished Markdown without line breaks. */
-function markdown_table(columns, rows) {
-    const head = markdown_tableRow(columns.map(({ title }) => title));
-    const rule = markdown_tableRow(columns.map(({ align }) => (align === "right" ? "--:" : ":--")));
-    return [head, rule, ...rows].join("\n");
-}
-function markdown_tableRow(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-/** Something to open; `summary` and `body` are finished Markdown. */
-function markdown_details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A list of Markdown; the items are finished Markdown without line breaks. */
-function markdown_list(items) {
-    return items.map((item) => `- ${item}`).join("\n");
-}
-/**
- * Renders one item after the other while the lines fit into so many bytes of UTF-8, and says how many
- * items are left.
- */
-function markdown_fitting(items, render, maxBytes) {
-    const kept = [];
-    let bytes = 0;
-    for (const item of items) {
-        const line = render(item);
-        // The line break counts too.
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > maxBytes)
-            break;
-        kept.push(line);
-    }
-    return { kept, left: items.length - kept.length };
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/unit-table.ts
-
-
-
-
-/** A table that is longer hides the rows in which nothing happened. */
-const longTable = 100;
-/** Longer names are no names of a registry: crates.io allows 64 characters, npm 214. */
-const maxName = 214;
-const maxVersion = 80;
-const maxNote = 200;
-/** Nothing to do about these; what remains has a section of its own. */
-const uneventful = (/* unused pure expression or super */ null && ([
-    "published",
-    "already-published",
-    "would-publish",
-    "rate-limited",
-    "not-reached",
-]));
-/** The table of all units, in at most about `maxBytes`. */
-function unit_table_unitTable(outcomes, info, maxBytes) {
-    if (outcomes.length === 0)
-        return [];
-    if (outcomes.length <= longTable)
-        return cutTable(outcomes, info, maxBytes).blocks;
-    const quiet = outcomes.filter(isUneventful);
-    const loud = outcomes.filter((outcome) => !isUneventful(outcome));
-    const open = cutTable(loud, info, maxBytes);
-    const hidden = cutTable(quiet, info, maxBytes - open.bytes);
-    if (quiet.length === 0)
-        return open.blocks;
-    return [...open.blocks, details(listCounts(quiet), hidden.blocks.join("\n\n"))];
-}
-function isUneventful({ status, note }) {
-    return uneventful.includes(status) && note === undefined;
-}
-function cutTable(outcomes, info, maxBytes) {
-    if (outcomes.length === 0)
-        return { blocks: [], bytes: 0 };
-    const noun = info.noun ?? crates;
-    const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
-    const columns = [
-        { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
-        { title: "Version" },
-        { title: "Outcome" },
-        { title: "Size", align: "right" },
-        { title: "Time", align: "right" },
-    ];
-    const rows = kept.length > 0 ? [table(columns, kept)] : [];
-    const cut = left > 0 ? [unit_table_cutNote(left)] : [];
-    return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
-}
-function row(outcome, info) {
-    const { startedAt, finishedAt } = outcome;
-    const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
-    return tableRow([
-        unit_table_unitLink(outcome, info),
-        escaped(outcome.version, maxVersion),
-        outcomeCell(outcome),
-        size(outcome.size),
-        took,
-    ]);
-}
-/** The unit's name, linked to its version's page once the registry has it. */
-function unit_table_unitLink(outcome, info) {
-    const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
-    return link(code(outcome.name, maxName), url);
-}
-/** A link to a page that does not exist yet would mislead. */
-const shown = (/* unused pure expression or super */ null && (["published", "already-published", "pending", "conflict"]));
-function outcomeCell({ status, attempts, note }) {
-    const { symbol, words } = statusWords[status];
-    const tries = attempts > 1 ? `, ${attempts} tries` : "";
-    const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
-    return `${symbol} ${words}${tries}${remark}`;
-}
-/** Says that a page was cut, and where the rest is. */
-function unit_table_cutNote(left) {
-    return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
-
-
-
-/** GitHub refuses a summary above 1 MiB; a margin is kept. */
-const maxPage = 900_000;
-const problem = { one: "problem", many: "problems" };
-/**
- * The summary of a job whose input was bad: every problem with its place and what to do. Only for
- * problems found before the first upload; what comes later is the outcome of a unit.
- */
-function renderProblems(problems, info) {
-    return `${[
-        `## ❌ ${markdown_escaped(info.action, 100)}: ${format_counted(problems.length, problem)} to put right`,
-        "Nothing was uploaded. Put this right and run the job again:",
-        ...problem_list_problemList(problems, maxPage),
-    ].join("\n\n")}\n`;
-}
-/** The problems as a list, in at most about `maxBytes`. */
-function problem_list_problemList(problems, maxBytes) {
-    const { kept, left } = markdown_fitting(problems, problemItem, maxBytes);
-    return [markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
-}
-function problemItem({ message, remedy, file, line }) {
-    const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-    const where = place === "" ? "" : `${markdown_code(place, 300)} `;
-    const what = remedy === undefined ? "" : `<br>→ ${markdown_escaped(remedy)}`;
-    return `${where}${markdown_escaped(message)}${what}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
-
-
-
-
-
-/** The table's share of the page, which GitHub takes up to 1 MiB. */
-const maxTable = 700_000;
-const maxWarnings = 100_000;
-/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
-function renderPlan(plan) {
-    const blocks = [
-        `## 🧭 ${markdown_escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
-        markdown_escaped(planEstimate(plan), 1_000),
-        ...unitsInOrder(plan),
-        ...warnings(plan.warnings),
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-/** "26 crates, 14 to publish, 12 of them new" */
-function planHeadline({ units }) {
-    const missing = units.filter(({ published }) => !published);
-    const fresh = missing.filter(({ isNew }) => isNew).length;
-    const all = format_counted(units.length, stage_info_crates);
-    if (missing.length === 0)
-        return `${all}, nothing to publish`;
-    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
-}
-/** How long the uploads take, and why. */
-function planEstimate({ estimate }) {
-    if (estimate.uploads === 0)
-        return "Everything is published already.";
-    return `The uploads take about ${format_roughDuration(estimate.ms)}: ${estimate.reason}.`;
-}
-function unitsInOrder({ units, link: linkOf }) {
-    const rows = units.map((unit, index) => markdown_tableRow([
-        String(index + 1),
-        markdown_link(markdown_code(unit.name), unit.isNew ? undefined : linkOf(unit)),
-        markdown_escaped(unit.version, 100),
-        unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
-        unit.after.map((name) => markdown_code(name)).join(" "),
-    ]));
-    const { kept, left } = markdown_fitting(rows, (row) => row, maxTable);
-    const columns = [
-        { title: "#", align: "right" },
-        { title: "Crate" },
-        { title: "Version" },
-        { title: "Registry" },
-        { title: "After" },
-    ];
-    return [markdown_table(columns, kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])];
-}
-function warnings(problems) {
-    if (problems.length === 0)
-        return [];
-    const list = problem_list_problemList(problems, maxWarnings).join("\n\n");
-    return [markdown_details(`⚠️ ${format_counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
-const report_schema_namespaceObject = {};
-;// CONCATENATED MODULE: ./packages/reporting/src/report.ts
-
-
-
-
-
-
-/** JSON Schema (2020-12) of the report. */
-const reportSchema = (/* unused pure expression or super */ null && (schema));
-function buildReport(result, info) {
-    return {
-        schemaVersion: 1,
-        action: info.action,
-        repository: info.repository,
-        sha: info.sha,
-        run: { url: info.runUrl, attempt: info.attempt },
-        registry: { title: info.registry.title, url: info.registry.url },
-        startedAt: time(result.startedAt),
-        finishedAt: time(result.finishedAt),
-        dryRun: result.dryRun,
-        cancelled: result.cancelled,
-        complete: isComplete(result),
-        verdict: verdict(result, info.noun),
-        conflictsFail: result.conflictsFail,
-        ...(result.stopped && { stopped: result.stopped }),
-        ...known({ resumeAt: result.resumeAt }),
-        estimate: result.estimate,
-        units: result.outcomes.map((outcome) => unitOf(outcome, info)),
-        waits: result.waits.map(({ reason, from, until }) => ({
-            reason,
-            from: time(from),
-            until: time(until),
-        })),
-        warnings: info.warnings,
-    };
-}
-function unitOf(outcome, info) {
-    const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
-    const url = httpsAddress(info.link(outcome));
-    return {
-        id: unitId(outcome),
-        name,
-        version,
-        outcome: status,
-        ...rest,
-        ...(url !== undefined && { url }),
-        ...known({ startedAt, finishedAt, resumeAt }),
-    };
-}
-/** A time beyond what a date can hold is no time; the epoch stands for it rather than a crash. */
-function time(ms) {
-    return isoTime(ms) ?? new Date(0).toISOString();
-}
-/** The moments that are known, as ISO times. */
-function known(moments) {
-    const entries = Object.entries(moments).flatMap(([key, ms]) => {
-        const iso = ms === undefined ? undefined : isoTime(ms);
-        return iso === undefined ? [] : [[key, iso]];
-    });
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
-
-
-
-
-
-
-/** Differing entries shown for one unit. */
-const maxEntries = 20;
-/** Names shown for units that share a cause. */
-const maxNames = 12;
-/** How and when to go on: what a person who sees a red job wants to know first. */
-function going_on_howToGoOn(result, info) {
-    const missing = remaining(result).length;
-    const lines = [];
-    if (result.stopped !== undefined) {
-        lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
-    }
-    // Running again cannot mend a version that is taken.
-    if (missing > 0 && stateOf(result) !== "conflict")
-        lines.push(runAgain(result, missing, info));
-    if (stateOf(result) === "dry-run")
-        lines.push(afterDryRun(result));
-    const pending = withStatus(result, "pending").length;
-    if (pending > 0) {
-        lines.push(`${counted(pending, info.noun ?? crates)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
-    }
-    const staged = withStatus(result, "staged");
-    if (staged.length > 0)
-        lines.push(approvals(staged));
-    return lines;
-}
-function runAgain(result, missing, info) {
-    const { resumeAt, finishedAt } = result;
-    const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
-    const mendFirst = conflict || withStatus(result, "refused").length > 0;
-    const when = resumeAt !== undefined && resumesLater(result)
-        ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
-        : mendFirst
-            ? " when what is named below is put right"
-            : "";
-    const url = httpsAddress(info.runUrl);
-    const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
-    const then = result.dryRun
-        ? "Nothing was uploaded: this was a dry run."
-        : missing === 1
-            ? "It uploads only the one that is missing."
-            : `It uploads only the ${missing} that are missing.`;
-    return `➡️ **${again}${when}.** ${then}`;
-}
-function afterDryRun(result) {
-    const { uploads, ms, reason } = result.estimate;
-    const estimate = uploads > 0 ? ` The uploads take about ${roughDuration(ms)}: ${escaped(reason)}.` : "";
-    return `Nothing was uploaded: this was a dry run.${estimate}`;
-}
-function approvals(staged) {
-    const shown = staged.slice(0, 100).map(({ name, version, stageId }) => {
-        const id = stageId === undefined ? "" : ` (stage ${code(stageId, 100)})`;
-        return `${code(`${name}@${version}`, 300)}${id}`;
-    });
-    const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
-    return `✋ Waiting for a person's approval, in this order:\n\n${list([...shown, ...more])}`;
-}
-/** Units with other contents in the registry, with the entries that differ. */
-function going_on_conflicts(result, info, maxBytes) {
-    const found = withStatus(result, "conflict");
-    if (found.length === 0)
-        return [];
-    const { kept, left } = fitting(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
-    const fate = result.conflictsFail ? "" : " (kept, as <code>on-conflict: warn</code> says)";
-    return [
-        `### ⚠️ Other contents in the registry${fate}`,
-        ...kept,
-        ...(left > 0 ? [cutNote(left)] : []),
-    ];
-}
-function conflict(outcome, info, open) {
-    const { entries = [] } = outcome;
-    const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
-    if (entries.length === 0)
-        return line.trim();
-    const shown = entries.slice(0, maxEntries).map((entry) => `<li>${code(entry, 300)}</li>`);
-    const left = entries.length - shown.length;
-    const more = left > 0 ? `<li>and ${left} more</li>` : "";
-    const count = counted(entries.length, { one: "entry differs", many: "entries differ" });
-    return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
-}
-/** Units that did not end well, grouped by their cause. */
-function going_on_whatRemains(result, info, maxBytes) {
-    const groups = groupsByCause(remaining(result));
-    if (groups.length === 0)
-        return [];
-    const { kept, left } = fitting(groups, (group) => groupLine(group, result, info), maxBytes);
-    return ["### What remains", list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
-}
-function groupLine(group, result, info) {
-    const { status, outcomes } = group;
-    const { symbol, words } = statusWords[status];
-    const cause = group.cause ?? whyWithoutCause(status, result);
-    // When to run again stands above, with the time.
-    const remedy = status === "rate-limited" ? undefined : group.remedy;
-    const [first] = outcomes;
-    if (first !== undefined && outcomes.length === 1) {
-        return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
-    }
-    const names = outcomes.slice(0, maxNames).map(({ name }) => escaped(name, 214));
-    const left = outcomes.length - names.length;
-    const more = left > 0 ? ` and ${left} more` : "";
-    const count = counted(outcomes.length, info.noun ?? crates);
-    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
-}
-/** The cause, and what to do about it on a line of its own. */
-function why(cause, remedy) {
-    const remedyLine = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
-    return `${escaped(cause ?? "")}${remedyLine}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
-
-
-
-
-
-
-/**
- * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
- * none can crowd out another; together with the head, whose texts are all bounded, they stay below.
- */
-const shares = {
-    conflicts: 180_000,
-    remains: 180_000,
-    units: 400_000,
-    waits: 60_000,
-    warnings: 60_000,
-};
-const symbols = {
-    published: "✅",
-    "nothing-to-do": "✅",
-    "dry-run": "🔎",
-    pending: "⏳",
-    "kept-conflicts": "⚠️",
-    conflict: "❌",
-    limited: "⏳",
-    partial: "❌",
-    failed: "❌",
-    cancelled: "🛑",
-};
-/**
- * The page of a stage for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
- * input. All text from outside is escaped against HTML and Markdown.
- */
-function renderSummary(result, info) {
-    const title = `${info.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
-    const blocks = [
-        `## ${symbols[stateOf(result)]} ${escaped(title, 300)}`,
-        provenance(result, info),
-        ...howToGoOn(result, info),
-        ...conflicts(result, info, shares.conflicts),
-        ...whatRemains(result, info, shares.remains),
-        ...unitTable(result.outcomes, info, shares.units),
-        ...waits(result, shares.waits),
-        ...summary_warnings(info, shares.warnings),
-        "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-/** Who, which commit, which run, when, how much: one line. */
-function provenance(result, info) {
-    const run = httpsAddress(info.runUrl);
-    const origin = run === undefined ? undefined : new URL(run).origin;
-    const repository = origin && `${origin}/${info.repository}`;
-    const isSha = /^[0-9a-f]{7,64}$/u.test(info.sha);
-    const commit = isSha && repository ? `${repository}/commit/${info.sha}` : undefined;
-    const uploaded = withStatus(result, "published").reduce((sum, unit) => sum + unit.size, 0);
-    return [
-        link(escaped(info.repository, 200), repository),
-        `commit ${link(code(info.sha.slice(0, 7)), commit)}`,
-        link(`run attempt ${info.attempt}`, run),
-        `${day(result.startedAt)}, ${span(result)}`,
-        ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
-    ].join(" · ");
-}
-/** "14:02–14:32 UTC (29 min 50 s)" */
-function span({ startedAt, finishedAt }) {
-    const from = isoTime(startedAt)?.slice(-13, -8) ?? "?";
-    const to = isoTime(finishedAt)?.slice(-13, -8) ?? "?";
-    const times = from === to ? from : `${from}–${to}`;
-    return `${times} UTC (${duration(finishedAt - startedAt)})`;
-}
-/** " with trusted publishing", or each kind of credential with its count. */
-function credentials(result) {
-    const kinds = Map.groupBy(withStatus(result, "published").filter(({ credential }) => credential !== undefined), ({ credential }) => credential ?? "");
-    const names = [...kinds].slice(0, 4).map(([kind, units]) => {
-        return kinds.size === 1 ? escaped(kind, 60) : `${escaped(kind, 60)} (${units.length})`;
-    });
-    return names.length > 0 ? ` with ${names.join(", ")}` : "";
-}
-function waits(result, maxBytes) {
-    if (result.waits.length === 0)
-        return [];
-    const { kept, left } = fitting(result.waits, (wait) => waitRow(wait, result), maxBytes);
-    const inAll = result.waits
-        .filter((wait) => !isDeclined(wait, result))
-        .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
-    const count = counted(result.waits.length, { one: "wait", many: "waits" });
-    const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
-    const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
-    const rows = [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
-    return result.waits.length > 3 ? [details(heading, rows)] : [`### ${heading}`, rows];
-}
-function waitRow(wait, result) {
-    const { from, until, reason } = wait;
-    const now = result.startedAt;
-    const time = isDeclined(wait, result) ? "not waited for" : duration(until - from);
-    return tableRow([
-        timeToTheSecond(from, now),
-        timeToTheSecond(until, now),
-        time,
-        escaped(reason, 300),
-    ]);
-}
-/** A wait that ends after the stage did not take place. */
-function isDeclined({ until }, { finishedAt }) {
-    return until > finishedAt;
-}
-function summary_warnings({ warnings: found }, maxBytes) {
-    if (found.length === 0)
-        return [];
-    return [
-        `### ⚠️ ${counted(found.length, { one: "warning", many: "warnings" })}`,
-        ...problemList(found, maxBytes),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7534:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Gj: () => (/* reexport */ matchNames),
-  pA: () => (/* reexport */ nearest),
-  E1: () => (/* reexport */ parseList)
-});
-
-// UNUSED EXPORTS: findFiles, formatList
-
-;// CONCATENATED MODULE: ./packages/selection/src/list.ts
-/**
- * The one list grammar: a JSON array of strings or of objects with `key`, or items separated by
- * newlines, spaces or commas outside braces. A blank text is the empty list.
- */
-function parseList(text, key = "name") {
-    const trimmed = text.trim();
-    return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
-}
-/** Writes items so that `parseList` reads them back. */
-function formatList(items) {
-    return JSON.stringify(items);
-}
-function parseJsonList(text, key) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch (error) {
-        return {
-            kind: "wrong",
-            wrong: `begins like a JSON array, but is none: ${error instanceof Error ? error.message : String(error)}`,
-            remedy: `Write a JSON array such as ["a", "b"], or the bare items separated by spaces, commas or newlines.`,
-        };
-    }
-    const items = [];
-    for (const [index, value] of (Array.isArray(parsed) ? parsed : []).entries()) {
-        const item = toItem(value, key);
-        if (item === undefined) {
-            return {
-                kind: "wrong",
-                wrong: `has as item ${index + 1} of its JSON array ${describeJson(value)}; expected a string that is not empty, or an object with "${key}"`,
-                remedy: "Correct that item.",
-            };
-        }
-        items.push(item);
-    }
-    return { kind: "list", items };
-}
-function toItem(value, key) {
-    if (typeof value === "string")
-        return value.trim() === "" ? undefined : { text: value.trim() };
-    if (!isRecord(value))
-        return undefined;
-    const name = value[key];
-    if (typeof name !== "string" || name.trim() === "")
-        return undefined;
-    return { text: name.trim(), object: value };
-}
-function parsePlainList(text) {
-    const items = [];
-    let item = "";
-    let depth = 0;
-    for (const character of `${text}\n`) {
-        const blank = /\s/.test(character);
-        if (depth === 0 && (blank || character === ",")) {
-            if (item !== "")
-                items.push({ text: item });
-            item = "";
-            continue;
-        }
-        if (character === "{")
-            depth += 1;
-        if (character === "}")
-            depth -= 1;
-        if (depth < 0)
-            return braceProblem("closes a brace that was never opened", item + character);
-        // `{a, b}` means `{a,b}`.
-        if (!blank)
-            item += character;
-    }
-    if (depth > 0)
-        return braceProblem("opens a brace that is never closed", item);
-    return { kind: "list", items };
-}
-function braceProblem(wrong, near) {
-    return {
-        kind: "wrong",
-        wrong: `${wrong}, near ${JSON.stringify(near.slice(0, 60))}`,
-        remedy: "Alternatives are written {a,b}.",
-    };
-}
-function describeJson(value) {
-    const text = JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/selection/src/nearest.ts
-/** The number of single-letter changes that turn one word into the other (Levenshtein). */
-function editDistance(from, to) {
-    let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 0; row < from.length; row += 1) {
-        const current = [row + 1];
-        for (let column = 0; column < to.length; column += 1) {
-            current.push(Math.min((previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1, (previous[column] ?? 0) + (from[row] === to[column] ? 0 : 1)));
-        }
-        previous = current;
-    }
-    return previous[to.length] ?? 0;
-}
-/**
- * The candidate that a person most likely meant, or none that is near: a third of the letters,
- * rounded up, may differ. Case and `-` against `_` do not count. Of equally near ones the first is taken.
- */
-function nearest(word, candidates) {
-    const wanted = fold(word);
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, fold(candidate));
-        if (distance < (best?.distance ?? Infinity))
-            best = { candidate, distance };
-    }
-    const allowed = Math.ceil(wanted.length / 3);
-    // A word of which every letter differs resembles nothing.
-    if (best === undefined || best.distance > allowed || best.distance >= wanted.length)
-        return;
-    return best.candidate;
-}
-function fold(word) {
-    return word.toLowerCase().replaceAll("_", "-");
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./packages/selection/src/patterns.ts
-
-
-
-
-/**
- * The one pattern grammar, on names: `*`, `**`, `{a,b}`; a leading `!` takes away, wherever it
- * stands in the list. With nothing but `!` patterns they take away from all candidates.
- */
-function matchNames(patterns, candidates) {
-    const items = patterns.map((item) => (typeof item === "string" ? { text: item } : item));
-    const taken = new Set();
-    const removed = new Set();
-    const literal = new Set();
-    const unmatched = [];
-    for (const { text, object } of items) {
-        const pattern = readPattern(text);
-        const matches = candidates.filter(pattern.matches);
-        if (matches.length === 0)
-            unmatched.push(text);
-        for (const name of matches)
-            (pattern.negative ? removed : taken).add(name);
-        if (!pattern.negative && !pattern.wild && object?.["listed"] !== false) {
-            for (const name of matches)
-                literal.add(name);
-        }
-    }
-    const onlyNegative = items.length > 0 && items.every(({ text }) => text.startsWith("!"));
-    const matched = candidates.filter((name) => (onlyNegative || taken.has(name)) && !removed.has(name));
-    return {
-        matched,
-        unmatched,
-        literal: new Set(matched.filter((name) => literal.has(name))),
-    };
-}
-/**
- * The same grammar, on the files of the workspace. Links are not followed; `.git` and
- * `node_modules` are passed over.
- */
-async function findFiles(patterns, workspace) {
-    const root = await realpath(workspace);
-    const taken = new Set();
-    const removed = new Set();
-    const unmatched = [];
-    const outside = new Set();
-    for (const written of patterns) {
-        const pattern = fromWorkspace(readPattern(written).body, [workspace, root]);
-        if (pattern === undefined) {
-            outside.add(written);
-            continue;
-        }
-        const files = await glob(escapeForeign(pattern), {
-            cwd: root,
-            dot: true,
-            expandDirectories: false,
-            followSymbolicLinks: false,
-            ignore: ["**/.git/**", "**/node_modules/**"],
-        });
-        if (files.length === 0)
-            unmatched.push(written);
-        for (const file of files)
-            (written.startsWith("!") ? removed : taken).add(file);
-    }
-    const files = [];
-    for (const file of [...taken].filter((name) => !removed.has(name)).sort()) {
-        const real = await realpath(path.join(root, file)).catch(() => undefined);
-        if (real !== undefined && isInside(real, root))
-            files.push(file);
-        else
-            outside.add(file);
-    }
-    return { files, unmatched, outside: [...outside] };
-}
-function readPattern(text) {
-    const negative = text.startsWith("!");
-    const body = negative ? text.slice(1) : text;
-    const wild = /[*{]/.test(body);
-    const matches = wild
-        ? picomatch_default()(escapeForeign(body), { dot: true, noextglob: true, nobracket: true })
-        : (name) => name === body;
-    return { negative, wild, body, matches: (name) => matches(name) };
-}
-/** Escapes what means something to the matcher, but nothing in the grammar. */
-function escapeForeign(body) {
-    return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
-}
-/** The pattern relative to the workspace, or none if it leads out of it. */
-function fromWorkspace(body, roots) {
-    let relative = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
-    if (path.isAbsolute(relative)) {
-        const root = roots
-            .map((folder) => folder.replaceAll(path.sep, "/"))
-            .find((folder) => relative.startsWith(`${folder}/`));
-        if (root === undefined)
-            return undefined;
-        relative = relative.slice(root.length + 1);
-    }
-    // In a brace too: `{a,..}/b`.
-    if (/(^|[/{,])\.\.($|[/},])/.test(relative))
-        return undefined;
-    return relative.replace(/^(\.\/+)+/, "");
-}
-function isInside(file, root) {
-    const relative = path.relative(root, file);
-    return (relative !== "" &&
-        !relative.startsWith(`..${path.sep}`) &&
-        relative !== ".." &&
-        !path.isAbsolute(relative));
-}
-
-;// CONCATENATED MODULE: ./packages/selection/src/index.ts
-
-
-
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 

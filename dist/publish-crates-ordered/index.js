@@ -38582,10 +38582,12 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9246);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8323);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3272);
-/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2067);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7472);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9528);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7932);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3378);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
+/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2067);
 /* harmony import */ var _to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4771);
 
 
@@ -38593,26 +38595,26 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .runPublishingAction */ .$x)("publish-crates-ordered", _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, (context) => {
-    const { environment, env, secrets, clock, signal, emit, log } = context;
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .runPublishingAction */ .$)("publish-crates-ordered", _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, (context) => {
+    const { environment, env, secrets, clock, cancelled, emit, log } = context;
     const { repository, serverUrl } = environment;
-    return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_2__/* .releaseCrates */ .EW)((0,_to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toCratesInputs */ .v)(context.inputs, environment), context.problems, {
+    return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .releaseCrates */ .EW)((0,_to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toCratesInputs */ .v)(context.inputs, environment), context.problems, {
         workspace: environment.workspace,
         temp: environment.temp,
         userAgent: `fairlead (${serverUrl}/${repository})`,
         attempt: environment.runAttempt,
         cargoTestIndex: environment.cargoTestIndex,
-        childEnvironment: (keep) => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .environmentForChild */ .JC)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .Hy)(env),
+        childEnvironment: (keep) => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .environmentForChild */ .J)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
         clock,
-        cancelled: signal,
+        cancelled,
         random: Math.random,
         emit,
         log,
         ...(environment.idToken.available && { idToken: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getIDToken }),
         keepToken: (api, token) => {
             secrets.add(token);
-            (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .keepToken */ .t)(api, token);
+            (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .keepToken */ .t)(api, token);
         },
     });
 });
@@ -38622,348 +38624,21 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
-/* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9246);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8323);
-
-
-/** The inputs of publish-crates-ordered, as its action.yml has them. */
-const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .cratesIoIndex */ .vE),
-    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
-    verify: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(true),
-    features: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
-    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
-    "allow-dirty": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
-    "crate-files": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(false),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
-    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(),
-    "delay-seconds": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .numberOr */ .d_)("auto", { min: 0 }),
-    "max-wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(240, { min: 0 }),
-    "on-conflict": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["auto", "fail", "warn"], "auto"),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(),
-};
-
-
-/***/ }),
-
-/***/ 2067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ keepToken)
-/* harmony export */ });
-/* unused harmony export keptTokens */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-
-const stateName = "minted-tokens";
-const minted = [];
-/** Leaves a token to the post step: the runner's state file is the only place that it is written to. */
-function keepToken(api, token) {
-    minted.push({ api, token });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(stateName, JSON.stringify(minted));
-}
-/** The tokens that the main step minted. */
-function keptTokens() {
-    const state = getState(stateName);
-    // Written above, by the same version of this action.
-    return state === "" ? [] : JSON.parse(state);
-}
-
-
-/***/ }),
-
-/***/ 4771:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ toCratesInputs)
-/* harmony export */ });
-/** The stage's inputs from the action's: units converted, defaults that depend on others applied. */
-function toCratesInputs(given, environment) {
-    const { version } = given;
-    const dryRun = given["dry-run"];
-    const delay = given["delay-seconds"];
-    const onConflict = given["on-conflict"];
-    return {
-        manifestPath: given["manifest-path"],
-        packages: given.packages,
-        exclude: given.exclude,
-        index: given.index,
-        registry: given.registry,
-        verify: given.verify,
-        features: given.features?.map(({ text }) => text) ?? [],
-        toolchain: given.toolchain,
-        allowDirty: given["allow-dirty"],
-        crateFiles: given["crate-files"],
-        dryRun,
-        version,
-        token: given.token ?? environment.cargoRegistryToken,
-        delayMs: delay === "auto" ? 0 : delay * 1_000,
-        maxWaitMs: given["max-wait-minutes"] * 60_000,
-        // Without a version nobody said which contents are released: what is there may be older work.
-        onConflict: onConflict === "auto" ? (version !== undefined && !dryRun ? "fail" : "warn") : onConflict,
-        newNames: given["new-names"],
-        sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9246:
+/***/ 4242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  zM: () => (/* reexport */ input_kinds_boolean),
-  Hy: () => (/* reexport */ createFetch),
-  JC: () => (/* reexport */ environmentForChild),
-  p_: () => (/* reexport */ list),
-  ai: () => (/* reexport */ number),
-  d_: () => (/* reexport */ numberOr),
-  yL: () => (/* reexport */ oneOf),
-  $x: () => (/* reexport */ runPublishingAction),
-  rJ: () => (/* reexport */ secret),
-  E2: () => (/* reexport */ semverText),
-  hW: () => (/* reexport */ sha),
-  Qq: () => (/* reexport */ input_kinds_text),
-  Vm: () => (/* reexport */ word)
+  Q: () => (/* binding */ inputs)
 });
-
-// UNUSED EXPORTS: createSecrets, isPrivateName, processSecrets, readEnvironment, readInputs, required, runAction, runPost, stepLog, systemClock
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/child-environment.ts
-/** Whole families of variables that are the runner's own business with this action. */
-const privateNames = [
-    /^INPUT_/,
-    /^ACTIONS_/,
-    /^STATE_/,
-    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
-    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
-    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
-    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
-];
-/** A word of a name, between anything that is no letter or digit, that says "secret". */
-const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
-/** Names that hold such a word and no secret. */
-const harmlessNames = [/^(PWD|OLDPWD)$/];
-/** Is this variable one that a child process has no business with, by its name? */
-function isPrivateName(name) {
-    const upper = name.toUpperCase();
-    if (harmlessNames.some((pattern) => pattern.test(upper)))
-        return false;
-    return (privateNames.some((pattern) => pattern.test(upper)) ||
-        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
-}
-/**
- * The environment for cargo, git and npm: without the runner's files, without inputs, without what
- * is a secret by its name or by its value. Proxies keep the user and password in their address:
- * nothing is downloaded without them.
- */
-function environmentForChild(env, { secrets, keep }) {
-    const passed = {};
-    for (const [name, value] of Object.entries(env)) {
-        if (value === undefined)
-            continue;
-        const kept = keep !== undefined && name.search(keep) >= 0;
-        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
-            passed[name] = value;
-    }
-    return passed;
-}
-/** A very short secret would be found inside half of all values, so it has to be the whole value. */
-function holdsSecret(value, secrets) {
-    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/actionkit/src/clock.ts
-
-/** A timer of Node holds 31 bits of milliseconds; a longer one would fire at once. */
-const longestTimerMs = 2 ** 31 - 1;
-/** The time of this machine. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => sleepInSlices(ms, signal, async (slice) => {
-        // An aborted pause is over, and that is all the sleeper asked for.
-        await (0,promises_namespaceObject.setTimeout)(slice, undefined, { signal }).catch(() => undefined);
-    }),
-};
-/** Sleeps `ms` in pauses that a timer can hold, until `signal` is aborted. */
-async function sleepInSlices(ms, signal, pauseFor) {
-    for (let left = ms; left > 0 && signal?.aborted !== true; left -= longestTimerMs) {
-        await pauseFor(Math.min(left, longestTimerMs));
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var lib_core = __nccwpck_require__(3360);
-;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
-
-/** @param mask tells the runner; GitHub's is `core.setSecret`. */
-function createSecrets(mask) {
-    const known = new Set();
-    return {
-        add(secret) {
-            const forms = [
-                secret,
-                secret.trim(),
-                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
-            ];
-            for (const form of forms) {
-                if (form.trim() === "" || known.has(form))
-                    continue;
-                known.add(form);
-                mask(form);
-            }
-        },
-        values: () => [...known],
-        redact(text) {
-            // The longest first: a secret may be part of another.
-            const longestFirst = [...known].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        },
-    };
-}
-/** The secrets of this process, masked in the log of the step. */
-const secrets_processSecrets = createSecrets(lib_core.setSecret);
-/** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
-const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
-/**
- * Masks a secret as it came from an input or the environment and judges it. It is never trimmed: a
- * secret that was pasted with a line break is one that nobody has tried.
- */
-function readSecret(text, secrets) {
-    if (text.trim() === "" || text.trim() === setupNodePlaceholder)
-        return { kind: "none" };
-    secrets.add(text);
-    const found = /[\r\n]/.test(text)
-        ? "a line break"
-        : /[^\x21-\x7e]/.test(text)
-            ? "a space or a character that no token has"
-            : undefined;
-    if (found === undefined)
-        return { kind: "secret", value: text };
-    return {
-        kind: "wrong",
-        wrong: `holds ${found}`,
-        remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
-
-
-/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
-function readEnvironment(env, secrets = secrets_processSecrets) {
-    const read = (name, otherwise = "") => {
-        const value = env[name]?.trim() ?? "";
-        return value === "" ? otherwise : value;
-    };
-    const problems = [];
-    const token = readSecret(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
-    if (token.kind === "wrong") {
-        problems.push({
-            message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
-            remedy: token.remedy,
-            input: "CARGO_REGISTRY_TOKEN",
-        });
-    }
-    const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
-    const repository = read("GITHUB_REPOSITORY");
-    const runId = read("GITHUB_RUN_ID");
-    const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
-    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
-    const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
-    return {
-        workspace: read("GITHUB_WORKSPACE", process.cwd()),
-        temp: read("RUNNER_TEMP", (0,external_node_os_namespaceObject.tmpdir)()),
-        repository,
-        sha: read("GITHUB_SHA"),
-        ref: read("GITHUB_REF"),
-        serverUrl,
-        apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
-        runId,
-        runAttempt,
-        actor: read("GITHUB_ACTOR"),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-        // Both are there only in a job with `id-token: write`.
-        idToken: {
-            available: read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
-                read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
-        },
-        ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
-        ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
-        isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
-        problems,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/http.ts
-/** Loopback is always reached directly: a proxy would look for it on its own machine. */
-const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
-/**
- * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
- * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
- * own knows no proxies unless it was started for them.
- */
-function createFetch(env) {
-    let client;
-    return async (input, init) => {
-        client ??= loadClient(env);
-        const { fetch, dispatcher } = await client;
-        return fetch(input, { ...init, dispatcher });
-    };
-}
-async function loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
-    const options = { autoSelectFamily: true };
-    const proxies = proxiesOf(env);
-    return {
-        // Node's types and the library's describe the same interface in two versions.
-        fetch: fetch,
-        dispatcher: proxies.httpProxy === "" && proxies.httpsProxy === ""
-            ? new Agent(options)
-            : new EnvHttpProxyAgent({ ...options, ...proxies }),
-    };
-}
-/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
-function proxiesOf(env) {
-    const read = (name) => {
-        const lower = env[name] ?? "";
-        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
-    };
-    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
-    const address = (text) => text === "" || text.includes("://") ? text : `http://${text}`;
-    const exceptions = read("no_proxy");
-    return {
-        httpProxy: address(read("http_proxy")),
-        httpsProxy: address(read("https_proxy")),
-        // `*` counts only when it stands alone.
-        noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
-    };
-}
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 7 modules
 var src = __nccwpck_require__(6284);
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var src_secrets = __nccwpck_require__(1471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
 
 
@@ -39057,10 +38732,13 @@ function sha() {
         };
     });
 }
-/** A secret: masked before it is looked at, never shown, never trimmed. */
-function secret() {
-    return optional("", undefined, (found, secrets) => {
-        const read = readSecret(found, secrets);
+/**
+ * A secret: masked before it is looked at, never shown, never trimmed.
+ * @param standard an expression, which the runner evaluates.
+ */
+function secret(standard = "") {
+    return optional(standard, undefined, (found, secrets) => {
+        const read = (0,src_secrets/* readSecret */.n5)(found, secrets);
         if (read.kind === "wrong")
             return read;
         return value(read.kind === "secret" ? read.value : undefined);
@@ -39094,80 +38772,216 @@ function value(of) {
     return { kind: "value", value: of };
 }
 
-;// CONCATENATED MODULE: ./packages/actionkit/src/inputs.ts
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
+var crates_src = __nccwpck_require__(3378);
+;// CONCATENATED MODULE: ./actions/publish-crates-ordered/inputs.ts
 
-/**
- * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
- * input holds its default meanwhile. A blank input is its default: on a tag push
- * `${{ inputs.dry_run }}` is an empty string.
- */
-function readInputs(spec, env, secrets = secrets_processSecrets) {
-    const problems = [];
-    const values = {};
-    for (const [name, kind] of Object.entries(spec)) {
-        const found = env[variableOf(name)] ?? "";
-        values[name] = kind.fallback;
-        if (found.trim() === "") {
-            if (kind.required)
-                problems.push(missing(name));
-            continue;
-        }
-        const parsed = kind.parse(found, secrets);
-        if (parsed.kind === "value")
-            values[name] = parsed.value;
-        else {
-            problems.push({
-                message: `The input "${name}" ${parsed.wrong}.`,
-                input: name,
-                ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
-            });
-        }
-    }
-    // Every name of the spec has been given its fallback or its value, which no check can express.
-    return { values: values, problems };
+
+/** The inputs of publish-crates-ordered, as its action.yml has them. */
+const inputs = {
+    "manifest-path": input_kinds_text("Cargo.toml"),
+    packages: list(),
+    exclude: list(),
+    index: input_kinds_text(crates_src/* cratesIoIndex */.vE),
+    registry: word(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    verify: input_kinds_boolean(true),
+    features: list(),
+    toolchain: word(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    "allow-dirty": input_kinds_boolean(false),
+    "crate-files": list(),
+    "dry-run": input_kinds_boolean(false),
+    version: semverText(),
+    token: secret(),
+    "delay-seconds": numberOr("auto", { min: 0 }),
+    "max-wait-minutes": number(240, { min: 0 }),
+    "on-conflict": oneOf(["auto", "fail", "warn"], "auto"),
+    "new-names": oneOf(["listed", "allow", "fail"], "listed"),
+    sha: sha(),
+};
+
+
+/***/ }),
+
+/***/ 2067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ keepToken)
+/* harmony export */ });
+/* unused harmony export keptTokens */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+
+const stateName = "minted-tokens";
+const minted = [];
+/** Leaves a token to the post step: the runner's state file is the only place that it is written to. */
+function keepToken(api, token) {
+    minted.push({ api, token });
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)(stateName, JSON.stringify(minted));
 }
-/** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+/** The tokens that the main step minted. */
+function keptTokens() {
+    const state = getState(stateName);
+    // Written above, by the same version of this action.
+    return state === "" ? [] : JSON.parse(state);
 }
-function missing(name) {
+
+
+/***/ }),
+
+/***/ 4771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ toCratesInputs)
+/* harmony export */ });
+/** The stage's inputs from the action's: units converted, defaults that depend on others applied. */
+function toCratesInputs(given, environment) {
+    const { version } = given;
+    const dryRun = given["dry-run"];
+    const delay = given["delay-seconds"];
+    const onConflict = given["on-conflict"];
     return {
-        message: `The input "${name}" is empty, and it has no default.`,
-        remedy: `Give the step \`${name}\` under \`with\`.`,
-        input: name,
+        manifestPath: given["manifest-path"],
+        packages: given.packages,
+        exclude: given.exclude,
+        index: given.index,
+        registry: given.registry,
+        verify: given.verify,
+        features: given.features?.map(({ text }) => text) ?? [],
+        toolchain: given.toolchain,
+        allowDirty: given["allow-dirty"],
+        crateFiles: given["crate-files"],
+        dryRun,
+        version,
+        token: given.token ?? environment.cargoRegistryToken,
+        delayMs: delay === "auto" ? 0 : delay * 1_000,
+        maxWaitMs: given["max-wait-minutes"] * 60_000,
+        // Without a version nobody said which contents are released: what is there may be older work.
+        onConflict: onConflict === "auto" ? (version !== undefined && !dryRun ? "fail" : "warn") : onConflict,
+        newNames: given["new-names"],
+        sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
     };
 }
 
-;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
 
-/** The log as the runner reads it from standard output. */
-const log_stepLog = {
-    info: (line) => {
-        lib_core.info(disarm(line));
-    },
-    inGroup: async (title, work) => {
-        lib_core.startGroup(title);
-        try {
-            return await work();
-        }
-        finally {
-            lib_core.endGroup();
-        }
-    },
-    warning: (message) => {
-        lib_core.warning(message);
-    },
-    debug: (message) => {
-        lib_core.debug(message);
-    },
-};
-/**
- * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
- * output of cargo, or a crate's name, must not.
- */
-function disarm(text) {
-    return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
+/***/ }),
+
+/***/ 9528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentForChild)
+/* harmony export */ });
+/* unused harmony export isPrivateName */
+/** Whole families of variables that are the runner's own business with this action. */
+const privateNames = [
+    /^INPUT_/,
+    /^ACTIONS_/,
+    /^STATE_/,
+    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
+    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
+    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
+    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
+];
+/** A word of a name, between anything that is no letter or digit, that says "secret". */
+const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
+/** Names that hold such a word and no secret. */
+const harmlessNames = [/^(PWD|OLDPWD)$/];
+/** Is this variable one that a child process has no business with, by its name? */
+function isPrivateName(name) {
+    const upper = name.toUpperCase();
+    if (harmlessNames.some((pattern) => pattern.test(upper)))
+        return false;
+    return (privateNames.some((pattern) => pattern.test(upper)) ||
+        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
 }
+/**
+ * The environment for cargo, git and npm: without the runner's files, without inputs, without what
+ * is a secret by its name or by its value. Proxies keep the user and password in their address:
+ * nothing is downloaded without them.
+ */
+function environmentForChild(env, { secrets, keep }) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const kept = keep !== undefined && name.search(keep) >= 0;
+        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
+            passed[name] = value;
+    }
+    return passed;
+}
+/** A very short secret would be found inside half of all values, so it has to be the whole value. */
+function holdsSecret(value, secrets) {
+    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
+}
+
+
+/***/ }),
+
+/***/ 7932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createFetch)
+/* harmony export */ });
+/* unused harmony export proxiesOf */
+/** Loopback is always reached directly: a proxy would look for it on its own machine. */
+const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
+/**
+ * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
+ * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
+ * own knows no proxies unless it was started for them.
+ */
+function createFetch(env) {
+    let client;
+    return async (input, init) => {
+        client ??= loadClient(env);
+        const { fetch, dispatcher } = await client;
+        return fetch(input, { ...init, dispatcher });
+    };
+}
+async function loadClient(env) {
+    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
+    const options = { autoSelectFamily: true };
+    const proxies = proxiesOf(env);
+    return {
+        // Node's types and the library's describe the same interface in two versions.
+        fetch: fetch,
+        dispatcher: proxies.httpProxy === "" && proxies.httpsProxy === ""
+            ? new Agent(options)
+            : new EnvHttpProxyAgent({ ...options, ...proxies }),
+    };
+}
+/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
+function proxiesOf(env) {
+    const read = (name) => {
+        const lower = env[name] ?? "";
+        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
+    };
+    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
+    const address = (text) => text === "" || text.includes("://") ? text : `http://${text}`;
+    const exceptions = read("no_proxy");
+    return {
+        httpProxy: address(read("http_proxy")),
+        httpsProxy: address(read("https_proxy")),
+        // `*` counts only when it stands alone.
+        noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ runPublishingAction)
+});
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -39176,14 +38990,46 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/github
+var github = __nccwpck_require__(6491);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
+var src = __nccwpck_require__(6903);
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
+const stage_info_crates = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+/**
+ * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
+ * from outside must not move the cursor, colour the log or show itself backwards.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+/**
+ * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
+ * is cut off is said.
+ */
+function oneLine(text, max) {
+    // No more than this can matter, and a huge answer should not be searched from end to end.
+    const head = text.slice(0, max * 4);
+    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
+    if (characters.length <= max && head.length === text.length)
+        return characters.join("");
+    return `${characters.slice(0, max).join("")}… (shortened)`;
+}
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+function sentences(...parts) {
+    const told = parts.flatMap((part) => {
+        const text = part?.trim() ?? "";
+        return text === "" ? [] : [text];
+    });
+    return told
+        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+        .join(" ");
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
-/** "1 crate", "26 crates". */
-function format_counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
 /** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
 function duration(ms) {
     if (!(ms > 0))
@@ -39249,40 +39095,6 @@ function onDay(ms, now, time) {
     return today ? `${time} UTC` : `${day(ms)}, ${time} UTC`;
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
-/**
- * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
-/**
- * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
- * is cut off is said.
- */
-function oneLine(text, max) {
-    // No more than this can matter, and a huge answer should not be searched from end to end.
-    const head = text.slice(0, max * 4);
-    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
-    if (characters.length <= max && head.length === text.length)
-        return characters.join("");
-    return `${characters.slice(0, max).join("")}… (shortened)`;
-}
-/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
-function sentences(...parts) {
-    const told = parts.flatMap((part) => {
-        const text = part?.trim() ?? "";
-        return text === "" ? [] : [text];
-    });
-    return told
-        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
-        .join(" ");
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
-var publishing_src = __nccwpck_require__(4790);
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
 
 
@@ -39312,7 +39124,7 @@ function withStatus(result, ...wanted) {
 }
 /** The units that still need a run. */
 function remaining(result) {
-    return withStatus(result, ...publishing_src/* remainingStatuses */.Pd);
+    return withStatus(result, ...src/* remainingStatuses */.Pd);
 }
 /** What the stage came to; the first of the rules that fits. */
 function stateOf(result) {
@@ -39357,7 +39169,7 @@ function inWords(result, noun = stage_info_crates) {
     const fresh = result.dryRun ? count("would-publish") : count("published");
     const done = fresh + there;
     const verb = result.dryRun ? "would be published" : "published";
-    const doneOfAll = `${done === 0 ? "none" : done} of ${format_counted(total, noun)} ${verb}`;
+    const doneOfAll = `${done === 0 ? "none" : done} of ${(0,src/* counted */.hS)(total, noun)} ${verb}`;
     switch (stateOf(result)) {
         case "nothing-to-do":
         case "dry-run":
@@ -39365,14 +39177,14 @@ function inWords(result, noun = stage_info_crates) {
             if (total === 0)
                 return `no ${noun.many} to publish`;
             if (fresh > 0) {
-                return `${format_counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+                return `${(0,src/* counted */.hS)(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
             }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${format_counted(total, noun)} are`} published already`;
+            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${(0,src/* counted */.hS)(total, noun)} are`} published already`;
         case "conflict":
-            return `${count("conflict")} of ${format_counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
+            return `${count("conflict")} of ${(0,src/* counted */.hS)(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
         case "limited":
         case "cancelled": {
-            const left = format_counted(remaining(result).length, { one: "remains", many: "remain" });
+            const left = (0,src/* counted */.hS)(remaining(result).length, { one: "remains", many: "remain" });
             return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
         }
         default: {
@@ -39432,12 +39244,6 @@ function groupsByCause(outcomes) {
         return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
     });
 }
-/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
-function namesOf({ outcomes }, most) {
-    const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
-    const more = outcomes.length - names.length;
-    return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
-}
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 function whyWithoutCause(status, result) {
     if (status !== "not-reached")
@@ -39474,13 +39280,13 @@ function annotations(result, info) {
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = format_counted(group.outcomes.length, info.noun ?? stage_info_crates);
+            const count = (0,src/* counted */.hS)(group.outcomes.length, info.noun ?? stage_info_crates);
             const { words } = statusWords[group.status];
             const cause = group.cause ?? whyWithoutCause(group.status, result);
             return {
                 level: "error",
                 title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
+                ...messageOf(`${(0,src/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
             };
         }),
         ...problemsAs("warning", info.warnings),
@@ -39508,11 +39314,13 @@ function ofOutcome(outcome, level) {
         ...messageOf(cause, outcome.remedy),
     };
 }
+function versionOf({ name, version }) {
+    return `${name} ${version}`;
+}
 function entriesOf({ entries = [] }) {
     if (entries.length === 0)
         return "";
-    const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
-    return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
+    return `Differing: ${(0,src/* firstFew */.Dt)(entries, 5)}.`;
 }
 function messageOf(message, remedy) {
     return { message: oneLine(sentences(message, remedy), maxMessage) };
@@ -39538,6 +39346,7 @@ function capAnnotations(all) {
 
 
 
+
 const maxLine = 2_000;
 /** An event as one line of the log, or undefined where a line would say nothing new. */
 function describeEvent(event) {
@@ -39554,14 +39363,14 @@ function logLine(text) {
 function lineOf(event) {
     switch (event.kind) {
         case "looking-up":
-            return `Looking up ${format_counted(event.total, { one: "version", many: "versions" })}`;
+            return `Looking up ${(0,src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
         case "looked-up":
             return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
         case "estimate": {
             const { uploads, ms, reason } = event.estimate;
             if (uploads === 0)
                 return "Nothing to upload";
-            return `${format_counted(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
+            return `${(0,src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
         }
         case "wait": {
             const { reason, until, now } = event;
@@ -39584,7 +39393,7 @@ function lineOf(event) {
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
-            return `Reading back ${format_counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+            return `Reading back ${(0,src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
             return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
@@ -39616,7 +39425,7 @@ function describeOutcome(outcome) {
  * @param extras absolute paths of the folder of packed files and of the report
  */
 function stageOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(publishing_src/* unitId */.KF));
+    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(src/* unitId */.KF));
     return {
         complete: String(isComplete(result)),
         published: ids("published"),
@@ -39624,7 +39433,7 @@ function stageOutputs(result, extras) {
         "would-publish": ids("would-publish"),
         pending: ids("pending", "staged"),
         conflicts: ids("conflict"),
-        remaining: JSON.stringify(remaining(result).map(publishing_src/* unitId */.KF)),
+        remaining: JSON.stringify(remaining(result).map(src/* unitId */.KF)),
         "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
         packed: orNone(extras.packed),
         report: orNone(extras.report),
@@ -39721,7 +39530,7 @@ function markdown_details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 /** A list of Markdown; the items are finished Markdown without line breaks. */
-function markdown_list(items) {
+function list(items) {
     return items.map((item) => `- ${item}`).join("\n");
 }
 /**
@@ -39836,7 +39645,7 @@ const problem = { one: "problem", many: "problems" };
  */
 function renderProblems(problems, info) {
     return `${[
-        `## ❌ ${markdown_escaped(info.action, 100)}: ${format_counted(problems.length, problem)} to put right`,
+        `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
         "Nothing was uploaded. Put this right and run the job again:",
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
@@ -39844,7 +39653,7 @@ function renderProblems(problems, info) {
 /** The problems as a list, in at most about `maxBytes`. */
 function problem_list_problemList(problems, maxBytes) {
     const { kept, left } = markdown_fitting(problems, problemItem, maxBytes);
-    return [markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+    return [list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function problemItem({ message, remedy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
@@ -39854,6 +39663,7 @@ function problemItem({ message, remedy, file, line }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
+
 
 
 
@@ -39954,7 +39764,7 @@ function unitOf(outcome, info) {
     const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
     const url = httpsAddress(info.link(outcome));
     return {
-        id: (0,publishing_src/* unitId */.KF)(outcome),
+        id: (0,src/* unitId */.KF)(outcome),
         name,
         version,
         outcome: status,
@@ -39983,6 +39793,7 @@ function known(moments) {
 
 
 
+
 /** Differing entries shown for one unit. */
 const maxEntries = 20;
 /** Names shown for units that share a cause. */
@@ -40001,7 +39812,7 @@ function howToGoOn(result, info) {
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${format_counted(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${(0,src/* counted */.hS)(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
     }
     const staged = withStatus(result, "staged");
     if (staged.length > 0)
@@ -40037,7 +39848,7 @@ function approvals(staged) {
         return `${markdown_code(`${name}@${version}`, 300)}${id}`;
     });
     const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
-    return `✋ Waiting for a person's approval, in this order:\n\n${markdown_list([...shown, ...more])}`;
+    return `✋ Waiting for a person's approval, in this order:\n\n${list([...shown, ...more])}`;
 }
 /** Units with other contents in the registry, with the entries that differ. */
 function conflicts(result, info, maxBytes) {
@@ -40060,7 +39871,7 @@ function conflict(outcome, info, open) {
     const shown = entries.slice(0, maxEntries).map((entry) => `<li>${markdown_code(entry, 300)}</li>`);
     const left = entries.length - shown.length;
     const more = left > 0 ? `<li>and ${left} more</li>` : "";
-    const count = format_counted(entries.length, { one: "entry differs", many: "entries differ" });
+    const count = (0,src/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
     return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 /** Units that did not end well, grouped by their cause. */
@@ -40069,7 +39880,7 @@ function whatRemains(result, info, maxBytes) {
     if (groups.length === 0)
         return [];
     const { kept, left } = markdown_fitting(groups, (group) => groupLine(group, result, info), maxBytes);
-    return ["### What remains", markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+    return ["### What remains", list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function groupLine(group, result, info) {
     const { status, outcomes } = group;
@@ -40081,11 +39892,9 @@ function groupLine(group, result, info) {
     if (first !== undefined && outcomes.length === 1) {
         return `${symbol} **${unitLink(first, info)} ${markdown_escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
-    const names = outcomes.slice(0, maxNames).map(({ name }) => markdown_escaped(name, 214));
-    const left = outcomes.length - names.length;
-    const more = left > 0 ? ` and ${left} more` : "";
-    const count = format_counted(outcomes.length, info.noun ?? stage_info_crates);
-    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
+    const names = (0,src/* firstFew */.Dt)(outcomes.map(({ name }) => markdown_escaped(name, 214)), maxNames);
+    const count = (0,src/* counted */.hS)(outcomes.length, info.noun ?? stage_info_crates);
+    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
 function why(cause, remedy) {
@@ -40094,6 +39903,7 @@ function why(cause, remedy) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
+
 
 
 
@@ -40180,7 +39990,7 @@ function waits(result, maxBytes) {
     const inAll = result.waits
         .filter((wait) => !isDeclined(wait, result))
         .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
-    const count = format_counted(result.waits.length, { one: "wait", many: "waits" });
+    const count = (0,src/* counted */.hS)(result.waits.length, { one: "wait", many: "waits" });
     const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
     const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
     const rows = [markdown_table(columns, kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].join("\n\n");
@@ -40205,7 +40015,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
     if (found.length === 0)
         return [];
     return [
-        `### ⚠️ ${format_counted(found.length, { one: "warning", many: "warnings" })}`,
+        `### ⚠️ ${(0,src/* counted */.hS)(found.length, { one: "warning", many: "warnings" })}`,
         ...problem_list_problemList(found, maxBytes),
     ];
 }
@@ -40220,6 +40030,107 @@ function summary_warnings({ warnings: found }, maxBytes) {
 
 
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var src_secrets = __nccwpck_require__(1471);
+;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
+
+
+/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
+function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
+    const read = (name, otherwise = "") => {
+        const value = env[name]?.trim() ?? "";
+        return value === "" ? otherwise : value;
+    };
+    const problems = [];
+    const token = (0,src_secrets/* readSecret */.n5)(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
+    if (token.kind === "wrong") {
+        problems.push({
+            message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
+            remedy: token.remedy,
+            input: "CARGO_REGISTRY_TOKEN",
+        });
+    }
+    const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
+    const repository = read("GITHUB_REPOSITORY");
+    const runId = read("GITHUB_RUN_ID");
+    const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
+    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+    const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
+    return {
+        workspace: read("GITHUB_WORKSPACE", process.cwd()),
+        temp: read("RUNNER_TEMP", (0,external_node_os_namespaceObject.tmpdir)()),
+        repository,
+        sha: read("GITHUB_SHA"),
+        ref: read("GITHUB_REF"),
+        serverUrl,
+        apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
+        runId,
+        runAttempt,
+        actor: read("GITHUB_ACTOR"),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+        // Both are there only in a job with `id-token: write`.
+        idToken: {
+            available: read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
+                read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
+        },
+        artifacts: {
+            available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
+        },
+        ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
+        ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
+        isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+        problems,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/actionkit/src/inputs.ts
+
+/**
+ * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
+ * input holds its default meanwhile. A blank input is its default: on a tag push
+ * `${{ inputs.dry_run }}` is an empty string.
+ */
+function readInputs(spec, env, secrets = src_secrets/* processSecrets */.rW) {
+    const problems = [];
+    const values = {};
+    for (const [name, kind] of Object.entries(spec)) {
+        const found = env[variableOf(name)] ?? "";
+        values[name] = kind.fallback;
+        if (found.trim() === "") {
+            if (kind.required)
+                problems.push(missing(name));
+            continue;
+        }
+        const parsed = kind.parse(found, secrets);
+        if (parsed.kind === "value")
+            values[name] = parsed.value;
+        else {
+            problems.push({
+                message: `The input "${name}" ${parsed.wrong}.`,
+                input: name,
+                ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
+            });
+        }
+    }
+    // Every name of the spec has been given its fallback or its value, which no check can express.
+    return { values: values, problems };
+}
+/** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function missing(name) {
+    return {
+        message: `The input "${name}" is empty, and it has no default.`,
+        remedy: `Give the step \`${name}\` under \`with\`.`,
+        input: name,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
@@ -40254,7 +40165,29 @@ function causesOf(error) {
     return causes;
 }
 
+;// CONCATENATED MODULE: ./packages/actionkit/src/clock.ts
+
+/** A timer of Node holds 31 bits of milliseconds; a longer one would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+/** The time of this machine. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => sleepInSlices(ms, signal, async (slice) => {
+        // An aborted pause is over, and that is all the sleeper asked for.
+        await (0,promises_namespaceObject.setTimeout)(slice, undefined, { signal }).catch(() => undefined);
+    }),
+};
+/** Sleeps `ms` in pauses that a timer can hold, until `signal` is aborted. */
+async function sleepInSlices(ms, signal, pauseFor) {
+    for (let left = ms; left > 0 && signal?.aborted !== true; left -= longestTimerMs) {
+        await pauseFor(Math.min(left, longestTimerMs));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
+
 
 
 /**
@@ -40267,7 +40200,7 @@ function conclude(conclusion, env, secrets) {
         writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
     }
     for (const { level, title, message, file, line } of conclusion.annotations) {
-        lib_core[level](message, {
+        core[level](message, {
             title,
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
@@ -40275,17 +40208,17 @@ function conclude(conclusion, env, secrets) {
     }
     const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
     if (failure.length > 0)
-        lib_core.setFailed(failure.join(" "));
+        core.setFailed(failure.join(" "));
 }
 /** Later steps decide by the outputs, so outputs that could not be written fail the step. */
 function writeOutputs(outputs) {
     try {
         for (const [name, value] of Object.entries(outputs))
-            lib_core.setOutput(name, value);
+            core.setOutput(name, value);
         return undefined;
     }
     catch (error) {
-        return `The outputs could not be written: ${conclude_messageOf(error)}.`;
+        return `The outputs could not be written: ${(0,src/* messageOf */.bD)(error)}.`;
     }
 }
 /** The page is for people: that it is missing must not turn a release red. */
@@ -40296,15 +40229,42 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        lib_core.warning(`The summary could not be written to the page of the run: ${conclude_messageOf(error)}.`);
+        core.warning(`The summary could not be written to the page of the run: ${(0,src/* messageOf */.bD)(error)}.`);
     }
 }
-function conclude_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+
+;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
+
+/** The log as the runner reads it from standard output. */
+const stepLog = {
+    info: (line) => {
+        core.info(disarm(line));
+    },
+    inGroup: async (title, work) => {
+        core.startGroup(title);
+        try {
+            return await work();
+        }
+        finally {
+            core.endGroup();
+        }
+    },
+    warning: (message) => {
+        core.warning(message);
+    },
+    debug: (message) => {
+        core.debug(message);
+    },
+};
+/**
+ * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
+ * output of cargo, or a crate's name, must not.
+ */
+function disarm(text) {
+    return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
 ;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
-
 
 
 
@@ -40319,9 +40279,9 @@ const graceMs = 10_000;
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result, for these problems or for a bug.
+ * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function runAction(action, main, without = () => ({})) {
+async function runAction(action, main, noOutputs = () => ({})) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -40332,55 +40292,55 @@ async function runAction(action, main, without = () => ({})) {
     const stray = watchStrayErrors();
     const context = {
         env,
-        secrets: secrets_processSecrets,
-        log: log_stepLog,
+        secrets: src_secrets/* processSecrets */.rW,
+        log: stepLog,
         clock: systemClock,
-        signal: cancelled.signal,
+        cancelled: cancelled.signal,
     };
     const ended = Promise.resolve(context)
         .then(main)
         .catch((error) => ({
         ...concludeError(error, action),
-        outputs: without(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
+        outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
         cancelled.abort(first.stray);
         const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
-        conclude(withBug(first.stray, action, late ?? nothing), env, secrets_processSecrets);
+        conclude(withBug(first.stray, action, late ?? nothing), env, src_secrets/* processSecrets */.rW);
     }
     else {
-        conclude(first, env, secrets_processSecrets);
+        conclude(first, env, src_secrets/* processSecrets */.rW);
     }
     await flushed(process.stdout);
     await flushed(process.stderr);
     process.exit();
 }
-/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
-const shownByGitHub = 10;
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
 function concludeError(error, action) {
-    if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+    if (!(error instanceof src/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    if (problems.length > shownByGitHub) {
+    const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
+    const annotations = problemAnnotations(problems);
+    if (annotations.length < problems.length) {
+        // GitHub shows so many annotations of a step; the log has them all.
         for (const problem of problems)
-            log_stepLog.info((0,publishing_src/* describeProblem */.BJ)(problem));
+            stepLog.info((0,src/* describeProblem */.BJ)(problem));
     }
     return {
         outputs: {},
         summary: renderProblems(problems, { action }),
-        annotations: problemAnnotations(problems),
+        annotations,
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
 }
 /** Adds a bug to a conclusion, in the log and as its failure. */
 function withBug(error, action, conclusion) {
-    lib_core.info(secrets_processSecrets.redact(describeBug(error, action)));
-    const sentence = secrets_processSecrets.redact(bugSentence(error, action));
+    stepLog.info(src_secrets/* processSecrets */.rW.redact(describeBug(error, action)));
+    const sentence = src_secrets/* processSecrets */.rW.redact(bugSentence(error, action));
     return {
         ...conclusion,
         failure: [conclusion.failure, sentence].filter(Boolean).join(" "),
@@ -40412,7 +40372,11 @@ function flushed(stream) {
 
 
 
-/** Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. */
+
+/**
+ * Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. The
+ * report is also uploaded as an artifact: outputs of matrix jobs overwrite each other.
+ */
 async function runPublishingAction(action, spec, stage) {
     await runAction(action, async (context) => {
         const { values, problems } = readInputs(spec, context.env);
@@ -40431,9 +40395,10 @@ async function runPublishingAction(action, spec, stage) {
         return concludeStage(action, ended, environment, context);
     }, () => noStageOutputs);
 }
-function concludeStage(action, { result, packed, warnings, registry }, environment, { secrets, log }) {
+function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log }) {
     const info = {
         ...{ action, title: registry.title, registry, warnings, link: registry.link },
+        noun: called,
         repository: environment.repository,
         sha: environment.sha,
         runUrl: environment.runUrl,
@@ -40443,7 +40408,7 @@ function concludeStage(action, { result, packed, warnings, registry }, environme
     const name = `fairlead-report-${action}-${environment.runAttempt}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     const report = external_node_path_default().join(environment.temp, `${name}.json`);
     (0,external_node_fs_.writeFileSync)(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
-    const { ok, sentence } = verdict(result);
+    const { ok, sentence } = verdict(result, called);
     if (ok)
         log.info(sentence);
     return {
@@ -40454,38 +40419,74 @@ function concludeStage(action, { result, packed, warnings, registry }, environme
     };
 }
 
-;// CONCATENATED MODULE: ./packages/actionkit/src/run-post.ts
 
+/***/ }),
 
+/***/ 1471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
-async function runPost(work) {
-    try {
-        await work({ env: process.env, secrets: processSecrets, log: stepLog });
-    }
-    catch (error) {
-        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        core.warning(processSecrets.redact(`The post step did not come to its end: ${what}`));
-    }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   rW: () => (/* binding */ processSecrets)
+/* harmony export */ });
+/* unused harmony export createSecrets */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+
+/** @param mask tells the runner; GitHub's is `core.setSecret`. */
+function createSecrets(mask) {
+    const known = new Set();
+    return {
+        add(secret) {
+            const forms = [
+                secret,
+                secret.trim(),
+                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+            ];
+            for (const form of forms) {
+                if (form.trim() === "" || known.has(form))
+                    continue;
+                known.add(form);
+                mask(form);
+            }
+        },
+        values: () => [...known],
+        redact(text) {
+            // The longest first: a secret may be part of another.
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        },
+    };
 }
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
+/** The secrets of this process, masked in the log of the step. */
+const processSecrets = createSecrets(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
+/** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
+const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
+/**
+ * Masks a secret as it came from an input or the environment and judges it. It is never trimmed: a
+ * secret that was pasted with a line break is one that nobody has tried.
+ */
+function readSecret(text, secrets) {
+    if (text.trim() === "" || text.trim() === setupNodePlaceholder)
+        return { kind: "none" };
+    secrets.add(text);
+    const found = /[\r\n]/.test(text)
+        ? "a line break"
+        : /[^\x21-\x7e]/.test(text)
+            ? "a space or a character that no token has"
+            : undefined;
+    if (found === undefined)
+        return { kind: "secret", value: text };
+    return {
+        kind: "wrong",
+        wrong: `holds ${found}`,
+        remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
+    };
+}
 
 
 /***/ }),
 
-/***/ 8323:
+/***/ 3378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40500,7 +40501,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
 const cratesIoIndex = "sparse+https://index.crates.io/";
 /** The default. It also stands in for an index that is wrong, so that other problems are found too. */
-const cratesIo = {
+const crates_target_cratesIo = {
     isCratesIo: true,
     index: cratesIoIndex,
     registryName: "crates-io",
@@ -40546,7 +40547,7 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
     return {
         isCratesIo,
         index: normal,
-        registryName: isCratesIo ? cratesIo.registryName : (registry ?? normal),
+        registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
     };
 }
 /** The address of a target's index, without `sparse+`, with a slash at the end. */
@@ -40571,8 +40572,8 @@ function parseUrl(text) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
-var src = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
+var src = __nccwpck_require__(6903);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -40582,6 +40583,7 @@ var exec = __nccwpck_require__(2876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
+
 
 
 
@@ -40657,8 +40659,8 @@ async function checkCargo(cargo, cwd) {
     }
     catch (error) {
         // @actions/exec's own sentence is about file modes and names no remedy.
-        const isMissing = /Unable to locate executable/.test(messageOf(error));
-        const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
+        const isMissing = /Unable to locate executable/.test((0,src/* messageOf */.bD)(error));
+        const why = isMissing ? "it is in no folder of PATH" : (0,src/* messageOf */.bD)(error);
         return { message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
@@ -40679,16 +40681,14 @@ async function checkCargo(cargo, cwd) {
         remedy,
     };
 }
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/http/src/send.ts
+const readTimeoutMs = 30_000;
 /** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
 async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
@@ -40706,7 +40706,7 @@ async function send_send(fetch, url, request, signal) {
     }
     catch (error) {
         if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
         if (signal.aborted)
             return { kind: "failed", cause: "the run was cancelled" };
         return { kind: "failed", cause: causeOf(error) };
@@ -40740,6 +40740,10 @@ function asRecord(value) {
         ? value
         : undefined;
 }
+/** The object that a JSON text holds, if it holds one. */
+function parseRecord(text) {
+    return asRecord(parseJson(text));
+}
 
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
 
@@ -40757,7 +40761,7 @@ function describe_answer_describeAnswer(status, body) {
  * the `error` or `message` of npm's.
  */
 function errorDetail(text) {
-    const answer = asRecord(parseJson(text));
+    const answer = parseRecord(text);
     const errors = answer?.["errors"];
     if (!Array.isArray(errors)) {
         return [answer?.["error"], answer?.["message"]].find(isSaid);
@@ -40878,7 +40882,7 @@ function readUploadAnswer(reply, now) {
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
+        const answer = parseRecord(text);
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -40978,6 +40982,8 @@ function commits(ours, theirs) {
     return `commit ${here.slice(0, 10)} here, ${there.slice(0, 10)} in the registry`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class guard_ArchiveError extends Error {
@@ -41563,8 +41569,6 @@ async function extractTwice(folder, read) {
     return entries;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -43123,6 +43127,7 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
+
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
@@ -43217,29 +43222,14 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = jsonObject(text);
-    const git = info["git"];
-    const { sha1, dirty } = isObject(git) ? git : {};
+    const info = parseRecord(text) ?? {};
+    const { sha1, dirty } = asRecord(info["git"]) ?? {};
     const path = info["path_in_vcs"];
     return {
         ...(typeof sha1 === "string" ? { sha1 } : {}),
         ...(typeof dirty === "boolean" ? { dirty } : {}),
         ...(typeof path === "string" ? { pathInVcs: path } : {}),
     };
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null;
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
@@ -43271,6 +43261,7 @@ const cratesIoLimits = [
 const largestCrate = 10 * 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
+
 /** An index file that is none. Says nothing about which versions exist. */
 class IndexFormatError extends Error {
     name = "IndexFormatError";
@@ -43297,8 +43288,8 @@ function parseLine(line, number) {
     const refuse = (reason) => {
         throw new IndexFormatError(`line ${number} of the index file ${reason}`);
     };
-    const version = index_file_parseJson(line);
-    if (!index_file_isObject(version))
+    const version = parseRecord(line);
+    if (version === undefined)
         return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
     const { name, vers, cksum, deps, yanked = false } = version;
     if (typeof name !== "string")
@@ -43321,9 +43312,7 @@ function parseLine(line, number) {
     };
 }
 function parseDependency(dep) {
-    if (!index_file_isObject(dep))
-        return undefined;
-    const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
+    const { name, req, kind, optional, package: crate, registry } = asRecord(dep) ?? {};
     if (typeof name !== "string" || typeof req !== "string")
         return undefined;
     return {
@@ -43334,19 +43323,6 @@ function parseDependency(dep) {
         package: typeof crate === "string" ? crate : null,
         registry: typeof registry === "string" ? registry : null,
     };
-}
-function index_file_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function index_file_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
@@ -43362,7 +43338,7 @@ function index_file_isObject(value) {
  */
 async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
+    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more } }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -43395,7 +43371,7 @@ function readConfig(reply) {
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = asRecord(parseJson(body.toString("utf8")));
+    const config = parseRecord(body.toString("utf8"));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -43445,8 +43421,7 @@ function withoutBuild(version) {
 
 
 
-/** One read of the index may take so long, in ms. */
-const timeoutMs = 30_000;
+
 /** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
 class SparseIndex {
     known = new Map();
@@ -43471,7 +43446,7 @@ class SparseIndex {
             accept: "text/plain",
             ...(known && { "if-none-match": known.etag }),
         };
-        const reply = await send_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
+        const reply = await send_send(this.fetch, this.base + path, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         const { status, body } = reply;
@@ -43491,7 +43466,7 @@ class SparseIndex {
             return { kind: "versions", versions };
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
         }
     }
 }
@@ -43701,9 +43676,9 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
@@ -43730,7 +43705,7 @@ function crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send_send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send_send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -43738,7 +43713,7 @@ function crateRegistry(parts) {
         const cause = describe_answer_describeAnswer(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -43747,7 +43722,7 @@ function crateRegistry(parts) {
     }
     async function compare(unit, found, signal) {
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send_send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send_send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
@@ -43762,7 +43737,7 @@ function crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
         }
     }
     async function upload(unit, signal) {
@@ -43906,74 +43881,8 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
     };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/git.ts
-
-/**
- * Reads the commit and the uncommitted files below some folders.
- *
- * @param cwd any folder of the checkout
- * @param folders absolute
- */
-async function readCheckout(cwd, folders, env) {
-    const git = async (...args) => 
-    // In a container the checkout may belong to another user; git is only asked to read here.
-    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
-        cwd,
-        env: { ...env },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    let head;
-    try {
-        head = await git("rev-parse", "--verify", "HEAD");
-    }
-    catch {
-        return undefined;
-    }
-    if (head.exitCode !== 0)
-        return undefined;
-    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
-    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
-}
-/**
- * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
- * (C) in the index (X) or beside it (Y) its old path after it.
- */
-function parseStatus(output) {
-    const paths = [];
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length; index += 1) {
-        const field = fields[index] ?? "";
-        if (field === "")
-            continue;
-        paths.push(field.slice(3));
-        if (/[RC]/.test(field.slice(0, 2)))
-            index += 1;
-    }
-    return paths;
-}
-/** What speaks against releasing this checkout. */
-function checkCheckout(checkout, sha, allowDirty) {
-    if (checkout === undefined)
-        return [];
-    const problems = [];
-    if (sha !== undefined && checkout.head !== sha) {
-        problems.push({
-            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
-        });
-    }
-    if (!allowDirty && checkout.dirty.length > 0) {
-        const shown = checkout.dirty.slice(0, 10).join(", ");
-        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
-        problems.push({
-            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
-            remedy: "Commit or remove them, or set allow-dirty: true.",
-        });
-    }
-    return problems;
-}
-
+// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/checkout
+var _notfound_fairlead_checkout = __nccwpck_require__(7858);
 ;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
 
 /**
@@ -44295,7 +44204,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+            message: `${title} does not know ${(0,src/* firstFew */.Dt)(unlisted, 5)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -44305,14 +44214,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and new-names is fail.`,
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -44324,12 +44233,6 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
-}
-/** The first few of many names. */
-function some(names) {
-    if (names.length <= 6)
-        return names.join(", ");
-    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -44436,9 +44339,9 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
         ? { problems: [] }
         : await readWorkspace(cargo, folder, inputs.manifestPath);
     if ("problems" in workspace) {
-        const checkout = await readCheckout(folder, [folder], env);
+        const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(folder, [folder], env);
         // Which files matter shows in the manifests only.
-        const head = checkCheckout(checkout, inputs.sha, true);
+        const head = (0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, true);
         throw new src/* ProblemsError */.FQ([...before, ...workspace.problems, ...head]);
     }
     const selection = selectMembers(workspace.members, {
@@ -44449,14 +44352,14 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
     const { selected } = selection;
     const manifestProblems = checkManifests(selected, workspace.members, target);
     const order = orderCrates(selected.map(publishedNode));
-    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
+    const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(workspace.root, selected.map((member) => member.folder), env);
     (0,src/* throwProblems */.Jh)([
         ...problems,
         ...selection.problems,
         ...manifestProblems,
         ...readyExclude(selection, manifestProblems, inputs.exclude),
         ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
-        ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
+        ...(0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, inputs.allowDirty),
     ]);
     if (order.kind === "cycle")
         throw new Error("a cycle is a problem, and problems were thrown");
@@ -44471,10 +44374,10 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
-    const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-        ...inIndex,
-    });
+    const { members } = workspace;
+    const { devCycles } = order;
+    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+    const { problems, warnings } = checkPresence(facts);
     (0,src/* throwProblems */.Jh)(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
@@ -44546,14 +44449,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const target = "problem" in read ? cratesIo : read;
+    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = createCargo(undefined, env, cancelled);
-    if ("problem" in target)
-        throw new ProblemsError([...given, target.problem]);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
     const registry = await openRegistry(target, undefined, ports);
     const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
     throwProblems(await nearNames([...presence.newNames], registry, ports));
@@ -44612,7 +44515,12 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/stage.ts
+/** What the units are called. */
+const called = { one: "crate", many: "crates" };
+
 ;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
+
 
 
 /** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
@@ -44636,6 +44544,7 @@ function brokenOffStage(crates, { dryRun }, target, startedAt, now) {
             url: indexAddress(target),
             link: (version) => versionPage(target, version),
         },
+        called: called,
     };
 }
 
@@ -44732,7 +44641,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
- * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -45104,7 +45012,6 @@ class Credentials {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
-const trusted_publishing_timeoutMs = 30_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 const cratesIoAudience = "crates.io";
 /**
@@ -45116,11 +45023,10 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify({ jwt: idToken }),
-        timeoutMs: trusted_publishing_timeoutMs,
     }, signal);
     if (reply.kind === "failed")
         return { kind: "unclear", cause: reply.cause };
-    const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
+    const token = parseRecord(reply.body.toString("utf8"))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
@@ -45133,7 +45039,7 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs: trusted_publishing_timeoutMs }, new AbortController().signal);
+    const reply = await send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
     return reply.status === 204 ? undefined : describeAnswer(reply.status, reply.body);
@@ -45155,10 +45061,9 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
         clock,
         say: log.info,
     });
-    const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, headers },
-        minIntervalMs: inputs.delayMs,
-    });
+    const minIntervalMs = inputs.delayMs;
+    const parts = { target, config, index, credentials, fetch, clock, headers, minIntervalMs };
+    const registry = crateRegistry(parts);
     const options = {
         dryRun: inputs.dryRun,
         onConflict: inputs.onConflict,
@@ -45174,7 +45079,7 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
                 jwt = await askRunner(cratesIoAudience);
             }
             catch (error) {
-                return { cause: `the runner gives no ID token: ${String(error)}` };
+                return { cause: `the runner gives no ID token: ${(0,src/* messageOf */.bD)(error)}` };
             }
             const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
             if (exchange.kind === "token")
@@ -45205,6 +45110,7 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
 
 
 
+
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
  * converges the registry to that. With `crateFiles` the packing happened in another job.
@@ -45214,7 +45120,7 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
  */
 async function releaseCrates(inputs, given, ports) {
     const read = crates_target_readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-    const target = "problem" in read ? cratesIo : read;
+    const target = "problem" in read ? crates_target_cratesIo : read;
     const problems = [
         ...given,
         ...("problem" in read ? [read.problem] : []),
@@ -45261,7 +45167,7 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const units = toUnits(packed, local.order.nodes, presence.newNames);
     const result = await uploadCrates(units, inputs, registry, ports);
     const warnings = [...presence.warnings, ...tooLarge(units, target)];
-    return { result, packed: external_node_path_default().join(folder, "packed"), warnings, registry };
+    return { result, packed: external_node_path_default().join(folder, "packed"), warnings, registry, called: called };
 }
 /** Releases what another job has packed, byte for byte. */
 async function releaseFiles(inputs, problems, target, ports) {
@@ -45269,7 +45175,7 @@ async function releaseFiles(inputs, problems, target, ports) {
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-        listInOrder(nodes, "packed crates", log.info);
+        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await open_registry_openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -45283,7 +45189,7 @@ async function releaseFiles(inputs, problems, target, ports) {
     }
     const { units, registry, warnings } = looked;
     const result = await uploadCrates(units, inputs, registry, ports);
-    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
+    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called: called };
 }
 /** Looks packed crates up; the run that packed them has asked for new names and manifests. */
 async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
@@ -45323,7 +45229,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, "crates", say);
+    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -45331,8 +45237,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, what, say) {
-    say(`${nodes.length} ${what}, in this order:`);
+function listInOrder(nodes, noun, say) {
+    say(`${(0,src/* counted */.hS)(nodes.length, noun)}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -45351,7 +45257,7 @@ const sharedJob = "Packing and credentials share this job: a build script could 
 
 /***/ }),
 
-/***/ 4790:
+/***/ 6903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45359,8 +45265,11 @@ const sharedJob = "Packing and credentials share this job: a build script could 
 __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
   cB: () => (/* reexport */ converge),
+  hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
+  Dt: () => (/* reexport */ firstFew),
   TE: () => (/* reexport */ lookUp),
+  bD: () => (/* reexport */ messageOf),
   eo: () => (/* reexport */ notReached),
   QQ: () => (/* reexport */ readPausesMs),
   Pd: () => (/* reexport */ remainingStatuses),
@@ -45398,14 +45307,14 @@ async function lookUp(versions, find, clock, signal) {
     return new Map(findings);
 }
 /** Maps items with a bounded number of promises at once; results keep the items' order. */
-async function concurrently(items, work) {
+async function concurrently(items, work, atOnce = concurrency) {
     const results = [];
     const entries = items.entries();
     const worker = async () => {
         for (const [index, item] of entries)
             results[index] = await work(item);
     };
-    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
     return results;
 }
 
@@ -46251,7 +46160,24 @@ function throwProblems(problems) {
         throw new ProblemsError(problems);
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
+/** "1 crate", "26 crates". */
+function counted(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
+function firstFew(items, most) {
+    if (items.length <= most + 1)
+        return items.join(", ");
+    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** What was thrown, in its own words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
 
 
 
@@ -47414,6 +47340,22 @@ function isInside(file, root) {
 
 
 
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((module) => {
+
+module.exports = eval("require")("@fairlead/checkout");
+
+
+/***/ }),
+
+/***/ 6491:
+/***/ ((module) => {
+
+module.exports = eval("require")("@fairlead/github");
 
 
 /***/ }),

@@ -36103,19 +36103,20 @@ function keptTokens() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2787);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1553);
-/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2067);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3338);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7932);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9921);
+/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2067);
 
 
 
 /** Revokes what trusted publishing minted, also after a failed or cancelled job. */
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a2)(async ({ env, secrets, log }) => {
-    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .Hy)(env);
-    for (const { api, token } of (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .keptTokens */ .M)()) {
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async ({ env, secrets, log }) => {
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .createFetch */ .H)(env);
+    for (const { api, token } of (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .keptTokens */ .M)()) {
         secrets.add(token);
         const headers = { "user-agent": "fairlead (post step)" };
-        const problem = await (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .revokeToken */ .w$)(api, token, fetch, headers);
+        const problem = await (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .revokeToken */ .w$)(api, token, fetch, headers);
         if (problem === undefined)
             log.info("Revoked a trusted publishing token.");
         else
@@ -36128,145 +36129,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2787:
+/***/ 7932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Hy: () => (/* reexport */ createFetch),
-  a2: () => (/* reexport */ runPost)
-});
-
-// UNUSED EXPORTS: boolean, createSecrets, environmentForChild, isPrivateName, list, number, numberOr, oneOf, processSecrets, readEnvironment, readInputs, required, runAction, runPublishingAction, secret, semverText, sha, stepLog, systemClock, text, word
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/actionkit/src/clock.ts
-
-/** A timer of Node holds 31 bits of milliseconds; a longer one would fire at once. */
-const longestTimerMs = 2 ** 31 - 1;
-/** The time of this machine. */
-const clock_systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => sleepInSlices(ms, signal, async (slice) => {
-        // An aborted pause is over, and that is all the sleeper asked for.
-        await (0,promises_namespaceObject.setTimeout)(slice, undefined, { signal }).catch(() => undefined);
-    }),
-};
-/** Sleeps `ms` in pauses that a timer can hold, until `signal` is aborted. */
-async function sleepInSlices(ms, signal, pauseFor) {
-    for (let left = ms; left > 0 && signal?.aborted !== true; left -= longestTimerMs) {
-        await pauseFor(Math.min(left, longestTimerMs));
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var lib_core = __nccwpck_require__(3360);
-;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
-
-/** @param mask tells the runner; GitHub's is `core.setSecret`. */
-function createSecrets(mask) {
-    const known = new Set();
-    return {
-        add(secret) {
-            const forms = [
-                secret,
-                secret.trim(),
-                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
-            ];
-            for (const form of forms) {
-                if (form.trim() === "" || known.has(form))
-                    continue;
-                known.add(form);
-                mask(form);
-            }
-        },
-        values: () => [...known],
-        redact(text) {
-            // The longest first: a secret may be part of another.
-            const longestFirst = [...known].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        },
-    };
-}
-/** The secrets of this process, masked in the log of the step. */
-const secrets_processSecrets = createSecrets(lib_core/* setSecret */.Pq);
-/** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
-const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
-/**
- * Masks a secret as it came from an input or the environment and judges it. It is never trimmed: a
- * secret that was pasted with a line break is one that nobody has tried.
- */
-function secrets_readSecret(text, secrets) {
-    if (text.trim() === "" || text.trim() === setupNodePlaceholder)
-        return { kind: "none" };
-    secrets.add(text);
-    const found = /[\r\n]/.test(text)
-        ? "a line break"
-        : /[^\x21-\x7e]/.test(text)
-            ? "a space or a character that no token has"
-            : undefined;
-    if (found === undefined)
-        return { kind: "secret", value: text };
-    return {
-        kind: "wrong",
-        wrong: `holds ${found}`,
-        remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
-
-
-/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
-function environment_readEnvironment(env, secrets = processSecrets) {
-    const read = (name, otherwise = "") => {
-        const value = env[name]?.trim() ?? "";
-        return value === "" ? otherwise : value;
-    };
-    const problems = [];
-    const token = readSecret(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
-    if (token.kind === "wrong") {
-        problems.push({
-            message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
-            remedy: token.remedy,
-            input: "CARGO_REGISTRY_TOKEN",
-        });
-    }
-    const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
-    const repository = read("GITHUB_REPOSITORY");
-    const runId = read("GITHUB_RUN_ID");
-    const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
-    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
-    const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
-    return {
-        workspace: read("GITHUB_WORKSPACE", process.cwd()),
-        temp: read("RUNNER_TEMP", tmpdir()),
-        repository,
-        sha: read("GITHUB_SHA"),
-        ref: read("GITHUB_REF"),
-        serverUrl,
-        apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
-        runId,
-        runAttempt,
-        actor: read("GITHUB_ACTOR"),
-        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-        // Both are there only in a job with `id-token: write`.
-        idToken: {
-            available: read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
-                read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
-        },
-        ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
-        ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
-        isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
-        problems,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/http.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createFetch)
+/* harmony export */ });
+/* unused harmony export proxiesOf */
 /** Loopback is always reached directly: a proxy would look for it on its own machine. */
 const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
 /**
@@ -36312,205 +36181,41 @@ function proxiesOf(env) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 1 modules
-var src = __nccwpck_require__(4001);
-;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
+
+/***/ }),
+
+/***/ 3338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runPost)
+});
 
-function input_kinds_text(standard) {
-    return optional(standard ?? "", standard, (found) => value(found.trim()));
-}
-/**
- * A word of a grammar, such as a toolchain's name.
- * @param expected continues "expected …".
- */
-function word(grammar, expected) {
-    return optional("", undefined, (found) => {
-        const given = found.trim();
-        if (grammar.test(given))
-            return value(given);
-        return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
-    });
-}
-/** The same input, but a blank one is a problem: `required(text(""))`. */
-function required(kind) {
-    return { ...kind, required: true };
-}
-/**
- * A list in the one list grammar; blank is `undefined`, which is not the empty list: `[]` comes from
- * a plan that has nothing left to do, and must not mean "all".
- * @param key what names an object in a JSON array.
- */
-function input_kinds_list(options = {}) {
-    return optional("", undefined, (found) => {
-        const parsed = parseList(found, options.key);
-        return parsed.kind === "list" ? value(parsed.items) : parsed;
-    });
-}
-/** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
-function input_kinds_boolean(standard) {
-    return optional(String(standard), standard, (found) => {
-        const word = found.trim();
-        if (/^(true|True|TRUE)$/.test(word))
-            return value(true);
-        if (/^(false|False|FALSE)$/.test(word))
-            return value(false);
-        return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
-    });
-}
-/** A decimal number. */
-function number(standard, limits = {}) {
-    return optional(String(standard), standard, (found) => parseNumber(found, limits, ""));
-}
-/** A decimal number or one word, which is the default. */
-function numberOr(word, limits = {}) {
-    return optional(word, word, (found) => found.trim() === word ? value(word) : parseNumber(found, limits, `, or ${word}`));
-}
-/** One of some words. */
-function oneOf(words, standard) {
-    return optional(standard, standard, (found) => {
-        const word = words.find((candidate) => candidate === found.trim());
-        if (word !== undefined)
-            return value(word);
-        const near = nearest(found.trim(), words);
-        return {
-            kind: "wrong",
-            wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
-            ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
-        };
-    });
-}
-/** A semantic version with or without a leading `v`, which is taken off. */
-function semverText() {
-    return optional("", undefined, (found) => {
-        const version = found.trim().replace(/^v/, "");
-        // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
-        if (/^\d/.test(version) && parseSemver(version) !== null)
-            return value(version);
-        return {
-            kind: "wrong",
-            wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
-        };
-    });
-}
-/** The full name of a commit, lower case. */
-function sha() {
-    return optional("", undefined, (found) => {
-        const name = found.trim().toLowerCase();
-        if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name))
-            return value(name);
-        return {
-            kind: "wrong",
-            wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
-            remedy: "Give it ${{ github.sha }} or the plan's output sha.",
-        };
-    });
-}
-/** A secret: masked before it is looked at, never shown, never trimmed. */
-function secret() {
-    return optional("", undefined, (found, secrets) => {
-        const read = readSecret(found, secrets);
-        if (read.kind === "wrong")
-            return read;
-        return value(read.kind === "secret" ? read.value : undefined);
-    });
-}
-function optional(standard, fallback, parse) {
-    return { default: standard, required: false, fallback, parse };
-}
-function parseNumber(found, { min, max }, orWord) {
-    const parsed = /^-?(\d+(\.\d+)?|\.\d+)$/.test(found.trim()) ? Number(found.trim()) : NaN;
-    if (Number.isFinite(parsed) && parsed >= (min ?? -largest) && parsed <= (max ?? largest)) {
-        return value(parsed);
-    }
-    const range = [
-        ...(min === undefined ? [] : [`at least ${min}`]),
-        ...(max === undefined ? [] : [`at most ${max}`]),
-        ...(max === undefined && parsed > largest ? [`at most ${largest}`] : []),
-    ].join(" and ");
-    return {
-        kind: "wrong",
-        wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
-    };
-}
-/** So many minutes still make a date that JavaScript can write. */
-const largest = 1_000_000_000;
-/** What was found, for a message: on one line and not too long. */
-function quote(found) {
-    return JSON.stringify(found.length > 80 ? `${found.slice(0, 80)}…` : found);
-}
-function value(of) {
-    return { kind: "value", value: of };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/inputs.ts
-
-/**
- * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
- * input holds its default meanwhile. A blank input is its default: on a tag push
- * `${{ inputs.dry_run }}` is an empty string.
- */
-function inputs_readInputs(spec, env, secrets = processSecrets) {
-    const problems = [];
-    const values = {};
-    for (const [name, kind] of Object.entries(spec)) {
-        const found = env[variableOf(name)] ?? "";
-        values[name] = kind.fallback;
-        if (found.trim() === "") {
-            if (kind.required)
-                problems.push(missing(name));
-            continue;
-        }
-        const parsed = kind.parse(found, secrets);
-        if (parsed.kind === "value")
-            values[name] = parsed.value;
-        else {
-            problems.push({
-                message: `The input "${name}" ${parsed.wrong}.`,
-                input: name,
-                ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
-            });
-        }
-    }
-    // Every name of the spec has been given its fallback or its value, which no check can express.
-    return { values: values, problems };
-}
-/** The runner's name for an input: upper case, spaces as underscores; hyphens stay. */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-function missing(name) {
-    return {
-        message: `The input "${name}" is empty, and it has no default.`,
-        remedy: `Give the step \`${name}\` under \`with\`.`,
-        input: name,
-    };
-}
-
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
 
 /** The log as the runner reads it from standard output. */
-const log_stepLog = {
+const stepLog = {
     info: (line) => {
-        lib_core/* info */.pq(disarm(line));
+        core/* info */.pq(disarm(line));
     },
     inGroup: async (title, work) => {
-        lib_core/* startGroup */.Oh(title);
+        core/* startGroup */.Oh(title);
         try {
             return await work();
         }
         finally {
-            lib_core/* endGroup */.N4();
+            core/* endGroup */.N4();
         }
     },
     warning: (message) => {
-        lib_core/* warning */.$e(message);
+        core/* warning */.$e(message);
     },
     debug: (message) => {
-        lib_core/* debug */.Yz(message);
+        core/* debug */.Yz(message);
     },
 };
 /**
@@ -36521,1167 +36226,56 @@ function disarm(text) {
     return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/** "1 crate", "26 crates". */
-function format_counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
-/** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
-function format_duration(ms) {
-    if (!(ms > 0))
-        return "0 s";
-    if (ms < 10 * second - 50)
-        return `${Math.max(0.1, ms / second).toFixed(1)} s`;
-    if (ms < hour - second / 2) {
-        const seconds = Math.round(ms / second);
-        return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
-    }
-    return hoursAndMinutes(Math.round(ms / minute));
-}
-/** A time that is only expected, rounded up: "20 s", "3 min", "3 h 30 min". */
-function format_roughDuration(ms) {
-    if (!(ms > 0))
-        return "0 s";
-    const seconds = Math.ceil(ms / second);
-    return seconds < 60 ? `${seconds} s` : hoursAndMinutes(Math.ceil(ms / minute));
-}
-function hoursAndMinutes(minutes) {
-    return joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
-}
-function joined(big, bigUnit, small, smallUnit) {
-    if (big === 0)
-        return `${small} ${smallUnit}`;
-    return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
-}
-/** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
-function format_size(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024 - 52)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-/** Epoch ms as ISO 8601, or undefined where that is no time. */
-function format_isoTime(ms) {
-    const date = new Date(ms);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-/** "21 Nov 2026" */
-function format_day(ms) {
-    const iso = format_isoTime(ms);
-    if (iso === undefined)
-        return "unknown day";
-    const date = new Date(ms);
-    const month = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
-    return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
-}
-/** "14:32:10 UTC"; with the day in front when it is not that of `now`. */
-function format_timeToTheSecond(ms, now) {
-    return onDay(ms, now, format_isoTime(ms)?.slice(-13, -5));
-}
-/** "14:32 UTC", rounded up so that it is never too early; with the day when it is not that of `now`. */
-function format_timeToTheMinute(ms, now) {
-    const up = Math.ceil(ms / minute) * minute;
-    return onDay(up, now, format_isoTime(up)?.slice(-13, -8));
-}
-function onDay(ms, now, time) {
-    if (time === undefined)
-        return "an unknown time";
-    const today = format_isoTime(now)?.slice(0, -14) === format_isoTime(ms)?.slice(0, -14);
-    return today ? `${time} UTC` : `${format_day(ms)}, ${time} UTC`;
-}
+;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
 
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 1 modules
-var publishing_src = __nccwpck_require__(2644);
-;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
-
-
-
-
-/** How each status is shown and called, in the order in which counts are listed. */
-const verdict_statusWords = {
-    published: { symbol: "✅", words: "published" },
-    "would-publish": { symbol: "🔎", words: "would be published" },
-    "already-published": { symbol: "☑️", words: "already published" },
-    pending: { symbol: "⏳", words: "pending" },
-    staged: { symbol: "✋", words: "waiting for approval" },
-    conflict: { symbol: "⚠️", words: "with other contents" },
-    refused: { symbol: "❌", words: "refused" },
-    unclear: { symbol: "❓", words: "unclear" },
-    "rate-limited": { symbol: "⏱️", words: "rate-limited" },
-    blocked: { symbol: "🚧", words: "blocked" },
-    "not-reached": { symbol: "⏭️", words: "not reached" },
-};
-/** Every status, in the order in which counts are listed. */
-const statuses = Object.keys(verdict_statusWords).filter(isStatus);
-function isStatus(word) {
-    return Object.hasOwn(verdict_statusWords, word);
-}
-function verdict_withStatus(result, ...wanted) {
-    return result.outcomes.filter(({ status }) => wanted.includes(status));
-}
-/** The units that still need a run. */
-function verdict_remaining(result) {
-    return verdict_withStatus(result, ...remainingStatuses);
-}
-/** What the stage came to; the first of the rules that fits. */
-function verdict_stateOf(result) {
-    const has = (...wanted) => verdict_withStatus(result, ...wanted).length > 0;
-    const missing = verdict_remaining(result).length > 0;
-    const short = isDoneInPart(result) ? "partial" : "failed";
-    if (result.cancelled && missing)
-        return "cancelled";
-    if (has("refused", "unclear"))
-        return short;
-    if (has("conflict") && result.conflictsFail)
-        return has("published") ? "partial" : "conflict";
-    if (has("rate-limited") || (missing && verdict_resumesLater(result)))
-        return "limited";
-    if (missing || result.stopped !== undefined)
-        return short;
-    if (has("conflict"))
-        return "kept-conflicts";
-    if (result.dryRun)
-        return "dry-run";
-    if (has("pending", "staged"))
-        return "pending";
-    return has("published") ? "published" : "nothing-to-do";
-}
-/** Must one wait before running again makes progress? */
-function verdict_resumesLater({ resumeAt, finishedAt }) {
-    return resumeAt !== undefined && resumeAt > finishedAt;
-}
-function isDoneInPart(result) {
-    return verdict_withStatus(result, "published", "already-published", "would-publish").length > 0;
-}
-/** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
-function headline(result, noun = crates) {
-    const words = verdict_inWords(result, noun);
-    return result.dryRun ? `Dry run: ${words}` : capitalized(words);
-}
-/** The headline as the rest of a sentence, without saying whether it is a dry run. */
-function verdict_inWords(result, noun = crates) {
-    const total = result.outcomes.length;
-    const count = (...wanted) => verdict_withStatus(result, ...wanted).length;
-    const there = count("already-published");
-    const fresh = result.dryRun ? count("would-publish") : count("published");
-    const done = fresh + there;
-    const verb = result.dryRun ? "would be published" : "published";
-    const doneOfAll = `${done === 0 ? "none" : done} of ${counted(total, noun)} ${verb}`;
-    switch (verdict_stateOf(result)) {
-        case "nothing-to-do":
-        case "dry-run":
-        case "published":
-            if (total === 0)
-                return `no ${noun.many} to publish`;
-            if (fresh > 0) {
-                return `${counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+/** @param mask tells the runner; GitHub's is `core.setSecret`. */
+function createSecrets(mask) {
+    const known = new Set();
+    return {
+        add(secret) {
+            const forms = [
+                secret,
+                secret.trim(),
+                ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+            ];
+            for (const form of forms) {
+                if (form.trim() === "" || known.has(form))
+                    continue;
+                known.add(form);
+                mask(form);
             }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${counted(total, noun)} are`} published already`;
-        case "conflict":
-            return `${count("conflict")} of ${counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
-        case "limited":
-        case "cancelled": {
-            const left = counted(verdict_remaining(result).length, { one: "remains", many: "remain" });
-            return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
-        }
-        default: {
-            const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
-            return [doneOfAll, verdict_listCounts(rest)].filter((part) => part !== "").join(", ");
-        }
-    }
-}
-const doneStatuses = (/* unused pure expression or super */ null && (["published", "already-published", "would-publish"]));
-/** "3 published, 2 pending" */
-function verdict_listCounts(outcomes) {
-    return statuses
-        .map((status) => ({ status, count: outcomes.filter((o) => o.status === status).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${count} ${verdict_statusWords[status].words}`)
-        .join(", ");
-}
-function capitalized(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-/**
- * Does the job pass, and the one sentence that says what happened. It fails for units that remain,
- * for a stage that was stopped, and for other contents in the registry unless these are only warned
- * about.
- */
-function verdict_verdict(result, noun = crates) {
-    const state = verdict_stateOf(result);
-    const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);
-    const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
-    return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
-}
-/** Why the stage failed, as far as one sentence can say it. */
-function reason(result) {
-    if (result.stopped !== undefined) {
-        return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
-    }
-    if (result.resumeAt !== undefined && verdict_resumesLater(result)) {
-        return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
-    }
-    const first = verdict_withStatus(result, "refused", "unclear", "conflict")[0];
-    if (first?.cause === undefined)
-        return "";
-    return oneLine(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/unit-groups.ts
-
-/** Causes that differ only after so many characters look alike wherever they are shown. */
-const maxTold = 2_000;
-/** Groups outcomes of the same status, cause and remedy, in the order in which each first appears. */
-function unit_groups_groupsByCause(outcomes) {
-    const groups = Map.groupBy(outcomes, ({ status, cause, remedy }) => JSON.stringify([status, cause?.slice(0, maxTold), remedy?.slice(0, maxTold)]));
-    return [...groups.values()].flatMap((members) => {
-        const first = members[0];
-        if (first === undefined)
-            return [];
-        return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
-    });
-}
-/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
-function unit_groups_namesOf({ outcomes }, most) {
-    const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
-    const more = outcomes.length - names.length;
-    return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
-}
-/** Units without a cause of their own were kept from their turn by the stage's end. */
-function unit_groups_whyWithoutCause(status, result) {
-    if (status !== "not-reached")
-        return statusWords[status].words;
-    if (result.cancelled)
-        return "The run was cancelled before their turn.";
-    return result.stopped === undefined
-        ? "The stage ended before their turn."
-        : "The stage was stopped before their turn.";
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/annotations.ts
-
-
-
-
-
-/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
-const maxAnnotations = 10;
-const maxTitle = 200;
-const maxMessage = 2_000;
-/** One annotation for each problem of the result, errors first, and ten at most. */
-function annotations_annotations(result, info) {
-    const conflictLevel = result.conflictsFail ? "error" : "warning";
-    const ended = [
-        ...withStatus(result, "refused", "unclear").map((outcome) => ofOutcome(outcome, "error")),
-        ...withStatus(result, "conflict").map((outcome) => ofOutcome(outcome, conflictLevel)),
-    ];
-    // A stage is stopped by one of these; else nothing has told the reason yet.
-    const { stopped } = result;
-    if (stopped !== undefined && ended.length === 0) {
-        ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
-    }
-    return capAnnotations([
-        ...ended,
-        ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = counted(group.outcomes.length, info.noun ?? crates);
-            const { words } = statusWords[group.status];
-            const cause = group.cause ?? whyWithoutCause(group.status, result);
-            return {
-                level: "error",
-                title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
-            };
-        }),
-        ...problemsAs("warning", info.warnings),
-    ]);
-}
-/** One annotation for each problem that kept an action from starting, and ten at most. */
-function annotations_problemAnnotations(problems) {
-    return capAnnotations(problemsAs("error", problems));
-}
-function problemsAs(level, problems) {
-    return problems.map(({ message, remedy, file, line }) => ({
-        level,
-        title: level === "error" ? "Problem" : "Warning",
-        ...messageOf(message, remedy),
-        ...(file !== undefined && { file: oneLine(file, maxTitle) }),
-        ...(line !== undefined && { line }),
-    }));
-}
-function ofOutcome(outcome, level) {
-    const { words } = statusWords[outcome.status];
-    const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
-    return {
-        level,
-        title: oneLine(`${outcome.name} ${outcome.version} ${words}`, maxTitle),
-        ...messageOf(cause, outcome.remedy),
-    };
-}
-function entriesOf({ entries = [] }) {
-    if (entries.length === 0)
-        return "";
-    const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
-    return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
-}
-function messageOf(message, remedy) {
-    return { message: oneLine(sentences(message, remedy), maxMessage) };
-}
-/** At most ten; where there are more, the tenth says how many are left out. */
-function capAnnotations(all) {
-    if (all.length <= maxAnnotations)
-        return [...all];
-    const kept = all.slice(0, maxAnnotations - 1);
-    const left = all.slice(maxAnnotations - 1);
-    const level = ["error", "warning", "notice"].find((candidate) => left.some((annotation) => annotation.level === candidate));
-    return [
-        ...kept,
-        {
-            level: level ?? "notice",
-            title: `${left.length} more`,
-            message: `${left.length} more problems are in the summary of this job.`,
         },
-    ];
+        values: () => [...known],
+        redact(text) {
+            // The longest first: a secret may be part of another.
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+        },
+    };
 }
-
-;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
-
-
-
-const maxLine = 2_000;
-/** An event as one line of the log, or undefined where a line would say nothing new. */
-function log_describeEvent(event) {
-    const line = lineOf(event);
-    return line === undefined ? undefined : logLine(line);
-}
+/** The secrets of this process, masked in the log of the step. */
+const processSecrets = createSecrets(core/* setSecret */.Pq);
+/** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
+const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
 /**
- * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
- * (actions/runner, ActionCommand.TryParse), and `::` at its start.
+ * Masks a secret as it came from an input or the environment and judges it. It is never trimmed: a
+ * secret that was pasted with a line break is one that nobody has tried.
  */
-function logLine(text) {
-    return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
-}
-function lineOf(event) {
-    switch (event.kind) {
-        case "looking-up":
-            return `Looking up ${counted(event.total, { one: "version", many: "versions" })}`;
-        case "looked-up":
-            return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
-        case "estimate": {
-            const { uploads, ms, reason } = event.estimate;
-            if (uploads === 0)
-                return "Nothing to upload";
-            return `${counted(uploads, { one: "upload", many: "uploads" })}, about ${roughDuration(ms)}: ${reason}`;
-        }
-        case "wait": {
-            const { reason, until, now } = event;
-            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
-        }
-        case "waiting": {
-            const { done, total, until, now, doneAbout } = event;
-            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
-        }
-        case "unclear": {
-            const { unit, cause, pauseMs } = event;
-            return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
-        }
-        case "settled": {
-            const { outcome, position, total, leftMs } = event;
-            // What stopped the stage was told; a line for each unit behind it says nothing new.
-            if (outcome.status === "not-reached")
-                return undefined;
-            const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
-            return `${position}/${total} ${describeOutcome(outcome)}${left}`;
-        }
-        case "confirming":
-            return `Reading back ${counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
-        case "confirmed":
-            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
-        case "stopped":
-            return `Stopped: ${sentences(event.cause, event.remedy)}`;
-        case "cancelled":
-            return "Cancelled: no further upload starts; what was done is written down";
-    }
-}
-/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
-function describeOutcome(outcome) {
-    const { name, version, status, startedAt, finishedAt, attempts } = outcome;
-    const took = startedAt !== undefined && finishedAt !== undefined
-        ? ` ${duration(finishedAt - startedAt)}`
-        : "";
-    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
-    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-    return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
-
-
-
-/**
- * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
- * job to job: a list without items is `[]`, anything else that is absent is `none`.
- *
- * @param extras absolute paths of the folder of packed files and of the report
- */
-function outputs_stageOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(unitId));
+function readSecret(text, secrets) {
+    if (text.trim() === "" || text.trim() === setupNodePlaceholder)
+        return { kind: "none" };
+    secrets.add(text);
+    const found = /[\r\n]/.test(text)
+        ? "a line break"
+        : /[^\x21-\x7e]/.test(text)
+            ? "a space or a character that no token has"
+            : undefined;
+    if (found === undefined)
+        return { kind: "secret", value: text };
     return {
-        complete: String(outputs_isComplete(result)),
-        published: ids("published"),
-        "already-published": ids("already-published"),
-        "would-publish": ids("would-publish"),
-        pending: ids("pending", "staged"),
-        conflicts: ids("conflict"),
-        remaining: JSON.stringify(remaining(result).map(unitId)),
-        "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
-        packed: orNone(extras.packed),
-        report: orNone(extras.report),
-    };
-}
-/** The outputs of a publishing action that came to no result. */
-const outputs_noStageOutputs = {
-    complete: "false",
-    published: "[]",
-    "already-published": "[]",
-    "would-publish": "[]",
-    pending: "[]",
-    conflicts: "[]",
-    remaining: "[]",
-    "resume-at": "none",
-    packed: "none",
-    report: "none",
-};
-/** Is every unit in the registry, with the contents of this release? */
-function outputs_isComplete(result) {
-    return withStatus(result, "published", "already-published").length === result.outcomes.length;
-}
-function orNone(value) {
-    return value === undefined || value === "" ? "none" : value;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/unit-table.ts
-
-
-
-
-/** A table that is longer hides the rows in which nothing happened. */
-const longTable = 100;
-/** Longer names are no names of a registry: crates.io allows 64 characters, npm 214. */
-const maxName = 214;
-const maxVersion = 80;
-const maxNote = 200;
-/** Nothing to do about these; what remains has a section of its own. */
-const uneventful = (/* unused pure expression or super */ null && ([
-    "published",
-    "already-published",
-    "would-publish",
-    "rate-limited",
-    "not-reached",
-]));
-/** The table of all units, in at most about `maxBytes`. */
-function unit_table_unitTable(outcomes, info, maxBytes) {
-    if (outcomes.length === 0)
-        return [];
-    if (outcomes.length <= longTable)
-        return cutTable(outcomes, info, maxBytes).blocks;
-    const quiet = outcomes.filter(isUneventful);
-    const loud = outcomes.filter((outcome) => !isUneventful(outcome));
-    const open = cutTable(loud, info, maxBytes);
-    const hidden = cutTable(quiet, info, maxBytes - open.bytes);
-    if (quiet.length === 0)
-        return open.blocks;
-    return [...open.blocks, details(listCounts(quiet), hidden.blocks.join("\n\n"))];
-}
-function isUneventful({ status, note }) {
-    return uneventful.includes(status) && note === undefined;
-}
-function cutTable(outcomes, info, maxBytes) {
-    if (outcomes.length === 0)
-        return { blocks: [], bytes: 0 };
-    const noun = info.noun ?? crates;
-    const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
-    const columns = [
-        { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
-        { title: "Version" },
-        { title: "Outcome" },
-        { title: "Size", align: "right" },
-        { title: "Time", align: "right" },
-    ];
-    const rows = kept.length > 0 ? [table(columns, kept)] : [];
-    const cut = left > 0 ? [unit_table_cutNote(left)] : [];
-    return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
-}
-function row(outcome, info) {
-    const { startedAt, finishedAt } = outcome;
-    const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
-    return tableRow([
-        unit_table_unitLink(outcome, info),
-        escaped(outcome.version, maxVersion),
-        outcomeCell(outcome),
-        size(outcome.size),
-        took,
-    ]);
-}
-/** The unit's name, linked to its version's page once the registry has it. */
-function unit_table_unitLink(outcome, info) {
-    const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
-    return link(code(outcome.name, maxName), url);
-}
-/** A link to a page that does not exist yet would mislead. */
-const shown = (/* unused pure expression or super */ null && (["published", "already-published", "pending", "conflict"]));
-function outcomeCell({ status, attempts, note }) {
-    const { symbol, words } = statusWords[status];
-    const tries = attempts > 1 ? `, ${attempts} tries` : "";
-    const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
-    return `${symbol} ${words}${tries}${remark}`;
-}
-/** Says that a page was cut, and where the rest is. */
-function unit_table_cutNote(left) {
-    return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
-
-
-
-/** GitHub refuses a summary above 1 MiB; a margin is kept. */
-const maxPage = 900_000;
-const problem = { one: "problem", many: "problems" };
-/**
- * The summary of a job whose input was bad: every problem with its place and what to do. Only for
- * problems found before the first upload; what comes later is the outcome of a unit.
- */
-function problem_list_renderProblems(problems, info) {
-    return `${[
-        `## ❌ ${escaped(info.action, 100)}: ${counted(problems.length, problem)} to put right`,
-        "Nothing was uploaded. Put this right and run the job again:",
-        ...problem_list_problemList(problems, maxPage),
-    ].join("\n\n")}\n`;
-}
-/** The problems as a list, in at most about `maxBytes`. */
-function problem_list_problemList(problems, maxBytes) {
-    const { kept, left } = fitting(problems, problemItem, maxBytes);
-    return [list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
-}
-function problemItem({ message, remedy, file, line }) {
-    const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-    const where = place === "" ? "" : `${code(place, 300)} `;
-    const what = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
-    return `${where}${escaped(message)}${what}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
-
-
-
-
-
-/** The table's share of the page, which GitHub takes up to 1 MiB. */
-const maxTable = 700_000;
-const maxWarnings = 100_000;
-/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
-function renderPlan(plan) {
-    const blocks = [
-        `## 🧭 ${escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
-        escaped(planEstimate(plan), 1_000),
-        ...unitsInOrder(plan),
-        ...warnings(plan.warnings),
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-/** "26 crates, 14 to publish, 12 of them new" */
-function planHeadline({ units }) {
-    const missing = units.filter(({ published }) => !published);
-    const fresh = missing.filter(({ isNew }) => isNew).length;
-    const all = counted(units.length, crates);
-    if (missing.length === 0)
-        return `${all}, nothing to publish`;
-    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
-}
-/** How long the uploads take, and why. */
-function planEstimate({ estimate }) {
-    if (estimate.uploads === 0)
-        return "Everything is published already.";
-    return `The uploads take about ${roughDuration(estimate.ms)}: ${estimate.reason}.`;
-}
-function unitsInOrder({ units, link: linkOf }) {
-    const rows = units.map((unit, index) => tableRow([
-        String(index + 1),
-        link(code(unit.name), unit.isNew ? undefined : linkOf(unit)),
-        escaped(unit.version, 100),
-        unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
-        unit.after.map((name) => code(name)).join(" "),
-    ]));
-    const { kept, left } = fitting(rows, (row) => row, maxTable);
-    const columns = [
-        { title: "#", align: "right" },
-        { title: "Crate" },
-        { title: "Version" },
-        { title: "Registry" },
-        { title: "After" },
-    ];
-    return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
-}
-function warnings(problems) {
-    if (problems.length === 0)
-        return [];
-    const list = problemList(problems, maxWarnings).join("\n\n");
-    return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
-const report_schema_namespaceObject = {};
-;// CONCATENATED MODULE: ./packages/reporting/src/report.ts
-
-
-
-
-
-
-/** JSON Schema (2020-12) of the report. */
-const reportSchema = (/* unused pure expression or super */ null && (schema));
-function report_buildReport(result, info) {
-    return {
-        schemaVersion: 1,
-        action: info.action,
-        repository: info.repository,
-        sha: info.sha,
-        run: { url: info.runUrl, attempt: info.attempt },
-        registry: { title: info.registry.title, url: info.registry.url },
-        startedAt: time(result.startedAt),
-        finishedAt: time(result.finishedAt),
-        dryRun: result.dryRun,
-        cancelled: result.cancelled,
-        complete: isComplete(result),
-        verdict: verdict(result, info.noun),
-        conflictsFail: result.conflictsFail,
-        ...(result.stopped && { stopped: result.stopped }),
-        ...known({ resumeAt: result.resumeAt }),
-        estimate: result.estimate,
-        units: result.outcomes.map((outcome) => unitOf(outcome, info)),
-        waits: result.waits.map(({ reason, from, until }) => ({
-            reason,
-            from: time(from),
-            until: time(until),
-        })),
-        warnings: info.warnings,
-    };
-}
-function unitOf(outcome, info) {
-    const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
-    const url = httpsAddress(info.link(outcome));
-    return {
-        id: unitId(outcome),
-        name,
-        version,
-        outcome: status,
-        ...rest,
-        ...(url !== undefined && { url }),
-        ...known({ startedAt, finishedAt, resumeAt }),
-    };
-}
-/** A time beyond what a date can hold is no time; the epoch stands for it rather than a crash. */
-function time(ms) {
-    return isoTime(ms) ?? new Date(0).toISOString();
-}
-/** The moments that are known, as ISO times. */
-function known(moments) {
-    const entries = Object.entries(moments).flatMap(([key, ms]) => {
-        const iso = ms === undefined ? undefined : isoTime(ms);
-        return iso === undefined ? [] : [[key, iso]];
-    });
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
-
-
-
-
-
-
-/** Differing entries shown for one unit. */
-const maxEntries = 20;
-/** Names shown for units that share a cause. */
-const maxNames = 12;
-/** How and when to go on: what a person who sees a red job wants to know first. */
-function going_on_howToGoOn(result, info) {
-    const missing = remaining(result).length;
-    const lines = [];
-    if (result.stopped !== undefined) {
-        lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
-    }
-    // Running again cannot mend a version that is taken.
-    if (missing > 0 && stateOf(result) !== "conflict")
-        lines.push(runAgain(result, missing, info));
-    if (stateOf(result) === "dry-run")
-        lines.push(afterDryRun(result));
-    const pending = withStatus(result, "pending").length;
-    if (pending > 0) {
-        lines.push(`${counted(pending, info.noun ?? crates)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
-    }
-    const staged = withStatus(result, "staged");
-    if (staged.length > 0)
-        lines.push(approvals(staged));
-    return lines;
-}
-function runAgain(result, missing, info) {
-    const { resumeAt, finishedAt } = result;
-    const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
-    const mendFirst = conflict || withStatus(result, "refused").length > 0;
-    const when = resumeAt !== undefined && resumesLater(result)
-        ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
-        : mendFirst
-            ? " when what is named below is put right"
-            : "";
-    const url = httpsAddress(info.runUrl);
-    const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
-    const then = result.dryRun
-        ? "Nothing was uploaded: this was a dry run."
-        : missing === 1
-            ? "It uploads only the one that is missing."
-            : `It uploads only the ${missing} that are missing.`;
-    return `➡️ **${again}${when}.** ${then}`;
-}
-function afterDryRun(result) {
-    const { uploads, ms, reason } = result.estimate;
-    const estimate = uploads > 0 ? ` The uploads take about ${roughDuration(ms)}: ${escaped(reason)}.` : "";
-    return `Nothing was uploaded: this was a dry run.${estimate}`;
-}
-function approvals(staged) {
-    const shown = staged.slice(0, 100).map(({ name, version, stageId }) => {
-        const id = stageId === undefined ? "" : ` (stage ${code(stageId, 100)})`;
-        return `${code(`${name}@${version}`, 300)}${id}`;
-    });
-    const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
-    return `✋ Waiting for a person's approval, in this order:\n\n${list([...shown, ...more])}`;
-}
-/** Units with other contents in the registry, with the entries that differ. */
-function going_on_conflicts(result, info, maxBytes) {
-    const found = withStatus(result, "conflict");
-    if (found.length === 0)
-        return [];
-    const { kept, left } = fitting(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
-    const fate = result.conflictsFail ? "" : " (kept, as <code>on-conflict: warn</code> says)";
-    return [
-        `### ⚠️ Other contents in the registry${fate}`,
-        ...kept,
-        ...(left > 0 ? [cutNote(left)] : []),
-    ];
-}
-function conflict(outcome, info, open) {
-    const { entries = [] } = outcome;
-    const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
-    if (entries.length === 0)
-        return line.trim();
-    const shown = entries.slice(0, maxEntries).map((entry) => `<li>${code(entry, 300)}</li>`);
-    const left = entries.length - shown.length;
-    const more = left > 0 ? `<li>and ${left} more</li>` : "";
-    const count = counted(entries.length, { one: "entry differs", many: "entries differ" });
-    return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
-}
-/** Units that did not end well, grouped by their cause. */
-function going_on_whatRemains(result, info, maxBytes) {
-    const groups = groupsByCause(remaining(result));
-    if (groups.length === 0)
-        return [];
-    const { kept, left } = fitting(groups, (group) => groupLine(group, result, info), maxBytes);
-    return ["### What remains", list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
-}
-function groupLine(group, result, info) {
-    const { status, outcomes } = group;
-    const { symbol, words } = statusWords[status];
-    const cause = group.cause ?? whyWithoutCause(status, result);
-    // When to run again stands above, with the time.
-    const remedy = status === "rate-limited" ? undefined : group.remedy;
-    const [first] = outcomes;
-    if (first !== undefined && outcomes.length === 1) {
-        return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
-    }
-    const names = outcomes.slice(0, maxNames).map(({ name }) => escaped(name, 214));
-    const left = outcomes.length - names.length;
-    const more = left > 0 ? ` and ${left} more` : "";
-    const count = counted(outcomes.length, info.noun ?? crates);
-    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
-}
-/** The cause, and what to do about it on a line of its own. */
-function why(cause, remedy) {
-    const remedyLine = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
-    return `${escaped(cause ?? "")}${remedyLine}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
-
-
-
-
-
-
-/**
- * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
- * none can crowd out another; together with the head, whose texts are all bounded, they stay below.
- */
-const shares = {
-    conflicts: 180_000,
-    remains: 180_000,
-    units: 400_000,
-    waits: 60_000,
-    warnings: 60_000,
-};
-const symbols = {
-    published: "✅",
-    "nothing-to-do": "✅",
-    "dry-run": "🔎",
-    pending: "⏳",
-    "kept-conflicts": "⚠️",
-    conflict: "❌",
-    limited: "⏳",
-    partial: "❌",
-    failed: "❌",
-    cancelled: "🛑",
-};
-/**
- * The page of a stage for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
- * input. All text from outside is escaped against HTML and Markdown.
- */
-function summary_renderSummary(result, info) {
-    const title = `${info.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
-    const blocks = [
-        `## ${symbols[stateOf(result)]} ${escaped(title, 300)}`,
-        provenance(result, info),
-        ...howToGoOn(result, info),
-        ...conflicts(result, info, shares.conflicts),
-        ...whatRemains(result, info, shares.remains),
-        ...unitTable(result.outcomes, info, shares.units),
-        ...waits(result, shares.waits),
-        ...summary_warnings(info, shares.warnings),
-        "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-/** Who, which commit, which run, when, how much: one line. */
-function provenance(result, info) {
-    const run = httpsAddress(info.runUrl);
-    const origin = run === undefined ? undefined : new URL(run).origin;
-    const repository = origin && `${origin}/${info.repository}`;
-    const isSha = /^[0-9a-f]{7,64}$/u.test(info.sha);
-    const commit = isSha && repository ? `${repository}/commit/${info.sha}` : undefined;
-    const uploaded = withStatus(result, "published").reduce((sum, unit) => sum + unit.size, 0);
-    return [
-        link(escaped(info.repository, 200), repository),
-        `commit ${link(code(info.sha.slice(0, 7)), commit)}`,
-        link(`run attempt ${info.attempt}`, run),
-        `${day(result.startedAt)}, ${span(result)}`,
-        ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
-    ].join(" · ");
-}
-/** "14:02–14:32 UTC (29 min 50 s)" */
-function span({ startedAt, finishedAt }) {
-    const from = isoTime(startedAt)?.slice(-13, -8) ?? "?";
-    const to = isoTime(finishedAt)?.slice(-13, -8) ?? "?";
-    const times = from === to ? from : `${from}–${to}`;
-    return `${times} UTC (${duration(finishedAt - startedAt)})`;
-}
-/** " with trusted publishing", or each kind of credential with its count. */
-function credentials(result) {
-    const kinds = Map.groupBy(withStatus(result, "published").filter(({ credential }) => credential !== undefined), ({ credential }) => credential ?? "");
-    const names = [...kinds].slice(0, 4).map(([kind, units]) => {
-        return kinds.size === 1 ? escaped(kind, 60) : `${escaped(kind, 60)} (${units.length})`;
-    });
-    return names.length > 0 ? ` with ${names.join(", ")}` : "";
-}
-function waits(result, maxBytes) {
-    if (result.waits.length === 0)
-        return [];
-    const { kept, left } = fitting(result.waits, (wait) => waitRow(wait, result), maxBytes);
-    const inAll = result.waits
-        .filter((wait) => !isDeclined(wait, result))
-        .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
-    const count = counted(result.waits.length, { one: "wait", many: "waits" });
-    const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
-    const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
-    const rows = [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])].join("\n\n");
-    return result.waits.length > 3 ? [details(heading, rows)] : [`### ${heading}`, rows];
-}
-function waitRow(wait, result) {
-    const { from, until, reason } = wait;
-    const now = result.startedAt;
-    const time = isDeclined(wait, result) ? "not waited for" : duration(until - from);
-    return tableRow([
-        timeToTheSecond(from, now),
-        timeToTheSecond(until, now),
-        time,
-        escaped(reason, 300),
-    ]);
-}
-/** A wait that ends after the stage did not take place. */
-function isDeclined({ until }, { finishedAt }) {
-    return until > finishedAt;
-}
-function summary_warnings({ warnings: found }, maxBytes) {
-    if (found.length === 0)
-        return [];
-    return [
-        `### ⚠️ ${counted(found.length, { one: "warning", many: "warnings" })}`,
-        ...problemList(found, maxBytes),
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
-
-const issues = "https://github.com/fairlead-actions/fairlead/issues";
-/** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
-function bug_describeBug(error, action) {
-    return [
-        `This is a bug in ${action}, not something that you did.`,
-        `Please report it with the lines below: ${issues}`,
-        "",
-        ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),
-    ].join("\n");
-}
-/** The one sentence that the step fails with. */
-function bug_bugSentence(error, action) {
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : inspect(error);
-    return `A bug in ${action}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
-}
-/** The error and its causes, each with its stack; a chain that bites its tail is cut. */
-function causesOf(error) {
-    const seen = new Set();
-    const causes = [];
-    for (let current = error; current !== undefined && !seen.has(current);) {
-        seen.add(current);
-        causes.push(current instanceof Error ? (current.stack ?? String(current)) : inspect(current));
-        if (current instanceof AggregateError) {
-            causes.push(...current.errors.flatMap((inner) => causesOf(inner)));
-        }
-        current = current instanceof Error ? current.cause : undefined;
-    }
-    return causes;
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
-
-
-/**
- * Writes how the action ended: outputs, summary, annotations, and only then the failure, so that a
- * failed step leaves as much behind as a good one. Never throws.
- */
-function conclude_conclude(conclusion, env, secrets) {
-    const lost = writeOutputs(conclusion.outputs);
-    if (conclusion.summary !== "") {
-        writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
-    }
-    for (const { level, title, message, file, line } of conclusion.annotations) {
-        core[level](message, {
-            title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
-        });
-    }
-    const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
-    if (failure.length > 0)
-        core.setFailed(failure.join(" "));
-}
-/** Later steps decide by the outputs, so outputs that could not be written fail the step. */
-function writeOutputs(outputs) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
-        return undefined;
-    }
-    catch (error) {
-        return `The outputs could not be written: ${conclude_messageOf(error)}.`;
-    }
-}
-/** The page is for people: that it is missing must not turn a release red. */
-function writeSummary(summary, file) {
-    if (file === "")
-        return;
-    try {
-        appendFileSync(file, `${summary}\n`);
-    }
-    catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${conclude_messageOf(error)}.`);
-    }
-}
-function conclude_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
-
-
-
-
-
-
-
-
-
-/** How long the action may take to come to its end after a stray error elsewhere in the process. */
-const graceMs = 10_000;
-/**
- * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
- * action returned is written first; then the process ends, though sockets may still be open.
- * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result, for these problems or for a bug.
- */
-async function run_runAction(action, main, without = () => ({})) {
-    const { env } = process;
-    const cancelled = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"]) {
-        process.on(signal, () => {
-            cancelled.abort(new Error(`The job was cancelled (${signal}).`));
-        });
-    }
-    const stray = watchStrayErrors();
-    const context = {
-        env,
-        secrets: processSecrets,
-        log: stepLog,
-        clock: systemClock,
-        signal: cancelled.signal,
-    };
-    const ended = Promise.resolve(context)
-        .then(main)
-        .catch((error) => ({
-        ...concludeError(error, action),
-        outputs: without(error instanceof ProblemsError ? error.problems : []),
-    }));
-    const first = await Promise.race([ended, stray]);
-    if ("stray" in first) {
-        // What was uploaded so far must not be lost from the outputs because of an error beside it.
-        cancelled.abort(first.stray);
-        const late = await Promise.race([ended, pause(graceMs)]);
-        conclude(withBug(first.stray, action, late ?? nothing), env, processSecrets);
-    }
-    else {
-        conclude(first, env, processSecrets);
-    }
-    await flushed(process.stdout);
-    await flushed(process.stderr);
-    process.exit();
-}
-/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
-const shownByGitHub = 10;
-const nothing = { outputs: {}, summary: "", annotations: [] };
-/** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error, action) {
-    if (!(error instanceof ProblemsError))
-        return withBug(error, action, nothing);
-    const { problems } = error;
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    if (problems.length > shownByGitHub) {
-        for (const problem of problems)
-            stepLog.info(describeProblem(problem));
-    }
-    return {
-        outputs: {},
-        summary: renderProblems(problems, { action }),
-        annotations: problemAnnotations(problems),
-        failure: `${action} stopped at ${count}, named above and on the page of the run.`,
-    };
-}
-/** Adds a bug to a conclusion, in the log and as its failure. */
-function withBug(error, action, conclusion) {
-    core.info(processSecrets.redact(describeBug(error, action)));
-    const sentence = processSecrets.redact(bugSentence(error, action));
-    return {
-        ...conclusion,
-        failure: [conclusion.failure, sentence].filter(Boolean).join(" "),
-    };
-}
-/** Resolves with the first error that nobody awaits. */
-function watchStrayErrors() {
-    return new Promise((resolve) => {
-        for (const event of ["unhandledRejection", "uncaughtException"]) {
-            process.on(event, (error) => {
-                resolve({ stray: error });
-            });
-        }
-    });
-}
-function flushed(stream) {
-    return new Promise((resolve) => {
-        stream.write("", () => {
-            resolve();
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/publishing-action.ts
-
-
-
-
-
-
-
-/** Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. */
-async function runPublishingAction(action, spec, stage) {
-    await runAction(action, async (context) => {
-        const { values, problems } = readInputs(spec, context.env);
-        const environment = readEnvironment(context.env);
-        const ended = await stage({
-            ...context,
-            inputs: values,
-            problems: [...problems, ...environment.problems],
-            environment,
-            emit: (event) => {
-                const line = describeEvent(event);
-                if (line !== undefined)
-                    context.log.info(line);
-            },
-        });
-        return concludeStage(action, ended, environment, context);
-    }, () => noStageOutputs);
-}
-function concludeStage(action, { result, packed, warnings, registry }, environment, { secrets, log }) {
-    const info = {
-        ...{ action, title: registry.title, registry, warnings, link: registry.link },
-        repository: environment.repository,
-        sha: environment.sha,
-        runUrl: environment.runUrl,
-        attempt: environment.runAttempt,
-    };
-    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
-    const name = `fairlead-report-${action}-${environment.runAttempt}-${randomBytes(4).toString("hex")}`;
-    const report = path.join(environment.temp, `${name}.json`);
-    writeFileSync(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
-    const { ok, sentence } = verdict(result);
-    if (ok)
-        log.info(sentence);
-    return {
-        outputs: stageOutputs(result, { report, ...(packed !== undefined && { packed }) }),
-        summary: renderSummary(result, info),
-        annotations: annotations(result, info),
-        ...(!ok && { failure: sentence }),
+        kind: "wrong",
+        wrong: `holds ${found}`,
+        remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
     };
 }
 
@@ -37692,31 +36286,18 @@ function concludeStage(action, { result, packed, warnings, registry }, environme
 /** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
 async function runPost(work) {
     try {
-        await work({ env: process.env, secrets: secrets_processSecrets, log: log_stepLog });
+        await work({ env: process.env, secrets: processSecrets, log: stepLog });
     }
     catch (error) {
         const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        lib_core/* warning */.$e(secrets_processSecrets.redact(`The post step did not come to its end: ${what}`));
+        core/* warning */.$e(processSecrets.redact(`The post step did not come to its end: ${what}`));
     }
 }
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 1553:
+/***/ 9921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37798,10 +36379,39 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 1 modules
-var src = __nccwpck_require__(2644);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
+/** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
+class problem_ProblemsError extends Error {
+    name = "ProblemsError";
+    problems;
+    constructor(problems, options) {
+        super(problems.map(describeProblem).join("\n"), options);
+        this.problems = problems;
+    }
+}
+/** The problem in one line: what is wrong, then what to do. */
+function describeProblem({ message, remedy }) {
+    return remedy === undefined ? message : `${message} ${remedy}`;
+}
+/** Throws all problems at once, if there are any. */
+function problem_throwProblems(problems) {
+    if (problems.length > 0)
+        throw new problem_ProblemsError(problems);
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -37811,6 +36421,7 @@ var exec = __nccwpck_require__(2876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
+
 
 
 
@@ -37908,12 +36519,9 @@ async function cargo_checkCargo(cargo, cwd) {
         remedy,
     };
 }
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
 
 /** How long to wait where a registry limits without a date, in ms. */
@@ -37999,7 +36607,7 @@ function answers_readUploadAnswer(reply, now) {
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
+        const answer = parseRecord(text);
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -38044,6 +36652,8 @@ function readWarnings(answer) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class guard_ArchiveError extends Error {
@@ -38181,8 +36791,8 @@ function parentsOf(path) {
     return parents;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
 
 
@@ -38191,7 +36801,7 @@ var promises_ = __nccwpck_require__(1455);
 /** Whatever the archive says: no setuid bit, nothing that others can write. */
 const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
 /** Creates a file, and fails if anything has its name, a link without target included. */
-const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+const newFile = external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_WRONLY;
 /**
  * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
  * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
@@ -38629,8 +37239,6 @@ async function extractTwice(folder, read) {
     return entries;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -40189,6 +38797,7 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
+
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
@@ -40283,29 +38892,14 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = jsonObject(text);
-    const git = info["git"];
-    const { sha1, dirty } = isObject(git) ? git : {};
+    const info = parseRecord(text) ?? {};
+    const { sha1, dirty } = asRecord(info["git"]) ?? {};
     const path = info["path_in_vcs"];
     return {
         ...(typeof sha1 === "string" ? { sha1 } : {}),
         ...(typeof dirty === "boolean" ? { dirty } : {}),
         ...(typeof path === "string" ? { pathInVcs: path } : {}),
     };
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null;
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
@@ -40349,7 +38943,7 @@ const crates_io_limits_largestCrate = (/* unused pure expression or super */ nul
  */
 async function registry_config_readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
+    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more } }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -40382,7 +38976,7 @@ function readConfig(reply) {
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = asRecord(parseJson(body.toString("utf8")));
+    const config = parseRecord(body.toString("utf8"));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -40412,6 +39006,67 @@ function prefixInCase(name, lower) {
     if (name.length === 3)
         return `3/${name.slice(0, 1)}`;
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+
+
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class sparse_index_SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await send(this.fetch, this.base + path, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${describeAnswer(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: messageOf(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function sparse_index_findVersion(versions, version) {
+    const found = versions.find(({ vers }) => sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
@@ -40527,9 +39182,9 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
@@ -40556,7 +39211,7 @@ function crate_registry_crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -40564,7 +39219,7 @@ function crate_registry_crateRegistry(parts) {
         const cause = describeAnswer(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -40573,7 +39228,7 @@ function crate_registry_crateRegistry(parts) {
     }
     async function compare(unit, found, signal) {
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
@@ -40588,7 +39243,7 @@ function crate_registry_crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            return { kind: "unreadable", cause: messageOf(error) };
         }
     }
     async function upload(unit, signal) {
@@ -40732,74 +39387,8 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
     };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/git.ts
-
-/**
- * Reads the commit and the uncommitted files below some folders.
- *
- * @param cwd any folder of the checkout
- * @param folders absolute
- */
-async function git_readCheckout(cwd, folders, env) {
-    const git = async (...args) => 
-    // In a container the checkout may belong to another user; git is only asked to read here.
-    getExecOutput("git", ["-c", "safe.directory=*", ...args], {
-        cwd,
-        env: { ...env },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    let head;
-    try {
-        head = await git("rev-parse", "--verify", "HEAD");
-    }
-    catch {
-        return undefined;
-    }
-    if (head.exitCode !== 0)
-        return undefined;
-    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
-    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
-}
-/**
- * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
- * (C) in the index (X) or beside it (Y) its old path after it.
- */
-function parseStatus(output) {
-    const paths = [];
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length; index += 1) {
-        const field = fields[index] ?? "";
-        if (field === "")
-            continue;
-        paths.push(field.slice(3));
-        if (/[RC]/.test(field.slice(0, 2)))
-            index += 1;
-    }
-    return paths;
-}
-/** What speaks against releasing this checkout. */
-function git_checkCheckout(checkout, sha, allowDirty) {
-    if (checkout === undefined)
-        return [];
-    const problems = [];
-    if (sha !== undefined && checkout.head !== sha) {
-        problems.push({
-            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
-        });
-    }
-    if (!allowDirty && checkout.dirty.length > 0) {
-        const shown = checkout.dirty.slice(0, 10).join(", ");
-        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
-        problems.push({
-            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
-            remedy: "Commit or remove them, or set allow-dirty: true.",
-        });
-    }
-    return problems;
-}
-
+// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/checkout
+var checkout = __nccwpck_require__(7858);
 ;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
 
 /**
@@ -40857,8 +39446,121 @@ function graph_withDependants(names, nodes) {
     return nodes.map(({ name }) => name).filter((name) => found.has(name));
 }
 
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 1 modules
-var selection_src = __nccwpck_require__(4001);
+;// CONCATENATED MODULE: ./packages/selection/src/patterns.ts
+
+
+
+
+/**
+ * The one pattern grammar, on names: `*`, `**`, `{a,b}`; a leading `!` takes away, wherever it
+ * stands in the list. With nothing but `!` patterns they take away from all candidates.
+ */
+function patterns_matchNames(patterns, candidates) {
+    const items = patterns.map((item) => (typeof item === "string" ? { text: item } : item));
+    const taken = new Set();
+    const removed = new Set();
+    const literal = new Set();
+    const unmatched = [];
+    for (const { text, object } of items) {
+        const pattern = readPattern(text);
+        const matches = candidates.filter(pattern.matches);
+        if (matches.length === 0)
+            unmatched.push(text);
+        for (const name of matches)
+            (pattern.negative ? removed : taken).add(name);
+        if (!pattern.negative && !pattern.wild && object?.["listed"] !== false) {
+            for (const name of matches)
+                literal.add(name);
+        }
+    }
+    const onlyNegative = items.length > 0 && items.every(({ text }) => text.startsWith("!"));
+    const matched = candidates.filter((name) => (onlyNegative || taken.has(name)) && !removed.has(name));
+    return {
+        matched,
+        unmatched,
+        literal: new Set(matched.filter((name) => literal.has(name))),
+    };
+}
+/**
+ * The same grammar, on the files of the workspace. Links are not followed; `.git` and
+ * `node_modules` are passed over.
+ */
+async function patterns_findFiles(patterns, workspace) {
+    const root = await realpath(workspace);
+    const taken = new Set();
+    const removed = new Set();
+    const unmatched = [];
+    const outside = new Set();
+    for (const written of patterns) {
+        const pattern = fromWorkspace(readPattern(written).body, [workspace, root]);
+        if (pattern === undefined) {
+            outside.add(written);
+            continue;
+        }
+        const files = await glob(escapeForeign(pattern), {
+            cwd: root,
+            dot: true,
+            expandDirectories: false,
+            followSymbolicLinks: false,
+            ignore: ["**/.git/**", "**/node_modules/**"],
+        });
+        if (files.length === 0)
+            unmatched.push(written);
+        for (const file of files)
+            (written.startsWith("!") ? removed : taken).add(file);
+    }
+    const files = [];
+    for (const file of [...taken].filter((name) => !removed.has(name)).sort()) {
+        const real = await realpath(path.join(root, file)).catch(() => undefined);
+        if (real !== undefined && isInside(real, root))
+            files.push(file);
+        else
+            outside.add(file);
+    }
+    return { files, unmatched, outside: [...outside] };
+}
+function readPattern(text) {
+    const negative = text.startsWith("!");
+    const body = negative ? text.slice(1) : text;
+    const wild = /[*{]/.test(body);
+    const matches = wild
+        ? picomatch(escapeForeign(body), { dot: true, noextglob: true, nobracket: true })
+        : (name) => name === body;
+    return { negative, wild, body, matches: (name) => matches(name) };
+}
+/** Escapes what means something to the matcher, but nothing in the grammar. */
+function escapeForeign(body) {
+    return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
+}
+/** The pattern relative to the workspace, or none if it leads out of it. */
+function fromWorkspace(body, roots) {
+    let relative = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
+    if (path.isAbsolute(relative)) {
+        const root = roots
+            .map((folder) => folder.replaceAll(path.sep, "/"))
+            .find((folder) => relative.startsWith(`${folder}/`));
+        if (root === undefined)
+            return undefined;
+        relative = relative.slice(root.length + 1);
+    }
+    // In a brace too: `{a,..}/b`.
+    if (/(^|[/{,])\.\.($|[/},])/.test(relative))
+        return undefined;
+    return relative.replace(/^(\.\/+)+/, "");
+}
+function isInside(file, root) {
+    const relative = path.relative(root, file);
+    return (relative !== "" &&
+        !relative.startsWith(`..${path.sep}`) &&
+        relative !== ".." &&
+        !path.isAbsolute(relative));
+}
+
+;// CONCATENATED MODULE: ./packages/selection/src/index.ts
+
+
+
+
 ;// CONCATENATED MODULE: ./packages/crates/src/select.ts
 
 /** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
@@ -41121,7 +39823,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+            message: `${title} does not know ${firstFew(unlisted, 5)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -41131,14 +39833,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function presence_checks_newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and new-names is fail.`,
+        message: `${title} does not know ${firstFew(created, 5)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function presence_checks_tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${firstFew(created, 5)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -41150,12 +39852,6 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
-}
-/** The first few of many names. */
-function some(names) {
-    if (names.length <= 6)
-        return names.join(", ");
-    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -41297,10 +39993,10 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await lookUpCrates(asked, index, clock, cancelled);
-    const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-        ...inIndex,
-    });
+    const { members } = workspace;
+    const { devCycles } = order;
+    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+    const { problems, warnings } = checkPresence(facts);
     throwProblems(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
@@ -41372,14 +40068,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const target = "problem" in read ? cratesIo : read;
+    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = createCargo(undefined, env, cancelled);
-    if ("problem" in target)
-        throw new ProblemsError([...given, target.problem]);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
     const registry = await openRegistry(target, undefined, ports);
     const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
     throwProblems(await nearNames([...presence.newNames], registry, ports));
@@ -41438,7 +40134,12 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/stage.ts
+/** What the units are called. */
+const stage_called = { one: "crate", many: "crates" };
+
 ;// CONCATENATED MODULE: ./packages/crates/src/broken-off.ts
+
 
 
 /** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
@@ -41462,6 +40163,7 @@ function broken_off_brokenOffStage(crates, { dryRun }, target, startedAt, now) {
             url: indexAddress(target),
             link: (version) => versionPage(target, version),
         },
+        called,
     };
 }
 
@@ -41558,7 +40260,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
- * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -41862,10 +40563,9 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
         clock,
         say: log.info,
     });
-    const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, headers },
-        minIntervalMs: inputs.delayMs,
-    });
+    const minIntervalMs = inputs.delayMs;
+    const parts = { target, config, index, credentials, fetch, clock, headers, minIntervalMs };
+    const registry = crateRegistry(parts);
     const options = {
         dryRun: inputs.dryRun,
         onConflict: inputs.onConflict,
@@ -41881,7 +40581,7 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
                 jwt = await askRunner(cratesIoAudience);
             }
             catch (error) {
-                return { cause: `the runner gives no ID token: ${String(error)}` };
+                return { cause: `the runner gives no ID token: ${messageOf(error)}` };
             }
             const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
             if (exchange.kind === "token")
@@ -41896,6 +40596,7 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/release.ts
+
 
 
 
@@ -41968,7 +40669,7 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const units = toUnits(packed, local.order.nodes, presence.newNames);
     const result = await uploadCrates(units, inputs, registry, ports);
     const warnings = [...presence.warnings, ...tooLarge(units, target)];
-    return { result, packed: path.join(folder, "packed"), warnings, registry };
+    return { result, packed: path.join(folder, "packed"), warnings, registry, called };
 }
 /** Releases what another job has packed, byte for byte. */
 async function releaseFiles(inputs, problems, target, ports) {
@@ -41976,7 +40677,7 @@ async function releaseFiles(inputs, problems, target, ports) {
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-        listInOrder(nodes, "packed crates", log.info);
+        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -41990,7 +40691,7 @@ async function releaseFiles(inputs, problems, target, ports) {
     }
     const { units, registry, warnings } = looked;
     const result = await uploadCrates(units, inputs, registry, ports);
-    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry };
+    return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
 }
 /** Looks packed crates up; the run that packed them has asked for new names and manifests. */
 async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
@@ -42030,7 +40731,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, "crates", say);
+    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -42038,8 +40739,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, what, say) {
-    say(`${nodes.length} ${what}, in this order:`);
+function listInOrder(nodes, noun, say) {
+    say(`${counted(nodes.length, noun)}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -42050,9 +40751,10 @@ const sharedJob = (/* unused pure expression or super */ null && ("Packing and c
     "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files."));
 
 ;// CONCATENATED MODULE: ./packages/http/src/send.ts
+const readTimeoutMs = 30_000;
 /** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
 async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
@@ -42070,7 +40772,7 @@ async function send_send(fetch, url, request, signal) {
     }
     catch (error) {
         if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
         if (signal.aborted)
             return { kind: "failed", cause: "the run was cancelled" };
         return { kind: "failed", cause: causeOf(error) };
@@ -42090,7 +40792,7 @@ function causeOf(error) {
 
 ;// CONCATENATED MODULE: ./packages/http/src/json.ts
 /** The value of a JSON text, or undefined if it is none. */
-function json_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -42103,6 +40805,10 @@ function json_asRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
         ? value
         : undefined;
+}
+/** The object that a JSON text holds, if it holds one. */
+function json_parseRecord(text) {
+    return json_asRecord(parseJson(text));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
@@ -42121,7 +40827,7 @@ function describe_answer_describeAnswer(status, body) {
  * the `error` or `message` of npm's.
  */
 function describe_answer_errorDetail(text) {
-    const answer = json_asRecord(json_parseJson(text));
+    const answer = json_parseRecord(text);
     const errors = answer?.["errors"];
     if (!Array.isArray(errors)) {
         return [answer?.["error"], answer?.["message"]].find(isSaid);
@@ -42138,7 +40844,6 @@ function isSaid(value) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
-const timeoutMs = 30_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 const trusted_publishing_cratesIoAudience = "crates.io";
 /**
@@ -42150,11 +40855,10 @@ async function trusted_publishing_exchangeToken(api, idToken, fetch, headers, si
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify({ jwt: idToken }),
-        timeoutMs,
     }, signal);
     if (reply.kind === "failed")
         return { kind: "unclear", cause: reply.cause };
-    const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
+    const token = parseRecord(reply.body.toString("utf8"))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
@@ -42167,7 +40871,7 @@ async function trusted_publishing_exchangeToken(api, idToken, fetch, headers, si
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs }, new AbortController().signal);
+    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
     return reply.status === 204 ? undefined : describe_answer_describeAnswer(reply.status, reply.body);
@@ -42182,169 +40886,10 @@ async function revokeToken(api, token, fetch, headers) {
 
 /***/ }),
 
-/***/ 2644:
-/***/ (() => {
+/***/ 7858:
+/***/ ((module) => {
 
-
-// UNUSED EXPORTS: ProblemsError, concurrently, converge, describeProblem, estimateUploads, lookUp, notReached, readPausesMs, remainingStatuses, throwProblems, topologicalOrder, unitId
-
-;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
-/** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
-class ProblemsError extends Error {
-    name = "ProblemsError";
-    problems;
-    constructor(problems, options) {
-        super(problems.map(describeProblem).join("\n"), options);
-        this.problems = problems;
-    }
-}
-/** The problem in one line: what is wrong, then what to do. */
-function describeProblem({ message, remedy }) {
-    return remedy === undefined ? message : `${message} ${remedy}`;
-}
-/** Throws all problems at once, if there are any. */
-function throwProblems(problems) {
-    if (problems.length > 0)
-        throw new ProblemsError(problems);
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 4001:
-/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-
-// UNUSED EXPORTS: findFiles, formatList, matchNames, nearest, parseList
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/selection/src/patterns.ts
-
-
-
-
-/**
- * The one pattern grammar, on names: `*`, `**`, `{a,b}`; a leading `!` takes away, wherever it
- * stands in the list. With nothing but `!` patterns they take away from all candidates.
- */
-function matchNames(patterns, candidates) {
-    const items = patterns.map((item) => (typeof item === "string" ? { text: item } : item));
-    const taken = new Set();
-    const removed = new Set();
-    const literal = new Set();
-    const unmatched = [];
-    for (const { text, object } of items) {
-        const pattern = readPattern(text);
-        const matches = candidates.filter(pattern.matches);
-        if (matches.length === 0)
-            unmatched.push(text);
-        for (const name of matches)
-            (pattern.negative ? removed : taken).add(name);
-        if (!pattern.negative && !pattern.wild && object?.["listed"] !== false) {
-            for (const name of matches)
-                literal.add(name);
-        }
-    }
-    const onlyNegative = items.length > 0 && items.every(({ text }) => text.startsWith("!"));
-    const matched = candidates.filter((name) => (onlyNegative || taken.has(name)) && !removed.has(name));
-    return {
-        matched,
-        unmatched,
-        literal: new Set(matched.filter((name) => literal.has(name))),
-    };
-}
-/**
- * The same grammar, on the files of the workspace. Links are not followed; `.git` and
- * `node_modules` are passed over.
- */
-async function findFiles(patterns, workspace) {
-    const root = await realpath(workspace);
-    const taken = new Set();
-    const removed = new Set();
-    const unmatched = [];
-    const outside = new Set();
-    for (const written of patterns) {
-        const pattern = fromWorkspace(readPattern(written).body, [workspace, root]);
-        if (pattern === undefined) {
-            outside.add(written);
-            continue;
-        }
-        const files = await glob(escapeForeign(pattern), {
-            cwd: root,
-            dot: true,
-            expandDirectories: false,
-            followSymbolicLinks: false,
-            ignore: ["**/.git/**", "**/node_modules/**"],
-        });
-        if (files.length === 0)
-            unmatched.push(written);
-        for (const file of files)
-            (written.startsWith("!") ? removed : taken).add(file);
-    }
-    const files = [];
-    for (const file of [...taken].filter((name) => !removed.has(name)).sort()) {
-        const real = await realpath(path.join(root, file)).catch(() => undefined);
-        if (real !== undefined && isInside(real, root))
-            files.push(file);
-        else
-            outside.add(file);
-    }
-    return { files, unmatched, outside: [...outside] };
-}
-function readPattern(text) {
-    const negative = text.startsWith("!");
-    const body = negative ? text.slice(1) : text;
-    const wild = /[*{]/.test(body);
-    const matches = wild
-        ? picomatch(escapeForeign(body), { dot: true, noextglob: true, nobracket: true })
-        : (name) => name === body;
-    return { negative, wild, body, matches: (name) => matches(name) };
-}
-/** Escapes what means something to the matcher, but nothing in the grammar. */
-function escapeForeign(body) {
-    return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
-}
-/** The pattern relative to the workspace, or none if it leads out of it. */
-function fromWorkspace(body, roots) {
-    let relative = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
-    if (path.isAbsolute(relative)) {
-        const root = roots
-            .map((folder) => folder.replaceAll(path.sep, "/"))
-            .find((folder) => relative.startsWith(`${folder}/`));
-        if (root === undefined)
-            return undefined;
-        relative = relative.slice(root.length + 1);
-    }
-    // In a brace too: `{a,..}/b`.
-    if (/(^|[/{,])\.\.($|[/},])/.test(relative))
-        return undefined;
-    return relative.replace(/^(\.\/+)+/, "");
-}
-function isInside(file, root) {
-    const relative = path.relative(root, file);
-    return (relative !== "" &&
-        !relative.startsWith(`..${path.sep}`) &&
-        relative !== ".." &&
-        !path.isAbsolute(relative));
-}
-
-;// CONCATENATED MODULE: ./packages/selection/src/index.ts
-
-
-
+module.exports = eval("require")("@fairlead/checkout");
 
 
 /***/ }),
@@ -42447,20 +40992,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -42479,13 +41010,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

@@ -67,7 +67,7 @@ function concludeStage(
   action: string,
   { result, packed, warnings, registry, called }: StageEnd,
   environment: Environment,
-  { secrets, log, signal }: ActionContext,
+  { secrets, log, cancelled }: ActionContext,
 ): Conclusion {
   const info = {
     ...{ action, title: registry.title, registry, warnings, link: registry.link },
@@ -91,6 +91,6 @@ function concludeStage(
     ...(!ok && { failure: sentence }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
     afterwards: () =>
-      log.inGroup("Report", () => uploadReport(name, report, { inJob, cancelled: signal, log })),
+      log.inGroup("Report", () => uploadReport(name, report, { inJob, cancelled, log })),
   };
 }

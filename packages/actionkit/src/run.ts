@@ -1,8 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-import * as core from "@actions/core";
-import type { Clock, Problem } from "@fairlead/publishing";
-import { describeProblem, ProblemsError } from "@fairlead/publishing";
+import {
+  counted,
+  describeProblem,
+  ProblemsError,
+  type Clock,
+  type Problem,
+} from "@fairlead/publishing";
 import { problemAnnotations, renderProblems } from "@fairlead/reporting";
 
 import { bugSentence, describeBug } from "./bug.ts";
@@ -21,7 +25,7 @@ export interface ActionContext {
   readonly log: Log;
   readonly clock: Clock;
   /** Aborted when the job is cancelled; the action then comes to its end and returns what it did. */
-  readonly signal: AbortSignal;
+  readonly cancelled: AbortSignal;
 }
 
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
@@ -31,12 +35,12 @@ const graceMs = 10_000;
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result, for these problems or for a bug.
+ * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
  */
 export async function runAction(
   action: string,
   main: (context: ActionContext) => Promise<Conclusion>,
-  without: (problems: readonly Problem[]) => Readonly<Record<string, string>> = () => ({}),
+  noOutputs: (problems: readonly Problem[]) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<void> {
   const { env } = process;
   const cancelled = new AbortController();
@@ -52,13 +56,13 @@ export async function runAction(
     secrets: processSecrets,
     log: stepLog,
     clock: systemClock,
-    signal: cancelled.signal,
+    cancelled: cancelled.signal,
   };
   const ended = Promise.resolve(context)
     .then(main)
     .catch((error: unknown) => ({
       ...concludeError(error, action),
-      outputs: without(error instanceof ProblemsError ? error.problems : []),
+      outputs: noOutputs(error instanceof ProblemsError ? error.problems : []),
     }));
   const first = await Promise.race([ended, stray]);
   if ("stray" in first) {
@@ -74,30 +78,29 @@ export async function runAction(
   process.exit();
 }
 
-/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
-const shownByGitHub = 10;
-
 const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };
 
 /** Problems are told one by one, each beside its file; anything else is a bug. */
 function concludeError(error: unknown, action: string): Conclusion {
   if (!(error instanceof ProblemsError)) return withBug(error, action, nothing);
   const { problems } = error;
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  if (problems.length > shownByGitHub) {
+  const count = counted(problems.length, { one: "problem", many: "problems" });
+  const annotations = problemAnnotations(problems);
+  if (annotations.length < problems.length) {
+    // GitHub shows so many annotations of a step; the log has them all.
     for (const problem of problems) stepLog.info(describeProblem(problem));
   }
   return {
     outputs: {},
     summary: renderProblems(problems, { action }),
-    annotations: problemAnnotations(problems),
+    annotations,
     failure: `${action} stopped at ${count}, named above and on the page of the run.`,
   };
 }
 
 /** Adds a bug to a conclusion, in the log and as its failure. */
 function withBug(error: unknown, action: string, conclusion: Conclusion): Conclusion {
-  core.info(processSecrets.redact(describeBug(error, action)));
+  stepLog.info(processSecrets.redact(describeBug(error, action)));
   const sentence = processSecrets.redact(bugSentence(error, action));
   return {
     ...conclusion,

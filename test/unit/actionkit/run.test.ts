@@ -97,6 +97,12 @@ describe("an action", () => {
     expect(visible + err + summary).not.toContain("cio_canary");
   });
 
+  test("that ends in a bug obeys nothing that its words hold", async () => {
+    const { visible } = await run("hostile bug");
+    expect(visible).toContain(": :warning::from outside");
+    expect(visible).not.toMatch(/^::warning/m);
+  });
+
   test("that meets an error nobody awaits comes to its end, keeps its outputs and fails", async () => {
     const { code, visible, outputs } = await run("stray rejection");
     expect(code).toBe(1);

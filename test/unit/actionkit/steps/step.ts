@@ -6,7 +6,7 @@ import { ProblemsError } from "@fairlead/publishing";
 /** A step that ends in the way its first argument says. */
 const [way = ""] = process.argv.slice(2);
 
-await runAction("test-step", async ({ env, log, signal, clock }) => {
+await runAction("test-step", async ({ env, log, cancelled, clock }) => {
   readEnvironment(env);
   const done = { outputs: { complete: "true" }, summary: "# Page", annotations: [] };
   switch (way) {
@@ -33,9 +33,11 @@ await runAction("test-step", async ({ env, log, signal, clock }) => {
       throw new TypeError("cio_canary is not a function", {
         cause: new Error("the root of it", { cause: "cio_canary too" }),
       });
+    case "hostile bug":
+      throw new Error("an answer\n::warning::from outside");
     case "stray rejection":
       void Promise.reject(new Error("nobody awaits this"));
-      await clock.sleep(3_600_000, signal);
+      await clock.sleep(3_600_000, cancelled);
       return done;
     case "stray rejection, hanging":
       void Promise.reject(new Error("nobody awaits this"));
@@ -43,7 +45,7 @@ await runAction("test-step", async ({ env, log, signal, clock }) => {
       return done;
     case "cancelled":
       log.info("waiting");
-      await clock.sleep(3_600_000, signal);
+      await clock.sleep(3_600_000, cancelled);
       return { ...done, failure: "Cancelled." };
     case "hostile":
       log.info("::error::from outside\n  ::add-mask::e\n##[warning]old\nlib::name");
