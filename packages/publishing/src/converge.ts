@@ -112,7 +112,9 @@ export async function converge<U extends ReleaseUnit>(
   const accepted: U[] = [];
   uploading = !options.dryRun;
   const context = {
-    ...{ registry, pace, clock, emit, cancelled, random: ports.random },
+    ...ports,
+    registry,
+    pace,
     abandoned: abortLater(cancelled, clock),
     resumed: options.laterAttempt || present > 0,
   };
@@ -147,8 +149,9 @@ export async function converge<U extends ReleaseUnit>(
       if (uploaded.kind === "limited") {
         pace.close(unit.limit, uploaded.until, uploaded.reason);
       } else if (uploaded.kind === "accepted") {
-        const note = uploaded.note === undefined ? {} : { note: uploaded.note };
-        settle(unit, { status: traits.acceptedIsFinal ? "published" : "pending", ...note });
+        const { note } = uploaded;
+        const status = traits.acceptedIsFinal ? "published" : "pending";
+        settle(unit, { status, ...(note !== undefined && { note }) });
         accepted.push(unit);
       } else if (uploaded.kind === "stopped") {
         const { cause, remedy } = uploaded;

@@ -98,7 +98,10 @@ export interface StageEnd {
   readonly called: { readonly one: string; readonly many: string };
 }
 
-/** The statuses of units that still need a run: the output `remaining`. */
+/**
+ * The statuses of units that still need a run: the output `remaining`. The registry does not have
+ * them, so what depends on them cannot be uploaded either.
+ */
 export const remainingStatuses: readonly OutcomeStatus[] = [
   "rate-limited",
   "blocked",

@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome.ts";
+import { remainingStatuses, type Outcome } from "./outcome.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 
 /** What the loop does next with the units that are still to be uploaded. */
@@ -8,15 +8,6 @@ export type Step<U> =
   | { readonly kind: "blocked"; readonly unit: U; readonly by: Outcome }
   /** All units whose dependencies are there are kept by rate limits; the first opens at `until`. */
   | { readonly kind: "wait"; readonly until: number; readonly limit: string; readonly kept: U[] };
-
-/** Outcomes after which a unit's dependants cannot be uploaded. */
-const blocking: readonly Outcome["status"][] = [
-  "refused",
-  "unclear",
-  "rate-limited",
-  "blocked",
-  "not-reached",
-];
 
 /**
  * The next step. Units under an exhausted limit let others go first, as long as these depend on
@@ -39,7 +30,7 @@ export function nextStep<U extends ReleaseUnit>(
     for (const id of unit.dependencies) {
       const outcome = outcomes.get(id);
       if (outcome === undefined) continue;
-      if (blocking.includes(outcome.status) || isBlocked(outcome)) {
+      if (remainingStatuses.includes(outcome.status) || isBlocked(outcome)) {
         return { kind: "blocked", unit, by: outcome };
       }
     }
