@@ -37,8 +37,8 @@ export async function conclude(
   for (const { level, title, message, file, line } of conclusion.annotations) {
     core[level](message, {
       title,
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { startLine: line }),
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { startLine: line }),
     });
   }
   const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);

@@ -96,9 +96,9 @@ export function readEnvironment(
     artifacts: {
       available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
     },
-    ...(token.kind === "secret" ? { registryToken: token.value } : {}),
+    ...(token.kind === "secret" && { registryToken: token.value }),
     ...(npmSetting === "" ? {} : { npmRegistrySetting: npmSetting }),
-    ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
+    ...(testIndex !== "" && { cargoTestIndex: testIndex }),
     isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
     problems,
   };

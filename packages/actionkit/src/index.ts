@@ -1,10 +1,8 @@
-export { environmentForChild, isPrivateName } from "./child-environment.ts";
-export type { ChildEnvironmentOptions } from "./child-environment.ts";
-export { systemClock } from "./clock.ts";
+export { environmentForChild } from "./child-environment.ts";
 export type { Conclusion } from "./conclude.ts";
 export { readEnvironment } from "./environment.ts";
 export type { Environment } from "./environment.ts";
-export { createFetch } from "./http.ts";
+export { createFetch } from "./fetch.ts";
 export {
   boolean,
   list,
@@ -21,12 +19,10 @@ export {
 export type { InputKind } from "./input-kinds.ts";
 export { readInputs } from "./inputs.ts";
 export type { InputsOf, InputSpec, ReadInputs } from "./inputs.ts";
-export { stepLog } from "./log.ts";
 export type { Log } from "./log.ts";
 export { runPublishingAction } from "./publishing-action.ts";
 export type { PublishingContext } from "./publishing-action.ts";
 export { runAction } from "./run.ts";
 export type { ActionContext } from "./run.ts";
 export { runPost } from "./run-post.ts";
-export { createSecrets, processSecrets } from "./secrets.ts";
 export type { Secrets } from "./secrets.ts";

@@ -101,7 +101,7 @@ export function oneOf<const W extends string>(
     return {
       kind: "wrong",
       wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
-      ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+      ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
     };
   });
 }

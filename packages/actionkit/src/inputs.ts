@@ -42,7 +42,7 @@ export function readInputs<S extends InputSpec>(
       problems.push({
         message: `The input "${name}" ${parsed.wrong}.`,
         input: name,
-        ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
+        ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
       });
     }
   }

@@ -8,8 +8,6 @@ export interface Log {
   readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
   /** Also shown as an annotation of the run. */
   readonly warning: (message: string) => void;
-  /** Shown only when the run was started with debug logging. */
-  readonly debug: (message: string) => void;
 }
 
 /** The log as the runner reads it from standard output. */
@@ -27,9 +25,6 @@ export const stepLog: Log = {
   },
   warning: (message) => {
     core.warning(message);
-  },
-  debug: (message) => {
-    core.debug(message);
   },
 };
 

@@ -1,6 +1,6 @@
 export { annotations, capAnnotations, problemAnnotations } from "./annotations.ts";
 export type { Annotation } from "./annotations.ts";
-export { describeEvent, logLine } from "./log.ts";
+export { describeEvent } from "./log.ts";
 export { noStageOutputs, stageOutputs } from "./outputs.ts";
 export type { StageOutput } from "./outputs.ts";
 export { planEstimate, planHeadline, renderPlan } from "./plan-page.ts";
@@ -10,4 +10,4 @@ export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
 export type { StageInfo } from "./stage-info.ts";
 export { renderSummary } from "./summary.ts";
-export { headline, verdict } from "./verdict.ts";
+export { verdict } from "./verdict.ts";

@@ -1,4 +1,4 @@
-export { formatList, parseList } from "./list.ts";
+export { parseList } from "./list.ts";
 export type { ListItem, ParsedList } from "./list.ts";
 export { nearest } from "./nearest.ts";
 export { findFiles, matchNames } from "./patterns.ts";

@@ -26,11 +26,6 @@ export function parseList(text: string, key = "name"): ParsedList {
   return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
 }
 
-/** Writes items so that `parseList` reads them back. */
-export function formatList(items: readonly string[]): string {
-  return JSON.stringify(items);
-}
-
 function parseJsonList(text: string, key: string): ParsedList {
   let parsed: unknown;
   try {

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 
 import { afterEach, describe, expect, test } from "@jest/globals";
 
-import { createFetch, proxiesOf } from "../../../packages/actionkit/src/http.ts";
+import { createFetch, proxiesOf } from "../../../packages/actionkit/src/fetch.ts";
 
 const servers: Server[] = [];
 const tunnels: Socket[] = [];
