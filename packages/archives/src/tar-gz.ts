@@ -6,11 +6,11 @@ import { ArchiveError, archiveGuard } from "./guard.ts";
 import type { ArchiveEntry, ArchiveLimits, RawEntry } from "./guard.ts";
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
-const OVERHEAD_PER_ENTRY = 4096;
+const entryOverheadBytes = 4096;
 /** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
-const OVERHEAD = 5 * 1024 * 1024;
+const overheadBytes = 5 * 1024 * 1024;
 /** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const END_MARKER = 1024;
+const endMarkerBytes = 1024;
 
 /**
  * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
@@ -99,7 +99,7 @@ async function drain(contents: AsyncIterable<Buffer>): Promise<void> {
 
 /** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
 function meter(limits: ArchiveLimits): Transform {
-  const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
+  const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
   let bytes = 0;
   let zerosAtEnd = 0;
   return new Transform({
@@ -110,7 +110,7 @@ function meter(limits: ArchiveLimits): Transform {
       else done(null, chunk);
     },
     flush(done) {
-      if (zerosAtEnd >= END_MARKER) done();
+      if (zerosAtEnd >= endMarkerBytes) done();
       else done(new ArchiveError("is cut off: the tar has no end marker"));
     },
   });

@@ -2,8 +2,8 @@ import type { HashedEntry } from "@fairlead/archives";
 import type { Comparison } from "@fairlead/publishing";
 import type { CrateFile } from "./crate-file.ts";
 
-const VCS_INFO = ".cargo_vcs_info.json";
-const LOCK = "Cargo.lock";
+const vcsInfo = ".cargo_vcs_info.json";
+const lockFile = "Cargo.lock";
 
 /**
  * Compares a packed crate with the one of the same version in the registry: same bytes; else the
@@ -23,12 +23,12 @@ export function compareCrates(
       note: "the same files; only how they were packed differs (times or compression)",
     };
   }
-  const significant = differences.filter(({ path }) => path !== VCS_INFO && path !== LOCK);
+  const significant = differences.filter(({ path }) => path !== vcsInfo && path !== lockFile);
   if (significant.length > 0) {
     return { kind: "other", entries: significant.map(({ path, how }) => `${path} (${how})`) };
   }
   const named = differences.map(({ path, how }) =>
-    path === VCS_INFO ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`,
+    path === vcsInfo ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`,
   );
   return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
 }

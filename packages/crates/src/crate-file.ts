@@ -34,7 +34,7 @@ export interface CrateFile {
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits: ArchiveLimits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
-const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+const maxTextBytes = 16 * 1024 * 1024;
 /** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
 const defaultReadmes = ["README.md", "README.txt", "README"];
 
@@ -57,7 +57,7 @@ export async function readCrateFile(bytes: Buffer, label: string): Promise<Crate
 async function read(bytes: Buffer, label: string): Promise<CrateFile> {
   const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
     const [, below, ...deeper] = path.split("/");
-    return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
+    return below !== undefined && deeper.length === 0 && isRead(below) && size <= maxTextBytes;
   });
   const folder = topFolder(files, label);
   const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
@@ -83,11 +83,10 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
     size: bytes.length,
     manifest,
     entries,
-    ...(lock === undefined ? {} : { lock: parseLock(lock) }),
-    ...(vcs === undefined ? {} : { vcs: parseVcsInfo(vcs) }),
-    ...(readmePath === undefined || readme === undefined
-      ? {}
-      : { readme: { path: readmePath, text: readme } }),
+    ...(lock !== undefined && { lock: parseLock(lock) }),
+    ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
+    ...(readmePath !== undefined &&
+      readme !== undefined && { readme: { path: readmePath, text: readme } }),
   };
 }
 
@@ -100,7 +99,7 @@ function isRead(name: string): boolean {
 
 async function readOne(bytes: Buffer, wanted: string): Promise<string | undefined> {
   const keep = ({ path, size }: { path: string; size: number }): boolean =>
-    path === wanted && size <= MAX_TEXT_BYTES;
+    path === wanted && size <= maxTextBytes;
   return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
 }
 
@@ -143,13 +142,13 @@ function parseVcsInfo(text: string): VcsInfo {
   const { sha1, dirty } = asRecord(info["git"]) ?? {};
   const path = info["path_in_vcs"];
   return {
-    ...(typeof sha1 === "string" ? { sha1 } : {}),
-    ...(typeof dirty === "boolean" ? { dirty } : {}),
-    ...(typeof path === "string" ? { pathInVcs: path } : {}),
+    ...(typeof sha1 === "string" && { sha1 }),
+    ...(typeof dirty === "boolean" && { dirty }),
+    ...(typeof path === "string" && { pathInVcs: path }),
   };
 }
 
 function unusable(message: string, cause?: Error): ProblemsError {
   const remedy = "Pack the crate again with `cargo package`.";
-  return new ProblemsError([{ message, remedy }], cause === undefined ? {} : { cause });
+  return new ProblemsError([{ message, remedy }], cause && { cause });
 }

@@ -1,8 +1,6 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import type { TomlTable as Table, TomlValue as Value } from "smol-toml";
 
-export type { Table };
-
 /** A TOML file, or a field of one, that is not as it has to be. The message names file and field. */
 export class TomlFieldError extends Error {
   override readonly name = "TomlFieldError";
@@ -24,14 +22,14 @@ export function parseToml(text: string, file: string): Table {
 
 /** Reads the fields of one table. `file` and `path` name it in errors: "Cargo.toml: package.name". */
 export class Fields {
-  readonly #table: Table;
-  readonly #file: string;
-  readonly #path: string;
+  private readonly fields: Table;
+  private readonly file: string;
+  private readonly path: string;
 
   constructor(table: Table, file: string, path = "") {
-    this.#table = table;
-    this.#file = file;
-    this.#path = path;
+    this.fields = table;
+    this.file = file;
+    this.path = path;
   }
 
   /** The fields of a value that must be a table. */
@@ -41,20 +39,20 @@ export class Fields {
   }
 
   get keys(): string[] {
-    return Object.keys(this.#table);
+    return Object.keys(this.fields);
   }
 
   has(key: string): boolean {
-    return Object.hasOwn(this.#table, key);
+    return Object.hasOwn(this.fields, key);
   }
 
   value(key: string): Value | undefined {
-    return this.has(key) ? this.#table[key] : undefined;
+    return this.has(key) ? this.fields[key] : undefined;
   }
 
   text(key: string): string {
     const value = this.value(key);
-    return typeof value === "string" ? value : this.#wrong(key, "text");
+    return typeof value === "string" ? value : this.wrong(key, "text");
   }
 
   textOrNull(key: string): string | null {
@@ -63,20 +61,20 @@ export class Fields {
 
   flag(key: string, otherwise: boolean): boolean {
     const value = this.value(key) ?? otherwise;
-    return typeof value === "boolean" ? value : this.#wrong(key, "true or false");
+    return typeof value === "boolean" ? value : this.wrong(key, "true or false");
   }
 
   texts(key: string): string[] {
     const value = this.value(key) ?? [];
-    if (!Array.isArray(value)) return this.#wrong(key, "a list of texts");
+    if (!Array.isArray(value)) return this.wrong(key, "a list of texts");
     return value.map((item) =>
-      typeof item === "string" ? item : this.#wrong(key, "a list of texts"),
+      typeof item === "string" ? item : this.wrong(key, "a list of texts"),
     );
   }
 
   /** A table within this one; an empty one if it is not there. */
   table(key: string): Fields {
-    return Fields.of(this.value(key) ?? {}, this.#file, this.#at(key));
+    return Fields.of(this.value(key) ?? {}, this.file, this.at(key));
   }
 
   /** Each key of this table with what `read` makes of it. */
@@ -84,13 +82,13 @@ export class Fields {
     return Object.fromEntries(this.keys.map((key) => [key, read(key)]));
   }
 
-  #wrong(key: string, expected: string): never {
+  private wrong(key: string, expected: string): never {
     const found = shown(this.value(key));
-    throw new TomlFieldError(`${this.#file}: ${this.#at(key)} is ${found}; expected ${expected}`);
+    throw new TomlFieldError(`${this.file}: ${this.at(key)} is ${found}; expected ${expected}`);
   }
 
-  #at(key: string): string {
-    return this.#path === "" ? key : `${this.#path}.${key}`;
+  private at(key: string): string {
+    return this.path === "" ? key : `${this.path}.${key}`;
   }
 }
 

@@ -41,10 +41,10 @@ export interface UploadDependency {
 }
 
 /** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [cratesIoGitIndex, "https://index.crates.io"];
 /** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = 1024 * 1024;
+const maxJsonBytes = 1024 * 1024;
 
 /**
  * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
@@ -112,8 +112,8 @@ function dependency(
     version_req: normalizeRequirement(packed.requirement),
     target: packed.target === null ? null : normalizeTarget(packed.target),
     kind: packed.kind,
-    ...(registry === undefined ? {} : { registry }),
-    ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+    ...(registry !== undefined && { registry }),
+    ...(name !== localName && { explicit_name_in_toml: localName }),
   };
 }
 
@@ -125,7 +125,7 @@ function registryOf(
 ): string | undefined {
   if (index !== null && comparable(index) === comparable(targetIndex)) return undefined;
   if (index !== null && !cratesIoIndexes.includes(comparable(index))) return index;
-  return isCratesIo ? undefined : CRATES_IO_INDEX;
+  return isCratesIo ? undefined : cratesIoGitIndex;
 }
 
 function comparable(url: string): string {
@@ -150,5 +150,5 @@ function withFittingReadme(metadata: UploadMetadata): UploadMetadata {
 }
 
 function fits(metadata: UploadMetadata): boolean {
-  return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+  return Buffer.byteLength(JSON.stringify(metadata)) < maxJsonBytes;
 }
