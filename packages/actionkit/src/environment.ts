@@ -97,7 +97,7 @@ export function readEnvironment(
       available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
     },
     ...(token.kind === "secret" && { registryToken: token.value }),
-    ...(npmSetting === "" ? {} : { npmRegistrySetting: npmSetting }),
+    ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
     ...(testIndex !== "" && { cargoTestIndex: testIndex }),
     isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
     problems,
