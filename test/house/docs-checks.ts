@@ -129,6 +129,23 @@ function actionOf(uses: unknown, actions: readonly ActionFile[]): ActionFile | u
   );
 }
 
+/** What the steps of a block give to an input: each with the name of the action. */
+export function givenInputs(
+  block: Block,
+  input: string,
+  actions: readonly ActionFile[],
+): { readonly action: string; readonly text: string }[] {
+  const jobs = [...jobsOf(parseDocument(block.text).toJS()).values()];
+  const steps = jobs.flatMap((job) =>
+    Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [],
+  );
+  return steps.flatMap((step) => {
+    const text = fieldsOf(step["with"])[input];
+    const action = actionOf(step["uses"], actions);
+    return action === undefined || typeof text !== "string" ? [] : [{ action: action.name, text }];
+  });
+}
+
 /** The scripts that a text tells to run by `npm run`, `npm test` and `npm start`. */
 export function npmScripts(markdown: string): string[] {
   const named = [...markdown.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = ""]) => name);

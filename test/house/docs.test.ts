@@ -5,7 +5,8 @@ import { describe, expect, test } from "@jest/globals";
 
 import type { ActionFile, Field } from "../../actions/docs.ts";
 import { readActions } from "../../actions/docs.ts";
-import { blockFaults, linkedFiles, npmScripts, yamlBlocks } from "./docs-checks.ts";
+import { parseEntries, type EntryKind } from "../../packages/npm/src/entries.ts";
+import { blockFaults, givenInputs, linkedFiles, npmScripts, yamlBlocks } from "./docs-checks.ts";
 import { readText, repositoryFiles, root } from "./sources.ts";
 
 const actions = readActions(root);
@@ -21,6 +22,24 @@ describe("the texts", () => {
       ),
     );
     expect(faults).toEqual([]);
+  });
+
+  test("give the npm actions only packages that these can read", () => {
+    const kinds = new Map<string, EntryKind>([
+      ["publish-npm-platform", "platform"],
+      ["publish-npm-packages", "packages"],
+      ["publish-meta", "meta"],
+    ]);
+    const read = texts.flatMap(({ file, text }) =>
+      yamlBlocks(text)
+        .flatMap((block) => givenInputs(block, "packages", actions))
+        .flatMap(({ action, text }) => {
+          const kind = kinds.get(action);
+          return kind === undefined ? [] : [{ file, action, ...parseEntries(text, kind) }];
+        }),
+    );
+    expect(read.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    expect(new Set(read.map(({ action }) => action))).toEqual(new Set(kinds.keys()));
   });
 
   test("have an example of every action in its README", () => {
@@ -130,6 +149,11 @@ describe("the check itself", () => {
     expect(job("one", "three.outputs.a")).toEqual(["line 10: there is no job three."]);
     expect(job("one", "one.outputs.b")).toEqual(["line 10: the job one has no output b."]);
     expect(job("", "one.outputs.a")).toEqual(["line 10: a job reads one, not needing it."]);
+  });
+
+  test("finds what steps give to an input, each with its action", () => {
+    const text = `one:\n  steps:\n    - { uses: ${ship}@v1, with: { token: t } }\n    - { uses: a/b@v1, with: { token: u } }`;
+    expect(givenInputs({ line: 1, text }, "token", known)).toEqual([{ action: "ship", text: "t" }]);
   });
 
   test("says where a block is no YAML", () => {
