@@ -17,6 +17,7 @@ import {
   buildRuvectorArtifacts,
   ffmpegPlatforms,
   ruvectorPlatforms,
+  type BuildOptions,
   type BuiltArtifact,
 } from "./npm-artifacts.ts";
 
@@ -74,12 +75,15 @@ async function prepare(
   npm: NpmRegistry,
   example: string,
   version: string,
-  build: (folder: string) => Promise<BuiltArtifact[]>,
+  build: (folder: string, options: BuildOptions) => Promise<BuiltArtifact[]>,
 ): Promise<Release> {
   const rehearsal = await rehearse(`examples/${example}`);
   const repository = `fairlead-examples/${example}`;
   const artifacts = await startArtifacts({ clock: npm.clock, repository });
-  for (const { name, files } of await build(path.join(rehearsal.folder, "artifacts"))) {
+  for (const { name, files } of await build(path.join(rehearsal.folder, "artifacts"), {
+    // The compiler takes minutes the first time; what it made is checked in.
+    from: "prebuilt",
+  })) {
     artifacts.add({ run, name, files });
   }
   return { rehearsal, artifacts, npm, repository, version };
