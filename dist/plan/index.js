@@ -38586,7 +38586,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1741);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9528);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7932);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5643);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5358);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7565);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2787);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5217);
@@ -38597,7 +38597,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("plan", async ({ env, secrets, clock, cancelled, log }) => {
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("plan", async ({ env, secrets, clock, signal, log }) => {
     const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env);
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(env);
     const wanted = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .Gz)(values);
@@ -38608,7 +38608,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("p
         childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
         fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .createFetch */ .H)(env),
         clock,
-        cancelled,
+        cancelled: signal,
     });
     const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .planPage */ .jt)(plan);
     (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(page, log.info);
@@ -38772,8 +38772,8 @@ function value(of) {
     return { kind: "value", value: of };
 }
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 54 modules
-var crates_src = __nccwpck_require__(5643);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 56 modules
+var crates_src = __nccwpck_require__(5358);
 ;// CONCATENATED MODULE: ./actions/plan/inputs.ts
 
 
@@ -38799,7 +38799,7 @@ const inputs = {
 /* harmony export */   i: () => (/* binding */ planOutputs),
 /* harmony export */   t: () => (/* binding */ noPlanOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7749);
 
 /** The outputs of a plan; none is ever an empty string. */
 function planOutputs({ sha, crates, estimate }, version) {
@@ -38946,19 +38946,28 @@ var src_secrets = __nccwpck_require__(1471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
 
 
-/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
-function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
+/** The variables that hold a registry's token. */
+const tokenVariables = ["CARGO_REGISTRY_TOKEN", "NODE_AUTH_TOKEN"];
+/**
+ * Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values.
+ *
+ * @param tokenVariable which variable holds the token of the action's registry, if it uses one
+ */
+function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecrets */.rW) {
     const read = (name, otherwise = "") => {
         const value = env[name]?.trim() ?? "";
         return value === "" ? otherwise : value;
     };
     const problems = [];
-    const token = (0,src_secrets/* readSecret */.n5)(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
+    // Masked also where it is not this action's.
+    for (const variable of tokenVariables)
+        (0,src_secrets/* readSecret */.n5)(env[variable] ?? "", secrets);
+    const token = (0,src_secrets/* readSecret */.n5)(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
     if (token.kind === "wrong") {
         problems.push({
-            message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
+            message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
             remedy: token.remedy,
-            input: "CARGO_REGISTRY_TOKEN",
+            input: "token",
         });
     }
     const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
@@ -38966,6 +38975,7 @@ function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
     const runId = read("GITHUB_RUN_ID");
     const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
     const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+    const npmSetting = read("npm_config_registry");
     const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
     return {
         workspace: read("GITHUB_WORKSPACE", process.cwd()),
@@ -38987,7 +38997,8 @@ function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
         artifacts: {
             available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
         },
-        ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
+        ...(token.kind === "secret" ? { registryToken: token.value } : {}),
+        ...(npmSetting === "" ? {} : { npmRegistrySetting: npmSetting }),
         ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
         problems,
@@ -39117,8 +39128,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
+var src = __nccwpck_require__(7749);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 16 modules
 var reporting_src = __nccwpck_require__(7565);
 // EXTERNAL MODULE: external "node:util"
@@ -39176,21 +39189,19 @@ async function sleepInSlices(ms, signal, pauseFor) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
-
 
 
 /**
  * Writes how the action ended: outputs, summary, annotations, and only then the failure, so that a
  * failed step leaves as much behind as a good one. Never throws.
  */
-function conclude(conclusion, env, secrets) {
+async function conclude(conclusion, env, secrets) {
     const lost = writeOutputs(conclusion.outputs);
     if (conclusion.summary !== "") {
         writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
     }
+    await conclusion.afterwards?.();
     for (const { level, title, message, file, line } of conclusion.annotations) {
         core[level](message, {
             title,
@@ -39210,7 +39221,7 @@ function writeOutputs(outputs) {
         return undefined;
     }
     catch (error) {
-        return `The outputs could not be written: ${(0,src/* messageOf */.bD)(error)}.`;
+        return `The outputs could not be written: ${messageOf(error)}.`;
     }
 }
 /** The page is for people: that it is missing must not turn a release red. */
@@ -39221,8 +39232,11 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${(0,src/* messageOf */.bD)(error)}.`);
+        core.warning(`The summary could not be written to the page of the run: ${messageOf(error)}.`);
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
@@ -39267,15 +39281,16 @@ var secrets = __nccwpck_require__(1471);
 
 
 
+
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
+ * @param without the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function runAction(action, main, noOutputs = () => ({})) {
+async function runAction(action, main, without = () => ({})) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -39289,51 +39304,51 @@ async function runAction(action, main, noOutputs = () => ({})) {
         secrets: secrets/* processSecrets */.rW,
         log: stepLog,
         clock: systemClock,
-        cancelled: cancelled.signal,
+        signal: cancelled.signal,
     };
     const ended = Promise.resolve(context)
         .then(main)
         .catch((error) => ({
         ...concludeError(error, action),
-        outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
+        outputs: without(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
         cancelled.abort(first.stray);
         const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
-        conclude(withBug(first.stray, action, late ?? nothing), env, secrets/* processSecrets */.rW);
+        await conclude(withBug(first.stray, action, late ?? nothing), env, secrets/* processSecrets */.rW);
     }
     else {
-        conclude(first, env, secrets/* processSecrets */.rW);
+        await conclude(first, env, secrets/* processSecrets */.rW);
     }
     await flushed(process.stdout);
     await flushed(process.stderr);
     process.exit();
 }
+/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
+const shownByGitHub = 10;
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
 function concludeError(error, action) {
     if (!(error instanceof src/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
-    const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
-    const annotations = (0,reporting_src/* problemAnnotations */.ur)(problems);
-    if (annotations.length < problems.length) {
-        // GitHub shows so many annotations of a step; the log has them all.
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    if (problems.length > shownByGitHub) {
         for (const problem of problems)
             stepLog.info((0,src/* describeProblem */.BJ)(problem));
     }
     return {
         outputs: {},
         summary: (0,reporting_src/* renderProblems */.x8)(problems, { action }),
-        annotations,
+        annotations: (0,reporting_src/* problemAnnotations */.ur)(problems),
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
 }
 /** Adds a bug to a conclusion, in the log and as its failure. */
 function withBug(error, action, conclusion) {
-    stepLog.info(secrets/* processSecrets */.rW.redact(describeBug(error, action)));
+    core.info(secrets/* processSecrets */.rW.redact(describeBug(error, action)));
     const sentence = secrets/* processSecrets */.rW.redact(bugSentence(error, action));
     return {
         ...conclusion,
@@ -39425,7 +39440,7 @@ function readSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 5643:
+/***/ 5358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39464,8 +39479,8 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
             },
         };
     }
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+    const loopback = isLoopback(url);
+    if (!isSafe(url)) {
         return {
             problem: {
                 message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
@@ -39489,6 +39504,17 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
         registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
     };
 }
+/** An address that a token may be sent to: https, or http on this machine. */
+function isSafeAddress(address) {
+    const url = parseUrl(address);
+    return url !== undefined && isSafe(url);
+}
+function isSafe(url) {
+    return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+function isLoopback({ hostname }) {
+    return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+}
 /** The address of a target's index, without `sparse+`, with a slash at the end. */
 function crates_target_indexAddress(target) {
     return target.index.slice("sparse+".length);
@@ -39511,8 +39537,8 @@ function parseUrl(text) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
+var src = __nccwpck_require__(7749);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -39522,7 +39548,6 @@ var exec = __nccwpck_require__(2876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
-
 
 
 
@@ -39598,8 +39623,8 @@ async function checkCargo(cargo, cwd) {
     }
     catch (error) {
         // @actions/exec's own sentence is about file modes and names no remedy.
-        const isMissing = /Unable to locate executable/.test((0,src/* messageOf */.bD)(error));
-        const why = isMissing ? "it is in no folder of PATH" : (0,src/* messageOf */.bD)(error);
+        const isMissing = /Unable to locate executable/.test(messageOf(error));
+        const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
         return { message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
@@ -39620,6 +39645,9 @@ async function checkCargo(cargo, cwd) {
         remedy,
     };
 }
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
 /** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
@@ -39627,7 +39655,7 @@ function canonicalCrateName(name) {
     return name.toLowerCase().replaceAll("_", "-");
 }
 /** Whether crates.io takes two versions for one: build metadata does not count. */
-function sameVersion(a, b) {
+function crate_identity_sameVersion(a, b) {
     return withoutBuild(a) === withoutBuild(b);
 }
 function withoutBuild(version) {
@@ -39722,7 +39750,7 @@ function answers_readUploadAnswer(reply, now) {
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = parseRecord(text);
+        const answer = asRecord(parseJson(text));
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -39767,8 +39795,6 @@ function readWarnings(answer) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class guard_ArchiveError extends Error {
@@ -40354,6 +40380,8 @@ async function extractTwice(folder, read) {
     return entries;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -41714,7 +41742,8 @@ class toml_fields_TomlFieldError extends (/* unused pure expression or super */ 
 /** Parses TOML. Throws a TomlFieldError with file, line and the parser's words. */
 function toml_fields_parseToml(text, file) {
     try {
-        return parse(text, { integersAsBigInt: false });
+        // TOML has 64 bits, and a table of a tool (`[package.metadata]`) may use them.
+        return parse(text, { integersAsBigInt: "asNeeded" });
     }
     catch (error) {
         if (!(error instanceof TomlError))
@@ -41787,7 +41816,9 @@ function isTable(value) {
     return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 function shown(value) {
-    return value === undefined ? "missing" : JSON.stringify(value);
+    if (value === undefined)
+        return "missing";
+    return JSON.stringify(value, (_, part) => typeof part === "bigint" ? String(part) : part);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/lock.ts
@@ -41912,7 +41943,6 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
-
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
@@ -42007,14 +42037,29 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = parseRecord(text) ?? {};
-    const { sha1, dirty } = asRecord(info["git"]) ?? {};
+    const info = jsonObject(text);
+    const git = info["git"];
+    const { sha1, dirty } = isObject(git) ? git : {};
     const path = info["path_in_vcs"];
     return {
         ...(typeof sha1 === "string" ? { sha1 } : {}),
         ...(typeof dirty === "boolean" ? { dirty } : {}),
         ...(typeof path === "string" ? { pathInVcs: path } : {}),
     };
+}
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : {};
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return {};
+        throw error;
+    }
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
@@ -42046,15 +42091,18 @@ const cratesIoLimits = [
 const crates_io_limits_largestCrate = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./packages/http/src/send.ts
-const readTimeoutMs = 30_000;
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+/**
+ * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
+ * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
+ */
 async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
+    const { method = "GET", headers = {}, body, timeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
             method,
             headers: { ...headers },
+            redirect: method === "GET" ? "follow" : "manual",
             ...(body !== undefined && { body }),
             signal: AbortSignal.any([signal, timeout]),
         });
@@ -42067,7 +42115,7 @@ async function send_send(fetch, url, request, signal) {
     }
     catch (error) {
         if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
         if (signal.aborted)
             return { kind: "failed", cause: "the run was cancelled" };
         return { kind: "failed", cause: causeOf(error) };
@@ -42087,7 +42135,7 @@ function causeOf(error) {
 
 ;// CONCATENATED MODULE: ./packages/http/src/json.ts
 /** The value of a JSON text, or undefined if it is none. */
-function parseJson(text) {
+function json_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -42100,10 +42148,6 @@ function json_asRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
         ? value
         : undefined;
-}
-/** The object that a JSON text holds, if it holds one. */
-function json_parseRecord(text) {
-    return json_asRecord(parseJson(text));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
@@ -42122,7 +42166,7 @@ function describe_answer_describeAnswer(status, body) {
  * the `error` or `message` of npm's.
  */
 function describe_answer_errorDetail(text) {
-    const answer = json_parseRecord(text);
+    const answer = json_asRecord(json_parseJson(text));
     const errors = answer?.["errors"];
     if (!Array.isArray(errors)) {
         return [answer?.["error"], answer?.["message"]].find(isSaid);
@@ -42150,7 +42194,7 @@ function isSaid(value) {
  */
 async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${crates_target_indexAddress(target)}config.json`;
-    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more } }, signal);
+    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -42183,7 +42227,7 @@ function readConfig(reply) {
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = json_parseRecord(body.toString("utf8"));
+    const config = json_asRecord(json_parseJson(body.toString("utf8")));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -42192,7 +42236,14 @@ function readConfig(reply) {
         const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
         return { cause: `has no ${missing}`, mayPass: false };
     }
-    return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
+    if (!isSafeAddress(api)) {
+        const shown = JSON.stringify(api);
+        return {
+            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
+            mayPass: false,
+        };
+    }
+    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
 }
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
 function registry_config_downloadUrl(dl, name, version, checksum) {
@@ -42213,132 +42264,6 @@ function prefixInCase(name, lower) {
     if (name.length === 3)
         return `3/${name.slice(0, 1)}`;
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
-
-/** An index file that is none. Says nothing about which versions exist. */
-class IndexFormatError extends Error {
-    name = "IndexFormatError";
-}
-/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
-function index_file_indexPath(name) {
-    const lower = name.toLowerCase();
-    if (lower.length <= 2)
-        return `${lower.length}/${lower}`;
-    if (lower.length === 3)
-        return `3/${lower.slice(0, 1)}/${lower}`;
-    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
-}
-/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
-function parseIndexFile(text) {
-    if (/^\s*</.test(text)) {
-        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
-    }
-    return text.split("\n").flatMap((line, index) => {
-        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
-    });
-}
-function parseLine(line, number) {
-    const refuse = (reason) => {
-        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
-    };
-    const version = json_parseRecord(line);
-    if (version === undefined)
-        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
-    const { name, vers, cksum, deps, yanked = false } = version;
-    if (typeof name !== "string")
-        return refuse('lacks "name"');
-    if (typeof vers !== "string")
-        return refuse('lacks "vers"');
-    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
-        return refuse('lacks "cksum", a SHA-256 in hex');
-    }
-    if (typeof yanked !== "boolean")
-        return refuse('has a "yanked" that is not true or false');
-    if (!Array.isArray(deps))
-        return refuse('lacks "deps"');
-    return {
-        name,
-        vers,
-        cksum: cksum.toLowerCase(),
-        yanked,
-        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
-    };
-}
-function parseDependency(dep) {
-    const { name, req, kind, optional, package: crate, registry } = json_asRecord(dep) ?? {};
-    if (typeof name !== "string" || typeof req !== "string")
-        return undefined;
-    return {
-        name,
-        req,
-        kind: typeof kind === "string" ? kind : "normal",
-        optional: optional === true,
-        package: typeof crate === "string" ? crate : null,
-        registry: typeof registry === "string" ? registry : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-
-
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = index_file_indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await send_send(this.fetch, this.base + path, { headers }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${describe_answer_describeAnswer(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function sparse_index_findVersion(versions, version) {
-    const found = versions.find(({ vers }) => sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
@@ -42457,20 +42382,26 @@ function fits(metadata) {
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
+const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 function crate_registry_crateRegistry(parts) {
-    const { target, config, index, credentials, fetch, clock, headers } = parts;
+    const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
     const traits = traitsOf(target, parts.minIntervalMs);
     const served = new Map();
     /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
     const checksums = new Map();
+    /** How the index writes a version: its build metadata may be another one. */
+    const listedAs = new Map();
     let nextApiTurn = 0;
     async function find({ name, version }, signal) {
         const read = await index.read(name, signal);
         if (read.kind === "unreadable")
             return read;
+        const listed = read.versions.find(({ vers }) => sameVersion(vers, version));
+        if (listed !== undefined)
+            listedAs.set(`${name} ${version}`, listed.vers);
         const finding = findVersion(read.versions, version);
         if (finding.kind === "present")
             checksums.set(`${name} ${version}`, finding.checksum);
@@ -42483,7 +42414,7 @@ function crate_registry_crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers }, signal);
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -42491,7 +42422,7 @@ function crate_registry_crateRegistry(parts) {
         const cause = describeAnswer(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
+        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -42499,8 +42430,13 @@ function crate_registry_crateRegistry(parts) {
         return { kind: "present", checksum, yanked: found?.["yanked"] === true };
     }
     async function compare(unit, found, signal) {
+        const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
+        if (listed !== unit.version) {
+            const how = `version ${listed} in the registry, which counts as the same`;
+            return { kind: "other", entries: [`Cargo.toml (${how})`] };
+        }
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers }, signal);
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
@@ -42515,7 +42451,7 @@ function crate_registry_crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: messageOf(error) };
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
         }
     }
     async function upload(unit, signal) {
@@ -42534,6 +42470,8 @@ function crate_registry_crateRegistry(parts) {
         let notServed;
         for (;;) {
             const credential = await credentials.for(unit.name, unit.isNew);
+            if (cancelled.aborted)
+                return { kind: "unsent" };
             if ("cause" in credential) {
                 if (notServed !== undefined)
                     return { kind: "refused", ...notServed };
@@ -42603,6 +42541,147 @@ function traitsOf(target, minIntervalMs) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
+/** An index file that is none. Says nothing about which versions exist. */
+class IndexFormatError extends Error {
+    name = "IndexFormatError";
+}
+/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
+function index_file_indexPath(name) {
+    const lower = name.toLowerCase();
+    if (lower.length <= 2)
+        return `${lower.length}/${lower}`;
+    if (lower.length === 3)
+        return `3/${lower.slice(0, 1)}/${lower}`;
+    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+}
+/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
+function parseIndexFile(text) {
+    if (/^\s*</.test(text)) {
+        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
+    }
+    return text.split("\n").flatMap((line, index) => {
+        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
+    });
+}
+function parseLine(line, number) {
+    const refuse = (reason) => {
+        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
+    };
+    const version = index_file_parseJson(line);
+    if (!index_file_isObject(version))
+        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+    const { name, vers, cksum, deps, yanked = false } = version;
+    if (typeof name !== "string")
+        return refuse('lacks "name"');
+    if (typeof vers !== "string")
+        return refuse('lacks "vers"');
+    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
+        return refuse('lacks "cksum", a SHA-256 in hex');
+    }
+    if (typeof yanked !== "boolean")
+        return refuse('has a "yanked" that is not true or false');
+    if (!Array.isArray(deps))
+        return refuse('lacks "deps"');
+    return {
+        name,
+        vers,
+        cksum: cksum.toLowerCase(),
+        yanked,
+        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
+    };
+}
+function parseDependency(dep) {
+    if (!index_file_isObject(dep))
+        return undefined;
+    const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
+    if (typeof name !== "string" || typeof req !== "string")
+        return undefined;
+    return {
+        name,
+        req,
+        kind: typeof kind === "string" ? kind : "normal",
+        optional: optional === true,
+        package: typeof crate === "string" ? crate : null,
+        registry: typeof registry === "string" ? registry : null,
+    };
+}
+function index_file_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function index_file_isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+
+/** One read of the index may take so long, in ms. */
+const timeoutMs = 30_000;
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = index_file_indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await send_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${describe_answer_describeAnswer(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function sparse_index_findVersion(versions, version) {
+    const found = versions.find(({ vers }) => crate_identity_sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
 
 
@@ -42659,9 +42738,76 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/checkout
-var _notfound_fairlead_checkout = __nccwpck_require__(7858);
+;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+/**
+ * Reads the commit and the uncommitted files below some folders.
+ *
+ * @param cwd any folder of the checkout
+ * @param folders absolute
+ */
+async function readCheckout(cwd, folders, env) {
+    const git = async (...args) => 
+    // In a container the checkout may belong to another user; git is only asked to read here.
+    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
+        cwd,
+        env: { ...env },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    let head;
+    try {
+        head = await git("rev-parse", "--verify", "HEAD");
+    }
+    catch {
+        return undefined;
+    }
+    if (head.exitCode !== 0)
+        return undefined;
+    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
+    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
+}
+/**
+ * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
+ * (C) in the index (X) or beside it (Y) its old path after it.
+ */
+function parseStatus(output) {
+    const paths = [];
+    const fields = output.split("\0");
+    for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index] ?? "";
+        if (field === "")
+            continue;
+        paths.push(field.slice(3));
+        if (/[RC]/.test(field.slice(0, 2)))
+            index += 1;
+    }
+    return paths;
+}
+/** What speaks against releasing this checkout. */
+function checkCheckout(checkout, sha, allowDirty) {
+    if (checkout === undefined)
+        return [];
+    const problems = [];
+    if (sha !== undefined && checkout.head !== sha) {
+        problems.push({
+            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+        });
+    }
+    if (!allowDirty && checkout.dirty.length > 0) {
+        const shown = checkout.dirty.slice(0, 10).join(", ");
+        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
+        problems.push({
+            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+            remedy: "Commit or remove them, or set allow-dirty: true.",
+        });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
+
 
 /**
  * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
@@ -42716,6 +42862,16 @@ function graph_withDependants(names, nodes) {
         }
     }
     return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}
+/**
+ * Whether a requirement may mean this version. A crate may build with an older release of a crate that
+ * is released with it, from the registry: that makes no order. What cannot be read may mean anything.
+ */
+function graph_mayMean(requirement, version) {
+    const range = requirement.replaceAll(",", " ");
+    if ((0,semver.validRange)(range) === null || (0,semver.valid)(version) === null)
+        return true;
+    return (0,semver.satisfies)(version, range);
 }
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
@@ -42913,7 +43069,7 @@ function checkPresence(facts) {
     const versions = presence_checks_checkVersions(selected, facts.inputs.version, facts.findings);
     const problems = [
         ...(facts.inputs.dryRun ? [] : versions),
-        ...checkYanked(facts),
+        ...presence_checks_checkYanked(facts.selection.selected, facts.findings, crates_target_titleOf(facts.target)),
         ...checkNeeded(facts),
         ...checkNewNames(facts),
         ...checkDevCycles(facts),
@@ -42933,16 +43089,16 @@ function presence_checks_checkVersions(crates, released, findings) {
     }));
 }
 /** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-function checkYanked({ selection, findings, target }) {
-    return selection.selected.flatMap((member) => {
-        const finding = findings.get((0,src/* unitId */.KF)(member));
+function presence_checks_checkYanked(crates, findings, title) {
+    return crates.flatMap((crate) => {
+        const finding = findings.get((0,src/* unitId */.KF)(crate));
         if (finding?.kind !== "present" || !finding.yanked)
             return [];
         return [
             {
-                message: `${(0,src/* unitId */.KF)(member)} is in ${crates_target_titleOf(target)}, and yanked.`,
-                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
-                file: member.manifest,
+                message: `${(0,src/* unitId */.KF)(crate)} is in ${title}, and yanked.`,
+                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${crate.name}.`,
+                ...(crate.manifest !== undefined && { file: crate.manifest }),
             },
         ];
     });
@@ -42982,7 +43138,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${(0,src/* firstFew */.Dt)(unlisted, 5)}, and a name is for ever.`,
+            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -42992,14 +43148,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function presence_checks_newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and new-names is fail.`,
+        message: `${title} does not know ${some(created)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function presence_checks_tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -43011,6 +43167,12 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${crates_target_titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
+}
+/** The first few of many names. */
+function some(names) {
+    if (names.length <= 6)
+        return names.join(", ");
+    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -43067,6 +43229,7 @@ async function readWorkspace(cargo, workspace, manifestPath) {
             ...(found.license_file !== null && { licenseFile: found.license_file }),
             keywords: found.keywords,
             categories: found.categories,
+            features: Object.keys(found.features),
             dependencies: found.dependencies.map((dependency) => ({
                 name: dependency.name,
                 requirement: dependency.req,
@@ -43117,9 +43280,9 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
         ? { problems: [] }
         : await readWorkspace(cargo, folder, inputs.manifestPath);
     if ("problems" in workspace) {
-        const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(folder, [folder], env);
+        const checkout = await readCheckout(folder, [folder], env);
         // Which files matter shows in the manifests only.
-        const head = (0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, true);
+        const head = checkCheckout(checkout, inputs.sha, true);
         throw new src/* ProblemsError */.FQ([...before, ...workspace.problems, ...head]);
     }
     const selection = selectMembers(workspace.members, {
@@ -43129,15 +43292,15 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
     });
     const { selected } = selection;
     const manifestProblems = checkManifests(selected, workspace.members, target);
-    const order = graph_orderCrates(selected.map(publishedNode));
-    const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(workspace.root, selected.map((member) => member.folder), env);
+    const order = graph_orderCrates(publishedNodes(selected));
+    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
     (0,src/* throwProblems */.Jh)([
         ...problems,
         ...selection.problems,
         ...manifestProblems,
         ...readyExclude(selection, manifestProblems, inputs.exclude),
         ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
-        ...(0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, inputs.allowDirty),
+        ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
     ]);
     if (order.kind === "cycle")
         throw new Error("a cycle is a problem, and problems were thrown");
@@ -43152,24 +43315,28 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
-    const { members } = workspace;
-    const { devCycles } = order;
-    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
-    const { problems, warnings } = checkPresence(facts);
+    const { problems, warnings } = checkPresence({
+        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
+        ...inIndex,
+    });
     (0,src/* throwProblems */.Jh)(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
         .filter((name) => inIndex.versionsOf(name).length === 0);
     return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
 }
-/** A member with the dependencies that its published manifest will have. */
-function publishedNode({ name, dependencies }) {
-    return {
+/** Members with the dependencies that their published manifests will have. */
+function publishedNodes(members) {
+    const versions = new Map(members.map(({ name, version }) => [name, version]));
+    return members.map(({ name, dependencies }) => ({
         name,
-        dependencies: dependencies.filter(({ kind, requirement, path }) => {
-            return kind !== "dev" || requirement !== "*" || path === undefined;
+        dependencies: dependencies.filter((dependency) => {
+            const { kind, requirement, path } = dependency;
+            if (path === undefined)
+                return graph_mayMean(requirement, versions.get(dependency.name) ?? "");
+            return kind !== "dev" || requirement !== "*";
         }),
-    };
+    }));
 }
 /** What selected crates depend on by path and what is not released with them. */
 function neededFromRegistry(selected) {
@@ -43185,7 +43352,7 @@ function readyExclude({ selected, forbidden }, problems, already) {
         ...forbidden,
         ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
     ];
-    const out = graph_withDependants(atFault, selected.map(publishedNode).map(namesOnly));
+    const out = graph_withDependants(atFault, publishedNodes(selected).map(namesOnly));
     const total = selected.length + forbidden.length;
     if (atFault.length === 0 || out.length === selected.length)
         return [];
@@ -43227,14 +43394,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const read = crates_target_readTarget(inputs.index, undefined, ports.cargoTestIndex);
-    const target = "problem" in read ? crates_target_cratesIo : read;
-    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
+    const target = crates_target_readTarget(inputs.index, undefined, ports.cargoTestIndex);
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = cargo_createCargo(undefined, env, cancelled);
-    const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+    if ("problem" in target)
+        throw new src/* ProblemsError */.FQ([...given, target.problem]);
+    const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
     const registry = await open_registry_openRegistry(target, undefined, ports);
     const presence = await survey_surveyRegistry(local, wanted, registry, clock, cancelled);
     (0,src/* throwProblems */.Jh)(await nearNames([...presence.newNames], registry, ports));
@@ -43365,6 +43532,7 @@ function cargo_environment_cargoEnvironment(target, registry, ports, authRequire
 
 
 
+
 /**
  * Reads a `.crate` from disk.
  *
@@ -43377,9 +43545,12 @@ async function crate_unit_readPacked(file, shown = file) {
 }
 /** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
 function crate_unit_packedNodes(packed) {
+    const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
     return packed.map(({ crate }) => ({
         name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+        dependencies: crate.manifest.dependencies
+            .filter(({ name, requirement }) => mayMean(requirement, versions.get(name) ?? ""))
+            .map(({ name, kind }) => ({ name, kind })),
     }));
 }
 /** The units of a release, from packed crates whose order is known. */
@@ -43419,6 +43590,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
+ * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -43550,6 +43722,7 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
         try {
             const files = await packCrates(cargo, members, {
                 ...options,
+                features: featuresFor(options.features, members, selected),
                 verify,
                 targetDir,
                 root: local.workspace.root,
@@ -43596,6 +43769,19 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
     }
     return selected.flatMap(({ name }) => packed.get(name) ?? []);
 }
+/**
+ * The features to build these crates with. cargo refuses a feature that none of its packages has: one
+ * that only other crates of the selection have must not stop the run that finishes a release.
+ */
+function featuresFor(features, packed, selected) {
+    const has = (feature) => (member) => {
+        const [first = "", second] = feature.split("/");
+        if (second === undefined)
+            return member.features.includes(first);
+        return member.name === first || member.dependencies.some(({ name }) => name === first);
+    };
+    return features.filter((name) => packed.some(has(name)) || !selected.some(has(name)));
+}
 function isDiskFull(error) {
     return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
@@ -43623,10 +43809,13 @@ function diskFull(folder) {
 async function packed_files_readPackedFiles(folder, inputs, before) {
     const problems = [...before];
     const found = await findFiles(inputs.crateFiles.map(({ text }) => text), folder);
-    for (const pattern of [...found.unmatched, ...found.outside]) {
+    const unmatched = [...found.unmatched, ...found.outside];
+    const there = unmatched.length > 0 ? await listFiles(folder, inputs.artifact) : "";
+    for (const pattern of unmatched) {
+        const where = inputs.artifact === undefined ? "the workspace" : `the artifact ${inputs.artifact}`;
         problems.push({
-            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
-            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+            message: `The input "crate-files" holds ${pattern}, which matches no file of ${where}.`,
+            remedy: there,
         });
     }
     const all = [];
@@ -43652,6 +43841,17 @@ async function packed_files_readPackedFiles(folder, inputs, before) {
     problems.push(...otherCommits(packed, inputs.sha));
     throwProblems(problems);
     return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+/** What to give instead: an artifact has few files, a workspace too many to name. */
+async function listFiles(folder, artifact) {
+    if (artifact === undefined) {
+        return "Give the folder of the packed crates, such as packed/*.crate.";
+    }
+    const { files } = await findFiles(["**"], folder);
+    if (files.length === 0)
+        return "It is empty: look at the job that uploaded it.";
+    const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
+    return `It holds ${files.slice(0, 10).join(", ")}${more}.`;
 }
 /** What `packages` and `exclude` leave of the files. */
 function choose(all, { packages, exclude }, problems) {
@@ -43706,6 +43906,79 @@ function otherCommits(packed, sha) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/survey-packed.ts
+
+
+
+
+
+
+/**
+ * Looks packed crates up; the run that packed them has asked for new names and manifests. What the
+ * missing ones depend on must come with them or be in the registry already: crates.io itself asks only
+ * for the names of dependencies, and would take a crate that nobody can build.
+ *
+ * @throws ProblemsError with everything that the registry would refuse or should have refused
+ */
+async function survey_packed_surveyPacked(packed, { version, dryRun, newNames, token }, registry, { clock, cancelled }) {
+    const { index, title } = registry;
+    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
+    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
+    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
+    const otherVersions = checkVersions(crates, version, findings);
+    const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
+    const { needs, problems } = needsOf(missing, packed, registry);
+    const asked = needs.map(({ name, requirement }) => ({ name, version: requirement }));
+    const there = await lookUpCrates(asked, index, clock, cancelled);
+    throwProblems([
+        ...(dryRun ? [] : otherVersions),
+        ...checkYanked(crates, findings, title),
+        ...problems,
+        ...needs
+            .filter((need) => !isMet(need, there.versionsOf(need.name)))
+            .map(({ by, name, requirement }) => ({
+            message: `${unitId(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
+            remedy: `Release the file of ${name} too, or publish it first.`,
+        })),
+        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
+        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
+    ]);
+    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
+}
+function needsOf(missing, packed, { target }) {
+    const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
+    const problems = [];
+    const needs = missing.flatMap(({ crate }) => {
+        try {
+            return uploadMetadata(crate, target.index, target.isCratesIo)
+                .deps.filter(({ name, version_req: requirement, registry }) => {
+                const released = versions.get(name);
+                const comesAlong = released !== undefined && mayMean(requirement, released);
+                return registry === undefined && !comesAlong;
+            })
+                .map(({ name, version_req: requirement, kind }) => {
+                return { by: crate, name, requirement, isDev: kind === "dev" };
+            });
+        }
+        catch (error) {
+            if (!(error instanceof RequirementError))
+                throw error;
+            problems.push({
+                message: `The manifest in the packed ${unitId(crate)} cannot be uploaded: ${error.message}.`,
+                remedy: "Pack the crate again with `cargo package`.",
+            });
+            return [];
+        }
+    });
+    return { needs, problems };
+}
+/** Nobody who uses a crate builds its dev-dependencies: of these the registry wants the name alone. */
+function isMet({ requirement, isDev }, versions) {
+    if (isDev)
+        return versions.length > 0;
+    return versions.some(({ vers, yanked }) => !yanked && mayMean(requirement, vers));
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-crates.ts
 
 
@@ -43715,16 +43988,21 @@ function otherCommits(packed, sha) {
 const mintPausesMs = (/* unused pure expression or super */ null && ([2_000, 10_000]));
 /** Converges the registry to the packed crates. A credential is minted only before the first upload. */
 async function upload_crates_uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
-    const { clock, fetch, idToken, log } = ports;
+    const { cancelled, clock, fetch, idToken, log } = ports;
     const credentials = new Credentials({
         token: inputs.token,
         ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
         clock,
-        say: log.info,
+        // What a cancelled job broke off says nothing about credentials.
+        say: (line) => {
+            if (!cancelled.aborted)
+                log.info(line);
+        },
     });
-    const minIntervalMs = inputs.delayMs;
-    const parts = { target, config, index, credentials, fetch, clock, headers, minIntervalMs };
-    const registry = crateRegistry(parts);
+    const registry = crateRegistry({
+        ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
+        minIntervalMs: inputs.delayMs,
+    });
     const options = {
         dryRun: inputs.dryRun,
         onConflict: inputs.onConflict,
@@ -43735,21 +44013,17 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
     /** An ID token serves once, so each try takes a new one. */
     async function mint(askRunner) {
         for (let tries = 0;; tries += 1) {
-            let jwt;
-            try {
-                jwt = await askRunner(cratesIoAudience);
-            }
-            catch (error) {
-                return { cause: `the runner gives no ID token: ${messageOf(error)}` };
-            }
-            const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+            const identity = await askForIdToken(askRunner, cancelled);
+            if ("cause" in identity)
+                return identity;
+            const exchange = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
             if (exchange.kind === "token")
                 ports.keepToken(config.api, exchange.token);
             const pauseMs = mintPausesMs[tries];
-            if (exchange.kind !== "unclear" || pauseMs === undefined)
+            if (exchange.kind !== "unclear" || pauseMs === undefined || cancelled.aborted)
                 return exchange;
             log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
-            await clock.sleep(pauseMs, ports.cancelled);
+            await clock.sleep(pauseMs, cancelled);
         }
     }
 }
@@ -43771,10 +44045,9 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
 
 
 
-
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
- * converges the registry to that. With `crateFiles` the packing happened in another job.
+ * converges the registry to that. With `crateFiles` or `artifact` the packing happened in another job.
  *
  * @param given problems of the inputs, told together with those found before the first network call
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
@@ -43787,10 +44060,19 @@ async function releaseCrates(inputs, given, ports) {
         ...("problem" in read ? [read.problem] : []),
         ...noCredential(inputs, given, ports),
     ];
-    return inputs.crateFiles === undefined
+    const { artifact, crateFiles } = inputs;
+    if (artifact !== undefined) {
+        // Whatever is wrong with the inputs is told before anything is downloaded.
+        throwProblems(problems);
+        const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
+        return releaseFiles(folder, inputs, crateFiles ?? everyCrate, [], target, ports);
+    }
+    return crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
+        : releaseFiles(ports.workspace, inputs, crateFiles, problems, target, ports);
 }
+/** All that an artifact of packed crates holds. */
+const everyCrate = [{ text: "**/*.crate" }];
 /** Packs in this job, then releases. */
 async function releaseWorkspace(inputs, problems, target, ports) {
     const { log, clock, cancelled } = ports;
@@ -43831,12 +44113,12 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     return { result, packed: path.join(folder, "packed"), warnings, registry, called };
 }
 /** Releases what another job has packed, byte for byte. */
-async function releaseFiles(inputs, problems, target, ports) {
+async function releaseFiles(folder, inputs, crateFiles, problems, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
-        const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
+        const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
+        listInOrder(nodes, "packed crates", log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -43852,24 +44134,11 @@ async function releaseFiles(inputs, problems, target, ports) {
     const result = await uploadCrates(units, inputs, registry, ports);
     return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
 }
-/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
-async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
-    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
-    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-    const otherVersions = checkVersions(crates, version, findings);
-    throwProblems([
-        ...(dryRun ? [] : otherVersions),
-        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
-        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
-    ]);
-    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
-}
 function noCredential({ dryRun, token }, given, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];
     // One that is wrong is told already.
-    if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN"))
+    if (given.some(({ input }) => input === "token"))
         return [];
     return [
         {
@@ -43890,7 +44159,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
+    listInOrder(order.nodes, "crates", say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -43898,8 +44167,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, noun, say) {
-    say(`${counted(nodes.length, noun)}, in this order:`);
+function listInOrder(nodes, what, say) {
+    say(`${nodes.length} ${what}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -43907,7 +44176,7 @@ function listInOrder(nodes, noun, say) {
 }
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = (/* unused pure expression or super */ null && ("Packing and credentials share this job: a build script could read them from this process. " +
-    "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files."));
+    "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files."));
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index.ts
 
@@ -43918,19 +44187,16 @@ const sharedJob = (/* unused pure expression or super */ null && ("Packing and c
 
 /***/ }),
 
-/***/ 2846:
+/***/ 7749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
-  hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
   dD: () => (/* reexport */ estimateUploads),
-  Dt: () => (/* reexport */ firstFew),
   TE: () => (/* reexport */ lookUp),
-  bD: () => (/* reexport */ messageOf),
   QQ: () => (/* reexport */ readPausesMs),
   Jh: () => (/* reexport */ throwProblems),
   _o: () => (/* reexport */ topologicalOrder),
@@ -44079,7 +44345,7 @@ function estimateUploads(units, traits, from = { levels: fullBuckets(traits), no
 function reasonWithoutLimit(uploads, { minIntervalMs, title }) {
     if (uploads === 0)
         return "nothing to upload";
-    if (minIntervalMs > 0)
+    if (minIntervalMs > 0 && uploads > 1)
         return `${minIntervalMs / 1_000} s between uploads`;
     return `below ${title}'s limits, if nothing else was published lately`;
 }
@@ -44099,24 +44365,7 @@ function msUntilToken(bucket, level, count, now) {
     return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
-/** "1 crate", "26 crates". */
-function counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
-/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
-function firstFew(items, most) {
-    if (items.length <= most + 1)
-        return items.join(", ");
-    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
-}
-/** What was thrown, in its own words. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
-
 
 
 
@@ -44144,44 +44393,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotations, buildReport, capAnnotations, describeEvent, headline, logLine, noStageOutputs, renderSummary, reportSchema, stageOutputs, verdict
 
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
-/**
- * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
-/**
- * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
- * is cut off is said.
- */
-function text_oneLine(text, max) {
-    // No more than this can matter, and a huge answer should not be searched from end to end.
-    const head = text.slice(0, max * 4);
-    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
-    if (characters.length <= max && head.length === text.length)
-        return characters.join("");
-    return `${characters.slice(0, max).join("")}… (shortened)`;
-}
-/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
-function text_sentences(...parts) {
-    const told = parts.flatMap((part) => {
-        const text = part?.trim() ?? "";
-        return text === "" ? [] : [text];
-    });
-    return told
-        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
-        .join(" ");
-}
-
 ;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
+/** "1 crate", "26 crates". */
+function format_counted(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
 /** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
 function format_duration(ms) {
     if (!(ms > 0))
@@ -44247,6 +44466,40 @@ function onDay(ms, now, time) {
     return today ? `${time} UTC` : `${format_day(ms)}, ${time} UTC`;
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
+const stage_info_crates = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+/**
+ * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
+ * from outside must not move the cursor, colour the log or show itself backwards.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+/**
+ * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
+ * is cut off is said.
+ */
+function text_oneLine(text, max) {
+    // No more than this can matter, and a huge answer should not be searched from end to end.
+    const head = text.slice(0, max * 4);
+    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
+    if (characters.length <= max && head.length === text.length)
+        return characters.join("");
+    return `${characters.slice(0, max).join("")}… (shortened)`;
+}
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+function text_sentences(...parts) {
+    const told = parts.flatMap((part) => {
+        const text = part?.trim() ?? "";
+        return text === "" ? [] : [text];
+    });
+    return told
+        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+        .join(" ");
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
+var src = __nccwpck_require__(7749);
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
 
 
@@ -44331,7 +44584,7 @@ function verdict_inWords(result, noun = crates) {
             if (fresh > 0) {
                 return `${counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
             }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${counted(total, noun)} are`} published already`;
+            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${counted(total, noun)} are`} published already`;
         case "conflict":
             return `${count("conflict")} of ${counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
         case "limited":
@@ -44396,6 +44649,12 @@ function unit_groups_groupsByCause(outcomes) {
         return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
     });
 }
+/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
+function unit_groups_namesOf({ outcomes }, most) {
+    const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
+    const more = outcomes.length - names.length;
+    return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
+}
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 function unit_groups_whyWithoutCause(status, result) {
     if (status !== "not-reached")
@@ -44438,7 +44697,7 @@ function annotations(result, info) {
             return {
                 level: "error",
                 title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${firstFew(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
+                ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
             };
         }),
         ...problemsAs("warning", info.warnings),
@@ -44466,13 +44725,11 @@ function ofOutcome(outcome, level) {
         ...messageOf(cause, outcome.remedy),
     };
 }
-function versionOf({ name, version }) {
-    return `${name} ${version}`;
-}
 function entriesOf({ entries = [] }) {
     if (entries.length === 0)
         return "";
-    return `Differing: ${firstFew(entries, 5)}.`;
+    const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
+    return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
 }
 function messageOf(message, remedy) {
     return { message: text_oneLine(text_sentences(message, remedy), maxMessage) };
@@ -44495,7 +44752,6 @@ function capAnnotations(all) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
-
 
 
 
@@ -44563,7 +44819,8 @@ function describeOutcome(outcome) {
     const tries = attempts > 1 ? ` in ${attempts} tries` : "";
     const parts = [outcome.cause ?? outcome.note, outcome.remedy];
     const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-    return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+    const words = status === "pending" ? "accepted" : statusWords[status].words;
+    return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
@@ -44797,7 +45054,7 @@ const problem = { one: "problem", many: "problems" };
  */
 function renderProblems(problems, info) {
     return `${[
-        `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
+        `## ❌ ${markdown_escaped(info.action, 100)}: ${format_counted(problems.length, problem)} to put right`,
         "Nothing was uploaded. Put this right and run the job again:",
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
@@ -44820,7 +45077,6 @@ function problemItem({ message, remedy, file, line }) {
 
 
 
-
 /** The table's share of the page, which GitHub takes up to 1 MiB. */
 const maxTable = 700_000;
 const maxWarnings = 100_000;
@@ -44838,7 +45094,7 @@ function renderPlan(plan) {
 function planHeadline({ units }) {
     const missing = units.filter(({ published }) => !published);
     const fresh = missing.filter(({ isNew }) => isNew).length;
-    const all = (0,src/* counted */.hS)(units.length, stage_info_crates);
+    const all = format_counted(units.length, stage_info_crates);
     if (missing.length === 0)
         return `${all}, nothing to publish`;
     return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
@@ -44871,7 +45127,7 @@ function warnings(problems) {
     if (problems.length === 0)
         return [];
     const list = problem_list_problemList(problems, maxWarnings).join("\n\n");
-    return [markdown_details(`⚠️ ${(0,src/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`, list)];
+    return [markdown_details(`⚠️ ${format_counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
@@ -44939,7 +45195,6 @@ function known(moments) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
-
 
 
 
@@ -45044,9 +45299,11 @@ function groupLine(group, result, info) {
     if (first !== undefined && outcomes.length === 1) {
         return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
-    const names = firstFew(outcomes.map(({ name }) => escaped(name, 214)), maxNames);
+    const names = outcomes.slice(0, maxNames).map(({ name }) => escaped(name, 214));
+    const left = outcomes.length - names.length;
+    const more = left > 0 ? ` and ${left} more` : "";
     const count = counted(outcomes.length, info.noun ?? crates);
-    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
+    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
 function why(cause, remedy) {
@@ -45055,7 +45312,6 @@ function why(cause, remedy) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
-
 
 
 
@@ -45205,6 +45461,13 @@ __nccwpck_require__.d(__webpack_exports__, {
  */
 function parseList(text, key = "name") {
     const trimmed = text.trim();
+    if (/^\{\s*"/.test(trimmed)) {
+        return {
+            kind: "wrong",
+            wrong: `is a JSON object; expected a list`,
+            remedy: "Give one of its arrays, such as ${{ toJSON(fromJSON(…).crates) }}.",
+        };
+    }
     return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
 }
 /** Writes items so that `parseList` reads them back. */
@@ -45444,14 +45707,6 @@ function isInside(file, root) {
 
 
 
-
-
-/***/ }),
-
-/***/ 7858:
-/***/ ((module) => {
-
-module.exports = eval("require")("@fairlead/checkout");
 
 
 /***/ }),

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3057:
+/***/ 73057:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -201,15 +201,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 29580:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(4434)
+module.exports = __nccwpck_require__(24434)
 
 
 /***/ }),
 
-/***/ 3587:
+/***/ 13587:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -255,10 +255,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 83867:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(3587)
+const FixedFIFO = __nccwpck_require__(13587)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -310,7 +310,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 73313:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -372,13 +372,13 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -587,13 +587,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -2019,14 +2019,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2387,12 +2387,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2797,7 +2797,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2876,7 +2876,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9379:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3016,17 +3016,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(356)
-const { safeRe: re, t } = __nccwpck_require__(5471)
-const cmp = __nccwpck_require__(8646)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 6782:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3248,22 +3248,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(1383)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(356)
-const Comparator = __nccwpck_require__(9379)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
 const debug = __nccwpck_require__(1159)
 const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(9737)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(5471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -3616,11 +3616,11 @@ const testSet = (set, version, options) => {
 
 
 const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3972,7 +3972,7 @@ module.exports = SemVer
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -3982,17 +3982,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 8646:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(6599)
-const gte = __nccwpck_require__(1236)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -4043,14 +4043,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(6353)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -4112,7 +4112,7 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4128,19 +4128,19 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 8469:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4154,12 +4154,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 711:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -4221,43 +4221,43 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 5082:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 6599:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1236:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 2338:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4290,26 +4290,26 @@ module.exports = inc
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 6717:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 8511:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4321,7 +4321,7 @@ module.exports = major
 
 /***/ }),
 
-/***/ 2603:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4338,14 +4338,14 @@ module.exports = minor
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4370,7 +4370,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 8756:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4382,12 +4382,12 @@ module.exports = patch
 
 /***/ }),
 
-/***/ 5714:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -4397,36 +4397,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(8469)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 7192:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -4440,25 +4440,25 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 9872:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(7648)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 6114:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
-const constants = __nccwpck_require__(5101)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
@@ -4507,12 +4507,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 8780:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(6353)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -4522,54 +4522,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 2088:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(5471)
-const constants = __nccwpck_require__(5101)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
 const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(3348)
-const parse = __nccwpck_require__(6353)
-const valid = __nccwpck_require__(8780)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
 const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(2338)
-const diff = __nccwpck_require__(711)
-const major = __nccwpck_require__(8511)
-const minor = __nccwpck_require__(2603)
-const patch = __nccwpck_require__(8756)
-const prerelease = __nccwpck_require__(5714)
-const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
-const compareBuild = __nccwpck_require__(7648)
-const sort = __nccwpck_require__(9872)
-const rsort = __nccwpck_require__(7192)
-const gt = __nccwpck_require__(6599)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(5082)
+const eq = __nccwpck_require__(55082)
 const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(1236)
-const lte = __nccwpck_require__(6717)
-const cmp = __nccwpck_require__(8646)
-const coerce = __nccwpck_require__(5385)
-const truncate = __nccwpck_require__(6114)
-const Comparator = __nccwpck_require__(9379)
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
-const minSatisfying = __nccwpck_require__(8595)
-const minVersion = __nccwpck_require__(1866)
-const validRange = __nccwpck_require__(4737)
-const outside = __nccwpck_require__(280)
-const gtr = __nccwpck_require__(2276)
-const ltr = __nccwpck_require__(5213)
-const intersects = __nccwpck_require__(3465)
-const simplifyRange = __nccwpck_require__(2028)
-const subset = __nccwpck_require__(1489)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -4622,7 +4622,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -4714,7 +4714,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -4750,7 +4750,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1383:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -4799,7 +4799,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -4823,7 +4823,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -4832,7 +4832,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
@@ -5053,7 +5053,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -5068,7 +5068,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5101)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -5498,25 +5498,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 2276:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 3465:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -5527,12 +5527,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 5213:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(280)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -5540,13 +5540,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5574:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -5574,13 +5574,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 8595:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -5607,14 +5607,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 1866:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(6782)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -5677,20 +5677,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 280:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(9379)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(6782)
-const satisfies = __nccwpck_require__(8011)
-const gt = __nccwpck_require__(6599)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
 const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(6717)
-const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -5766,7 +5766,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 2028:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5774,8 +5774,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -5822,16 +5822,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 1489:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
-const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(8011)
-const compare = __nccwpck_require__(8469)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -6078,12 +6078,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 4750:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -6095,12 +6095,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(6782)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -6115,14 +6115,14 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 6204:
+/***/ 36204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(9580)
-const FIFO = __nccwpck_require__(3867)
-const TextDecoder = __nccwpck_require__(7934)
+const { EventEmitter } = __nccwpck_require__(29580)
+const FIFO = __nccwpck_require__(83867)
+const TextDecoder = __nccwpck_require__(97934)
 
-const StreamError = __nccwpck_require__(5657)
+const StreamError = __nccwpck_require__(45657)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -7436,7 +7436,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 45657:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -7490,7 +7490,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 775:
+/***/ 20775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -7503,7 +7503,7 @@ const constants = { // just for envs without fs
 }
 
 try {
-  module.exports = (__nccwpck_require__(9896).constants) || constants
+  module.exports = (__nccwpck_require__(79896).constants) || constants
 } catch {
   module.exports = constants
 }
@@ -7511,13 +7511,13 @@ try {
 
 /***/ }),
 
-/***/ 5763:
+/***/ 35763:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
-const FIFO = __nccwpck_require__(3867)
-const b4a = __nccwpck_require__(3057)
-const headers = __nccwpck_require__(8428)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
+const FIFO = __nccwpck_require__(83867)
+const b4a = __nccwpck_require__(73057)
+const headers = __nccwpck_require__(88428)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -7936,10 +7936,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 88428:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -8265,23 +8265,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 56118:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-exports.extract = __nccwpck_require__(5763)
-/* unused reexport */ __nccwpck_require__(861)
+exports.extract = __nccwpck_require__(35763)
+exports.pack = __nccwpck_require__(80861)
 
 
 /***/ }),
 
-/***/ 861:
+/***/ 80861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
-const b4a = __nccwpck_require__(3057)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
+const b4a = __nccwpck_require__(73057)
 
-const constants = __nccwpck_require__(775)
-const headers = __nccwpck_require__(8428)
+const constants = __nccwpck_require__(20775)
+const headers = __nccwpck_require__(88428)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -8568,11 +8568,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 97934:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(7256)
-const UTF8Decoder = __nccwpck_require__(6414)
+const PassThroughDecoder = __nccwpck_require__(47256)
+const UTF8Decoder = __nccwpck_require__(86414)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -8639,10 +8639,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 47256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -8665,10 +8665,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 86414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(73057)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -8857,27 +8857,26 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -9132,65 +9131,64 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
 module.exports.Agent = Agent
-module.exports.kT = ProxyAgent
+module.exports.ProxyAgent = ProxyAgent
 module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -9244,10 +9242,10 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -9259,66 +9257,66 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -9378,16 +9376,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9493,7 +9491,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9502,16 +9500,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -9751,17 +9749,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9977,13 +9975,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -10199,16 +10197,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -10314,30 +10312,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -10720,15 +10718,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -10820,16 +10818,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -10914,7 +10912,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -11067,7 +11065,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -11192,12 +11190,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -11401,7 +11399,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -11833,7 +11831,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11841,8 +11839,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -11857,8 +11855,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -12322,7 +12320,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -12396,7 +12394,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12404,7 +12402,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -12560,18 +12558,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -13281,18 +13279,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -13429,7 +13427,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -13437,9 +13435,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -13644,10 +13642,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -13660,7 +13658,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -13693,9 +13691,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -13707,11 +13705,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -13719,7 +13717,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -14634,7 +14632,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -15157,21 +15155,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -15190,7 +15188,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -15202,7 +15200,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -15596,7 +15594,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -15956,26 +15954,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -16017,9 +16015,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -16327,7 +16325,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -16587,19 +16585,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -16802,11 +16800,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -16874,15 +16872,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -17041,7 +17039,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -17165,15 +17163,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -17366,10 +17364,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -17407,7 +17405,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17418,14 +17416,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -17521,19 +17519,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -17802,13 +17800,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -17844,7 +17842,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17852,8 +17850,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -17883,7 +17881,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -17940,10 +17938,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -18173,14 +18171,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -18617,14 +18615,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -18999,14 +18997,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -19129,7 +19127,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19157,7 +19155,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19188,11 +19186,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -19214,13 +19212,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -19498,7 +19496,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19510,7 +19508,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19522,7 +19520,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19543,13 +19541,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -19560,14 +19558,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -19710,14 +19708,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -19726,10 +19724,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -19776,12 +19774,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -19811,12 +19809,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -19824,8 +19822,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -20025,14 +20023,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -20041,10 +20039,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -20091,7 +20089,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -20121,26 +20119,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -20495,13 +20493,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -20545,7 +20543,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -20581,7 +20579,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -21011,21 +21009,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -21882,9 +21880,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -22036,26 +22034,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -22100,7 +22098,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -22119,15 +22117,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -22310,15 +22308,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -22627,7 +22625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -22986,13 +22984,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -23567,23 +23565,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -24057,7 +24055,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -24101,7 +24099,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24116,20 +24114,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -24768,12 +24766,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -25519,12 +25517,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -25572,14 +25570,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -25705,17 +25703,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -26186,18 +26184,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -26445,7 +26443,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -26492,23 +26490,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -27186,7 +27184,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -27199,10 +27197,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -27237,10 +27235,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -27248,13 +27246,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -29470,16 +29468,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -29491,12 +29489,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -30507,15 +30505,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -30526,18 +30524,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -31124,7 +31122,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -31140,21 +31138,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -31162,7 +31160,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -32779,13 +32777,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -33481,7 +33479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -33778,7 +33776,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33787,15 +33785,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -34129,12 +34127,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -34214,7 +34212,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -34231,7 +34229,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -34242,12 +34240,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -34629,32 +34627,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -35007,7 +35005,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -35080,15 +35078,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -35421,7 +35419,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -35431,7 +35429,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -35519,14 +35517,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -35631,16 +35629,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -35650,11 +35648,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -36165,14 +36163,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -36276,7 +36274,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -36295,16 +36293,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -36624,15 +36622,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -36641,21 +36639,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -37226,7 +37224,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4248:
+/***/ 44248:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -37278,17 +37276,17 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 3502:
+/***/ 33502:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
-var fs = __nccwpck_require__(9896);
-var util = __nccwpck_require__(9023);
+var fs = __nccwpck_require__(79896);
+var util = __nccwpck_require__(39023);
 var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(3313);
-var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Pend = __nccwpck_require__(73313);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
 exports.FdSlicer = FdSlicer;
@@ -37473,33 +37471,33 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 663:
+/***/ 20663:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
-var fs = __nccwpck_require__(9896);
-var zlib = __nccwpck_require__(3106);
-var fd_slicer = __nccwpck_require__(3502);
-var util = __nccwpck_require__(9023);
-var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var fs = __nccwpck_require__(79896);
+var zlib = __nccwpck_require__(43106);
+var fd_slicer = __nccwpck_require__(33502);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 var Transform = (__nccwpck_require__(2203).Transform);
 var PassThrough = (__nccwpck_require__(2203).PassThrough);
 var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(44248);
 
 __webpack_unused_export__ = open;
 __webpack_unused_export__ = fromFd;
 __webpack_unused_export__ = fromBuffer;
 __webpack_unused_export__ = fromRandomAccessReader;
-__webpack_unused_export__ = openPromise;
+exports.sO = openPromise;
 __webpack_unused_export__ = fromFdPromise;
 __webpack_unused_export__ = fromBufferPromise;
 __webpack_unused_export__ = fromRandomAccessReaderPromise;
 
 __webpack_unused_export__ = dosDateTimeToDate;
-__webpack_unused_export__ = getFileNameLowLevel;
+exports.ax = getFileNameLowLevel;
 __webpack_unused_export__ = validateFileName;
 __webpack_unused_export__ = parseExtraFields;
 __webpack_unused_export__ = ZipFile;
@@ -38577,40 +38575,43 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 43969:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7472);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9528);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7932);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3378);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4242);
-/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2067);
-/* harmony import */ var _to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4771);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35661);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37932);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9528);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37690);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44242);
+/* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32067);
+/* harmony import */ var _packed_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19956);
+/* harmony import */ var _to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54771);
 
 
 
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .runPublishingAction */ .$)("publish-crates-ordered", _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, (context) => {
-    const { environment, env, secrets, clock, cancelled, emit, log } = context;
-    const { repository, serverUrl } = environment;
-    return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .releaseCrates */ .EW)((0,_to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toCratesInputs */ .v)(context.inputs, environment), context.problems, {
+
+const tokenVariable = "CARGO_REGISTRY_TOKEN";
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runPublishingAction */ .$)("publish-crates-ordered", _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, tokenVariable, (context) => {
+    const { environment, env, secrets, clock, signal, emit, log } = context;
+    const { repository, serverUrl, apiUrl, temp } = environment;
+    const { source, problems } = (0,_packed_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifactInputs */ .W)(context.inputs, environment);
+    const [fetch, cancelled, inJob] = [(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env), signal, environment.artifacts.available];
+    const wanted = (0,_to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .toCratesInputs */ .v)(context.inputs, environment);
+    return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .releaseCrates */ .EW)(wanted, [...context.problems, ...problems], {
         workspace: environment.workspace,
-        temp: environment.temp,
+        temp,
         userAgent: `fairlead (${serverUrl}/${repository})`,
         attempt: environment.runAttempt,
         cargoTestIndex: environment.cargoTestIndex,
-        childEnvironment: (keep) => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .environmentForChild */ .J)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
-        clock,
-        cancelled,
+        childEnvironment: (keep) => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .environmentForChild */ .J)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
+        fetchArtifact: (name) => (0,_packed_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchPacked */ .p)(name, source, temp, { inJob, apiUrl, fetch, clock, cancelled, log }),
+        ...{ fetch, clock, cancelled, emit, log },
         random: Math.random,
-        emit,
-        log,
         ...(environment.idToken.available && { idToken: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getIDToken }),
         keepToken: (api, token) => {
             secrets.add(token);
@@ -38624,7 +38625,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4242:
+/***/ 44242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38634,11 +38635,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 7 modules
-var src = __nccwpck_require__(6284);
+var semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var src = __nccwpck_require__(51002);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var src_secrets = __nccwpck_require__(1471);
+var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
 
 
@@ -38772,8 +38773,8 @@ function value(of) {
     return { kind: "value", value: of };
 }
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 60 modules
-var crates_src = __nccwpck_require__(3378);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 50 modules
+var crates_src = __nccwpck_require__(37690);
 ;// CONCATENATED MODULE: ./actions/publish-crates-ordered/inputs.ts
 
 
@@ -38789,6 +38790,9 @@ const inputs = {
     toolchain: word(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
     "allow-dirty": input_kinds_boolean(false),
     "crate-files": list(),
+    artifact: input_kinds_text(),
+    "run-id": word(/^[1-9][0-9]{0,14}$/, "the number of a run, such as 16123456789"),
+    "github-token": secret("${{ github.token }}"),
     "dry-run": input_kinds_boolean(false),
     version: semverText(),
     token: secret(),
@@ -38802,14 +38806,14 @@ const inputs = {
 
 /***/ }),
 
-/***/ 2067:
+/***/ 32067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ keepToken)
 /* harmony export */ });
 /* unused harmony export keptTokens */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 
 const stateName = "minted-tokens";
 const minted = [];
@@ -38828,7 +38832,60 @@ function keptTokens() {
 
 /***/ }),
 
-/***/ 4771:
+/***/ 19956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readArtifactInputs),
+/* harmony export */   p: () => (/* binding */ fetchPacked)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54367);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4790);
+
+
+
+
+/** Where `artifact` is taken from, and what is wrong with the inputs that say so. */
+function readArtifactInputs(given, environment) {
+    const runId = given["run-id"];
+    const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)({ runId, token: given["github-token"] }, environment);
+    if (runId === undefined || given.artifact !== undefined)
+        return { source, problems };
+    const alone = {
+        message: "The input run-id says where an artifact is taken from, and the input artifact is empty.",
+        remedy: "Name the artifact, or leave run-id away.",
+        input: "run-id",
+    };
+    return { source, problems: [alone] };
+}
+/**
+ * Downloads the artifact that holds packed crates, and returns the folder of its files.
+ *
+ * @param wanted a name, or a pattern that only one fits
+ */
+async function fetchPacked(wanted, source, temp, ports) {
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-artifacts-"));
+    const taken = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([wanted], parent, source, ports);
+    const [folder, ...more] = taken.values();
+    if (folder !== undefined && more.length === 0)
+        return folder;
+    const names = [...taken.keys()].join(", ");
+    throw new _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ([
+        {
+            message: `The input artifact is ${JSON.stringify(wanted)}, which fits ${taken.size} artifacts: ${names}.`,
+            remedy: "Name the one that holds the packed crates.",
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 54771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38851,9 +38908,10 @@ function toCratesInputs(given, environment) {
         toolchain: given.toolchain,
         allowDirty: given["allow-dirty"],
         crateFiles: given["crate-files"],
+        artifact: given.artifact,
         dryRun,
         version,
-        token: given.token ?? environment.cargoRegistryToken,
+        token: given.token ?? environment.registryToken,
         delayMs: delay === "auto" ? 0 : delay * 1_000,
         maxWaitMs: given["max-wait-minutes"] * 60_000,
         // Without a version nobody said which contents are released: what is there may be older work.
@@ -38919,7 +38977,7 @@ function holdsSecret(value, secrets) {
 
 /***/ }),
 
-/***/ 7932:
+/***/ 37932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38942,7 +39000,7 @@ function createFetch(env) {
     };
 }
 async function loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
     // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
     const options = { autoSelectFamily: true };
     const proxies = proxiesOf(env);
@@ -38974,7 +39032,7 @@ function proxiesOf(env) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 35661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38984,52 +39042,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/github
-var github = __nccwpck_require__(6491);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
-var src = __nccwpck_require__(6903);
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
-/**
- * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
-/**
- * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
- * is cut off is said.
- */
-function oneLine(text, max) {
-    // No more than this can matter, and a huge answer should not be searched from end to end.
-    const head = text.slice(0, max * 4);
-    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
-    if (characters.length <= max && head.length === text.length)
-        return characters.join("");
-    return `${characters.slice(0, max).join("")}… (shortened)`;
-}
-/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
-function sentences(...parts) {
-    const told = parts.flatMap((part) => {
-        const text = part?.trim() ?? "";
-        return text === "" ? [] : [text];
-    });
-    return told
-        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
-        .join(" ");
-}
-
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 9 modules
+var src = __nccwpck_require__(54367);
 ;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
+/** "1 crate", "26 crates". */
+function format_counted(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
 /** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
 function duration(ms) {
     if (!(ms > 0))
@@ -39095,6 +39123,40 @@ function onDay(ms, now, time) {
     return today ? `${time} UTC` : `${day(ms)}, ${time} UTC`;
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
+const stage_info_crates = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+/**
+ * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
+ * from outside must not move the cursor, colour the log or show itself backwards.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+/**
+ * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
+ * is cut off is said.
+ */
+function oneLine(text, max) {
+    // No more than this can matter, and a huge answer should not be searched from end to end.
+    const head = text.slice(0, max * 4);
+    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
+    if (characters.length <= max && head.length === text.length)
+        return characters.join("");
+    return `${characters.slice(0, max).join("")}… (shortened)`;
+}
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+function sentences(...parts) {
+    const told = parts.flatMap((part) => {
+        const text = part?.trim() ?? "";
+        return text === "" ? [] : [text];
+    });
+    return told
+        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+        .join(" ");
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
+var publishing_src = __nccwpck_require__(4790);
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
 
 
@@ -39124,7 +39186,7 @@ function withStatus(result, ...wanted) {
 }
 /** The units that still need a run. */
 function remaining(result) {
-    return withStatus(result, ...src/* remainingStatuses */.Pd);
+    return withStatus(result, ...publishing_src/* remainingStatuses */.Pd);
 }
 /** What the stage came to; the first of the rules that fits. */
 function stateOf(result) {
@@ -39169,7 +39231,7 @@ function inWords(result, noun = stage_info_crates) {
     const fresh = result.dryRun ? count("would-publish") : count("published");
     const done = fresh + there;
     const verb = result.dryRun ? "would be published" : "published";
-    const doneOfAll = `${done === 0 ? "none" : done} of ${(0,src/* counted */.hS)(total, noun)} ${verb}`;
+    const doneOfAll = `${done === 0 ? "none" : done} of ${format_counted(total, noun)} ${verb}`;
     switch (stateOf(result)) {
         case "nothing-to-do":
         case "dry-run":
@@ -39177,14 +39239,14 @@ function inWords(result, noun = stage_info_crates) {
             if (total === 0)
                 return `no ${noun.many} to publish`;
             if (fresh > 0) {
-                return `${(0,src/* counted */.hS)(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+                return `${format_counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
             }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : `all ${(0,src/* counted */.hS)(total, noun)} are`} published already`;
+            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${format_counted(total, noun)} are`} published already`;
         case "conflict":
-            return `${count("conflict")} of ${(0,src/* counted */.hS)(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
+            return `${count("conflict")} of ${format_counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
         case "limited":
         case "cancelled": {
-            const left = (0,src/* counted */.hS)(remaining(result).length, { one: "remains", many: "remain" });
+            const left = format_counted(remaining(result).length, { one: "remains", many: "remain" });
             return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
         }
         default: {
@@ -39244,6 +39306,12 @@ function groupsByCause(outcomes) {
         return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
     });
 }
+/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
+function namesOf({ outcomes }, most) {
+    const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
+    const more = outcomes.length - names.length;
+    return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
+}
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 function whyWithoutCause(status, result) {
     if (status !== "not-reached")
@@ -39280,13 +39348,13 @@ function annotations(result, info) {
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = (0,src/* counted */.hS)(group.outcomes.length, info.noun ?? stage_info_crates);
+            const count = format_counted(group.outcomes.length, info.noun ?? stage_info_crates);
             const { words } = statusWords[group.status];
             const cause = group.cause ?? whyWithoutCause(group.status, result);
             return {
                 level: "error",
                 title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${(0,src/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
+                ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
             };
         }),
         ...problemsAs("warning", info.warnings),
@@ -39314,13 +39382,11 @@ function ofOutcome(outcome, level) {
         ...messageOf(cause, outcome.remedy),
     };
 }
-function versionOf({ name, version }) {
-    return `${name} ${version}`;
-}
 function entriesOf({ entries = [] }) {
     if (entries.length === 0)
         return "";
-    return `Differing: ${(0,src/* firstFew */.Dt)(entries, 5)}.`;
+    const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
+    return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
 }
 function messageOf(message, remedy) {
     return { message: oneLine(sentences(message, remedy), maxMessage) };
@@ -39346,7 +39412,6 @@ function capAnnotations(all) {
 
 
 
-
 const maxLine = 2_000;
 /** An event as one line of the log, or undefined where a line would say nothing new. */
 function describeEvent(event) {
@@ -39363,14 +39428,14 @@ function logLine(text) {
 function lineOf(event) {
     switch (event.kind) {
         case "looking-up":
-            return `Looking up ${(0,src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
+            return `Looking up ${format_counted(event.total, { one: "version", many: "versions" })}`;
         case "looked-up":
             return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
         case "estimate": {
             const { uploads, ms, reason } = event.estimate;
             if (uploads === 0)
                 return "Nothing to upload";
-            return `${(0,src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
+            return `${format_counted(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
         }
         case "wait": {
             const { reason, until, now } = event;
@@ -39393,7 +39458,7 @@ function lineOf(event) {
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
-            return `Reading back ${(0,src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+            return `Reading back ${format_counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
             return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
@@ -39411,7 +39476,8 @@ function describeOutcome(outcome) {
     const tries = attempts > 1 ? ` in ${attempts} tries` : "";
     const parts = [outcome.cause ?? outcome.note, outcome.remedy];
     const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-    return `${name} ${version} ${statusWords[status].words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+    const words = status === "pending" ? "accepted" : statusWords[status].words;
+    return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
@@ -39425,7 +39491,7 @@ function describeOutcome(outcome) {
  * @param extras absolute paths of the folder of packed files and of the report
  */
 function stageOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(src/* unitId */.KF));
+    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(publishing_src/* unitId */.KF));
     return {
         complete: String(isComplete(result)),
         published: ids("published"),
@@ -39433,7 +39499,7 @@ function stageOutputs(result, extras) {
         "would-publish": ids("would-publish"),
         pending: ids("pending", "staged"),
         conflicts: ids("conflict"),
-        remaining: JSON.stringify(remaining(result).map(src/* unitId */.KF)),
+        remaining: JSON.stringify(remaining(result).map(publishing_src/* unitId */.KF)),
         "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
         packed: orNone(extras.packed),
         report: orNone(extras.report),
@@ -39645,7 +39711,7 @@ const problem = { one: "problem", many: "problems" };
  */
 function renderProblems(problems, info) {
     return `${[
-        `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
+        `## ❌ ${markdown_escaped(info.action, 100)}: ${format_counted(problems.length, problem)} to put right`,
         "Nothing was uploaded. Put this right and run the job again:",
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
@@ -39663,7 +39729,6 @@ function problemItem({ message, remedy, file, line }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
-
 
 
 
@@ -39764,7 +39829,7 @@ function unitOf(outcome, info) {
     const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
     const url = httpsAddress(info.link(outcome));
     return {
-        id: (0,src/* unitId */.KF)(outcome),
+        id: (0,publishing_src/* unitId */.KF)(outcome),
         name,
         version,
         outcome: status,
@@ -39793,7 +39858,6 @@ function known(moments) {
 
 
 
-
 /** Differing entries shown for one unit. */
 const maxEntries = 20;
 /** Names shown for units that share a cause. */
@@ -39812,7 +39876,7 @@ function howToGoOn(result, info) {
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${(0,src/* counted */.hS)(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${format_counted(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
     }
     const staged = withStatus(result, "staged");
     if (staged.length > 0)
@@ -39871,7 +39935,7 @@ function conflict(outcome, info, open) {
     const shown = entries.slice(0, maxEntries).map((entry) => `<li>${markdown_code(entry, 300)}</li>`);
     const left = entries.length - shown.length;
     const more = left > 0 ? `<li>and ${left} more</li>` : "";
-    const count = (0,src/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
+    const count = format_counted(entries.length, { one: "entry differs", many: "entries differ" });
     return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 /** Units that did not end well, grouped by their cause. */
@@ -39892,9 +39956,11 @@ function groupLine(group, result, info) {
     if (first !== undefined && outcomes.length === 1) {
         return `${symbol} **${unitLink(first, info)} ${markdown_escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
-    const names = (0,src/* firstFew */.Dt)(outcomes.map(({ name }) => markdown_escaped(name, 214)), maxNames);
-    const count = (0,src/* counted */.hS)(outcomes.length, info.noun ?? stage_info_crates);
-    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
+    const names = outcomes.slice(0, maxNames).map(({ name }) => markdown_escaped(name, 214));
+    const left = outcomes.length - names.length;
+    const more = left > 0 ? ` and ${left} more` : "";
+    const count = format_counted(outcomes.length, info.noun ?? stage_info_crates);
+    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
 function why(cause, remedy) {
@@ -39903,7 +39969,6 @@ function why(cause, remedy) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
-
 
 
 
@@ -39990,7 +40055,7 @@ function waits(result, maxBytes) {
     const inAll = result.waits
         .filter((wait) => !isDeclined(wait, result))
         .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
-    const count = (0,src/* counted */.hS)(result.waits.length, { one: "wait", many: "waits" });
+    const count = format_counted(result.waits.length, { one: "wait", many: "waits" });
     const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
     const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
     const rows = [markdown_table(columns, kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].join("\n\n");
@@ -40015,7 +40080,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
     if (found.length === 0)
         return [];
     return [
-        `### ⚠️ ${(0,src/* counted */.hS)(found.length, { one: "warning", many: "warnings" })}`,
+        `### ⚠️ ${format_counted(found.length, { one: "warning", many: "warnings" })}`,
         ...problem_list_problemList(found, maxBytes),
     ];
 }
@@ -40030,26 +40095,35 @@ function summary_warnings({ warnings: found }, maxBytes) {
 
 
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var src_secrets = __nccwpck_require__(1471);
+var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
 
 
-/** Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values. */
-function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
+/** The variables that hold a registry's token. */
+const tokenVariables = ["CARGO_REGISTRY_TOKEN", "NODE_AUTH_TOKEN"];
+/**
+ * Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values.
+ *
+ * @param tokenVariable which variable holds the token of the action's registry, if it uses one
+ */
+function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecrets */.rW) {
     const read = (name, otherwise = "") => {
         const value = env[name]?.trim() ?? "";
         return value === "" ? otherwise : value;
     };
     const problems = [];
-    const token = (0,src_secrets/* readSecret */.n5)(env["CARGO_REGISTRY_TOKEN"] ?? "", secrets);
+    // Masked also where it is not this action's.
+    for (const variable of tokenVariables)
+        (0,src_secrets/* readSecret */.n5)(env[variable] ?? "", secrets);
+    const token = (0,src_secrets/* readSecret */.n5)(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
     if (token.kind === "wrong") {
         problems.push({
-            message: `The environment variable CARGO_REGISTRY_TOKEN ${token.wrong}.`,
+            message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
             remedy: token.remedy,
-            input: "CARGO_REGISTRY_TOKEN",
+            input: "token",
         });
     }
     const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
@@ -40057,10 +40131,11 @@ function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
     const runId = read("GITHUB_RUN_ID");
     const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
     const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+    const npmSetting = read("npm_config_registry");
     const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
     return {
         workspace: read("GITHUB_WORKSPACE", process.cwd()),
-        temp: read("RUNNER_TEMP", (0,external_node_os_namespaceObject.tmpdir)()),
+        temp: read("RUNNER_TEMP", (0,external_node_os_.tmpdir)()),
         repository,
         sha: read("GITHUB_SHA"),
         ref: read("GITHUB_REF"),
@@ -40078,7 +40153,8 @@ function readEnvironment(env, secrets = src_secrets/* processSecrets */.rW) {
         artifacts: {
             available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
         },
-        ...(token.kind === "secret" ? { cargoRegistryToken: token.value } : {}),
+        ...(token.kind === "secret" ? { registryToken: token.value } : {}),
+        ...(npmSetting === "" ? {} : { npmRegistrySetting: npmSetting }),
         ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
         problems,
@@ -40131,8 +40207,10 @@ function missing(name) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
 
 const issues = "https://github.com/fairlead-actions/fairlead/issues";
@@ -40184,21 +40262,19 @@ async function sleepInSlices(ms, signal, pauseFor) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
-
 
 
 /**
  * Writes how the action ended: outputs, summary, annotations, and only then the failure, so that a
  * failed step leaves as much behind as a good one. Never throws.
  */
-function conclude(conclusion, env, secrets) {
+async function conclude(conclusion, env, secrets) {
     const lost = writeOutputs(conclusion.outputs);
     if (conclusion.summary !== "") {
         writeSummary(secrets.redact(conclusion.summary), env["GITHUB_STEP_SUMMARY"] ?? "");
     }
+    await conclusion.afterwards?.();
     for (const { level, title, message, file, line } of conclusion.annotations) {
         core[level](message, {
             title,
@@ -40218,7 +40294,7 @@ function writeOutputs(outputs) {
         return undefined;
     }
     catch (error) {
-        return `The outputs could not be written: ${(0,src/* messageOf */.bD)(error)}.`;
+        return `The outputs could not be written: ${conclude_messageOf(error)}.`;
     }
 }
 /** The page is for people: that it is missing must not turn a release red. */
@@ -40229,8 +40305,11 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${(0,src/* messageOf */.bD)(error)}.`);
+        core.warning(`The summary could not be written to the page of the run: ${conclude_messageOf(error)}.`);
     }
+}
+function conclude_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
@@ -40273,15 +40352,16 @@ function disarm(text) {
 
 
 
+
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
+ * @param without the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function runAction(action, main, noOutputs = () => ({})) {
+async function runAction(action, main, without = () => ({})) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -40295,51 +40375,51 @@ async function runAction(action, main, noOutputs = () => ({})) {
         secrets: src_secrets/* processSecrets */.rW,
         log: stepLog,
         clock: systemClock,
-        cancelled: cancelled.signal,
+        signal: cancelled.signal,
     };
     const ended = Promise.resolve(context)
         .then(main)
         .catch((error) => ({
         ...concludeError(error, action),
-        outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
+        outputs: without(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
         cancelled.abort(first.stray);
         const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
-        conclude(withBug(first.stray, action, late ?? nothing), env, src_secrets/* processSecrets */.rW);
+        await conclude(withBug(first.stray, action, late ?? nothing), env, src_secrets/* processSecrets */.rW);
     }
     else {
-        conclude(first, env, src_secrets/* processSecrets */.rW);
+        await conclude(first, env, src_secrets/* processSecrets */.rW);
     }
     await flushed(process.stdout);
     await flushed(process.stderr);
     process.exit();
 }
+/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
+const shownByGitHub = 10;
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
 function concludeError(error, action) {
-    if (!(error instanceof src/* ProblemsError */.FQ))
+    if (!(error instanceof publishing_src/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
-    const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
-    const annotations = problemAnnotations(problems);
-    if (annotations.length < problems.length) {
-        // GitHub shows so many annotations of a step; the log has them all.
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    if (problems.length > shownByGitHub) {
         for (const problem of problems)
-            stepLog.info((0,src/* describeProblem */.BJ)(problem));
+            stepLog.info((0,publishing_src/* describeProblem */.BJ)(problem));
     }
     return {
         outputs: {},
         summary: renderProblems(problems, { action }),
-        annotations,
+        annotations: problemAnnotations(problems),
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
 }
 /** Adds a bug to a conclusion, in the log and as its failure. */
 function withBug(error, action, conclusion) {
-    stepLog.info(src_secrets/* processSecrets */.rW.redact(describeBug(error, action)));
+    core.info(src_secrets/* processSecrets */.rW.redact(describeBug(error, action)));
     const sentence = src_secrets/* processSecrets */.rW.redact(bugSentence(error, action));
     return {
         ...conclusion,
@@ -40377,10 +40457,10 @@ function flushed(stream) {
  * Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. The
  * report is also uploaded as an artifact: outputs of matrix jobs overwrite each other.
  */
-async function runPublishingAction(action, spec, stage) {
+async function runPublishingAction(action, spec, tokenVariable, stage) {
     await runAction(action, async (context) => {
         const { values, problems } = readInputs(spec, context.env);
-        const environment = readEnvironment(context.env);
+        const environment = readEnvironment(context.env, tokenVariable);
         const ended = await stage({
             ...context,
             inputs: values,
@@ -40395,7 +40475,7 @@ async function runPublishingAction(action, spec, stage) {
         return concludeStage(action, ended, environment, context);
     }, () => noStageOutputs);
 }
-function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log }) {
+function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log, signal }) {
     const info = {
         ...{ action, title: registry.title, registry, warnings, link: registry.link },
         noun: called,
@@ -40408,6 +40488,7 @@ function concludeStage(action, { result, packed, warnings, registry, called }, e
     const name = `fairlead-report-${action}-${environment.runAttempt}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     const report = external_node_path_default().join(environment.temp, `${name}.json`);
     (0,external_node_fs_.writeFileSync)(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
+    const inJob = environment.artifacts.available;
     const { ok, sentence } = verdict(result, called);
     if (ok)
         log.info(sentence);
@@ -40416,13 +40497,15 @@ function concludeStage(action, { result, packed, warnings, registry, called }, e
         summary: renderSummary(result, info),
         annotations: annotations(result, info),
         ...(!ok && { failure: sentence }),
+        // Outputs of matrix jobs overwrite each other; artifacts do not.
+        afterwards: () => log.inGroup("Report", () => (0,src/* uploadReport */.a3)(name, report, { inJob, cancelled: signal, log })),
     };
 }
 
 
 /***/ }),
 
-/***/ 1471:
+/***/ 11471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40430,7 +40513,7 @@ function concludeStage(action, { result, packed, warnings, registry, called }, e
 /* harmony export */   rW: () => (/* binding */ processSecrets)
 /* harmony export */ });
 /* unused harmony export createSecrets */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 function createSecrets(mask) {
@@ -40486,7 +40569,650 @@ function readSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 96149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  di: () => (/* reexport */ ArchiveError),
+  JE: () => (/* reexport */ extractZip),
+  $x: () => (/* reexport */ listTarGz)
+});
+
+// UNUSED EXPORTS: archiveGuard, extractTarGz, readTarGz, readZip
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
+/** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
+class ArchiveError extends Error {
+    name = "ArchiveError";
+    /** The entry's name as it stands in the archive. */
+    entry;
+    /** `reason` goes on after "the archive" or "entry "name"": "is cut off". */
+    constructor(reason, entry, options) {
+        const subject = entry === undefined ? "the archive" : `entry ${JSON.stringify(entry)}`;
+        super(`${subject} ${reason}`, options);
+        this.entry = entry;
+    }
+}
+/** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
+const maxPathBytes = 1024;
+/** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
+const maxDepth = 100;
+/**
+ * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
+ * function it returns is called for each entry in the archive's order. It answers with the entry in
+ * normalized form, or with `undefined` for the archive's own root (`./`), and throws an ArchiveError
+ * for what must not be unpacked:
+ *
+ * - a path that is absolute, has an empty, `.` or `..` segment, a backslash, a colon, a control
+ *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
+ *   longer or deeper than a path of a real file;
+ * - anything but files and folders: links of both kinds, devices, pipes;
+ * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
+ *   file on macOS and Windows), and a path that goes through a file;
+ * - more entries or bytes than the limits allow.
+ */
+function archiveGuard(limits) {
+    const seen = new Map();
+    const files = new Set();
+    const parents = new Set();
+    let entries = 0;
+    let bytes = 0;
+    return (raw) => {
+        const { name } = raw;
+        entries += 1;
+        if (entries > limits.maxEntries) {
+            throw new ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
+        }
+        const kind = checkedKind(raw);
+        const path = checkedPath(name, kind);
+        if (path === "")
+            return undefined;
+        if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
+            throw new ArchiveError(`says that it has ${raw.size} bytes`, name);
+        }
+        bytes += raw.size;
+        if (bytes > limits.maxBytes) {
+            throw new ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
+        }
+        const key = path.normalize("NFC").toLowerCase();
+        const earlier = seen.get(key);
+        if (earlier !== undefined)
+            throw new ArchiveError(doubled(path, earlier), name);
+        for (const parent of parentsOf(key)) {
+            if (files.has(parent)) {
+                throw new ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
+            }
+            parents.add(parent);
+        }
+        if (kind === "file" && parents.has(key)) {
+            throw new ArchiveError("is a file, but other entries lie below it", name);
+        }
+        seen.set(key, path);
+        if (kind === "file")
+            files.add(key);
+        return { path, kind, executable: (raw.mode & 0o111) !== 0, size: raw.size };
+    };
+}
+function checkedKind({ name, kind, target }) {
+    if (kind === "file" || kind === "directory")
+        return kind;
+    const named = {
+        symlink: `a symbolic link to ${JSON.stringify(target)}`,
+        link: `a hard link to ${JSON.stringify(target)}`,
+        "character-device": "a device",
+        "block-device": "a device",
+        fifo: "a named pipe",
+    }[kind];
+    throw new ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
+}
+function checkedPath(name, kind) {
+    const refuse = (reason) => {
+        throw new ArchiveError(`${reason}; expected a plain relative path`, name);
+    };
+    if (name === "")
+        refuse("has no name");
+    if (Buffer.byteLength(name) > maxPathBytes) {
+        throw new ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
+    }
+    if (/\p{Cc}/u.test(name))
+        refuse("has a control character in its name");
+    if (name.includes("\uFFFD"))
+        refuse("has a name that is not UTF-8");
+    if (name.includes("\\"))
+        refuse("has a backslash in its name");
+    if (name.includes(":"))
+        refuse("has a colon in its name");
+    if (name.startsWith("/"))
+        refuse("has an absolute path");
+    let path = name === "." ? "./" : name;
+    if (kind === "directory" && path.endsWith("/"))
+        path = path.slice(0, -1);
+    if (kind === "directory" && path === ".")
+        return "";
+    if (path.startsWith("./"))
+        path = path.slice(2);
+    const segments = path.split("/");
+    if (segments.length > maxDepth)
+        refuse(`lies more than ${maxDepth} folders deep`);
+    for (const segment of segments) {
+        if (segment === "..")
+            refuse('has ".." in its path');
+        if (segment === ".")
+            refuse('has "." in its path');
+        if (segment === "")
+            refuse("has an empty segment in its path");
+    }
+    return path;
+}
+function doubled(path, earlier) {
+    return path === earlier
+        ? "is there twice"
+        : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
+}
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+        parents.push(path.slice(0, end));
+    }
+    return parents;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+
+
+
+/** Whatever the archive says: no setuid bit, nothing that others can write. */
+const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
+/** Creates a file, and fails if anything has its name, a link without target included. */
+const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+/**
+ * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
+ * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
+ * still put a link in the way of a folder: Node has no `openat`.
+ */
+function targetFolder(folder) {
+    /** Paths below the folder that are real folders. */
+    const known = new Set();
+    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
+    const walk = async (path, entry, make) => {
+        for (const part of waysDown(path)) {
+            if (known.has(part))
+                continue;
+            const place = (0,external_node_path_.join)(folder, part);
+            const stats = await statsOf(place);
+            if (stats === undefined) {
+                if (!make)
+                    return;
+                await (0,promises_.mkdir)(place);
+                await (0,promises_.chmod)(place, modes.folder); // mkdir's mode passes the umask
+            }
+            else
+                refuseUnlessFolder(stats, part, entry);
+            known.add(part);
+        }
+    };
+    return {
+        async check(entry) {
+            const { path, kind } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, false);
+            if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
+                throw new ArchiveError("would replace what is there already", path);
+            }
+        },
+        async make() {
+            known.clear(); // time has passed since the check
+            await (0,promises_.mkdir)(folder, { recursive: true });
+        },
+        async write(entry, contents) {
+            const { path, kind, executable } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, true);
+            if (kind === "directory")
+                return;
+            const handle = await (0,promises_.open)((0,external_node_path_.join)(folder, path), newFile);
+            try {
+                await handle.chmod(executable ? modes.executable : modes.file);
+                await handle.writeFile(contents);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+function waysDown(path) {
+    if (path === "")
+        return [];
+    const segments = path.split("/");
+    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+async function statsOf(place) {
+    try {
+        return await (0,promises_.lstat)(place);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function refuseUnlessFolder(stats, part, { path }) {
+    if (stats.isDirectory())
+        return;
+    const what = stats.isSymbolicLink() ? "a link" : "no folder";
+    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(56118);
+;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
+
+
+
+
+
+/** What a tar may hold besides its contents: each entry's header, extended header and padding. */
+const OVERHEAD_PER_ENTRY = 4096;
+/** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
+const OVERHEAD = 5 * 1024 * 1024;
+/** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
+const END_MARKER = 1024;
+/**
+ * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
+ * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
+ *
+ * Each entry has passed the guard when `visit` sees it, later ones have not: what `visit` collects is
+ * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
+ * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
+ * first one only). Errors of `source` and of `visit` are thrown as they are.
+ */
+async function tar_gz_readTarGz(source, limits, visit) {
+    // One fault ends all four streams, each with an error of its own: the first one is the cause.
+    let first;
+    const note = (error) => {
+        first ??= asError(error);
+    };
+    const input = Buffer.isBuffer(source) ? external_node_stream_.Readable.from([source]) : source;
+    const gunzip = (0,external_node_zlib_.createGunzip)({ rejectGarbageAfterEnd: true });
+    const metered = meter(limits);
+    const tar = (0,tar_stream.extract)();
+    input.once("error", note);
+    for (const stream of [gunzip, metered, tar]) {
+        stream.once("error", (error) => {
+            note(described(error));
+        });
+    }
+    const guard = archiveGuard(limits);
+    const visitAll = async () => {
+        for await (const stream of tar) {
+            try {
+                const entry = guard(rawEntry(stream.header));
+                const contents = chunksOf(stream);
+                if (entry !== undefined)
+                    await visit(entry, contents);
+                await drain(contents);
+            }
+            catch (error) {
+                note(error);
+                throw error;
+            }
+        }
+    };
+    const ends = await Promise.allSettled([(0,external_node_stream_promises_namespaceObject.pipeline)(input, gunzip, metered, tar), visitAll()]);
+    for (const end of ends)
+        if (end.status === "rejected")
+            note(end.reason);
+    if (first !== undefined)
+        throw first;
+}
+function rawEntry({ name, type, linkname, mode, size }) {
+    return { name, kind: type ?? "unknown", target: linkname ?? "", mode, size };
+}
+/** The entry's chunks. Leaving a loop over them early ends nothing: the rest can still be read. */
+function chunksOf(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    const next = async () => {
+        try {
+            const result = await chunks.next();
+            const { value } = result;
+            if (result.done === true)
+                return { done: true, value: undefined };
+            if (!(value instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            return { done: false, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength) };
+        }
+        catch (error) {
+            throw described(asError(error));
+        }
+    };
+    return { [Symbol.asyncIterator]: () => ({ next }) };
+}
+async function drain(contents) {
+    const chunks = contents[Symbol.asyncIterator]();
+    while ((await chunks.next()).done !== true)
+        ;
+}
+/** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
+function meter(limits) {
+    const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
+    let bytes = 0;
+    let zerosAtEnd = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
+            if (bytes > most)
+                done(new ArchiveError(`unpacks to more than ${most} bytes`));
+            else
+                done(null, chunk);
+        },
+        flush(done) {
+            if (zerosAtEnd >= END_MARKER)
+                done();
+            else
+                done(new ArchiveError("is cut off: the tar has no end marker"));
+        },
+    });
+}
+function trailingZeros(chunk) {
+    let count = 0;
+    while (count < chunk.length && chunk[chunk.length - 1 - count] === 0)
+        count += 1;
+    return count;
+}
+function isZero(chunk) {
+    return trailingZeros(chunk) === chunk.length;
+}
+/** What zlib and tar-stream found, in words. */
+function described(error) {
+    if (error instanceof ArchiveError)
+        return error;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    const reason = code === "Z_BUF_ERROR"
+        ? "is cut off: the gzip stream ends early"
+        : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
+            ? "has more bytes behind its gzip stream"
+            : code.startsWith("Z_")
+                ? `is damaged or no gzip: ${error.message}`
+                : `is a damaged tar: ${error.message}`;
+    return new ArchiveError(reason, undefined, { cause: error });
+}
+function asError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
+
+
+
+
+/**
+ * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
+ * directory has passed the guard before the first call. Contents come as a stream, so memory does not
+ * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
+ *
+ * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
+ * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
+ * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
+ */
+async function readZip(file, limits, visit) {
+    const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
+    // An error in closing the file changes nothing about what has been read.
+    zip.on("error", () => undefined);
+    try {
+        const checked = await readDirectory(zip, limits);
+        await checkDirectoryIsWhole(file, zip, checked);
+        for (const { entry, zipped } of checked) {
+            if (entry === undefined)
+                continue;
+            const contents = contentsOf(zip, zipped);
+            try {
+                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
+                while ((await contents.next()).done !== true)
+                    ;
+            }
+            finally {
+                await contents.return(undefined);
+            }
+        }
+    }
+    finally {
+        zip.close();
+    }
+}
+async function readDirectory(zip, limits) {
+    const guard = archiveGuard(limits);
+    const checked = [];
+    const entries = zip.eachEntry();
+    for (;;) {
+        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
+        const next = await entries.next().catch(rethrow);
+        if (next.done === true)
+            return checked;
+        const zipped = next.value;
+        const raw = zip_rawEntry(zipped);
+        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
+        const entry = guard({ ...raw, target });
+        if (!zipped.canDecodeFileData()) {
+            const method = String(zipped.compressionMethod);
+            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
+            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+        }
+        checked.push({ entry, zipped });
+    }
+}
+/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
+const unixHosts = new Set([3, 19]);
+/** The kinds of `st_mode` (inode(7)), by its type bits. */
+const kinds = new Map([
+    [0o010000, "fifo"],
+    [0o020000, "character-device"],
+    [0o040000, "directory"],
+    [0o060000, "block-device"],
+    [0o100000, "file"],
+    [0o120000, "symlink"],
+    [0o140000, "socket"],
+]);
+function zip_rawEntry(zipped) {
+    const name = nameOf(zipped);
+    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
+    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
+    const type = mode & 0o170000;
+    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
+    const untyped = name.endsWith("/") ? "directory" : "file";
+    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
+    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
+}
+/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
+function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
+    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
+        return fileNameRaw.toString("latin1");
+    return (0,yauzl/* getFileNameLowLevel */.ax)(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+}
+/** Where a link points to is its contents; longer than a path it is none. */
+async function linkTarget(zip, zipped) {
+    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
+        return "";
+    const chunks = [];
+    for await (const chunk of contentsOf(zip, zipped))
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+}
+/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
+async function* contentsOf(zip, zipped) {
+    const name = nameOf(zipped);
+    const damaged = (error) => rethrow(error, name);
+    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
+    // yauzl forwards errors late; one that comes after the first must not end the process.
+    stream.on("error", () => undefined);
+    const chunks = stream[Symbol.asyncIterator]();
+    let sum = 0;
+    try {
+        for (;;) {
+            const next = await chunks.next().catch(damaged);
+            if (next.done === true)
+                break;
+            if (!Buffer.isBuffer(next.value))
+                throw new TypeError("expected bytes");
+            sum = (0,external_node_zlib_.crc32)(next.value, sum);
+            yield next.value;
+        }
+    }
+    finally {
+        stream.destroy();
+    }
+    if (sum !== zipped.crc32) {
+        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+    }
+    return undefined;
+}
+/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
+const endRecord = 22;
+const entryRecord = 46;
+/**
+ * The end record counts the entries and says how long their directory is. A count that is too small
+ * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
+ */
+async function checkDirectoryIsWhole(file, zip, checked) {
+    const record = Buffer.alloc(endRecord);
+    const handle = await (0,promises_.open)(file);
+    try {
+        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
+    }
+    finally {
+        await handle.close();
+    }
+    const declared = record.readUInt32LE(12);
+    const read = checked.reduce((sum, { zipped }) => sum +
+        entryRecord +
+        zipped.fileNameLength +
+        zipped.extraFieldLength +
+        zipped.fileCommentLength, 0);
+    // All ones: the length stands in the zip64 record, whose count has room for all.
+    if (declared !== 0xffffffff && declared !== read) {
+        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+    }
+}
+/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
+function rethrow(error, entry) {
+    if (isSystemError(error))
+        throw error;
+    const words = error instanceof Error ? error.message : String(error);
+    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+        cause: error,
+    });
+}
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
+
+
+
+
+
+/**
+ * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
+ * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
+ *
+ * The archive is read twice: nothing is written before all of it, checksums included, has been found
+ * good, and before the folder has been found to have room for it: no link is followed and no file
+ * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
+ * a whole. If writing itself fails (disk full), what was written stays.
+ */
+async function extractZip(file, folder, limits) {
+    return extractTwice(folder, (visit) => readZip(file, limits, visit));
+}
+/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
+async function extractTarGz(file, folder, limits) {
+    return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit));
+}
+async function extractTwice(folder, read) {
+    const entries = [];
+    await read((entry) => {
+        entries.push(entry);
+    });
+    const target = targetFolder(folder);
+    for (const entry of entries)
+        await target.check(entry);
+    await target.make();
+    const expected = entries.values();
+    await read(async (entry, contents) => {
+        const { value } = expected.next();
+        if (value?.path !== entry.path || value.kind !== entry.kind) {
+            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
+        }
+        await target.write(entry, contents);
+    });
+    return entries;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./packages/archives/src/list.ts
+
+
+/**
+ * Lists the files of a `.tar.gz` with their hashes, and keeps the contents of those that `keep` picks
+ * (in memory: pick small ones). Throws as `readTarGz` does.
+ */
+async function listTarGz(source, limits, keep = () => false) {
+    const files = [];
+    const kept = new Map();
+    await tar_gz_readTarGz(source, limits, async (entry, contents) => {
+        if (entry.kind !== "file")
+            return;
+        const wanted = keep(entry);
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        const chunks = [];
+        for await (const chunk of contents) {
+            hash.update(chunk);
+            if (wanted)
+                chunks.push(chunk);
+        }
+        const { path, executable, size } = entry;
+        files.push({ path, executable, size, sha256: hash.digest("hex") });
+        if (wanted)
+            kept.set(path, Buffer.concat(chunks));
+    });
+    return { files, kept };
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/index.ts
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 37690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40501,7 +41227,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
 const cratesIoIndex = "sparse+https://index.crates.io/";
 /** The default. It also stands in for an index that is wrong, so that other problems are found too. */
-const crates_target_cratesIo = {
+const cratesIo = {
     isCratesIo: true,
     index: cratesIoIndex,
     registryName: "crates-io",
@@ -40525,8 +41251,8 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
             },
         };
     }
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+    const loopback = isLoopback(url);
+    if (!isSafe(url)) {
         return {
             problem: {
                 message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
@@ -40547,8 +41273,19 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
     return {
         isCratesIo,
         index: normal,
-        registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
+        registryName: isCratesIo ? cratesIo.registryName : (registry ?? normal),
     };
+}
+/** An address that a token may be sent to: https, or http on this machine. */
+function isSafeAddress(address) {
+    const url = parseUrl(address);
+    return url !== undefined && isSafe(url);
+}
+function isSafe(url) {
+    return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+function isLoopback({ hostname }) {
+    return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
 }
 /** The address of a target's index, without `sparse+`, with a slash at the end. */
 function indexAddress(target) {
@@ -40570,20 +41307,19 @@ function parseUrl(text) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
-var src = __nccwpck_require__(6903);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
+var src = __nccwpck_require__(4790);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
+var exec = __nccwpck_require__(22876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+var semver = __nccwpck_require__(62088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
-
 
 
 
@@ -40659,8 +41395,8 @@ async function checkCargo(cargo, cwd) {
     }
     catch (error) {
         // @actions/exec's own sentence is about file modes and names no remedy.
-        const isMissing = /Unable to locate executable/.test((0,src/* messageOf */.bD)(error));
-        const why = isMissing ? "it is in no folder of PATH" : (0,src/* messageOf */.bD)(error);
+        const isMissing = /Unable to locate executable/.test(messageOf(error));
+        const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
         return { message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
@@ -40681,122 +41417,20 @@ async function checkCargo(cargo, cwd) {
         remedy,
     };
 }
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/http/src/send.ts
-const readTimeoutMs = 30_000;
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
-async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method,
-            headers: { ...headers },
-            ...(body !== undefined && { body }),
-            signal: AbortSignal.any([signal, timeout]),
-        });
-        return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: Buffer.from(await response.arrayBuffer()),
-        };
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
-        if (signal.aborted)
-            return { kind: "failed", cause: "the run was cancelled" };
-        return { kind: "failed", cause: causeOf(error) };
-    }
-}
-/** The innermost reason: `fetch failed` alone tells nobody anything. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return causeOf(error.cause);
-    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    if (code === undefined || error.message.includes(code))
-        return error.message;
-    return `${error.message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./packages/http/src/json.ts
-/** The value of a JSON text, or undefined if it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object with fields, if it is one. */
-function asRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-/** The object that a JSON text holds, if it holds one. */
-function parseRecord(text) {
-    return asRecord(parseJson(text));
-}
-
-;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
-
-/** How an answer is named in messages: its status, and what it says. */
-function describe_answer_describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-    return short === "" ? `${status}` : `${status}: ${short}`;
-}
-/**
- * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
- * the `error` or `message` of npm's.
- */
-function errorDetail(text) {
-    const answer = parseRecord(text);
-    const errors = answer?.["errors"];
-    if (!Array.isArray(errors)) {
-        return [answer?.["error"], answer?.["message"]].find(isSaid);
-    }
-    const details = errors.flatMap((error) => {
-        const detail = asRecord(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
-}
-function isSaid(value) {
-    return typeof value === "string" && value !== "";
-}
-
-;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
-/**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
- */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
-}
-
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var src_send = __nccwpck_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __nccwpck_require__(39900);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(84540);
 ;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
 
 /** How long to wait where a registry limits without a date, in ms. */
@@ -40874,15 +41508,15 @@ function readUploadAnswer(reply, now) {
         return { kind: "unclear", cause: reply.cause };
     const { status, headers, body } = reply;
     const text = body.toString("utf8").trim();
-    const cause = describe_answer_describeAnswer(status, body);
+    const cause = (0,describe_answer/* describeAnswer */.O)(status, body);
     if (status === 429)
-        return readLimit(headers, errorDetail(text) ?? cause, now);
+        return readLimit(headers, (0,describe_answer/* errorDetail */.m)(text) ?? cause, now);
     if (status === 408 || status >= 500)
         return { kind: "unclear", cause };
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = parseRecord(text);
+        const answer = (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(text));
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -40891,7 +41525,7 @@ function readUploadAnswer(reply, now) {
     else if (status < 400) {
         return { kind: "unclear", cause: `${cause} (a redirect, which an upload does not follow)` };
     }
-    const detail = errorDetail(text) ?? text;
+    const detail = (0,describe_answer/* errorDetail */.m)(text) ?? text;
     const row = refusals.find((row) => row.status.includes(status) && row.text.test(detail));
     if (row === undefined) {
         return {
@@ -40906,7 +41540,7 @@ function readUploadAnswer(reply, now) {
 function readLimit(headers, detail, now) {
     // The date that crates.io names is told as the wait's end.
     const reason = detail.replace(/\. Please try again after .*$/s, "");
-    const until = retryAt(headers, now);
+    const until = (0,retry_at/* retryAt */.C)(headers, now);
     if (until !== undefined)
         return { kind: "wait", until, reason };
     if (reason.includes("last 24 hours"))
@@ -40915,7 +41549,7 @@ function readLimit(headers, detail, now) {
 }
 /** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
 function readWarnings(answer) {
-    const warnings = asRecord(answer["warnings"]) ?? {};
+    const warnings = (0,json/* asRecord */.q)(answer["warnings"]) ?? {};
     const list = (key) => {
         const value = warnings[key];
         return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
@@ -40982,629 +41616,10 @@ function commits(ours, theirs) {
     return `commit ${here.slice(0, 10)} here, ${there.slice(0, 10)} in the registry`;
 }
 
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 7 modules
+var archives_src = __nccwpck_require__(96149);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
-/** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
-class guard_ArchiveError extends Error {
-    name = "ArchiveError";
-    /** The entry's name as it stands in the archive. */
-    entry;
-    /** `reason` goes on after "the archive" or "entry "name"": "is cut off". */
-    constructor(reason, entry, options) {
-        const subject = entry === undefined ? "the archive" : `entry ${JSON.stringify(entry)}`;
-        super(`${subject} ${reason}`, options);
-        this.entry = entry;
-    }
-}
-/** The longest path that macOS opens (PATH_MAX), in bytes; Linux takes 4096. */
-const maxPathBytes = 1024;
-/** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
-const maxDepth = 100;
-/**
- * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
- * function it returns is called for each entry in the archive's order. It answers with the entry in
- * normalized form, or with `undefined` for the archive's own root (`./`), and throws an ArchiveError
- * for what must not be unpacked:
- *
- * - a path that is absolute, has an empty, `.` or `..` segment, a backslash, a colon, a control
- *   character, or is no UTF-8. One leading `./` is what `tar .` writes: it is dropped. Nor may it be
- *   longer or deeper than a path of a real file;
- * - anything but files and folders: links of both kinds, devices, pipes;
- * - a path that stands in the archive twice, also if only case or Unicode form differ (they are one
- *   file on macOS and Windows), and a path that goes through a file;
- * - more entries or bytes than the limits allow.
- */
-function guard_archiveGuard(limits) {
-    const seen = new Map();
-    const files = new Set();
-    const parents = new Set();
-    let entries = 0;
-    let bytes = 0;
-    return (raw) => {
-        const { name } = raw;
-        entries += 1;
-        if (entries > limits.maxEntries) {
-            throw new guard_ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
-        }
-        const kind = checkedKind(raw);
-        const path = checkedPath(name, kind);
-        if (path === "")
-            return undefined;
-        if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
-            throw new guard_ArchiveError(`says that it has ${raw.size} bytes`, name);
-        }
-        bytes += raw.size;
-        if (bytes > limits.maxBytes) {
-            throw new guard_ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
-        }
-        const key = path.normalize("NFC").toLowerCase();
-        const earlier = seen.get(key);
-        if (earlier !== undefined)
-            throw new guard_ArchiveError(doubled(path, earlier), name);
-        for (const parent of parentsOf(key)) {
-            if (files.has(parent)) {
-                throw new guard_ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
-            }
-            parents.add(parent);
-        }
-        if (kind === "file" && parents.has(key)) {
-            throw new guard_ArchiveError("is a file, but other entries lie below it", name);
-        }
-        seen.set(key, path);
-        if (kind === "file")
-            files.add(key);
-        return { path, kind, executable: (raw.mode & 0o111) !== 0, size: raw.size };
-    };
-}
-function checkedKind({ name, kind, target }) {
-    if (kind === "file" || kind === "directory")
-        return kind;
-    const named = {
-        symlink: `a symbolic link to ${JSON.stringify(target)}`,
-        link: `a hard link to ${JSON.stringify(target)}`,
-        "character-device": "a device",
-        "block-device": "a device",
-        fifo: "a named pipe",
-    }[kind];
-    throw new guard_ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
-}
-function checkedPath(name, kind) {
-    const refuse = (reason) => {
-        throw new guard_ArchiveError(`${reason}; expected a plain relative path`, name);
-    };
-    if (name === "")
-        refuse("has no name");
-    if (Buffer.byteLength(name) > maxPathBytes) {
-        throw new guard_ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
-    }
-    if (/\p{Cc}/u.test(name))
-        refuse("has a control character in its name");
-    if (name.includes("\uFFFD"))
-        refuse("has a name that is not UTF-8");
-    if (name.includes("\\"))
-        refuse("has a backslash in its name");
-    if (name.includes(":"))
-        refuse("has a colon in its name");
-    if (name.startsWith("/"))
-        refuse("has an absolute path");
-    let path = name === "." ? "./" : name;
-    if (kind === "directory" && path.endsWith("/"))
-        path = path.slice(0, -1);
-    if (kind === "directory" && path === ".")
-        return "";
-    if (path.startsWith("./"))
-        path = path.slice(2);
-    const segments = path.split("/");
-    if (segments.length > maxDepth)
-        refuse(`lies more than ${maxDepth} folders deep`);
-    for (const segment of segments) {
-        if (segment === "..")
-            refuse('has ".." in its path');
-        if (segment === ".")
-            refuse('has "." in its path');
-        if (segment === "")
-            refuse("has an empty segment in its path");
-    }
-    return path;
-}
-function doubled(path, earlier) {
-    return path === earlier
-        ? "is there twice"
-        : `is the same file as ${JSON.stringify(earlier)} on systems that ignore case or Unicode form`;
-}
-function parentsOf(path) {
-    const parents = [];
-    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
-        parents.push(path.slice(0, end));
-    }
-    return parents;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
-
-
-
-
-/** Whatever the archive says: no setuid bit, nothing that others can write. */
-const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
-/** Creates a file, and fails if anything has its name, a link without target included. */
-const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
-/**
- * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
- * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
- * still put a link in the way of a folder: Node has no `openat`.
- */
-function target_folder_targetFolder(folder) {
-    /** Paths below the folder that are real folders. */
-    const known = new Set();
-    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
-    const walk = async (path, entry, make) => {
-        for (const part of waysDown(path)) {
-            if (known.has(part))
-                continue;
-            const place = join(folder, part);
-            const stats = await statsOf(place);
-            if (stats === undefined) {
-                if (!make)
-                    return;
-                await mkdir(place);
-                await chmod(place, modes.folder); // mkdir's mode passes the umask
-            }
-            else
-                refuseUnlessFolder(stats, part, entry);
-            known.add(part);
-        }
-    };
-    return {
-        async check(entry) {
-            const { path, kind } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, false);
-            if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
-            }
-        },
-        async make() {
-            known.clear(); // time has passed since the check
-            await mkdir(folder, { recursive: true });
-        },
-        async write(entry, contents) {
-            const { path, kind, executable } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, true);
-            if (kind === "directory")
-                return;
-            const handle = await open(join(folder, path), newFile);
-            try {
-                await handle.chmod(executable ? modes.executable : modes.file);
-                await handle.writeFile(contents);
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
-function waysDown(path) {
-    if (path === "")
-        return [];
-    const segments = path.split("/");
-    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-async function statsOf(place) {
-    try {
-        return await lstat(place);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-function refuseUnlessFolder(stats, part, { path }) {
-    if (stats.isDirectory())
-        return;
-    const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
-
-
-
-
-
-/** What a tar may hold besides its contents: each entry's header, extended header and padding. */
-const OVERHEAD_PER_ENTRY = 4096;
-/** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
-const OVERHEAD = 5 * 1024 * 1024;
-/** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const END_MARKER = 1024;
-/**
- * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
- * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
- *
- * Each entry has passed the guard when `visit` sees it, later ones have not: what `visit` collects is
- * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
- * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
- * first one only). Errors of `source` and of `visit` are thrown as they are.
- */
-async function tar_gz_readTarGz(source, limits, visit) {
-    // One fault ends all four streams, each with an error of its own: the first one is the cause.
-    let first;
-    const note = (error) => {
-        first ??= asError(error);
-    };
-    const input = Buffer.isBuffer(source) ? external_node_stream_.Readable.from([source]) : source;
-    const gunzip = (0,external_node_zlib_.createGunzip)({ rejectGarbageAfterEnd: true });
-    const metered = meter(limits);
-    const tar = (0,tar_stream.extract)();
-    input.once("error", note);
-    for (const stream of [gunzip, metered, tar]) {
-        stream.once("error", (error) => {
-            note(described(error));
-        });
-    }
-    const guard = guard_archiveGuard(limits);
-    const visitAll = async () => {
-        for await (const stream of tar) {
-            try {
-                const entry = guard(rawEntry(stream.header));
-                const contents = chunksOf(stream);
-                if (entry !== undefined)
-                    await visit(entry, contents);
-                await drain(contents);
-            }
-            catch (error) {
-                note(error);
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled([(0,external_node_stream_promises_namespaceObject.pipeline)(input, gunzip, metered, tar), visitAll()]);
-    for (const end of ends)
-        if (end.status === "rejected")
-            note(end.reason);
-    if (first !== undefined)
-        throw first;
-}
-function rawEntry({ name, type, linkname, mode, size }) {
-    return { name, kind: type ?? "unknown", target: linkname ?? "", mode, size };
-}
-/** The entry's chunks. Leaving a loop over them early ends nothing: the rest can still be read. */
-function chunksOf(stream) {
-    const chunks = stream[Symbol.asyncIterator]();
-    const next = async () => {
-        try {
-            const result = await chunks.next();
-            const { value } = result;
-            if (result.done === true)
-                return { done: true, value: undefined };
-            if (!(value instanceof Uint8Array))
-                throw new TypeError("expected bytes");
-            return { done: false, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength) };
-        }
-        catch (error) {
-            throw described(asError(error));
-        }
-    };
-    return { [Symbol.asyncIterator]: () => ({ next }) };
-}
-async function drain(contents) {
-    const chunks = contents[Symbol.asyncIterator]();
-    while ((await chunks.next()).done !== true)
-        ;
-}
-/** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
-function meter(limits) {
-    const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
-    let bytes = 0;
-    let zerosAtEnd = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
-            if (bytes > most)
-                done(new guard_ArchiveError(`unpacks to more than ${most} bytes`));
-            else
-                done(null, chunk);
-        },
-        flush(done) {
-            if (zerosAtEnd >= END_MARKER)
-                done();
-            else
-                done(new guard_ArchiveError("is cut off: the tar has no end marker"));
-        },
-    });
-}
-function trailingZeros(chunk) {
-    let count = 0;
-    while (count < chunk.length && chunk[chunk.length - 1 - count] === 0)
-        count += 1;
-    return count;
-}
-function isZero(chunk) {
-    return trailingZeros(chunk) === chunk.length;
-}
-/** What zlib and tar-stream found, in words. */
-function described(error) {
-    if (error instanceof guard_ArchiveError)
-        return error;
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    const reason = code === "Z_BUF_ERROR"
-        ? "is cut off: the gzip stream ends early"
-        : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
-            ? "has more bytes behind its gzip stream"
-            : code.startsWith("Z_")
-                ? `is damaged or no gzip: ${error.message}`
-                : `is a damaged tar: ${error.message}`;
-    return new guard_ArchiveError(reason, undefined, { cause: error });
-}
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
-}
-
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(663);
-;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
-
-
-
-
-/**
- * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole
- * directory has passed the guard before the first call. Contents come as a stream, so memory does not
- * grow with the archive; what `visit` leaves unread is read all the same, for its checksum.
- *
- * Throws an ArchiveError for damaged, cut off, encrypted or refused archives. Whether contents have
- * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
- * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
- */
-async function zip_readZip(file, limits, visit) {
-    const zip = await openPromise(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
-    // An error in closing the file changes nothing about what has been read.
-    zip.on("error", () => undefined);
-    try {
-        const checked = await readDirectory(zip, limits);
-        await checkDirectoryIsWhole(file, zip, checked);
-        for (const { entry, zipped } of checked) {
-            if (entry === undefined)
-                continue;
-            const contents = contentsOf(zip, zipped);
-            try {
-                await visit(entry, { [Symbol.asyncIterator]: () => ({ next: () => contents.next() }) });
-                while ((await contents.next()).done !== true)
-                    ;
-            }
-            finally {
-                await contents.return(undefined);
-            }
-        }
-    }
-    finally {
-        zip.close();
-    }
-}
-async function readDirectory(zip, limits) {
-    const guard = archiveGuard(limits);
-    const checked = [];
-    const entries = zip.eachEntry();
-    for (;;) {
-        // Only what yauzl finds is about the archive; so no `for await`, whose body would be caught too.
-        const next = await entries.next().catch(rethrow);
-        if (next.done === true)
-            return checked;
-        const zipped = next.value;
-        const raw = zip_rawEntry(zipped);
-        const target = raw.kind === "symlink" ? await linkTarget(zip, zipped) : "";
-        const entry = guard({ ...raw, target });
-        if (!zipped.canDecodeFileData()) {
-            const method = String(zipped.compressionMethod);
-            const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
-            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
-        }
-        checked.push({ entry, zipped });
-    }
-}
-/** Hosts whose external attributes hold a Unix mode: Unix, OS X (APPNOTE 4.4.2.2). */
-const unixHosts = new Set([3, 19]);
-/** The kinds of `st_mode` (inode(7)), by its type bits. */
-const kinds = new Map([
-    [0o010000, "fifo"],
-    [0o020000, "character-device"],
-    [0o040000, "directory"],
-    [0o060000, "block-device"],
-    [0o100000, "file"],
-    [0o120000, "symlink"],
-    [0o140000, "socket"],
-]);
-function zip_rawEntry(zipped) {
-    const name = nameOf(zipped);
-    const isUnix = unixHosts.has(zipped.versionMadeBy >>> 8);
-    const mode = isUnix ? zipped.externalFileAttributes >>> 16 : 0;
-    const type = mode & 0o170000;
-    // Many writers give no type: a folder is then told by its slash (APPNOTE 4.4.17.1).
-    const untyped = name.endsWith("/") ? "directory" : "file";
-    const kind = type === 0 ? untyped : (kinds.get(type) ?? `mode ${mode.toString(8)}`);
-    return { name, kind, target: "", mode, size: zipped.uncompressedSize };
-}
-/** Control characters have glyphs in CP437, where no check would find them: they stay what they are. */
-function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
-    if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
-        return fileNameRaw.toString("latin1");
-    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
-}
-/** Where a link points to is its contents; longer than a path it is none. */
-async function linkTarget(zip, zipped) {
-    if (zipped.uncompressedSize > 4096 || !zipped.canDecodeFileData())
-        return "";
-    const chunks = [];
-    for await (const chunk of contentsOf(zip, zipped))
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString();
-}
-/** A whole entry, unpacked. Throws an ArchiveError at its end if size or CRC-32 are not as declared. */
-async function* contentsOf(zip, zipped) {
-    const name = nameOf(zipped);
-    const damaged = (error) => rethrow(error, name);
-    const stream = await zip.openReadStreamPromise(zipped).catch(damaged);
-    // yauzl forwards errors late; one that comes after the first must not end the process.
-    stream.on("error", () => undefined);
-    const chunks = stream[Symbol.asyncIterator]();
-    let sum = 0;
-    try {
-        for (;;) {
-            const next = await chunks.next().catch(damaged);
-            if (next.done === true)
-                break;
-            if (!Buffer.isBuffer(next.value))
-                throw new TypeError("expected bytes");
-            sum = crc32(next.value, sum);
-            yield next.value;
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-    if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
-    }
-    return undefined;
-}
-/** Sizes of the records that end an archive and begin each entry (APPNOTE 4.3.16 and 4.3.12). */
-const endRecord = 22;
-const entryRecord = 46;
-/**
- * The end record counts the entries and says how long their directory is. A count that is too small
- * (also one that ran over, at 65536) would leave entries away in silence; the length shows it.
- */
-async function checkDirectoryIsWhole(file, zip, checked) {
-    const record = Buffer.alloc(endRecord);
-    const handle = await openFile(file);
-    try {
-        await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
-    }
-    finally {
-        await handle.close();
-    }
-    const declared = record.readUInt32LE(12);
-    const read = checked.reduce((sum, { zipped }) => sum +
-        entryRecord +
-        zipped.fileNameLength +
-        zipped.extraFieldLength +
-        zipped.fileCommentLength, 0);
-    // All ones: the length stands in the zip64 record, whose count has room for all.
-    if (declared !== 0xffffffff && declared !== read) {
-        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
-    }
-}
-/** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
-function rethrow(error, entry) {
-    if (isSystemError(error))
-        throw error;
-    const words = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
-        cause: error,
-    });
-}
-function isSystemError(error) {
-    return typeof error === "object" && error !== null && "syscall" in error;
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/extract.ts
-
-
-
-
-
-/**
- * Unpacks the `.zip` at `file` into `folder`, which is made if it is not there, and returns what was
- * unpacked. Files get the mode 0755 if they have any exec bit, else 0644; new folders 0755.
- *
- * The archive is read twice: nothing is written before all of it, checksums included, has been found
- * good, and before the folder has been found to have room for it: no link is followed and no file
- * replaced that stands there already. Throws an ArchiveError for both. Contents are never in memory as
- * a whole. If writing itself fails (disk full), what was written stays.
- */
-async function extractZip(file, folder, limits) {
-    return extractTwice(folder, (visit) => readZip(file, limits, visit));
-}
-/** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
-async function extractTarGz(file, folder, limits) {
-    return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit));
-}
-async function extractTwice(folder, read) {
-    const entries = [];
-    await read((entry) => {
-        entries.push(entry);
-    });
-    const target = targetFolder(folder);
-    for (const entry of entries)
-        await target.check(entry);
-    await target.make();
-    const expected = entries.values();
-    await read(async (entry, contents) => {
-        const { value } = expected.next();
-        if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
-        }
-        await target.write(entry, contents);
-    });
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/list.ts
-
-
-/**
- * Lists the files of a `.tar.gz` with their hashes, and keeps the contents of those that `keep` picks
- * (in memory: pick small ones). Throws as `readTarGz` does.
- */
-async function listTarGz(source, limits, keep = () => false) {
-    const files = [];
-    const kept = new Map();
-    await tar_gz_readTarGz(source, limits, async (entry, contents) => {
-        if (entry.kind !== "file")
-            return;
-        const wanted = keep(entry);
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        const chunks = [];
-        for await (const chunk of contents) {
-            hash.update(chunk);
-            if (wanted)
-                chunks.push(chunk);
-        }
-        const { path, executable, size } = entry;
-        files.push({ path, executable, size, sha256: hash.digest("hex") });
-        if (wanted)
-            kept.set(path, Buffer.concat(chunks));
-    });
-    return { files, kept };
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/index.ts
-
-
-
-
-
-
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -42929,7 +42944,8 @@ class TomlFieldError extends Error {
 /** Parses TOML. Throws a TomlFieldError with file, line and the parser's words. */
 function parseToml(text, file) {
     try {
-        return parse(text, { integersAsBigInt: false });
+        // TOML has 64 bits, and a table of a tool (`[package.metadata]`) may use them.
+        return parse(text, { integersAsBigInt: "asNeeded" });
     }
     catch (error) {
         if (!(error instanceof TomlError))
@@ -43002,7 +43018,9 @@ function isTable(value) {
     return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 function shown(value) {
-    return value === undefined ? "missing" : JSON.stringify(value);
+    if (value === undefined)
+        return "missing";
+    return JSON.stringify(value, (_, part) => typeof part === "bigint" ? String(part) : part);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/lock.ts
@@ -43127,7 +43145,6 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
-
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
@@ -43146,13 +43163,13 @@ async function readCrateFile(bytes, label) {
         return await read(bytes, label);
     }
     catch (error) {
-        if (!(error instanceof guard_ArchiveError) && !(error instanceof TomlFieldError))
+        if (!(error instanceof archives_src/* ArchiveError */.di) && !(error instanceof TomlFieldError))
             throw error;
         throw unusable(`${label}: ${error.message}.`, error);
     }
 }
 async function read(bytes, label) {
-    const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
+    const { files, kept } = await (0,archives_src/* listTarGz */.$x)(bytes, limits, ({ path, size }) => {
         const [, below, ...deeper] = path.split("/");
         return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
     });
@@ -43190,7 +43207,7 @@ function isRead(name) {
 }
 async function readOne(bytes, wanted) {
     const keep = ({ path, size }) => path === wanted && size <= MAX_TEXT_BYTES;
-    return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
+    return (await (0,archives_src/* listTarGz */.$x)(bytes, limits, keep)).kept.get(wanted)?.toString();
 }
 function topFolder(files, label) {
     const first = files[0]?.path.split("/")[0];
@@ -43222,8 +43239,9 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = parseRecord(text) ?? {};
-    const { sha1, dirty } = asRecord(info["git"]) ?? {};
+    const info = jsonObject(text);
+    const git = info["git"];
+    const { sha1, dirty } = isObject(git) ? git : {};
     const path = info["path_in_vcs"];
     return {
         ...(typeof sha1 === "string" ? { sha1 } : {}),
@@ -43231,9 +43249,37 @@ function parseVcsInfo(text) {
         ...(typeof path === "string" ? { pathInVcs: path } : {}),
     };
 }
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : {};
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return {};
+        throw error;
+    }
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
     return new src/* ProblemsError */.FQ([{ message, remedy }], cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
+/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
+function crate_identity_canonicalCrateName(name) {
+    return name.toLowerCase().replaceAll("_", "-");
+}
+/** Whether crates.io takes two versions for one: build metadata does not count. */
+function sameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-io-limits.ts
@@ -43261,7 +43307,6 @@ const cratesIoLimits = [
 const largestCrate = 10 * 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
-
 /** An index file that is none. Says nothing about which versions exist. */
 class IndexFormatError extends Error {
     name = "IndexFormatError";
@@ -43288,8 +43333,8 @@ function parseLine(line, number) {
     const refuse = (reason) => {
         throw new IndexFormatError(`line ${number} of the index file ${reason}`);
     };
-    const version = parseRecord(line);
-    if (version === undefined)
+    const version = parseJson(line);
+    if (!index_file_isObject(version))
         return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
     const { name, vers, cksum, deps, yanked = false } = version;
     if (typeof name !== "string")
@@ -43312,7 +43357,9 @@ function parseLine(line, number) {
     };
 }
 function parseDependency(dep) {
-    const { name, req, kind, optional, package: crate, registry } = asRecord(dep) ?? {};
+    if (!index_file_isObject(dep))
+        return undefined;
+    const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
     if (typeof name !== "string" || typeof req !== "string")
         return undefined;
     return {
@@ -43323,6 +43370,19 @@ function parseDependency(dep) {
         package: typeof crate === "string" ? crate : null,
         registry: typeof registry === "string" ? registry : null,
     };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function index_file_isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
@@ -43338,7 +43398,7 @@ function parseDependency(dep) {
  */
 async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more } }, signal);
+    const ask = (more) => (0,src_send/* send */.t)(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -43367,11 +43427,11 @@ function readConfig(reply) {
     if (reply.kind === "failed")
         return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
     const { status, body } = reply;
-    const cause = `answered ${describe_answer_describeAnswer(status, body)}`;
+    const cause = `answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}`;
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = parseRecord(body.toString("utf8"));
+    const config = (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(body.toString("utf8")));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -43380,7 +43440,14 @@ function readConfig(reply) {
         const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
         return { cause: `has no ${missing}`, mayPass: false };
     }
-    return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
+    if (!isSafeAddress(api)) {
+        const shown = JSON.stringify(api);
+        return {
+            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
+            mayPass: false,
+        };
+    }
+    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
 }
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
 function downloadUrl(dl, name, version, checksum) {
@@ -43403,25 +43470,12 @@ function prefixInCase(name, lower) {
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
-/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
-function crate_identity_canonicalCrateName(name) {
-    return name.toLowerCase().replaceAll("_", "-");
-}
-/** Whether crates.io takes two versions for one: build metadata does not count. */
-function sameVersion(a, b) {
-    return withoutBuild(a) === withoutBuild(b);
-}
-function withoutBuild(version) {
-    const plus = version.indexOf("+");
-    return plus < 0 ? version : version.slice(0, plus);
-}
-
 ;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
 
 
 
-
+/** One read of the index may take so long, in ms. */
+const timeoutMs = 30_000;
 /** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
 class SparseIndex {
     known = new Map();
@@ -43446,7 +43500,7 @@ class SparseIndex {
             accept: "text/plain",
             ...(known && { "if-none-match": known.etag }),
         };
-        const reply = await send_send(this.fetch, this.base + path, { headers }, signal);
+        const reply = await (0,src_send/* send */.t)(this.fetch, this.base + path, { headers, timeoutMs }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         const { status, body } = reply;
@@ -43456,7 +43510,7 @@ class SparseIndex {
         if ([404, 405, 410, 451].includes(status))
             return { kind: "versions", versions: [] };
         if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${describe_answer_describeAnswer(status, body)}` };
+            return { kind: "unreadable", cause: `the index answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
         }
         try {
             const versions = parseIndexFile(body.toString("utf8"));
@@ -43466,7 +43520,7 @@ class SparseIndex {
             return { kind: "versions", versions };
         }
         catch (error) {
-            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
         }
     }
 }
@@ -43679,20 +43733,26 @@ function fits(metadata) {
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
+const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 function crateRegistry(parts) {
-    const { target, config, index, credentials, fetch, clock, headers } = parts;
+    const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
     const traits = crate_registry_traitsOf(target, parts.minIntervalMs);
     const served = new Map();
     /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
     const checksums = new Map();
+    /** How the index writes a version: its build metadata may be another one. */
+    const listedAs = new Map();
     let nextApiTurn = 0;
     async function find({ name, version }, signal) {
         const read = await index.read(name, signal);
         if (read.kind === "unreadable")
             return read;
+        const listed = read.versions.find(({ vers }) => sameVersion(vers, version));
+        if (listed !== undefined)
+            listedAs.set(`${name} ${version}`, listed.vers);
         const finding = findVersion(read.versions, version);
         if (finding.kind === "present")
             checksums.set(`${name} ${version}`, finding.checksum);
@@ -43705,15 +43765,15 @@ function crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send_send(fetch, url, { headers }, signal);
+        const reply = await (0,src_send/* send */.t)(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
             return { kind: "absent" };
-        const cause = describe_answer_describeAnswer(reply.status, reply.body);
+        const cause = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
+        const found = (0,json/* asRecord */.q)((0,json/* asRecord */.q)((0,json/* parseJson */.Z)(reply.body.toString("utf8")))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -43721,12 +43781,17 @@ function crateRegistry(parts) {
         return { kind: "present", checksum, yanked: found?.["yanked"] === true };
     }
     async function compare(unit, found, signal) {
+        const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
+        if (listed !== unit.version) {
+            const how = `version ${listed} in the registry, which counts as the same`;
+            return { kind: "other", entries: [`Cargo.toml (${how})`] };
+        }
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send_send(fetch, url, { headers }, signal);
+        const reply = await (0,src_send/* send */.t)(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
-            return { kind: "unreadable", cause: describe_answer_describeAnswer(reply.status, reply.body) };
+            return { kind: "unreadable", cause: (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body) };
         }
         try {
             const theirs = await readCrateFile(reply.body, `${unit.name} ${unit.version} of the registry`);
@@ -43737,7 +43802,7 @@ function crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
         }
     }
     async function upload(unit, signal) {
@@ -43756,6 +43821,8 @@ function crateRegistry(parts) {
         let notServed;
         for (;;) {
             const credential = await credentials.for(unit.name, unit.isNew);
+            if (cancelled.aborted)
+                return { kind: "unsent" };
             if ("cause" in credential) {
                 if (notServed !== undefined)
                     return { kind: "refused", ...notServed };
@@ -43768,7 +43835,7 @@ function crateRegistry(parts) {
                 };
             }
             served.set(unit.name, credential.kind);
-            const reply = await send_send(fetch, `${config.api}/api/v1/crates/new`, {
+            const reply = await (0,src_send/* send */.t)(fetch, `${config.api}/api/v1/crates/new`, {
                 method: "PUT",
                 headers: {
                     ...headers,
@@ -43881,9 +43948,76 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/checkout
-var _notfound_fairlead_checkout = __nccwpck_require__(7858);
+;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+/**
+ * Reads the commit and the uncommitted files below some folders.
+ *
+ * @param cwd any folder of the checkout
+ * @param folders absolute
+ */
+async function readCheckout(cwd, folders, env) {
+    const git = async (...args) => 
+    // In a container the checkout may belong to another user; git is only asked to read here.
+    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
+        cwd,
+        env: { ...env },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    let head;
+    try {
+        head = await git("rev-parse", "--verify", "HEAD");
+    }
+    catch {
+        return undefined;
+    }
+    if (head.exitCode !== 0)
+        return undefined;
+    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
+    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
+}
+/**
+ * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
+ * (C) in the index (X) or beside it (Y) its old path after it.
+ */
+function parseStatus(output) {
+    const paths = [];
+    const fields = output.split("\0");
+    for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index] ?? "";
+        if (field === "")
+            continue;
+        paths.push(field.slice(3));
+        if (/[RC]/.test(field.slice(0, 2)))
+            index += 1;
+    }
+    return paths;
+}
+/** What speaks against releasing this checkout. */
+function checkCheckout(checkout, sha, allowDirty) {
+    if (checkout === undefined)
+        return [];
+    const problems = [];
+    if (sha !== undefined && checkout.head !== sha) {
+        problems.push({
+            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+        });
+    }
+    if (!allowDirty && checkout.dirty.length > 0) {
+        const shown = checkout.dirty.slice(0, 10).join(", ");
+        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
+        problems.push({
+            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+            remedy: "Commit or remove them, or set allow-dirty: true.",
+        });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
+
 
 /**
  * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
@@ -43939,9 +44073,19 @@ function withDependants(names, nodes) {
     }
     return nodes.map(({ name }) => name).filter((name) => found.has(name));
 }
+/**
+ * Whether a requirement may mean this version. A crate may build with an older release of a crate that
+ * is released with it, from the registry: that makes no order. What cannot be read may mean anything.
+ */
+function mayMean(requirement, version) {
+    const range = requirement.replaceAll(",", " ");
+    if ((0,semver.validRange)(range) === null || (0,semver.valid)(version) === null)
+        return true;
+    return (0,semver.satisfies)(version, range);
+}
 
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 7 modules
-var selection_src = __nccwpck_require__(6284);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __nccwpck_require__(51002);
 ;// CONCATENATED MODULE: ./packages/crates/src/select.ts
 
 /** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
@@ -44135,7 +44279,7 @@ function checkPresence(facts) {
     const versions = checkVersions(selected, facts.inputs.version, facts.findings);
     const problems = [
         ...(facts.inputs.dryRun ? [] : versions),
-        ...checkYanked(facts),
+        ...checkYanked(facts.selection.selected, facts.findings, titleOf(facts.target)),
         ...checkNeeded(facts),
         ...checkNewNames(facts),
         ...checkDevCycles(facts),
@@ -44155,16 +44299,16 @@ function checkVersions(crates, released, findings) {
     }));
 }
 /** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-function checkYanked({ selection, findings, target }) {
-    return selection.selected.flatMap((member) => {
-        const finding = findings.get((0,src/* unitId */.KF)(member));
+function checkYanked(crates, findings, title) {
+    return crates.flatMap((crate) => {
+        const finding = findings.get((0,src/* unitId */.KF)(crate));
         if (finding?.kind !== "present" || !finding.yanked)
             return [];
         return [
             {
-                message: `${(0,src/* unitId */.KF)(member)} is in ${titleOf(target)}, and yanked.`,
-                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
-                file: member.manifest,
+                message: `${(0,src/* unitId */.KF)(crate)} is in ${title}, and yanked.`,
+                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${crate.name}.`,
+                ...(crate.manifest !== undefined && { file: crate.manifest }),
             },
         ];
     });
@@ -44204,7 +44348,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${(0,src/* firstFew */.Dt)(unlisted, 5)}, and a name is for ever.`,
+            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -44214,14 +44358,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and new-names is fail.`,
+        message: `${title} does not know ${some(created)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -44233,6 +44377,12 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
+}
+/** The first few of many names. */
+function some(names) {
+    if (names.length <= 6)
+        return names.join(", ");
+    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -44289,6 +44439,7 @@ async function readWorkspace(cargo, workspace, manifestPath) {
             ...(found.license_file !== null && { licenseFile: found.license_file }),
             keywords: found.keywords,
             categories: found.categories,
+            features: Object.keys(found.features),
             dependencies: found.dependencies.map((dependency) => ({
                 name: dependency.name,
                 requirement: dependency.req,
@@ -44339,9 +44490,9 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
         ? { problems: [] }
         : await readWorkspace(cargo, folder, inputs.manifestPath);
     if ("problems" in workspace) {
-        const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(folder, [folder], env);
+        const checkout = await readCheckout(folder, [folder], env);
         // Which files matter shows in the manifests only.
-        const head = (0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, true);
+        const head = checkCheckout(checkout, inputs.sha, true);
         throw new src/* ProblemsError */.FQ([...before, ...workspace.problems, ...head]);
     }
     const selection = selectMembers(workspace.members, {
@@ -44351,15 +44502,15 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
     });
     const { selected } = selection;
     const manifestProblems = checkManifests(selected, workspace.members, target);
-    const order = orderCrates(selected.map(publishedNode));
-    const checkout = await (0,_notfound_fairlead_checkout.readCheckout)(workspace.root, selected.map((member) => member.folder), env);
+    const order = orderCrates(publishedNodes(selected));
+    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
     (0,src/* throwProblems */.Jh)([
         ...problems,
         ...selection.problems,
         ...manifestProblems,
         ...readyExclude(selection, manifestProblems, inputs.exclude),
         ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
-        ...(0,_notfound_fairlead_checkout.checkCheckout)(checkout, inputs.sha, inputs.allowDirty),
+        ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
     ]);
     if (order.kind === "cycle")
         throw new Error("a cycle is a problem, and problems were thrown");
@@ -44374,24 +44525,28 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
-    const { members } = workspace;
-    const { devCycles } = order;
-    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
-    const { problems, warnings } = checkPresence(facts);
+    const { problems, warnings } = checkPresence({
+        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
+        ...inIndex,
+    });
     (0,src/* throwProblems */.Jh)(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
         .filter((name) => inIndex.versionsOf(name).length === 0);
     return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
 }
-/** A member with the dependencies that its published manifest will have. */
-function publishedNode({ name, dependencies }) {
-    return {
+/** Members with the dependencies that their published manifests will have. */
+function publishedNodes(members) {
+    const versions = new Map(members.map(({ name, version }) => [name, version]));
+    return members.map(({ name, dependencies }) => ({
         name,
-        dependencies: dependencies.filter(({ kind, requirement, path }) => {
-            return kind !== "dev" || requirement !== "*" || path === undefined;
+        dependencies: dependencies.filter((dependency) => {
+            const { kind, requirement, path } = dependency;
+            if (path === undefined)
+                return mayMean(requirement, versions.get(dependency.name) ?? "");
+            return kind !== "dev" || requirement !== "*";
         }),
-    };
+    }));
 }
 /** What selected crates depend on by path and what is not released with them. */
 function neededFromRegistry(selected) {
@@ -44407,7 +44562,7 @@ function readyExclude({ selected, forbidden }, problems, already) {
         ...forbidden,
         ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
     ];
-    const out = withDependants(atFault, selected.map(publishedNode).map(namesOnly));
+    const out = withDependants(atFault, publishedNodes(selected).map(namesOnly));
     const total = selected.length + forbidden.length;
     if (atFault.length === 0 || out.length === selected.length)
         return [];
@@ -44449,14 +44604,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
-    const target = "problem" in read ? cratesIo : read;
-    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
+    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = createCargo(undefined, env, cancelled);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+    if ("problem" in target)
+        throw new ProblemsError([...given, target.problem]);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
     const registry = await openRegistry(target, undefined, ports);
     const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
     throwProblems(await nearNames([...presence.newNames], registry, ports));
@@ -44515,6 +44670,8 @@ async function nearNames(newNames, { target, index, title }, { clock, cancelled 
     }));
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./packages/crates/src/stage.ts
 /** What the units are called. */
 const called = { one: "crate", many: "crates" };
@@ -44587,6 +44744,7 @@ function cargoEnvironment(target, registry, ports, authRequired, token) {
 
 
 
+
 /**
  * Reads a `.crate` from disk.
  *
@@ -44599,9 +44757,12 @@ async function readPacked(file, shown = file) {
 }
 /** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
 function packedNodes(packed) {
+    const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
     return packed.map(({ crate }) => ({
         name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+        dependencies: crate.manifest.dependencies
+            .filter(({ name, requirement }) => mayMean(requirement, versions.get(name) ?? ""))
+            .map(({ name, kind }) => ({ name, kind })),
     }));
 }
 /** The units of a release, from packed crates whose order is known. */
@@ -44633,7 +44794,7 @@ function toUnits(packed, nodes, newNames) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
 
 
@@ -44641,6 +44802,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
+ * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -44772,6 +44934,7 @@ async function packSelection(cargo, local, presence, options, folder, onLine) {
         try {
             const files = await packCrates(cargo, members, {
                 ...options,
+                features: featuresFor(options.features, members, selected),
                 verify,
                 targetDir,
                 root: local.workspace.root,
@@ -44818,6 +44981,19 @@ async function packSelection(cargo, local, presence, options, folder, onLine) {
     }
     return selected.flatMap(({ name }) => packed.get(name) ?? []);
 }
+/**
+ * The features to build these crates with. cargo refuses a feature that none of its packages has: one
+ * that only other crates of the selection have must not stop the run that finishes a release.
+ */
+function featuresFor(features, packed, selected) {
+    const has = (feature) => (member) => {
+        const [first = "", second] = feature.split("/");
+        if (second === undefined)
+            return member.features.includes(first);
+        return member.name === first || member.dependencies.some(({ name }) => name === first);
+    };
+    return features.filter((name) => packed.some(has(name)) || !selected.some(has(name)));
+}
 function isDiskFull(error) {
     return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
@@ -44845,10 +45021,13 @@ function diskFull(folder) {
 async function readPackedFiles(folder, inputs, before) {
     const problems = [...before];
     const found = await (0,selection_src/* findFiles */.lY)(inputs.crateFiles.map(({ text }) => text), folder);
-    for (const pattern of [...found.unmatched, ...found.outside]) {
+    const unmatched = [...found.unmatched, ...found.outside];
+    const there = unmatched.length > 0 ? await listFiles(folder, inputs.artifact) : "";
+    for (const pattern of unmatched) {
+        const where = inputs.artifact === undefined ? "the workspace" : `the artifact ${inputs.artifact}`;
         problems.push({
-            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
-            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+            message: `The input "crate-files" holds ${pattern}, which matches no file of ${where}.`,
+            remedy: there,
         });
     }
     const all = [];
@@ -44874,6 +45053,17 @@ async function readPackedFiles(folder, inputs, before) {
     problems.push(...otherCommits(packed, inputs.sha));
     (0,src/* throwProblems */.Jh)(problems);
     return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+/** What to give instead: an artifact has few files, a workspace too many to name. */
+async function listFiles(folder, artifact) {
+    if (artifact === undefined) {
+        return "Give the folder of the packed crates, such as packed/*.crate.";
+    }
+    const { files } = await (0,selection_src/* findFiles */.lY)(["**"], folder);
+    if (files.length === 0)
+        return "It is empty: look at the job that uploaded it.";
+    const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
+    return `It holds ${files.slice(0, 10).join(", ")}${more}.`;
 }
 /** What `packages` and `exclude` leave of the files. */
 function choose(all, { packages, exclude }, problems) {
@@ -44926,6 +45116,79 @@ function otherCommits(packed, sha) {
             },
         ];
     });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/survey-packed.ts
+
+
+
+
+
+
+/**
+ * Looks packed crates up; the run that packed them has asked for new names and manifests. What the
+ * missing ones depend on must come with them or be in the registry already: crates.io itself asks only
+ * for the names of dependencies, and would take a crate that nobody can build.
+ *
+ * @throws ProblemsError with everything that the registry would refuse or should have refused
+ */
+async function surveyPacked(packed, { version, dryRun, newNames, token }, registry, { clock, cancelled }) {
+    const { index, title } = registry;
+    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
+    const { findings, versionsOf } = await look_up_crates_lookUpCrates(crates, index, clock, cancelled);
+    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
+    const otherVersions = checkVersions(crates, version, findings);
+    const missing = packed.filter(({ crate }) => findings.get((0,src/* unitId */.KF)(crate))?.kind !== "present");
+    const { needs, problems } = needsOf(missing, packed, registry);
+    const asked = needs.map(({ name, requirement }) => ({ name, version: requirement }));
+    const there = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
+    (0,src/* throwProblems */.Jh)([
+        ...(dryRun ? [] : otherVersions),
+        ...checkYanked(crates, findings, title),
+        ...problems,
+        ...needs
+            .filter((need) => !isMet(need, there.versionsOf(need.name)))
+            .map(({ by, name, requirement }) => ({
+            message: `${(0,src/* unitId */.KF)(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
+            remedy: `Release the file of ${name} too, or publish it first.`,
+        })),
+        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
+        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
+    ]);
+    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
+}
+function needsOf(missing, packed, { target }) {
+    const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
+    const problems = [];
+    const needs = missing.flatMap(({ crate }) => {
+        try {
+            return uploadMetadata(crate, target.index, target.isCratesIo)
+                .deps.filter(({ name, version_req: requirement, registry }) => {
+                const released = versions.get(name);
+                const comesAlong = released !== undefined && mayMean(requirement, released);
+                return registry === undefined && !comesAlong;
+            })
+                .map(({ name, version_req: requirement, kind }) => {
+                return { by: crate, name, requirement, isDev: kind === "dev" };
+            });
+        }
+        catch (error) {
+            if (!(error instanceof RequirementError))
+                throw error;
+            problems.push({
+                message: `The manifest in the packed ${(0,src/* unitId */.KF)(crate)} cannot be uploaded: ${error.message}.`,
+                remedy: "Pack the crate again with `cargo package`.",
+            });
+            return [];
+        }
+    });
+    return { needs, problems };
+}
+/** Nobody who uses a crate builds its dev-dependencies: of these the registry wants the name alone. */
+function isMet({ requirement, isDev }, versions) {
+    if (isDev)
+        return versions.length > 0;
+    return versions.some(({ vers, yanked }) => !yanked && mayMean(requirement, vers));
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/credentials.ts
@@ -45012,26 +45275,58 @@ class Credentials {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
+const trusted_publishing_timeoutMs = 30_000;
+const idTokenTimeoutMs = 60_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 const cratesIoAudience = "crates.io";
+/**
+ * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
+ * is left behind when the job is cancelled or the time is over.
+ */
+async function askForIdToken(ask, cancelled) {
+    const timeout = AbortSignal.timeout(idTokenTimeoutMs);
+    const over = AbortSignal.any([cancelled, timeout]);
+    const given = (async () => {
+        try {
+            return { jwt: await ask(cratesIoAudience) };
+        }
+        catch (error) {
+            return { cause: `the runner gives no ID token: ${String(error)}` };
+        }
+    })();
+    const left = new Promise((resolve) => {
+        const leave = () => {
+            const cause = timeout.aborted
+                ? `the runner gives no ID token: no answer in ${idTokenTimeoutMs / 1_000} s`
+                : "the run was cancelled";
+            resolve({ cause });
+        };
+        if (over.aborted)
+            leave();
+        else
+            over.addEventListener("abort", leave, { once: true });
+    });
+    return Promise.race([given, left]);
+}
 /**
  * Exchanges a workflow's ID token for a token of 30 minutes that serves all crates which trust the
  * workflow (`POST /api/v1/trusted_publishing/tokens`). An ID token serves once.
  */
 async function exchangeToken(api, idToken, fetch, headers, signal) {
-    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, {
+    const reply = await (0,src_send/* send */.t)(fetch, `${api}/api/v1/trusted_publishing/tokens`, {
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify({ jwt: idToken }),
+        timeoutMs: trusted_publishing_timeoutMs,
     }, signal);
     if (reply.kind === "failed")
         return { kind: "unclear", cause: reply.cause };
-    const token = parseRecord(reply.body.toString("utf8"))?.["token"];
+    const token = (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(reply.body.toString("utf8")))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
     // An answer with a token in it must not be quoted.
-    const cause = reply.status === 200 ? "200 without a token" : describe_answer_describeAnswer(reply.status, reply.body);
+    const cause = reply.status === 200 ? "200 without a token" : (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
     return { kind: reply.status >= 500 || reply.status === 200 ? "unclear" : "refused", cause };
 }
 /**
@@ -45039,7 +45334,7 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
+    const reply = await send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs: trusted_publishing_timeoutMs }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
     return reply.status === 204 ? undefined : describeAnswer(reply.status, reply.body);
@@ -45054,16 +45349,21 @@ async function revokeToken(api, token, fetch, headers) {
 const mintPausesMs = [2_000, 10_000];
 /** Converges the registry to the packed crates. A credential is minted only before the first upload. */
 async function uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
-    const { clock, fetch, idToken, log } = ports;
+    const { cancelled, clock, fetch, idToken, log } = ports;
     const credentials = new Credentials({
         token: inputs.token,
         ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
         clock,
-        say: log.info,
+        // What a cancelled job broke off says nothing about credentials.
+        say: (line) => {
+            if (!cancelled.aborted)
+                log.info(line);
+        },
     });
-    const minIntervalMs = inputs.delayMs;
-    const parts = { target, config, index, credentials, fetch, clock, headers, minIntervalMs };
-    const registry = crateRegistry(parts);
+    const registry = crateRegistry({
+        ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
+        minIntervalMs: inputs.delayMs,
+    });
     const options = {
         dryRun: inputs.dryRun,
         onConflict: inputs.onConflict,
@@ -45074,21 +45374,17 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
     /** An ID token serves once, so each try takes a new one. */
     async function mint(askRunner) {
         for (let tries = 0;; tries += 1) {
-            let jwt;
-            try {
-                jwt = await askRunner(cratesIoAudience);
-            }
-            catch (error) {
-                return { cause: `the runner gives no ID token: ${(0,src/* messageOf */.bD)(error)}` };
-            }
-            const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+            const identity = await askForIdToken(askRunner, cancelled);
+            if ("cause" in identity)
+                return identity;
+            const exchange = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
             if (exchange.kind === "token")
                 ports.keepToken(config.api, exchange.token);
             const pauseMs = mintPausesMs[tries];
-            if (exchange.kind !== "unclear" || pauseMs === undefined)
+            if (exchange.kind !== "unclear" || pauseMs === undefined || cancelled.aborted)
                 return exchange;
             log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
-            await clock.sleep(pauseMs, ports.cancelled);
+            await clock.sleep(pauseMs, cancelled);
         }
     }
 }
@@ -45110,26 +45406,34 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
 
 
 
-
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
- * converges the registry to that. With `crateFiles` the packing happened in another job.
+ * converges the registry to that. With `crateFiles` or `artifact` the packing happened in another job.
  *
  * @param given problems of the inputs, told together with those found before the first network call
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function releaseCrates(inputs, given, ports) {
     const read = crates_target_readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-    const target = "problem" in read ? crates_target_cratesIo : read;
+    const target = "problem" in read ? cratesIo : read;
     const problems = [
         ...given,
         ...("problem" in read ? [read.problem] : []),
         ...noCredential(inputs, given, ports),
     ];
-    return inputs.crateFiles === undefined
+    const { artifact, crateFiles } = inputs;
+    if (artifact !== undefined) {
+        // Whatever is wrong with the inputs is told before anything is downloaded.
+        (0,src/* throwProblems */.Jh)(problems);
+        const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
+        return releaseFiles(folder, inputs, crateFiles ?? everyCrate, [], target, ports);
+    }
+    return crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
+        : releaseFiles(ports.workspace, inputs, crateFiles, problems, target, ports);
 }
+/** All that an artifact of packed crates holds. */
+const everyCrate = [{ text: "**/*.crate" }];
 /** Packs in this job, then releases. */
 async function releaseWorkspace(inputs, problems, target, ports) {
     const { log, clock, cancelled } = ports;
@@ -45170,12 +45474,12 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     return { result, packed: external_node_path_default().join(folder, "packed"), warnings, registry, called: called };
 }
 /** Releases what another job has packed, byte for byte. */
-async function releaseFiles(inputs, problems, target, ports) {
+async function releaseFiles(folder, inputs, crateFiles, problems, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
-        const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
+        const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
+        listInOrder(nodes, "packed crates", log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await open_registry_openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -45191,24 +45495,11 @@ async function releaseFiles(inputs, problems, target, ports) {
     const result = await uploadCrates(units, inputs, registry, ports);
     return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called: called };
 }
-/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
-async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
-    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-    const { findings, versionsOf } = await look_up_crates_lookUpCrates(crates, index, clock, cancelled);
-    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-    const otherVersions = checkVersions(crates, version, findings);
-    (0,src/* throwProblems */.Jh)([
-        ...(dryRun ? [] : otherVersions),
-        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
-        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
-    ]);
-    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
-}
 function noCredential({ dryRun, token }, given, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];
     // One that is wrong is told already.
-    if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN"))
+    if (given.some(({ input }) => input === "token"))
         return [];
     return [
         {
@@ -45229,7 +45520,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
+    listInOrder(order.nodes, "crates", say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -45237,8 +45528,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, noun, say) {
-    say(`${(0,src/* counted */.hS)(nodes.length, noun)}, in this order:`);
+function listInOrder(nodes, what, say) {
+    say(`${nodes.length} ${what}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -45246,7 +45537,7 @@ function listInOrder(nodes, noun, say) {
 }
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = "Packing and credentials share this job: a build script could read them from this process. " +
-    "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files.";
+    "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files.";
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index.ts
 
@@ -45257,19 +45548,749 @@ const sharedJob = "Packing and credentials share this job: a build script could 
 
 /***/ }),
 
-/***/ 6903:
+/***/ 54367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o$: () => (/* reexport */ readSource),
+  Ro: () => (/* reexport */ takeArtifacts),
+  a3: () => (/* reexport */ uploadReport)
+});
+
+// UNUSED EXPORTS: fetchArtifact, fetchArtifacts, findArtifacts
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 7 modules
+var src = __nccwpck_require__(96149);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
+var publishing_src = __nccwpck_require__(4790);
+;// CONCATENATED MODULE: ./packages/github/src/client.ts
+/**
+ * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
+ * itself, `GITHUB_API_URL` as soon as it is loaded.
+ */
+async function loadClient() {
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 58833));
+    return new DefaultArtifactClient();
+}
+/** What makes the client ask for another run than its own. */
+function findBy(source) {
+    if (source.kind === "this-run")
+        return {};
+    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
+    const { token, runId: workflowRunId } = source;
+    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
+}
+/**
+ * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
+ * left to itself, for it knows no signals.
+ */
+async function unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+/** What an error says, on one line. */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/fetch-artifacts.ts
+
+
+
+
+
+/** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
+const standardLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
+/** How many downloads are under way at once. */
+const downloadsAtOnce = 4;
+/**
+ * How often the client is asked for one artifact. Its own five tries share a signed address that
+ * lives one minute; a new call has a new one.
+ */
+const attempts = 2;
+/**
+ * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
+ * names of artifacts need not be names of folders. If one fails, none is left.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError with each that failed
+ */
+async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
+    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
+    const failures = await (0,publishing_src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
+        try {
+            await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
+            return undefined;
+        }
+        catch (error) {
+            return { index, error };
+        }
+    }, downloadsAtOnce);
+    const failed = failures.filter((failure) => failure !== undefined);
+    if (failed.length === 0) {
+        return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
+    }
+    // A folder that was there before is not ours: its download failed.
+    const ours = folders.filter((_, index) => failures[index] === undefined);
+    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+    const problems = [];
+    for (const { error } of failed) {
+        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+            throw error;
+        problems.push(...error.problems);
+    }
+    throw new publishing_src/* ProblemsError */.FQ(problems);
+}
+/**
+ * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
+ * there yet: files that were executable are so again. One that was uploaded without an archive
+ * becomes a file of its name. On failure nothing is left behind.
+ *
+ * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
+ */
+async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
+    // Beside the folder, so that the contents are only renamed in the end.
+    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
+    try {
+        const file = await download(artifact, staging, source, ports);
+        const contents = external_node_path_default().join(staging, "contents");
+        if (await isZip(file))
+            await unpack(artifact, file, contents, limits);
+        else {
+            await (0,promises_.mkdir)(contents);
+            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
+        }
+        await (0,promises_.rename)(contents, folder);
+        const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
+        ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
+    }
+    finally {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+    }
+}
+/** Returns the one file that the client has written. */
+async function download({ id, name, digest }, staging, source, { cancelled }) {
+    const client = await loadClient();
+    let error;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const folder = external_node_path_default().join(staging, `download-${attempt}`);
+        const options = {
+            path: folder,
+            // The client's own unpacking loses the exec bit.
+            skipDecompress: true,
+            ...(digest !== undefined && { expectedHash: digest }),
+            ...findBy(source),
+        };
+        try {
+            const download = client.downloadArtifact(id, options);
+            const { digestMismatch } = await unlessAborted(download, cancelled);
+            if (digestMismatch === true)
+                throw otherDigest(name, digest ?? "");
+            const [file, ...more] = await (0,promises_.readdir)(folder);
+            if (file === undefined || more.length > 0)
+                throw new Error("the client wrote no single file");
+            return external_node_path_default().join(folder, file);
+        }
+        catch (caught) {
+            if (cancelled.aborted || caught instanceof publishing_src/* ProblemsError */.FQ)
+                throw caught;
+            error = caught;
+        }
+    }
+    throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+}
+async function unpack({ name }, file, folder, limits) {
+    try {
+        await (0,src/* extractZip */.JE)(file, folder, limits);
+    }
+    catch (error) {
+        if (error instanceof src/* ArchiveError */.di) {
+            throw problem(`The artifact ${name} is not unpacked: ${wordsOf(error)}.`, error, "Look at the job that uploaded it.");
+        }
+        if (isSystemError(error)) {
+            throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+        }
+        throw error;
+    }
+}
+/** By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). */
+async function isZip(file) {
+    if (file.endsWith(".zip"))
+        return true;
+    const start = Buffer.alloc(4);
+    const handle = await (0,promises_.open)(file);
+    try {
+        await handle.read(start, 0, 4, 0);
+    }
+    finally {
+        await handle.close();
+    }
+    return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
+}
+function otherDigest(name, digest) {
+    return problem(`What was downloaded of the artifact ${name} does not have its digest, ${digest}.`, undefined, "Run the job again. If it stays so, something has changed the artifact: do not publish it.");
+}
+function problem(message, cause, remedy = "Run the job again.") {
+    const problems = [{ message, remedy }];
+    return new publishing_src/* ProblemsError */.FQ(problems, { cause });
+}
+function isSystemError(error) {
+    return error instanceof Error && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifact.ts
+/** How a run is called inside a sentence. */
+function runName(source) {
+    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
+}
+
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __nccwpck_require__(51002);
+;// CONCATENATED MODULE: ./packages/github/src/choose.ts
+
+/** So many names are listed before the rest is only counted. */
+const shownNames = 20;
+/**
+ * Chooses the artifacts that names and patterns stand for.
+ *
+ * Of several with one name the newest is taken, by its id. It is of the newest attempt that made one:
+ * an attempt begins only when the one before has ended. If the newest has expired, that is told, and
+ * no older one stands in for it.
+ *
+ * @param run how the run is called in a sentence
+ */
+function chooseArtifacts(wanted, listed, run) {
+    const newest = new Map();
+    for (const artifact of listed) {
+        const other = newest.get(artifact.name);
+        if (other === undefined || artifact.id > other.id)
+            newest.set(artifact.name, artifact);
+    }
+    const names = [...newest.keys()].sort();
+    const alive = names.filter((name) => newest.get(name)?.expired === false);
+    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(wanted, names);
+    const chosen = matched.flatMap((name) => newest.get(name) ?? []);
+    const instead = `${capitalized(run)} has ${listNames(alive)}.`;
+    return {
+        artifacts: chosen.filter(({ expired }) => !expired).map(withoutState),
+        notes: chosen.flatMap(({ name, id, expired }) => {
+            const count = listed.filter((each) => each.name === name).length;
+            if (expired || count === 1)
+                return [];
+            return [
+                `${capitalized(run)} has ${count} artifacts ${name}: the newest is taken, which has the id ${id}.`,
+            ];
+        }),
+        problems: [
+            ...unmatched.map((text) => missing(text, alive, run, instead)),
+            ...chosen
+                .filter(({ expired }) => expired)
+                .map(({ name }) => ({
+                message: `The artifact ${name} of ${run} has expired.`,
+                remedy: `Run the job that makes it again. ${instead}`,
+            })),
+        ],
+    };
+}
+function missing(text, names, run, instead) {
+    const wanted = text.replace(/^!/, "");
+    const near = /[*{]/.test(wanted) ? undefined : (0,selection_src/* nearest */.pA)(wanted, names);
+    const found = near === undefined ? "" : `Did you mean ${near}? `;
+    return {
+        message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
+        remedy: `${found}${instead}`,
+    };
+}
+function listNames(names) {
+    if (names.length === 0)
+        return "no artifact that could be downloaded";
+    const more = names.length - shownNames;
+    return `${names.slice(0, shownNames).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function withoutState({ id, name, size, digest }) {
+    return { id, name, size, digest };
+}
+function capitalized(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __nccwpck_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(84540);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __nccwpck_require__(39900);
+;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+
+
+
+/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
+const pageSize = 100;
+const timeoutMs = 30_000;
+/** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
+const longestWaitMs = 120_000;
+/**
+ * The artifacts of this run, of all attempts, without those that have expired: the service does not
+ * name them. Throws a ProblemsError if they cannot be listed.
+ */
+async function listThisRun(ports) {
+    if (!ports.inJob) {
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
+                remedy: "Take the files from a folder of this machine instead.",
+            },
+        ]);
+    }
+    const client = await loadClient();
+    try {
+        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
+        return artifacts.map(({ id, name, size, digest }) => {
+            return { id, name, size, digest, expired: false };
+        });
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            throw error;
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
+                remedy: "Run the job again.",
+            },
+        ], { cause: error });
+    }
+}
+/**
+ * The artifacts of another run, expired ones included: the client leaves away which they are, so this
+ * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed, and for a
+ * run of a fork.
+ */
+async function listOtherRun(source, ports) {
+    const listed = [];
+    for (let page = 1;; page += 1) {
+        const { total, artifacts } = await readPage(source, page, ports);
+        listed.push(...artifacts);
+        if (artifacts.length === 0 || listed.length >= total)
+            return listed;
+    }
+}
+async function readPage({ repository, runId, token }, page, ports) {
+    const path = `/repos/${repository}/actions/runs/${runId}/artifacts`;
+    const reply = await readPatiently(`${ports.apiUrl.replace(/\/$/, "")}${path}?per_page=${pageSize}&page=${page}`, token, ports);
+    const answer = reply.kind === "answer" ? (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(reply.body.toString())) : undefined;
+    const entries = answer?.["artifacts"];
+    if (reply.kind === "failed" || reply.status !== 200 || !Array.isArray(entries)) {
+        throw new publishing_src/* ProblemsError */.FQ([listingProblem(reply, runId, repository)]);
+    }
+    const records = entries.map(json/* asRecord */.q).filter((entry) => entry !== undefined);
+    if (records.some(isOfFork)) {
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: `Run ${runId} ran the code of a fork, so its artifacts are not taken.`,
+                remedy: `Give run-id a run of ${repository} itself.`,
+            },
+        ]);
+    }
+    const total = answer?.["total_count"];
+    return {
+        total: typeof total === "number" ? total : Infinity,
+        artifacts: records.flatMap(readArtifact),
+    };
+}
+/** Asks again after failures that may pass; the last reply is given whatever it is. */
+async function readPatiently(url, token, ports) {
+    const { fetch, clock, cancelled } = ports;
+    const headers = {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "user-agent": "fairlead",
+        "x-github-api-version": "2022-11-28",
+    };
+    for (const pause of [...publishing_src/* readPausesMs */.QQ, undefined]) {
+        const reply = await (0,send/* send */.t)(fetch, url, { headers, timeoutMs }, cancelled);
+        cancelled.throwIfAborted();
+        const waitMs = waitFor(reply, clock.now(), pause);
+        if (waitMs === undefined)
+            return reply;
+        await clock.sleep(waitMs, cancelled);
+    }
+    throw new Error("the last pause is none");
+}
+/** How long to wait before asking again; undefined if the reply stands. */
+function waitFor(reply, now, pause) {
+    if (pause === undefined)
+        return undefined;
+    if (reply.kind === "failed" || reply.status >= 500)
+        return pause;
+    // Secondary limits come as 403 too, told from a missing right by this header.
+    const until = [403, 429].includes(reply.status) ? (0,retry_at/* retryAt */.C)(reply.headers, now) : undefined;
+    if (until === undefined)
+        return reply.status === 429 ? pause : undefined;
+    return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
+}
+function listingProblem(reply, runId, repository) {
+    const said = reply.kind === "failed"
+        ? reply.cause
+        : (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body).replace(/\.$/, "");
+    const message = `The artifacts of run ${runId} could not be listed: ${said}.`;
+    const status = reply.kind === "answer" ? reply.status : 0;
+    if (status === 404) {
+        return {
+            message,
+            remedy: `Check that run-id is a run of ${repository}, and give the job actions: read.`,
+        };
+    }
+    if (status === 401 || status === 403) {
+        return { message, remedy: "Give the job actions: read, or github-token a token that has it." };
+    }
+    return { message, remedy: "Run the job again when GitHub answers." };
+}
+/** Whoever opens a pull request from a fork decides what is in its artifacts. */
+function isOfFork(artifact) {
+    const run = (0,json/* asRecord */.q)(artifact["workflow_run"]);
+    const [own, head] = [run?.["repository_id"], run?.["head_repository_id"]];
+    return typeof own === "number" && typeof head === "number" && own !== head;
+}
+function readArtifact({ id, name, size_in_bytes, digest, expired }) {
+    if (typeof id !== "number" || typeof name !== "string")
+        return [];
+    return [
+        {
+            ...{ id, name },
+            size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
+            digest: typeof digest === "string" && digest !== "" ? digest : undefined,
+            expired: expired === true,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/find-artifacts.ts
+
+
+
+
+/**
+ * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
+ * for. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ */
+async function findArtifacts(wanted, source, ports) {
+    try {
+        const listed = source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
+        const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
+        for (const note of notes)
+            ports.log.info(note);
+        return { artifacts, problems };
+    }
+    catch (error) {
+        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+            throw error;
+        return { artifacts: [], problems: error.problems };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/source.ts
+/**
+ * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
+ * each job one for its own artifacts.
+ *
+ * @param here the run and the repository of this job, as the runner names them
+ */
+function readSource(given, here) {
+    const { runId, token } = given;
+    if (runId === undefined || runId === here.runId) {
+        return { source: { kind: "this-run" }, problems: [] };
+    }
+    const { repository } = here;
+    return {
+        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "" },
+        problems: [
+            ...(token === undefined
+                ? [
+                    {
+                        message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
+                        remedy: "Leave github-token away, and give the job actions: read.",
+                        input: "github-token",
+                    },
+                ]
+                : []),
+            ...(/^[^/]+\/[^/]+$/.test(repository)
+                ? []
+                : [
+                    {
+                        message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
+                        remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+                    },
+                ]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/take-artifacts.ts
+
+
+
+/**
+ * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
+ * in `parent`.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
+ * is left; also if the job is cancelled meanwhile
+ */
+async function takeArtifacts(wanted, parent, source, ports) {
+    if (wanted.length === 0)
+        return new Map();
+    try {
+        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
+        (0,publishing_src/* throwProblems */.Jh)(problems);
+        return await fetchArtifacts(artifacts, parent, source, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled before its artifacts were downloaded.";
+        throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was uploaded." }], {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/upload-report.ts
+
+
+/** The client tries for many minutes; a release is not held up that long by its report. */
+const patienceMs = 60_000;
+/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
+const patienceWhenCancelledMs = 2_000;
+/**
+ * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
+ * is without its report, so a failure only warns. After a cancellation it has two seconds.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ */
+async function uploadReport(name, file, ports) {
+    const { inJob, cancelled, log } = ports;
+    if (!inJob) {
+        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
+        return;
+    }
+    const patience = new AbortController();
+    // As for requests, in real time: no clock of a test moves an upload.
+    const bound = (ms) => {
+        AbortSignal.timeout(ms).addEventListener("abort", () => {
+            patience.abort(new Error(`it took more than ${ms / 1000} s`));
+        });
+    };
+    const hurry = () => {
+        bound(patienceWhenCancelledMs);
+    };
+    bound(patienceMs);
+    if (cancelled.aborted)
+        hurry();
+    else
+        cancelled.addEventListener("abort", hurry, { once: true });
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
+        await unlessAborted(upload, patience.signal);
+        log.info(`Uploaded the report as the artifact ${name}.`);
+    }
+    catch (error) {
+        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
+    }
+    finally {
+        cancelled.removeEventListener("abort", hurry);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 39900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeAnswer),
+/* harmony export */   m: () => (/* binding */ errorDetail)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30918);
+
+/** How an answer is named in messages: its status, and what it says. */
+function describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function errorDetail(text) {
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .Z)(text));
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .q)(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
+}
+
+
+/***/ }),
+
+/***/ 30918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseJson),
+/* harmony export */   q: () => (/* binding */ asRecord)
+/* harmony export */ });
+/** The value of a JSON text, or undefined if it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object with fields, if it is one. */
+function asRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 84540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ retryAt)
+/* harmony export */ });
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return now + Number(value) * 1_000 + careMs;
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+    return now + Math.max(0, waitMs) + careMs;
+}
+
+
+/***/ }),
+
+/***/ 92570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+/**
+ * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
+ * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
+ */
+async function send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            redirect: method === "GET" ? "follow" : "manual",
+            ...(body !== undefined && { body }),
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    return `${error.message} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 4790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
+  rK: () => (/* reexport */ concurrently),
   cB: () => (/* reexport */ converge),
-  hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
-  Dt: () => (/* reexport */ firstFew),
   TE: () => (/* reexport */ lookUp),
-  bD: () => (/* reexport */ messageOf),
   eo: () => (/* reexport */ notReached),
   QQ: () => (/* reexport */ readPausesMs),
   Pd: () => (/* reexport */ remainingStatuses),
@@ -45278,7 +46299,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KF: () => (/* reexport */ unitId)
 });
 
-// UNUSED EXPORTS: concurrently, estimateUploads
+// UNUSED EXPORTS: estimateUploads
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
 /** `name@version`: how units are named in outputs, reports and dependencies. */
@@ -45375,6 +46396,8 @@ async function uploadUnit(unit, attempts, context) {
                 return settled({ status: "refused", cause: answer.cause, remedy: answer.remedy });
             case "stop":
                 return { kind: "stopped", cause: answer.cause, remedy: answer.remedy };
+            case "unsent":
+                return wasCancelled(attempts);
             case "unclear":
                 attempts.unclear += 1;
                 await pauseBeforeRead(unit, answer.cause, attempts, context);
@@ -45384,9 +46407,11 @@ async function uploadUnit(unit, attempts, context) {
 /** Sends the packed file once, and counts it. */
 async function send(unit, attempts, { registry, pace, clock, abandoned }) {
     const startedAt = clock.now();
+    const answer = await registry.upload(unit, abandoned);
+    if (answer.kind === "unsent")
+        return answer;
     attempts.startedAt ??= startedAt;
     attempts.sent += 1;
-    const answer = await registry.upload(unit, abandoned);
     pace.uploaded(unit, startedAt);
     return answer;
 }
@@ -45441,9 +46466,11 @@ function settleComparison(comparison, title) {
 }
 /** The registry refuses the upload because it has the version; its own reads may lag behind that. */
 async function awaitExisting(unit, cause, attempts, context) {
-    const { registry, clock, cancelled } = context;
+    const { registry, clock, emit, cancelled } = context;
     const { traits } = registry;
     const deadline = clock.now() + traits.existsWithinMs;
+    const reason = `${unitId(unit)}: ${traits.title} says that it has this version, and does not show it yet`;
+    let isSaid = false;
     for (let pauseMs = 1_000;; pauseMs *= 2) {
         const finding = await registry.readBack(unit, cancelled);
         const end = await settleFinding(unit, finding, attempts, context);
@@ -45452,6 +46479,9 @@ async function awaitExisting(unit, cause, attempts, context) {
         const left = deadline - clock.now();
         if (left <= 0 || cancelled.aborted)
             break;
+        if (!isSaid)
+            emit({ kind: "wait", reason, until: deadline, now: clock.now() });
+        isSaid = true;
         await clock.sleep(Math.min(pauseMs, left), cancelled);
     }
     if (!traits.acceptedIsFinal)
@@ -45464,7 +46494,9 @@ async function awaitExisting(unit, cause, attempts, context) {
 }
 function stayedUnclear(finding, attempts, { registry }) {
     const { title } = registry.traits;
-    const sent = attempts.unclear > 0 ? "Every upload was answered unclearly" : "Nothing was sent";
+    const sent = attempts.unclear > 0
+        ? `Every upload was answered unclearly (${attempts.lastCause ?? ""})`
+        : "Nothing was sent";
     return settled({
         status: "unclear",
         cause: `${sent}; ${causeOf(finding, title)}.`,
@@ -45508,8 +46540,9 @@ const pauseGrowth = 1.2;
  * over, or the job is cancelled, and writes down what has to be said differently from before.
  *
  * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that
- * does not come: taken again, it had been lost, and is awaited once more. What the registry says that
- * it has without showing it (a scan, for one) is never sent again.
+ * does not come: taken again, it had been lost, and is awaited once more; refused, it will not come
+ * (npm's scan, or a person, turned it down after it was accepted). What the registry says that it has
+ * without showing it (a scan, for one) is never sent again.
  *
  * @param accepted what this run uploaded with a clear answer
  * @param held what is pending by other ways
@@ -45522,6 +46555,7 @@ async function confirm_confirm(accepted, held, ledger, context) {
     let missing = await awaitServed([...accepted, ...held]);
     if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
         const lost = [];
+        const refused = new Set();
         for (const unit of missing) {
             if (isCancelled())
                 break;
@@ -45535,9 +46569,14 @@ async function confirm_confirm(accepted, held, ledger, context) {
                 lost.push(unit);
             else if (answer.kind === "wait")
                 pace.close(unit.limit, answer.until, answer.reason);
+            else if (answer.kind === "refused") {
+                const { cause, remedy } = answer;
+                ledger.settle(unit, { status: "refused", cause, remedy });
+                refused.add(unit);
+            }
         }
         const stillMissing = await awaitServed(lost);
-        missing = missing.filter((unit) => !lost.includes(unit) || stillMissing.includes(unit));
+        missing = missing.filter((unit) => !refused.has(unit) && (!lost.includes(unit) || stillMissing.includes(unit)));
     }
     for (const unit of missing) {
         if (held.includes(unit))
@@ -45731,7 +46770,7 @@ function estimateUploads(units, traits, from = { levels: fullBuckets(traits), no
 function reasonWithoutLimit(uploads, { minIntervalMs, title }) {
     if (uploads === 0)
         return "nothing to upload";
-    if (minIntervalMs > 0)
+    if (minIntervalMs > 0 && uploads > 1)
         return `${minIntervalMs / 1_000} s between uploads`;
     return `below ${title}'s limits, if nothing else was published lately`;
 }
@@ -46160,24 +47199,7 @@ function throwProblems(problems) {
         throw new ProblemsError(problems);
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
-/** "1 crate", "26 crates". */
-function counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
-/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
-function firstFew(items, most) {
-    if (items.length <= most + 1)
-        return items.join(", ");
-    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
-}
-/** What was thrown, in its own words. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
-
 
 
 
@@ -46190,7 +47212,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 6284:
+/***/ 51002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46211,6 +47233,13 @@ __nccwpck_require__.d(__webpack_exports__, {
  */
 function parseList(text, key = "name") {
     const trimmed = text.trim();
+    if (/^\{\s*"/.test(trimmed)) {
+        return {
+            kind: "wrong",
+            wrong: `is a JSON object; expected a list`,
+            remedy: "Give one of its arrays, such as ${{ toJSON(fromJSON(…).crates) }}.",
+        };
+    }
     return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
 }
 /** Writes items so that `parseList` reads them back. */
@@ -46330,20 +47359,20 @@ function fold(word) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: external "url"
+var external_url_ = __nccwpck_require__(87016);
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 ;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
@@ -47194,7 +48223,7 @@ const defaultOptions = {
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
 		readdir: opts.fs.readdir || external_fs_.readdir,
@@ -47344,72 +48373,84 @@ function isInside(file, root) {
 
 /***/ }),
 
-/***/ 7858:
-/***/ ((module) => {
-
-module.exports = eval("require")("@fairlead/checkout");
-
-
-/***/ }),
-
-/***/ 6491:
-/***/ ((module) => {
-
-module.exports = eval("require")("@fairlead/github");
-
-
-/***/ }),
-
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -47423,77 +48464,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -47507,70 +48562,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -47584,35 +48653,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3360:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47663,7 +48746,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -47792,10 +48875,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -47817,7 +48900,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -47832,883 +48915,13 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -48726,7 +48939,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -48743,7 +48956,7 @@ class OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
@@ -48761,7 +48974,7 @@ class OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = OidcClient.getIDTokenUrl();
@@ -49097,7 +49310,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
+var exec = __nccwpck_require__(22876);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -49484,7 +49697,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 22876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49496,19 +49709,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: exec
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50632,6 +50845,904 @@ function getExecOutput(commandLine, args, options) {
 }
 //# sourceMappingURL=exec.js.map
 
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
 /***/ })
 
 /******/ });
@@ -50648,23 +51759,29 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
 /******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -50793,6 +51910,28 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -50809,11 +51948,83 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 /******/ 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3969);
+/******/ var __webpack_exports__ = __nccwpck_require__(43969);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -36105,7 +36105,7 @@ function keptTokens() {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3338);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7932);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9921);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4045);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2067);
 
 
@@ -36297,7 +36297,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 9921:
+/***/ 4045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36335,8 +36335,8 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
             },
         };
     }
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
+    const loopback = isLoopback(url);
+    if (!isSafe(url)) {
         return {
             problem: {
                 message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
@@ -36359,6 +36359,17 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
         index: normal,
         registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
     };
+}
+/** An address that a token may be sent to: https, or http on this machine. */
+function crates_target_isSafeAddress(address) {
+    const url = parseUrl(address);
+    return url !== undefined && isSafe(url);
+}
+function isSafe(url) {
+    return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+function isLoopback({ hostname }) {
+    return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
 }
 /** The address of a target's index, without `sparse+`, with a slash at the end. */
 function crates_target_indexAddress(target) {
@@ -36411,7 +36422,6 @@ function problem_throwProblems(problems) {
 
 
 
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -36421,7 +36431,6 @@ var exec = __nccwpck_require__(2876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
-
 
 
 
@@ -36519,6 +36528,9 @@ async function cargo_checkCargo(cargo, cwd) {
         remedy,
     };
 }
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -36607,7 +36619,7 @@ function answers_readUploadAnswer(reply, now) {
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = parseRecord(text);
+        const answer = asRecord(parseJson(text));
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -36652,8 +36664,6 @@ function readWarnings(answer) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class guard_ArchiveError extends Error {
@@ -37239,6 +37249,8 @@ async function extractTwice(folder, read) {
     return entries;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -38599,7 +38611,8 @@ class toml_fields_TomlFieldError extends (/* unused pure expression or super */ 
 /** Parses TOML. Throws a TomlFieldError with file, line and the parser's words. */
 function toml_fields_parseToml(text, file) {
     try {
-        return parse(text, { integersAsBigInt: false });
+        // TOML has 64 bits, and a table of a tool (`[package.metadata]`) may use them.
+        return parse(text, { integersAsBigInt: "asNeeded" });
     }
     catch (error) {
         if (!(error instanceof TomlError))
@@ -38672,7 +38685,9 @@ function isTable(value) {
     return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 function shown(value) {
-    return value === undefined ? "missing" : JSON.stringify(value);
+    if (value === undefined)
+        return "missing";
+    return JSON.stringify(value, (_, part) => typeof part === "bigint" ? String(part) : part);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/lock.ts
@@ -38797,7 +38812,6 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
-
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
@@ -38892,14 +38906,29 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = parseRecord(text) ?? {};
-    const { sha1, dirty } = asRecord(info["git"]) ?? {};
+    const info = jsonObject(text);
+    const git = info["git"];
+    const { sha1, dirty } = isObject(git) ? git : {};
     const path = info["path_in_vcs"];
     return {
         ...(typeof sha1 === "string" ? { sha1 } : {}),
         ...(typeof dirty === "boolean" ? { dirty } : {}),
         ...(typeof path === "string" ? { pathInVcs: path } : {}),
     };
+}
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : {};
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return {};
+        throw error;
+    }
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
@@ -38943,7 +38972,7 @@ const crates_io_limits_largestCrate = (/* unused pure expression or super */ nul
  */
 async function registry_config_readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more } }, signal);
+    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -38976,7 +39005,7 @@ function readConfig(reply) {
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = parseRecord(body.toString("utf8"));
+    const config = asRecord(parseJson(body.toString("utf8")));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -38985,7 +39014,14 @@ function readConfig(reply) {
         const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
         return { cause: `has no ${missing}`, mayPass: false };
     }
-    return { dl, api: api.replace(/\/$/, ""), authRequired: config["auth-required"] === true };
+    if (!isSafeAddress(api)) {
+        const shown = JSON.stringify(api);
+        return {
+            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
+            mayPass: false,
+        };
+    }
+    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
 }
 /** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
 function registry_config_downloadUrl(dl, name, version, checksum) {
@@ -39006,67 +39042,6 @@ function prefixInCase(name, lower) {
     if (name.length === 3)
         return `3/${name.slice(0, 1)}`;
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-
-
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class sparse_index_SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await send(this.fetch, this.base + path, { headers }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${describeAnswer(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: messageOf(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function sparse_index_findVersion(versions, version) {
-    const found = versions.find(({ vers }) => sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
@@ -39185,20 +39160,26 @@ function fits(metadata) {
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
+const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 function crate_registry_crateRegistry(parts) {
-    const { target, config, index, credentials, fetch, clock, headers } = parts;
+    const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
     const traits = crate_registry_traitsOf(target, parts.minIntervalMs);
     const served = new Map();
     /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
     const checksums = new Map();
+    /** How the index writes a version: its build metadata may be another one. */
+    const listedAs = new Map();
     let nextApiTurn = 0;
     async function find({ name, version }, signal) {
         const read = await index.read(name, signal);
         if (read.kind === "unreadable")
             return read;
+        const listed = read.versions.find(({ vers }) => sameVersion(vers, version));
+        if (listed !== undefined)
+            listedAs.set(`${name} ${version}`, listed.vers);
         const finding = findVersion(read.versions, version);
         if (finding.kind === "present")
             checksums.set(`${name} ${version}`, finding.checksum);
@@ -39211,7 +39192,7 @@ function crate_registry_crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers }, signal);
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -39219,7 +39200,7 @@ function crate_registry_crateRegistry(parts) {
         const cause = describeAnswer(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
+        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -39227,8 +39208,13 @@ function crate_registry_crateRegistry(parts) {
         return { kind: "present", checksum, yanked: found?.["yanked"] === true };
     }
     async function compare(unit, found, signal) {
+        const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
+        if (listed !== unit.version) {
+            const how = `version ${listed} in the registry, which counts as the same`;
+            return { kind: "other", entries: [`Cargo.toml (${how})`] };
+        }
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers }, signal);
+        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
@@ -39243,7 +39229,7 @@ function crate_registry_crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: messageOf(error) };
+            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
         }
     }
     async function upload(unit, signal) {
@@ -39262,6 +39248,8 @@ function crate_registry_crateRegistry(parts) {
         let notServed;
         for (;;) {
             const credential = await credentials.for(unit.name, unit.isNew);
+            if (cancelled.aborted)
+                return { kind: "unsent" };
             if ("cause" in credential) {
                 if (notServed !== undefined)
                     return { kind: "refused", ...notServed };
@@ -39387,9 +39375,76 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@fairlead/checkout
-var checkout = __nccwpck_require__(7858);
+;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+/**
+ * Reads the commit and the uncommitted files below some folders.
+ *
+ * @param cwd any folder of the checkout
+ * @param folders absolute
+ */
+async function src_readCheckout(cwd, folders, env) {
+    const git = async (...args) => 
+    // In a container the checkout may belong to another user; git is only asked to read here.
+    getExecOutput("git", ["-c", "safe.directory=*", ...args], {
+        cwd,
+        env: { ...env },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    let head;
+    try {
+        head = await git("rev-parse", "--verify", "HEAD");
+    }
+    catch {
+        return undefined;
+    }
+    if (head.exitCode !== 0)
+        return undefined;
+    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
+    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
+}
+/**
+ * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
+ * (C) in the index (X) or beside it (Y) its old path after it.
+ */
+function parseStatus(output) {
+    const paths = [];
+    const fields = output.split("\0");
+    for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index] ?? "";
+        if (field === "")
+            continue;
+        paths.push(field.slice(3));
+        if (/[RC]/.test(field.slice(0, 2)))
+            index += 1;
+    }
+    return paths;
+}
+/** What speaks against releasing this checkout. */
+function src_checkCheckout(checkout, sha, allowDirty) {
+    if (checkout === undefined)
+        return [];
+    const problems = [];
+    if (sha !== undefined && checkout.head !== sha) {
+        problems.push({
+            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+        });
+    }
+    if (!allowDirty && checkout.dirty.length > 0) {
+        const shown = checkout.dirty.slice(0, 10).join(", ");
+        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
+        problems.push({
+            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+            remedy: "Commit or remove them, or set allow-dirty: true.",
+        });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
+
 
 /**
  * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
@@ -39444,6 +39499,16 @@ function graph_withDependants(names, nodes) {
         }
     }
     return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}
+/**
+ * Whether a requirement may mean this version. A crate may build with an older release of a crate that
+ * is released with it, from the registry: that makes no order. What cannot be read may mean anything.
+ */
+function graph_mayMean(requirement, version) {
+    const range = requirement.replaceAll(",", " ");
+    if (validRange(range) === null || valid(version) === null)
+        return true;
+    return satisfies(version, range);
 }
 
 ;// CONCATENATED MODULE: ./packages/selection/src/patterns.ts
@@ -39754,7 +39819,7 @@ function presence_checks_checkPresence(facts) {
     const versions = presence_checks_checkVersions(selected, facts.inputs.version, facts.findings);
     const problems = [
         ...(facts.inputs.dryRun ? [] : versions),
-        ...checkYanked(facts),
+        ...presence_checks_checkYanked(facts.selection.selected, facts.findings, titleOf(facts.target)),
         ...checkNeeded(facts),
         ...checkNewNames(facts),
         ...checkDevCycles(facts),
@@ -39774,16 +39839,16 @@ function presence_checks_checkVersions(crates, released, findings) {
     }));
 }
 /** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-function checkYanked({ selection, findings, target }) {
-    return selection.selected.flatMap((member) => {
-        const finding = findings.get(unitId(member));
+function presence_checks_checkYanked(crates, findings, title) {
+    return crates.flatMap((crate) => {
+        const finding = findings.get(unitId(crate));
         if (finding?.kind !== "present" || !finding.yanked)
             return [];
         return [
             {
-                message: `${unitId(member)} is in ${titleOf(target)}, and yanked.`,
-                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${member.name}.`,
-                file: member.manifest,
+                message: `${unitId(crate)} is in ${title}, and yanked.`,
+                remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${crate.name}.`,
+                ...(crate.manifest !== undefined && { file: crate.manifest }),
             },
         ];
     });
@@ -39823,7 +39888,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${firstFew(unlisted, 5)}, and a name is for ever.`,
+            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -39833,14 +39898,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function presence_checks_newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${firstFew(created, 5)}, and new-names is fail.`,
+        message: `${title} does not know ${some(created)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function presence_checks_tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${firstFew(created, 5)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -39852,6 +39917,12 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
+}
+/** The first few of many names. */
+function some(names) {
+    if (names.length <= 6)
+        return names.join(", ");
+    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -39908,6 +39979,7 @@ async function workspace_readWorkspace(cargo, workspace, manifestPath) {
             ...(found.license_file !== null && { licenseFile: found.license_file }),
             keywords: found.keywords,
             categories: found.categories,
+            features: Object.keys(found.features),
             dependencies: found.dependencies.map((dependency) => ({
                 name: dependency.name,
                 requirement: dependency.req,
@@ -39970,7 +40042,7 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
     });
     const { selected } = selection;
     const manifestProblems = checkManifests(selected, workspace.members, target);
-    const order = orderCrates(selected.map(publishedNode));
+    const order = orderCrates(publishedNodes(selected));
     const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
     throwProblems([
         ...problems,
@@ -39993,24 +40065,28 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await lookUpCrates(asked, index, clock, cancelled);
-    const { members } = workspace;
-    const { devCycles } = order;
-    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
-    const { problems, warnings } = checkPresence(facts);
+    const { problems, warnings } = checkPresence({
+        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
+        ...inIndex,
+    });
     throwProblems(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
         .filter((name) => inIndex.versionsOf(name).length === 0);
     return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
 }
-/** A member with the dependencies that its published manifest will have. */
-function publishedNode({ name, dependencies }) {
-    return {
+/** Members with the dependencies that their published manifests will have. */
+function publishedNodes(members) {
+    const versions = new Map(members.map(({ name, version }) => [name, version]));
+    return members.map(({ name, dependencies }) => ({
         name,
-        dependencies: dependencies.filter(({ kind, requirement, path }) => {
-            return kind !== "dev" || requirement !== "*" || path === undefined;
+        dependencies: dependencies.filter((dependency) => {
+            const { kind, requirement, path } = dependency;
+            if (path === undefined)
+                return mayMean(requirement, versions.get(dependency.name) ?? "");
+            return kind !== "dev" || requirement !== "*";
         }),
-    };
+    }));
 }
 /** What selected crates depend on by path and what is not released with them. */
 function neededFromRegistry(selected) {
@@ -40026,7 +40102,7 @@ function readyExclude({ selected, forbidden }, problems, already) {
         ...forbidden,
         ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
     ];
-    const out = withDependants(atFault, selected.map(publishedNode).map(namesOnly));
+    const out = withDependants(atFault, publishedNodes(selected).map(namesOnly));
     const total = selected.length + forbidden.length;
     if (atFault.length === 0 || out.length === selected.length)
         return [];
@@ -40068,14 +40144,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
-    const target = "problem" in read ? cratesIo : read;
-    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
+    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = createCargo(undefined, env, cancelled);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+    if ("problem" in target)
+        throw new ProblemsError([...given, target.problem]);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
     const registry = await openRegistry(target, undefined, ports);
     const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
     throwProblems(await nearNames([...presence.newNames], registry, ports));
@@ -40206,6 +40282,7 @@ function cargo_environment_cargoEnvironment(target, registry, ports, authRequire
 
 
 
+
 /**
  * Reads a `.crate` from disk.
  *
@@ -40218,9 +40295,12 @@ async function crate_unit_readPacked(file, shown = file) {
 }
 /** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
 function crate_unit_packedNodes(packed) {
+    const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
     return packed.map(({ crate }) => ({
         name: crate.name,
-        dependencies: crate.manifest.dependencies.map(({ name, kind }) => ({ name, kind })),
+        dependencies: crate.manifest.dependencies
+            .filter(({ name, requirement }) => mayMean(requirement, versions.get(name) ?? ""))
+            .map(({ name, kind }) => ({ name, kind })),
     }));
 }
 /** The units of a release, from packed crates whose order is known. */
@@ -40260,6 +40340,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
+ * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -40391,6 +40472,7 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
         try {
             const files = await packCrates(cargo, members, {
                 ...options,
+                features: featuresFor(options.features, members, selected),
                 verify,
                 targetDir,
                 root: local.workspace.root,
@@ -40437,6 +40519,19 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
     }
     return selected.flatMap(({ name }) => packed.get(name) ?? []);
 }
+/**
+ * The features to build these crates with. cargo refuses a feature that none of its packages has: one
+ * that only other crates of the selection have must not stop the run that finishes a release.
+ */
+function featuresFor(features, packed, selected) {
+    const has = (feature) => (member) => {
+        const [first = "", second] = feature.split("/");
+        if (second === undefined)
+            return member.features.includes(first);
+        return member.name === first || member.dependencies.some(({ name }) => name === first);
+    };
+    return features.filter((name) => packed.some(has(name)) || !selected.some(has(name)));
+}
 function isDiskFull(error) {
     return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
@@ -40464,10 +40559,13 @@ function diskFull(folder) {
 async function packed_files_readPackedFiles(folder, inputs, before) {
     const problems = [...before];
     const found = await findFiles(inputs.crateFiles.map(({ text }) => text), folder);
-    for (const pattern of [...found.unmatched, ...found.outside]) {
+    const unmatched = [...found.unmatched, ...found.outside];
+    const there = unmatched.length > 0 ? await listFiles(folder, inputs.artifact) : "";
+    for (const pattern of unmatched) {
+        const where = inputs.artifact === undefined ? "the workspace" : `the artifact ${inputs.artifact}`;
         problems.push({
-            message: `The input "crate-files" holds ${pattern}, which matches no file of the workspace.`,
-            remedy: "Give the folder of the packed crates, such as packed/*.crate.",
+            message: `The input "crate-files" holds ${pattern}, which matches no file of ${where}.`,
+            remedy: there,
         });
     }
     const all = [];
@@ -40493,6 +40591,17 @@ async function packed_files_readPackedFiles(folder, inputs, before) {
     problems.push(...otherCommits(packed, inputs.sha));
     throwProblems(problems);
     return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+/** What to give instead: an artifact has few files, a workspace too many to name. */
+async function listFiles(folder, artifact) {
+    if (artifact === undefined) {
+        return "Give the folder of the packed crates, such as packed/*.crate.";
+    }
+    const { files } = await findFiles(["**"], folder);
+    if (files.length === 0)
+        return "It is empty: look at the job that uploaded it.";
+    const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
+    return `It holds ${files.slice(0, 10).join(", ")}${more}.`;
 }
 /** What `packages` and `exclude` leave of the files. */
 function choose(all, { packages, exclude }, problems) {
@@ -40547,6 +40656,79 @@ function otherCommits(packed, sha) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/survey-packed.ts
+
+
+
+
+
+
+/**
+ * Looks packed crates up; the run that packed them has asked for new names and manifests. What the
+ * missing ones depend on must come with them or be in the registry already: crates.io itself asks only
+ * for the names of dependencies, and would take a crate that nobody can build.
+ *
+ * @throws ProblemsError with everything that the registry would refuse or should have refused
+ */
+async function survey_packed_surveyPacked(packed, { version, dryRun, newNames, token }, registry, { clock, cancelled }) {
+    const { index, title } = registry;
+    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
+    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
+    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
+    const otherVersions = checkVersions(crates, version, findings);
+    const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
+    const { needs, problems } = needsOf(missing, packed, registry);
+    const asked = needs.map(({ name, requirement }) => ({ name, version: requirement }));
+    const there = await lookUpCrates(asked, index, clock, cancelled);
+    throwProblems([
+        ...(dryRun ? [] : otherVersions),
+        ...checkYanked(crates, findings, title),
+        ...problems,
+        ...needs
+            .filter((need) => !isMet(need, there.versionsOf(need.name)))
+            .map(({ by, name, requirement }) => ({
+            message: `${unitId(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
+            remedy: `Release the file of ${name} too, or publish it first.`,
+        })),
+        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
+        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
+    ]);
+    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
+}
+function needsOf(missing, packed, { target }) {
+    const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
+    const problems = [];
+    const needs = missing.flatMap(({ crate }) => {
+        try {
+            return uploadMetadata(crate, target.index, target.isCratesIo)
+                .deps.filter(({ name, version_req: requirement, registry }) => {
+                const released = versions.get(name);
+                const comesAlong = released !== undefined && mayMean(requirement, released);
+                return registry === undefined && !comesAlong;
+            })
+                .map(({ name, version_req: requirement, kind }) => {
+                return { by: crate, name, requirement, isDev: kind === "dev" };
+            });
+        }
+        catch (error) {
+            if (!(error instanceof RequirementError))
+                throw error;
+            problems.push({
+                message: `The manifest in the packed ${unitId(crate)} cannot be uploaded: ${error.message}.`,
+                remedy: "Pack the crate again with `cargo package`.",
+            });
+            return [];
+        }
+    });
+    return { needs, problems };
+}
+/** Nobody who uses a crate builds its dev-dependencies: of these the registry wants the name alone. */
+function isMet({ requirement, isDev }, versions) {
+    if (isDev)
+        return versions.length > 0;
+    return versions.some(({ vers, yanked }) => !yanked && mayMean(requirement, vers));
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-crates.ts
 
 
@@ -40556,16 +40738,21 @@ function otherCommits(packed, sha) {
 const mintPausesMs = (/* unused pure expression or super */ null && ([2_000, 10_000]));
 /** Converges the registry to the packed crates. A credential is minted only before the first upload. */
 async function upload_crates_uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
-    const { clock, fetch, idToken, log } = ports;
+    const { cancelled, clock, fetch, idToken, log } = ports;
     const credentials = new Credentials({
         token: inputs.token,
         ...(target.isCratesIo && idToken !== undefined && { mint: () => mint(idToken) }),
         clock,
-        say: log.info,
+        // What a cancelled job broke off says nothing about credentials.
+        say: (line) => {
+            if (!cancelled.aborted)
+                log.info(line);
+        },
     });
-    const minIntervalMs = inputs.delayMs;
-    const parts = { target, config, index, credentials, fetch, clock, headers, minIntervalMs };
-    const registry = crateRegistry(parts);
+    const registry = crateRegistry({
+        ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
+        minIntervalMs: inputs.delayMs,
+    });
     const options = {
         dryRun: inputs.dryRun,
         onConflict: inputs.onConflict,
@@ -40576,21 +40763,17 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
     /** An ID token serves once, so each try takes a new one. */
     async function mint(askRunner) {
         for (let tries = 0;; tries += 1) {
-            let jwt;
-            try {
-                jwt = await askRunner(cratesIoAudience);
-            }
-            catch (error) {
-                return { cause: `the runner gives no ID token: ${messageOf(error)}` };
-            }
-            const exchange = await exchangeToken(config.api, jwt, fetch, headers, ports.cancelled);
+            const identity = await askForIdToken(askRunner, cancelled);
+            if ("cause" in identity)
+                return identity;
+            const exchange = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
             if (exchange.kind === "token")
                 ports.keepToken(config.api, exchange.token);
             const pauseMs = mintPausesMs[tries];
-            if (exchange.kind !== "unclear" || pauseMs === undefined)
+            if (exchange.kind !== "unclear" || pauseMs === undefined || cancelled.aborted)
                 return exchange;
             log.info(`Trusted publishing: ${exchange.cause}; asking again in ${pauseMs / 1_000} s`);
-            await clock.sleep(pauseMs, ports.cancelled);
+            await clock.sleep(pauseMs, cancelled);
         }
     }
 }
@@ -40612,10 +40795,9 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
 
 
 
-
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and
- * converges the registry to that. With `crateFiles` the packing happened in another job.
+ * converges the registry to that. With `crateFiles` or `artifact` the packing happened in another job.
  *
  * @param given problems of the inputs, told together with those found before the first network call
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
@@ -40628,10 +40810,19 @@ async function releaseCrates(inputs, given, ports) {
         ...("problem" in read ? [read.problem] : []),
         ...noCredential(inputs, given, ports),
     ];
-    return inputs.crateFiles === undefined
+    const { artifact, crateFiles } = inputs;
+    if (artifact !== undefined) {
+        // Whatever is wrong with the inputs is told before anything is downloaded.
+        throwProblems(problems);
+        const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
+        return releaseFiles(folder, inputs, crateFiles ?? everyCrate, [], target, ports);
+    }
+    return crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles({ ...inputs, crateFiles: inputs.crateFiles }, problems, target, ports);
+        : releaseFiles(ports.workspace, inputs, crateFiles, problems, target, ports);
 }
+/** All that an artifact of packed crates holds. */
+const everyCrate = [{ text: "**/*.crate" }];
 /** Packs in this job, then releases. */
 async function releaseWorkspace(inputs, problems, target, ports) {
     const { log, clock, cancelled } = ports;
@@ -40672,12 +40863,12 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     return { result, packed: path.join(folder, "packed"), warnings, registry, called };
 }
 /** Releases what another job has packed, byte for byte. */
-async function releaseFiles(inputs, problems, target, ports) {
+async function releaseFiles(folder, inputs, crateFiles, problems, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
-        const { packed, nodes } = await readPackedFiles(ports.workspace, inputs, problems);
-        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
+        const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
+        listInOrder(nodes, "packed crates", log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -40693,24 +40884,11 @@ async function releaseFiles(inputs, problems, target, ports) {
     const result = await uploadCrates(units, inputs, registry, ports);
     return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
 }
-/** Looks packed crates up; the run that packed them has asked for new names and manifests. */
-async function surveyPacked(packed, { version, dryRun, newNames, token }, { index, title }, { clock, cancelled }) {
-    const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-    const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
-    const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-    const otherVersions = checkVersions(crates, version, findings);
-    throwProblems([
-        ...(dryRun ? [] : otherVersions),
-        ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
-        ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
-    ]);
-    return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
-}
 function noCredential({ dryRun, token }, given, { idToken }) {
     if (dryRun || token !== undefined || idToken !== undefined)
         return [];
     // One that is wrong is told already.
-    if (given.some(({ input }) => input === "token" || input === "CARGO_REGISTRY_TOKEN"))
+    if (given.some(({ input }) => input === "token"))
         return [];
     return [
         {
@@ -40731,7 +40909,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
+    listInOrder(order.nodes, "crates", say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -40739,8 +40917,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, noun, say) {
-    say(`${counted(nodes.length, noun)}, in this order:`);
+function listInOrder(nodes, what, say) {
+    say(`${nodes.length} ${what}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -40748,18 +40926,21 @@ function listInOrder(nodes, noun, say) {
 }
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = (/* unused pure expression or super */ null && ("Packing and credentials share this job: a build script could read them from this process. " +
-    "The safer way: pack with dry-run: true in a job without credentials, and give this job its crate-files."));
+    "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files."));
 
 ;// CONCATENATED MODULE: ./packages/http/src/send.ts
-const readTimeoutMs = 30_000;
-/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
+/**
+ * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
+ * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
+ */
 async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
+    const { method = "GET", headers = {}, body, timeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
             method,
             headers: { ...headers },
+            redirect: method === "GET" ? "follow" : "manual",
             ...(body !== undefined && { body }),
             signal: AbortSignal.any([signal, timeout]),
         });
@@ -40772,7 +40953,7 @@ async function send_send(fetch, url, request, signal) {
     }
     catch (error) {
         if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
         if (signal.aborted)
             return { kind: "failed", cause: "the run was cancelled" };
         return { kind: "failed", cause: causeOf(error) };
@@ -40792,7 +40973,7 @@ function causeOf(error) {
 
 ;// CONCATENATED MODULE: ./packages/http/src/json.ts
 /** The value of a JSON text, or undefined if it is none. */
-function parseJson(text) {
+function json_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -40805,10 +40986,6 @@ function json_asRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
         ? value
         : undefined;
-}
-/** The object that a JSON text holds, if it holds one. */
-function json_parseRecord(text) {
-    return json_asRecord(parseJson(text));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
@@ -40827,7 +41004,7 @@ function describe_answer_describeAnswer(status, body) {
  * the `error` or `message` of npm's.
  */
 function describe_answer_errorDetail(text) {
-    const answer = json_parseRecord(text);
+    const answer = json_asRecord(json_parseJson(text));
     const errors = answer?.["errors"];
     if (!Array.isArray(errors)) {
         return [answer?.["error"], answer?.["message"]].find(isSaid);
@@ -40844,8 +41021,39 @@ function isSaid(value) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
+const timeoutMs = 30_000;
+const idTokenTimeoutMs = 60_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
-const trusted_publishing_cratesIoAudience = "crates.io";
+const cratesIoAudience = "crates.io";
+/**
+ * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
+ * is left behind when the job is cancelled or the time is over.
+ */
+async function trusted_publishing_askForIdToken(ask, cancelled) {
+    const timeout = AbortSignal.timeout(idTokenTimeoutMs);
+    const over = AbortSignal.any([cancelled, timeout]);
+    const given = (async () => {
+        try {
+            return { jwt: await ask(cratesIoAudience) };
+        }
+        catch (error) {
+            return { cause: `the runner gives no ID token: ${String(error)}` };
+        }
+    })();
+    const left = new Promise((resolve) => {
+        const leave = () => {
+            const cause = timeout.aborted
+                ? `the runner gives no ID token: no answer in ${idTokenTimeoutMs / 1_000} s`
+                : "the run was cancelled";
+            resolve({ cause });
+        };
+        if (over.aborted)
+            leave();
+        else
+            over.addEventListener("abort", leave, { once: true });
+    });
+    return Promise.race([given, left]);
+}
 /**
  * Exchanges a workflow's ID token for a token of 30 minutes that serves all crates which trust the
  * workflow (`POST /api/v1/trusted_publishing/tokens`). An ID token serves once.
@@ -40855,10 +41063,11 @@ async function trusted_publishing_exchangeToken(api, idToken, fetch, headers, si
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify({ jwt: idToken }),
+        timeoutMs,
     }, signal);
     if (reply.kind === "failed")
         return { kind: "unclear", cause: reply.cause };
-    const token = parseRecord(reply.body.toString("utf8"))?.["token"];
+    const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
@@ -40871,7 +41080,7 @@ async function trusted_publishing_exchangeToken(api, idToken, fetch, headers, si
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
+    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
     return reply.status === 204 ? undefined : describe_answer_describeAnswer(reply.status, reply.body);
@@ -40882,14 +41091,6 @@ async function revokeToken(api, token, fetch, headers) {
 
 
 
-
-
-/***/ }),
-
-/***/ 7858:
-/***/ ((module) => {
-
-module.exports = eval("require")("@fairlead/checkout");
 
 
 /***/ }),
