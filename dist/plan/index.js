@@ -38585,7 +38585,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1741);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9528);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7932);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6650);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5358);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7565);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2787);
@@ -38597,7 +38597,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("plan", async ({ env, secrets, clock, signal, log }) => {
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("plan", async ({ env, secrets, clock, cancelled, log }) => {
     const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, env);
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(env);
     const wanted = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .Gz)(values);
@@ -38608,7 +38608,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)("p
         childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
         fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .createFetch */ .H)(env),
         clock,
-        cancelled: signal,
+        cancelled,
     });
     const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .planPage */ .jt)(plan);
     (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_4__/* .logPlan */ .uH)(page, log.info);
@@ -38702,7 +38702,7 @@ function oneOf(words, standard) {
         return {
             kind: "wrong",
             wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
-            ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+            ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
         };
     });
 }
@@ -38799,7 +38799,7 @@ const inputs = {
 /* harmony export */   i: () => (/* binding */ planOutputs),
 /* harmony export */   t: () => (/* binding */ noPlanOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7749);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
 
 /** The outputs of a plan; none is ever an empty string. */
 function planOutputs({ sha, crates, estimate }, version) {
@@ -38997,9 +38997,9 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
         artifacts: {
             available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
         },
-        ...(token.kind === "secret" ? { registryToken: token.value } : {}),
-        ...(npmSetting === "" ? {} : { npmRegistrySetting: npmSetting }),
-        ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
+        ...(token.kind === "secret" && { registryToken: token.value }),
+        ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
+        ...(testIndex !== "" && { cargoTestIndex: testIndex }),
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
         problems,
     };
@@ -39008,7 +39008,7 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
 
 /***/ }),
 
-/***/ 7932:
+/***/ 6650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39095,7 +39095,7 @@ function readInputs(spec, env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_0_
             problems.push({
                 message: `The input "${name}" ${parsed.wrong}.`,
                 input: name,
-                ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
+                ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
             });
         }
     }
@@ -39128,10 +39128,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __nccwpck_require__(3360);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
-var src = __nccwpck_require__(7749);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
+var src = __nccwpck_require__(2846);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 16 modules
 var reporting_src = __nccwpck_require__(7565);
 // EXTERNAL MODULE: external "node:util"
@@ -39189,7 +39187,10 @@ async function sleepInSlices(ms, signal, pauseFor) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(3360);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
+
 
 
 /**
@@ -39205,8 +39206,8 @@ async function conclude(conclusion, env, secrets) {
     for (const { level, title, message, file, line } of conclusion.annotations) {
         core[level](message, {
             title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { startLine: line }),
         });
     }
     const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
@@ -39221,7 +39222,7 @@ function writeOutputs(outputs) {
         return undefined;
     }
     catch (error) {
-        return `The outputs could not be written: ${messageOf(error)}.`;
+        return `The outputs could not be written: ${(0,src/* messageOf */.bD)(error)}.`;
     }
 }
 /** The page is for people: that it is missing must not turn a release red. */
@@ -39232,11 +39233,8 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${messageOf(error)}.`);
+        core.warning(`The summary could not be written to the page of the run: ${(0,src/* messageOf */.bD)(error)}.`);
     }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
@@ -39258,9 +39256,6 @@ const stepLog = {
     warning: (message) => {
         core.warning(message);
     },
-    debug: (message) => {
-        core.debug(message);
-    },
 };
 /**
  * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
@@ -39281,16 +39276,15 @@ var secrets = __nccwpck_require__(1471);
 
 
 
-
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result, for these problems or for a bug.
+ * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function runAction(action, main, without = () => ({})) {
+async function runAction(action, main, noOutputs = () => ({})) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -39304,13 +39298,13 @@ async function runAction(action, main, without = () => ({})) {
         secrets: secrets/* processSecrets */.rW,
         log: stepLog,
         clock: systemClock,
-        signal: cancelled.signal,
+        cancelled: cancelled.signal,
     };
     const ended = Promise.resolve(context)
         .then(main)
         .catch((error) => ({
         ...concludeError(error, action),
-        outputs: without(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
+        outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
@@ -39326,29 +39320,29 @@ async function runAction(action, main, without = () => ({})) {
     await flushed(process.stderr);
     process.exit();
 }
-/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
-const shownByGitHub = 10;
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
 function concludeError(error, action) {
     if (!(error instanceof src/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    if (problems.length > shownByGitHub) {
+    const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
+    const annotations = (0,reporting_src/* problemAnnotations */.ur)(problems);
+    if (annotations.length < problems.length) {
+        // GitHub shows so many annotations of a step; the log has them all.
         for (const problem of problems)
             stepLog.info((0,src/* describeProblem */.BJ)(problem));
     }
     return {
         outputs: {},
         summary: (0,reporting_src/* renderProblems */.x8)(problems, { action }),
-        annotations: (0,reporting_src/* problemAnnotations */.ur)(problems),
+        annotations,
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
 }
 /** Adds a bug to a conclusion, in the log and as its failure. */
 function withBug(error, action, conclusion) {
-    core.info(secrets/* processSecrets */.rW.redact(describeBug(error, action)));
+    stepLog.info(secrets/* processSecrets */.rW.redact(describeBug(error, action)));
     const sentence = secrets/* processSecrets */.rW.redact(bugSentence(error, action));
     return {
         ...conclusion,
@@ -39537,8 +39531,8 @@ function parseUrl(text) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
-var src = __nccwpck_require__(7749);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
+var src = __nccwpck_require__(2846);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -39548,6 +39542,7 @@ var exec = __nccwpck_require__(2876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
+
 
 
 
@@ -39623,8 +39618,8 @@ async function checkCargo(cargo, cwd) {
     }
     catch (error) {
         // @actions/exec's own sentence is about file modes and names no remedy.
-        const isMissing = /Unable to locate executable/.test(messageOf(error));
-        const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
+        const isMissing = /Unable to locate executable/.test((0,src/* messageOf */.bD)(error));
+        const why = isMissing ? "it is in no folder of PATH" : (0,src/* messageOf */.bD)(error);
         return { message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
@@ -39644,9 +39639,6 @@ async function checkCargo(cargo, cwd) {
         message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
         remedy,
     };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
@@ -39750,7 +39742,7 @@ function answers_readUploadAnswer(reply, now) {
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
+        const answer = parseRecord(text);
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -39795,6 +39787,8 @@ function readWarnings(answer) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class guard_ArchiveError extends Error {
@@ -40042,11 +40036,11 @@ var tar_stream = __nccwpck_require__(6118);
 
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
-const OVERHEAD_PER_ENTRY = 4096;
+const entryOverheadBytes = 4096;
 /** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
-const OVERHEAD = (/* unused pure expression or super */ null && (5 * 1024 * 1024));
+const overheadBytes = (/* unused pure expression or super */ null && (5 * 1024 * 1024));
 /** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const END_MARKER = 1024;
+const endMarkerBytes = 1024;
 /**
  * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
  * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
@@ -40124,7 +40118,7 @@ async function drain(contents) {
 }
 /** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
 function meter(limits) {
-    const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
+    const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
     let bytes = 0;
     let zerosAtEnd = 0;
     return new Transform({
@@ -40137,7 +40131,7 @@ function meter(limits) {
                 done(null, chunk);
         },
         flush(done) {
-            if (zerosAtEnd >= END_MARKER)
+            if (zerosAtEnd >= endMarkerBytes)
                 done();
             else
                 done(new ArchiveError("is cut off: the tar has no end marker"));
@@ -40380,8 +40374,6 @@ async function extractTwice(folder, read) {
     return entries;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -41756,13 +41748,13 @@ function toml_fields_parseToml(text, file) {
 }
 /** Reads the fields of one table. `file` and `path` name it in errors: "Cargo.toml: package.name". */
 class toml_fields_Fields {
-    #table;
-    #file;
-    #path;
+    fields;
+    file;
+    path;
     constructor(table, file, path = "") {
-        this.#table = table;
-        this.#file = file;
-        this.#path = path;
+        this.fields = table;
+        this.file = file;
+        this.path = path;
     }
     /** The fields of a value that must be a table. */
     static of(value, file, path) {
@@ -41771,45 +41763,45 @@ class toml_fields_Fields {
         throw new toml_fields_TomlFieldError(`${file}: ${path} is ${shown(value)}; expected a table`);
     }
     get keys() {
-        return Object.keys(this.#table);
+        return Object.keys(this.fields);
     }
     has(key) {
-        return Object.hasOwn(this.#table, key);
+        return Object.hasOwn(this.fields, key);
     }
     value(key) {
-        return this.has(key) ? this.#table[key] : undefined;
+        return this.has(key) ? this.fields[key] : undefined;
     }
     text(key) {
         const value = this.value(key);
-        return typeof value === "string" ? value : this.#wrong(key, "text");
+        return typeof value === "string" ? value : this.wrong(key, "text");
     }
     textOrNull(key) {
         return this.has(key) ? this.text(key) : null;
     }
     flag(key, otherwise) {
         const value = this.value(key) ?? otherwise;
-        return typeof value === "boolean" ? value : this.#wrong(key, "true or false");
+        return typeof value === "boolean" ? value : this.wrong(key, "true or false");
     }
     texts(key) {
         const value = this.value(key) ?? [];
         if (!Array.isArray(value))
-            return this.#wrong(key, "a list of texts");
-        return value.map((item) => typeof item === "string" ? item : this.#wrong(key, "a list of texts"));
+            return this.wrong(key, "a list of texts");
+        return value.map((item) => typeof item === "string" ? item : this.wrong(key, "a list of texts"));
     }
     /** A table within this one; an empty one if it is not there. */
     table(key) {
-        return toml_fields_Fields.of(this.value(key) ?? {}, this.#file, this.#at(key));
+        return toml_fields_Fields.of(this.value(key) ?? {}, this.file, this.at(key));
     }
     /** Each key of this table with what `read` makes of it. */
     mapped(read) {
         return Object.fromEntries(this.keys.map((key) => [key, read(key)]));
     }
-    #wrong(key, expected) {
+    wrong(key, expected) {
         const found = shown(this.value(key));
-        throw new toml_fields_TomlFieldError(`${this.#file}: ${this.#at(key)} is ${found}; expected ${expected}`);
+        throw new toml_fields_TomlFieldError(`${this.file}: ${this.at(key)} is ${found}; expected ${expected}`);
     }
-    #at(key) {
-        return this.#path === "" ? key : `${this.#path}.${key}`;
+    at(key) {
+        return this.path === "" ? key : `${this.path}.${key}`;
     }
 }
 function isTable(value) {
@@ -41943,10 +41935,11 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
+
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
-const MAX_TEXT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const maxTextBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
 const defaultReadmes = (/* unused pure expression or super */ null && (["README.md", "README.txt", "README"]));
 /**
@@ -41969,7 +41962,7 @@ async function crate_file_readCrateFile(bytes, label) {
 async function read(bytes, label) {
     const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
         const [, below, ...deeper] = path.split("/");
-        return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
+        return below !== undefined && deeper.length === 0 && isRead(below) && size <= maxTextBytes;
     });
     const folder = topFolder(files, label);
     const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
@@ -41992,11 +41985,10 @@ async function read(bytes, label) {
         size: bytes.length,
         manifest,
         entries,
-        ...(lock === undefined ? {} : { lock: parseLock(lock) }),
-        ...(vcs === undefined ? {} : { vcs: parseVcsInfo(vcs) }),
-        ...(readmePath === undefined || readme === undefined
-            ? {}
-            : { readme: { path: readmePath, text: readme } }),
+        ...(lock !== undefined && { lock: parseLock(lock) }),
+        ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
+        ...(readmePath !== undefined &&
+            readme !== undefined && { readme: { path: readmePath, text: readme } }),
     };
 }
 /** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
@@ -42004,7 +41996,7 @@ function isRead(name) {
     return (["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name));
 }
 async function readOne(bytes, wanted) {
-    const keep = ({ path, size }) => path === wanted && size <= MAX_TEXT_BYTES;
+    const keep = ({ path, size }) => path === wanted && size <= maxTextBytes;
     return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
 }
 function topFolder(files, label) {
@@ -42037,33 +42029,18 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = jsonObject(text);
-    const git = info["git"];
-    const { sha1, dirty } = isObject(git) ? git : {};
+    const info = parseRecord(text) ?? {};
+    const { sha1, dirty } = asRecord(info["git"]) ?? {};
     const path = info["path_in_vcs"];
     return {
-        ...(typeof sha1 === "string" ? { sha1 } : {}),
-        ...(typeof dirty === "boolean" ? { dirty } : {}),
-        ...(typeof path === "string" ? { pathInVcs: path } : {}),
+        ...(typeof sha1 === "string" && { sha1 }),
+        ...(typeof dirty === "boolean" && { dirty }),
+        ...(typeof path === "string" && { pathInVcs: path }),
     };
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null;
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
-    return new ProblemsError([{ message, remedy }], cause === undefined ? {} : { cause });
+    return new ProblemsError([{ message, remedy }], cause && { cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-io-limits.ts
@@ -42091,12 +42068,13 @@ const cratesIoLimits = [
 const crates_io_limits_largestCrate = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 
 ;// CONCATENATED MODULE: ./packages/http/src/send.ts
+const readTimeoutMs = 30_000;
 /**
  * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
  * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
  */
 async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
@@ -42115,7 +42093,7 @@ async function send_send(fetch, url, request, signal) {
     }
     catch (error) {
         if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
         if (signal.aborted)
             return { kind: "failed", cause: "the run was cancelled" };
         return { kind: "failed", cause: causeOf(error) };
@@ -42135,7 +42113,7 @@ function causeOf(error) {
 
 ;// CONCATENATED MODULE: ./packages/http/src/json.ts
 /** The value of a JSON text, or undefined if it is none. */
-function json_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -42148,6 +42126,10 @@ function json_asRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
         ? value
         : undefined;
+}
+/** The object that a JSON text holds, if it holds one. */
+function json_parseRecord(text) {
+    return json_asRecord(parseJson(text));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
@@ -42166,7 +42148,7 @@ function describe_answer_describeAnswer(status, body) {
  * the `error` or `message` of npm's.
  */
 function describe_answer_errorDetail(text) {
-    const answer = json_asRecord(json_parseJson(text));
+    const answer = json_parseRecord(text);
     const errors = answer?.["errors"];
     if (!Array.isArray(errors)) {
         return [answer?.["error"], answer?.["message"]].find(isSaid);
@@ -42194,7 +42176,7 @@ function isSaid(value) {
  */
 async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${crates_target_indexAddress(target)}config.json`;
-    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
+    const ask = (more) => send_send(fetch, url, { headers: { ...headers, ...more } }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -42227,7 +42209,7 @@ function readConfig(reply) {
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = json_asRecord(json_parseJson(body.toString("utf8")));
+    const config = json_parseRecord(body.toString("utf8"));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -42266,14 +42248,140 @@ function prefixInCase(name, lower) {
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
+
+/** An index file that is none. Says nothing about which versions exist. */
+class IndexFormatError extends Error {
+    name = "IndexFormatError";
+}
+/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
+function index_file_indexPath(name) {
+    const lower = name.toLowerCase();
+    if (lower.length <= 2)
+        return `${lower.length}/${lower}`;
+    if (lower.length === 3)
+        return `3/${lower.slice(0, 1)}/${lower}`;
+    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+}
+/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
+function parseIndexFile(text) {
+    if (/^\s*</.test(text)) {
+        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
+    }
+    return text.split("\n").flatMap((line, index) => {
+        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
+    });
+}
+function parseLine(line, number) {
+    const refuse = (reason) => {
+        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
+    };
+    const version = json_parseRecord(line);
+    if (version === undefined)
+        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+    const { name, vers, cksum, deps, yanked = false } = version;
+    if (typeof name !== "string")
+        return refuse('lacks "name"');
+    if (typeof vers !== "string")
+        return refuse('lacks "vers"');
+    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
+        return refuse('lacks "cksum", a SHA-256 in hex');
+    }
+    if (typeof yanked !== "boolean")
+        return refuse('has a "yanked" that is not true or false');
+    if (!Array.isArray(deps))
+        return refuse('lacks "deps"');
+    return {
+        name,
+        vers,
+        cksum: cksum.toLowerCase(),
+        yanked,
+        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
+    };
+}
+function parseDependency(dep) {
+    const { name, req, kind, optional, package: crate, registry } = json_asRecord(dep) ?? {};
+    if (typeof name !== "string" || typeof req !== "string")
+        return undefined;
+    return {
+        name,
+        req,
+        kind: typeof kind === "string" ? kind : "normal",
+        optional: optional === true,
+        package: typeof crate === "string" ? crate : null,
+        registry: typeof registry === "string" ? registry : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+
+
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = index_file_indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await send_send(this.fetch, this.base + path, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${describe_answer_describeAnswer(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function sparse_index_findVersion(versions, version) {
+    const found = versions.find(({ vers }) => crate_identity_sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
 
 
 /** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [cratesIoGitIndex, "https://index.crates.io"];
 /** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+const maxJsonBytes = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
  * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
  * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
@@ -42329,8 +42437,8 @@ function dependency(packed, targetIndex, isCratesIo) {
         version_req: normalizeRequirement(packed.requirement),
         target: packed.target === null ? null : normalizeTarget(packed.target),
         kind: packed.kind,
-        ...(registry === undefined ? {} : { registry }),
-        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+        ...(registry !== undefined && { registry }),
+        ...(name !== localName && { explicit_name_in_toml: localName }),
     };
 }
 /** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
@@ -42339,7 +42447,7 @@ function registryOf(index, targetIndex, isCratesIo) {
         return undefined;
     if (index !== null && !cratesIoIndexes.includes(comparable(index)))
         return index;
-    return isCratesIo ? undefined : CRATES_IO_INDEX;
+    return isCratesIo ? undefined : cratesIoGitIndex;
 }
 function comparable(url) {
     return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
@@ -42364,7 +42472,7 @@ function withFittingReadme(metadata) {
     return cutAt(low);
 }
 function fits(metadata) {
-    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+    return Buffer.byteLength(JSON.stringify(metadata)) < maxJsonBytes;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
@@ -42380,9 +42488,9 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
@@ -42414,7 +42522,7 @@ function crate_registry_crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -42422,7 +42530,7 @@ function crate_registry_crateRegistry(parts) {
         const cause = describeAnswer(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -42436,7 +42544,7 @@ function crate_registry_crateRegistry(parts) {
             return { kind: "other", entries: [`Cargo.toml (${how})`] };
         }
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
@@ -42451,7 +42559,7 @@ function crate_registry_crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            return { kind: "unreadable", cause: messageOf(error) };
         }
     }
     async function upload(unit, signal) {
@@ -42541,147 +42649,6 @@ function traitsOf(target, minIntervalMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
-/** An index file that is none. Says nothing about which versions exist. */
-class IndexFormatError extends Error {
-    name = "IndexFormatError";
-}
-/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
-function index_file_indexPath(name) {
-    const lower = name.toLowerCase();
-    if (lower.length <= 2)
-        return `${lower.length}/${lower}`;
-    if (lower.length === 3)
-        return `3/${lower.slice(0, 1)}/${lower}`;
-    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
-}
-/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
-function parseIndexFile(text) {
-    if (/^\s*</.test(text)) {
-        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
-    }
-    return text.split("\n").flatMap((line, index) => {
-        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
-    });
-}
-function parseLine(line, number) {
-    const refuse = (reason) => {
-        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
-    };
-    const version = index_file_parseJson(line);
-    if (!index_file_isObject(version))
-        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
-    const { name, vers, cksum, deps, yanked = false } = version;
-    if (typeof name !== "string")
-        return refuse('lacks "name"');
-    if (typeof vers !== "string")
-        return refuse('lacks "vers"');
-    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
-        return refuse('lacks "cksum", a SHA-256 in hex');
-    }
-    if (typeof yanked !== "boolean")
-        return refuse('has a "yanked" that is not true or false');
-    if (!Array.isArray(deps))
-        return refuse('lacks "deps"');
-    return {
-        name,
-        vers,
-        cksum: cksum.toLowerCase(),
-        yanked,
-        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
-    };
-}
-function parseDependency(dep) {
-    if (!index_file_isObject(dep))
-        return undefined;
-    const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
-    if (typeof name !== "string" || typeof req !== "string")
-        return undefined;
-    return {
-        name,
-        req,
-        kind: typeof kind === "string" ? kind : "normal",
-        optional: optional === true,
-        package: typeof crate === "string" ? crate : null,
-        registry: typeof registry === "string" ? registry : null,
-    };
-}
-function index_file_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function index_file_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-
-/** One read of the index may take so long, in ms. */
-const timeoutMs = 30_000;
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = index_file_indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await send_send(this.fetch, this.base + path, { headers, timeoutMs }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${describe_answer_describeAnswer(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function sparse_index_findVersion(versions, version) {
-    const found = versions.find(({ vers }) => crate_identity_sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
-}
-
 ;// CONCATENATED MODULE: ./packages/crates/src/look-up-crates.ts
 
 
@@ -42740,6 +42707,7 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
 
 ;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
 
+
 /**
  * Reads the commit and the uncommitted files below some folders.
  *
@@ -42796,10 +42764,8 @@ function checkCheckout(checkout, sha, allowDirty) {
         });
     }
     if (!allowDirty && checkout.dirty.length > 0) {
-        const shown = checkout.dirty.slice(0, 10).join(", ");
-        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
         problems.push({
-            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+            message: `The crates' folders hold uncommitted files: ${(0,src/* firstFew */.Dt)(checkout.dirty, 10)}.`,
             remedy: "Commit or remove them, or set allow-dirty: true.",
         });
     }
@@ -43138,7 +43104,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+            message: `${title} does not know ${(0,src/* firstFew */.Dt)(unlisted, 5)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -43148,14 +43114,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function presence_checks_newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and new-names is fail.`,
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function presence_checks_tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -43167,12 +43133,6 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${crates_target_titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
-}
-/** The first few of many names. */
-function some(names) {
-    if (names.length <= 6)
-        return names.join(", ");
-    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -43315,10 +43275,10 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
-    const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-        ...inIndex,
-    });
+    const { members } = workspace;
+    const { devCycles } = order;
+    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+    const { problems, warnings } = checkPresence(facts);
     (0,src/* throwProblems */.Jh)(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
@@ -43394,14 +43354,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const target = crates_target_readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const read = crates_target_readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const target = "problem" in read ? crates_target_cratesIo : read;
+    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = cargo_createCargo(undefined, env, cancelled);
-    if ("problem" in target)
-        throw new src/* ProblemsError */.FQ([...given, target.problem]);
-    const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+    const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
     const registry = await open_registry_openRegistry(target, undefined, ports);
     const presence = await survey_surveyRegistry(local, wanted, registry, clock, cancelled);
     (0,src/* throwProblems */.Jh)(await nearNames([...presence.newNames], registry, ports));
@@ -43590,7 +43550,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
- * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -44000,7 +43959,14 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
         },
     });
     const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
+        target,
+        config,
+        index,
+        credentials,
+        fetch,
+        clock,
+        cancelled,
+        headers,
         minIntervalMs: inputs.delayMs,
     });
     const options = {
@@ -44118,7 +44084,7 @@ async function releaseFiles(folder, inputs, crateFiles, problems, target, ports)
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
-        listInOrder(nodes, "packed crates", log.info);
+        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -44159,7 +44125,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, "crates", say);
+    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -44167,8 +44133,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, what, say) {
-    say(`${nodes.length} ${what}, in this order:`);
+function listInOrder(nodes, noun, say) {
+    say(`${counted(nodes.length, noun)}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -44187,16 +44153,19 @@ const sharedJob = (/* unused pure expression or super */ null && ("Packing and c
 
 /***/ }),
 
-/***/ 7749:
+/***/ 2846:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
+  hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
   dD: () => (/* reexport */ estimateUploads),
+  Dt: () => (/* reexport */ firstFew),
   TE: () => (/* reexport */ lookUp),
+  bD: () => (/* reexport */ messageOf),
   QQ: () => (/* reexport */ readPausesMs),
   Jh: () => (/* reexport */ throwProblems),
   _o: () => (/* reexport */ topologicalOrder),
@@ -44365,7 +44334,24 @@ function msUntilToken(bucket, level, count, now) {
     return Math.max(0, next - now) + (count - level.tokens - 1) * bucket.refillMs;
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
+/** "1 crate", "26 crates". */
+function counted(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
+function firstFew(items, most) {
+    if (items.length <= most + 1)
+        return items.join(", ");
+    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** What was thrown, in its own words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
 
 
 
@@ -44391,16 +44377,46 @@ __nccwpck_require__.d(__webpack_exports__, {
   x8: () => (/* reexport */ renderProblems)
 });
 
-// UNUSED EXPORTS: annotations, buildReport, capAnnotations, describeEvent, headline, logLine, noStageOutputs, renderSummary, reportSchema, stageOutputs, verdict
+// UNUSED EXPORTS: annotations, buildReport, capAnnotations, describeEvent, noStageOutputs, renderSummary, reportSchema, stageOutputs, verdict
+
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
+var src = __nccwpck_require__(2846);
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
+const stage_info_crates = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+/**
+ * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
+ * from outside must not move the cursor, colour the log or show itself backwards.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+/**
+ * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
+ * is cut off is said.
+ */
+function text_oneLine(text, max) {
+    // No more than this can matter, and a huge answer should not be searched from end to end.
+    const head = text.slice(0, max * 4);
+    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
+    if (characters.length <= max && head.length === text.length)
+        return characters.join("");
+    return `${characters.slice(0, max).join("")}… (shortened)`;
+}
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+function text_sentences(...parts) {
+    const told = parts.flatMap((part) => {
+        const text = part?.trim() ?? "";
+        return text === "" ? [] : [text];
+    });
+    return told
+        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+        .join(" ");
+}
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
-/** "1 crate", "26 crates". */
-function format_counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
 /** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
 function format_duration(ms) {
     if (!(ms > 0))
@@ -44466,40 +44482,6 @@ function onDay(ms, now, time) {
     return today ? `${time} UTC` : `${format_day(ms)}, ${time} UTC`;
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
-/**
- * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
-/**
- * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
- * is cut off is said.
- */
-function text_oneLine(text, max) {
-    // No more than this can matter, and a huge answer should not be searched from end to end.
-    const head = text.slice(0, max * 4);
-    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
-    if (characters.length <= max && head.length === text.length)
-        return characters.join("");
-    return `${characters.slice(0, max).join("")}… (shortened)`;
-}
-/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
-function text_sentences(...parts) {
-    const told = parts.flatMap((part) => {
-        const text = part?.trim() ?? "";
-        return text === "" ? [] : [text];
-    });
-    return told
-        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
-        .join(" ");
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 5 modules
-var src = __nccwpck_require__(7749);
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
 
 
@@ -44649,12 +44631,6 @@ function unit_groups_groupsByCause(outcomes) {
         return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
     });
 }
-/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
-function unit_groups_namesOf({ outcomes }, most) {
-    const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
-    const more = outcomes.length - names.length;
-    return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
-}
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 function unit_groups_whyWithoutCause(status, result) {
     if (status !== "not-reached")
@@ -44697,7 +44673,7 @@ function annotations(result, info) {
             return {
                 level: "error",
                 title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
+                ...messageOf(`${firstFew(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
             };
         }),
         ...problemsAs("warning", info.warnings),
@@ -44725,11 +44701,13 @@ function ofOutcome(outcome, level) {
         ...messageOf(cause, outcome.remedy),
     };
 }
+function versionOf({ name, version }) {
+    return `${name} ${version}`;
+}
 function entriesOf({ entries = [] }) {
     if (entries.length === 0)
         return "";
-    const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
-    return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
+    return `Differing: ${firstFew(entries, 5)}.`;
 }
 function messageOf(message, remedy) {
     return { message: text_oneLine(text_sentences(message, remedy), maxMessage) };
@@ -44752,6 +44730,7 @@ function capAnnotations(all) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
+
 
 
 
@@ -45054,7 +45033,7 @@ const problem = { one: "problem", many: "problems" };
  */
 function renderProblems(problems, info) {
     return `${[
-        `## ❌ ${markdown_escaped(info.action, 100)}: ${format_counted(problems.length, problem)} to put right`,
+        `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
         "Nothing was uploaded. Put this right and run the job again:",
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
@@ -45077,6 +45056,7 @@ function problemItem({ message, remedy, file, line }) {
 
 
 
+
 /** The table's share of the page, which GitHub takes up to 1 MiB. */
 const maxTable = 700_000;
 const maxWarnings = 100_000;
@@ -45094,7 +45074,7 @@ function renderPlan(plan) {
 function planHeadline({ units }) {
     const missing = units.filter(({ published }) => !published);
     const fresh = missing.filter(({ isNew }) => isNew).length;
-    const all = format_counted(units.length, stage_info_crates);
+    const all = (0,src/* counted */.hS)(units.length, stage_info_crates);
     if (missing.length === 0)
         return `${all}, nothing to publish`;
     return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
@@ -45127,7 +45107,7 @@ function warnings(problems) {
     if (problems.length === 0)
         return [];
     const list = problem_list_problemList(problems, maxWarnings).join("\n\n");
-    return [markdown_details(`⚠️ ${format_counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
+    return [markdown_details(`⚠️ ${(0,src/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`, list)];
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
@@ -45195,6 +45175,7 @@ function known(moments) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
+
 
 
 
@@ -45299,11 +45280,9 @@ function groupLine(group, result, info) {
     if (first !== undefined && outcomes.length === 1) {
         return `${symbol} **${unitLink(first, info)} ${escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
-    const names = outcomes.slice(0, maxNames).map(({ name }) => escaped(name, 214));
-    const left = outcomes.length - names.length;
-    const more = left > 0 ? ` and ${left} more` : "";
+    const names = firstFew(outcomes.map(({ name }) => escaped(name, 214)), maxNames);
     const count = counted(outcomes.length, info.noun ?? crates);
-    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
+    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
 function why(cause, remedy) {
@@ -45312,6 +45291,7 @@ function why(cause, remedy) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
+
 
 
 
@@ -45452,7 +45432,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   E1: () => (/* reexport */ parseList)
 });
 
-// UNUSED EXPORTS: findFiles, formatList
+// UNUSED EXPORTS: findFiles
 
 ;// CONCATENATED MODULE: ./packages/selection/src/list.ts
 /**
@@ -45469,10 +45449,6 @@ function parseList(text, key = "name") {
         };
     }
     return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
-}
-/** Writes items so that `parseList` reads them back. */
-function formatList(items) {
-    return JSON.stringify(items);
 }
 function parseJsonList(text, key) {
     let parsed;

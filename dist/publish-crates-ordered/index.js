@@ -38581,7 +38581,7 @@ function defaultCallback(err) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35661);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37932);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9528);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37690);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44242);
@@ -38597,10 +38597,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const tokenVariable = "CARGO_REGISTRY_TOKEN";
 await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runPublishingAction */ .$)("publish-crates-ordered", _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, tokenVariable, (context) => {
-    const { environment, env, secrets, clock, signal, emit, log } = context;
+    const { environment, env, secrets, clock, cancelled, emit, log } = context;
     const { repository, serverUrl, apiUrl, temp } = environment;
     const { source, problems } = (0,_packed_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifactInputs */ .W)(context.inputs, environment);
-    const [fetch, cancelled, inJob] = [(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env), signal, environment.artifacts.available];
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env);
+    const inJob = environment.artifacts.available;
     const wanted = (0,_to_crates_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .toCratesInputs */ .v)(context.inputs, environment);
     return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .releaseCrates */ .EW)(wanted, [...context.problems, ...problems], {
         workspace: environment.workspace,
@@ -38703,7 +38704,7 @@ function oneOf(words, standard) {
         return {
             kind: "wrong",
             wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
-            ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+            ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
         };
     });
 }
@@ -38844,7 +38845,7 @@ function keptTokens() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54367);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4790);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86903);
 
 
 
@@ -38977,7 +38978,7 @@ function holdsSecret(value, secrets) {
 
 /***/ }),
 
-/***/ 37932:
+/***/ 66650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39050,14 +39051,44 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 9 modules
 var src = __nccwpck_require__(54367);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
+var publishing_src = __nccwpck_require__(86903);
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
+const stage_info_crates = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+/**
+ * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
+ * from outside must not move the cursor, colour the log or show itself backwards.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+/**
+ * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
+ * is cut off is said.
+ */
+function oneLine(text, max) {
+    // No more than this can matter, and a huge answer should not be searched from end to end.
+    const head = text.slice(0, max * 4);
+    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
+    if (characters.length <= max && head.length === text.length)
+        return characters.join("");
+    return `${characters.slice(0, max).join("")}… (shortened)`;
+}
+/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
+function sentences(...parts) {
+    const told = parts.flatMap((part) => {
+        const text = part?.trim() ?? "";
+        return text === "" ? [] : [text];
+    });
+    return told
+        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+        .join(" ");
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/format.ts
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
-/** "1 crate", "26 crates". */
-function format_counted(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
 /** A measured time: "1.2 s", "58 s", "9 min 58 s", "3 h 30 min". */
 function duration(ms) {
     if (!(ms > 0))
@@ -39123,40 +39154,6 @@ function onDay(ms, now, time) {
     return today ? `${time} UTC` : `${day(ms)}, ${time} UTC`;
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
-/**
- * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
- * from outside must not move the cursor, colour the log or show itself backwards.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
-/**
- * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
- * is cut off is said.
- */
-function oneLine(text, max) {
-    // No more than this can matter, and a huge answer should not be searched from end to end.
-    const head = text.slice(0, max * 4);
-    const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
-    if (characters.length <= max && head.length === text.length)
-        return characters.join("");
-    return `${characters.slice(0, max).join("")}… (shortened)`;
-}
-/** A cause and its remedy as sentences: a cause from outside often has no full stop. */
-function sentences(...parts) {
-    const told = parts.flatMap((part) => {
-        const text = part?.trim() ?? "";
-        return text === "" ? [] : [text];
-    });
-    return told
-        .map((text, at) => (at === told.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
-        .join(" ");
-}
-
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
-var publishing_src = __nccwpck_require__(4790);
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
 
 
@@ -39231,7 +39228,7 @@ function inWords(result, noun = stage_info_crates) {
     const fresh = result.dryRun ? count("would-publish") : count("published");
     const done = fresh + there;
     const verb = result.dryRun ? "would be published" : "published";
-    const doneOfAll = `${done === 0 ? "none" : done} of ${format_counted(total, noun)} ${verb}`;
+    const doneOfAll = `${done === 0 ? "none" : done} of ${(0,publishing_src/* counted */.hS)(total, noun)} ${verb}`;
     switch (stateOf(result)) {
         case "nothing-to-do":
         case "dry-run":
@@ -39239,14 +39236,14 @@ function inWords(result, noun = stage_info_crates) {
             if (total === 0)
                 return `no ${noun.many} to publish`;
             if (fresh > 0) {
-                return `${format_counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+                return `${(0,publishing_src/* counted */.hS)(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
             }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${format_counted(total, noun)} are`} published already`;
+            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${(0,publishing_src/* counted */.hS)(total, noun)} are`} published already`;
         case "conflict":
-            return `${count("conflict")} of ${format_counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
+            return `${count("conflict")} of ${(0,publishing_src/* counted */.hS)(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
         case "limited":
         case "cancelled": {
-            const left = format_counted(remaining(result).length, { one: "remains", many: "remain" });
+            const left = (0,publishing_src/* counted */.hS)(remaining(result).length, { one: "remains", many: "remain" });
             return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
         }
         default: {
@@ -39306,12 +39303,6 @@ function groupsByCause(outcomes) {
         return { status: first.status, cause: first.cause, remedy: first.remedy, outcomes: members };
     });
 }
-/** "a 1.0.0, b 1.0.0 and 12 more": the first `most` of the group. */
-function namesOf({ outcomes }, most) {
-    const names = outcomes.slice(0, most).map(({ name, version }) => `${name} ${version}`);
-    const more = outcomes.length - names.length;
-    return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
-}
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 function whyWithoutCause(status, result) {
     if (status !== "not-reached")
@@ -39348,13 +39339,13 @@ function annotations(result, info) {
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = format_counted(group.outcomes.length, info.noun ?? stage_info_crates);
+            const count = (0,publishing_src/* counted */.hS)(group.outcomes.length, info.noun ?? stage_info_crates);
             const { words } = statusWords[group.status];
             const cause = group.cause ?? whyWithoutCause(group.status, result);
             return {
                 level: "error",
                 title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${namesOf(group, 20)}: ${cause}`, group.remedy),
+                ...messageOf(`${(0,publishing_src/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
             };
         }),
         ...problemsAs("warning", info.warnings),
@@ -39382,11 +39373,13 @@ function ofOutcome(outcome, level) {
         ...messageOf(cause, outcome.remedy),
     };
 }
+function versionOf({ name, version }) {
+    return `${name} ${version}`;
+}
 function entriesOf({ entries = [] }) {
     if (entries.length === 0)
         return "";
-    const more = entries.length > 5 ? ` and ${entries.length - 5} more` : "";
-    return `Differing: ${entries.slice(0, 5).join(", ")}${more}.`;
+    return `Differing: ${(0,publishing_src/* firstFew */.Dt)(entries, 5)}.`;
 }
 function messageOf(message, remedy) {
     return { message: oneLine(sentences(message, remedy), maxMessage) };
@@ -39412,6 +39405,7 @@ function capAnnotations(all) {
 
 
 
+
 const maxLine = 2_000;
 /** An event as one line of the log, or undefined where a line would say nothing new. */
 function describeEvent(event) {
@@ -39428,14 +39422,14 @@ function logLine(text) {
 function lineOf(event) {
     switch (event.kind) {
         case "looking-up":
-            return `Looking up ${format_counted(event.total, { one: "version", many: "versions" })}`;
+            return `Looking up ${(0,publishing_src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
         case "looked-up":
             return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
         case "estimate": {
             const { uploads, ms, reason } = event.estimate;
             if (uploads === 0)
                 return "Nothing to upload";
-            return `${format_counted(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
+            return `${(0,publishing_src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
         }
         case "wait": {
             const { reason, until, now } = event;
@@ -39458,7 +39452,7 @@ function lineOf(event) {
             return `${position}/${total} ${describeOutcome(outcome)}${left}`;
         }
         case "confirming":
-            return `Reading back ${format_counted(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+            return `Reading back ${(0,publishing_src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
         case "confirmed":
             return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
         case "stopped":
@@ -39711,7 +39705,7 @@ const problem = { one: "problem", many: "problems" };
  */
 function renderProblems(problems, info) {
     return `${[
-        `## ❌ ${markdown_escaped(info.action, 100)}: ${format_counted(problems.length, problem)} to put right`,
+        `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,publishing_src/* counted */.hS)(problems.length, problem)} to put right`,
         "Nothing was uploaded. Put this right and run the job again:",
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
@@ -39729,6 +39723,7 @@ function problemItem({ message, remedy, file, line }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
+
 
 
 
@@ -39858,6 +39853,7 @@ function known(moments) {
 
 
 
+
 /** Differing entries shown for one unit. */
 const maxEntries = 20;
 /** Names shown for units that share a cause. */
@@ -39876,7 +39872,7 @@ function howToGoOn(result, info) {
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${format_counted(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${(0,publishing_src/* counted */.hS)(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
     }
     const staged = withStatus(result, "staged");
     if (staged.length > 0)
@@ -39935,7 +39931,7 @@ function conflict(outcome, info, open) {
     const shown = entries.slice(0, maxEntries).map((entry) => `<li>${markdown_code(entry, 300)}</li>`);
     const left = entries.length - shown.length;
     const more = left > 0 ? `<li>and ${left} more</li>` : "";
-    const count = format_counted(entries.length, { one: "entry differs", many: "entries differ" });
+    const count = (0,publishing_src/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
     return `${line.trim()}\n\n<details${open ? " open" : ""}><summary>${count}</summary><ul>${shown.join("")}${more}</ul></details>`;
 }
 /** Units that did not end well, grouped by their cause. */
@@ -39956,11 +39952,9 @@ function groupLine(group, result, info) {
     if (first !== undefined && outcomes.length === 1) {
         return `${symbol} **${unitLink(first, info)} ${markdown_escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
-    const names = outcomes.slice(0, maxNames).map(({ name }) => markdown_escaped(name, 214));
-    const left = outcomes.length - names.length;
-    const more = left > 0 ? ` and ${left} more` : "";
-    const count = format_counted(outcomes.length, info.noun ?? stage_info_crates);
-    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names.join(", ")}${more}</sub>`;
+    const names = (0,publishing_src/* firstFew */.Dt)(outcomes.map(({ name }) => markdown_escaped(name, 214)), maxNames);
+    const count = (0,publishing_src/* counted */.hS)(outcomes.length, info.noun ?? stage_info_crates);
+    return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
 function why(cause, remedy) {
@@ -39969,6 +39963,7 @@ function why(cause, remedy) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/summary.ts
+
 
 
 
@@ -40055,7 +40050,7 @@ function waits(result, maxBytes) {
     const inAll = result.waits
         .filter((wait) => !isDeclined(wait, result))
         .reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
-    const count = format_counted(result.waits.length, { one: "wait", many: "waits" });
+    const count = (0,publishing_src/* counted */.hS)(result.waits.length, { one: "wait", many: "waits" });
     const heading = `⏱️ ${count}, ${duration(inAll)} in all`;
     const columns = [{ title: "From" }, { title: "Until" }, { title: "Time" }, { title: "Reason" }];
     const rows = [markdown_table(columns, kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].join("\n\n");
@@ -40080,7 +40075,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
     if (found.length === 0)
         return [];
     return [
-        `### ⚠️ ${format_counted(found.length, { one: "warning", many: "warnings" })}`,
+        `### ⚠️ ${(0,publishing_src/* counted */.hS)(found.length, { one: "warning", many: "warnings" })}`,
         ...problem_list_problemList(found, maxBytes),
     ];
 }
@@ -40153,9 +40148,9 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
         artifacts: {
             available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
         },
-        ...(token.kind === "secret" ? { registryToken: token.value } : {}),
-        ...(npmSetting === "" ? {} : { npmRegistrySetting: npmSetting }),
-        ...(testIndex === "" ? {} : { cargoTestIndex: testIndex }),
+        ...(token.kind === "secret" && { registryToken: token.value }),
+        ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
+        ...(testIndex !== "" && { cargoTestIndex: testIndex }),
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
         problems,
     };
@@ -40186,7 +40181,7 @@ function readInputs(spec, env, secrets = src_secrets/* processSecrets */.rW) {
             problems.push({
                 message: `The input "${name}" ${parsed.wrong}.`,
                 input: name,
-                ...(parsed.remedy === undefined ? {} : { remedy: parsed.remedy }),
+                ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
             });
         }
     }
@@ -40207,8 +40202,6 @@ function missing(name) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
@@ -40262,7 +40255,10 @@ async function sleepInSlices(ms, signal, pauseFor) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
+
 
 
 /**
@@ -40278,8 +40274,8 @@ async function conclude(conclusion, env, secrets) {
     for (const { level, title, message, file, line } of conclusion.annotations) {
         core[level](message, {
             title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { startLine: line }),
         });
     }
     const failure = [conclusion.failure, lost].filter((sentence) => sentence !== undefined);
@@ -40294,7 +40290,7 @@ function writeOutputs(outputs) {
         return undefined;
     }
     catch (error) {
-        return `The outputs could not be written: ${conclude_messageOf(error)}.`;
+        return `The outputs could not be written: ${(0,publishing_src/* messageOf */.bD)(error)}.`;
     }
 }
 /** The page is for people: that it is missing must not turn a release red. */
@@ -40305,11 +40301,8 @@ function writeSummary(summary, file) {
         (0,external_node_fs_.appendFileSync)(file, `${summary}\n`);
     }
     catch (error) {
-        core.warning(`The summary could not be written to the page of the run: ${conclude_messageOf(error)}.`);
+        core.warning(`The summary could not be written to the page of the run: ${(0,publishing_src/* messageOf */.bD)(error)}.`);
     }
-}
-function conclude_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
@@ -40331,9 +40324,6 @@ const stepLog = {
     warning: (message) => {
         core.warning(message);
     },
-    debug: (message) => {
-        core.debug(message);
-    },
 };
 /**
  * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
@@ -40352,16 +40342,15 @@ function disarm(text) {
 
 
 
-
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
  * Runs an action: the one place that catches, and the one that fails. Whatever happens, what the
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
- * @param without the outputs of a run that came to no result, for these problems or for a bug.
+ * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
  */
-async function runAction(action, main, without = () => ({})) {
+async function runAction(action, main, noOutputs = () => ({})) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -40375,13 +40364,13 @@ async function runAction(action, main, without = () => ({})) {
         secrets: src_secrets/* processSecrets */.rW,
         log: stepLog,
         clock: systemClock,
-        signal: cancelled.signal,
+        cancelled: cancelled.signal,
     };
     const ended = Promise.resolve(context)
         .then(main)
         .catch((error) => ({
         ...concludeError(error, action),
-        outputs: without(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
+        outputs: noOutputs(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
@@ -40397,29 +40386,29 @@ async function runAction(action, main, without = () => ({})) {
     await flushed(process.stderr);
     process.exit();
 }
-/** GitHub shows so many annotations of a step; where there are more problems, the log has them all. */
-const shownByGitHub = 10;
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
 function concludeError(error, action) {
     if (!(error instanceof publishing_src/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
-    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    if (problems.length > shownByGitHub) {
+    const count = (0,publishing_src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
+    const annotations = problemAnnotations(problems);
+    if (annotations.length < problems.length) {
+        // GitHub shows so many annotations of a step; the log has them all.
         for (const problem of problems)
             stepLog.info((0,publishing_src/* describeProblem */.BJ)(problem));
     }
     return {
         outputs: {},
         summary: renderProblems(problems, { action }),
-        annotations: problemAnnotations(problems),
+        annotations,
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
 }
 /** Adds a bug to a conclusion, in the log and as its failure. */
 function withBug(error, action, conclusion) {
-    core.info(src_secrets/* processSecrets */.rW.redact(describeBug(error, action)));
+    stepLog.info(src_secrets/* processSecrets */.rW.redact(describeBug(error, action)));
     const sentence = src_secrets/* processSecrets */.rW.redact(bugSentence(error, action));
     return {
         ...conclusion,
@@ -40475,7 +40464,7 @@ async function runPublishingAction(action, spec, tokenVariable, stage) {
         return concludeStage(action, ended, environment, context);
     }, () => noStageOutputs);
 }
-function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log, signal }) {
+function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log, cancelled }) {
     const info = {
         ...{ action, title: registry.title, registry, warnings, link: registry.link },
         noun: called,
@@ -40498,7 +40487,7 @@ function concludeStage(action, { result, packed, warnings, registry, called }, e
         annotations: annotations(result, info),
         ...(!ok && { failure: sentence }),
         // Outputs of matrix jobs overwrite each other; artifacts do not.
-        afterwards: () => log.inGroup("Report", () => (0,src/* uploadReport */.a3)(name, report, { inJob, cancelled: signal, log })),
+        afterwards: () => log.inGroup("Report", () => (0,src/* uploadReport */.a3)(name, report, { inJob, cancelled, log })),
     };
 }
 
@@ -40833,11 +40822,11 @@ var tar_stream = __nccwpck_require__(56118);
 
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
-const OVERHEAD_PER_ENTRY = 4096;
+const entryOverheadBytes = 4096;
 /** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
-const OVERHEAD = 5 * 1024 * 1024;
+const overheadBytes = 5 * 1024 * 1024;
 /** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const END_MARKER = 1024;
+const endMarkerBytes = 1024;
 /**
  * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
  * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
@@ -40915,7 +40904,7 @@ async function drain(contents) {
 }
 /** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
 function meter(limits) {
-    const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
+    const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
     let bytes = 0;
     let zerosAtEnd = 0;
     return new external_node_stream_.Transform({
@@ -40928,7 +40917,7 @@ function meter(limits) {
                 done(null, chunk);
         },
         flush(done) {
-            if (zerosAtEnd >= END_MARKER)
+            if (zerosAtEnd >= endMarkerBytes)
                 done();
             else
                 done(new ArchiveError("is cut off: the tar has no end marker"));
@@ -41227,7 +41216,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
 const cratesIoIndex = "sparse+https://index.crates.io/";
 /** The default. It also stands in for an index that is wrong, so that other problems are found too. */
-const cratesIo = {
+const crates_target_cratesIo = {
     isCratesIo: true,
     index: cratesIoIndex,
     registryName: "crates-io",
@@ -41273,7 +41262,7 @@ function crates_target_readTarget(index, registry, cargoTestIndex) {
     return {
         isCratesIo,
         index: normal,
-        registryName: isCratesIo ? cratesIo.registryName : (registry ?? normal),
+        registryName: isCratesIo ? crates_target_cratesIo.registryName : (registry ?? normal),
     };
 }
 /** An address that a token may be sent to: https, or http on this machine. */
@@ -41309,8 +41298,8 @@ function parseUrl(text) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
-var src = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
+var src = __nccwpck_require__(86903);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -41320,6 +41309,7 @@ var exec = __nccwpck_require__(22876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(62088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
+
 
 
 
@@ -41395,8 +41385,8 @@ async function checkCargo(cargo, cwd) {
     }
     catch (error) {
         // @actions/exec's own sentence is about file modes and names no remedy.
-        const isMissing = /Unable to locate executable/.test(messageOf(error));
-        const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
+        const isMissing = /Unable to locate executable/.test((0,src/* messageOf */.bD)(error));
+        const why = isMissing ? "it is in no folder of PATH" : (0,src/* messageOf */.bD)(error);
         return { message: `cargo was not found: ${why}.`, remedy };
     }
     if (output.code !== 0) {
@@ -41416,9 +41406,6 @@ async function checkCargo(cargo, cwd) {
         message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
         remedy,
     };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -41516,7 +41503,7 @@ function readUploadAnswer(reply, now) {
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(text));
+        const answer = (0,json/* parseRecord */.Hh)(text);
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -41549,7 +41536,7 @@ function readLimit(headers, detail, now) {
 }
 /** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
 function readWarnings(answer) {
-    const warnings = (0,json/* asRecord */.q)(answer["warnings"]) ?? {};
+    const warnings = (0,json/* asRecord */.qY)(answer["warnings"]) ?? {};
     const list = (key) => {
         const value = warnings[key];
         return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
@@ -41562,8 +41549,8 @@ function readWarnings(answer) {
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/compare.ts
-const VCS_INFO = ".cargo_vcs_info.json";
-const LOCK = "Cargo.lock";
+const vcsInfo = ".cargo_vcs_info.json";
+const lockFile = "Cargo.lock";
 /**
  * Compares a packed crate with the one of the same version in the registry: same bytes; else the
  * same entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
@@ -41580,11 +41567,11 @@ function compareCrates(ours, theirs) {
             note: "the same files; only how they were packed differs (times or compression)",
         };
     }
-    const significant = differences.filter(({ path }) => path !== VCS_INFO && path !== LOCK);
+    const significant = differences.filter(({ path }) => path !== vcsInfo && path !== lockFile);
     if (significant.length > 0) {
         return { kind: "other", entries: significant.map(({ path, how }) => `${path} (${how})`) };
     }
-    const named = differences.map(({ path, how }) => path === VCS_INFO ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`);
+    const named = differences.map(({ path, how }) => path === vcsInfo ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`);
     return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
 }
 function differing(ours, theirs) {
@@ -41616,10 +41603,10 @@ function commits(ours, theirs) {
     return `commit ${here.slice(0, 10)} here, ${there.slice(0, 10)} in the registry`;
 }
 
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 7 modules
-var archives_src = __nccwpck_require__(96149);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 7 modules
+var archives_src = __nccwpck_require__(96149);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -42958,13 +42945,13 @@ function parseToml(text, file) {
 }
 /** Reads the fields of one table. `file` and `path` name it in errors: "Cargo.toml: package.name". */
 class Fields {
-    #table;
-    #file;
-    #path;
+    fields;
+    file;
+    path;
     constructor(table, file, path = "") {
-        this.#table = table;
-        this.#file = file;
-        this.#path = path;
+        this.fields = table;
+        this.file = file;
+        this.path = path;
     }
     /** The fields of a value that must be a table. */
     static of(value, file, path) {
@@ -42973,45 +42960,45 @@ class Fields {
         throw new TomlFieldError(`${file}: ${path} is ${shown(value)}; expected a table`);
     }
     get keys() {
-        return Object.keys(this.#table);
+        return Object.keys(this.fields);
     }
     has(key) {
-        return Object.hasOwn(this.#table, key);
+        return Object.hasOwn(this.fields, key);
     }
     value(key) {
-        return this.has(key) ? this.#table[key] : undefined;
+        return this.has(key) ? this.fields[key] : undefined;
     }
     text(key) {
         const value = this.value(key);
-        return typeof value === "string" ? value : this.#wrong(key, "text");
+        return typeof value === "string" ? value : this.wrong(key, "text");
     }
     textOrNull(key) {
         return this.has(key) ? this.text(key) : null;
     }
     flag(key, otherwise) {
         const value = this.value(key) ?? otherwise;
-        return typeof value === "boolean" ? value : this.#wrong(key, "true or false");
+        return typeof value === "boolean" ? value : this.wrong(key, "true or false");
     }
     texts(key) {
         const value = this.value(key) ?? [];
         if (!Array.isArray(value))
-            return this.#wrong(key, "a list of texts");
-        return value.map((item) => typeof item === "string" ? item : this.#wrong(key, "a list of texts"));
+            return this.wrong(key, "a list of texts");
+        return value.map((item) => typeof item === "string" ? item : this.wrong(key, "a list of texts"));
     }
     /** A table within this one; an empty one if it is not there. */
     table(key) {
-        return Fields.of(this.value(key) ?? {}, this.#file, this.#at(key));
+        return Fields.of(this.value(key) ?? {}, this.file, this.at(key));
     }
     /** Each key of this table with what `read` makes of it. */
     mapped(read) {
         return Object.fromEntries(this.keys.map((key) => [key, read(key)]));
     }
-    #wrong(key, expected) {
+    wrong(key, expected) {
         const found = shown(this.value(key));
-        throw new TomlFieldError(`${this.#file}: ${this.#at(key)} is ${found}; expected ${expected}`);
+        throw new TomlFieldError(`${this.file}: ${this.at(key)} is ${found}; expected ${expected}`);
     }
-    #at(key) {
-        return this.#path === "" ? key : `${this.#path}.${key}`;
+    at(key) {
+        return this.path === "" ? key : `${this.path}.${key}`;
     }
 }
 function isTable(value) {
@@ -43145,10 +43132,11 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
+
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
-const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+const maxTextBytes = 16 * 1024 * 1024;
 /** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
 const defaultReadmes = ["README.md", "README.txt", "README"];
 /**
@@ -43171,7 +43159,7 @@ async function readCrateFile(bytes, label) {
 async function read(bytes, label) {
     const { files, kept } = await (0,archives_src/* listTarGz */.$x)(bytes, limits, ({ path, size }) => {
         const [, below, ...deeper] = path.split("/");
-        return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
+        return below !== undefined && deeper.length === 0 && isRead(below) && size <= maxTextBytes;
     });
     const folder = topFolder(files, label);
     const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
@@ -43194,11 +43182,10 @@ async function read(bytes, label) {
         size: bytes.length,
         manifest,
         entries,
-        ...(lock === undefined ? {} : { lock: parseLock(lock) }),
-        ...(vcs === undefined ? {} : { vcs: parseVcsInfo(vcs) }),
-        ...(readmePath === undefined || readme === undefined
-            ? {}
-            : { readme: { path: readmePath, text: readme } }),
+        ...(lock !== undefined && { lock: parseLock(lock) }),
+        ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
+        ...(readmePath !== undefined &&
+            readme !== undefined && { readme: { path: readmePath, text: readme } }),
     };
 }
 /** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
@@ -43206,7 +43193,7 @@ function isRead(name) {
     return (["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name));
 }
 async function readOne(bytes, wanted) {
-    const keep = ({ path, size }) => path === wanted && size <= MAX_TEXT_BYTES;
+    const keep = ({ path, size }) => path === wanted && size <= maxTextBytes;
     return (await (0,archives_src/* listTarGz */.$x)(bytes, limits, keep)).kept.get(wanted)?.toString();
 }
 function topFolder(files, label) {
@@ -43239,33 +43226,18 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = jsonObject(text);
-    const git = info["git"];
-    const { sha1, dirty } = isObject(git) ? git : {};
+    const info = (0,json/* parseRecord */.Hh)(text) ?? {};
+    const { sha1, dirty } = (0,json/* asRecord */.qY)(info["git"]) ?? {};
     const path = info["path_in_vcs"];
     return {
-        ...(typeof sha1 === "string" ? { sha1 } : {}),
-        ...(typeof dirty === "boolean" ? { dirty } : {}),
-        ...(typeof path === "string" ? { pathInVcs: path } : {}),
+        ...(typeof sha1 === "string" && { sha1 }),
+        ...(typeof dirty === "boolean" && { dirty }),
+        ...(typeof path === "string" && { pathInVcs: path }),
     };
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null;
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
-    return new src/* ProblemsError */.FQ([{ message, remedy }], cause === undefined ? {} : { cause });
+    return new src/* ProblemsError */.FQ([{ message, remedy }], cause && { cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
@@ -43307,6 +43279,7 @@ const cratesIoLimits = [
 const largestCrate = 10 * 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
+
 /** An index file that is none. Says nothing about which versions exist. */
 class IndexFormatError extends Error {
     name = "IndexFormatError";
@@ -43333,8 +43306,8 @@ function parseLine(line, number) {
     const refuse = (reason) => {
         throw new IndexFormatError(`line ${number} of the index file ${reason}`);
     };
-    const version = parseJson(line);
-    if (!index_file_isObject(version))
+    const version = (0,json/* parseRecord */.Hh)(line);
+    if (version === undefined)
         return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
     const { name, vers, cksum, deps, yanked = false } = version;
     if (typeof name !== "string")
@@ -43357,9 +43330,7 @@ function parseLine(line, number) {
     };
 }
 function parseDependency(dep) {
-    if (!index_file_isObject(dep))
-        return undefined;
-    const { name, req, kind = "normal", optional = false, package: crate, registry } = dep;
+    const { name, req, kind, optional, package: crate, registry } = (0,json/* asRecord */.qY)(dep) ?? {};
     if (typeof name !== "string" || typeof req !== "string")
         return undefined;
     return {
@@ -43370,19 +43341,6 @@ function parseDependency(dep) {
         package: typeof crate === "string" ? crate : null,
         registry: typeof registry === "string" ? registry : null,
     };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function index_file_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
@@ -43398,7 +43356,7 @@ function index_file_isObject(value) {
  */
 async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => (0,src_send/* send */.t)(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
+    const ask = (more) => (0,src_send/* send */.t)(fetch, url, { headers: { ...headers, ...more } }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -43431,7 +43389,7 @@ function readConfig(reply) {
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(body.toString("utf8")));
+    const config = (0,json/* parseRecord */.Hh)(body.toString("utf8"));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -43474,8 +43432,7 @@ function prefixInCase(name, lower) {
 
 
 
-/** One read of the index may take so long, in ms. */
-const timeoutMs = 30_000;
+
 /** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
 class SparseIndex {
     known = new Map();
@@ -43500,7 +43457,7 @@ class SparseIndex {
             accept: "text/plain",
             ...(known && { "if-none-match": known.etag }),
         };
-        const reply = await (0,src_send/* send */.t)(this.fetch, this.base + path, { headers, timeoutMs }, signal);
+        const reply = await (0,src_send/* send */.t)(this.fetch, this.base + path, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         const { status, body } = reply;
@@ -43520,7 +43477,7 @@ class SparseIndex {
             return { kind: "versions", versions };
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
         }
     }
 }
@@ -43621,10 +43578,10 @@ function tokensOf(text) {
 
 
 /** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [cratesIoGitIndex, "https://index.crates.io"];
 /** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = 1024 * 1024;
+const maxJsonBytes = 1024 * 1024;
 /**
  * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
  * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
@@ -43680,8 +43637,8 @@ function dependency(packed, targetIndex, isCratesIo) {
         version_req: normalizeRequirement(packed.requirement),
         target: packed.target === null ? null : normalizeTarget(packed.target),
         kind: packed.kind,
-        ...(registry === undefined ? {} : { registry }),
-        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+        ...(registry !== undefined && { registry }),
+        ...(name !== localName && { explicit_name_in_toml: localName }),
     };
 }
 /** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
@@ -43690,7 +43647,7 @@ function registryOf(index, targetIndex, isCratesIo) {
         return undefined;
     if (index !== null && !cratesIoIndexes.includes(comparable(index)))
         return index;
-    return isCratesIo ? undefined : CRATES_IO_INDEX;
+    return isCratesIo ? undefined : cratesIoGitIndex;
 }
 function comparable(url) {
     return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
@@ -43715,7 +43672,7 @@ function withFittingReadme(metadata) {
     return cutAt(low);
 }
 function fits(metadata) {
-    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+    return Buffer.byteLength(JSON.stringify(metadata)) < maxJsonBytes;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
@@ -43731,9 +43688,9 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
@@ -43765,7 +43722,7 @@ function crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await (0,src_send/* send */.t)(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await (0,src_send/* send */.t)(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -43773,7 +43730,7 @@ function crateRegistry(parts) {
         const cause = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = (0,json/* asRecord */.q)((0,json/* asRecord */.q)((0,json/* parseJson */.Z)(reply.body.toString("utf8")))?.["version"]);
+        const found = (0,json/* asRecord */.qY)((0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -43787,7 +43744,7 @@ function crateRegistry(parts) {
             return { kind: "other", entries: [`Cargo.toml (${how})`] };
         }
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await (0,src_send/* send */.t)(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await (0,src_send/* send */.t)(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
@@ -43802,7 +43759,7 @@ function crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
         }
     }
     async function upload(unit, signal) {
@@ -43950,6 +43907,7 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
 
 ;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
 
+
 /**
  * Reads the commit and the uncommitted files below some folders.
  *
@@ -44006,10 +43964,8 @@ function checkCheckout(checkout, sha, allowDirty) {
         });
     }
     if (!allowDirty && checkout.dirty.length > 0) {
-        const shown = checkout.dirty.slice(0, 10).join(", ");
-        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
         problems.push({
-            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+            message: `The crates' folders hold uncommitted files: ${(0,src/* firstFew */.Dt)(checkout.dirty, 10)}.`,
             remedy: "Commit or remove them, or set allow-dirty: true.",
         });
     }
@@ -44348,7 +44304,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+            message: `${title} does not know ${(0,src/* firstFew */.Dt)(unlisted, 5)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -44358,14 +44314,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and new-names is fail.`,
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${(0,src/* firstFew */.Dt)(created, 5)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -44377,12 +44333,6 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
-}
-/** The first few of many names. */
-function some(names) {
-    if (names.length <= 6)
-        return names.join(", ");
-    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -44525,10 +44475,10 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
-    const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-        ...inIndex,
-    });
+    const { members } = workspace;
+    const { devCycles } = order;
+    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+    const { problems, warnings } = checkPresence(facts);
     (0,src/* throwProblems */.Jh)(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
@@ -44604,14 +44554,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const target = "problem" in read ? cratesIo : read;
+    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = createCargo(undefined, env, cancelled);
-    if ("problem" in target)
-        throw new ProblemsError([...given, target.problem]);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
     const registry = await openRegistry(target, undefined, ports);
     const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
     throwProblems(await nearNames([...presence.newNames], registry, ports));
@@ -44802,7 +44752,6 @@ var external_node_util_ = __nccwpck_require__(57975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
- * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -45275,7 +45224,6 @@ class Credentials {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
-const trusted_publishing_timeoutMs = 30_000;
 const idTokenTimeoutMs = 60_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 const cratesIoAudience = "crates.io";
@@ -45317,11 +45265,10 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify({ jwt: idToken }),
-        timeoutMs: trusted_publishing_timeoutMs,
     }, signal);
     if (reply.kind === "failed")
         return { kind: "unclear", cause: reply.cause };
-    const token = (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(reply.body.toString("utf8")))?.["token"];
+    const token = (0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
@@ -45334,7 +45281,7 @@ async function exchangeToken(api, idToken, fetch, headers, signal) {
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs: trusted_publishing_timeoutMs }, new AbortController().signal);
+    const reply = await send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
     return reply.status === 204 ? undefined : describeAnswer(reply.status, reply.body);
@@ -45361,7 +45308,14 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
         },
     });
     const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
+        target,
+        config,
+        index,
+        credentials,
+        fetch,
+        clock,
+        cancelled,
+        headers,
         minIntervalMs: inputs.delayMs,
     });
     const options = {
@@ -45415,7 +45369,7 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
  */
 async function releaseCrates(inputs, given, ports) {
     const read = crates_target_readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-    const target = "problem" in read ? cratesIo : read;
+    const target = "problem" in read ? crates_target_cratesIo : read;
     const problems = [
         ...given,
         ...("problem" in read ? [read.problem] : []),
@@ -45479,7 +45433,7 @@ async function releaseFiles(folder, inputs, crateFiles, problems, target, ports)
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
-        listInOrder(nodes, "packed crates", log.info);
+        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await open_registry_openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -45520,7 +45474,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, "crates", say);
+    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -45528,8 +45482,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, what, say) {
-    say(`${nodes.length} ${what}, in this order:`);
+function listInOrder(nodes, noun, say) {
+    say(`${(0,src/* counted */.hS)(nodes.length, noun)}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -45568,8 +45522,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/archives/src/index.ts + 7 modules
 var src = __nccwpck_require__(96149);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
-var publishing_src = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
+var publishing_src = __nccwpck_require__(86903);
 ;// CONCATENATED MODULE: ./packages/github/src/client.ts
 /**
  * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
@@ -45898,12 +45852,12 @@ async function listOtherRun(source, ports) {
 async function readPage({ repository, runId, token }, page, ports) {
     const path = `/repos/${repository}/actions/runs/${runId}/artifacts`;
     const reply = await readPatiently(`${ports.apiUrl.replace(/\/$/, "")}${path}?per_page=${pageSize}&page=${page}`, token, ports);
-    const answer = reply.kind === "answer" ? (0,json/* asRecord */.q)((0,json/* parseJson */.Z)(reply.body.toString())) : undefined;
+    const answer = reply.kind === "answer" ? (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(reply.body.toString())) : undefined;
     const entries = answer?.["artifacts"];
     if (reply.kind === "failed" || reply.status !== 200 || !Array.isArray(entries)) {
         throw new publishing_src/* ProblemsError */.FQ([listingProblem(reply, runId, repository)]);
     }
-    const records = entries.map(json/* asRecord */.q).filter((entry) => entry !== undefined);
+    const records = entries.map(json/* asRecord */.qY).filter((entry) => entry !== undefined);
     if (records.some(isOfFork)) {
         throw new publishing_src/* ProblemsError */.FQ([
             {
@@ -45968,7 +45922,7 @@ function listingProblem(reply, runId, repository) {
 }
 /** Whoever opens a pull request from a fork decides what is in its artifacts. */
 function isOfFork(artifact) {
-    const run = (0,json/* asRecord */.q)(artifact["workflow_run"]);
+    const run = (0,json/* asRecord */.qY)(artifact["workflow_run"]);
     const [own, head] = [run?.["repository_id"], run?.["head_repository_id"]];
     return typeof own === "number" && typeof head === "number" && own !== head;
 }
@@ -46156,13 +46110,13 @@ function describeAnswer(status, body) {
  * the `error` or `message` of npm's.
  */
 function errorDetail(text) {
-    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .q)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .Z)(text));
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(text);
     const errors = answer?.["errors"];
     if (!Array.isArray(errors)) {
         return [answer?.["error"], answer?.["message"]].find(isSaid);
     }
     const details = errors.flatMap((error) => {
-        const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .q)(error)?.["detail"];
+        const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(error)?.["detail"];
         return typeof detail === "string" ? [detail] : [];
     });
     return details.length > 0 ? details.join(" ") : undefined;
@@ -46178,8 +46132,9 @@ function isSaid(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ parseJson),
-/* harmony export */   q: () => (/* binding */ asRecord)
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qY: () => (/* binding */ asRecord)
 /* harmony export */ });
 /** The value of a JSON text, or undefined if it is none. */
 function parseJson(text) {
@@ -46195,6 +46150,10 @@ function asRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
         ? value
         : undefined;
+}
+/** The object that a JSON text holds, if it holds one. */
+function parseRecord(text) {
+    return asRecord(parseJson(text));
 }
 
 
@@ -46235,12 +46194,13 @@ function retryAt(headers, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
+const readTimeoutMs = 30_000;
 /**
  * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
  * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
  */
 async function send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
@@ -46259,7 +46219,7 @@ async function send(fetch, url, request, signal) {
     }
     catch (error) {
         if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
         if (signal.aborted)
             return { kind: "failed", cause: "the run was cancelled" };
         return { kind: "failed", cause: causeOf(error) };
@@ -46280,7 +46240,7 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 4790:
+/***/ 86903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46289,8 +46249,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
   rK: () => (/* reexport */ concurrently),
   cB: () => (/* reexport */ converge),
+  hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
+  Dt: () => (/* reexport */ firstFew),
   TE: () => (/* reexport */ lookUp),
+  bD: () => (/* reexport */ messageOf),
   eo: () => (/* reexport */ notReached),
   QQ: () => (/* reexport */ readPausesMs),
   Pd: () => (/* reexport */ remainingStatuses),
@@ -46898,16 +46861,22 @@ class Pace {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/schedule.ts
-
-/** Outcomes after which a unit's dependants cannot be uploaded. */
-const blocking = [
-    "refused",
-    "unclear",
+;// CONCATENATED MODULE: ./packages/publishing/src/outcome.ts
+/**
+ * The statuses of units that still need a run: the output `remaining`. The registry does not have
+ * them, so what depends on them cannot be uploaded either.
+ */
+const remainingStatuses = [
     "rate-limited",
     "blocked",
     "not-reached",
+    "refused",
+    "unclear",
 ];
+
+;// CONCATENATED MODULE: ./packages/publishing/src/schedule.ts
+
+
 /**
  * The next step. Units under an exhausted limit let others go first, as long as these depend on
  * nothing that is still to come.
@@ -46925,7 +46894,7 @@ function nextStep(queue, outcomes, opensAt, isBlocked) {
             const outcome = outcomes.get(id);
             if (outcome === undefined)
                 continue;
-            if (blocking.includes(outcome.status) || isBlocked(outcome)) {
+            if (remainingStatuses.includes(outcome.status) || isBlocked(outcome)) {
                 return { kind: "blocked", unit, by: outcome };
             }
         }
@@ -47015,7 +46984,9 @@ async function converge(units, registry, options, ports) {
     const accepted = [];
     uploading = !options.dryRun;
     const context = {
-        ...{ registry, pace, clock, emit, cancelled, random: ports.random },
+        ...ports,
+        registry,
+        pace,
         abandoned: abortLater(cancelled, clock),
         resumed: options.laterAttempt || present > 0,
     };
@@ -47050,8 +47021,9 @@ async function converge(units, registry, options, ports) {
                 pace.close(unit.limit, uploaded.until, uploaded.reason);
             }
             else if (uploaded.kind === "accepted") {
-                const note = uploaded.note === undefined ? {} : { note: uploaded.note };
-                settle(unit, { status: traits.acceptedIsFinal ? "published" : "pending", ...note });
+                const { note } = uploaded;
+                const status = traits.acceptedIsFinal ? "published" : "pending";
+                settle(unit, { status, ...(note !== undefined && { note }) });
                 accepted.push(unit);
             }
             else if (uploaded.kind === "stopped") {
@@ -47169,16 +47141,6 @@ function notReached(versions, dryRun, startedAt, finishedAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/outcome.ts
-/** The statuses of units that still need a run: the output `remaining`. */
-const remainingStatuses = [
-    "rate-limited",
-    "blocked",
-    "not-reached",
-    "refused",
-    "unclear",
-];
-
 ;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class ProblemsError extends Error {
@@ -47199,7 +47161,24 @@ function throwProblems(problems) {
         throw new ProblemsError(problems);
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
+/** "1 crate", "26 crates". */
+function counted(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+/** "a, b and 12 more": the first `most` of a list. The last one is named rather than counted. */
+function firstFew(items, most) {
+    if (items.length <= most + 1)
+        return items.join(", ");
+    return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+}
+/** What was thrown, in its own words. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
 
 
 
@@ -47224,8 +47203,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   E1: () => (/* reexport */ parseList)
 });
 
-// UNUSED EXPORTS: formatList
-
 ;// CONCATENATED MODULE: ./packages/selection/src/list.ts
 /**
  * The one list grammar: a JSON array of strings or of objects with `key`, or items separated by
@@ -47241,10 +47218,6 @@ function parseList(text, key = "name") {
         };
     }
     return trimmed.startsWith("[") ? parseJsonList(trimmed, key) : parsePlainList(trimmed);
-}
-/** Writes items so that `parseList` reads them back. */
-function formatList(items) {
-    return JSON.stringify(items);
 }
 function parseJsonList(text, key) {
     let parsed;

@@ -36104,8 +36104,8 @@ function keptTokens() {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3338);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7932);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4045);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6650);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(602);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2067);
 
 
@@ -36129,7 +36129,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7932:
+/***/ 6650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36214,9 +36214,6 @@ const stepLog = {
     warning: (message) => {
         core/* warning */.$e(message);
     },
-    debug: (message) => {
-        core/* debug */.Yz(message);
-    },
 };
 /**
  * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
@@ -36297,7 +36294,7 @@ async function runPost(work) {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36422,6 +36419,7 @@ function problem_throwProblems(problems) {
 
 
 
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -36431,6 +36429,7 @@ var exec = __nccwpck_require__(2876);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
+
 
 
 
@@ -36528,9 +36527,6 @@ async function cargo_checkCargo(cargo, cwd) {
         remedy,
     };
 }
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -36619,7 +36615,7 @@ function answers_readUploadAnswer(reply, now) {
     if (status >= 200 && status < 300) {
         if (text === "")
             return { kind: "accepted", warnings: [] };
-        const answer = asRecord(parseJson(text));
+        const answer = parseRecord(text);
         if (answer === undefined)
             return { kind: "unclear", cause };
         if (answer["errors"] === undefined)
@@ -36664,6 +36660,8 @@ function readWarnings(answer) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class guard_ArchiveError extends Error {
@@ -36911,11 +36909,11 @@ var tar_stream = __nccwpck_require__(6118);
 
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
-const OVERHEAD_PER_ENTRY = 4096;
+const entryOverheadBytes = 4096;
 /** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
-const OVERHEAD = (/* unused pure expression or super */ null && (5 * 1024 * 1024));
+const overheadBytes = (/* unused pure expression or super */ null && (5 * 1024 * 1024));
 /** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const END_MARKER = 1024;
+const endMarkerBytes = 1024;
 /**
  * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
  * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
@@ -36993,7 +36991,7 @@ async function drain(contents) {
 }
 /** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
 function meter(limits) {
-    const most = limits.maxBytes + OVERHEAD + OVERHEAD_PER_ENTRY * limits.maxEntries;
+    const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
     let bytes = 0;
     let zerosAtEnd = 0;
     return new Transform({
@@ -37006,7 +37004,7 @@ function meter(limits) {
                 done(null, chunk);
         },
         flush(done) {
-            if (zerosAtEnd >= END_MARKER)
+            if (zerosAtEnd >= endMarkerBytes)
                 done();
             else
                 done(new ArchiveError("is cut off: the tar has no end marker"));
@@ -37249,8 +37247,6 @@ async function extractTwice(folder, read) {
     return entries;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -38625,13 +38621,13 @@ function toml_fields_parseToml(text, file) {
 }
 /** Reads the fields of one table. `file` and `path` name it in errors: "Cargo.toml: package.name". */
 class toml_fields_Fields {
-    #table;
-    #file;
-    #path;
+    fields;
+    file;
+    path;
     constructor(table, file, path = "") {
-        this.#table = table;
-        this.#file = file;
-        this.#path = path;
+        this.fields = table;
+        this.file = file;
+        this.path = path;
     }
     /** The fields of a value that must be a table. */
     static of(value, file, path) {
@@ -38640,45 +38636,45 @@ class toml_fields_Fields {
         throw new toml_fields_TomlFieldError(`${file}: ${path} is ${shown(value)}; expected a table`);
     }
     get keys() {
-        return Object.keys(this.#table);
+        return Object.keys(this.fields);
     }
     has(key) {
-        return Object.hasOwn(this.#table, key);
+        return Object.hasOwn(this.fields, key);
     }
     value(key) {
-        return this.has(key) ? this.#table[key] : undefined;
+        return this.has(key) ? this.fields[key] : undefined;
     }
     text(key) {
         const value = this.value(key);
-        return typeof value === "string" ? value : this.#wrong(key, "text");
+        return typeof value === "string" ? value : this.wrong(key, "text");
     }
     textOrNull(key) {
         return this.has(key) ? this.text(key) : null;
     }
     flag(key, otherwise) {
         const value = this.value(key) ?? otherwise;
-        return typeof value === "boolean" ? value : this.#wrong(key, "true or false");
+        return typeof value === "boolean" ? value : this.wrong(key, "true or false");
     }
     texts(key) {
         const value = this.value(key) ?? [];
         if (!Array.isArray(value))
-            return this.#wrong(key, "a list of texts");
-        return value.map((item) => typeof item === "string" ? item : this.#wrong(key, "a list of texts"));
+            return this.wrong(key, "a list of texts");
+        return value.map((item) => typeof item === "string" ? item : this.wrong(key, "a list of texts"));
     }
     /** A table within this one; an empty one if it is not there. */
     table(key) {
-        return toml_fields_Fields.of(this.value(key) ?? {}, this.#file, this.#at(key));
+        return toml_fields_Fields.of(this.value(key) ?? {}, this.file, this.at(key));
     }
     /** Each key of this table with what `read` makes of it. */
     mapped(read) {
         return Object.fromEntries(this.keys.map((key) => [key, read(key)]));
     }
-    #wrong(key, expected) {
+    wrong(key, expected) {
         const found = shown(this.value(key));
-        throw new toml_fields_TomlFieldError(`${this.#file}: ${this.#at(key)} is ${found}; expected ${expected}`);
+        throw new toml_fields_TomlFieldError(`${this.file}: ${this.at(key)} is ${found}; expected ${expected}`);
     }
-    #at(key) {
-        return this.#path === "" ? key : `${this.#path}.${key}`;
+    at(key) {
+        return this.path === "" ? key : `${this.path}.${key}`;
     }
 }
 function isTable(value) {
@@ -38812,10 +38808,11 @@ function dependencyOf(table, localName, kind, target) {
 
 
 
+
 /** A guard against bombs. What a registry accepts is the registry's to say. */
 const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
-const MAX_TEXT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const maxTextBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
 const defaultReadmes = (/* unused pure expression or super */ null && (["README.md", "README.txt", "README"]));
 /**
@@ -38838,7 +38835,7 @@ async function crate_file_readCrateFile(bytes, label) {
 async function read(bytes, label) {
     const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
         const [, below, ...deeper] = path.split("/");
-        return below !== undefined && deeper.length === 0 && isRead(below) && size <= MAX_TEXT_BYTES;
+        return below !== undefined && deeper.length === 0 && isRead(below) && size <= maxTextBytes;
     });
     const folder = topFolder(files, label);
     const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
@@ -38861,11 +38858,10 @@ async function read(bytes, label) {
         size: bytes.length,
         manifest,
         entries,
-        ...(lock === undefined ? {} : { lock: parseLock(lock) }),
-        ...(vcs === undefined ? {} : { vcs: parseVcsInfo(vcs) }),
-        ...(readmePath === undefined || readme === undefined
-            ? {}
-            : { readme: { path: readmePath, text: readme } }),
+        ...(lock !== undefined && { lock: parseLock(lock) }),
+        ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
+        ...(readmePath !== undefined &&
+            readme !== undefined && { readme: { path: readmePath, text: readme } }),
     };
 }
 /** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
@@ -38873,7 +38869,7 @@ function isRead(name) {
     return (["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name));
 }
 async function readOne(bytes, wanted) {
-    const keep = ({ path, size }) => path === wanted && size <= MAX_TEXT_BYTES;
+    const keep = ({ path, size }) => path === wanted && size <= maxTextBytes;
     return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
 }
 function topFolder(files, label) {
@@ -38906,33 +38902,18 @@ function readmeOf({ readme }, entries) {
 }
 /** Leaves out what is not as expected: the file informs, nothing depends on it. */
 function parseVcsInfo(text) {
-    const info = jsonObject(text);
-    const git = info["git"];
-    const { sha1, dirty } = isObject(git) ? git : {};
+    const info = parseRecord(text) ?? {};
+    const { sha1, dirty } = asRecord(info["git"]) ?? {};
     const path = info["path_in_vcs"];
     return {
-        ...(typeof sha1 === "string" ? { sha1 } : {}),
-        ...(typeof dirty === "boolean" ? { dirty } : {}),
-        ...(typeof path === "string" ? { pathInVcs: path } : {}),
+        ...(typeof sha1 === "string" && { sha1 }),
+        ...(typeof dirty === "boolean" && { dirty }),
+        ...(typeof path === "string" && { pathInVcs: path }),
     };
-}
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null;
 }
 function unusable(message, cause) {
     const remedy = "Pack the crate again with `cargo package`.";
-    return new ProblemsError([{ message, remedy }], cause === undefined ? {} : { cause });
+    return new ProblemsError([{ message, remedy }], cause && { cause });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-io-limits.ts
@@ -38972,7 +38953,7 @@ const crates_io_limits_largestCrate = (/* unused pure expression or super */ nul
  */
 async function registry_config_readRegistryConfig(target, fetch, headers, token, clock, signal) {
     const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more }, timeoutMs: 30_000 }, signal);
+    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more } }, signal);
     const read = async () => {
         const reply = await ask({});
         const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -39005,7 +38986,7 @@ function readConfig(reply) {
     if (status !== 200) {
         return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
     }
-    const config = asRecord(parseJson(body.toString("utf8")));
+    const config = parseRecord(body.toString("utf8"));
     // A page of a proxy or of a server that is being mended.
     if (config === undefined)
         return { cause, mayPass: true };
@@ -39044,14 +39025,75 @@ function prefixInCase(name, lower) {
     return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
 }
 
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+
+
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class sparse_index_SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await send(this.fetch, this.base + path, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${describeAnswer(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: messageOf(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function sparse_index_findVersion(versions, version) {
+    const found = versions.find(({ vers }) => sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
 
 
 /** How a dependency on crates.io is named in another registry, whichever protocol is used. */
-const CRATES_IO_INDEX = "https://github.com/rust-lang/crates.io-index";
-const cratesIoIndexes = [CRATES_IO_INDEX, "https://index.crates.io"];
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [cratesIoGitIndex, "https://index.crates.io"];
 /** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
-const MAX_JSON_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+const maxJsonBytes = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
  * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
  * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
@@ -39107,8 +39149,8 @@ function dependency(packed, targetIndex, isCratesIo) {
         version_req: normalizeRequirement(packed.requirement),
         target: packed.target === null ? null : normalizeTarget(packed.target),
         kind: packed.kind,
-        ...(registry === undefined ? {} : { registry }),
-        ...(name === localName ? {} : { explicit_name_in_toml: localName }),
+        ...(registry !== undefined && { registry }),
+        ...(name !== localName && { explicit_name_in_toml: localName }),
     };
 }
 /** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
@@ -39117,7 +39159,7 @@ function registryOf(index, targetIndex, isCratesIo) {
         return undefined;
     if (index !== null && !cratesIoIndexes.includes(comparable(index)))
         return index;
-    return isCratesIo ? undefined : CRATES_IO_INDEX;
+    return isCratesIo ? undefined : cratesIoGitIndex;
 }
 function comparable(url) {
     return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
@@ -39142,7 +39184,7 @@ function withFittingReadme(metadata) {
     return cutAt(low);
 }
 function fits(metadata) {
-    return Buffer.byteLength(JSON.stringify(metadata)) < MAX_JSON_BYTES;
+    return Buffer.byteLength(JSON.stringify(metadata)) < maxJsonBytes;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-registry.ts
@@ -39158,9 +39200,9 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-const readTimeoutMs = 30_000;
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
 const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
@@ -39192,7 +39234,7 @@ function crate_registry_crateRegistry(parts) {
         if (turn > clock.now())
             await clock.sleep(turn - clock.now(), signal);
         const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status === 404)
@@ -39200,7 +39242,7 @@ function crate_registry_crateRegistry(parts) {
         const cause = describeAnswer(reply.status, reply.body);
         if (reply.status !== 200)
             return { kind: "unreadable", cause };
-        const found = asRecord(asRecord(parseJson(reply.body.toString("utf8")))?.["version"]);
+        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
         const checksum = found?.["checksum"];
         if (typeof checksum !== "string")
             return { kind: "unreadable", cause };
@@ -39214,7 +39256,7 @@ function crate_registry_crateRegistry(parts) {
             return { kind: "other", entries: [`Cargo.toml (${how})`] };
         }
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-        const reply = await send(fetch, url, { headers, timeoutMs: readTimeoutMs }, signal);
+        const reply = await send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
             return { kind: "unreadable", cause: reply.cause };
         if (reply.status !== 200) {
@@ -39229,7 +39271,7 @@ function crate_registry_crateRegistry(parts) {
             return compareCrates(unit.crate, theirs);
         }
         catch (error) {
-            return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+            return { kind: "unreadable", cause: messageOf(error) };
         }
     }
     async function upload(unit, signal) {
@@ -39377,6 +39419,7 @@ async function open_registry_openRegistry(target, token, { userAgent, fetch, clo
 
 ;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
 
+
 /**
  * Reads the commit and the uncommitted files below some folders.
  *
@@ -39433,10 +39476,8 @@ function src_checkCheckout(checkout, sha, allowDirty) {
         });
     }
     if (!allowDirty && checkout.dirty.length > 0) {
-        const shown = checkout.dirty.slice(0, 10).join(", ");
-        const more = checkout.dirty.length > 10 ? ` and ${checkout.dirty.length - 10} more` : "";
         problems.push({
-            message: `The crates' folders hold uncommitted files: ${shown}${more}.`,
+            message: `The crates' folders hold uncommitted files: ${firstFew(checkout.dirty, 10)}.`,
             remedy: "Commit or remove them, or set allow-dirty: true.",
         });
     }
@@ -39888,7 +39929,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
     }
     else if (inputs.newNames === "listed" && unlisted.length > 0) {
         problems.push({
-            message: `${title} does not know ${some(unlisted)}, and a name is for ever.`,
+            message: `${title} does not know ${firstFew(unlisted, 5)}, and a name is for ever.`,
             remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
         });
     }
@@ -39898,14 +39939,14 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
 }
 function presence_checks_newNamesFail(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and new-names is fail.`,
+        message: `${title} does not know ${firstFew(created, 5)}, and new-names is fail.`,
         remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
     };
 }
 /** Who creates a crate: only a token can. */
 function presence_checks_tokenNeeded(created, title) {
     return {
-        message: `${title} does not know ${some(created)}, and trusted publishing cannot create a crate.`,
+        message: `${title} does not know ${firstFew(created, 5)}, and trusted publishing cannot create a crate.`,
         remedy: "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
     };
 }
@@ -39917,12 +39958,6 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
         message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
-}
-/** The first few of many names. */
-function some(names) {
-    if (names.length <= 6)
-        return names.join(", ");
-    return `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/workspace.ts
@@ -40065,10 +40100,10 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await lookUpCrates(asked, index, clock, cancelled);
-    const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, inputs, target },
-        ...inIndex,
-    });
+    const { members } = workspace;
+    const { devCycles } = order;
+    const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+    const { problems, warnings } = checkPresence(facts);
     throwProblems(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
@@ -40144,14 +40179,14 @@ function cycleProblem(path) {
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
-    const target = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+    const target = "problem" in read ? cratesIo : read;
+    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
     const cargo = createCargo(undefined, env, cancelled);
-    if ("problem" in target)
-        throw new ProblemsError([...given, target.problem]);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, given);
+    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
     const registry = await openRegistry(target, undefined, ports);
     const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
     throwProblems(await nearNames([...presence.newNames], registry, ports));
@@ -40340,7 +40375,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
- * @param crates name and version of each
  * @returns absolute paths by crate name
  * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
  */
@@ -40750,7 +40784,14 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
         },
     });
     const registry = crateRegistry({
-        ...{ target, config, index, credentials, fetch, clock, cancelled, headers },
+        target,
+        config,
+        index,
+        credentials,
+        fetch,
+        clock,
+        cancelled,
+        headers,
         minIntervalMs: inputs.delayMs,
     });
     const options = {
@@ -40868,7 +40909,7 @@ async function releaseFiles(folder, inputs, crateFiles, problems, target, ports)
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
-        listInOrder(nodes, "packed crates", log.info);
+        listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
@@ -40909,7 +40950,7 @@ function tooLarge(units, target) {
     }));
 }
 function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, "crates", say);
+    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
     if (selection.passedOver.length > 0) {
         say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
     }
@@ -40917,8 +40958,8 @@ function describePlan({ selection, order }, say) {
         say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
     }
 }
-function listInOrder(nodes, what, say) {
-    say(`${nodes.length} ${what}, in this order:`);
+function listInOrder(nodes, noun, say) {
+    say(`${counted(nodes.length, noun)}, in this order:`);
     for (const [index, { name, dependencies }] of nodes.entries()) {
         const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
         say(`${index + 1}. ${name}${after}`);
@@ -40929,12 +40970,13 @@ const sharedJob = (/* unused pure expression or super */ null && ("Packing and c
     "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files."));
 
 ;// CONCATENATED MODULE: ./packages/http/src/send.ts
+const readTimeoutMs = 30_000;
 /**
  * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
  * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
  */
 async function send_send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs } = request;
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
@@ -40953,7 +40995,7 @@ async function send_send(fetch, url, request, signal) {
     }
     catch (error) {
         if (timeout.aborted)
-            return { kind: "failed", cause: `no answer in ${timeoutMs / 1000} s` };
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
         if (signal.aborted)
             return { kind: "failed", cause: "the run was cancelled" };
         return { kind: "failed", cause: causeOf(error) };
@@ -40973,7 +41015,7 @@ function causeOf(error) {
 
 ;// CONCATENATED MODULE: ./packages/http/src/json.ts
 /** The value of a JSON text, or undefined if it is none. */
-function json_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -40986,6 +41028,10 @@ function json_asRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value)
         ? value
         : undefined;
+}
+/** The object that a JSON text holds, if it holds one. */
+function json_parseRecord(text) {
+    return json_asRecord(parseJson(text));
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
@@ -41004,7 +41050,7 @@ function describe_answer_describeAnswer(status, body) {
  * the `error` or `message` of npm's.
  */
 function describe_answer_errorDetail(text) {
-    const answer = json_asRecord(json_parseJson(text));
+    const answer = json_parseRecord(text);
     const errors = answer?.["errors"];
     if (!Array.isArray(errors)) {
         return [answer?.["error"], answer?.["message"]].find(isSaid);
@@ -41021,7 +41067,6 @@ function isSaid(value) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
-const timeoutMs = 30_000;
 const idTokenTimeoutMs = 60_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 const cratesIoAudience = "crates.io";
@@ -41063,11 +41108,10 @@ async function trusted_publishing_exchangeToken(api, idToken, fetch, headers, si
         method: "POST",
         headers: { ...headers, "content-type": "application/json" },
         body: JSON.stringify({ jwt: idToken }),
-        timeoutMs,
     }, signal);
     if (reply.kind === "failed")
         return { kind: "unclear", cause: reply.cause };
-    const token = asRecord(parseJson(reply.body.toString("utf8")))?.["token"];
+    const token = parseRecord(reply.body.toString("utf8"))?.["token"];
     if (reply.status === 200 && typeof token === "string" && token !== "") {
         return { kind: "token", token };
     }
@@ -41080,7 +41124,7 @@ async function trusted_publishing_exchangeToken(api, idToken, fetch, headers, si
  * what went wrong, if anything; the token then ends by itself.
  */
 async function revokeToken(api, token, fetch, headers) {
-    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` }, timeoutMs }, new AbortController().signal);
+    const reply = await send_send(fetch, `${api}/api/v1/trusted_publishing/tokens`, { method: "DELETE", headers: { ...headers, authorization: `Bearer ${token}` } }, new AbortController().signal);
     if (reply.kind === "failed")
         return reply.cause;
     return reply.status === 204 ? undefined : describe_answer_describeAnswer(reply.status, reply.body);
@@ -41332,7 +41376,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
   N4: () => (/* binding */ endGroup),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
@@ -41341,7 +41384,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -43042,7 +43085,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    command_issueCommand('debug', {}, message);
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
