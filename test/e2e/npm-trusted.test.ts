@@ -1,0 +1,224 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import {
+  sandboxClock,
+  sigstoreHosts,
+  startOidcIssuer,
+  startSigstore,
+  type AllowedAction,
+  type OidcIssuer,
+  type Sigstore,
+} from "@fairlead/sandbox";
+import { problemsOf } from "./refusals.ts";
+import { reportOf } from "./scene.ts";
+import {
+  addon,
+  closeNpmScenes,
+  closing,
+  metaInputs,
+  npmEnds,
+  npmToken,
+  openNpmScene,
+  platformInputs,
+  repository,
+  type NpmRunOptions,
+  type NpmScene,
+} from "./npm-scene.ts";
+
+jest.setTimeout(120_000);
+
+const both = ["linux-x64-gnu", "darwin-arm64"];
+const [linux, darwin] = ["@demo/core-linux-x64-gnu", "@demo/core-darwin-arm64"];
+let sigstore: Sigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterEach(closeNpmScenes);
+afterAll(() => sigstore.stop());
+
+interface TrustedScene extends NpmScene {
+  readonly issuer: OidcIssuer;
+  /** Options of a job with `id-token: write`; with a token only if one is given. */
+  readonly job: (inputs?: Readonly<Record<string, string>>) => NpmRunOptions;
+}
+
+/** The addon; those of `known` exist, those of `trusted` give the workflow a token. */
+async function trustedScene(
+  known: readonly string[],
+  {
+    trusted = known,
+    allows = "publish",
+  }: { readonly trusted?: readonly string[]; readonly allows?: AllowedAction } = {},
+): Promise<TrustedScene> {
+  const clock = sandboxClock();
+  const issuer = await startOidcIssuer({ clock, claims: { repository_visibility: "public" } });
+  closing(issuer.stop);
+  const scene = await openNpmScene(addon(...both), { clock, issuer });
+  await scene.addBindings(...both);
+  for (const name of known) await scene.registry.seed({ name, version: "1.0.0" });
+  for (const name of trusted) {
+    const publisher = { package: name, repository, workflow: "release.yml", allows };
+    scene.registry.addTrustedPublisher(publisher);
+  }
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: issuer.requestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.requestToken,
+    FAIRLEAD_TEST_HOSTS: sigstore.hosts,
+  };
+  const job: TrustedScene["job"] = (inputs) => ({
+    env,
+    preload: [fileURLToPath(sigstoreHosts)],
+    inputs: { token: "", ...platformInputs(...both), ...inputs },
+  });
+  return { ...scene, issuer, job };
+}
+
+/** The writes of a registry's log, each with the credential that it came with. */
+function story({ registry }: NpmScene): string[] {
+  return registry.requests.writes().map(({ method, package: name, credential, status }) => {
+    return method === "POST"
+      ? `exchange for ${name ?? ""} ${status}`
+      : `${method} ${name ?? ""} ${credential} ${status}`;
+  });
+}
+
+test("packages that trust the workflow are published without any token, after an exchange for each", async () => {
+  const scene = await trustedScene([linux, darwin]);
+  const run = await scene.run("publish-npm-platform", scene.job());
+  expect(run.exitCode).toBe(0);
+  expect(npmEnds(run)).toEqual({ published: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+  const exchanges = [`exchange for ${linux} 201`, `exchange for ${darwin} 201`];
+  expect(story(scene).slice(0, 2).sort()).toEqual(exchanges.sort());
+  expect(story(scene).slice(2)).toEqual([
+    `PUT ${linux} trusted-publishing 200`,
+    `PUT ${darwin} trusted-publishing 200`,
+  ]);
+  const { units } = await reportOf(run);
+  expect(units.map(({ credential }) => credential)).toEqual([
+    "trusted publishing",
+    "trusted publishing",
+  ]);
+  expect(run.log).toContain("Trusted publishing serves 2 of 2");
+});
+
+test("a new package goes by the token, and the one that trusts the workflow without it", async () => {
+  const scene = await trustedScene([linux]);
+  const run = await scene.run("publish-npm-platform", scene.job({ token: npmToken }));
+  expect(run.exitCode).toBe(0);
+  expect(story(scene).slice(2)).toEqual([
+    `PUT ${linux} trusted-publishing 200`,
+    `PUT ${darwin} token 200`,
+  ]);
+  expect(run.log).toContain(`The token serves ${darwin} (new).`);
+});
+
+test("a package that is not served stops the release before the first upload, each with what to do", async () => {
+  const scene = await trustedScene([linux, darwin], { trusted: [linux] });
+  const run = await scene.run("publish-npm-platform", scene.job());
+  expect(run.exitCode).toBe(1);
+  expect(scene.registry.requests.uploads()).toEqual([]);
+  const problems = problemsOf(run);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(`${darwin} does not give this workflow a token`);
+  expect(problems[0]).toContain(`https://www.npmjs.com/package/${darwin}/access`);
+
+  const fresh = await trustedScene([linux]);
+  const second = await fresh.run("publish-npm-platform", fresh.job());
+  expect(second.exitCode).toBe(1);
+  expect(fresh.registry.requests.uploads()).toEqual([]);
+  expect(problemsOf(second)).toHaveLength(1);
+  expect(problemsOf(second)[0]).toContain(
+    `${darwin} is new, and trusted publishing cannot create a package`,
+  );
+});
+
+test("provenance comes down to a bundle in the registry that names package, commit and workflow", async () => {
+  const scene = await trustedScene([linux, darwin]);
+  const before = sigstore.entries;
+  const run = await scene.run("publish-npm-platform", scene.job({ provenance: "true" }));
+  expect(run.exitCode).toBe(0);
+  expect(npmEnds(run)).toEqual({ published: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+  expect(sigstore.entries).toBe(before + 2);
+  const [bundle] = scene.registry.attestations(linux, "1.2.3");
+  const statement = statementOf(bundle);
+  expect(statement).toMatchObject({
+    subject: [{ name: "pkg:npm/%40demo/core-linux-x64-gnu@1.2.3" }],
+    predicateType: "https://slsa.dev/provenance/v1",
+  });
+  const stated = JSON.stringify(statement);
+  expect(stated).toContain(`https://github.com/${repository}`);
+  expect(stated).toContain(".github/workflows/release.yml");
+  scene.registry.requests.clear();
+
+  const again = await scene.run("publish-npm-platform", scene.job({ provenance: "true" }));
+  expect(again.exitCode).toBe(0);
+  expect(npmEnds(again)).toEqual({ "already-published": [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+  expect(scene.registry.requests.uploads()).toEqual([]);
+  expect(sigstore.entries).toBe(before + 2);
+});
+
+test("provenance: auto makes it where it can, and says why it does not where it cannot", async () => {
+  const scene = await trustedScene([linux, darwin]);
+  await scene.run("publish-npm-platform", scene.job({ provenance: "auto" }));
+  expect(scene.registry.attestations(linux, "1.2.3")).toHaveLength(1);
+
+  const other = await trustedScene([linux, darwin]);
+  other.issuer.setClaims({ repository_visibility: "private" });
+  const run = await other.run("publish-npm-platform", other.job({ provenance: "auto" }));
+  expect(run.exitCode).toBe(0);
+  expect(other.registry.attestations(linux, "1.2.3")).toEqual([]);
+  expect(run.log).toContain(`${linux} goes without provenance: the repository is not public.`);
+});
+
+test("a signature that fails for a while is made again, and the package is published once", async () => {
+  const scene = await trustedScene([linux, darwin]);
+  sigstore.fail({ service: "rekor", status: 503 });
+  const run = await scene.run("publish-npm-platform", scene.job({ provenance: "true" }));
+  expect(run.exitCode).toBe(0);
+  expect(npmEnds(run)).toEqual({ published: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+  expect(scene.registry.requests.uploads()).toHaveLength(2);
+  expect(scene.registry.attestations(linux, "1.2.3")).toHaveLength(1);
+});
+
+test("staged packages wait for a person: each stands on the page, and once approved the next run finds it", async () => {
+  const scene = await trustedScene([linux, darwin], { allows: "stage" });
+  const direct = await scene.run("publish-npm-platform", scene.job());
+  expect(direct.exitCode).toBe(1);
+  expect(direct.log).toContain("publish-mode: stage");
+  expect(npmEnds(direct)).toEqual({ remaining: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+
+  const staged = await scene.run("publish-npm-platform", scene.job({ "publish-mode": "stage" }));
+  expect(staged.exitCode).toBe(0);
+  expect(npmEnds(staged)).toEqual({ pending: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+  expect(staged.outputs["complete"]).toBe("false");
+  const stages = scene.registry.stages();
+  expect(stages.map(({ name }) => name)).toEqual([linux, darwin]);
+  for (const { id } of stages) expect(staged.summary).toContain(id);
+  for (const { id } of stages) await scene.registry.approve(id);
+  scene.registry.requests.clear();
+
+  const after = await scene.run("publish-npm-platform", scene.job({ "publish-mode": "stage" }));
+  expect(after.exitCode).toBe(0);
+  expect(npmEnds(after)).toEqual({ "already-published": [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+  expect(scene.registry.requests.uploads()).toEqual([]);
+  const { run } = scene;
+  const meta = { ...scene.job({ ...metaInputs(...both), token: npmToken }) };
+  expect(npmEnds(await run("publish-meta", meta))).toEqual({ published: ["@demo/core@1.2.3"] });
+});
+
+test("what is staged and not yet approved is not staged twice", async () => {
+  const scene = await trustedScene([linux, darwin], { allows: "stage" });
+  const stage = scene.job({ "publish-mode": "stage" });
+  await scene.run("publish-npm-platform", stage);
+  const again = await scene.run("publish-npm-platform", stage);
+  expect(scene.registry.stages()).toHaveLength(2);
+  expect(again.exitCode).toBe(0);
+  expect(npmEnds(again)).toEqual({ pending: [`${linux}@1.2.3`, `${darwin}@1.2.3`] });
+});
+
+/** What a bundle of Sigstore's states. */
+function statementOf(bundle: unknown): unknown {
+  const text = JSON.stringify(bundle);
+  const payload = /"payload":"([^"]+)"/.exec(text)?.[1] ?? "";
+  return JSON.parse(Buffer.from(payload, "base64").toString());
+}
