@@ -23,8 +23,10 @@ export async function readCatalogs(
   const [error] = document.errors;
   if (error !== undefined) {
     const { line } = lines.linePos(error.pos[0]);
-    const message = `${file} is no YAML: ${error.message}.`;
-    throw new ProblemsError([{ message, remedy: "Correct it.", file, line }]);
+    const message = `${file}, line ${line}: this is no YAML: ${error.message}.`;
+    throw new ProblemsError([
+      { message, remedy: "Correct it: versions are taken from its catalogs.", file, line },
+    ]);
   }
   const contents = asRecord(document.toJS());
   const named = Object.entries(asRecord(contents?.["catalogs"]) ?? {});

@@ -15,13 +15,16 @@ export function declarePlatforms(
     const found = findPlatform(word);
     if (found.kind !== "found") {
       const near = found.kind === "unknown" ? nearest(word, found.candidates) : undefined;
-      const reason = found.kind === "no-platform" ? `no platform: ${found.reason}` : "unknown";
+      const message = `The platform ${JSON.stringify(word)} is unknown.`;
       problems.push({
-        message: `The platform ${JSON.stringify(word)} is ${reason.replace(/\.$/, "")}.`,
+        message:
+          found.kind === "unknown" ? message : `${JSON.stringify(word)} is no platform to declare.`,
         remedy:
-          near === undefined
-            ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
-            : `Did you mean ${near}?`,
+          found.kind === "no-platform"
+            ? sentence(found.reason)
+            : near === undefined
+              ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
+              : `Did you mean ${near}?`,
         input,
       });
       continue;
@@ -39,6 +42,10 @@ export function declarePlatforms(
     platforms.set(platform.triple, { word, platform });
   }
   return { platforms: [...platforms.values()], problems };
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Which platform a manifest names by its `os`, `cpu` and `libc`. */

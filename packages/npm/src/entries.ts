@@ -77,7 +77,9 @@ export function parseEntries(text: string, kind: EntryKind, input = "packages"):
     tell(
       lines.linePos(error.pos[0]).line,
       `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."),
-      'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
+      /indented|end with|sequence|Map keys/.test(error.message)
+        ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
+        : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
     );
     return { entries: [], problems };
   }
@@ -98,12 +100,18 @@ export function parseEntries(text: string, kind: EntryKind, input = "packages"):
 
 /** Bare folders are no YAML: `!npm/x` would be a tag there, `{a,b}` a map. */
 function looksLikeYaml(text: string): boolean {
-  const first = text.split("\n").find((line) => /^\s*[^\s#]/.test(line)) ?? "";
+  const first = text.split("\n").find((line) => !isComment(line)) ?? "";
   return /^\s*(-(\s|$)|\[|\{\s*["'\w-]+\s*:|[\w-]+\s*:(\s|$))/.test(first);
 }
 
+function isComment(line: string): boolean {
+  return /^\s*(#|$)/.test(line);
+}
+
 function folders(text: string, kind: EntryKind, tell: NodeReader["tell"]): Entry[] {
-  const list = parseList(text);
+  const lines = text.split("\n").filter((line) => !isComment(line));
+  if (lines.length === 0) return [];
+  const list = parseList(lines.join("\n"));
   if (list.kind === "wrong") {
     tell(1, `it ${list.wrong}.`, list.remedy);
     return [];

@@ -40,8 +40,15 @@ export function finishManifest(
   for (const { message, remedy } of exported.wrong) tell(`${title} ${message}`, remedy);
 
   const { name } = source;
-  const wrongName = typeof name === "string" ? nameProblems(name).always : undefined;
-  if (wrongName !== undefined) tell(`The name ${String(name)} ${wrongName}.`, "Give it another.");
+  // One that is missing or empty is told by who knows where the package comes from.
+  const wrongName = typeof name === "string" && name !== "" ? nameProblems(name).always : undefined;
+  if (wrongName !== undefined) {
+    const where = file === undefined ? "" : ` in ${file}`;
+    tell(
+      `npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`,
+      "Write it as name or @scope/name, in small letters, digits and hyphens.",
+    );
+  }
 
   const own = source["version"];
   const version = facts.version ?? (typeof own === "string" ? own : "");

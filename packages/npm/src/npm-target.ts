@@ -23,25 +23,27 @@ export function readNpmTarget(
   npmSetting?: string,
 ): NpmTarget | { readonly problem: Problem } {
   const parsed = URL.parse(url);
+  const wrong = (message: string, remedy: string) => ({
+    problem: { message: `The input "registry-url" ${message}`, remedy, input: "registry-url" },
+  });
   const isLocal = parsed !== null && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
   const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal);
   if (parsed === null || !isSafe || parsed.search !== "" || parsed.hash !== "") {
-    return {
-      problem: {
-        message: `${JSON.stringify(url)} is no address of a registry; expected https://….`,
-        remedy: `Give one such as ${npmjsRegistry}.`,
-        input: "registry-url",
-      },
-    };
+    return parsed?.protocol === "http:"
+      ? wrong(
+          `is ${JSON.stringify(url)}: a token would travel in the clear.`,
+          "Give an https address (plain http is for loopback only).",
+        )
+      : wrong(
+          `is ${JSON.stringify(url)}; expected the address of a registry, such as ${npmjsRegistry}.`,
+          "Write it with https:// and without a query.",
+        );
   }
   if (parsed.username !== "" || parsed.password !== "") {
-    return {
-      problem: {
-        message: "The address of the registry holds a user or a password.",
-        remedy: "Take them out of it, and give the input token.",
-        input: "registry-url",
-      },
-    };
+    return wrong(
+      "holds a user or a password.",
+      "Take them out of it, and give the input token instead.",
+    );
   }
   const registry = parsed.href.replace(/\/+$/, "");
   const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;

@@ -41,9 +41,9 @@ export interface PackageSpec {
 }
 
 /** A package in words, for messages. */
-export function titleOf({ name, base }: Pick<PackageSpec, "name" | "base">): string {
+export function titleOf({ name, base, line }: Pick<PackageSpec, "name" | "base" | "line">): string {
   if (name !== undefined) return name;
   if (base.kind === "folder") return base.template.folder;
   if (base.kind === "tarball") return base.file;
-  return "a package";
+  return `the package of line ${line}`;
 }

@@ -123,12 +123,17 @@ async function plan(inputs: NpmInputs, given: readonly Problem[], ports: NpmPort
   );
   const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
   const checkout = await readCheckout(workspace, [], ports.childEnvironment());
+  const packageProblems = [...problems, ...declared.problems, ...expanded.problems, ...templates];
   throwProblems([
     ...given,
-    ...problems,
-    ...declared.problems,
-    ...expanded.problems,
-    ...templates,
+    ...packageProblems,
+    // What was passed over is no reason to call a release complete.
+    ...(specs.length > 0 ||
+    packageProblems.length > 0 ||
+    isWrong("packages") ||
+    isWrong("platforms")
+      ? []
+      : [nothingLeft(expanded.notes)]),
     ...(tag === undefined ? [] : [tag]),
     ...noCredential(inputs, given, ports),
     // Uncommitted files are packed as they are: artifacts are laid into no checkout.
@@ -136,6 +141,15 @@ async function plan(inputs: NpmInputs, given: readonly Problem[], ports: NpmPort
   ]);
   for (const note of expanded.notes) log.info(note);
   return { specs, platforms, workspacePackages, head: checkout?.head };
+}
+
+function nothingLeft(notes: readonly string[]): Problem {
+  const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
+  return {
+    message: `The input "packages" leaves no package to publish.${why}`,
+    remedy: "Name a package that this call is for, or do not run it.",
+    input: "packages",
+  };
 }
 
 function noCredential(

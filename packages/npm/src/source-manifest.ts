@@ -11,7 +11,7 @@ import type { TakenFile } from "./sources.ts";
  * @throws ProblemsError where the sources bring none, or none that can be read
  */
 export async function sourceManifest(
-  { base, platform, name }: PackageSpec,
+  { base, platform, name, line }: PackageSpec,
   taken: readonly TakenFile[],
   workspace: string,
 ): Promise<{ readonly manifest: Manifest; readonly file: string | undefined }> {
@@ -28,7 +28,7 @@ export async function sourceManifest(
   if (found === undefined) {
     throw new ProblemsError([
       {
-        message: `The sources of a package without path bring no package.json; they bring ${taken
+        message: `The package of line ${line} has no path, and its sources bring no package.json, only ${taken
           .map(({ path }) => path)
           .slice(0, 8)
           .join(", ")}.`,
@@ -47,7 +47,9 @@ export async function sourceManifest(
     (error: unknown) => {
       if (!(error instanceof ProblemsError)) throw error;
       throw new ProblemsError(
-        error.problems.map(({ message }) => ({ message: `${title}: ${message}` })),
+        error.problems.map(({ message, remedy = "" }) => ({
+          ...{ message: `${title}: ${message}`, remedy },
+        })),
       );
     },
   );

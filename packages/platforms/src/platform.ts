@@ -25,7 +25,7 @@ export interface Platform {
 
 export type FoundPlatform =
   | { readonly kind: "found"; readonly platform: Platform }
-  /** It looks like one; `reason` goes on after "is no platform: ". */
+  /** It looks like one; `reason` says what to declare instead, without a full stop. */
   | { readonly kind: "no-platform"; readonly reason: string }
   /** All words that are known, napi's triples first: the nearest of them can be offered. */
   | { readonly kind: "unknown"; readonly candidates: readonly string[] };

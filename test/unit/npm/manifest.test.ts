@@ -36,7 +36,7 @@ describe("a manifest to be packed", () => {
 
   test("is refused with a name that npm never takes", () => {
     expect(finish({ name: "a b", version: "1.0.0" }).told).toEqual([
-      "The name a b has characters that do not belong into an address.",
+      'npm refuses the name "a b" in npm/x/package.json: it has characters that do not belong into an address.',
     ]);
   });
 
