@@ -97,6 +97,22 @@ describe("where an accepted upload may be lost, the confirmation", () => {
     });
   });
 
+  test("fails it when the registry refuses now what it accepted before, and sends the others", async () => {
+    const refused: UploadAnswer = { kind: "refused", cause: "403: no", remedy: "Take a new one." };
+    const run = await release([unit("a"), unit("b")], {
+      traits: scanned,
+      script: { find: { a: [absent], b: [absent] }, upload: { a: [accepted, refused] } },
+    });
+    expect(run.puts).toEqual(["put a", "put b", "put a", "put b"]);
+    expect(run.outcome("a")).toMatchObject({
+      status: "refused",
+      cause: "403: no",
+      remedy: "Take a new one.",
+      attempts: 2,
+    });
+    expect(run.statuses).toEqual({ a: "refused", b: "pending" });
+  });
+
   test("sends it no third time", async () => {
     const run = await release([unit("a")], { traits: scanned, script: { find: { a: [absent] } } });
     expect(run.puts).toEqual(["put a", "put a"]);
