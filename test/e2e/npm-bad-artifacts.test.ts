@@ -1,0 +1,151 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { readNpmTarball } from "../../packages/npm/src/npm-tarball.ts";
+import { expectNothingAsked, expectNothingWritten } from "./npm-refusals.ts";
+import {
+  addon,
+  binaryFor,
+  closeNpmScenes,
+  manifest,
+  metaInputs,
+  npmEnds,
+  openNpmScene,
+  platformInputs,
+} from "./npm-scene.ts";
+
+jest.setTimeout(60_000);
+afterEach(closeNpmScenes);
+
+const linux = "linux-x64-gnu";
+const mac = "darwin-arm64";
+
+describe("artifacts", () => {
+  test("that are missing are named all at once, with what is there instead", async () => {
+    const scene = await openNpmScene(addon(linux, mac));
+    await scene.addBindings("darwin-x64");
+    const inputs = platformInputs(linux, mac);
+    const run = await scene.run("publish-npm-platform", { inputs });
+    expectNothingAsked(run, scene, "publish-npm-platform", [
+      'No artifact of this run fits "bindings-linux-x64-gnu". This run has bindings-darwin-x64.',
+      'No artifact of this run fits "bindings-darwin-arm64". Did you mean bindings-darwin-x64? This run has bindings-darwin-x64.',
+    ]);
+  });
+
+  test("without the folder, the files or the package.json that are wanted say what they hold", async () => {
+    const scene = await openNpmScene(addon());
+    scene.addArtifact("wasm", { "router/package.json": "{", "gnn/lib/a.txt": "a" });
+    const run = await scene.run("publish-npm-packages", {
+      inputs: {
+        packages: `- { artifact: wasm, from: core/pkg }
+- { path: npm/core, artifact: wasm, from: gnn, files: "lib/** *.js" }
+- { artifact: wasm, from: gnn }
+- { artifact: wasm, from: router }`,
+      },
+    });
+    expectNothingAsked(run, scene, "publish-npm-packages", [
+      "the package of line 1: There is no folder core/pkg in the artifact wasm. At its top lie gnn, router.",
+      '@demo/core: *.js in files matches nothing in the folder gnn of the artifact wasm. Patterns count from there; "lib/**" takes a whole folder.',
+      "The package of line 3 has no path, and its sources bring no package.json, only lib/a.txt. Give from the folder that holds it, or add path or like.",
+      "The artifact wasm: package.json is no JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2). Correct it: npm reads plain JSON, without comments and trailing commas.",
+    ]);
+  });
+
+  test("whose .sha256 does not agree, or that cannot be unpacked, are refused, each for its package", async () => {
+    const scene = await openNpmScene(addon(linux, mac));
+    const zeros = "0".repeat(64);
+    scene.addArtifact(`bindings-${linux}`, {
+      "core.tar.gz": "abc",
+      "core.tar.gz.sha256": `${zeros}  core.tar.gz\n`,
+    });
+    scene.addArtifact(`bindings-${mac}`, { "core.tar.gz": "abc" });
+    const inputs = platformInputs(linux, mac);
+    const run = await scene.run("publish-npm-platform", { inputs });
+    expectNothingAsked(run, scene, "publish-npm-platform", [
+      `@demo/core-${linux}: core.tar.gz of the artifact bindings-${linux} has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
+      `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: the archive is damaged or no gzip: incorrect header check. Pack plain files and folders in the job that makes it.`,
+    ]);
+  });
+
+  test("with files that tell git or npm what to leave out lose nothing by them", async () => {
+    const scene = await openNpmScene(addon(linux));
+    const core = await binaryFor(linux);
+    const ignore = { ".gitignore": "*\n", ".npmignore": "*\n", "lib/.gitignore": "*\n" };
+    scene.addArtifact(`bindings-${linux}`, { ...ignore, "core.node": core, "lib/a.json": "{}" });
+    const run = await scene.run("publish-npm-platform", { inputs: platformInputs(linux) });
+    expect(npmEnds(run)).toEqual({ published: [`@demo/core-${linux}@1.2.3`] });
+    const kept = await scene.registry.tarball(`@demo/core-${linux}`, "1.2.3");
+    const { entries } = await readNpmTarball(kept, "kept");
+    expect(entries.map(({ path }) => path).sort()).toEqual([
+      ...["LICENSE", "core.node", "lib/a.json", "package.json"],
+    ]);
+  });
+});
+
+describe("what npm would leave out in silence", () => {
+  test("is told: a file that the manifest's files do not name", async () => {
+    const own = { files: ["lib"], main: "core.node" };
+    const scene = await openNpmScene({
+      ...addon(linux),
+      [`npm/${linux}/package.json`]: manifest(`@demo/core-${linux}`, own),
+    });
+    const core = await binaryFor(linux);
+    scene.addArtifact(`bindings-${linux}`, { "core.node": core, "other.node": core });
+    const run = await scene.run("publish-npm-platform", { inputs: platformInputs(linux) });
+    expectNothingAsked(run, scene, "publish-npm-platform", [
+      `npm did not pack other.node of @demo/core-${linux}, taken from bindings-${linux}. Name it in "files" of the package.json; a few names npm never packs.`,
+    ]);
+  });
+
+  test("is told: a link that the manifest's files name, and entry points that were not built", async () => {
+    const scene = await openNpmScene({
+      "npm/linked/package.json": manifest("@demo/linked", { files: ["data"] }),
+      "npm/unbuilt/package.json": manifest("@demo/unbuilt", {
+        ...{ main: "dist/index.js", bin: "cli.js", types: "index.d.ts" },
+      }),
+    });
+    const { workspace } = scene.rehearsal;
+    await symlink("package.json", join(workspace, "npm/linked/data"));
+    const sha = await scene.rehearsal.commit();
+    const inputs = { packages: "npm/linked npm/unbuilt" };
+    const run = await scene.run("publish-npm-packages", { inputs, sha });
+    const remedy = 'Build it before this step, or name it in "files" of its package.json.';
+    const lacks = "and the packed package holds no such file.";
+    expectNothingAsked(run, scene, "publish-npm-packages", [
+      "@demo/linked: data in npm/linked is a link, which npm leaves out of the package. Put the file there that it leads to, or take it out of files in package.json.",
+      `@demo/unbuilt names dist/index.js as its main, ${lacks} ${remedy}`,
+      `@demo/unbuilt names index.d.ts as its types, ${lacks} ${remedy}`,
+      `@demo/unbuilt names cli.js as its bin, ${lacks} ${remedy}`,
+    ]);
+  });
+});
+
+describe("what needs a look at the registry", () => {
+  test("is told after it, and nothing is written: new packages with a scope that say no access", async () => {
+    const scene = await openNpmScene({
+      "npm/a/package.json": manifest("@demo/a", { publishConfig: undefined }),
+      "npm/b/package.json": manifest("b", { publishConfig: { access: "restricted" } }),
+    });
+    const inputs = { packages: "npm/a npm/b" };
+    const run = await scene.run("publish-npm-packages", { inputs });
+    expectNothingWritten(run, scene, "publish-npm-packages", [
+      '@demo/a is new and has a scope, and nothing says whether it becomes public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+      "b is to be restricted, and npm restricts only packages with a scope. Set access: public, or give it a name such as @scope/name.",
+    ]);
+  });
+
+  test("is told after it: platforms whose packages did not come, and a meta that stays unpublished", async () => {
+    const scene = await openNpmScene(addon(linux, mac));
+    await scene.addBindings(linux);
+    await scene.run("publish-npm-platform", { inputs: platformInputs(linux) });
+    scene.registry.requests.clear();
+    const inputs = { ...metaInputs(linux, mac), "wait-minutes": "2" };
+    const run = await scene.run("publish-meta", { inputs });
+    expectNothingWritten(run, scene, "publish-meta", [
+      `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Nothing was uploaded. See why they were not published, and run this job again when they are there.`,
+    ]);
+    expect(run.log).toContain(
+      `Waiting until these can be installed, 2 min at most: @demo/core-${mac}@1.2.3`,
+    );
+  });
+});
