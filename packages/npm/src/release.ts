@@ -2,7 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { BinaryError, identify } from "@fairlead/binaries";
 import { checkCheckout, readCheckout } from "@fairlead/checkout";
-import { converge, throwProblems, type Problem, type StageEnd } from "@fairlead/publishing";
+import {
+  converge,
+  ProblemsError,
+  throwProblems,
+  type Problem,
+  type StageEnd,
+} from "@fairlead/publishing";
 import { admitPackages } from "./admit.ts";
 import { awaitInstallable } from "./await-installable.ts";
 import { declarePlatforms } from "./declared-platforms.ts";
@@ -113,7 +119,13 @@ async function plan(inputs: NpmInputs, given: readonly Problem[], ports: NpmPort
     platforms: inputs.platforms === undefined ? undefined : platforms,
   });
   const { specs } = expanded;
-  const workspacePackages = await readWorkspacePackages(workspace, specs, version);
+  const soFar = [...given, ...problems, ...declared.problems, ...expanded.problems];
+  const workspacePackages = await readWorkspacePackages(workspace, specs, version).catch(
+    (error: unknown) => {
+      if (!(error instanceof ProblemsError)) throw error;
+      throw new ProblemsError([...soFar, ...error.problems], { cause: error });
+    },
+  );
   // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
   const isCompared = declared.problems.length === 0 && !isWrong("platforms");
   const templates = await checkTemplates(
