@@ -134,6 +134,7 @@ test("a package that is not served stops the release before the first upload, ea
 
 test("provenance comes down to a bundle in the registry that names package, commit and workflow", async () => {
   const scene = await trustedScene([linux, darwin]);
+  const commit = await scene.write({});
   const before = sigstore.entries;
   const run = await scene.run("publish-npm-platform", scene.job({ provenance: "true" }));
   expect(run.exitCode).toBe(0);
@@ -148,6 +149,7 @@ test("provenance comes down to a bundle in the registry that names package, comm
   const stated = JSON.stringify(statement);
   expect(stated).toContain(`https://github.com/${repository}`);
   expect(stated).toContain(".github/workflows/release.yml");
+  expect(stated).toContain(commit);
   scene.registry.requests.clear();
 
   const again = await scene.run("publish-npm-platform", scene.job({ provenance: "true" }));
