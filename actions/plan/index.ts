@@ -6,7 +6,7 @@ import {
   runAction,
 } from "@fairlead/actionkit";
 import { planCrates } from "@fairlead/crates";
-import { renderPlan } from "@fairlead/reporting";
+import { problemAnnotations, renderPlan } from "@fairlead/reporting";
 import { inputs } from "./inputs.ts";
 import { noPlanOutputs, planOutputs } from "./plan-outputs.ts";
 import { logPlan, planPage, toPlanInputs } from "./plan-page.ts";
@@ -31,9 +31,7 @@ await runAction(
     return {
       outputs: planOutputs(plan, wanted.version),
       summary: renderPlan(page),
-      annotations: plan.warnings.map(({ message }) => ({
-        ...{ level: "warning" as const, title: "Plan", message },
-      })),
+      annotations: problemAnnotations(plan.warnings, "warning"),
     };
   },
   noPlanOutputs,

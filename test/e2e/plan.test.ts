@@ -39,3 +39,19 @@ test("a plan tells a wrong index together with all else that is wrong", async ()
   expect(run.exitCode).toBe(1);
   expect(registry.requests.entries).toEqual([]);
 });
+
+test("a dry plan warns at its manifest of a crate that has another version", async () => {
+  const { registry, rehearsal } = await openScene(chain("aa-one"));
+  const run = await planCrates(rehearsal, registry, {
+    inputs: { "new-names": "allow", "dry-run": "true", version: "2.0.0" },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(run.annotations).toEqual([
+    expect.objectContaining({
+      level: "warning",
+      message:
+        "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out: exclude: aa-one.",
+      file: "aa-one/Cargo.toml",
+    }),
+  ]);
+});

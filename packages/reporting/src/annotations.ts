@@ -53,9 +53,12 @@ export function annotations(result: ReleaseResult, info: StageInfo): Annotation[
   ]);
 }
 
-/** One annotation for each problem that kept an action from starting, and ten at most. */
-export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
-  return capAnnotations(problemsAs("error", problems));
+/** One annotation for each problem that was found before the first upload, and ten at most. */
+export function problemAnnotations(
+  problems: readonly Problem[],
+  level: "error" | "warning" = "error",
+): Annotation[] {
+  return capAnnotations(problemsAs(level, problems));
 }
 
 function problemsAs(level: "error" | "warning", problems: readonly Problem[]): Annotation[] {
