@@ -1,9 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-
-import type { Module } from "@vercel/ncc";
-import ncc from "@vercel/ncc";
-
+import ncc, { type Module } from "@vercel/ncc";
 import { gatherLicenses } from "./licenses.ts";
 
 /** Files below `dist/`, by their path with `/`. */

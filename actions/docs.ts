@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-
 import prettier from "prettier";
 import { parse } from "yaml";
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { medians, type Measurement } from "./figure.ts";
 import { publishCrates } from "@fairlead/sandbox";
+import { medians, type Measurement } from "./figure.ts";
 import { inTrial } from "./trial.ts";
 
 /** From the start of the bundle's process to its first line. */

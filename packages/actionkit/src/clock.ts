@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-
 import type { Clock } from "@fairlead/publishing";
 
 /** A timer of Node holds 31 bits of milliseconds; a longer one would fire at once. */

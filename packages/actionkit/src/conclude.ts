@@ -1,10 +1,7 @@
 import { appendFileSync } from "node:fs";
-
 import * as core from "@actions/core";
-
 import { messageOf } from "@fairlead/publishing";
 import type { Annotation } from "@fairlead/reporting";
-
 import type { Secrets } from "./secrets.ts";
 
 /** How an action ends. */

@@ -1,9 +1,6 @@
 import { tmpdir } from "node:os";
-
 import type { Problem } from "@fairlead/publishing";
-
-import type { Secrets } from "./secrets.ts";
-import { processSecrets, readSecret } from "./secrets.ts";
+import { processSecrets, readSecret, type Secrets } from "./secrets.ts";
 
 /** What the runner says about this run, as it documents its default environment variables. */
 export interface Environment {

@@ -1,9 +1,6 @@
+import { nearest, parseList, type ListItem } from "@fairlead/selection";
 import { parse as parseSemver } from "semver";
-
-import { nearest, parseList } from "@fairlead/selection";
-import type { ListItem } from "@fairlead/selection";
-import type { Secrets } from "./secrets.ts";
-import { readSecret } from "./secrets.ts";
+import { readSecret, type Secrets } from "./secrets.ts";
 
 /** What became of the text of an input. `wrong` continues a sentence that begins with its name. */
 export type Parsed<T> =

@@ -1,8 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
-
 import type { InputKind } from "./input-kinds.ts";
-import type { Secrets } from "./secrets.ts";
-import { processSecrets } from "./secrets.ts";
+import { processSecrets, type Secrets } from "./secrets.ts";
 
 /** The inputs of an action: each name with the way it is read. */
 export type InputSpec = Readonly<Record<string, InputKind<unknown>>>;

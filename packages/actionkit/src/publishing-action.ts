@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-
 import { uploadReport } from "@fairlead/github";
 import type { Problem, ReleaseEvent, StageEnd } from "@fairlead/publishing";
 import {
@@ -13,14 +12,10 @@ import {
   stageOutputs,
   verdict,
 } from "@fairlead/reporting";
-
 import type { Conclusion } from "./conclude.ts";
-import { readEnvironment } from "./environment.ts";
-import type { Environment, TokenVariable } from "./environment.ts";
-import { readInputs } from "./inputs.ts";
-import type { InputsOf, InputSpec } from "./inputs.ts";
-import { runAction } from "./run.ts";
-import type { ActionContext } from "./run.ts";
+import { readEnvironment, type Environment, type TokenVariable } from "./environment.ts";
+import { readInputs, type InputsOf, type InputSpec } from "./inputs.ts";
+import { runAction, type ActionContext } from "./run.ts";
 
 /** What a publishing action is given: its inputs, what is wrong with them, and the world. */
 export interface PublishingContext<S extends InputSpec> extends ActionContext {

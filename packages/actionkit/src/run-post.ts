@@ -1,5 +1,4 @@
 import * as core from "@actions/core";
-
 import { stepLog } from "./log.ts";
 import type { ActionContext } from "./run.ts";
 import { processSecrets } from "./secrets.ts";

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-
 import {
   counted,
   describeProblem,
@@ -8,15 +7,11 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { problemAnnotations, renderProblems } from "@fairlead/reporting";
-
 import { bugSentence, describeBug } from "./bug.ts";
 import { systemClock } from "./clock.ts";
-import type { Conclusion } from "./conclude.ts";
-import { conclude } from "./conclude.ts";
-import type { Log } from "./log.ts";
-import { stepLog } from "./log.ts";
-import type { Secrets } from "./secrets.ts";
-import { processSecrets } from "./secrets.ts";
+import { conclude, type Conclusion } from "./conclude.ts";
+import { stepLog, type Log } from "./log.ts";
+import { processSecrets, type Secrets } from "./secrets.ts";
 
 /** All that an action is given of the world. */
 export interface ActionContext {

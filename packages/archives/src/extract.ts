@@ -1,8 +1,7 @@
 import { createReadStream } from "node:fs";
-import { ArchiveError } from "./guard.ts";
-import type { ArchiveEntry, ArchiveLimits } from "./guard.ts";
-import { targetFolder } from "./target-folder.ts";
+import { ArchiveError, type ArchiveEntry, type ArchiveLimits } from "./guard.ts";
 import { readTarGz } from "./tar-gz.ts";
+import { targetFolder } from "./target-folder.ts";
 import { readZip } from "./zip.ts";
 
 type Visit = (entry: ArchiveEntry, contents: AsyncIterable<Buffer>) => Promise<void> | void;

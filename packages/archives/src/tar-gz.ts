@@ -2,8 +2,13 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
-import { ArchiveError, archiveGuard } from "./guard.ts";
-import type { ArchiveEntry, ArchiveLimits, RawEntry } from "./guard.ts";
+import {
+  ArchiveError,
+  archiveGuard,
+  type ArchiveEntry,
+  type ArchiveLimits,
+  type RawEntry,
+} from "./guard.ts";
 
 /** What a tar may hold besides its contents: each entry's header, extended header and padding. */
 const entryOverheadBytes = 4096;

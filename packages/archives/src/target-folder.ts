@@ -1,9 +1,7 @@
-import { constants } from "node:fs";
-import type { Stats } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import { chmod, lstat, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { ArchiveError } from "./guard.ts";
-import type { ArchiveEntry } from "./guard.ts";
+import { ArchiveError, type ArchiveEntry } from "./guard.ts";
 
 /** Whatever the archive says: no setuid bit, nothing that others can write. */
 const modes = { folder: 0o755, executable: 0o755, file: 0o644 };

@@ -1,9 +1,13 @@
 import { open as openFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { getFileNameLowLevel, openPromise } from "yauzl";
-import type { Entry, ZipFile } from "yauzl";
-import { ArchiveError, archiveGuard } from "./guard.ts";
-import type { ArchiveEntry, ArchiveLimits, RawEntry } from "./guard.ts";
+import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from "yauzl";
+import {
+  ArchiveError,
+  archiveGuard,
+  type ArchiveEntry,
+  type ArchiveLimits,
+  type RawEntry,
+} from "./guard.ts";
 
 /**
  * Reads a `.zip` and calls `visit` for each entry, in the order of the central directory. That whole

@@ -13,8 +13,8 @@ import {
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
 import { readCrateFile } from "./crate-file.ts";
-import type { CrateUnit } from "./crate-unit.ts";
 import { sameVersion } from "./crate-identity.ts";
+import type { CrateUnit } from "./crate-unit.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";

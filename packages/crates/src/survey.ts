@@ -1,3 +1,4 @@
+import { checkCheckout, readCheckout } from "@fairlead/checkout";
 import {
   ProblemsError,
   throwProblems,
@@ -9,7 +10,6 @@ import {
 import type { ListItem } from "@fairlead/selection";
 import { checkCargo, type Cargo } from "./cargo.ts";
 import type { Target } from "./crates-target.ts";
-import { checkCheckout, readCheckout } from "@fairlead/checkout";
 import { mayMean, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
 import { checkManifests } from "./manifest-checks.ts";

@@ -1,5 +1,10 @@
-import { parse, TomlDate, TomlError } from "smol-toml";
-import type { TomlTable as Table, TomlValue as Value } from "smol-toml";
+import {
+  parse,
+  TomlDate,
+  TomlError,
+  type TomlTable as Table,
+  type TomlValue as Value,
+} from "smol-toml";
 
 /** A TOML file, or a field of one, that is not as it has to be. The message names file and field. */
 export class TomlFieldError extends Error {

@@ -1,7 +1,7 @@
-import { lookUp } from "./look-up.ts";
 import type { Ledger } from "./ledger.ts";
-import { send, settleComparison, type UploadContext } from "./upload.ts";
+import { lookUp } from "./look-up.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
+import { send, settleComparison, type UploadContext } from "./upload.ts";
 
 /**
  * The first pause between two looks, in ms; it grows up to the registry's own. What came in the

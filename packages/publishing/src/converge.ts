@@ -8,8 +8,8 @@ import type { Outcome, ReleaseResult } from "./outcome.ts";
 import { Pace } from "./pace.ts";
 import type { Finding, Registry } from "./registry.ts";
 import { nextStep } from "./schedule.ts";
-import { leftOver, settleComparison, uploadUnit } from "./upload.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
+import { leftOver, settleComparison, uploadUnit } from "./upload.ts";
 
 /** How long a request in flight may still take after the job was cancelled, in ms. */
 const graceMs = 3_000;

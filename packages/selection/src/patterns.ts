@@ -2,7 +2,6 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import picomatch from "picomatch";
 import { glob } from "tinyglobby";
-
 import type { ListItem } from "./list.ts";
 
 /** What a selection by name came to. */
