@@ -38635,10 +38635,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var src = __nccwpck_require__(51002);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
 var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
@@ -39351,9 +39351,9 @@ function annotations(result, info) {
         ...problemsAs("warning", info.warnings),
     ]);
 }
-/** One annotation for each problem that kept an action from starting, and ten at most. */
-function problemAnnotations(problems) {
-    return capAnnotations(problemsAs("error", problems));
+/** One annotation for each problem that was found before the first upload, and ten at most. */
+function problemAnnotations(problems, level = "error") {
+    return capAnnotations(problemsAs(level, problems));
 }
 function problemsAs(level, problems) {
     return problems.map(({ message, remedy, file, line }) => ({
@@ -40710,6 +40710,150 @@ function parentsOf(path) {
     return parents;
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(56118);
+;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
+
+
+
+
+
+/** What a tar may hold besides its contents: each entry's header, extended header and padding. */
+const entryOverheadBytes = 4096;
+/** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
+const overheadBytes = 5 * 1024 * 1024;
+/** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
+const endMarkerBytes = 1024;
+/**
+ * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
+ * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
+ *
+ * Each entry has passed the guard when `visit` sees it, later ones have not: what `visit` collects is
+ * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
+ * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
+ * first one only). Errors of `source` and of `visit` are thrown as they are.
+ */
+async function tar_gz_readTarGz(source, limits, visit) {
+    // One fault ends all four streams, each with an error of its own: the first one is the cause.
+    let first;
+    const note = (error) => {
+        first ??= asError(error);
+    };
+    const input = Buffer.isBuffer(source) ? external_node_stream_.Readable.from([source]) : source;
+    const gunzip = (0,external_node_zlib_.createGunzip)({ rejectGarbageAfterEnd: true });
+    const metered = meter(limits);
+    const tar = (0,tar_stream.extract)();
+    input.once("error", note);
+    for (const stream of [gunzip, metered, tar]) {
+        stream.once("error", (error) => {
+            note(described(error));
+        });
+    }
+    const guard = archiveGuard(limits);
+    const visitAll = async () => {
+        for await (const stream of tar) {
+            try {
+                const entry = guard(rawEntry(stream.header));
+                const contents = chunksOf(stream);
+                if (entry !== undefined)
+                    await visit(entry, contents);
+                await drain(contents);
+            }
+            catch (error) {
+                note(error);
+                throw error;
+            }
+        }
+    };
+    const ends = await Promise.allSettled([(0,promises_namespaceObject.pipeline)(input, gunzip, metered, tar), visitAll()]);
+    for (const end of ends)
+        if (end.status === "rejected")
+            note(end.reason);
+    if (first !== undefined)
+        throw first;
+}
+function rawEntry({ name, type, linkname, mode, size }) {
+    return { name, kind: type ?? "unknown", target: linkname ?? "", mode, size };
+}
+/** The entry's chunks. Leaving a loop over them early ends nothing: the rest can still be read. */
+function chunksOf(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    const next = async () => {
+        try {
+            const result = await chunks.next();
+            const { value } = result;
+            if (result.done === true)
+                return { done: true, value: undefined };
+            if (!(value instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            return { done: false, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength) };
+        }
+        catch (error) {
+            throw described(asError(error));
+        }
+    };
+    return { [Symbol.asyncIterator]: () => ({ next }) };
+}
+async function drain(contents) {
+    const chunks = contents[Symbol.asyncIterator]();
+    while ((await chunks.next()).done !== true)
+        ;
+}
+/** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
+function meter(limits) {
+    const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
+    let bytes = 0;
+    let zerosAtEnd = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
+            if (bytes > most)
+                done(new ArchiveError(`unpacks to more than ${most} bytes`));
+            else
+                done(null, chunk);
+        },
+        flush(done) {
+            if (zerosAtEnd >= endMarkerBytes)
+                done();
+            else
+                done(new ArchiveError("is cut off: the tar has no end marker"));
+        },
+    });
+}
+function trailingZeros(chunk) {
+    let count = 0;
+    while (count < chunk.length && chunk[chunk.length - 1 - count] === 0)
+        count += 1;
+    return count;
+}
+function isZero(chunk) {
+    return trailingZeros(chunk) === chunk.length;
+}
+/** What zlib and tar-stream found, in words. */
+function described(error) {
+    if (error instanceof ArchiveError)
+        return error;
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    const reason = code === "Z_BUF_ERROR"
+        ? "is cut off: the gzip stream ends early"
+        : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
+            ? "has more bytes behind its gzip stream"
+            : code.startsWith("Z_")
+                ? `is damaged or no gzip: ${error.message}`
+                : `is a damaged tar: ${error.message}`;
+    return new ArchiveError(reason, undefined, { cause: error });
+}
+function asError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -40805,150 +40949,6 @@ function refuseUnlessFolder(stats, part, { path }) {
         return;
     const what = stats.isSymbolicLink() ? "a link" : "no folder";
     throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(56118);
-;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
-
-
-
-
-
-/** What a tar may hold besides its contents: each entry's header, extended header and padding. */
-const entryOverheadBytes = 4096;
-/** The largest extended header that tar-stream takes, and two blocks of end marker with padding. */
-const overheadBytes = 5 * 1024 * 1024;
-/** A tar ends with two blocks of zeros (POSIX pax, "ustar Interchange Format"). */
-const endMarkerBytes = 1024;
-/**
- * Reads a `.tar.gz` from front to back and calls `visit` for each entry, one after another. Contents
- * come as a stream, so memory does not grow with the archive; what `visit` leaves unread is skipped.
- *
- * Each entry has passed the guard when `visit` sees it, later ones have not: what `visit` collects is
- * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
- * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
- * first one only). Errors of `source` and of `visit` are thrown as they are.
- */
-async function tar_gz_readTarGz(source, limits, visit) {
-    // One fault ends all four streams, each with an error of its own: the first one is the cause.
-    let first;
-    const note = (error) => {
-        first ??= asError(error);
-    };
-    const input = Buffer.isBuffer(source) ? external_node_stream_.Readable.from([source]) : source;
-    const gunzip = (0,external_node_zlib_.createGunzip)({ rejectGarbageAfterEnd: true });
-    const metered = meter(limits);
-    const tar = (0,tar_stream.extract)();
-    input.once("error", note);
-    for (const stream of [gunzip, metered, tar]) {
-        stream.once("error", (error) => {
-            note(described(error));
-        });
-    }
-    const guard = archiveGuard(limits);
-    const visitAll = async () => {
-        for await (const stream of tar) {
-            try {
-                const entry = guard(rawEntry(stream.header));
-                const contents = chunksOf(stream);
-                if (entry !== undefined)
-                    await visit(entry, contents);
-                await drain(contents);
-            }
-            catch (error) {
-                note(error);
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled([(0,external_node_stream_promises_namespaceObject.pipeline)(input, gunzip, metered, tar), visitAll()]);
-    for (const end of ends)
-        if (end.status === "rejected")
-            note(end.reason);
-    if (first !== undefined)
-        throw first;
-}
-function rawEntry({ name, type, linkname, mode, size }) {
-    return { name, kind: type ?? "unknown", target: linkname ?? "", mode, size };
-}
-/** The entry's chunks. Leaving a loop over them early ends nothing: the rest can still be read. */
-function chunksOf(stream) {
-    const chunks = stream[Symbol.asyncIterator]();
-    const next = async () => {
-        try {
-            const result = await chunks.next();
-            const { value } = result;
-            if (result.done === true)
-                return { done: true, value: undefined };
-            if (!(value instanceof Uint8Array))
-                throw new TypeError("expected bytes");
-            return { done: false, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength) };
-        }
-        catch (error) {
-            throw described(asError(error));
-        }
-    };
-    return { [Symbol.asyncIterator]: () => ({ next }) };
-}
-async function drain(contents) {
-    const chunks = contents[Symbol.asyncIterator]();
-    while ((await chunks.next()).done !== true)
-        ;
-}
-/** Passes a tar on, bounded by the limits, and fails at its end if the end marker is missing. */
-function meter(limits) {
-    const most = limits.maxBytes + overheadBytes + entryOverheadBytes * limits.maxEntries;
-    let bytes = 0;
-    let zerosAtEnd = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
-            if (bytes > most)
-                done(new ArchiveError(`unpacks to more than ${most} bytes`));
-            else
-                done(null, chunk);
-        },
-        flush(done) {
-            if (zerosAtEnd >= endMarkerBytes)
-                done();
-            else
-                done(new ArchiveError("is cut off: the tar has no end marker"));
-        },
-    });
-}
-function trailingZeros(chunk) {
-    let count = 0;
-    while (count < chunk.length && chunk[chunk.length - 1 - count] === 0)
-        count += 1;
-    return count;
-}
-function isZero(chunk) {
-    return trailingZeros(chunk) === chunk.length;
-}
-/** What zlib and tar-stream found, in words. */
-function described(error) {
-    if (error instanceof ArchiveError)
-        return error;
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    const reason = code === "Z_BUF_ERROR"
-        ? "is cut off: the gzip stream ends early"
-        : code === "ERR_TRAILING_JUNK_AFTER_STREAM_END"
-            ? "has more bytes behind its gzip stream"
-            : code.startsWith("Z_")
-                ? `is damaged or no gzip: ${error.message}`
-                : `is a damaged tar: ${error.message}`;
-    return new ArchiveError(reason, undefined, { cause: error });
-}
-function asError(error) {
-    return error instanceof Error ? error : new Error(String(error));
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js

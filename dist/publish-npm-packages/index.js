@@ -39457,9 +39457,9 @@ function annotations(result, info) {
         ...problemsAs("warning", info.warnings),
     ]);
 }
-/** One annotation for each problem that kept an action from starting, and ten at most. */
-function problemAnnotations(problems) {
-    return capAnnotations(problemsAs("error", problems));
+/** One annotation for each problem that was found before the first upload, and ten at most. */
+function problemAnnotations(problems, level = "error") {
+    return capAnnotations(problemsAs(level, problems));
 }
 function problemsAs(level, problems) {
     return problems.map(({ message, remedy, file, line }) => ({
@@ -40745,10 +40745,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ toNpmInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var src = __nccwpck_require__(51002);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
 var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
@@ -41198,107 +41198,10 @@ function parentsOf(path) {
     return parents;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
-
-
-
-
-/** Whatever the archive says: no setuid bit, nothing that others can write. */
-const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
-/** Creates a file, and fails if anything has its name, a link without target included. */
-const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
-/**
- * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
- * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
- * still put a link in the way of a folder: Node has no `openat`.
- */
-function targetFolder(folder) {
-    /** Paths below the folder that are real folders. */
-    const known = new Set();
-    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
-    const walk = async (path, entry, make) => {
-        for (const part of waysDown(path)) {
-            if (known.has(part))
-                continue;
-            const place = (0,external_node_path_.join)(folder, part);
-            const stats = await statsOf(place);
-            if (stats === undefined) {
-                if (!make)
-                    return;
-                await (0,promises_.mkdir)(place);
-                await (0,promises_.chmod)(place, modes.folder); // mkdir's mode passes the umask
-            }
-            else
-                refuseUnlessFolder(stats, part, entry);
-            known.add(part);
-        }
-    };
-    return {
-        async check(entry) {
-            const { path, kind } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, false);
-            if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
-            }
-        },
-        async make() {
-            known.clear(); // time has passed since the check
-            await (0,promises_.mkdir)(folder, { recursive: true });
-        },
-        async write(entry, contents) {
-            const { path, kind, executable } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, true);
-            if (kind === "directory")
-                return;
-            const handle = await (0,promises_.open)((0,external_node_path_.join)(folder, path), newFile);
-            try {
-                await handle.chmod(executable ? modes.executable : modes.file);
-                await handle.writeFile(contents);
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
-function waysDown(path) {
-    if (path === "")
-        return [];
-    const segments = path.split("/");
-    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-async function statsOf(place) {
-    try {
-        return await (0,promises_.lstat)(place);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-function refuseUnlessFolder(stats, part, { path }) {
-    if (stats.isDirectory())
-        return;
-    const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
-}
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
+var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -41356,7 +41259,7 @@ async function readTarGz(source, limits, visit) {
             }
         }
     };
-    const ends = await Promise.allSettled([(0,external_node_stream_promises_.pipeline)(input, gunzip, metered, tar), visitAll()]);
+    const ends = await Promise.allSettled([(0,promises_.pipeline)(input, gunzip, metered, tar), visitAll()]);
     for (const end of ends)
         if (end.status === "rejected")
             note(end.reason);
@@ -41437,6 +41340,103 @@ function described(error) {
 }
 function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+
+
+
+/** Whatever the archive says: no setuid bit, nothing that others can write. */
+const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
+/** Creates a file, and fails if anything has its name, a link without target included. */
+const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+/**
+ * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
+ * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
+ * still put a link in the way of a folder: Node has no `openat`.
+ */
+function targetFolder(folder) {
+    /** Paths below the folder that are real folders. */
+    const known = new Set();
+    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
+    const walk = async (path, entry, make) => {
+        for (const part of waysDown(path)) {
+            if (known.has(part))
+                continue;
+            const place = (0,external_node_path_.join)(folder, part);
+            const stats = await statsOf(place);
+            if (stats === undefined) {
+                if (!make)
+                    return;
+                await (0,external_node_fs_promises_.mkdir)(place);
+                await (0,external_node_fs_promises_.chmod)(place, modes.folder); // mkdir's mode passes the umask
+            }
+            else
+                refuseUnlessFolder(stats, part, entry);
+            known.add(part);
+        }
+    };
+    return {
+        async check(entry) {
+            const { path, kind } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, false);
+            if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
+                throw new ArchiveError("would replace what is there already", path);
+            }
+        },
+        async make() {
+            known.clear(); // time has passed since the check
+            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+        },
+        async write(entry, contents) {
+            const { path, kind, executable } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, true);
+            if (kind === "directory")
+                return;
+            const handle = await (0,external_node_fs_promises_.open)((0,external_node_path_.join)(folder, path), newFile);
+            try {
+                await handle.chmod(executable ? modes.executable : modes.file);
+                await handle.writeFile(contents);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+function waysDown(path) {
+    if (path === "")
+        return [];
+    const segments = path.split("/");
+    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+async function statsOf(place) {
+    try {
+        return await (0,external_node_fs_promises_.lstat)(place);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function refuseUnlessFolder(stats, part, { path }) {
+    if (stats.isDirectory())
+        return;
+    const what = stats.isSymbolicLink() ? "a link" : "no folder";
+    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -41575,7 +41575,7 @@ const entryRecord = 46;
  */
 async function checkDirectoryIsWhole(file, zip, checked) {
     const record = Buffer.alloc(endRecord);
-    const handle = await (0,promises_.open)(file);
+    const handle = await (0,external_node_fs_promises_.open)(file);
     try {
         await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
     }
@@ -41862,25 +41862,18 @@ const npmjsRegistry = "https://registry.npmjs.org";
  */
 function readNpmTarget(url, npmSetting) {
     const parsed = URL.parse(url);
+    const wrong = (message, remedy) => ({
+        problem: { message: `The input "registry-url" ${message}`, remedy, input: "registry-url" },
+    });
     const isLocal = parsed !== null && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
     const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal);
     if (parsed === null || !isSafe || parsed.search !== "" || parsed.hash !== "") {
-        return {
-            problem: {
-                message: `${JSON.stringify(url)} is no address of a registry; expected https://….`,
-                remedy: `Give one such as ${npmjsRegistry}.`,
-                input: "registry-url",
-            },
-        };
+        return parsed?.protocol === "http:"
+            ? wrong(`is ${JSON.stringify(url)}: a token would travel in the clear.`, "Give an https address (plain http is for loopback only).")
+            : wrong(`is ${JSON.stringify(url)}; expected the address of a registry, such as ${npmjsRegistry}.`, "Write it with https:// and without a query.");
     }
     if (parsed.username !== "" || parsed.password !== "") {
-        return {
-            problem: {
-                message: "The address of the registry holds a user or a password.",
-                remedy: "Take them out of it, and give the input token.",
-                input: "registry-url",
-            },
-        };
+        return wrong("holds a user or a password.", "Take them out of it, and give the input token instead.");
     }
     const registry = parsed.href.replace(/\/+$/, "");
     const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;
@@ -43711,12 +43704,14 @@ function declarePlatforms(words, input) {
         const found = findPlatform(word);
         if (found.kind !== "found") {
             const near = found.kind === "unknown" ? (0,selection_src/* nearest */.pA)(word, found.candidates) : undefined;
-            const reason = found.kind === "no-platform" ? `no platform: ${found.reason}` : "unknown";
+            const message = `The platform ${JSON.stringify(word)} is unknown.`;
             problems.push({
-                message: `The platform ${JSON.stringify(word)} is ${reason.replace(/\.$/, "")}.`,
-                remedy: near === undefined
-                    ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
-                    : `Did you mean ${near}?`,
+                message: found.kind === "unknown" ? message : `${JSON.stringify(word)} is no platform to declare.`,
+                remedy: found.kind === "no-platform"
+                    ? sentence(found.reason)
+                    : near === undefined
+                        ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
+                        : `Did you mean ${near}?`,
                 input,
             });
             continue;
@@ -43734,6 +43729,9 @@ function declarePlatforms(words, input) {
         platforms.set(platform.triple, { word, platform });
     }
     return { platforms: [...platforms.values()], problems };
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 /** The declared platform that a manifest is for; `title` names the package in messages. */
 function platformOfManifest(manifest, title, declared) {
@@ -44088,7 +44086,9 @@ function parseEntries(text, kind, input = "packages") {
     // The first fault makes most of the others.
     const [error] = document.errors;
     if (error !== undefined) {
-        tell(lines.linePos(error.pos[0]).line, `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."), 'Put values that begin with @, *, !, & or { in quotes: "{platform}".');
+        tell(lines.linePos(error.pos[0]).line, `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."), /indented|end with|sequence|Map keys/.test(error.message)
+            ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
+            : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".');
         return { entries: [], problems };
     }
     const reader = nodeReader(document, lines, tell);
@@ -44107,11 +44107,17 @@ function parseEntries(text, kind, input = "packages") {
 }
 /** Bare folders are no YAML: `!npm/x` would be a tag there, `{a,b}` a map. */
 function looksLikeYaml(text) {
-    const first = text.split("\n").find((line) => /^\s*[^\s#]/.test(line)) ?? "";
+    const first = text.split("\n").find((line) => !isComment(line)) ?? "";
     return /^\s*(-(\s|$)|\[|\{\s*["'\w-]+\s*:|[\w-]+\s*:(\s|$))/.test(first);
 }
+function isComment(line) {
+    return /^\s*(#|$)/.test(line);
+}
 function folders(text, kind, tell) {
-    const list = (0,selection_src/* parseList */.E1)(text);
+    const lines = text.split("\n").filter((line) => !isComment(line));
+    if (lines.length === 0)
+        return [];
+    const list = (0,selection_src/* parseList */.E1)(lines.join("\n"));
     if (list.kind === "wrong") {
         tell(1, `it ${list.wrong}.`, list.remedy);
         return [];
@@ -45776,9 +45782,12 @@ function finishManifest(source, title, facts) {
     for (const { message, remedy } of exported.wrong)
         tell(`${title} ${message}`, remedy);
     const { name } = source;
-    const wrongName = typeof name === "string" ? nameProblems(name).always : undefined;
-    if (wrongName !== undefined)
-        tell(`The name ${String(name)} ${wrongName}.`, "Give it another.");
+    // One that is missing or empty is told by who knows where the package comes from.
+    const wrongName = typeof name === "string" && name !== "" ? nameProblems(name).always : undefined;
+    if (wrongName !== undefined) {
+        const where = file === undefined ? "" : ` in ${file}`;
+        tell(`npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`, "Write it as name or @scope/name, in small letters, digits and hyphens.");
+    }
     const own = source["version"];
     const version = facts.version ?? (typeof own === "string" ? own : "");
     const wrongVersion = version === "" ? "is missing" : wrongOf(version);
@@ -45908,14 +45917,14 @@ function everyWord() {
 
 ;// CONCATENATED MODULE: ./packages/npm/src/package-spec.ts
 /** A package in words, for messages. */
-function titleOf({ name, base }) {
+function titleOf({ name, base, line }) {
     if (name !== undefined)
         return name;
     if (base.kind === "folder")
         return base.template.folder;
     if (base.kind === "tarball")
         return base.file;
-    return "a package";
+    return `the package of line ${line}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/like-manifest.ts
@@ -45968,7 +45977,7 @@ function withoutOwnFiles(fields) {
  *
  * @throws ProblemsError where the sources bring none, or none that can be read
  */
-async function sourceManifest({ base, platform, name }, taken, workspace) {
+async function sourceManifest({ base, platform, name, line }, taken, workspace) {
     if (base.kind === "folder") {
         const { folder, manifest } = base.template;
         return { manifest, file: external_node_path_default().posix.join(folder, "package.json") };
@@ -45982,7 +45991,7 @@ async function sourceManifest({ base, platform, name }, taken, workspace) {
     if (found === undefined) {
         throw new src/* ProblemsError */.FQ([
             {
-                message: `The sources of a package without path bring no package.json; they bring ${taken
+                message: `The package of line ${line} has no path, and its sources bring no package.json, only ${taken
                     .map(({ path }) => path)
                     .slice(0, 8)
                     .join(", ")}.`,
@@ -46000,7 +46009,9 @@ async function sourceManifest({ base, platform, name }, taken, workspace) {
     const manifest = await readManifestFile(folder, external_node_path_default().basename(found.file)).catch((error) => {
         if (!(error instanceof src/* ProblemsError */.FQ))
             throw error;
-        throw new src/* ProblemsError */.FQ(error.problems.map(({ message }) => ({ message: `${title}: ${message}` })));
+        throw new src/* ProblemsError */.FQ(error.problems.map(({ message, remedy = "" }) => ({
+            ...{ message: `${title}: ${message}`, remedy },
+        })));
     });
     return { manifest, file: undefined };
 }
@@ -46104,7 +46115,7 @@ async function createNpm(folder, env) {
             const words = typeof said === "string" && said !== "" ? said : output.stderr;
             throw new src/* ProblemsError */.FQ([
                 {
-                    message: `npm ${args[0] ?? ""} failed, and nothing was uploaded: ${sentence(words)}`,
+                    message: `npm ${args[0] ?? ""} failed, and nothing was uploaded: ${npm_command_sentence(words)}`,
                     remedy: "Run npm pack --ignore-scripts in the package's folder to see it again.",
                 },
             ]);
@@ -46115,7 +46126,7 @@ async function createNpm(folder, env) {
 function withoutSettings(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_/i.test(name)));
 }
-function sentence(words) {
+function npm_command_sentence(words) {
     const text = words
         .replace(/^npm error\s*/gm, "")
         .replace(/\s+/g, " ")
@@ -47028,8 +47039,10 @@ async function readCatalogs(workspace) {
     const [error] = document.errors;
     if (error !== undefined) {
         const { line } = lines.linePos(error.pos[0]);
-        const message = `${file} is no YAML: ${error.message}.`;
-        throw new src/* ProblemsError */.FQ([{ message, remedy: "Correct it.", file, line }]);
+        const message = `${file}, line ${line}: this is no YAML: ${error.message}.`;
+        throw new src/* ProblemsError */.FQ([
+            { message, remedy: "Correct it: versions are taken from its catalogs.", file, line },
+        ]);
     }
     const contents = (0,json/* asRecord */.qY)(document.toJS());
     const named = Object.entries((0,json/* asRecord */.qY)(contents?.["catalogs"]) ?? {});
@@ -47193,18 +47206,28 @@ async function plan(inputs, given, ports) {
         platforms: inputs.platforms === undefined ? undefined : platforms,
     });
     const { specs } = expanded;
-    const workspacePackages = await readWorkspacePackages(workspace, specs, version);
+    const soFar = [...given, ...problems, ...declared.problems, ...expanded.problems];
+    const workspacePackages = await readWorkspacePackages(workspace, specs, version).catch((error) => {
+        if (!(error instanceof src/* ProblemsError */.FQ))
+            throw error;
+        throw new src/* ProblemsError */.FQ([...soFar, ...error.problems], { cause: error });
+    });
     // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
     const isCompared = declared.problems.length === 0 && !isWrong("platforms");
     const templates = await checkTemplates(isCompared ? specs : specs.filter(({ platformPackage }) => platformPackage === undefined), workspace, { version, perPlatform, platforms, packages: workspacePackages });
     const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
     const checkout = await readCheckout(workspace, [], ports.childEnvironment());
+    const packageProblems = [...problems, ...declared.problems, ...expanded.problems, ...templates];
     (0,src/* throwProblems */.Jh)([
         ...given,
-        ...problems,
-        ...declared.problems,
-        ...expanded.problems,
-        ...templates,
+        ...packageProblems,
+        // What was passed over is no reason to call a release complete.
+        ...(specs.length > 0 ||
+            packageProblems.length > 0 ||
+            isWrong("packages") ||
+            isWrong("platforms")
+            ? []
+            : [nothingLeft(expanded.notes)]),
         ...(tag === undefined ? [] : [tag]),
         ...noCredential(inputs, given, ports),
         // Uncommitted files are packed as they are: artifacts are laid into no checkout.
@@ -47213,6 +47236,14 @@ async function plan(inputs, given, ports) {
     for (const note of expanded.notes)
         log.info(note);
     return { specs, platforms, workspacePackages, head: checkout?.head };
+}
+function nothingLeft(notes) {
+    const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
+    return {
+        message: `The input "packages" leaves no package to publish.${why}`,
+        remedy: "Name a package that this call is for, or do not run it.",
+        input: "packages",
+    };
 }
 function noCredential({ dryRun, token }, given, { idToken }) {
     const isWrong = given.some(({ input }) => input === "token");

@@ -36799,105 +36799,10 @@ function parentsOf(path) {
     return parents;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
-
-
-
-
-/** Whatever the archive says: no setuid bit, nothing that others can write. */
-const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
-/** Creates a file, and fails if anything has its name, a link without target included. */
-const newFile = external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_WRONLY;
-/**
- * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
- * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
- * still put a link in the way of a folder: Node has no `openat`.
- */
-function target_folder_targetFolder(folder) {
-    /** Paths below the folder that are real folders. */
-    const known = new Set();
-    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
-    const walk = async (path, entry, make) => {
-        for (const part of waysDown(path)) {
-            if (known.has(part))
-                continue;
-            const place = join(folder, part);
-            const stats = await statsOf(place);
-            if (stats === undefined) {
-                if (!make)
-                    return;
-                await mkdir(place);
-                await chmod(place, modes.folder); // mkdir's mode passes the umask
-            }
-            else
-                refuseUnlessFolder(stats, part, entry);
-            known.add(part);
-        }
-    };
-    return {
-        async check(entry) {
-            const { path, kind } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, false);
-            if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
-            }
-        },
-        async make() {
-            known.clear(); // time has passed since the check
-            await mkdir(folder, { recursive: true });
-        },
-        async write(entry, contents) {
-            const { path, kind, executable } = entry;
-            await walk(kind === "directory" ? path : parentOf(path), entry, true);
-            if (kind === "directory")
-                return;
-            const handle = await open(join(folder, path), newFile);
-            try {
-                await handle.chmod(executable ? modes.executable : modes.file);
-                await handle.writeFile(contents);
-            }
-            finally {
-                await handle.close();
-            }
-        },
-    };
-}
-/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
-function waysDown(path) {
-    if (path === "")
-        return [];
-    const segments = path.split("/");
-    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-async function statsOf(place) {
-    try {
-        return await lstat(place);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return undefined;
-        throw error;
-    }
-}
-function isMissing(error) {
-    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
-}
-function refuseUnlessFolder(stats, part, { path }) {
-    if (stats.isDirectory())
-        return;
-    const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
-}
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -37036,6 +36941,101 @@ function described(error) {
 }
 function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
+
+
+
+
+/** Whatever the archive says: no setuid bit, nothing that others can write. */
+const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
+/** Creates a file, and fails if anything has its name, a link without target included. */
+const newFile = external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_WRONLY;
+/**
+ * A folder that entries are unpacked into. It may be a link itself, since the caller names it; below
+ * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
+ * still put a link in the way of a folder: Node has no `openat`.
+ */
+function target_folder_targetFolder(folder) {
+    /** Paths below the folder that are real folders. */
+    const known = new Set();
+    /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
+    const walk = async (path, entry, make) => {
+        for (const part of waysDown(path)) {
+            if (known.has(part))
+                continue;
+            const place = join(folder, part);
+            const stats = await statsOf(place);
+            if (stats === undefined) {
+                if (!make)
+                    return;
+                await mkdir(place);
+                await chmod(place, modes.folder); // mkdir's mode passes the umask
+            }
+            else
+                refuseUnlessFolder(stats, part, entry);
+            known.add(part);
+        }
+    };
+    return {
+        async check(entry) {
+            const { path, kind } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, false);
+            if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
+                throw new ArchiveError("would replace what is there already", path);
+            }
+        },
+        async make() {
+            known.clear(); // time has passed since the check
+            await mkdir(folder, { recursive: true });
+        },
+        async write(entry, contents) {
+            const { path, kind, executable } = entry;
+            await walk(kind === "directory" ? path : parentOf(path), entry, true);
+            if (kind === "directory")
+                return;
+            const handle = await open(join(folder, path), newFile);
+            try {
+                await handle.chmod(executable ? modes.executable : modes.file);
+                await handle.writeFile(contents);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+/** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */
+function waysDown(path) {
+    if (path === "")
+        return [];
+    const segments = path.split("/");
+    return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+async function statsOf(place) {
+    try {
+        return await lstat(place);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
+}
+function isMissing(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function refuseUnlessFolder(stats, part, { path }) {
+    if (stats.isDirectory())
+        return;
+    const what = stats.isSymbolicLink() ? "a link" : "no folder";
+    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
