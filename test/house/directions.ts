@@ -15,8 +15,15 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   // It stands in for the registries, so it must not share a bug with what is tested against it.
   sandbox: [],
   crates: ["publishing", "selection", "archives", "http", "checkout"],
-  npm: ["publishing", "selection", "archives", "platforms", "binaries", "http", "checkout"],
-  github: ["publishing", "selection", "archives", "http"],
+  npm: [
+    ...["publishing", "selection", "archives", "platforms", "binaries", "http", "checkout"],
+    "contents",
+  ],
+  contents: ["publishing", "selection", "archives", "platforms"],
+  assets: [
+    ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
+  ],
+  github: ["publishing", "selection", "archives", "platforms", "http"],
   reporting: ["publishing"],
   actionkit: ["publishing", "selection", "reporting", "github"],
 };
