@@ -6,10 +6,13 @@ import { gatherLicenses } from "./licenses.ts";
 /** Files below `dist/`, by their path with `/`. */
 type Dist = ReadonlyMap<string, Buffer>;
 
-/** Bundles every action of the repository: `actions/<name>/index.ts` and, if there is one, `post.ts`. */
-export async function bundleActions(root: string): Promise<Dist> {
+/** Bundles the actions of the repository: `actions/<name>/index.ts` and, if there is one, `post.ts`. */
+export async function bundleActions(
+  root: string,
+  names: readonly string[] = actionNames(root),
+): Promise<Dist> {
   const dist = new Map<string, Buffer>();
-  for (const name of actionNames(root)) {
+  for (const name of names) {
     const licensed = new Set<string>();
     for (const [source, folder] of [
       ["index.ts", name],
