@@ -12,14 +12,7 @@ import {
 } from "@fairlead/sandbox";
 import type { Left } from "./demo-crates.ts";
 import { act, conclude, fail, say, show } from "./narrator.ts";
-import {
-  buildFfmpegArtifacts,
-  buildRuvectorArtifacts,
-  ffmpegPlatforms,
-  ruvectorPlatforms,
-  type BuildOptions,
-  type BuiltArtifact,
-} from "./npm-artifacts.ts";
+import { asMatrix, ffmpeg, ruvector, type NpmExample, type NpmStep } from "./npm-releases.ts";
 
 const token = "npm_demoDemoDemoDemoDemoDemoDemoDemo01";
 const run = 1_000_000_001;
@@ -30,8 +23,7 @@ interface Release {
   readonly rehearsal: Rehearsal;
   readonly artifacts: Artifacts;
   readonly npm: NpmRegistry;
-  readonly repository: string;
-  readonly version: string;
+  readonly example: NpmExample;
 }
 
 /** Releases the npm packages of both examples, again without a write, and uses them. */
@@ -39,108 +31,57 @@ export async function demoNpm(): Promise<Left> {
   // npm scans each version before it serves it; here for five minutes of the registry's clock.
   const npm = await startNpm({ scanMs: 5 * 60_000 });
   npm.addToken({ token });
-  const ruvector = await prepare(npm, "ruvector", "0.1.2", buildRuvectorArtifacts);
-  const ffmpeg = await prepare(npm, "webcodecs-ffmpeg", "0.2.0", buildFfmpegArtifacts);
+  const ofRuvector = await prepare(npm, ruvector);
+  const ofFfmpeg = await prepare(npm, ffmpeg);
 
   act("npm: the 9 packages of ruvector, from the artifacts of other jobs; the meta comes last");
-  await releaseRuvector(ruvector);
+  await release(ofRuvector, ruvector.steps);
   act("The same release again: no upload");
   npm.requests.clear();
-  await releaseRuvector(ruvector);
+  await release(ofRuvector, ruvector.steps);
   expectNoUpload(npm);
 
   act("npm: the 11 packages of webcodecs-ffmpeg, a job for each platform");
-  await releaseFfmpeg(ffmpeg);
+  await release(ofFfmpeg, asMatrix(ffmpeg));
   act("The same release again: no upload");
   npm.requests.clear();
-  await releaseFfmpeg(ffmpeg);
+  await release(ofFfmpeg, asMatrix(ffmpeg));
   expectNoUpload(npm);
 
   act("A new project installs both metas with npm, and runs what is in them");
-  const project = path.join(ruvector.rehearsal.folder, "project");
+  const project = path.join(ofRuvector.rehearsal.folder, "project");
   await runConsumer(npm, project);
   return {
     lines: [
-      `the npm checkouts      ${ruvector.rehearsal.workspace}, ${ffmpeg.rehearsal.workspace}`,
+      `the npm checkouts      ${ofRuvector.rehearsal.workspace}, ${ofFfmpeg.rehearsal.workspace}`,
       `the npm project        ${project}`,
       `the npm registry       npm view @ruvector/core --registry ${npm.url}`,
     ],
     stop: async () => {
-      await Promise.all([npm.stop(), ruvector.artifacts.stop(), ffmpeg.artifacts.stop()]);
+      await Promise.all([npm.stop(), ofRuvector.artifacts.stop(), ofFfmpeg.artifacts.stop()]);
     },
   };
 }
 
-async function prepare(
-  npm: NpmRegistry,
-  example: string,
-  version: string,
-  build: (folder: string, options: BuildOptions) => Promise<BuiltArtifact[]>,
-): Promise<Release> {
-  const rehearsal = await rehearse(`examples/${example}`);
-  const repository = `fairlead-examples/${example}`;
+async function prepare(npm: NpmRegistry, example: NpmExample): Promise<Release> {
+  const { name, repository, buildArtifacts } = example;
+  const rehearsal = await rehearse(`examples/${name}`);
   const artifacts = await startArtifacts({ clock: npm.clock, repository });
-  for (const { name, files } of await build(path.join(rehearsal.folder, "artifacts"), {
-    // The compiler takes minutes the first time; what it made is checked in.
+  // The compiler takes minutes the first time; what it made is checked in.
+  const built = await buildArtifacts(path.join(rehearsal.folder, "artifacts"), {
     from: "prebuilt",
-  })) {
-    artifacts.add({ run, name, files });
-  }
-  return { rehearsal, artifacts, npm, repository, version };
+  });
+  for (const { name, files } of built) artifacts.add({ run, name, files });
+  return { rehearsal, artifacts, npm, example };
 }
 
-/** One job, as in the release of the public repository: platforms, the others, the meta. */
-async function releaseRuvector(release: Release): Promise<void> {
-  const platforms = ruvectorPlatforms.join(" ");
-  await publish(release, "publish-npm-platform", {
-    platforms,
-    packages: "- path: npm/{platform}\n  artifact: bindings-{platform}\n",
-  });
-  await publish(release, "publish-npm-packages", {
-    packages: [
-      "- { artifact: wasm-packages, from: ruvector-wasm/pkg }",
-      "- npm/cli",
-      "- npm/extensions",
-    ].join("\n"),
-    // What wasm-pack writes says nothing of it.
-    access: "public",
-    "new-names": "allow",
-  });
-  await publish(release, "publish-meta", {
-    platforms,
-    packages: '- { path: npm/core, platform-package: "@ruvector/core-{platform}" }',
-  });
-}
-
-/** A job for each platform, one for the headers beside them, one for the metas after all. */
-async function releaseFfmpeg(release: Release): Promise<void> {
-  const packages = `
-- path: npm/{platform}
-  artifact: ffmpeg-{platform}-free
-  files: lib/** versions.json
-- path: npm/{platform}-non-free
-  artifact: ffmpeg-{platform}-non-free
-  files: lib/** versions.json`;
-  for (const platforms of ffmpegPlatforms) {
-    await publish(release, "publish-npm-platform", { platforms, packages });
-  }
-  await publish(release, "publish-npm-packages", {
-    packages: "- { path: npm/dev, artifact: ffmpeg-linux-x64-free, files: include/** }",
-  });
-  const name = "@pproenca/webcodecs-ffmpeg-{platform}";
-  await publish(release, "publish-meta", {
-    platforms: ffmpegPlatforms.join(" "),
-    packages: [
-      `- { path: npm/webcodecs-ffmpeg, platform-package: "${name}" }`,
-      `- { path: npm/webcodecs-ffmpeg-non-free, platform-package: "${name}-non-free" }`,
-    ].join("\n"),
-  });
+async function release(into: Release, steps: readonly NpmStep[]): Promise<void> {
+  for (const step of steps) await publish(into, step);
 }
 
 async function publish(
-  { rehearsal, artifacts, npm, repository, version }: Release,
-  action: string,
-  inputs: Readonly<Record<string, string>>,
+  { rehearsal, artifacts, npm, example: { repository, version } }: Release,
+  { action, inputs }: NpmStep,
 ): Promise<void> {
   say(`  ${[action, inputs["platforms"]].filter(Boolean).join(" ")}`);
   const ended = await runAction(path.join(root, "actions", action), {
