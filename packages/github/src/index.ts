@@ -7,3 +7,5 @@ export type { ReadSource } from "./source.ts";
 export { takeArtifacts } from "./take-artifacts.ts";
 export { uploadReport } from "./upload-report.ts";
 export type { ReportPorts } from "./upload-report.ts";
+export { judgeRun, readRun, trustedEvents } from "./run-fitness.ts";
+export type { RunFacts, WantedRun } from "./run-fitness.ts";
