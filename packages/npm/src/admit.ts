@@ -67,6 +67,9 @@ export async function admitPackages(
       log.info(`${name} goes without provenance: ${decided.reason}.`);
     }
     if ("problem" in chosen) return [];
+    const isThere = known.versions.includes(version);
+    const next = `${isNew ? "a new name" : "a new version"}, dist-tag ${chosen.tag}`;
+    log.info(`${name} ${version}: ${isThere ? "is there already" : next}`);
     return [
       {
         ...{ name, version, file, access, isNew, tag: chosen.tag },

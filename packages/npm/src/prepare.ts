@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { counted, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { artifactOpener, type ArtifactFolders } from "./artifact-folder.ts";
 import { doubleNames } from "./double-names.ts";
 import { createNpm } from "./npm-command.ts";
@@ -118,6 +118,11 @@ export async function preparePackages(
     packages.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })),
   );
   throwProblems([...problems, ...doubles]);
+  for (const { name, version, tarball, staged } of packages) {
+    const files = counted(tarball.entries.length, { one: "file", many: "files" });
+    const how = staged === undefined ? "packed earlier" : "packed";
+    ports.log.info(`${name} ${version} ${how}: ${files}, ${(tarball.size / 1024).toFixed(1)} KiB`);
+  }
   return packages;
 }
 

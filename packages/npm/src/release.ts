@@ -22,6 +22,7 @@ import { npmRegistry } from "./npm-registry.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { npmjsRegistry, readNpmTarget, versionPage, type NpmTarget } from "./npm-target.ts";
 import { checkTemplates } from "./package-manifest.ts";
+import { titleOf } from "./package-spec.ts";
 import { preparePackages } from "./prepare.ts";
 import { artifactsOf } from "./tarball-entries.ts";
 import { readWorkspacePackages } from "./workspace-facts.ts";
@@ -99,6 +100,8 @@ export async function releasePackages(
       title: target.title,
       url: target.registry,
       link: (version) => versionPage(target, version),
+      approval: (stageId) =>
+        `npm stage approve ${stageId}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`,
     },
     called: { one: "package", many: "packages" },
   };
@@ -152,6 +155,11 @@ async function plan(inputs: NpmInputs, given: readonly Problem[], ports: NpmPort
     ...checkCheckout(checkout, inputs.sha, true),
   ]);
   for (const note of expanded.notes) log.info(note);
+  for (const [index, { platform, ...spec }] of specs.entries()) {
+    const title = titleOf(spec);
+    const of = platform === undefined || title.includes(platform.word) ? "" : ` (${platform.word})`;
+    log.info(`${index + 1}. ${title}${of}`);
+  }
   return { specs, platforms, workspacePackages, head: checkout?.head };
 }
 

@@ -93,6 +93,8 @@ export interface StageEnd {
     readonly url: string;
     /** The page of a version, if the registry has pages that are known. */
     readonly link: (version: VersionName) => string | undefined;
+    /** The command with which a person approves what was staged under this id. */
+    readonly approval?: (stageId: string) => string;
   };
   /** What the units are called: "crate" and "crates". */
   readonly called: { readonly one: string; readonly many: string };

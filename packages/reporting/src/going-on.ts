@@ -29,7 +29,7 @@ export function howToGoOn(result: ReleaseResult, info: StageInfo): readonly stri
     );
   }
   const staged = withStatus(result, "staged");
-  if (staged.length > 0) lines.push(approvals(staged));
+  if (staged.length > 0) lines.push(approvals(staged, info));
   return lines;
 }
 
@@ -60,14 +60,24 @@ function afterDryRun(result: ReleaseResult): string {
   return `Nothing was uploaded: this was a dry run.${estimate}`;
 }
 
-function approvals(staged: readonly Outcome[]): string {
-  const shown = staged.slice(0, 100).map(({ name, version, stageId }) => {
-    const id = stageId === undefined ? "" : ` (stage ${code(stageId, 100)})`;
-    return `${code(`${name}@${version}`, 300)}${id}`;
-  });
+function approvals(staged: readonly Outcome[], info: StageInfo): string {
+  const shown = staged.slice(0, 100);
+  const names = shown.map(
+    (outcome) => `${unitLink(outcome, info)} ${escaped(outcome.version, 80)}`,
+  );
   const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
-  return `✋ Waiting for a person's approval, in this order:\n\n${list([...shown, ...more])}`;
+  const commands = shown.flatMap(({ stageId = "" }) =>
+    plainId.test(stageId) ? [info.registry.approval?.(stageId) ?? []].flat() : [],
+  );
+  return [
+    "✋ Waiting for a person's approval, in this order:",
+    list([...names, ...more]),
+    ...(commands.length > 0 ? [`\`\`\`sh\n${commands.join("\n")}\n\`\`\``] : []),
+  ].join("\n\n");
 }
+
+/** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
+const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 
 /** Units with other contents in the registry, with the entries that differ. */
 export function conflicts(

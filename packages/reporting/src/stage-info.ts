@@ -6,7 +6,12 @@ export interface StageInfo {
   readonly action: string;
   /** What the page is headed with: "crates.io". */
   readonly title: string;
-  readonly registry: { readonly title: string; readonly url: string };
+  readonly registry: {
+    readonly title: string;
+    readonly url: string;
+    /** The command with which a person approves what was staged under this id. */
+    readonly approval?: (stageId: string) => string;
+  };
   /** "owner/name" */
   readonly repository: string;
   readonly sha: string;

@@ -126,9 +126,25 @@ describe("the summary", () => {
     );
   });
 
-  test("says what a person approves, in order", () => {
-    const page = renderSummary(result([outcome("a", "staged", { stageId: "s1" })]), info);
-    expect(page).toContain("- <code>a&#64;0.1.2</code> (stage <code>s1</code>)");
+  test("says what a person approves, in order, and with which commands", () => {
+    const staged = [
+      outcome("a", "staged", { stageId: "0b5e-1" }),
+      outcome("b", "staged", { stageId: "0b5e-2" }),
+    ];
+    const approval = (id: string) => `npm stage approve ${id}`;
+    const page = renderSummary(result(staged), {
+      ...info,
+      registry: { ...info.registry, approval },
+    });
+    expect(page).toContain("- <code>a</code> 0.1.2\n- <code>b</code> 0.1.2");
+    expect(page).toContain("```sh\nnpm stage approve 0b5e-1\nnpm stage approve 0b5e-2\n```");
+  });
+  test("offers no command for an id that a shell would take apart", () => {
+    const page = renderSummary(result([outcome("a", "staged", { stageId: "x; rm -rf ~" })]), {
+      ...info,
+      registry: { ...info.registry, approval: (id) => `npm stage approve ${id}` },
+    });
+    expect(page).not.toContain("npm stage approve");
   });
 });
 
