@@ -10,7 +10,6 @@ export type { ArtifactFiles } from "./artifacts/zip-file.ts";
 export { cargoEnvironment, runCargo, type CargoOptions, type CargoResult } from "./cargo.ts";
 export { sandboxClock, type SandboxClock } from "./clock.ts";
 export type { BucketSize } from "./crates-io/rate-limiter.ts";
-export type { RequestHook } from "./crates-io/request-cycle.ts";
 export { packCrate, type SeededCrate } from "./crates-io/seed.ts";
 export {
   startCratesIo,
@@ -34,6 +33,7 @@ export {
   type OidcIssuer,
   type OidcIssuerOptions,
 } from "./oidc.ts";
+export type { RequestHook } from "./request-cycle.ts";
 export { RequestLog, type CredentialKind, type LoggedRequest } from "./request-log.ts";
 export { cancelAction, runAction } from "./runner.ts";
 export type { ActionControl, ActionOptions, ActionRun, Annotation } from "./runner.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { SandboxClock } from "../clock.ts";
 import { textAnswer, type Answer } from "../http-server.ts";
-import type { ArtifactRequest } from "./request.ts";
+import type { ReadRequest } from "../request-cycle.ts";
 import { sha256, type ArtifactState, type Blob, type StoredArtifact } from "./state.ts";
 
 /** A signed URL for a download lives so long, on the sandbox's clock. */
@@ -40,7 +40,7 @@ export class BlobStore {
     return this.#sign(path, downloadLifetimeMs, { download: artifact });
   }
 
-  answer({ method, path, query, headers, body }: ArtifactRequest): Answer {
+  answer({ method, path, query, headers, body }: ReadRequest): Answer {
     const grant = this.#grants.get(path);
     if (grant === undefined || query.get("sig") !== grant.signature) {
       return refused("Signature did not match.");

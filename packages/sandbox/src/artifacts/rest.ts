@@ -1,5 +1,6 @@
+import { bearer } from "../bearer.ts";
 import { jsonAnswer, type Answer } from "../http-server.ts";
-import { bearer, type ArtifactRequest } from "./request.ts";
+import type { ReadRequest } from "../request-cycle.ts";
 import type { ServiceContext } from "./results-service.ts";
 import type { StoredArtifact } from "./state.ts";
 
@@ -13,7 +14,7 @@ export interface RestContext extends ServiceContext {
  * GitHub's REST API as far as it is about artifacts
  * (https://docs.github.com/en/rest/actions/artifacts). Undefined for any other path.
  */
-export function restAnswer(request: ArtifactRequest, context: RestContext): Answer | undefined {
+export function restAnswer(request: ReadRequest, context: RestContext): Answer | undefined {
   const { method, path } = request;
   const base = `/repos/${context.repository}/actions/`;
   // GitHub compares owner and name without case.
@@ -34,7 +35,7 @@ export function restAnswer(request: ArtifactRequest, context: RestContext): Answ
   return { status: 302, headers: { location }, body: Buffer.alloc(0) };
 }
 
-function refusalOf(request: ArtifactRequest, { state }: RestContext): Answer | undefined {
+function refusalOf(request: ReadRequest, { state }: RestContext): Answer | undefined {
   const credential = bearer(request);
   // The repository is a private one: without a token it is not there.
   if (credential === undefined) return message(404, "Not Found");
@@ -46,7 +47,7 @@ function refusalOf(request: ArtifactRequest, { state }: RestContext): Answer | u
 
 /** One page, newest first; `total_count` counts all that fit. */
 function page(
-  { query }: ArtifactRequest,
+  { query }: ReadRequest,
   context: RestContext,
   artifacts: readonly StoredArtifact[],
 ): Answer {

@@ -1,6 +1,7 @@
+import { bearer } from "../bearer.ts";
 import { jsonAnswer, type Answer } from "../http-server.ts";
+import type { ReadRequest } from "../request-cycle.ts";
 import type { BlobStore } from "./blobs.ts";
-import { bearer, type ArtifactRequest } from "./request.ts";
 import { sha256, uploadKey, type ArtifactState, type Job, type StoredArtifact } from "./state.ts";
 
 /** Where the service's methods lie (`@actions/artifact` 6, generated from its protocol). */
@@ -31,7 +32,7 @@ const methods: Readonly<Record<string, (call: Call) => Answer>> = {
  * strings, wrapped values plain. A job sees the artifacts of all attempts of its run and writes those
  * of its own attempt.
  */
-export function resultsAnswer(request: ArtifactRequest, context: ServiceContext): Answer {
+export function resultsAnswer(request: ReadRequest, context: ServiceContext): Answer {
   const method = methods[request.path.slice(servicePath.length)];
   if (method === undefined || request.method !== "POST") {
     return twirpError(404, "bad_route", `no handler for path ${request.path}`);

@@ -1,19 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { sandboxClock, type SandboxClock } from "../clock.ts";
-import type { RequestHook } from "../crates-io/request-cycle.ts";
-import { Faults } from "../faults.ts";
-import { listen } from "../http-server.ts";
-import { RequestLog } from "../request-log.ts";
+import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
 import { BlobStore } from "./blobs.ts";
-import { answerArtifactRequest } from "./request-cycle.ts";
+import { artifactService } from "./service.ts";
 import { ArtifactState, type StoredArtifact } from "./state.ts";
 import { zipFile, type ArtifactFiles } from "./zip-file.ts";
 
-export interface ArtifactsOptions {
-  /** For dates, expiry and signed URLs. Default: a clock of its own. */
-  readonly clock?: SandboxClock;
-  /** Default: any that is free. */
-  readonly port?: number;
+export interface ArtifactsOptions extends ServerOptions {
   /** `owner/name`. Default: `octo-org/octo-repo`. */
   readonly repository?: string;
   /** The commit of all runs, as the REST API names it. */
@@ -43,18 +35,12 @@ export interface ListedArtifact extends StoredArtifact {
   readonly expired: boolean;
 }
 
-export interface Artifacts {
-  /** `http://127.0.0.1:PORT`: the results service and the REST API. */
-  readonly url: string;
-  readonly clock: SandboxClock;
-  /**
-   * Paths begin with `/twirp/` (the service), `/blobs/uploads/`, `/blobs/downloads/` (what signed URLs
-   * lead to) and `/repos/` (the REST API).
-   */
-  readonly requests: RequestLog;
-  readonly faults: Faults;
-  /** Has `hook` called at each request, before and after it takes effect; returns how to end that. */
-  onRequest(hook: RequestHook): () => void;
+/**
+ * Its `url` is that of the results service and of the REST API. Paths in `requests` begin with `/twirp/`
+ * (the service), `/blobs/uploads/`, `/blobs/downloads/` (what signed URLs lead to) and `/repos/` (the
+ * REST API).
+ */
+export interface Artifacts extends SandboxServer {
   /** The variables with which a process works as a job of that run. Two calls are two jobs. */
   environment(run: number, job?: string, attempt?: number): Record<string, string>;
   /** Makes a token known to the REST API. */
@@ -64,8 +50,6 @@ export interface Artifacts {
   list(run?: number): ListedArtifact[];
   /** Ends the life of an artifact now. Throws an Error if there is none of that id. */
   expire(id: number): void;
-  /** Ends all connections, also those that are held. */
-  stop(): Promise<void>;
 }
 
 /**
@@ -74,39 +58,24 @@ export interface Artifacts {
  * artifacts of other runs.
  */
 export async function startArtifacts(options: ArtifactsOptions = {}): Promise<Artifacts> {
-  const clock = options.clock ?? sandboxClock();
+  const { server, serve } = await startServer(options);
+  const { url, clock } = server;
   const repository = options.repository ?? "octo-org/octo-repo";
   const state = new ArtifactState(clock, options.namesAreFor === "run");
-  const requests = new RequestLog();
-  const faults = new Faults();
-  const hooks = new Set<RequestHook>();
-  const stopped = new AbortController();
-
-  const server = await listen((request, response) => {
-    answerArtifactRequest(request, response, cycle).catch((error: unknown) => {
-      // A client that went away is part of many tests; anything else is a mistake here.
-      if (request.errored === null) console.error("sandbox:", error);
-      response.destroy();
-    });
-  }, options.port);
-  const { url } = server;
-  const cycle = {
-    ...{ state, url, clock, faults, hooks, repository, log: requests },
-    blobs: new BlobStore(state, clock),
-    headSha: options.headSha ?? "0123456789abcdef0123456789abcdef01234567",
-    stopped: stopped.signal,
-  };
+  serve(
+    artifactService({
+      ...{ state, url, repository },
+      blobs: new BlobStore(state, clock),
+      headSha: options.headSha ?? "0123456789abcdef0123456789abcdef01234567",
+    }),
+  );
   const listed = (artifact: StoredArtifact): ListedArtifact => ({
     ...artifact,
     expired: state.hasExpired(artifact),
   });
 
   return {
-    ...{ url, clock, requests, faults },
-    onRequest(hook) {
-      hooks.add(hook);
-      return () => hooks.delete(hook);
-    },
+    ...server,
     environment(run, job = "job", attempt = 1) {
       const runBackendId = state.runBackendId(run, attempt);
       const jobBackendId = randomUUID();
@@ -135,10 +104,6 @@ export async function startArtifacts(options: ArtifactsOptions = {}): Promise<Ar
       (run === undefined ? [...state.artifacts.values()] : state.ofRun(run)).map(listed),
     expire(id) {
       state.expire(id);
-    },
-    async stop() {
-      stopped.abort();
-      await server.stop();
     },
   };
 }

@@ -35,3 +35,7 @@ export function errorsAnswer(
 ): Answer {
   return jsonAnswer(status, { errors: details.map((detail) => ({ detail })) }, headers);
 }
+
+export function refusal({ status, message, headers }: ApiError): Answer {
+  return errorsAnswer(status, [message], headers);
+}

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID, sign, verify, type KeyObject } from "node:crypto";
-import { isObject } from "./upload-body.ts";
+import { isObject } from "../is-object.ts";
 
 /** Who issues the ID tokens of GitHub's runners; it stands in each of them. */
 export const githubIssuer = "https://token.actions.githubusercontent.com";

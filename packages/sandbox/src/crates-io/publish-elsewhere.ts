@@ -5,7 +5,8 @@ import type { IndexedDependency, IndexedVersion } from "./index-line.ts";
 import { checkCrateName } from "./names.ts";
 import type { PublishContext } from "./publish.ts";
 import { maxUploadBytes } from "./tarball.ts";
-import { isObject, readMetadata, readTarballBytes } from "./upload-body.ts";
+import { isObject } from "../is-object.ts";
+import { readMetadata, readTarballBytes } from "./upload-body.ts";
 
 /**
  * The upload to a registry that is not crates.io: it believes the metadata, does not open the file, and

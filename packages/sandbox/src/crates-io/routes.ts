@@ -1,5 +1,6 @@
 import semver from "semver";
 import { jsonAnswer, textAnswer, type Answer } from "../http-server.ts";
+import type { ReadRequest } from "../request-cycle.ts";
 import { ApiError, badRequest, crateNotFound, forbidden, versionNotFound } from "./api-error.ts";
 import { authenticate, readCredential } from "./authentication.ts";
 import type { SparseIndex } from "./index-files.ts";
@@ -7,15 +8,6 @@ import { describeCrate, publish, type PublishContext } from "./publish.ts";
 import { publishElsewhere } from "./publish-elsewhere.ts";
 import type { Crate, Version } from "./state.ts";
 import { exchangeToken, revokeToken, type IssuerKey } from "./trusted-publishing.ts";
-
-/** A request whose body has been read. */
-export interface ApiRequest {
-  readonly method: string;
-  /** Decoded, without the query. */
-  readonly path: string;
-  readonly headers: Readonly<Partial<Record<string, string>>>;
-  readonly body: Buffer;
-}
 
 export interface RouteContext extends PublishContext {
   readonly index: SparseIndex;
@@ -27,7 +19,7 @@ export interface RouteContext extends PublishContext {
 }
 
 type Handler = (
-  request: ApiRequest,
+  request: ReadRequest,
   context: RouteContext,
   parts: readonly string[],
 ) => Answer | Promise<Answer>;
@@ -47,7 +39,7 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
 ];
 
 /** Answers a request; throws an ApiError for what is refused. */
-export async function route(request: ApiRequest, context: RouteContext): Promise<Answer> {
+export async function route(request: ReadRequest, context: RouteContext): Promise<Answer> {
   const isApi = request.path.startsWith("/api/");
   if (isApi && context.isCratesIo) checkUserAgent(request);
   const method = request.method === "HEAD" ? "GET" : request.method;
@@ -59,7 +51,7 @@ export async function route(request: ApiRequest, context: RouteContext): Promise
 }
 
 /** crates.io wants to know who asks; downloads are free (src/middleware/require_user_agent.rs). */
-function checkUserAgent({ headers, path }: ApiRequest): void {
+function checkUserAgent({ headers, path }: ReadRequest): void {
   const agent = headers["user-agent"] ?? "";
   if ((agent !== "" && agent !== "Amazon CloudFront") || path.endsWith("download")) return;
   throw forbidden(
@@ -80,7 +72,7 @@ function checkUserAgent({ headers, path }: ApiRequest): void {
 }
 
 function getIndex(
-  request: ApiRequest,
+  request: ReadRequest,
   context: RouteContext,
   [path = ""]: readonly string[],
 ): Answer {
@@ -89,7 +81,7 @@ function getIndex(
 }
 
 /** The file host, which stands before a store that says 403 for what it does not have. */
-function getFile(request: ApiRequest, context: RouteContext, parts: readonly string[]): Answer {
+function getFile(request: ReadRequest, context: RouteContext, parts: readonly string[]): Answer {
   checkReader(request, context);
   const [crate = "", version = ""] = parts;
   const found = context.state.crate(crate);
@@ -101,7 +93,7 @@ function getFile(request: ApiRequest, context: RouteContext, parts: readonly str
   return { status: 200, headers: { "content-type": "application/gzip" }, body: file };
 }
 
-function checkReader({ headers }: ApiRequest, { state, authRequired }: RouteContext): void {
+function checkReader({ headers }: ReadRequest, { state, authRequired }: RouteContext): void {
   if (!authRequired) return;
   const credential = readCredential(headers["authorization"]);
   if (credential !== undefined && state.tokens.has(credential)) return;
@@ -110,36 +102,40 @@ function checkReader({ headers }: ApiRequest, { state, authRequired }: RouteCont
   });
 }
 
-async function putNew({ body, headers }: ApiRequest, context: RouteContext): Promise<Answer> {
+async function putNew({ body, headers }: ReadRequest, context: RouteContext): Promise<Answer> {
   const authorization = headers["authorization"];
   if (context.isCratesIo) return jsonAnswer(200, await publish(body, authorization, context));
   publishElsewhere(body, authorization, context);
   return { status: 200, headers: {}, body: Buffer.alloc(0) };
 }
 
-function postToken({ body, headers }: ApiRequest, { state, clock, issuer }: RouteContext): Answer {
+function postToken({ body, headers }: ReadRequest, { state, clock, issuer }: RouteContext): Answer {
   const granted = exchangeToken(body, headers["content-type"], { state, now: clock.now(), issuer });
   return jsonAnswer(200, granted);
 }
 
-function deleteToken({ headers }: ApiRequest, { state }: RouteContext): Answer {
+function deleteToken({ headers }: ReadRequest, { state }: RouteContext): Answer {
   revokeToken(headers["authorization"], state);
   return { status: 204, headers: {}, body: Buffer.alloc(0) };
 }
 
-function getCrate(_: ApiRequest, { state }: RouteContext, [crate = ""]: readonly string[]): Answer {
+function getCrate(
+  _: ReadRequest,
+  { state }: RouteContext,
+  [crate = ""]: readonly string[],
+): Answer {
   const found = state.crate(crate);
   if (found === undefined) throw crateNotFound(crate);
   const versions = found.versions.map((version) => describeVersion(found, version)).reverse();
   return jsonAnswer(200, { crate: describeCrate(found), versions, keywords: [], categories: [] });
 }
 
-function getVersion(_: ApiRequest, context: RouteContext, parts: readonly string[]): Answer {
+function getVersion(_: ReadRequest, context: RouteContext, parts: readonly string[]): Answer {
   const { crate, version } = findVersion(context, parts);
   return jsonAnswer(200, { version: describeVersion(crate, version) });
 }
 
-function getDownload(_: ApiRequest, { url }: RouteContext, parts: readonly string[]): Answer {
+function getDownload(_: ReadRequest, { url }: RouteContext, parts: readonly string[]): Answer {
   const [crate = "", version = ""] = parts;
   const location = `${url}/dl/${encodeURIComponent(crate)}/${encodeURIComponent(version)}/download`;
   return { status: 302, headers: { location }, body: Buffer.alloc(0) };

@@ -1,19 +1,12 @@
-import { sandboxClock, type SandboxClock } from "../clock.ts";
-import { Faults } from "../faults.ts";
-import { listen } from "../http-server.ts";
 import type { OidcIssuer } from "../oidc.ts";
-import { RequestLog } from "../request-log.ts";
+import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
 import { SparseIndex } from "./index-files.ts";
 import { cratesIoLimits, RateLimiter, type BucketSize } from "./rate-limiter.ts";
-import { answerRequest, type RequestHook } from "./request-cycle.ts";
 import { seed, type SeededCrate } from "./seed.ts";
+import { cratesIoService } from "./service.ts";
 import { State, type EndpointScope, type TrustedPublisher } from "./state.ts";
 
-export interface CratesIoOptions {
-  /** For dates, limits and the life of tokens. Default: a clock of its own. */
-  readonly clock?: SandboxClock;
-  /** Default: any that is free. */
-  readonly port?: number;
+export interface CratesIoOptions extends ServerOptions {
   /** Whose ID tokens trusted publishing takes. Without one there is none. */
   readonly issuer?: Pick<OidcIssuer, "keyId" | "publicKey">;
   /** The token buckets. Default: those of crates.io. */
@@ -59,16 +52,10 @@ export interface PublishedVersion {
   readonly bytes: Buffer;
 }
 
-export interface CratesIo {
-  /** `http://127.0.0.1:PORT`: the API. */
-  readonly url: string;
+/** Its `url` is that of the API. */
+export interface CratesIo extends SandboxServer {
   /** `sparse+http://127.0.0.1:PORT/index/`. */
   readonly indexUrl: string;
-  readonly clock: SandboxClock;
-  readonly requests: RequestLog;
-  readonly faults: Faults;
-  /** Has `hook` called at each request, before and after it takes effect; returns how to end that. */
-  onRequest(hook: RequestHook): () => void;
   addToken(token: NewToken): void;
   revokeToken(token: string): void;
   addOwner(crate: string, user: string): void;
@@ -81,31 +68,16 @@ export interface CratesIo {
   /** In the order of their publication; empty for an unknown crate. */
   versions(name: string): PublishedVersion[];
   has(name: string, version: string): boolean;
-  /** Ends all connections, also those that are held. */
-  stop(): Promise<void>;
 }
 
 const defaultUser = "maintainer";
 
 /** Starts a registry that cargo and release tools take for crates.io, on the loopback address. */
 export async function startCratesIo(options: CratesIoOptions = {}): Promise<CratesIo> {
-  const clock = options.clock ?? sandboxClock();
   const isCratesIo = options.kind !== "other";
+  const { server, serve } = await startServer(options);
+  const { url, clock } = server;
   const state = new State();
-  const log = new RequestLog();
-  const faults = new Faults();
-  const hooks = new Set<RequestHook>();
-  const stopped = new AbortController();
-  const limiter = new RateLimiter(bucketSizes(options, isCratesIo));
-
-  const server = await listen((request, response) => {
-    answerRequest(request, response, context).catch((error: unknown) => {
-      // A client that went away is part of many tests; anything else is a mistake here.
-      if (request.errored === null) console.error("sandbox:", error);
-      response.destroy();
-    });
-  }, options.port);
-  const { url } = server;
   const index = new SparseIndex(state, {
     url,
     authRequired: options.authRequired ?? false,
@@ -113,27 +85,19 @@ export async function startCratesIo(options: CratesIoOptions = {}): Promise<Crat
     now: () => clock.now(),
     ...(typeof options.edgeCache === "object" && { edgeMaxAgeMs: options.edgeCache.maxAgeMs }),
   });
-  const context = {
-    ...{ clock, log, faults, hooks, stopped: stopped.signal },
-    routes: {
-      ...{ state, clock, limiter, index, isCratesIo, url },
-      issuer: options.issuer,
-      authRequired: options.authRequired ?? false,
-      indexDelayMs: options.indexDelayMs ?? 0,
-      versionsPerDay: options.versionsPerDay ?? Number.POSITIVE_INFINITY,
-    },
+  const routes = {
+    ...{ state, clock, index, isCratesIo, url },
+    limiter: new RateLimiter(bucketSizes(options, isCratesIo)),
+    issuer: options.issuer,
+    authRequired: options.authRequired ?? false,
+    indexDelayMs: options.indexDelayMs ?? 0,
+    versionsPerDay: options.versionsPerDay ?? Number.POSITIVE_INFINITY,
   };
+  serve(cratesIoService(routes));
 
   return {
-    url,
+    ...server,
     indexUrl: `sparse+${url}/index/`,
-    clock,
-    requests: log,
-    faults,
-    onRequest(hook) {
-      hooks.add(hook);
-      return () => hooks.delete(hook);
-    },
     addToken({ token, user = defaultUser, verifiedEmail = true, ...scopes }) {
       state.tokens.set(token, { user, verifiedEmail, ...scopes });
     },
@@ -166,10 +130,6 @@ export async function startCratesIo(options: CratesIoOptions = {}): Promise<Crat
         },
       ),
     has: (name, version) => state.version(name, version) !== undefined,
-    async stop() {
-      stopped.abort();
-      await server.stop();
-    },
   };
 }
 

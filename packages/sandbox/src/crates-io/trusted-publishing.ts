@@ -5,7 +5,7 @@ import { readCredential } from "./authentication.ts";
 import { decodeJwt, githubIssuer, type Claims } from "./jwt.ts";
 import { canonicalName } from "./names.ts";
 import type { State, TrustedPublisher } from "./state.ts";
-import { isObject } from "./upload-body.ts";
+import { isObject } from "../is-object.ts";
 
 /** The audience that crates.io wants in an ID token. */
 export const cratesIoAudience = "crates.io";

@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.ts";
 import { ApiError, badRequest } from "./api-error.ts";
 
 const maxMetadataBytes = 1024 * 1024;
@@ -57,8 +58,4 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   }
   if (!isObject(value)) throw badRequest("invalid upload request: invalid type, expected a struct");
   return value;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

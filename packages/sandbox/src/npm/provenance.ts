@@ -1,5 +1,5 @@
 import { verify, X509Certificate } from "node:crypto";
-import { isObject } from "../crates-io/upload-body.ts";
+import { isObject } from "../is-object.ts";
 import { NpmError } from "./api-error.ts";
 import { certificateClaim } from "./certificate.ts";
 import type { Json, Publication } from "./publication.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import semver from "semver";
-import { isObject } from "../crates-io/upload-body.ts";
+import { isObject } from "../is-object.ts";
 import { badDocument } from "./api-error.ts";
 
 export type Json = Readonly<Record<string, unknown>>;

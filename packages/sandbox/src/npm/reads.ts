@@ -1,4 +1,4 @@
-import { isObject } from "../crates-io/upload-body.ts";
+import { isObject } from "../is-object.ts";
 import { jsonAnswer, type Answer } from "../http-server.ts";
 import { NpmError, notFound } from "./api-error.ts";
 import { mayRead, type Credential } from "./authentication.ts";

@@ -1,5 +1,6 @@
 import type { IssuerKey } from "../crates-io/trusted-publishing.ts";
 import { jsonAnswer, type Answer } from "../http-server.ts";
+import type { ReadRequest } from "../request-cycle.ts";
 import { NpmError, notFound, refusalAsAnswer } from "./api-error.ts";
 import { authorizeWrite, readCredential } from "./authentication.ts";
 import type { EdgeCache } from "./edge-cache.ts";
@@ -18,16 +19,6 @@ import { servedTags } from "./state.ts";
 import { readTarget, type Target } from "./target.ts";
 import { exchangeToken } from "./trusted-publishing.ts";
 
-/** A request whose body has been read. */
-export interface NpmRequest {
-  readonly method: string;
-  /** Decoded, without the query. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: Readonly<Partial<Record<string, string>>>;
-  readonly body: Buffer;
-}
-
 export interface RouteContext extends PublishContext {
   readonly issuer: IssuerKey | undefined;
   /** Reads need a token, as in a private registry. */
@@ -37,13 +28,13 @@ export interface RouteContext extends PublishContext {
 
 /** A request that is known to be about something, and who sends it. */
 interface Call extends Publisher {
-  readonly request: NpmRequest;
+  readonly request: ReadRequest;
   readonly context: RouteContext;
   readonly reader: reads.ReadContext;
 }
 
 /** Answers a request; throws an NpmError for what is refused. */
-export async function route(request: NpmRequest, context: RouteContext): Promise<Answer> {
+export async function route(request: ReadRequest, context: RouteContext): Promise<Answer> {
   const target = readTarget(request.path);
   if (target === undefined) throw notFound();
   const { state, clock } = context;

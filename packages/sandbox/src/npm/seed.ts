@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { extract, pack } from "tar-stream";
-import { isObject } from "../crates-io/upload-body.ts";
+import { isObject } from "../is-object.ts";
 import type { Json } from "./publication.ts";
 import { keep, type PublishContext } from "./publish.ts";
 

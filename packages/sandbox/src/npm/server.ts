@@ -1,17 +1,13 @@
-import { sandboxClock, type SandboxClock } from "../clock.ts";
 import type { BucketSize } from "../crates-io/rate-limiter.ts";
-import type { RequestHook } from "../crates-io/request-cycle.ts";
-import { Faults } from "../faults.ts";
-import { listen } from "../http-server.ts";
 import type { OidcIssuer } from "../oidc.ts";
-import { RequestLog } from "../request-log.ts";
+import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
 import { EdgeCache } from "./edge-cache.ts";
 import { Fates, type Fate, type FateMatch } from "./fates.ts";
 import { PublishLimiter } from "./limiter.ts";
 import type { Json } from "./publication.ts";
 import { accept } from "./publish.ts";
-import { answerRequest } from "./request-cycle.ts";
 import { seed, type SeededPackage } from "./seed.ts";
+import { npmService } from "./service.ts";
 import {
   servedTags,
   State,
@@ -22,11 +18,7 @@ import {
 } from "./state.ts";
 import { startStore } from "./store.ts";
 
-export interface NpmOptions {
-  /** For dates, scans, limits and the life of tokens. Default: a clock of its own. */
-  readonly clock?: SandboxClock;
-  /** Default: any that is free. */
-  readonly port?: number;
+export interface NpmOptions extends ServerOptions {
   /** Whose ID tokens trusted publishing takes. Without one there is none. */
   readonly issuer?: Pick<OidcIssuer, "keyId" | "publicKey">;
   /** How long each accepted version is scanned before it is served. Default 0. */
@@ -63,14 +55,7 @@ export interface StagedNpmVersion {
   readonly integrity: string;
 }
 
-export interface NpmRegistry {
-  /** `http://127.0.0.1:PORT`. */
-  readonly url: string;
-  readonly clock: SandboxClock;
-  readonly requests: RequestLog;
-  readonly faults: Faults;
-  /** Has `hook` called at each request, before and after it takes effect; returns how to end that. */
-  onRequest(hook: RequestHook): () => void;
+export interface NpmRegistry extends SandboxServer {
   /** Decides what becomes of the next uploads that are accepted. */
   orderFate(match: FateMatch, fate: Fate): void;
   addToken(token: NewNpmToken): void;
@@ -108,21 +93,10 @@ const defaultUser = "maintainer";
 
 /** Starts a registry that npm and release tools take for npmjs, on the loopback address. */
 export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
-  const clock = options.clock ?? sandboxClock();
+  const { server, serve } = await startServer(options);
+  const { url, clock } = server;
   const state = new State();
-  const log = new RequestLog();
-  const faults = new Faults();
-  const hooks = new Set<RequestHook>();
-  const stopped = new AbortController();
   const store = await startStore();
-  const server = await listen((request, response) => {
-    answerRequest(request, response, context).catch((error: unknown) => {
-      // A client that went away is part of many tests; anything else is a mistake here.
-      if (request.errored === null) console.error("sandbox:", error);
-      response.destroy();
-    });
-  }, options.port);
-  const { url } = server;
   const cache = options.edgeCache;
   const routes = {
     ...{ state, store, clock, url },
@@ -133,17 +107,10 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
     privatePackages: options.privatePackages ?? false,
     authRequired: options.authRequired ?? false,
   };
-  const context = { clock, log, faults, hooks, stopped: stopped.signal, routes };
+  serve(npmService(routes));
 
   return {
-    url,
-    clock,
-    requests: log,
-    faults,
-    onRequest(hook) {
-      hooks.add(hook);
-      return () => hooks.delete(hook);
-    },
+    ...server,
     orderFate(match, fate) {
       routes.fates.add(match, fate);
     },
@@ -208,7 +175,6 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
       if (!state.stages.delete(stageId)) throw new Error(`The sandbox has no stage ${stageId}.`);
     },
     async stop() {
-      stopped.abort();
       await server.stop();
       await store.stop();
     },

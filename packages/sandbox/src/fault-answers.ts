@@ -1,13 +1,21 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ServerResponse } from "node:http";
-import type { Fault, FaultMoment } from "../faults.ts";
-import { jsonAnswer, send, textAnswer, writeHead, type Answer } from "../http-server.ts";
-import { errorsAnswer, type ApiError } from "./api-error.ts";
-import { dailyLimitMessage } from "./publish.ts";
-import { tooManyRequests } from "./rate-limiter.ts";
-import { isObject } from "./upload-body.ts";
+import type { Fault, FaultMoment } from "./faults.ts";
+import { send, textAnswer, writeHead, type Answer } from "./http-server.ts";
 
-/** When a fault strikes: before the registry does what it is asked for, or after. */
+/** How a service says what goes wrong. A fault that it has no words for does not show. */
+export interface Voice {
+  /** 429; `afterMs` is left out for a limit that does not say when it ends. */
+  tooMany(afterMs?: number): Answer;
+  serverError(status: number): Answer;
+  refusal(status: number, message: string, headers?: Readonly<Record<string, string>>): Answer;
+  /** Errors under status 200. */
+  errors?(errors: readonly string[]): Answer;
+  /** The true answer of an accepted upload, with warnings. */
+  warnings?(truth: Answer, warnings: readonly string[]): Answer;
+}
+
+/** When a fault strikes: before the service does what it is asked for, or after. */
 export function momentOf(fault: Fault): FaultMoment {
   switch (fault.kind) {
     case "rate-limit":
@@ -32,29 +40,24 @@ export function momentOf(fault: Fault): FaultMoment {
 }
 
 /** The answer that stands in for the true one; undefined if the fault lies in how that is sent. */
-export function faultyAnswer(
-  fault: Fault,
-  { now, isNewCrate, truth }: { now: number; isNewCrate: boolean; truth?: Answer },
-): Answer | undefined {
+export function faultyAnswer(fault: Fault, voice: Voice, truth?: Answer): Answer | undefined {
   switch (fault.kind) {
-    case "rate-limit": {
-      const action = isNewCrate ? "publish-new" : "publish-update";
-      return refusal(tooManyRequests(action, now + fault.afterMs));
-    }
+    case "rate-limit":
+      return voice.tooMany(fault.afterMs);
     case "rate-limit-without-date":
-      return errorsAnswer(429, [dailyLimitMessage]);
+      return voice.tooMany();
     case "server-error":
-      return serverError(fault.status);
+      return voice.serverError(fault.status);
+    case "refusal":
+      return voice.refusal(fault.status, fault.message, fault.headers);
+    case "errors":
+      return voice.errors?.(fault.errors);
+    case "warnings":
+      return truth && voice.warnings?.(truth, fault.warnings);
     case "wrong-json":
-      return { ...textAnswer(200, '{"crate": {'), headers: { "content-type": "application/json" } };
+      return { ...textAnswer(200, '{"name": {'), headers: { "content-type": "application/json" } };
     case "html":
       return textAnswer(200, "<!DOCTYPE html><title>Please wait</title>\n", "text/html");
-    case "warnings":
-      return truth && withWarnings(truth, fault.warnings);
-    case "refusal":
-      return errorsAnswer(fault.status, [fault.message], fault.headers);
-    case "errors":
-      return errorsAnswer(200, fault.errors);
     case "empty-body":
       return { status: 200, headers: {}, body: Buffer.alloc(0) };
     case "reset":
@@ -65,23 +68,9 @@ export function faultyAnswer(
   }
 }
 
-export function refusal({ status, message, headers }: ApiError): Answer {
-  return errorsAnswer(status, [message], headers);
-}
-
-/** 500 and 503 come from crates.io itself, the others from what stands before it. */
-function serverError(status: number): Answer {
-  if (status === 500) return errorsAnswer(500, ["Internal Server Error"]);
-  if (status === 503) return errorsAnswer(503, ["Service unavailable"]);
+/** An error of what stands before a service. */
+export function gatewayError(status: number): Answer {
   return textAnswer(status, `<html><title>${status}</title></html>\n`, "text/html");
-}
-
-function withWarnings(truth: Answer, warnings: readonly string[]): Answer {
-  if (truth.status !== 200 || truth.body.length === 0) return truth;
-  const value: unknown = JSON.parse(truth.body.toString());
-  if (!isObject(value)) return truth;
-  const all = { invalid_categories: [], invalid_badges: [], other: warnings };
-  return jsonAnswer(200, { ...value, warnings: all });
 }
 
 /** Sends an answer as the fault has it: at once, slowly, in part, or not at all. */

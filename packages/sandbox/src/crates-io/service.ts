@@ -1,0 +1,85 @@
+import type { IncomingMessage } from "node:http";
+import { readBody, type Answer } from "../http-server.ts";
+import type { ReadRequest, RequestHead, RequestNames, Service } from "../request-cycle.ts";
+import type { CredentialKind, OpenRequest } from "../request-log.ts";
+import { ApiError, refusal } from "./api-error.ts";
+import { route, type RouteContext } from "./routes.ts";
+import { isTrustedPublishingToken } from "./trusted-publishing.ts";
+import { readMetadata, type UploadMetadata } from "./upload-body.ts";
+import { cratesIoVoice } from "./voice.ts";
+
+/** The registry as a server of the sandbox sees it. */
+export function cratesIoService(context: RouteContext): Service {
+  return {
+    names: namesIn,
+    read: (request, logged, named) =>
+      isUpload(logged) ? readUpload(request, logged, named) : readBody(request),
+    answer: (request) => answer(request, context),
+    voice: ({ crate }) => {
+      const isNew = crate === undefined || context.state.crate(crate) === undefined;
+      return cratesIoVoice(isNew ? "publish-new" : "publish-update", context.clock);
+    },
+  };
+}
+
+function isUpload({ method, path }: Pick<RequestHead, "method" | "path">): boolean {
+  return method === "PUT" && path === "/api/v1/crates/new";
+}
+
+/** Names the crate as soon as the metadata are there, long before the last byte of the file. */
+async function readUpload(
+  request: IncomingMessage,
+  logged: OpenRequest,
+  named: () => boolean,
+): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let metadata: UploadMetadata | undefined;
+  for await (const chunk of request) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    chunks.push(chunk);
+    if (metadata !== undefined) continue;
+    metadata = metadataOf(Buffer.concat(chunks));
+    if (metadata === undefined) continue;
+    logged.crate = metadata.name;
+    logged.version = metadata.vers;
+    if (!named()) return undefined;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Undefined as long as they are not whole, and for ever if they are none. */
+function metadataOf(head: Buffer): UploadMetadata | undefined {
+  try {
+    return readMetadata(head);
+  } catch {
+    return undefined;
+  }
+}
+
+async function answer(request: ReadRequest, context: RouteContext): Promise<Answer> {
+  try {
+    return await route(request, context);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const isPlainRefusal = error.status === 400 && request.method === "PUT";
+    return isPlainRefusal && !context.isCratesIo
+      ? { ...refusal(error), status: 200 }
+      : refusal(error);
+  }
+}
+
+function namesIn({ path, headers }: RequestHead): RequestNames {
+  const credential = credentialKind(headers["authorization"]);
+  const [, crate, version] =
+    /^\/(?:api\/v1\/crates|dl)\/([^/]+)(?:\/([^/]+))?/.exec(path) ??
+    /^\/index\/.+\/([^/]+)$/.exec(path) ??
+    [];
+  if (crate === undefined || path === "/api/v1/crates/new") return { credential };
+  return { credential, crate, ...(version !== undefined && { version }) };
+}
+
+function credentialKind(authorization: string | undefined): CredentialKind {
+  if (authorization === undefined) return "none";
+  const credential = authorization.replace(/^bearer /i, "");
+  return isTrustedPublishingToken(credential) ? "trusted-publishing" : "token";
+}
