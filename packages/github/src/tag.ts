@@ -1,0 +1,67 @@
+import semver from "semver";
+
+/** A tag and what it says of itself. */
+export interface Tag {
+  readonly name: string;
+  /** What stands before the version: `v`, `@scope/name@`, `crates_v`; the whole tag without one. */
+  readonly kind: string;
+  /** Undefined if the tag ends in no semantic version. */
+  readonly version: string | undefined;
+  readonly prerelease: boolean;
+}
+
+/**
+ * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
+ * none, and `v1.2.3.4` does not hold `2.3.4`.
+ */
+export function readTag(name: string): Tag {
+  // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
+  for (let start = 0; start < name.length; start += 1) {
+    const kind = name.slice(0, start);
+    const rest = name.slice(start);
+    const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver.parse(rest) : null;
+    if (version === null) continue;
+    return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
+  }
+  return { name, kind: name, version: undefined, prerelease: false };
+}
+
+/**
+ * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its
+ * notes tell all that came since the release before.
+ */
+export function previousTag(tag: Tag, names: readonly string[]): string | undefined {
+  const { version } = tag;
+  if (version === undefined) return undefined;
+  return names
+    .map(readTag)
+    .filter(({ kind, prerelease }) => kind === tag.kind && (tag.prerelease || !prerelease))
+    .flatMap(({ name, version: of }) =>
+      of !== undefined && semver.lt(of, version) ? [{ name, of }] : [],
+    )
+    .sort((a, b) => semver.rcompare(a.of, b.of))
+    .at(0)?.name;
+}
+
+/** GitHub's values for `make_latest`; `legacy` leaves it to GitHub, by date and version. */
+export type MakeLatest = "true" | "false" | "legacy";
+
+/**
+ * Whether a release becomes the latest one: never a prerelease, never one that is older than a
+ * published release of its kind. Without a version there is nothing to compare by.
+ *
+ * @param published tags of the published releases that are no prereleases
+ */
+export function makeLatest(
+  tag: Tag,
+  prerelease: boolean,
+  published: readonly string[],
+): MakeLatest {
+  if (prerelease) return "false";
+  const { version } = tag;
+  if (version === undefined) return "legacy";
+  const newer = published.map(readTag).some(({ name, kind, version: of }) => {
+    return name !== tag.name && kind === tag.kind && of !== undefined && semver.gt(of, version);
+  });
+  return newer ? "false" : "true";
+}
