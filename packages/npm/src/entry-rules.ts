@@ -1,5 +1,10 @@
+import {
+  checkPath,
+  checkSourcePaths,
+  platformPlaceholder,
+  tellBesideContents,
+} from "@fairlead/contents";
 import type { Entry } from "./entry.ts";
-import { platformPlaceholder } from "./fill.ts";
 
 type Tell = (line: number, message: string, remedy?: string) => void;
 type Wrong = (message: string, remedy: string) => void;
@@ -24,15 +29,8 @@ export function checkEntry(
     checkTarball(given, wrong);
     return;
   }
-  const short = ["artifact", "from", "files", "to", "as", "format"].filter((name) =>
-    given.has(name),
-  );
-  if (given.has("contents") && short.length > 0) {
-    wrong(
-      `an entry has contents and ${short.join(", ")}.`,
-      "Move all sources into contents, or write the one source without it.",
-    );
-  }
+  const short = ["artifact", "from", "files", "to", "as", "format"];
+  tellBesideContents(tell, entry.line, given, short);
   if (kind === "meta") checkMeta(entry, given, wrong);
   else checkBase(given, bases, wrong);
 }
@@ -79,27 +77,8 @@ function checkMeta(entry: Entry, given: ReadonlySet<string>, wrong: Wrong): void
 
 /** Paths that lead out of the folder that they count from. */
 function checkPaths(tell: Tell, { path, like, tarball, contents, line }: Entry): void {
-  const check = (field: string, value: string | undefined, at: number): void => {
-    if (value === undefined || staysInside(value)) return;
-    tell(
-      at,
-      `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`,
-      "Paths count from the workspace; those of a source from the artifact and from the package.",
-    );
-  };
-  check("path", path, line);
-  check("like", like, line);
-  check("tarball", tarball, line);
-  for (const source of contents) {
-    if (source.kind === "path") check("path", source.from, source.line);
-    check("from", source.folder, source.line);
-    check("to", source.to, source.line);
-    check("as", source.as, source.line);
-    for (const pattern of source.files ?? []) check("files", pattern, source.line);
+  for (const [field, value] of Object.entries({ path, like, tarball })) {
+    checkPath(tell, field, value, line, "package");
   }
-}
-
-function staysInside(path: string): boolean {
-  const plain = path.replace(/^!/, "").replaceAll("\\", "/");
-  return !/(^|[/{,])\.\.($|[/},])|^\/|^[A-Za-z]:/.test(plain);
+  checkSourcePaths(tell, contents, "package");
 }

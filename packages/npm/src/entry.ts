@@ -1,21 +1,4 @@
-/** Where a part of a package comes from. Texts may hold placeholders until the entry is expanded. */
-export interface Source {
-  readonly kind: "artifact" | "path";
-  /** The artifact's name or pattern; or a file or folder of the workspace. */
-  readonly from: string;
-  /** A folder inside, from which files are taken and their paths count. */
-  readonly folder: string | undefined;
-  /** Patterns; all files where there are none. */
-  readonly files: readonly string[] | undefined;
-  /** A folder of the package. */
-  readonly to: string | undefined;
-  /** The path in the package of the one file that is taken. */
-  readonly as: string | undefined;
-  /** Take an archive as the file that it is. */
-  readonly asIs: boolean;
-  /** In the input. */
-  readonly line: number;
-}
+import type { Source } from "@fairlead/contents";
 
 /** One item of the input `packages`, as it was written: it may stand for many packages. */
 export interface Entry {

@@ -1,21 +1,24 @@
-import { placeholders } from "@fairlead/platforms";
+import {
+  atLine,
+  checkPlaceholders,
+  forPlatforms,
+  mapSource,
+  textsOfSource,
+  type EntryTexts,
+  type Filled as FilledEntry,
+  type PlatformOptions,
+} from "@fairlead/contents";
 import { ProblemsError, type Problem } from "@fairlead/publishing";
-import { declarePlatforms, platformOfManifest } from "./declared-platforms.ts";
-import type { Entry, Source } from "./entry.ts";
-import { checkPlaceholders, fill, platformPlaceholder, type PlaceholderValues } from "./fill.ts";
-import { findFolders, readTemplate, type FoundFolder } from "./folders.ts";
+import { platformOfManifest } from "./declared-platforms.ts";
 import { doubleNames } from "./double-names.ts";
-import type { Base, DeclaredPlatform, PackageSpec } from "./package-spec.ts";
+import type { Entry } from "./entry.ts";
+import { findFolders, readTemplate, type FoundFolder } from "./folders.ts";
+import type { Base, PackageSpec } from "./package-spec.ts";
 import { isPattern, resolveTarballs } from "./tarball-entries.ts";
 
-export interface ExpandOptions {
+export interface ExpandOptions extends PlatformOptions {
   /** Absolute folder that paths count from. */
   readonly workspace: string;
-  /** The input's name, for messages. */
-  readonly input: string;
-  /** The action's own platforms; undefined where it has none. */
-  readonly platforms: readonly DeclaredPlatform[] | undefined;
-  readonly version: string | undefined;
   /** Every package belongs to one platform: entries without a placeholder say by their manifest to which. */
   readonly perPlatform: boolean;
 }
@@ -27,11 +30,7 @@ export interface Expanded {
   readonly problems: readonly Problem[];
 }
 
-/** An entry for one platform, its placeholders filled in. */
-interface Filled {
-  readonly entry: Entry;
-  readonly platform: DeclaredPlatform | undefined;
-}
+type Filled = FilledEntry<Entry>;
 
 /**
  * Turns entries into packages: placeholders by the platforms, patterns by the folders that are there.
@@ -45,12 +44,14 @@ export async function expandEntries(
   const problems: Problem[] = [];
   const notes: string[] = [];
   const specs: PackageSpec[] = [];
-  const at = sayer(options.input);
+  const at = (problem: Problem, line: number) => atLine(problem, { input: options.input, line });
 
   const filled = entries.flatMap((entry) => {
-    const wrong = wrongPlaceholders(entry, options);
-    problems.push(...wrong);
-    return wrong.length > 0 ? [] : multiply(entry, options, problems, notes);
+    const made = forPlatforms(entry, entryTexts, options);
+    const family = wrongFamily(entry, options.version).map((problem) => at(problem, entry.line));
+    problems.push(...made.problems, ...family);
+    notes.push(...made.notes);
+    return family.length > 0 ? [] : made.filled;
   });
   const paths = filled.flatMap(({ entry }) => entry.path ?? []);
   const away = paths.filter((path) => path.startsWith("!"));
@@ -99,95 +100,33 @@ export async function expandEntries(
   return { specs, notes: [...new Set(notes)], problems: unique([...problems, ...doubles]) };
 }
 
-/** Adds the place in the input to what is wrong with a file. */
-function sayer(input: string): (problem: Problem, line: number) => Problem {
-  return (problem, line) => ({
-    ...problem,
-    message: `The input "${input}", line ${line}: ${problem.message}`,
-    input,
-  });
-}
-
 /** Every text of an entry but `platform-package`, which names a family and multiplies nothing. */
-function textsOf(entry: Entry): string[] {
-  const { path, like, name, tarball, tarballArtifact, contents } = entry;
-  return [
-    ...[path, like, name, tarball, tarballArtifact],
-    ...contents.flatMap(({ from, folder, files, to, as }) => [
-      from,
-      folder,
-      ...(files ?? []),
-      to,
-      as,
-    ]),
-  ].filter((text) => text !== undefined);
-}
+const entryTexts: EntryTexts<Entry> = {
+  things: "packages",
+  texts: ({ path, like, name, tarball, tarballArtifact, contents }) =>
+    [path, like, name, tarball, tarballArtifact, ...contents.flatMap(textsOfSource)].filter(
+      (text) => text !== undefined,
+    ),
+  map(entry, change) {
+    const put = (text: string | undefined) => (text === undefined ? undefined : change(text));
+    return {
+      ...entry,
+      path: put(entry.path),
+      like: put(entry.like),
+      name: put(entry.name),
+      tarball: put(entry.tarball),
+      tarballArtifact: put(entry.tarballArtifact),
+      contents: entry.contents.map((source) => mapSource(source, change)),
+    };
+  },
+};
 
-function wrongPlaceholders(entry: Entry, { platforms, version, input }: ExpandOptions): Problem[] {
-  const at = sayer(input);
-  const hasPlatforms = platforms !== undefined || entry.platforms !== undefined;
-  const facts = { hasPlatforms, hasVersion: version !== undefined };
-  const say = (message: string, remedy: string) => at({ message, remedy }, entry.line);
-  return [
-    ...textsOf(entry).flatMap((text) => checkPlaceholders(text, facts, say)),
-    ...checkPlaceholders(entry.platformPackage ?? "", { ...facts, hasPlatforms: true }, say),
-  ];
-}
-
-/** One entry for each platform that it is for. */
-function multiply(
-  entry: Entry,
-  { platforms, version, input }: ExpandOptions,
-  problems: Problem[],
-  notes: string[],
-): Filled[] {
-  const base: PlaceholderValues = version === undefined ? {} : { version };
-  const own = entry.platforms === undefined ? undefined : declarePlatforms(entry.platforms, input);
-  problems.push(...(own?.problems ?? []).map((problem) => sayer(input)(problem, entry.line)));
-  // What an entry names beside the action's platforms is another job's.
-  const meant = own?.platforms.filter(
-    ({ platform }) =>
-      platforms === undefined || platforms.some((each) => each.platform.triple === platform.triple),
-  );
-  for (const { word } of own?.platforms ?? []) {
-    if (meant?.some((each) => each.word === word) === true) continue;
-    notes.push(`Passed over line ${entry.line} for ${word}, which this call does not declare.`);
-  }
-  if (textsOf(entry).some((text) => platformPlaceholder.test(text))) {
-    return (meant ?? platforms ?? []).map((declared) => ({
-      entry: fillEntry(entry, { ...base, ...placeholders(declared.platform, declared.word) }),
-      platform: declared,
-    }));
-  }
-  if (own !== undefined && own.platforms.length > 1) {
-    const message = `an entry for ${own.platforms.length} platforms has no placeholder to tell their packages apart.`;
-    const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
-    problems.push(sayer(input)({ message, remedy }, entry.line));
-    return [];
-  }
-  if (own !== undefined && meant?.length === 0) return [];
-  return [{ entry: fillEntry(entry, base), platform: meant?.[0] }];
-}
-
-function fillEntry(entry: Entry, values: PlaceholderValues): Entry {
-  const put = (text: string | undefined) => (text === undefined ? undefined : fill(text, values));
-  const source = (each: Source): Source => ({
-    ...each,
-    from: fill(each.from, values),
-    folder: put(each.folder),
-    files: each.files?.map((pattern) => fill(pattern, values)),
-    to: put(each.to),
-    as: put(each.as),
-  });
-  return {
-    ...entry,
-    path: put(entry.path),
-    like: put(entry.like),
-    name: put(entry.name),
-    tarball: put(entry.tarball),
-    tarballArtifact: put(entry.tarballArtifact),
-    contents: entry.contents.map(source),
-  };
+function wrongFamily({ platformPackage }: Entry, version: string | undefined): Problem[] {
+  const facts = { hasPlatforms: true, hasVersion: version !== undefined };
+  return checkPlaceholders(platformPackage ?? "", facts, (message, remedy) => ({
+    message,
+    remedy,
+  }));
 }
 
 /** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */

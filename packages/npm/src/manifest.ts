@@ -1,10 +1,10 @@
+import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import { asRecord } from "@fairlead/http";
 import { listOf } from "./declared-platforms.ts";
 import { exportable, packScripts, type WorkspaceFacts } from "./exportable.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { nameProblems, versionProblem } from "./npm-name.ts";
-import type { DeclaredPlatform } from "./package-spec.ts";
 
 export interface ManifestFacts {
   /** The version being released; undefined: the manifest's own. */

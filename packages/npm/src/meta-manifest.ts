@@ -1,9 +1,8 @@
+import { type DeclaredPlatform, fill } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import { findPlatform, placeholders, triples } from "@fairlead/platforms";
 import type { Problem } from "@fairlead/publishing";
-import { fill } from "./fill.ts";
 import type { Manifest } from "./manifest-file.ts";
-import type { DeclaredPlatform } from "./package-spec.ts";
 
 export interface MetaFacts {
   /** Names the whole family: `@scope/name-{platform}`. */

@@ -1,5 +1,5 @@
+import type { ArtifactFolders } from "@fairlead/contents";
 import type { Clock, ReleaseEvent } from "@fairlead/publishing";
-import type { ArtifactFolders } from "./artifact-folder.ts";
 import type { EntryKind } from "./entries.ts";
 
 /** What a user asks for; names as in the actions' inputs. */

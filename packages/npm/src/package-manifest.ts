@@ -1,9 +1,10 @@
+import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import { platformOfManifest } from "./declared-platforms.ts";
 import { finishManifest, type FinishedManifest } from "./manifest.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { metaManifest, type MetaManifest } from "./meta-manifest.ts";
-import { titleOf, type DeclaredPlatform, type PackageSpec } from "./package-spec.ts";
+import { titleOf, type PackageSpec } from "./package-spec.ts";
 import { sourceManifest } from "./source-manifest.ts";
 import type { WorkspacePackages } from "./workspace-facts.ts";
 

@@ -1,12 +1,5 @@
-import type { Platform } from "@fairlead/platforms";
-import type { Source } from "./entry.ts";
+import type { DeclaredPlatform, Source } from "@fairlead/contents";
 import type { Manifest } from "./manifest-file.ts";
-
-/** A platform that is declared, and the word that declares it. */
-export interface DeclaredPlatform {
-  readonly word: string;
-  readonly platform: Platform;
-}
 
 /** A folder of the workspace with a package.json, as it stands in the checkout. */
 export interface Template {

@@ -1,10 +1,10 @@
+import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import type { Problem } from "@fairlead/publishing";
 import { missingEntryPoints } from "./entry-points.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 import { checkPlatform } from "./platform-checks.ts";
-import type { DeclaredPlatform } from "./package-spec.ts";
 
 export interface PackedFacts {
   /** The packed file as it will be published. */

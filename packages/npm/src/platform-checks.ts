@@ -1,9 +1,9 @@
 import { describeBinary, proves, type ExpectedSystem } from "@fairlead/binaries";
+import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import { listOf } from "./declared-platforms.ts";
 import type { Manifest } from "./manifest-file.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
-import type { DeclaredPlatform } from "./package-spec.ts";
 
 export interface PlatformFacts {
   readonly name: string;

@@ -1,14 +1,14 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
+import { type ArtifactFolders, type DeclaredPlatform, artifactOpener } from "@fairlead/contents";
 import { counted, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { artifactOpener, type ArtifactFolders } from "./artifact-folder.ts";
 import { doubleNames } from "./double-names.ts";
 import { createNpm } from "./npm-command.ts";
 import { nameProblems } from "./npm-name.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packFolders } from "./pack-npm.ts";
-import { titleOf, type DeclaredPlatform, type PackageSpec } from "./package-spec.ts";
+import { titleOf, type PackageSpec } from "./package-spec.ts";
 import { binariesOf, binariesOfTarball, isProgram } from "./packed-binaries.ts";
 import { checkPacked } from "./packed-checks.ts";
 import { stagePackage, type StagedPackage } from "./staging.ts";

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { BinaryError, identify } from "@fairlead/binaries";
 import { checkCheckout, readCheckout } from "@fairlead/checkout";
+import { declarePlatforms } from "@fairlead/contents";
 import {
   converge,
   ProblemsError,
@@ -11,7 +12,6 @@ import {
 } from "@fairlead/publishing";
 import { admitPackages } from "./admit.ts";
 import { awaitInstallable } from "./await-installable.ts";
-import { declarePlatforms } from "./declared-platforms.ts";
 import { precedence } from "./dependencies.ts";
 import { tagProblem } from "./dist-tag.ts";
 import { parseEntries } from "./entries.ts";

@@ -1,9 +1,9 @@
 import path from "node:path";
+import type { TakenFile } from "@fairlead/contents";
 import { ProblemsError } from "@fairlead/publishing";
 import { likeManifest } from "./like-manifest.ts";
 import { readManifestFile, type Manifest } from "./manifest-file.ts";
 import type { PackageSpec } from "./package-spec.ts";
-import type { TakenFile } from "./sources.ts";
 
 /**
  * The manifest that a package starts from, and its file if that is one of the checkout.

@@ -1,10 +1,20 @@
 import path from "node:path";
+import {
+  collisions,
+  pathKey,
+  takeSource,
+  type SourceWorld,
+  type TakenFile,
+} from "@fairlead/contents";
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
-import { takeSource, type SourceWorld, type TakenFile } from "./sources.ts";
 import type { TemplateFiles } from "./template-files.ts";
 
-export interface TakeOptions extends SourceWorld {
+/** npm reads these for what to leave out, and never packs them: they would hide what a source brings. */
+const passOver: ReadonlySet<string> = new Set([".gitignore", ".npmignore"]);
+const linkFate = "which npm does not pack";
+
+export interface TakeOptions extends Omit<SourceWorld, "passOver" | "linkFate"> {
   /** What npm takes of the templates, by their folders. */
   readonly templates: ReadonlyMap<string, TemplateFiles>;
 }
@@ -40,7 +50,7 @@ export async function takeFiles(
   const brought: TakenFile[] = [];
   for (const source of spec.contents) {
     try {
-      for (const file of await takeSource(source, options)) {
+      for (const file of await takeSource(source, { ...options, passOver, linkFate })) {
         if (file.path === "package.json" && base.kind !== "sources") {
           notes.push(`${title}: passed over the package.json of ${source.from}.`);
         } else brought.push(file);
@@ -54,8 +64,8 @@ export async function takeFiles(
   }
   problems.push(...collisions(brought, title));
   throwProblems(problems);
-  const over = new Set(brought.map(({ path }) => keyOf(path)));
-  return [...own.filter((file) => !over.has(keyOf(file.path))), ...brought];
+  const over = new Set(brought.map(({ path }) => pathKey(path)));
+  return [...own.filter((file) => !over.has(pathKey(file.path))), ...brought];
 }
 
 function lostLinks(
@@ -74,34 +84,4 @@ function lostLinks(
       remedy: "Put the file there that it leads to, or take it out of files in package.json.",
     },
   ];
-}
-
-/** Systems that ignore case or Unicode form would take two such paths for one file. */
-function keyOf(file: string): string {
-  return file.normalize("NFC").toLowerCase();
-}
-
-/** Two sources for one path, or a file where another has a folder. */
-function collisions(brought: readonly TakenFile[], title: string): Problem[] {
-  const first = new Map<string, TakenFile>();
-  const from = ({ artifact }: TakenFile) =>
-    artifact === undefined ? "from the workspace" : `from the artifact ${artifact}`;
-  const problems: Problem[] = [];
-  const remedy = "Narrow files, or give one of them another folder with to.";
-  for (const file of brought) {
-    const other = first.get(keyOf(file.path));
-    first.set(keyOf(file.path), other ?? file);
-    if (other === undefined) continue;
-    const message = `${title}: two files would be ${other.path}: one ${from(other)}, one ${from(file)}.`;
-    problems.push({ message, remedy });
-  }
-  for (const file of brought) {
-    for (let at = file.path.indexOf("/"); at !== -1; at = file.path.indexOf("/", at + 1)) {
-      const parent = first.get(keyOf(file.path.slice(0, at)));
-      if (parent === undefined) continue;
-      const message = `${title}: ${file.path} lies below ${parent.path}, which is a file.`;
-      problems.push({ message, remedy });
-    }
-  }
-  return problems;
 }

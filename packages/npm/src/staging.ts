@@ -1,12 +1,12 @@
 import { chmod, constants, copyFile, mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { DeclaredPlatform, TakenFile } from "@fairlead/contents";
 import { throwProblems } from "@fairlead/publishing";
 import { likeReadme } from "./like-manifest.ts";
 import { writeManifest, type Manifest } from "./manifest-file.ts";
 import { packageManifest, type ManifestOptions } from "./package-manifest.ts";
-import type { DeclaredPlatform, PackageSpec } from "./package-spec.ts";
+import type { PackageSpec } from "./package-spec.ts";
 import { sourceManifest } from "./source-manifest.ts";
-import type { TakenFile } from "./sources.ts";
 import { takeFiles, type TakeOptions } from "./staged-files.ts";
 
 export interface StageOptions extends TakeOptions, ManifestOptions {

@@ -1,10 +1,9 @@
 import path from "node:path";
+import { type ArtifactFolders, unknownArtifact, walkFolder } from "@fairlead/contents";
 import { ProblemsError } from "@fairlead/publishing";
 import { findFiles, matchNames } from "@fairlead/selection";
 import type { Entry } from "./entry.ts";
-import { unknownArtifact, type ArtifactFolders } from "./artifact-folder.ts";
 import type { Base, PackageSpec } from "./package-spec.ts";
-import { walkFolder } from "./walk.ts";
 
 /** Does a path stand for whatever it matches, or take something away, rather than name one thing? */
 export function isPattern(path: string): boolean {

@@ -1,5 +1,6 @@
 import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { walkFolder } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import { matchNames } from "@fairlead/selection";
 import { withoutPackScripts } from "./exportable.ts";
@@ -8,7 +9,6 @@ import { nameProblems, versionProblem } from "./npm-name.ts";
 import type { Npm } from "./npm-command.ts";
 import { listPackFiles, type PackFolder } from "./pack-npm.ts";
 import type { Template } from "./package-spec.ts";
-import { walkFolder } from "./walk.ts";
 
 /** What npm takes of a template's folder. */
 export interface TemplateFiles {

@@ -1,6 +1,6 @@
+import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
 import { precedence } from "../../../packages/npm/src/dependencies.ts";
 import { topologicalOrder } from "../../../packages/publishing/src/order.ts";
 import { prepared } from "./prepared.ts";

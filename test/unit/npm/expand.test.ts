@@ -1,5 +1,5 @@
+import { declarePlatforms } from "@fairlead/contents";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
 import { parseEntries } from "../../../packages/npm/src/entries.ts";
 import { expandEntries, type ExpandOptions } from "../../../packages/npm/src/expand.ts";
 import { scratch, type Contents } from "./scratch.ts";

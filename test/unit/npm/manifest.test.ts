@@ -1,5 +1,5 @@
+import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
-import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
 import { likeManifest, likeReadme } from "../../../packages/npm/src/like-manifest.ts";
 import { finishManifest } from "../../../packages/npm/src/manifest.ts";
 import { writeManifest } from "../../../packages/npm/src/manifest-file.ts";

@@ -1,6 +1,6 @@
+import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
 import { missingEntryPoints } from "../../../packages/npm/src/entry-points.ts";
-import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
 import {
   binariesOf,
   binariesOfTarball,

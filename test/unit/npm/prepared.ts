@@ -1,4 +1,5 @@
-import type { DeclaredPlatform, PackageSpec } from "../../../packages/npm/src/package-spec.ts";
+import type { DeclaredPlatform } from "@fairlead/contents";
+import type { PackageSpec } from "../../../packages/npm/src/package-spec.ts";
 import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
 import type { StagedPackage } from "../../../packages/npm/src/staging.ts";
 

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { artifactOpener, declarePlatforms } from "@fairlead/contents";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { artifactOpener } from "../../../packages/npm/src/artifact-folder.ts";
-import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
 import { parseEntries } from "../../../packages/npm/src/entries.ts";
 import { expandEntries } from "../../../packages/npm/src/expand.ts";
 import { createNpm } from "../../../packages/npm/src/npm-command.ts";

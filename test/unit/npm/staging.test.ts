@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { artifactOpener, declarePlatforms } from "@fairlead/contents";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
-import { artifactOpener } from "../../../packages/npm/src/artifact-folder.ts";
-import { declarePlatforms } from "../../../packages/npm/src/declared-platforms.ts";
 import { parseEntries, type EntryKind } from "../../../packages/npm/src/entries.ts";
 import { expandEntries } from "../../../packages/npm/src/expand.ts";
 import { isProgram } from "../../../packages/npm/src/packed-binaries.ts";

@@ -8,7 +8,7 @@ export interface WalkedFolder {
   readonly links: readonly string[];
 }
 
-/** Folders that no package takes its files from. */
+/** Folders that nothing is taken from. */
 const passedOver = new Set([".git", "node_modules"]);
 
 /** The files below a folder. In a checkout `.git` and `node_modules` are passed over, at any depth. */

@@ -3,21 +3,23 @@ import { createReadStream } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import { ArchiveError, extractTarGz } from "@fairlead/archives";
+import { ArchiveError, extractTarGz, type ArchiveLimits } from "@fairlead/archives";
 import { ProblemsError } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
-import { tarballLimits } from "./npm-tarball.ts";
 import { walkFolder } from "./walk.ts";
 
 /** The artifacts that were fetched: each name with the absolute folder of its files. */
 export type ArtifactFolders = ReadonlyMap<string, string>;
+
+/** A guard against bombs. */
+const archiveLimits: ArchiveLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
 
 /** Gives the folder whose files an artifact brings. */
 export type OpenArtifact = (name: string, asIs: boolean) => Promise<string>;
 
 /**
  * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
- * in the archive's single top folder. Each is unpacked once, however many packages take from it.
+ * in the archive's single top folder. Each is unpacked once, however many entries take from it.
  *
  * @param temp a folder for what is unpacked, fresh, outside of the checkout
  */
@@ -50,9 +52,9 @@ async function openArchive(folder: string, name: string, target: string): Promis
   const isOne = archive?.endsWith(".tar.gz") === true && others.length === 0;
   if (!isOne || sums.some((sum) => sum !== `${archive}.sha256`)) return folder;
   const file = path.join(folder, archive);
-  if (sums.length > 0) await verify(file, `${archive} of the artifact ${name}`);
+  if (sums.length > 0) await verifySum(file, `${archive} of the artifact ${name}`);
   try {
-    await extractTarGz(file, target, tarballLimits);
+    await extractTarGz(file, target, archiveLimits);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
@@ -64,8 +66,13 @@ async function openArchive(folder: string, name: string, target: string): Promis
   return target;
 }
 
-/** @throws ProblemsError where the `.sha256` beside a file does not agree with it */
-async function verify(file: string, title: string): Promise<void> {
+/**
+ * Compares a file with the `.sha256` beside it.
+ *
+ * @param title the file in words, for messages
+ * @throws ProblemsError where the two do not agree
+ */
+export async function verifySum(file: string, title: string): Promise<void> {
   const text = await readFile(`${file}.sha256`, "utf8");
   const expected = /^\uFEFF?\\?([0-9a-fA-F]{64})(?![0-9a-fA-F])/.exec(text)?.[1]?.toLowerCase();
   const hash = createHash("sha256");

@@ -3,12 +3,12 @@ import path from "node:path";
 import { ProblemsError } from "@fairlead/publishing";
 import { findFiles, matchNames } from "@fairlead/selection";
 import { unknownArtifact, type ArtifactFolders, type OpenArtifact } from "./artifact-folder.ts";
-import type { Source } from "./entry.ts";
+import type { Source } from "./source.ts";
 import { walkFolder } from "./walk.ts";
 
 /** A file that a source brings. */
 export interface TakenFile {
-  /** In the package, with `/`. */
+  /** In what is made, with `/`. */
   readonly path: string;
   /** Absolute. */
   readonly file: string;
@@ -20,18 +20,19 @@ export interface SourceWorld {
   readonly workspace: string;
   readonly artifacts: ArtifactFolders;
   readonly open: OpenArtifact;
+  /** Names of files that are never taken. */
+  readonly passOver: ReadonlySet<string>;
+  /** What becomes of a link, and why it is refused: "which npm does not pack". */
+  readonly linkFate: string;
 }
 
-/** npm reads these for what to leave out, and never packs them: they would hide what a source brings. */
-const ignoreFiles = new Set([".gitignore", ".npmignore"]);
-
 /**
- * The files that a source brings, by their paths in the package.
+ * The files that a source brings, by their paths in what is made.
  *
  * @throws ProblemsError where there is no such artifact, folder or file
  */
 export async function takeSource(source: Source, world: SourceWorld): Promise<TakenFile[]> {
-  if (source.kind === "path") return fromWorkspace(source, world.workspace);
+  if (source.kind === "path") return fromWorkspace(source, world);
   const { matched } = matchNames([source.from], [...world.artifacts.keys()]);
   if (matched.length === 0) throw unknownArtifact(source.from, world.artifacts);
   const taken: TakenFile[] = [];
@@ -40,8 +41,8 @@ export async function takeSource(source: Source, world: SourceWorld): Promise<Ta
     const root = await world.open(artifact, source.asIs);
     const folder = await inside(root, source.folder, `the artifact ${artifact}`);
     const { files, links } = await walkFolder(folder, false);
-    const picked = pick(source, files);
-    refuseLinks(source, links, `The artifact ${artifact}`);
+    const picked = pick(source, files, world);
+    refuseLinks(source, links, `The artifact ${artifact}`, world);
     unmatched.push(picked.unmatched);
     taken.push(...picked.files.map((file) => place(source, folder, file, artifact)));
   }
@@ -52,7 +53,8 @@ export async function takeSource(source: Source, world: SourceWorld): Promise<Ta
   return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`);
 }
 
-async function fromWorkspace(source: Source, workspace: string): Promise<TakenFile[]> {
+async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenFile[]> {
+  const { workspace } = world;
   const root = path.join(workspace, source.from);
   const found = await stat(root).catch(() => undefined);
   if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
@@ -73,8 +75,8 @@ async function fromWorkspace(source: Source, workspace: string): Promise<TakenFi
     const one = path.relative(workspace, path.join(folder, first)).replaceAll(path.sep, "/");
     if ((await findFiles([one], workspace)).outside.length > 0) throw outsideWorkspace(source.from);
   }
-  refuseLinks(source, links, source.from);
-  const picked = pick(source, files);
+  refuseLinks(source, links, source.from, world);
+  const picked = pick(source, files, world);
   const taken = picked.files.map((file) => place(source, folder, file, undefined));
   return complete(source, taken, picked.unmatched, source.from);
 }
@@ -103,20 +105,26 @@ async function inside(root: string, below: string | undefined, title: string): P
 function pick(
   { files }: Source,
   all: readonly string[],
+  { passOver }: SourceWorld,
 ): { readonly files: readonly string[]; readonly unmatched: string[] } {
-  const shown = all.filter((file) => !ignoreFiles.has(path.posix.basename(file)));
+  const shown = all.filter((file) => !passOver.has(path.posix.basename(file)));
   if (files === undefined) return { files: shown, unmatched: [] };
   const { matched, unmatched } = matchNames(files, shown);
   return { files: matched, unmatched: [...unmatched] };
 }
 
-/** A link is lost on packing, and may lead anywhere. */
-function refuseLinks(source: Source, links: readonly string[], title: string): void {
-  const { files: wanted } = pick(source, links);
+/** A link may lead anywhere. */
+function refuseLinks(
+  source: Source,
+  links: readonly string[],
+  title: string,
+  world: SourceWorld,
+): void {
+  const { files: wanted } = pick(source, links, world);
   if (wanted.length === 0) return;
   throw new ProblemsError([
     {
-      message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, which npm does not pack.`,
+      message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
       remedy: "Put the files there that they lead to, or leave them out with files.",
     },
   ]);

@@ -1,0 +1,70 @@
+import type { Problem } from "@fairlead/publishing";
+import { isSeq, LineCounter, parseDocument } from "yaml";
+import { describeNode, nodeReader, type NodeReader } from "./entry-node.ts";
+
+export interface ReadEntries<E> {
+  /** Those without a fault. */
+  readonly entries: readonly E[];
+  readonly problems: readonly Problem[];
+}
+
+/** How the entries of one input are read. */
+export interface EntryGrammar<E> {
+  /** The input's name, for messages. */
+  readonly input: string;
+  /** An entry as a person would write it, such as `path: npm/core`. */
+  readonly example: string;
+  /** One item of the list; undefined for one that is no entry, which has then been told. */
+  readonly read: (reader: NodeReader, node: unknown) => E | undefined;
+  /** Items without YAML, where they may be so; undefined for a text that is to be read as YAML. */
+  readonly bare?: (text: string, tell: NodeReader["tell"]) => readonly E[] | undefined;
+}
+
+/** Reads a list of entries, in YAML or JSON. Every problem names its line in the input. */
+export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEntries<E> {
+  const { input } = grammar;
+  const problems: Problem[] = [];
+  const tell: NodeReader["tell"] = (line, message, remedy) => {
+    problems.push(
+      atLine({ message, ...(remedy === undefined ? {} : { remedy }) }, { input, line }),
+    );
+  };
+  const bare = grammar.bare?.(text, tell);
+  if (bare !== undefined) return { entries: bare, problems };
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // The first fault makes most of the others.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    tell(
+      lines.linePos(error.pos[0]).line,
+      `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."),
+      /indented|end with|sequence|Map keys/.test(error.message)
+        ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
+        : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
+    );
+    return { entries: [], problems };
+  }
+  const reader = nodeReader(document, lines, tell);
+  const list: unknown = document.contents;
+  if (!isSeq(list)) {
+    const remedy = `Begin each entry with a dash: - ${grammar.example}`;
+    tell(reader.lineOf(list), `expected a list of entries, found ${describeNode(list)}.`, remedy);
+    return { entries: [], problems };
+  }
+  const entries = list.items.flatMap((item) => {
+    const before = problems.length;
+    const entry = grammar.read(reader, reader.resolve(item));
+    return entry !== undefined && problems.length === before ? [entry] : [];
+  });
+  return { entries, problems };
+}
+
+/** Adds the place in the input to a problem. */
+export function atLine(
+  problem: Problem,
+  { input, line }: { readonly input: string; readonly line: number },
+): Problem {
+  return { ...problem, message: `The input "${input}", line ${line}: ${problem.message}`, input };
+}

@@ -1,0 +1,91 @@
+import { placeholders } from "@fairlead/platforms";
+import type { Problem } from "@fairlead/publishing";
+import { declarePlatforms, type DeclaredPlatform } from "./declared-platforms.ts";
+import { atLine } from "./entry-list.ts";
+import { checkPlaceholders, fill, platformPlaceholder, type PlaceholderValues } from "./fill.ts";
+
+/** What every entry has, whatever is made from it. */
+export interface PlatformEntry {
+  /** Its own platforms. */
+  readonly platforms: readonly string[] | undefined;
+  /** In the input. */
+  readonly line: number;
+}
+
+export interface PlatformOptions {
+  /** The input's name, for messages. */
+  readonly input: string;
+  /** The action's own platforms; undefined where it has none. */
+  readonly platforms: readonly DeclaredPlatform[] | undefined;
+  readonly version: string | undefined;
+}
+
+/** Where the texts of an entry are. */
+export interface EntryTexts<E> {
+  /** Those whose placeholders multiply the entry. */
+  readonly texts: (entry: E) => readonly string[];
+  /** The entry with each of these texts changed. */
+  readonly map: (entry: E, change: (text: string) => string) => E;
+  /** What is made from entries: "packages". */
+  readonly things: string;
+}
+
+/** An entry for one platform, its placeholders filled in. */
+export interface Filled<E> {
+  readonly entry: E;
+  readonly platform: DeclaredPlatform | undefined;
+}
+
+export interface FilledEntries<E> {
+  readonly filled: readonly Filled<E>[];
+  /** What was passed over, in sentences. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** One entry for each platform that an entry with a placeholder is for, with its values put in. */
+export function forPlatforms<E extends PlatformEntry>(
+  entry: E,
+  shape: EntryTexts<E>,
+  { platforms, version, input }: PlatformOptions,
+): FilledEntries<E> {
+  const at = (problem: Problem) => atLine(problem, { input, line: entry.line });
+  const facts = {
+    hasPlatforms: platforms !== undefined || entry.platforms !== undefined,
+    hasVersion: version !== undefined,
+  };
+  const texts = shape.texts(entry);
+  const wrong = texts.flatMap((text) =>
+    checkPlaceholders(text, facts, (message, remedy) => at({ message, remedy })),
+  );
+  if (wrong.length > 0) return { filled: [], notes: [], problems: wrong };
+
+  const put = (values: PlaceholderValues) => shape.map(entry, (text) => fill(text, values));
+  const base: PlaceholderValues = version === undefined ? {} : { version };
+  const own = entry.platforms === undefined ? undefined : declarePlatforms(entry.platforms, input);
+  const problems = (own?.problems ?? []).map(at);
+  // What an entry names beside the action's platforms is another job's.
+  const meant = own?.platforms.filter(
+    ({ platform }) =>
+      platforms === undefined || platforms.some((each) => each.platform.triple === platform.triple),
+  );
+  const notes = (own?.platforms ?? []).flatMap(({ word }) =>
+    meant?.some((each) => each.word === word) === true
+      ? []
+      : [`Passed over line ${entry.line} for ${word}, which this call does not declare.`],
+  );
+  if (texts.some((text) => platformPlaceholder.test(text))) {
+    const filled = (meant ?? platforms ?? []).map((declared) => ({
+      entry: put({ ...base, ...placeholders(declared.platform, declared.word) }),
+      platform: declared,
+    }));
+    return { filled, notes, problems };
+  }
+  if (own !== undefined && own.platforms.length > 1) {
+    const message = `an entry for ${own.platforms.length} platforms has no placeholder to tell their ${shape.things} apart.`;
+    const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
+    return { filled: [], notes, problems: [...problems, at({ message, remedy })] };
+  }
+  if (own !== undefined && meant?.length === 0) return { filled: [], notes, problems };
+  return { filled: [{ entry: put(base), platform: meant?.[0] }], notes, problems };
+}
