@@ -1,0 +1,103 @@
+import type { Problem } from "@fairlead/publishing";
+
+export type ChangelogSection =
+  | { readonly kind: "section"; readonly text: string }
+  | { readonly kind: "missing"; readonly problem: Problem };
+
+interface Heading {
+  readonly line: number;
+  /** 1 to 6 */
+  readonly level: number;
+  readonly text: string;
+}
+
+/** So many headings show what a changelog looks like. */
+const headingsShown = 8;
+
+/**
+ * The section of a version in a changelog: what stands below `## [1.2.3]`, `## 1.2.3 - 2026-01-01`,
+ * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above. Link definitions that
+ * it uses come with it from wherever they stand in the file.
+ *
+ * @param file as the workflow names it, for messages
+ */
+export function changelogSection(text: string, version: string, file: string): ChangelogSection {
+  const lines = text.replaceAll("\r\n", "\n").split("\n");
+  const headings = headingsOf(lines);
+  const heading = headings.find((candidate) => isOf(candidate, version));
+  if (heading === undefined) {
+    const found = headings.filter((candidate) => isOf(candidate)).slice(0, headingsShown);
+    const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
+    return missing(
+      `${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`,
+      `Add a heading such as "## ${version}" with what has changed, or leave \`changelog\` away.`,
+      file,
+    );
+  }
+  const end = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
+  const definitions = new Map(
+    lines.flatMap((line): [string, string][] => {
+      const label = /^ {0,3}\[([^\]]+)\]:\s*\S/.exec(line)?.[1];
+      return label === undefined ? [] : [[label.toLowerCase(), line.trim()]];
+    }),
+  );
+  const own = lines.slice(heading.line + 1, end?.line).filter((line) => !isDefinition(line));
+  const body = own.join("\n").trim();
+  if (body === "") {
+    return missing(
+      `The section for ${version} in ${file} is empty.`,
+      "Write what has changed, or leave `changelog` away.",
+      file,
+      heading.line + 1,
+    );
+  }
+  const used = [...definitions].filter(([label]) => body.toLowerCase().includes(`[${label}]`));
+  const links = used.map(([, line]) => line).join("\n");
+  return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
+}
+
+function headingsOf(lines: readonly string[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  let fence: string | undefined;
+  for (const [line, text] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
+    if (mark !== undefined) {
+      if (fence === undefined) fence = mark;
+      else if (mark.startsWith(fence)) fence = undefined;
+      continue;
+    }
+    const found = fence === undefined ? /^ {0,3}(#{1,6})\s+(.*)$/.exec(text) : null;
+    if (found?.[1] === undefined) continue;
+    headings.push({
+      line,
+      level: found[1].length,
+      text: (found[2] ?? "").replace(/\s+#+\s*$/, "").trim(),
+    });
+  }
+  return headings;
+}
+
+/**
+ * Whether a heading is that of a version: it begins with it, or with one word before it, such as
+ * `Version` or the package's name. `Upgrading from 1.2.3` is none.
+ */
+function isOf({ text }: Heading, version?: string): boolean {
+  const wanted =
+    version === undefined ? String.raw`\d+\.\d+\.\d+` : version.replaceAll(/[.+]/g, "\\$&");
+  const after = version === undefined ? "" : String.raw`(?![0-9A-Za-z+-]|\.\d)`;
+  return new RegExp(String.raw`^(?:[^\s[]+\s+|[^\s[]*@)?\[?v?${wanted}${after}`, "i").test(text);
+}
+
+function isDefinition(line: string): boolean {
+  return /^ {0,3}\[[^\]]+\]:\s*\S/.test(line);
+}
+
+function missing(message: string, remedy: string, file: string, line?: number): ChangelogSection {
+  return {
+    kind: "missing",
+    problem: {
+      ...{ message, remedy, file, input: "changelog" },
+      ...(line !== undefined && { line }),
+    },
+  };
+}

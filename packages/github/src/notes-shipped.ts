@@ -1,0 +1,140 @@
+import { code, codeLink, details, shell, sizeText, table, urlPart } from "./notes-markdown.ts";
+
+/** A crate or an npm package at the version that was released. */
+export interface Shipped {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** An asset as the notes list it. */
+export interface ListedAsset {
+  readonly name: string;
+  readonly size: number;
+  /** 64 hexadecimal digits; assets of old servers have none. */
+  readonly sha256: string | undefined;
+}
+
+/** A longer table is one to open. */
+const openRows = 8;
+
+/** For one table; GitHub takes 125,000 characters in all. */
+const tableCharacters = 25_000;
+
+/**
+ * What was published to the registries: how to install it, and a table with links. In dependency
+ * order, so the last ones are those that people use.
+ *
+ * @param repository the name without the owner: a package of that name is the main one
+ */
+export function packagesSection(
+  crates: readonly Shipped[],
+  npm: readonly Shipped[],
+  repository: string,
+): string | undefined {
+  const parts = [
+    registrySection("npm", npm, repository, {
+      install: ({ name, version }) => `npm install ${name}@${version}`,
+      columns: [{ title: "Package" }, { title: "Version" }],
+      row: ({ name, version }) => [
+        codeLink(name, `https://www.npmjs.com/package/${npmPath(name)}/v/${urlPart(version)}`),
+        code(version),
+      ],
+      called: "npm packages",
+    }),
+    registrySection("crates.io", crates, repository, {
+      install: ({ name, version }) => `cargo add ${name}@${version}`,
+      columns: [{ title: "Crate" }, { title: "Version" }, { title: "Documentation" }],
+      row: ({ name, version }) => [
+        codeLink(name, `https://crates.io/crates/${urlPart(name)}/${urlPart(version)}`),
+        code(version),
+        `[docs.rs](https://docs.rs/${urlPart(name)}/${urlPart(version)})`,
+      ],
+      called: "crates",
+    }),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : ["## Packages", ...parts].join("\n\n");
+}
+
+/** The files of the release with sizes and checksums. */
+export function downloadsSection(
+  assets: readonly ListedAsset[],
+  downloadUrl: (name: string) => string,
+): string | undefined {
+  if (assets.length === 0) return undefined;
+  const rows = assets.map(({ name, size, sha256 }) => [
+    codeLink(name, downloadUrl(name)),
+    sizeText(size),
+    sha256 === undefined ? "" : code(sha256),
+  ]);
+  const columns = [
+    { title: "File" },
+    { title: "Size", align: "right" },
+    { title: "SHA-256" },
+  ] as const;
+  const files = table(columns, rows, tableCharacters);
+  const check = assets.some(({ name }) => name === "SHA256SUMS")
+    ? [
+        `To check what you have downloaded:`,
+        shell(["sha256sum --check --ignore-missing SHA256SUMS"]),
+      ]
+    : [];
+  return [
+    "## Downloads",
+    assets.length > openRows * 2 ? details(`All ${assets.length} files`, files) : files,
+    ...check,
+  ].join("\n\n");
+}
+
+interface RegistryWords {
+  readonly install: (unit: Shipped) => string;
+  readonly columns: readonly { readonly title: string }[];
+  readonly row: (unit: Shipped) => readonly string[];
+  readonly called: string;
+}
+
+function registrySection(
+  title: string,
+  units: readonly Shipped[],
+  repository: string,
+  words: RegistryWords,
+): string | undefined {
+  const main = mainUnits(units, repository);
+  if (main.length === 0) return undefined;
+  const all = table(words.columns, units.map(words.row), tableCharacters);
+  return [
+    `### ${title}`,
+    shell(main.map(words.install)),
+    units.length > openRows ? details(`All ${units.length} ${words.called}`, all) : all,
+  ].join("\n\n");
+}
+
+/**
+ * What a reader would install first: up to three, all; else that with the repository's name or its
+ * core; else that whose name most others begin with, else the last in order, on which nothing else
+ * depends.
+ */
+export function mainUnits(units: readonly Shipped[], repository: string): readonly Shipped[] {
+  if (units.length <= 3) return units;
+  const bare = ({ name }: Shipped) => name.replace(/^@[^/]*\//, "");
+  for (const name of [repository, `${repository}-core`, "core"]) {
+    const named = units.find((unit) => bare(unit) === name);
+    if (named !== undefined) return [named];
+  }
+  const stems = units.map((unit) => {
+    const followers = units.filter(({ name }) => /^[-_]/.test(afterStem(name, unit.name))).length;
+    return { unit, followers };
+  });
+  const most = Math.max(...stems.map(({ followers }) => followers));
+  // Two would be chance.
+  const stem = most >= 3 ? stems.find(({ followers }) => followers === most)?.unit : undefined;
+  return [stem ?? units.at(-1)].filter((unit) => unit !== undefined);
+}
+
+function afterStem(name: string, stem: string): string {
+  return name.startsWith(stem) ? name.slice(stem.length) : "";
+}
+
+/** `@scope/name` as npm's pages have it: with the slash. */
+function npmPath(name: string): string {
+  return name.split("/").map(urlPart).join("/").replace(/^%40/, "@");
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import { changelogSection } from "../../../packages/github/src/notes-changelog.ts";
+
+const section = (text: string, version = "1.2.3") => {
+  const found = changelogSection(text, version, "CHANGELOG.md");
+  return found.kind === "section" ? found.text : found.problem;
+};
+
+describe("the section of a version", () => {
+  test.each([
+    "## [1.2.3]",
+    "## [v1.2.3] - 2026-01-01",
+    "## 1.2.3 - 2026-01-01",
+    "# v1.2.3",
+    "## [1.2.3](https://github.com/o/r/compare/v1.2.2...v1.2.3) (2026-01-01)",
+    "## Version 1.2.3",
+    "## @scope/name@1.2.3",
+    "### ruvector-core 1.2.3",
+    "## 1.2.3 ##",
+  ])("is found under %s", (heading) => {
+    expect(
+      section(
+        `# Changes\n\n## 1.2.30\n\nno\n\n${heading}\n\nyes\n\n${heading.replace("1.2.3", "1.2.2")}\n\nold`,
+      ),
+    ).toBe("yes");
+  });
+
+  test.each(["## 1.2.3-rc.1", "## 1.2.3.4", "## 11.2.3", "### Upgrading from 1.2.3", "#1.2.3"])(
+    "is not found under %s",
+    (heading) => {
+      expect(section(`${heading}\n\nno`)).toMatchObject({ input: "changelog" });
+    },
+  );
+
+  test("keeps its subsections and ends at a heading of its level", () => {
+    const text = "## 1.2.3\r\n\r\n### Added\r\n\r\n- a\r\n\r\n#### More\r\n\r\n## 1.2.2\r\n\r\n- b";
+    expect(section(text)).toBe("### Added\n\n- a\n\n#### More");
+  });
+
+  test("is not ended by a comment in a block of code", () => {
+    expect(section("## 1.2.3\n\n```sh\n## 1.2.2\n```\n\n## 1.2.1\n\nx")).toBe(
+      "```sh\n## 1.2.2\n```",
+    );
+  });
+
+  test("brings the link definitions that it uses, from the end of the file", () => {
+    const text =
+      "## [1.2.3]\n\nSee [#7].\n\n## [1.2.2]\n\nx\n\n[#7]: https://a/7\n[#6]: https://a/6\n";
+    expect(section(text)).toBe("See [#7].\n\n[#7]: https://a/7");
+  });
+
+  test("of a prerelease is its own", () => {
+    expect(section("## 1.2.3\n\na\n\n## 1.2.3-rc.1\n\nb", "1.2.3-rc.1")).toBe("b");
+  });
+});
+
+test("a missing section is a problem that names those there are", () => {
+  expect(
+    section("# Changelog\n\n## Unreleased\n\n## [1.2.2] - 2026\n\n## [1.2.1]\n"),
+  ).toMatchObject({
+    message: 'CHANGELOG.md has no section for 1.2.3; its newest are "[1.2.2] - 2026", "[1.2.1]".',
+    file: "CHANGELOG.md",
+  });
+  expect(section("nothing")).toMatchObject({
+    message: "CHANGELOG.md has no section for 1.2.3; it has no heading with a version at all.",
+  });
+});
+
+test("an empty section is a problem with its line", () => {
+  expect(section("# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\nx")).toMatchObject({
+    message: "The section for 1.2.3 in CHANGELOG.md is empty.",
+    line: 3,
+  });
+});
