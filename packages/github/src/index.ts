@@ -9,3 +9,7 @@ export { uploadReport } from "./upload-report.ts";
 export type { ReportPorts } from "./upload-report.ts";
 export { judgeRun, readRun, trustedEvents } from "./run-fitness.ts";
 export type { RunFacts, WantedRun } from "./run-fitness.ts";
+export { asking, hasStatus, neededPermission, refusalOf, refusalProblem } from "./permissions.ts";
+export type { Permission, Refusal } from "./permissions.ts";
+export { connect } from "./rest.ts";
+export type { Rest, RestPorts } from "./rest.ts";

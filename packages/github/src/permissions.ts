@@ -1,0 +1,96 @@
+import { ProblemsError, type Problem } from "@fairlead/publishing";
+
+/** A line below `permissions:` of a job. */
+export type Permission = "actions: read" | "contents: read" | "contents: write";
+
+/**
+ * Which permission a call needs, by its method and path
+ * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
+ */
+const needs: readonly (readonly [method: string, path: RegExp, permission: Permission])[] = [
+  ["GET", /^\/actions\//, "actions: read"],
+  ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
+  ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
+  ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
+  ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
+];
+
+/** The permission that a call needs, or undefined if it is not one of ours. */
+export function neededPermission(method: string, url: string): Permission | undefined {
+  // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
+  const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
+  return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
+}
+
+/** What GitHub answered to a call that failed. */
+export interface Refusal {
+  /** 500 also if there was no answer. */
+  readonly status: number;
+  /** In GitHub's words, on one line. */
+  readonly said: string;
+  readonly method: string;
+  readonly url: string;
+}
+
+/** The refusal that an error of octokit stands for; undefined for any other error. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !("status" in error) || !("request" in error)) return undefined;
+  const { status, request, message } = error;
+  if (typeof status !== "number" || typeof request !== "object" || request === null) {
+    return undefined;
+  }
+  const method = "method" in request ? String(request.method) : "";
+  const url = "url" in request ? String(request.url) : "";
+  return { status, said: shortened(message), method, url };
+}
+
+/** Is this octokit's error for an answer of that status? */
+export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  const status = refusalOf(error)?.status;
+  return status !== undefined && statuses.includes(status);
+}
+
+/**
+ * Makes a call, and a sentence of its failure.
+ *
+ * @param failure such as `The runs of ci.yml could not be listed`
+ * @throws ProblemsError that names the permission that may be missing and the line to add, or says
+ * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
+ */
+export async function asking<T>(failure: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    throw new ProblemsError([refusalProblem(failure, refusal)], { cause: error });
+  }
+}
+
+/** A refusal as a problem: what GitHub said, and what to do. */
+export function refusalProblem(failure: string, refusal: Refusal): Problem {
+  const { status, said, method, url } = refusal;
+  const message = `${failure}: ${status} ${said}.`;
+  const permission = neededPermission(method, url);
+  if (/\brate limit\b/i.test(said)) {
+    return { message, remedy: "Run the job again when GitHub's limit has passed." };
+  }
+  if (status === 401) {
+    return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
+  }
+  if ((status === 403 || status === 404) && permission !== undefined) {
+    const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
+    return {
+      message,
+      remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+    };
+  }
+  if (status >= 500) return { message, remedy: "Run the job again when GitHub answers." };
+  return { message };
+}
+
+/** Without the address of the documentation, which octokit puts behind the message. */
+function shortened(message: string): string {
+  const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
+  return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
+}

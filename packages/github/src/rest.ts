@@ -1,0 +1,138 @@
+import type { getOctokit } from "@actions/github";
+import { readPausesMs, type Clock } from "@fairlead/publishing";
+
+/** GitHub's REST API: octokit with its methods and `paginate`. */
+export type Rest = ReturnType<typeof getOctokit>;
+
+/** The world, as far as the REST API needs it. */
+export interface RestPorts {
+  /** Such as `https://api.github.com`, or that of a GitHub Enterprise. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly userAgent: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+  readonly log: { readonly info: (line: string) => void };
+  /**
+   * No wait for one of GitHub's limits goes beyond this moment (ms since the epoch); the refusal
+   * stands instead. An hour from now if absent: the primary limit is counted by the hour.
+   */
+  readonly deadline?: number;
+}
+
+/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
+const timeoutMs = 60_000;
+const hourMs = 3_600_000;
+/** A limit that returns so often for one request will not pass. */
+const limitWaits = 10;
+/** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
+const lasting: readonly number[] = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
+
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** Whether to ask again; the throttling awaits the answer, which its type does not say. */
+type LimitHandler = (seconds: number, asked: Asked, octokit: unknown, waited: number) => unknown;
+
+/**
+ * Opens GitHub's REST API. Reads are repeated after failures that may pass. Writes are sent once, for
+ * nobody knows what an unclear answer to one means: read first. Both wait for GitHub's limits, whose
+ * refusal says that nothing was done
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). Each wait is
+ * told in the log.
+ *
+ * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
+ * failures are octokit's `RequestError`, of which `asking` makes sentences.
+ */
+export async function connect(ports: RestPorts): Promise<Rest> {
+  const { clock, cancelled, log } = ports;
+  const deadline = ports.deadline ?? clock.now() + hourMs;
+  const { getOctokit } = await import("@actions/github");
+  const { retry } = await import("@octokit/plugin-retry");
+  const { throttling } = await import("@octokit/plugin-throttling");
+  // The plugins decide when to ask again. They are told to do so without a pause, because the pause
+  // is made here, by the clock that was passed in.
+  const pause = async (ms: number, why: string, { method, url }: Asked) => {
+    const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
+    log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
+    await clock.sleep(ms, cancelled);
+  };
+  const waitFor = (limit: string): LimitHandler => {
+    return async (seconds, asked, _, waited) => {
+      const ms = seconds * 1_000;
+      if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted) return false;
+      await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+      return !cancelled.aborted;
+    };
+  };
+  const failures = new WeakMap<object, number>();
+  const silent = () => undefined;
+  return getOctokit(
+    ports.token,
+    {
+      baseUrl: ports.apiUrl.replace(/\/$/, ""),
+      userAgent: ports.userAgent,
+      log: { debug: silent, info: silent, warn: log.info, error: silent },
+      request: { fetch: boundedFetch(ports.fetch, cancelled) },
+      retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
+      throttle: {
+        retryAfterBaseValue: 0,
+        onRateLimit: waitFor("primary"),
+        onSecondaryRateLimit: waitFor("secondary"),
+      },
+    },
+    // The first plugin is the innermost: it hears of a failure before the others ask again.
+    ({ hook }) => {
+      hook.wrap("request", async (request, options) => {
+        try {
+          return await request(options);
+        } catch (error) {
+          cancelled.throwIfAborted();
+          const failed = failures.get(options) ?? 0;
+          const ms = isRead(options) && mayPass(error) ? readPausesMs[failed] : undefined;
+          // Copied, because octokit has one such object for all requests.
+          options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
+          if (ms !== undefined) {
+            failures.set(options, failed + 1);
+            await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
+          }
+          cancelled.throwIfAborted();
+          throw error;
+        }
+      });
+    },
+    retry,
+    throttling,
+  );
+}
+
+/** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
+function boundedFetch(fetch: typeof globalThis.fetch, cancelled: AbortSignal) {
+  return (url: string, init: RequestInit = {}) => {
+    const own = init.signal ?? AbortSignal.timeout(timeoutMs);
+    return fetch(url, { ...init, signal: AbortSignal.any([cancelled, own]) });
+  };
+}
+
+function isRead({ method }: Asked): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** The rule of the retry plugin, which takes a request without an answer for a 500. */
+function mayPass(error: unknown): boolean {
+  const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
+  return status >= 400 && !lasting.includes(status);
+}
+
+/** Some servers answer with whole pages. */
+function saidBy(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words.replaceAll(/\s+/g, " ").slice(0, 120);
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "@jest/globals";
+import { asking, hasStatus, neededPermission, refusalOf } from "@fairlead/github";
+import { ProblemsError } from "@fairlead/publishing";
+
+const api = "https://api.github.com/repos/octo-org/octo-repo";
+
+/** As octokit throws it. */
+function refused(status: number, message: string, url = `${api}/actions/runs/7`, method = "GET") {
+  return Object.assign(new Error(message), { status, request: { method, url } });
+}
+
+async function said(error: Error): Promise<unknown> {
+  return asking("Run 7 could not be read", () => Promise.reject(error)).catch((thrown: unknown) =>
+    thrown instanceof ProblemsError ? thrown.problems : thrown,
+  );
+}
+
+describe("the permission that a call needs", () => {
+  test.each([
+    ["GET", "/actions/runs/7", "actions: read"],
+    ["GET", "/actions/workflows/ci.yml/runs?head_sha=1", "actions: read"],
+    ["GET", "/compare/a...b", "contents: read"],
+    ["GET", "/commits/a", "contents: read"],
+    ["GET", "/contents/.github/workflows/ci.yml", "contents: read"],
+    ["GET", "/git/ref/tags/v1", "contents: read"],
+    ["GET", "/releases/tags/v1", "contents: read"],
+    ["GET", "/releases", "contents: read"],
+    ["POST", "/releases", "contents: write"],
+    ["POST", "/git/refs", "contents: write"],
+    ["POST", "/releases/1/assets?name=x", "contents: write"],
+    ["PATCH", "/releases/1", "contents: write"],
+    ["DELETE", "/releases/assets/1", "contents: write"],
+    ["GET", "/issues", undefined],
+    ["GET", "/releasesX", undefined],
+  ])("of %s %s", (method, path, permission) => {
+    expect(neededPermission(method, api + path)).toBe(permission);
+    const enterprise = `https://ghe.example/api/v3/repos/o/r${path}`;
+    expect(neededPermission(method, enterprise)).toBe(permission);
+  });
+});
+
+describe("a refusal becomes a sentence", () => {
+  test("that names the permission and the line to add", async () => {
+    const message =
+      "Resource not accessible by integration - https://docs.github.com/rest/actions/workflow-runs";
+    expect(await said(refused(403, message))).toEqual([
+      {
+        message: "Run 7 could not be read: 403 Resource not accessible by integration.",
+        remedy:
+          "Add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
+      },
+    ]);
+  });
+
+  test("that says what 404 can mean", async () => {
+    expect(await said(refused(404, "Not Found"))).toEqual([
+      {
+        message: "Run 7 could not be read: 404 Not Found.",
+        remedy:
+          "GitHub says so too of what a token may not see. Add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
+      },
+    ]);
+  });
+
+  test.each([
+    [401, "Bad credentials", "Leave github-token away, or give it a token that is still valid."],
+    [403, "API rate limit exceeded", "Run the job again when GitHub's limit has passed."],
+    [503, "Unavailable", "Run the job again when GitHub answers."],
+    [422, "Validation Failed", undefined],
+  ])("of %d", async (status, message, remedy) => {
+    const problem = { message: `Run 7 could not be read: ${status} ${message}.` };
+    expect(await said(refused(status, message))).toEqual([
+      remedy === undefined ? problem : { ...problem, remedy },
+    ]);
+  });
+
+  test("of one line that is not too long", async () => {
+    const [problem] = (await said(refused(502, "<html>\n  <body>".repeat(100)))) as [Error];
+    expect(problem.message).toMatch(/^Run 7 could not be read: 502 <html> <body>.{280,320}…\.$/);
+  });
+});
+
+test("what is no refusal stays as it is", async () => {
+  const bug = new TypeError("x is not a function");
+  expect(await said(bug)).toBe(bug);
+  expect(refusalOf(Object.assign(new Error("x"), { status: 404 }))).toBeUndefined();
+  expect(refusalOf("text")).toBeUndefined();
+});
+
+test("a refusal is known by its status", () => {
+  expect(hasStatus(refused(404, "Not Found"), 404)).toBe(true);
+  expect(hasStatus(refused(404, "Not Found"), 409, 304)).toBe(false);
+  expect(hasStatus(new Error("x"), 404)).toBe(false);
+});
