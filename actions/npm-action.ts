@@ -41,11 +41,11 @@ export async function runNpmAction<S extends typeof npmInputs>(
       [...context.problems, ...problems],
       {
         ...{ workspace: environment.workspace, temp, fetch, clock, emit, log },
-        userAgent: `fairlead (${serverUrl}/${repository})`,
+        userAgent: environment.userAgent,
         attempt: environment.runAttempt,
         repository: `${serverUrl}/${repository}`,
         isGitHubHosted: environment.isGitHubHosted,
-        isGitHubActions: env["GITHUB_ACTIONS"] === "true",
+        isGitHubActions: environment.isGitHubActions,
         npmRegistrySetting: environment.npmRegistrySetting,
         childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
         fetchArtifacts: async (names) => {

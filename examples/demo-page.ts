@@ -10,6 +10,10 @@ const style = `
   code { background: #818b981f; padding: .2em .4em; border-radius: 6px; font-size: 85%; }
   h1, h2 { border-bottom: 1px solid #d1d9e0; padding-bottom: .3em; } details { margin: 16px 0; }`;
 
+/** In place of the page of a job that was killed. */
+const noPage =
+  "A job that is killed writes no page. What it did is in the registry, and the next run finds it there.";
+
 /**
  * Writes job summaries as one page of HTML.
  *
@@ -20,7 +24,8 @@ export async function writePage(
   steps: readonly { readonly title: string; readonly summary: string }[],
 ): Promise<void> {
   const sections = steps.map(
-    ({ title, summary }) => `<h1>${title}</h1>\n${marked.parse(summary, { async: false })}`,
+    ({ title, summary }) =>
+      `<h1>${title}</h1>\n${marked.parse(summary === "" ? noPage : summary, { async: false })}`,
   );
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(

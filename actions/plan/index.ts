@@ -19,7 +19,7 @@ await runAction(
     const wanted = toPlanInputs(values);
     const plan = await planCrates(wanted, [...problems, ...environment.problems], {
       workspace: environment.workspace,
-      userAgent: `fairlead (${environment.serverUrl}/${environment.repository})`,
+      userAgent: environment.userAgent,
       cargoTestIndex: environment.cargoTestIndex,
       childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
       fetch: createFetch(env),

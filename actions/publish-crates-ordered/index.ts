@@ -10,7 +10,7 @@ const tokenVariable = "CARGO_REGISTRY_TOKEN";
 
 await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (context) => {
   const { environment, env, secrets, clock, cancelled, emit, log } = context;
-  const { repository, serverUrl, apiUrl, temp } = environment;
+  const { apiUrl, temp } = environment;
   const { source, problems } = readArtifactInputs(context.inputs, environment);
   const fetch = createFetch(env);
   const inJob = environment.artifacts.available;
@@ -18,7 +18,7 @@ await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (cont
   return releaseCrates(wanted, [...context.problems, ...problems], {
     workspace: environment.workspace,
     temp,
-    userAgent: `fairlead (${serverUrl}/${repository})`,
+    userAgent: environment.userAgent,
     attempt: environment.runAttempt,
     cargoTestIndex: environment.cargoTestIndex,
     childEnvironment: (keep) =>

@@ -9,7 +9,7 @@ export interface Conclusion {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown for the page of the run; the empty string adds nothing. */
   readonly summary: string;
-  /** GitHub keeps ten of each level for a step. */
+  /** GitHub keeps ten of each level for a step, `failure` among the errors. */
   readonly annotations: readonly Annotation[];
   /** Set: the step fails, with this sentence. */
   readonly failure?: string;

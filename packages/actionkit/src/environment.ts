@@ -31,7 +31,11 @@ export interface Environment {
   readonly npmRegistrySetting?: string;
   /** Cargo's switch that makes it take a local index for that of crates.io. */
   readonly cargoTestIndex?: string;
+  /** A step of a job on GitHub, or of what stands in for it. */
+  readonly isGitHubActions: boolean;
   readonly isGitHubHosted: boolean;
+  /** Says to every server who asks, and for which repository. */
+  readonly userAgent: string;
   /** What is wrong with it, such as a token with a line break. */
   readonly problems: readonly Problem[];
 }
@@ -96,7 +100,9 @@ export function readEnvironment(
     ...(token.kind === "secret" && { registryToken: token.value }),
     ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
     ...(testIndex !== "" && { cargoTestIndex: testIndex }),
+    isGitHubActions: read("GITHUB_ACTIONS") === "true",
     isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+    userAgent: `fairlead (${serverUrl}/${repository})`,
     problems,
   };
 }

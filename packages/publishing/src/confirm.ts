@@ -1,7 +1,8 @@
 import type { Ledger } from "./ledger.ts";
 import { lookUp } from "./look-up.ts";
+import { settleComparison } from "./settle.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
-import { send, settleComparison, type UploadContext } from "./upload.ts";
+import { send, type UploadContext } from "./upload.ts";
 
 /**
  * The first pause between two looks, in ms; it grows up to the registry's own. What came in the

@@ -1,15 +1,15 @@
 import type { Clock } from "./clock.ts";
 import { confirm } from "./confirm.ts";
 import type { ReleaseEvent } from "./event.ts";
+import { firstLook, hindrance } from "./first-look.ts";
 import { Ledger, type Settlement } from "./ledger.ts";
-import { concurrently, lookUp } from "./look-up.ts";
 import { topologicalOrder } from "./order.ts";
 import type { Outcome, ReleaseResult } from "./outcome.ts";
 import { Pace } from "./pace.ts";
-import type { Finding, Registry } from "./registry.ts";
+import type { Registry } from "./registry.ts";
 import { nextStep } from "./schedule.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
-import { leftOver, settleComparison, uploadUnit } from "./upload.ts";
+import { leftOver, uploadUnit, type Uploaded } from "./upload.ts";
 
 /** How long a request in flight may still take after the job was cancelled, in ms. */
 const graceMs = 3_000;
@@ -59,6 +59,7 @@ export async function converge<U extends ReleaseUnit>(
   let queue: readonly U[] = order.items;
   let stopped: { cause: string; remedy: string } | undefined;
   let uploading = false;
+  const accepted: U[] = [];
 
   const settle = (unit: U, settlement: Settlement): void => {
     const outcome = ledger.settle(unit, settlement);
@@ -75,48 +76,41 @@ export async function converge<U extends ReleaseUnit>(
     stopped = { cause, remedy };
     emit({ kind: "stopped", cause, remedy });
   };
+  const settleUpload = (unit: U, uploaded: Uploaded): void => {
+    if (uploaded.kind === "limited") {
+      pace.close(unit.limit, uploaded.until, uploaded.reason);
+    } else if (uploaded.kind === "accepted") {
+      const { note } = uploaded;
+      const status = traits.acceptedIsFinal ? "published" : "pending";
+      settle(unit, { status, ...(note !== undefined && { note }) });
+      accepted.push(unit);
+    } else if (uploaded.kind === "stopped") {
+      const { cause, remedy } = uploaded;
+      settle(unit, { status: "refused", cause, remedy });
+      stop(cause, remedy);
+    } else if (uploaded.kind === "settled") {
+      if (uploaded.end.status === "conflict") ledger.conflictAppeared(unit);
+      settle(unit, uploaded.end);
+    }
+  };
 
   // Look what is there, and compare it, before anything is written.
-  emit({ kind: "looking-up", total: units.length });
-  const findings = await lookUp(order.items, registry.find, clock, cancelled);
-  const ends = await concurrently(order.items, (unit) =>
-    settleFound(unit, findings.get(unitId(unit)), registry, cancelled),
-  );
-  const present = ends.filter((end) => end !== undefined).length;
-  emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
-  for (const [index, unit] of order.items.entries()) {
-    const end = ends[index];
-    // A read that the cancelled job broke off says nothing about the registry.
-    const brokeOff = end?.status === "unclear" && cancelled.aborted;
-    if (end !== undefined && !brokeOff) settle(unit, end);
-  }
+  const { ends, anyPresent } = await firstLook(order.items, registry, ports);
+  for (const { unit, end } of ends) settle(unit, end);
   const estimate = pace.estimate(queue);
   const known = [...ledger.outcomes.values()];
-  const unreadable = known.find(({ status }) => status === "unclear");
-  const conflict = known.find(({ status }) => status === "conflict");
-  if (unreadable !== undefined) {
-    stop(
-      `${unitId(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`,
-      "Nothing was uploaded. Run this job again when the registry answers.",
-    );
-  } else if (conflict !== undefined && options.onConflict === "fail") {
-    stop(
-      `${traits.title} has ${unitId(conflict)} with other contents.`,
-      "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
-    );
-  } else if (queue.length > 0 && !options.dryRun) {
-    emit({ kind: "estimate", estimate });
-  }
+  const hindered = hindrance(known, options.onConflict, traits.title);
+  if (hindered !== undefined) stop(hindered.cause, hindered.remedy);
+  else if (queue.length > 0 && !options.dryRun) emit({ kind: "estimate", estimate });
 
   // Upload what is missing, each unit after all that it depends on.
-  const accepted: U[] = [];
   uploading = !options.dryRun;
   const context = {
     ...ports,
     registry,
     pace,
     abandoned: abortLater(cancelled, clock),
-    resumed: options.laterAttempt || present > 0,
+    resumed: options.laterAttempt || anyPresent,
   };
   while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
     const step = nextStep(
@@ -145,22 +139,7 @@ export async function converge<U extends ReleaseUnit>(
       settle(step.unit, { status: "would-publish" });
     } else {
       const { unit } = step;
-      const uploaded = await uploadUnit(unit, ledger.attemptsOf(unit), context);
-      if (uploaded.kind === "limited") {
-        pace.close(unit.limit, uploaded.until, uploaded.reason);
-      } else if (uploaded.kind === "accepted") {
-        const { note } = uploaded;
-        const status = traits.acceptedIsFinal ? "published" : "pending";
-        settle(unit, { status, ...(note !== undefined && { note }) });
-        accepted.push(unit);
-      } else if (uploaded.kind === "stopped") {
-        const { cause, remedy } = uploaded;
-        settle(unit, { status: "refused", cause, remedy });
-        stop(cause, remedy);
-      } else if (uploaded.kind === "settled") {
-        if (uploaded.end.status === "conflict") ledger.conflictAppeared(unit);
-        settle(unit, uploaded.end);
-      }
+      settleUpload(unit, await uploadUnit(unit, ledger.attemptsOf(unit), context));
     }
   }
   for (const unit of queue) settle(unit, leftOver(ledger.attemptsOf(unit)));
@@ -187,39 +166,6 @@ export async function converge<U extends ReleaseUnit>(
     startedAt,
     finishedAt: clock.now(),
   };
-}
-
-/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
-async function settleFound<U extends ReleaseUnit>(
-  unit: U,
-  finding: Finding | undefined,
-  registry: Registry<U>,
-  signal: AbortSignal,
-): Promise<Settlement | undefined> {
-  switch (finding?.kind) {
-    case "absent":
-      return undefined;
-    case "pending":
-      return { status: "pending", note: finding.note };
-    case "present": {
-      if (finding.yanked) {
-        return {
-          status: "refused",
-          cause: `${registry.traits.title} has this version, and it is yanked.`,
-          remedy: "Unyank it, or release a new version.",
-        };
-      }
-      if (finding.checksum === unit.checksum) return { status: "already-published" };
-      const comparison = await registry.compare(unit, finding, signal);
-      return settleComparison(comparison, registry.traits.title);
-    }
-    default:
-      return {
-        status: "unclear",
-        cause: finding?.cause ?? "not looked up",
-        remedy: "Run this job again when the registry answers.",
-      };
-  }
 }
 
 function rateLimited(unit: ReleaseUnit, pace: Pace): Settlement {

@@ -1,6 +1,6 @@
 export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
-export type { ConvergeOptions, ConvergePorts } from "./converge.ts";
+export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
 export { concurrently, lookUp, readPausesMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
@@ -13,7 +13,6 @@ export type { Problem } from "./problem.ts";
 export type {
   Comparison,
   Finding,
-  Present,
   Registry,
   RegistryTraits,
   TokenBucket,

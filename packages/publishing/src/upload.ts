@@ -2,7 +2,8 @@ import type { Clock } from "./clock.ts";
 import type { ReleaseEvent } from "./event.ts";
 import type { Attempts, Settlement } from "./ledger.ts";
 import type { Pace } from "./pace.ts";
-import type { Comparison, Finding, Registry, UploadAnswer } from "./registry.ts";
+import type { Finding, Registry, UploadAnswer } from "./registry.ts";
+import { settlePresent } from "./settle.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 
 /** How an upload went on: to an end, or to a wait after which it is tried again. */
@@ -138,39 +139,15 @@ async function settleFinding<U extends ReleaseUnit>(
 ): Promise<Uploaded | undefined> {
   if (finding.kind === "pending") return settled({ status: "pending", note: finding.note });
   if (finding.kind !== "present") return undefined;
-  if (finding.checksum === unit.checksum) {
-    // The same bytes after an unclear upload of ours: that upload arrived.
-    return settled({ status: attempts.unclear > 0 ? "published" : "already-published" });
-  }
-  const comparison = await registry.compare(unit, finding, cancelled);
-  return settled(settleComparison(comparison, registry.traits.title));
+  // What the first look missed may be yanked, or other contents, just as well.
+  const end = await settlePresent(unit, finding, registry, cancelled);
+  // The same bytes after an unclear upload of ours: that upload arrived.
+  const isOurs = finding.checksum === unit.checksum && attempts.unclear > 0;
+  return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
 }
 
 function settled(end: Settlement): Uploaded {
   return { kind: "settled", end };
-}
-
-/** What other bytes under a unit's name and version mean for it. */
-export function settleComparison(comparison: Comparison, title: string): Settlement {
-  switch (comparison.kind) {
-    case "same":
-      return { status: "already-published" };
-    case "equivalent":
-      return { status: "already-published", note: comparison.note };
-    case "other":
-      return {
-        status: "conflict",
-        entries: comparison.entries,
-        cause: `${title} has this version with other contents.`,
-        remedy: "A version can never be replaced: release a new one.",
-      };
-    case "unreadable":
-      return {
-        status: "unclear",
-        cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
-        remedy: "Run this job again.",
-      };
-  }
 }
 
 /** The registry refuses the upload because it has the version; its own reads may lag behind that. */

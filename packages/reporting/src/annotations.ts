@@ -19,13 +19,16 @@ export interface Annotation {
   readonly line?: number;
 }
 
-/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
-const maxAnnotations = 10;
+/**
+ * GitHub shows ten annotations of a level for a step and drops the rest without a word. The sentence
+ * with which a step fails is an error too, and comes last.
+ */
+const most = { error: 9, warning: 10, notice: 10 } as const;
 
 const maxTitle = 200;
 const maxMessage = 2_000;
 
-/** One annotation for each problem of the result, errors first, and ten at most. */
+/** One annotation for each problem of the result, errors first, as many as GitHub shows. */
 export function annotations(result: ReleaseResult, info: StageInfo): Annotation[] {
   const conflictLevel = result.conflictsFail ? "error" : "warning";
   const ended = [
@@ -53,7 +56,7 @@ export function annotations(result: ReleaseResult, info: StageInfo): Annotation[
   ]);
 }
 
-/** One annotation for each problem that was found before the first upload, and ten at most. */
+/** One annotation for each problem found before the first upload, as many as GitHub shows. */
 export function problemAnnotations(
   problems: readonly Problem[],
   level: "error" | "warning" = "error",
@@ -94,20 +97,15 @@ function messageOf(message: string, remedy: string | undefined): { readonly mess
   return { message: oneLine(sentences(message, remedy), maxMessage) };
 }
 
-/** At most ten; where there are more, the tenth says how many are left out. */
+/** As many as GitHub shows; where there are more of a level, its last one says how many are left out. */
 export function capAnnotations(all: readonly Annotation[]): Annotation[] {
-  if (all.length <= maxAnnotations) return [...all];
-  const kept = all.slice(0, maxAnnotations - 1);
-  const left = all.slice(maxAnnotations - 1);
-  const level = (["error", "warning", "notice"] as const).find((candidate) =>
-    left.some((annotation) => annotation.level === candidate),
-  );
-  return [
-    ...kept,
-    {
-      level: level ?? "notice",
-      title: `${left.length} more`,
-      message: `${left.length} more problems are in the summary of this job.`,
-    },
-  ];
+  const levels = new Set(all.map(({ level }) => level));
+  return [...levels].flatMap((level) => {
+    const ofLevel = all.filter((annotation) => annotation.level === level);
+    if (ofLevel.length <= most[level]) return ofLevel;
+    const kept = ofLevel.slice(0, most[level] - 1);
+    const left = ofLevel.length - kept.length;
+    const message = `${left} more problems are in the summary of this job.`;
+    return [...kept, { level, title: `${left} more`, message }];
+  });
 }

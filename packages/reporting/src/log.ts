@@ -5,18 +5,13 @@ import { statusWords } from "./verdict.ts";
 
 const maxLine = 2_000;
 
-/** An event as one line of the log, or undefined where a line would say nothing new. */
+/**
+ * An event as one line of the log, or undefined where a line would say nothing new. Its words may come
+ * from outside: what prints it keeps it from being a command to the runner, as it does with any line.
+ */
 export function describeEvent(event: ReleaseEvent): string | undefined {
   const line = lineOf(event);
-  return line === undefined ? undefined : logLine(line);
-}
-
-/**
- * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
- * (actions/runner, ActionCommand.TryParse), and `::` at its start.
- */
-export function logLine(text: string): string {
-  return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
+  return line === undefined ? undefined : oneLine(line, maxLine);
 }
 
 function lineOf(event: ReleaseEvent): string | undefined {

@@ -116,6 +116,7 @@ const github = {
   GITHUB_RUN_ID: "12",
   GITHUB_RUN_ATTEMPT: "3",
   GITHUB_ACTOR: "somebody",
+  GITHUB_ACTIONS: "true",
   RUNNER_ENVIRONMENT: "github-hosted",
 };
 
@@ -147,18 +148,23 @@ describe("the environment of a step", () => {
       runUrl: "https://ghe.example/o/r/actions/runs/12/attempts/3",
       idToken: { available: false },
       artifacts: { available: false },
+      isGitHubActions: true,
       isGitHubHosted: true,
+      userAgent: "fairlead (https://ghe.example/o/r)",
       problems: [],
       masked: [],
     });
   });
 
   test("outside of GitHub has harmless values", () => {
-    const { workspace, serverUrl, runAttempt, isGitHubHosted } = read({ GITHUB_RUN_ATTEMPT: "x" });
-    expect({ workspace, serverUrl, runAttempt, isGitHubHosted }).toEqual({
+    const { workspace, serverUrl, runAttempt, isGitHubActions, isGitHubHosted } = read({
+      GITHUB_RUN_ATTEMPT: "x",
+    });
+    expect({ workspace, serverUrl, runAttempt, isGitHubActions, isGitHubHosted }).toEqual({
       workspace: process.cwd(),
       serverUrl: "https://github.com",
       runAttempt: 1,
+      isGitHubActions: false,
       isGitHubHosted: false,
     });
   });

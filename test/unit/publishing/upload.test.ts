@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Comparison, UploadAnswer } from "@fairlead/publishing";
-import { settleComparison } from "../../../packages/publishing/src/upload.ts";
+import { settleComparison } from "../../../packages/publishing/src/settle.ts";
 import {
   absent,
   cratesIo,
@@ -80,6 +80,19 @@ describe("a resumed release", () => {
   test("sends nothing for what an earlier run brought there", async () => {
     const run = await upload(cratesIo, { readBack: [present("a")] }, { resumed: true });
     expect(run.uploaded).toEqual(ended("already-published"));
+    expect(run.requests).toEqual(["read a"]);
+  });
+
+  test("refuses a yanked version that the first look did not show", async () => {
+    const yanked = present("a", undefined, true);
+    const run = await upload(cratesIo, { readBack: [yanked] }, { resumed: true });
+    expect(run.uploaded).toEqual({
+      kind: "settled",
+      end: expect.objectContaining({
+        status: "refused",
+        cause: expect.stringContaining("is yanked") as unknown,
+      }) as unknown,
+    });
     expect(run.requests).toEqual(["read a"]);
   });
 

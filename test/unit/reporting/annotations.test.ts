@@ -71,27 +71,32 @@ describe("annotations", () => {
   const problems = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ message: `Problem ${index + 1}.` }));
 
-  test("are all shown up to ten", () => {
-    expect(problemAnnotations(problems(10)).map(({ message }) => message)).toEqual(
-      problems(10).map(({ message }) => message),
+  test.each([
+    ["error", 9],
+    ["warning", 10],
+  ] as const)("are all shown as %ss up to %i", (level, most) => {
+    expect(problemAnnotations(problems(most), level).map(({ message }) => message)).toEqual(
+      problems(most).map(({ message }) => message),
     );
   });
 
-  test("are ten at most, and the tenth says how many more there are", () => {
+  test("leave room for the step's failure, and the last says how many more there are", () => {
     const shown = problemAnnotations(problems(11));
-    expect(shown).toHaveLength(10);
-    expect(shown[8]?.message).toBe("Problem 9.");
-    expect(shown[9]).toEqual({
+    expect(shown).toHaveLength(9);
+    expect(shown[7]?.message).toBe("Problem 8.");
+    expect(shown[8]).toEqual({
       level: "error",
-      title: "2 more",
-      message: "2 more problems are in the summary of this job.",
+      title: "3 more",
+      message: "3 more problems are in the summary of this job.",
     });
   });
 
-  test("that are left out count with the level of the worst of them", () => {
-    const at = (level: "error" | "warning") => ({ level, title: "t", message: "m" });
-    const all = [...Array.from({ length: 9 }, () => at("error")), at("warning"), at("warning")];
-    expect(capAnnotations(all)[9]?.level).toBe("warning");
+  test("of one level take no place from another, for GitHub counts each by itself", () => {
+    const many = (level: "error" | "warning", count: number) =>
+      Array.from({ length: count }, () => ({ level, title: "t", message: "m" }));
+    const shown = capAnnotations([...many("error", 9), ...many("warning", 11)]);
+    expect(shown.filter(({ title }) => title === "t")).toHaveLength(9 + 9);
+    expect(shown.at(-1)).toMatchObject({ level: "warning", title: "2 more" });
   });
 
   test("are one line of bounded length", () => {

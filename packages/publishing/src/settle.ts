@@ -1,0 +1,45 @@
+import type { Settlement } from "./ledger.ts";
+import type { Comparison, Present, Registry } from "./registry.ts";
+import type { ReleaseUnit } from "./unit.ts";
+
+/** The end of a unit whose version is in the registry. */
+export async function settlePresent<U extends ReleaseUnit>(
+  unit: U,
+  found: Present,
+  registry: Registry<U>,
+  signal: AbortSignal,
+): Promise<Settlement> {
+  const { title } = registry.traits;
+  if (found.yanked) {
+    return {
+      status: "refused",
+      cause: `${title} has this version, and it is yanked.`,
+      remedy: "Unyank it, or release a new version.",
+    };
+  }
+  if (found.checksum === unit.checksum) return { status: "already-published" };
+  return settleComparison(await registry.compare(unit, found, signal), title);
+}
+
+/** What other bytes under a unit's name and version mean for it. */
+export function settleComparison(comparison: Comparison, title: string): Settlement {
+  switch (comparison.kind) {
+    case "same":
+      return { status: "already-published" };
+    case "equivalent":
+      return { status: "already-published", note: comparison.note };
+    case "other":
+      return {
+        status: "conflict",
+        entries: comparison.entries,
+        cause: `${title} has this version with other contents.`,
+        remedy: "A version can never be replaced: release a new one.",
+      };
+    case "unreadable":
+      return {
+        status: "unclear",
+        cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
+        remedy: "Run this job again.",
+      };
+  }
+}
