@@ -23,9 +23,14 @@ const directories: ReadonlyMap<number, number> = new Map([
 
 /** A program or library for Windows (Microsoft's "PE Format"). */
 export async function identifyPe(file: Bytes): Promise<Binary> {
-  if (file.size < DOS_HEADER) return { kind: "other" };
+  if (file.size < DOS_HEADER) {
+    // A text may start with the same two letters; the header of a program has zeros among its first bytes.
+    const head = await file.upTo(0, DOS_HEADER);
+    if (head.includes(0)) throw file.fault("is cut off");
+    return { kind: "other" };
+  }
   const offset = new Fields(await file.at(0, DOS_HEADER), true).u32(0x3c);
-  // A text may start with the same two letters.
+  // As in a text, whose letters are no offset.
   if (offset > MAX_STUB) return { kind: "other" };
   const header = new Fields(await file.at(offset, 24), true);
   if (header.buffer.toString("latin1", 0, 4) !== "PE\0\0") return { kind: "other" };

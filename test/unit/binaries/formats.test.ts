@@ -1,78 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { BinaryError, describeBinary, identify } from "@fairlead/binaries";
-import type { Binary } from "@fairlead/binaries";
+import { ar, arMember, changed, machO, told, u32, words } from "./binary-files.ts";
 import { countedRead, sample } from "./samples.ts";
-
-async function told(contents: Buffer): Promise<Binary> {
-  return identify(countedRead(contents).read, contents.length);
-}
-
-async function words(contents: Buffer): Promise<string> {
-  return describeBinary(await told(contents));
-}
-
-/** The bytes with some of them replaced: `[offset, bytes]`. */
-function changed(contents: Buffer, ...changes: (readonly [number, readonly number[]])[]): Buffer {
-  const copy = Buffer.from(contents);
-  for (const [offset, bytes] of changes) copy.set(bytes, offset);
-  return copy;
-}
-
-function u32(value: number, little: boolean): Buffer {
-  const bytes = Buffer.alloc(4);
-  if (little) bytes.writeUInt32LE(value);
-  else bytes.writeUInt32BE(value);
-  return bytes;
-}
-
-interface MachOHeader {
-  readonly little?: boolean;
-  readonly wide?: boolean;
-  readonly cputype?: number;
-  readonly filetype?: number;
-  /** Words of 32 bits. */
-  readonly commands?: readonly (readonly number[])[];
-}
-
-function machO(header: MachOHeader): Buffer {
-  const { little = true, wide = true, cputype = 0x0100000c, filetype = 6, commands = [] } = header;
-  const size = commands.flat().length * 4;
-  const fields = [wide ? 0xfeedfacf : 0xfeedface, cputype, 0, filetype, commands.length, size, 0];
-  const all = [...fields, ...(wide ? [0] : []), ...commands.flat()];
-  return Buffer.concat(all.map((value) => u32(value, little)));
-}
-
-interface Slice {
-  readonly cputype: number;
-  readonly contents: Buffer;
-}
-
-function universal(slices: readonly Slice[], magic: number, little: boolean): Buffer {
-  const wide = (magic & 1) === 1;
-  const fields: number[] = [];
-  const number64 = (value: number): number[] => (little ? [value, 0] : [0, value]);
-  let offset = 8 + slices.length * (wide ? 32 : 20);
-  for (const { cputype, contents } of slices) {
-    const place = wide
-      ? [...number64(offset), ...number64(contents.length)]
-      : [offset, contents.length];
-    fields.push(cputype, 0, ...place, 0, ...(wide ? [0] : []));
-    offset += contents.length;
-  }
-  const head = [magic, slices.length, ...fields].map((value) => u32(value, little));
-  return Buffer.concat([...head, ...slices.map(({ contents }) => contents)]);
-}
-
-function arMember(name: string, contents: Buffer): Buffer {
-  const head =
-    name.padEnd(16) + "0".padEnd(12) + "0     0     644     " + `${contents.length}`.padEnd(10);
-  const pad = contents.length % 2 === 1 ? "\n" : "";
-  return Buffer.concat([Buffer.from(`${head}\`\n`), contents, Buffer.from(pad)]);
-}
-
-function ar(...members: Buffer[]): Buffer {
-  return Buffer.concat([Buffer.from("!<arch>\n"), ...members]);
-}
 
 describe("no binary is", () => {
   test.each([
@@ -99,105 +28,14 @@ describe("no binary is", () => {
     expect(await told(machO({ filetype: 10 }))).toEqual({ kind: "other" });
   });
 
+  test("a text that is shorter than the header of a program for Windows", async () => {
+    expect(await told(Buffer.from("MZ is a short text.\r\n"))).toEqual({ kind: "other" });
+  });
+
   test("a program for DOS", async () => {
     const dos = Buffer.alloc(256, "MZ");
     dos.writeUInt32LE(128, 0x3c);
     expect(await told(dos)).toEqual({ kind: "other" });
-  });
-});
-
-describe("Mach-O", () => {
-  test.each([
-    [{ little: true, wide: true }, "Mach-O arm64"],
-    [{ little: true, wide: false, cputype: 7 }, "Mach-O i386"],
-    [{ little: false, wide: false, cputype: 18 }, "Mach-O ppc"],
-    [{ little: false, wide: true, cputype: 0x01000012 }, "Mach-O ppc64"],
-    [{ cputype: 99 }, "Mach-O cputype 0x63"],
-  ])("thin, %j, is %s", async (header, expected) => {
-    expect(await words(machO(header))).toBe(expected);
-  });
-
-  test.each([
-    ["macOS", [[0x32, 24, 1, 0, 0, 0]], "darwin"],
-    ["iOS", [[0x32, 24, 2, 0, 0, 0]], "ios"],
-    [
-      "Mac Catalyst and macOS",
-      [
-        [0x32, 24, 6, 0, 0, 0],
-        [0x32, 24, 1, 0, 0, 0],
-      ],
-      "darwin",
-    ],
-    ["an old iOS", [[0x25, 16, 0, 0]], "ios"],
-    ["an old macOS", [[0x24, 16, 0, 0]], "darwin"],
-    ["a system of tomorrow", [[0x32, 24, 77, 0, 0, 0]], "apple platform 77"],
-    ["none", [], "darwin"],
-  ])("for %s says so", async (_system, commands, os) => {
-    expect(await told(machO({ commands }))).toMatchObject({ os });
-  });
-
-  test.each([
-    ["big-endian", 0xcafebabe, false],
-    ["little-endian", 0xcafebabe, true],
-    ["big-endian with 64-bit offsets", 0xcafebabf, false],
-    ["little-endian with 64-bit offsets", 0xcafebabf, true],
-  ])("universal, %s, holds its machines", async (_order, magic, little) => {
-    const slices = [0x01000007, 0x0100000c].map((cputype) => ({
-      cputype,
-      contents: machO({ cputype }),
-    }));
-    expect(await told(universal(slices, magic, little))).toMatchObject({
-      kind: "shared library",
-      container: "universal",
-      os: "darwin",
-      cpus: ["x64", "arm64"],
-    });
-  });
-
-  test.each([
-    [
-      "names another machine than its part",
-      [{ cputype: 7, contents: machO({}) }],
-      "holds code for arm64",
-    ],
-    [
-      "holds a text",
-      [{ cputype: 7, contents: Buffer.from("a text, no program") }],
-      "is no Mach-O file",
-    ],
-    ["holds nothing", [], "holds 0 machines"],
-    [
-      "holds a program and a library",
-      [
-        { cputype: 0x0100000c, contents: machO({}) },
-        { cputype: 7, contents: machO({ cputype: 7, filetype: 2 }) },
-      ],
-      "mixes kinds",
-    ],
-  ])("universal that %s is refused", async (_fault, slices, message) => {
-    await expect(told(universal(slices, 0xcafebabe, false))).rejects.toThrow(message);
-  });
-
-  test("universal of more machines than there are is refused before they are looked at", async () => {
-    const part = { cputype: 7, contents: Buffer.from("a text, no program") };
-    const file = universal(Array<typeof part>(17).fill(part), 0xcafebabe, false);
-    await expect(told(file)).rejects.toThrow("holds 17 machines");
-  });
-
-  test("universal in itself is refused, however deep", async () => {
-    const inner = universal([], 0xcafebabe, false);
-    const outer = universal([{ cputype: 7, contents: inner }], 0xcafebabe, false);
-    await expect(told(outer)).rejects.toThrow("is no Mach-O file");
-  });
-
-  test("universal with an archive that has no objects is for the machine that its header names", async () => {
-    const file = universal([{ cputype: 0x0100000c, contents: ar() }], 0xcafebabe, false);
-    expect(await told(file)).toMatchObject({ kind: "object archive", cpus: ["arm64"] });
-  });
-
-  test("with a load command without length is refused", async () => {
-    const file = machO({ commands: [[0x32, 0, 1]] });
-    await expect(told(file)).rejects.toThrow("has a damaged load command");
   });
 });
 
@@ -212,6 +50,14 @@ describe("PE", () => {
     expect(binary).not.toHaveProperty("os");
     expect(describeBinary(binary)).toBe("PE .NET");
   });
+
+  test.each([4, 40, 63, 64, 100, header + 10])(
+    "cut off after %d bytes is damaged, not a text",
+    async (length) => {
+      const found = told(dll.subarray(0, length));
+      await expect(found).rejects.toThrow("the PE file is cut off");
+    },
+  );
 
   test("for a machine that is in no list is named by its number", async () => {
     expect(await words(changed(dll, [header + 4, [0x66, 0x02]]))).toBe("PE machine 0x266");
