@@ -7,7 +7,7 @@ import {
   runPublishingAction,
   type InputsOf,
 } from "@fairlead/actionkit";
-import { readSource, takeArtifacts } from "@fairlead/github";
+import { findArtifacts, readSource, takeArtifacts } from "@fairlead/github";
 import { releasePackages, type NpmInputs } from "@fairlead/npm";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
 
@@ -35,7 +35,8 @@ export async function runNpmAction<S extends typeof npmInputs>(
     const fetch = createFetch(env);
     const wanted = { runId: given["run-id"], token: given["github-token"] };
     const { source, problems } = readSource(wanted, environment);
-    const ports = { inJob: environment.artifacts.available, cancelled };
+    const inJob = environment.artifacts.available;
+    const artifactPorts = { inJob, cancelled, apiUrl, fetch, clock, log };
     return releasePackages(
       toNpmInputs(kind, given, action.more(given), environment),
       [...context.problems, ...problems],
@@ -50,8 +51,10 @@ export async function runNpmAction<S extends typeof npmInputs>(
         childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
         fetchArtifacts: async (names) => {
           const parent = await mkdtemp(path.join(temp, "fairlead-artifacts-"));
-          return takeArtifacts(names, parent, source, { ...ports, apiUrl, fetch, clock, log });
+          return takeArtifacts(names, parent, source, artifactPorts);
         },
+        missingArtifacts: async (names) =>
+          (await findArtifacts(names, source, artifactPorts)).problems,
         cancelled,
         random: Math.random,
         ...(environment.idToken.available && { idToken: getIDToken }),

@@ -2,19 +2,6 @@ import { notReached, type StageEnd, type VersionName } from "@fairlead/publishin
 import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
 import { called, type CratesInputs } from "./stage.ts";
 
-/** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
-export async function unlessCancelled<T>(
-  cancelled: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (cancelled.aborted) return undefined;
-    throw error;
-  }
-}
-
 /** What a job did that was cancelled before anything could be uploaded. */
 export function brokenOffStage(
   crates: readonly VersionName[],

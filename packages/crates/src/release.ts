@@ -4,12 +4,13 @@ import {
   counted,
   throwProblems,
   unitId,
+  unlessCancelled,
   type Noun,
   type Problem,
   type StageEnd,
 } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { brokenOffStage, unlessCancelled } from "./broken-off.ts";
+import { brokenOffStage } from "./broken-off.ts";
 import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
 import { createCargo } from "./cargo.ts";
 import { toUnits, type CrateUnit } from "./crate-unit.ts";

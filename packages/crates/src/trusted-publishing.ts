@@ -1,7 +1,5 @@
 import { describeAnswer, parseRecord, send } from "@fairlead/http";
 
-const idTokenTimeoutMs = 60_000;
-
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 export const cratesIoAudience = "crates.io";
 
@@ -11,36 +9,6 @@ export type Exchange =
   | { readonly kind: "refused"; readonly cause: string }
   /** It could not be asked: with another ID token it may be asked again. */
   | { readonly kind: "unclear"; readonly cause: string };
-
-/**
- * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
- * is left behind when the job is cancelled or the time is over.
- */
-export async function askForIdToken(
-  ask: (audience: string) => Promise<string>,
-  cancelled: AbortSignal,
-): Promise<{ jwt: string } | { cause: string }> {
-  const timeout = AbortSignal.timeout(idTokenTimeoutMs);
-  const over = AbortSignal.any([cancelled, timeout]);
-  const given = (async () => {
-    try {
-      return { jwt: await ask(cratesIoAudience) };
-    } catch (error) {
-      return { cause: `the runner gives no ID token: ${String(error)}` };
-    }
-  })();
-  const left = new Promise<{ cause: string }>((resolve) => {
-    const leave = () => {
-      const cause = timeout.aborted
-        ? `the runner gives no ID token: no answer in ${idTokenTimeoutMs / 1_000} s`
-        : "the run was cancelled";
-      resolve({ cause });
-    };
-    if (over.aborted) leave();
-    else over.addEventListener("abort", leave, { once: true });
-  });
-  return Promise.race([given, left]);
-}
 
 /**
  * Exchanges a workflow's ID token for a token of 30 minutes that serves all crates which trust the

@@ -1,10 +1,11 @@
+import { askForIdToken } from "@fairlead/http";
 import { converge, type ReleaseResult } from "@fairlead/publishing";
 import { crateRegistry } from "./crate-registry.ts";
 import type { CrateUnit } from "./crate-unit.ts";
 import { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
-import { askForIdToken, exchangeToken } from "./trusted-publishing.ts";
+import { cratesIoAudience, exchangeToken } from "./trusted-publishing.ts";
 
 /** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
 const mintPausesMs = [2_000, 10_000];
@@ -52,7 +53,7 @@ export async function uploadCrates(
     askRunner: (audience: string) => Promise<string>,
   ): Promise<{ token: string } | { cause: string }> {
     for (let tries = 0; ; tries += 1) {
-      const identity = await askForIdToken(askRunner, cancelled);
+      const identity = await askForIdToken(askRunner, cratesIoAudience, cancelled);
       if ("cause" in identity) return identity;
       const exchange = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
       if (exchange.kind === "token") ports.keepToken(config.api, exchange.token);

@@ -1,5 +1,5 @@
 import type { ArtifactClient } from "@actions/artifact";
-
+import { messageOf } from "@fairlead/publishing";
 import type { ArtifactSource } from "./artifact.ts";
 
 /**
@@ -39,6 +39,5 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): P
 
 /** What an error says, on one line. */
 export function wordsOf(error: unknown): string {
-  const words = error instanceof Error ? error.message : String(error);
-  return words.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+  return messageOf(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }

@@ -40,6 +40,7 @@ export function readSource(
             {
               message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
               remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+              input: "run-id",
             },
           ]),
     ],

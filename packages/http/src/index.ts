@@ -1,4 +1,5 @@
 export { describeAnswer, errorDetail } from "./describe-answer.ts";
+export { askForIdToken } from "./id-token.ts";
 export { asRecord, parseJson, parseRecord } from "./json.ts";
 export { retryAt } from "./retry-at.ts";
 export { send } from "./send.ts";

@@ -16,6 +16,8 @@ export interface Admitted {
   readonly units: readonly NpmUnit[];
   /** Names that are published with provenance. */
   readonly withProvenance: ReadonlySet<string>;
+  /** What a dry run may lack. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -44,6 +46,7 @@ export async function admitPackages(
   const lookUp = await lookUpPackages(packages, target, reads, clock, cancelled);
   const problems: Problem[] = [...lookUp.problems, ...newNameProblems(packages, lookUp, inputs)];
   const withProvenance = new Set<string>();
+  const lacking = new Map<string, { readonly reason: string; readonly remedy: string }>();
   const units = packages.flatMap((each): NpmUnit[] => {
     const { name, version, file, tarball } = each;
     const isNew = lookUp.newNames.has(name);
@@ -51,7 +54,8 @@ export async function admitPackages(
     const known = lookUp.known.get(name) ?? { versions: [], distTags: {} };
     const chosen = chooseTag({ name, version }, inputs.tag, known);
     if ("problem" in chosen) problems.push(chosen.problem);
-    const decided = decideProvenance(name, inputs.provenance, {
+    const facts = {
+      dryRun: inputs.dryRun,
       isNpmjs: target.isNpmjs,
       isGitHubActions: ports.isGitHubActions,
       hasIdToken: ports.idToken !== undefined,
@@ -60,12 +64,13 @@ export async function admitPackages(
       packageAccess: isNew ? access : undefined,
       namesThisRepository:
         repositoryProblem(tarball.manifest, name, ports.repository) === undefined,
-    });
+    };
+    const decided = decideProvenance(name, inputs.provenance, facts);
     if ("problem" in decided) problems.push(decided.problem);
     else if (decided.provenance) withProvenance.add(name);
     else if (inputs.provenance === "auto") {
       log.info(`${name} goes without provenance: ${decided.reason}.`);
-    }
+    } else if (decided.lacking !== undefined) lacking.set(decided.lacking.reason, decided.lacking);
     if ("problem" in chosen) return [];
     const isThere = known.versions.includes(version);
     const next = `${isNew ? "a new name" : "a new version"}, dist-tag ${chosen.tag}`;
@@ -88,7 +93,12 @@ export async function admitPackages(
     );
   }
   throwProblems(problems);
-  return { units, withProvenance };
+  const warnings = [...lacking.values()].map(({ reason, remedy }) => ({
+    message: `A real run of this job could not make the provenance that is asked for, since ${reason}.`,
+    remedy,
+    input: "provenance",
+  }));
+  return { units, withProvenance, warnings };
 }
 
 /** A name is for ever. */

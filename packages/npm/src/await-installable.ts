@@ -1,3 +1,4 @@
+import { describeAnswer } from "@fairlead/http";
 import {
   concurrently,
   ProblemsError,
@@ -13,9 +14,19 @@ const longestPauseMs = 15_000;
 /** A line about what is still awaited, at most so often, in ms. */
 const tellEveryMs = 60_000;
 
+/** How a version was found; without an obstacle it can be installed. */
+interface Look {
+  readonly version: VersionName;
+  readonly obstacle: Obstacle | undefined;
+}
+
+/** `missing` is what is waited for; anything else needs to be told. */
+type Obstacle = "missing" | { readonly cause: string };
+
 /**
  * Waits until packages can be *installed*: their version document and their tarball are served. Says
- * which are awaited.
+ * which are awaited, and what their look-up failed with, if it was more than a 404. A cancelled job
+ * waits no longer, whatever was found.
  *
  * @param waitMs how long, all of them together
  * @throws ProblemsError naming those that did not come
@@ -30,45 +41,63 @@ export async function awaitInstallable(
   cancelled: AbortSignal,
 ): Promise<void> {
   const until = clock.now() + waitMs;
-  let awaited = versions;
+  let awaited: readonly Look[] = versions.map((version) => ({ version, obstacle: undefined }));
   let toldAt = -Infinity;
   for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
-    const served = await concurrently(awaited, (version) =>
-      isInstallable(version, target, reads, cancelled),
-    );
-    awaited = awaited.filter((_, index) => served[index] !== true);
-    if (awaited.length === 0 || cancelled.aborted) return;
+    const looks = await concurrently(awaited, async ({ version }) => ({
+      version,
+      obstacle: await obstacleTo(version, target, reads, cancelled),
+    }));
+    if (cancelled.aborted) return;
+    awaited = looks.filter(({ obstacle }) => obstacle !== undefined);
+    if (awaited.length === 0) return;
     const left = until - clock.now();
     if (left <= 0) break;
     if (clock.now() - toldAt >= tellEveryMs) {
       toldAt = clock.now();
       const minutes = Math.ceil(left / 60_000);
-      say(
-        `Waiting until these can be installed, ${minutes} min at most: ${awaited.map(unitId).join(", ")}`,
-      );
+      say(`Waiting until these can be installed, ${minutes} min at most: ${described(awaited)}`);
     }
     await clock.sleep(Math.min(pauseMs, left), cancelled);
   }
   throw new ProblemsError([
     {
-      message: `${awaited.map(unitId).join(", ")} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
+      message: `${described(awaited)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
         "Nothing was uploaded. See why they were not published, and run this job again when they are there.",
     },
   ]);
 }
 
-async function isInstallable(
+async function obstacleTo(
   version: VersionName,
   target: NpmTarget,
   reads: ReadPorts,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<Obstacle | undefined> {
   const read = await readVersion(target, version, reads, signal);
-  if (read.kind !== "document") return false;
+  if (read.kind === "missing") return "missing";
+  if (read.kind === "unreadable") return { cause: read.cause };
   const { tarball } = read.document;
-  const isOwnHost = new URL(tarball).origin === new URL(target.registry).origin;
+  // npm resolves no address against that of the registry, so it could not install this either.
+  const address = URL.parse(tarball);
+  if (address === null) {
+    return { cause: `its tarball is ${JSON.stringify(tarball)}, which is no address` };
+  }
+  const isOwnHost = address.origin === new URL(target.registry).origin;
   const token = isOwnHost ? reads.readToken(version.name) : undefined;
   const reply = await get(tarball, reads, token, signal, "*/*");
-  return reply.kind === "answer" && reply.status === 200;
+  if (reply.kind === "failed") return { cause: `its tarball: ${reply.cause}` };
+  if (reply.status === 200) return undefined;
+  if (reply.status === 404) return "missing";
+  return { cause: `its tarball: ${describeAnswer(reply.status, reply.body)}` };
+}
+
+/** "a@1.0.0, b@1.0.0 (503: Service Unavailable)" */
+function described(looks: readonly Look[]): string {
+  return looks
+    .map(({ version, obstacle }) =>
+      typeof obstacle === "object" ? `${unitId(version)} (${obstacle.cause})` : unitId(version),
+    )
+    .join(", ");
 }

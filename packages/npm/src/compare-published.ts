@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readTarGz } from "@fairlead/archives";
 import { describeAnswer } from "@fairlead/http";
-import type { Comparison } from "@fairlead/publishing";
+import { messageOf, type Comparison } from "@fairlead/publishing";
 import {
   compareNpm,
   differingEntries,
@@ -76,7 +76,7 @@ export async function comparePublished(
     }
     return compareNpm(...sides, headers);
   } catch (error) {
-    return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
+    return { kind: "unreadable", cause: messageOf(error) };
   }
 }
 

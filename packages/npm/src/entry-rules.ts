@@ -1,9 +1,4 @@
-import {
-  checkPath,
-  checkSourcePaths,
-  platformPlaceholder,
-  tellBesideContents,
-} from "@fairlead/contents";
+import { checkPath, checkSourcePaths, tellBesideContents } from "@fairlead/contents";
 import type { Entry } from "./entry.ts";
 
 type Tell = (line: number, message: string, remedy?: string) => void;
@@ -61,13 +56,16 @@ function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: 
   }
 }
 
+/** Holds a word in braces that may depend on the platform; a word that is unknown is told elsewhere. */
+const mayTellApart = /\{(?!version\})[^{},]*\}/;
+
 function checkMeta(entry: Entry, given: ReadonlySet<string>, wrong: Wrong): void {
   if (!given.has("path")) wrong("a meta has no path.", "Give the folder of its package.json.");
   const { platformPackage } = entry;
   if (!given.has("platform-package")) {
     const remedy = 'Add platform-package: "@scope/name-{platform}".';
     wrong("a meta does not say which platform packages belong to it.", remedy);
-  } else if (platformPackage !== undefined && !platformPlaceholder.test(platformPackage)) {
+  } else if (platformPackage !== undefined && !mayTellApart.test(platformPackage)) {
     wrong(
       `platform-package is ${JSON.stringify(platformPackage)}, one name for all platforms.`,
       `Write it with a placeholder: "${platformPackage}-{platform}".`,

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { asRecord, parseJson } from "@fairlead/http";
-import { ProblemsError } from "@fairlead/publishing";
+import { messageOf, ProblemsError } from "@fairlead/publishing";
 
 /** How npm is started: a list of arguments, an environment without secrets, no settings of the machine. */
 export interface Npm {
@@ -41,9 +41,11 @@ export async function createNpm(
           ignoreReturnCode: true,
         });
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
         throw new ProblemsError([
-          { message: `npm was not found: ${why}`, remedy: "Set up Node.js before this step." },
+          {
+            message: `npm was not found: ${messageOf(error)}`,
+            remedy: "Set up Node.js before this step.",
+          },
         ]);
       }
       const answer = parseJson(output.stdout);

@@ -1,3 +1,4 @@
+import { askForIdToken } from "@fairlead/http";
 import { concurrently, readPausesMs, type Clock, type Problem } from "@fairlead/publishing";
 import { repositoryVisibility } from "./provenance.ts";
 import { exchangeToken, tokenAudience, type Exchange } from "./npm-trusted-publishing.ts";
@@ -82,7 +83,11 @@ export class NpmCredentials {
     return problems;
   }
 
-  /** The credential to publish a package with, or why there is none. */
+  /**
+   * The credential to publish a package with, or why there is none.
+   *
+   * @param signal ends the asking: what is answered then is no reason to go on
+   */
   async for(
     name: string,
     isNew: boolean,
@@ -165,15 +170,12 @@ export class NpmCredentials {
   private async exchange(name: string, signal: AbortSignal): Promise<Exchange> {
     const { registry, idToken, mask, fetch, userAgent } = this.sources;
     if (idToken === undefined) return { kind: "refused", cause: "no id-token: write" };
-    let identity: string;
-    try {
-      identity = await idToken(tokenAudience(registry));
-    } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
-      return { kind: "unreadable", cause: `GitHub gives no ID token: ${cause}` };
-    }
-    this.visibility ??= repositoryVisibility(identity);
-    const exchange = await exchangeToken(registry, name, identity, fetch, userAgent, signal);
+    const identity = await askForIdToken(idToken, tokenAudience(registry), signal);
+    // The runner's client has asked for minutes already.
+    if ("cause" in identity) return { kind: "refused", cause: identity.cause };
+    const { jwt } = identity;
+    this.visibility ??= repositoryVisibility(jwt);
+    const exchange = await exchangeToken(registry, name, jwt, fetch, userAgent, signal);
     if (exchange.kind === "token") mask(exchange.token);
     return exchange;
   }

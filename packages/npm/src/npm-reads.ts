@@ -1,4 +1,4 @@
-import { asRecord, describeAnswer, parseJson, send, type Reply } from "@fairlead/http";
+import { asRecord, describeAnswer, parseRecord, send, type Reply } from "@fairlead/http";
 import type { VersionName } from "@fairlead/publishing";
 import { compare, parse } from "semver";
 import { escapedName } from "./npm-name.ts";
@@ -72,8 +72,7 @@ export async function readPackage(
   const reply = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
   if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
   if (reply.status === 404) return { kind: "unknown" };
-  const answer =
-    reply.status === 200 ? asRecord(parseJson(reply.body.toString("utf8"))) : undefined;
+  const answer = reply.status === 200 ? parseRecord(reply.body.toString("utf8")) : undefined;
   if (answer === undefined) return { kind: "unreadable", cause: refusedRead(reply) };
   const versions = Object.keys(asRecord(answer["versions"]) ?? {});
   const tags = Object.entries(asRecord(answer["dist-tags"]) ?? {});
@@ -122,8 +121,7 @@ function readDocument(
 ): VersionRead {
   if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
   if (reply.status === 404) return { kind: "missing" };
-  const answer =
-    reply.status === 200 ? asRecord(parseJson(reply.body.toString("utf8"))) : undefined;
+  const answer = reply.status === 200 ? parseRecord(reply.body.toString("utf8")) : undefined;
   if (answer === undefined) return { kind: "unreadable", cause: refusedRead(reply) };
   const picked = pick(answer);
   if (picked === undefined) return { kind: "missing" };

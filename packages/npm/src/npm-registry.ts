@@ -34,11 +34,13 @@ export interface NpmRegistryParts {
   /** Whether a unit is published with provenance. */
   readonly provenanceOf: (unit: NpmUnit) => boolean;
   readonly identify: Identify;
+  /** The job was cancelled: nothing more is begun. */
+  readonly cancelled: AbortSignal;
 }
 
 /** An npm registry as the publish loop sees it. */
 export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
-  const { target, credentials, fetch, clock, userAgent } = parts;
+  const { target, credentials, fetch, clock, userAgent, cancelled } = parts;
   const reads: ReadPorts = {
     fetch,
     userAgent,
@@ -67,7 +69,8 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
   async function upload(unit: NpmUnit, signal: AbortSignal): Promise<UploadAnswer> {
     let askedAgain = false;
     for (;;) {
-      const credential = await credentials.for(unit.name, unit.isNew, signal);
+      const credential = await credentials.for(unit.name, unit.isNew, cancelled);
+      if (cancelled.aborted) return { kind: "unsent" };
       if ("cause" in credential) return { kind: "refused", ...credential };
       served.set(unit.name, credential.kind);
       const reply = await publishTarball(

@@ -1,5 +1,5 @@
 import type { ArtifactFolders } from "@fairlead/contents";
-import type { Clock, ReleaseEvent } from "@fairlead/publishing";
+import type { Clock, Problem, ReleaseEvent } from "@fairlead/publishing";
 import type { EntryKind } from "./entries.ts";
 
 /** What a user asks for; names as in the actions' inputs. */
@@ -51,6 +51,8 @@ export interface NpmPorts {
   readonly childEnvironment: () => Readonly<Record<string, string>>;
   /** Fetches artifacts by names and patterns; each into a folder of its own. */
   readonly fetchArtifacts: (wanted: readonly string[]) => Promise<ArtifactFolders>;
+  /** What is missing or has expired of these artifacts; nothing is fetched. */
+  readonly missingArtifacts: (wanted: readonly string[]) => Promise<readonly Problem[]>;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;

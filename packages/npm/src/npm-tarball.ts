@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { ArchiveError, listTarGz, type ArchiveLimits, type HashedEntry } from "@fairlead/archives";
-import { asRecord, parseJson } from "@fairlead/http";
+import { parseRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
 
 /** A packed npm package, read and checked. Holds its manifest, not its bytes. */
@@ -98,7 +98,7 @@ function readManifest(
   label: string,
 ): Pick<NpmTarball, "name" | "version" | "manifest"> {
   // npm takes a byte order mark away.
-  const manifest = asRecord(parseJson(text.replace(/^\uFEFF/, "")));
+  const manifest = parseRecord(text.replace(/^\uFEFF/, ""));
   if (manifest === undefined) throw unusable(`${label}: its package.json is no JSON object.`);
   const { name, version } = manifest;
   if (typeof name !== "string" || name === "") {

@@ -1,4 +1,4 @@
-import { asRecord, describeAnswer, parseJson, send } from "@fairlead/http";
+import { describeAnswer, parseRecord, send } from "@fairlead/http";
 import { escapedName } from "./npm-name.ts";
 
 const timeoutMs = 30_000;
@@ -6,7 +6,7 @@ const timeoutMs = 30_000;
 /** What a package's exchange was answered. */
 export type Exchange =
   | { readonly kind: "token"; readonly token: string }
-  /** The package is unknown, or does not trust this workflow. */
+  /** The package is unknown, or does not trust this workflow; or there is no ID token to ask with. */
   | { readonly kind: "refused"; readonly cause: string }
   /** Nobody answered, or not as the registry does: asking again may help. */
   | { readonly kind: "unreadable"; readonly cause: string };
@@ -47,7 +47,7 @@ export async function exchangeToken(
   if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
   const { status, body } = reply;
   const isGood = status >= 200 && status < 300;
-  const token = isGood ? asRecord(parseJson(body.toString("utf8")))?.["token"] : undefined;
+  const token = isGood ? parseRecord(body.toString("utf8"))?.["token"] : undefined;
   if (typeof token === "string" && token !== "") return { kind: "token", token };
   // An answer with a token in it must not be quoted.
   if (isGood) return { kind: "unreadable", cause: `${status} without a token` };

@@ -1,6 +1,6 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import { missingEntryPoints } from "./entry-points.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
@@ -19,6 +19,9 @@ export interface PackedFacts {
   readonly platform: DeclaredPlatform | undefined;
   readonly checkBinaries: boolean;
 }
+
+/** So many files are named before the rest is only counted. */
+const shownFiles = 5;
 
 /** What is wrong with a packed package: npm leaves things out and says nothing. */
 export function checkPacked(facts: PackedFacts): Problem[] {
@@ -61,7 +64,10 @@ function checkLost({ tarball, staged }: PackedFacts): Problem[] {
   const artifacts = new Set(lost.map(([, { artifact }]) => artifact));
   return [
     {
-      message: `npm did not pack ${some(lost.map(([path]) => path))} of ${tarball.name}, taken from ${[...artifacts].join(", ")}.`,
+      message: `npm did not pack ${firstFew(
+        lost.map(([path]) => path),
+        shownFiles,
+      )} of ${tarball.name}, taken from ${[...artifacts].join(", ")}.`,
       remedy: 'Name it in "files" of the package.json; a few names npm never packs.',
     },
   ];
@@ -78,7 +84,7 @@ function checkCheckoutBinaries({ tarball, staged, binaries }: PackedFacts): Prob
   if (own.length === 0) return [];
   return [
     {
-      message: `${some(own)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
+      message: `${firstFew(own, shownFiles)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
       remedy: "Remove it from the checkout, or let an artifact bring it.",
     },
   ];
@@ -98,7 +104,7 @@ function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]):
   if (missing.length === 0) return [];
   return [
     {
-      message: `${name} bundles ${some(missing)}, which is not in the packed package.`,
+      message: `${name} bundles ${firstFew(missing, shownFiles)}, which is not in the packed package.`,
       remedy: "Pack it where its dependencies are installed, and give the file as tarball.",
     },
   ];
@@ -119,9 +125,4 @@ function checkProtocols({ name, manifest }: NpmTarball): Problem[] {
       ];
     }),
   );
-}
-
-function some(items: readonly string[]): string {
-  if (items.length <= 6) return items.join(", ");
-  return `${items.slice(0, 5).join(", ")} and ${items.length - 5} more`;
 }

@@ -68,8 +68,8 @@ export async function preparePackages(
 
   // What is wrong with one package says nothing about the others: they are packed and checked too.
   const problems: Problem[] = [];
+  const eachOf = eachUntil(ports.cancelled, problems);
   const staged = await eachOf(
-    problems,
     specs.filter(({ base }) => base.kind !== "tarball"),
     async (spec, index) => {
       const target = await below(path.join("staged", String(index + 1)));
@@ -82,12 +82,10 @@ export async function preparePackages(
   for (const note of staged.flatMap(({ notes }) => notes)) ports.log.info(note);
   const files = await packFolders(npm, staged, packedFolder);
   const earlier = await eachOf(
-    problems,
     specs.filter(({ base }) => base.kind === "tarball"),
     (spec) => packedEarlier(spec, artifacts, workspace, packedFolder),
   );
   const packages = await eachOf(
-    problems,
     [
       ...staged.map((each) => ({
         spec: each.spec,
@@ -126,22 +124,27 @@ export async function preparePackages(
   return packages;
 }
 
-/** Does the same with each item, one after another; what is wrong with one is added to the problems. */
-async function eachOf<T, R>(
-  problems: Problem[],
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<readonly R[]>,
-): Promise<R[]> {
-  const results: R[] = [];
-  for (const [index, item] of items.entries()) {
-    try {
-      results.push(...(await work(item, index)));
-    } catch (error) {
-      if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems);
+/**
+ * Does the same with each item, one after another, until the job is cancelled: then it throws. What is
+ * wrong with one item is added to the problems.
+ */
+function eachUntil(cancelled: AbortSignal, problems: Problem[]) {
+  return async <T, R>(
+    items: readonly T[],
+    work: (item: T, index: number) => Promise<readonly R[]>,
+  ): Promise<R[]> => {
+    const results: R[] = [];
+    for (const [index, item] of items.entries()) {
+      cancelled.throwIfAborted();
+      try {
+        results.push(...(await work(item, index)));
+      } catch (error) {
+        if (!(error instanceof ProblemsError)) throw error;
+        problems.push(...error.problems);
+      }
     }
-  }
-  return results;
+    return results;
+  };
 }
 
 /** Files that were packed earlier, copied byte for byte beside those that are packed here. */

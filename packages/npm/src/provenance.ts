@@ -1,9 +1,11 @@
-import { asRecord, parseJson } from "@fairlead/http";
+import { asRecord, parseRecord } from "@fairlead/http";
 
 /** What decides whether provenance can be made and is taken. */
 export interface ProvenanceFacts {
   readonly isNpmjs: boolean;
   readonly isGitHubActions: boolean;
+  /** Nothing is uploaded. */
+  readonly dryRun: boolean;
   /** The job has `id-token: write`. */
   readonly hasIdToken: boolean;
   readonly isGitHubHosted: boolean;
@@ -17,13 +19,19 @@ export interface ProvenanceFacts {
 
 export type ProvenanceDecision =
   | { readonly provenance: true }
-  | { readonly provenance: false; readonly reason: string }
+  | {
+      readonly provenance: false;
+      readonly reason: string;
+      /** It was asked for, and a job that publishes could make it: what this one lacks. */
+      readonly lacking?: { readonly reason: string; readonly remedy: string };
+    }
   /** It was asked for and cannot be made. */
   | { readonly problem: { readonly message: string; readonly remedy: string } };
 
 /**
  * Whether a package is published with provenance. `auto`: where it can work, else without it and with
- * the reason; `true`: a problem where it cannot work.
+ * the reason; `true`: a problem where it cannot work. What only the job lacks is none in a dry run: the
+ * job that packs is best one without credentials.
  *
  * @param name for messages
  */
@@ -33,10 +41,15 @@ export function decideProvenance(
   facts: ProvenanceFacts,
 ): ProvenanceDecision {
   if (wanted === false) return { provenance: false, reason: "provenance: false" };
-  const obstacle = obstacles.find(({ stands }) => stands(facts));
+  const standing = obstacles.filter(({ stands }) => stands(facts));
+  const [obstacle] = standing;
   if (obstacle === undefined) return { provenance: true };
-  const { reason, remedy } = obstacle;
-  if (wanted === "auto") return { provenance: false, reason };
+  if (wanted === "auto") return { provenance: false, reason: obstacle.reason };
+  const forGood = facts.dryRun ? standing.find(({ ofJob }) => !ofJob) : obstacle;
+  if (forGood === undefined) {
+    return { provenance: false, reason: obstacle.reason, lacking: obstacle };
+  }
+  const { reason, remedy } = forGood;
   return { problem: { message: `${name}: provenance cannot be made, since ${reason}.`, remedy } };
 }
 
@@ -45,49 +58,58 @@ const obstacles: readonly {
   readonly stands: (facts: ProvenanceFacts) => boolean;
   readonly reason: string;
   readonly remedy: string;
+  /** It stands in the way of this job, not of the package. */
+  readonly ofJob: boolean;
 }[] = [
   {
     stands: ({ isNpmjs }) => !isNpmjs,
     reason: "only registry.npmjs.org takes it",
     remedy: "Leave the input provenance away for this registry.",
+    ofJob: false,
   },
   {
     stands: ({ isGitHubActions }) => !isGitHubActions,
     reason: "this does not run in GitHub Actions",
     remedy: "Publish from a workflow, or set provenance: false.",
+    ofJob: true,
   },
   {
     stands: ({ hasIdToken }) => !hasIdToken,
     reason: "the job has no id-token: write",
     remedy: "Give the job permissions: id-token: write, or set provenance: false.",
+    ofJob: true,
   },
   {
     stands: ({ isGitHubHosted }) => !isGitHubHosted,
     reason: "the runner is not hosted by GitHub",
     remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
+    ofJob: true,
   },
   {
     stands: ({ repositoryVisibility }) =>
       repositoryVisibility !== undefined && repositoryVisibility !== "public",
     reason: "the repository is not public",
     remedy: "Set provenance: false: npm takes it from public repositories only.",
+    ofJob: false,
   },
   {
     stands: ({ packageAccess }) => packageAccess === "restricted",
     reason: "the package is not public",
     remedy: "Set provenance: false, or access: public for a new package.",
+    ofJob: false,
   },
   {
     stands: ({ namesThisRepository }) => !namesThisRepository,
     reason: "repository.url in its package.json is not that of the repository that runs",
     remedy: "Correct repository.url, or set provenance: false.",
+    ofJob: false,
   },
 ];
 
 /** The claim `repository_visibility` of GitHub's ID token, without checking its signature. */
 export function repositoryVisibility(idToken: string): string | undefined {
   const claims = Buffer.from(idToken.split(".")[1] ?? "", "base64url").toString("utf8");
-  const visibility = asRecord(parseJson(claims))?.["repository_visibility"];
+  const visibility = parseRecord(claims)?.["repository_visibility"];
   return typeof visibility === "string" ? visibility : undefined;
 }
 
@@ -96,12 +118,12 @@ export function repositoryVisibility(idToken: string): string | undefined {
  * first dependency of the SLSA v1 build definition.
  */
 export function provenanceCommit(attestations: string): string | undefined {
-  const listed = asRecord(parseJson(attestations))?.["attestations"];
+  const listed = parseRecord(attestations)?.["attestations"];
   for (const attestation of Array.isArray(listed) ? listed : []) {
     const bundle = asRecord(asRecord(attestation)?.["bundle"]);
     const payload = asRecord(bundle?.["dsseEnvelope"])?.["payload"];
     if (typeof payload !== "string") continue;
-    const statement = asRecord(parseJson(Buffer.from(payload, "base64").toString("utf8")));
+    const statement = parseRecord(Buffer.from(payload, "base64").toString("utf8"));
     const build = asRecord(asRecord(statement?.["predicate"])?.["buildDefinition"]);
     const dependencies = build?.["resolvedDependencies"];
     const first: unknown = Array.isArray(dependencies) ? dependencies[0] : undefined;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { asRecord } from "@fairlead/http";
+import { messageOf } from "@fairlead/publishing";
 import type { PublishReply } from "./npm-answers.ts";
 import { fullManifest } from "./full-manifest.ts";
 
@@ -45,12 +46,8 @@ export async function publishTarball(
   try {
     manifest = await fullManifest(file, publication.temp, commit);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return {
-      kind: "failed",
-      code: "EMANIFEST",
-      cause: `npm cannot read its package.json: ${cause}`,
-    };
+    const cause = `npm cannot read its package.json: ${messageOf(error)}`;
+    return { kind: "failed", code: "EMANIFEST", cause };
   }
   const timeout = uploadTimeoutMs + Math.ceil(size / 1024 ** 2) * uploadTimeoutPerMiB;
   const options = {
@@ -97,12 +94,11 @@ export function readLibraryError(
       body: readBody(fields["body"], code),
     };
   }
-  const message = error instanceof Error ? error.message : String(error);
   const cause = aborted
     ? "the run was cancelled"
     : fields["type"] === "request-timeout"
       ? `no answer in ${timeoutMs / 1000} s`
-      : [message, innerMessage(fields["cause"])].filter(Boolean).join(": ");
+      : [messageOf(error), innerMessage(fields["cause"])].filter(Boolean).join(": ");
   const causeStatus = errorFields(fields["cause"])["statusCode"];
   return {
     kind: "failed",

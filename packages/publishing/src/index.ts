@@ -20,6 +20,7 @@ export type {
 } from "./registry.ts";
 export { estimateUploads } from "./token-bucket.ts";
 export { unitId } from "./unit.ts";
+export { unlessCancelled } from "./unless-cancelled.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { counted, firstFew, messageOf } from "./wording.ts";
 export type { Noun } from "./wording.ts";

@@ -63,6 +63,7 @@ async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
     ...{ cancelled, random: () => 0, emit: () => undefined, mask: () => undefined, ...idToken },
     childEnvironment: () => ({}),
     fetchArtifacts: () => Promise.resolve(new Map()),
+    missingArtifacts: () => Promise.resolve([]),
     log: { info: say, inGroup: (_, work) => work() },
   };
   const target = { registry, isNpmjs, title: "npm" };
@@ -202,6 +203,18 @@ describe("before the first upload", () => {
       "@s/new is new",
       "untrusting does not give this workflow a token (404)",
     ]);
+  });
+
+  test("a dry run warns once of the provenance that a job without id-token could not make", async () => {
+    const here = { repository: { type: "git", url: `git+${repository}.git` } };
+    const packages = [prepared("a", { manifest: here }), prepared("b", { manifest: here })];
+    const given = { known: { a: [], b: [] }, provenance: true } as const;
+    const { warnings, withProvenance } = await admit(packages, { ...given, dryRun: true });
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "A real run of this job could not make the provenance that is asked for, since the job has no id-token: write.",
+    ]);
+    expect([...withProvenance]).toEqual([]);
+    expect(await told(packages, given)).toHaveLength(2);
   });
 
   test("a dry run asks for no credential", async () => {

@@ -29,7 +29,7 @@ async function wait(
     const look = (looks.get(pathname) ?? 0) + 1;
     looks.set(pathname, look);
     sent.push({ host, authorization: request.headers.get("authorization") });
-    return Promise.resolve(answer(pathname, look));
+    return Promise.resolve().then(() => answer(pathname, look));
   };
   const clock = jumpingClock();
   const started = clock.now();
@@ -88,12 +88,37 @@ test("says once a minute what it waits for, and ends when the time is over, nami
   );
   expect(problems).toEqual([
     {
-      message: "a@1.2.3, b@1.2.3 cannot be installed from npm, after waiting 3 min.",
+      message: "a@1.2.3, b@1.2.3 (503) cannot be installed from npm, after waiting 3 min.",
       remedy: expect.stringContaining("Nothing was uploaded."),
     },
   ]);
   expect(said.length).toBe(3);
   expect(waitedMs).toBe(3 * minutes);
+});
+
+test("says what a look failed with, while it waits and in the end", async () => {
+  const broken = "https://registry.npmjs.org/b.tgz";
+  const { problems, said } = await wait(
+    ["a", "b", "c", "d"],
+    (path) => {
+      if (path === "/a/1.2.3") return Response.json({ error: "no such token" }, { status: 401 });
+      if (path === "/b/1.2.3") return document(broken);
+      if (path === "/b.tgz") return new Response("", { status: 502 });
+      if (path === "/c/1.2.3") return document("/c/-/c-1.2.3.tgz");
+      throw new Error("read ECONNRESET");
+    },
+    { waitMs: minutes },
+  );
+  const each = [
+    "a@1.2.3 (401: no such token (reads need a token that is good))",
+    "b@1.2.3 (its tarball: 502)",
+    'c@1.2.3 (its tarball is "/c/-/c-1.2.3.tgz", which is no address)',
+    "d@1.2.3 (read ECONNRESET)",
+  ].join(", ");
+  expect(said).toEqual([`Waiting until these can be installed, 1 min at most: ${each}`]);
+  expect(problems).toMatchObject([
+    { message: `${each} cannot be installed from npm, after waiting 1 min.` },
+  ]);
 });
 
 test("with no time to wait, one look decides", async () => {

@@ -8,8 +8,15 @@ const idToken = `e30.${Buffer.from('{"repository_visibility":"public"}').toStrin
 /** Packages that answer an exchange with a status and a body; all others with 404. */
 function scene(
   answers: Readonly<Record<string, (() => Response) | undefined>>,
-  options: { token?: string; noIdToken?: boolean; isNpmjs?: boolean; failing?: boolean } = {},
+  options: {
+    token?: string;
+    noIdToken?: boolean;
+    isNpmjs?: boolean;
+    failing?: boolean;
+    silent?: boolean;
+  } = {},
 ) {
+  let asked = 0;
   const requests: { url: string; authorization: string }[] = [];
   const said: string[] = [];
   const masked: string[] = [];
@@ -20,6 +27,8 @@ function scene(
     token: options.token,
     ...(options.noIdToken !== true && {
       idToken: (audience: string) => {
+        asked += 1;
+        if (options.silent === true) return new Promise(() => undefined);
         if (options.failing === true) return Promise.reject(new Error("no service"));
         expect(audience).toBe("npm:registry.npmjs.org");
         return Promise.resolve(idToken);
@@ -37,7 +46,7 @@ function scene(
     userAgent: "test",
     say: (line) => said.push(line),
   });
-  return { credentials, requests, said, masked, clock };
+  return { credentials, requests, said, masked, clock, asked: () => asked };
 }
 
 const gives = (token: string) => () => Response.json({ token }, { status: 201 });
@@ -134,12 +143,13 @@ describe("a preflight", () => {
     ]);
   });
 
-  test("tells that GitHub gives no ID token", async () => {
-    const { credentials } = scene({}, { failing: true });
+  test("tells that the runner gives no ID token, which it is asked for once", async () => {
+    const { credentials, asked } = scene({}, { failing: true });
     await credentials.ask(["a"], signal);
     expect(credentials.check([{ name: "a", isNew: false }])).toMatchObject([
-      { message: expect.stringContaining("GitHub gives no ID token: no service") },
+      { message: expect.stringContaining("the runner gives no ID token: no service") },
     ]);
+    expect(asked()).toBe(1);
   });
 
   test("does not quote an answer that was meant to hold a token", async () => {
@@ -149,6 +159,18 @@ describe("a preflight", () => {
     expect(problem?.message).toContain("200 without a token");
     expect(problem?.message).not.toContain("secret");
   });
+});
+
+test("a job that is cancelled does not wait for an ID token that never comes", async () => {
+  const { credentials, requests } = scene({ a: gives("t") }, { silent: true });
+  const cancelled = new AbortController();
+  const asking = credentials.ask(["a"], cancelled.signal);
+  cancelled.abort();
+  await asking;
+  expect(requests).toEqual([]);
+  expect(credentials.check([{ name: "a", isNew: false }])).toMatchObject([
+    { message: expect.stringContaining("(the run was cancelled)") },
+  ]);
 });
 
 describe("a token of trusted publishing", () => {

@@ -57,6 +57,14 @@ describe("a release to npm", () => {
   });
 });
 
+test("a job that was cancelled while its credential was asked for sends nothing", async () => {
+  const { npm, open, unit } = await start();
+  const { registry } = open("npm_canary", { cancelled: AbortSignal.abort() });
+  const answer = await registry.upload(await unit("a", "1.0.0"), new AbortController().signal);
+  expect(answer).toEqual({ kind: "unsent" });
+  expect(npm.requests.uploads()).toEqual([]);
+});
+
 describe("a scan longer than the run's patience", () => {
   test("leaves the version pending, with no more than the last probe sent; a later run finds it", async () => {
     const { npm, unit, run } = await start({ scanMs: 60 * minutes });

@@ -38,7 +38,7 @@ export async function npmScene(options: NpmOptions = {}) {
       say: (line) => said.push(line),
     });
     const registry = npmRegistry({
-      ...{ target, credentials, fetch, clock, userAgent: "test", temp: folder, commit },
+      ...{ target, credentials, fetch, clock, userAgent: "test", temp: folder, commit, cancelled },
       ...{ minIntervalMs: 5_000, confirmWithinMs: 15 * minutes, mode: "direct" },
       provenanceOf: () => false,
       identify: (contents) => Promise.resolve(headerOf(contents)),

@@ -8,6 +8,7 @@ import {
 
 const good: ProvenanceFacts = {
   isNpmjs: true,
+  dryRun: false,
   isGitHubActions: true,
   hasIdToken: true,
   isGitHubHosted: true,
@@ -49,6 +50,24 @@ describe("provenance", () => {
       problem: {
         message: expect.stringContaining(`a: provenance cannot be made, since ${reason}`),
       },
+    });
+  });
+
+  test.each<[Partial<ProvenanceFacts>, string]>([
+    [{ isGitHubActions: false }, "this does not run in GitHub Actions"],
+    [{ hasIdToken: false }, "the job has no id-token: write"],
+    [{ isGitHubHosted: false }, "the runner is not hosted by GitHub"],
+  ])("that only the job cannot make, %j, stops no dry run, and is told", (facts, reason) => {
+    expect(decideProvenance("a", true, { ...good, ...facts, dryRun: true })).toMatchObject({
+      ...{ provenance: false, reason },
+      lacking: { reason, remedy: expect.stringMatching(/\.$/) },
+    });
+  });
+
+  test("that the package cannot have stops a dry run too, whatever else the job lacks", () => {
+    const facts = { ...good, dryRun: true, hasIdToken: false, namesThisRepository: false };
+    expect(decideProvenance("a", true, facts)).toMatchObject({
+      problem: { message: expect.stringContaining("repository.url in its package.json") },
     });
   });
 });

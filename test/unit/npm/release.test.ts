@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
 import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/npm-stage.ts";
 import { releasePackages } from "../../../packages/npm/src/release.ts";
@@ -13,18 +13,28 @@ afterEach(() => {
   workspace.done();
 });
 
-/** What stands in the way before anything is fetched or asked. */
-async function told(inputs: Partial<NpmInputs>, given: { message: string; input: string }[] = []) {
+/** Runs the stage; nothing may be fetched unless `more` says how. */
+async function release(
+  inputs: Partial<NpmInputs>,
+  given: { message: string; input: string }[] = [],
+  more: Partial<NpmPorts> = {},
+) {
   const never = () => Promise.reject(new Error("nothing may be fetched"));
   const ports: NpmPorts = {
     ...{ workspace: workspace.folder, temp: workspace.folder, userAgent: "test", attempt: 1 },
     ...{ repository: "https://github.com/o/r", isGitHubHosted: true, isGitHubActions: true },
-    ...{ npmRegistrySetting: undefined, fetch: never, fetchArtifacts: never },
+    ...{
+      npmRegistrySetting: undefined,
+      fetch: never,
+      fetchArtifacts: never,
+      missingArtifacts: never,
+    },
     ...{ clock: jumpingClock(), cancelled: new AbortController().signal, random: () => 0 },
     childEnvironment: () => ({ PATH: process.env["PATH"] ?? "" }),
     emit: () => undefined,
     mask: () => undefined,
     log: { info: () => undefined, inGroup: (_, work) => work() },
+    ...more,
   };
   const all: NpmInputs = {
     ...{ kind: "packages", packages: "a", platforms: undefined, access: undefined, tag: "auto" },
@@ -34,7 +44,12 @@ async function told(inputs: Partial<NpmInputs>, given: { message: string; input:
     sha: undefined,
     ...inputs,
   };
-  const error = await releasePackages(all, given, ports).then(
+  return releasePackages(all, given, ports);
+}
+
+/** What stands in the way before anything is fetched or asked. */
+async function told(...args: Parameters<typeof release>) {
+  const error = await release(...args).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -78,4 +93,91 @@ test("a meta is not compared with platforms of which one is unknown", async () =
   expect(await told({ ...meta, platforms: ["linux-x64-gnu"] })).toEqual([
     expect.stringMatching(/^a lists a-darwin-arm64 in optionalDependencies, and no declared/),
   ]);
+});
+
+test("a platform-package with a misspelled placeholder is told once", async () => {
+  workspace.write({ "a/package.json": { json: { name: "a", version: "0.0.0" } } });
+  const packages = "- { path: a, platform-package: 'a-{platfrom}' }";
+  expect(await told({ kind: "meta", platforms: ["linux-x64-gnu"], packages })).toEqual([
+    'The input "packages", line 1: "a-{platfrom}" holds {platfrom}, which is no placeholder.',
+  ]);
+  const versioned = "- { path: a, platform-package: 'a-{version}' }";
+  expect(await told({ kind: "meta", platforms: ["linux-x64-gnu"], packages: versioned })).toEqual([
+    'The input "packages", line 1: platform-package is "a-{version}", one name for all platforms.',
+  ]);
+});
+
+describe("artifacts that are missing", () => {
+  const wanted: (readonly string[])[] = [];
+  const lacking: Partial<NpmPorts> = {
+    missingArtifacts: (names) => {
+      wanted.push(names);
+      return Promise.resolve([{ message: `There is no ${names.join(", ")}.` }]);
+    },
+  };
+  const packages = "- { path: a, artifact: a-dist }\n- { path: nowhere, artifact: b-dist }";
+  beforeEach(() => {
+    wanted.length = 0;
+    workspace.write({ "a/package.json": { json: { name: "a", version: "0.0.0" } } });
+  });
+
+  test("are told beside what is wrong with the inputs", async () => {
+    const wrong = { message: "The input x is wrong.", input: "x" };
+    expect(await told({ packages }, [wrong], lacking)).toEqual([
+      "The input x is wrong.",
+      'The input "packages", line 2: nowhere has no package.json.',
+      "There is no a-dist.",
+    ]);
+    expect(wanted).toEqual([["a-dist"]]);
+  });
+
+  test.each(["run-id", "github-token", "version"])(
+    "are not looked for where %s is wrong",
+    async (input) => {
+      const messages = await told({ packages }, [{ message: "It is wrong.", input }], lacking);
+      expect(messages).toHaveLength(2);
+      expect(wanted).toEqual([]);
+    },
+  );
+});
+
+describe("a job that is cancelled", () => {
+  const packages = "- { path: a, artifact: a-dist }\n- { artifact: wasm, from: pkg }";
+  beforeEach(() => {
+    workspace.write({ "a/package.json": { json: { name: "a", version: "0.0.0" } } });
+  });
+
+  test("while it fetches artifacts ends as every other: what it was to release is not reached", async () => {
+    const cancelled = new AbortController();
+    const { result, warnings, packed } = await release({ packages }, [], {
+      cancelled: cancelled.signal,
+      fetchArtifacts: () => {
+        cancelled.abort(new Error("The job was cancelled (SIGINT)."));
+        return Promise.reject(new ProblemsError([{ message: "It was cancelled." }]));
+      },
+    });
+    expect(result).toMatchObject({ cancelled: true, dryRun: false });
+    expect(result.outcomes.map(({ name, version, status }) => [name, version, status])).toEqual([
+      ["a", "1.0.0", "not-reached"],
+      ["the package of line 2", "1.0.0", "not-reached"],
+    ]);
+    expect([warnings, packed]).toEqual([[], undefined]);
+  });
+
+  test("while it packs ends so too, and nothing is asked", async () => {
+    const cancelled = new AbortController();
+    workspace.write({ "b/package.json": { json: { name: "b", version: "0.3.0" } } });
+    const log: NpmPorts["log"] = {
+      info: () => undefined,
+      inGroup: (title, work) => {
+        if (title === "Packing") cancelled.abort(new Error("The job was cancelled (SIGINT)."));
+        return work();
+      },
+    };
+    const more = { cancelled: cancelled.signal, log };
+    const { result } = await release({ packages: "b", version: undefined }, [], more);
+    expect(result.outcomes).toMatchObject([
+      { name: "b", version: "0.3.0", status: "not-reached", attempts: 0 },
+    ]);
+  });
 });
