@@ -10,12 +10,6 @@ export type PackedBinary =
   /** `fault` is a sentence without its end: "the ELF file is cut off". */
   | { readonly kind: "damaged"; readonly fault: string };
 
-/** Is this file a program by its header? */
-export async function isProgram(file: string): Promise<boolean> {
-  const found = await identifyPacked(file);
-  return found?.kind === "binary" && found.binary.kind === "executable";
-}
-
 /** The binaries among the files of a staged package: only headers are read. */
 export async function binariesOf(
   folder: string,

@@ -9,7 +9,7 @@ import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packFolders } from "./pack-npm.ts";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
-import { binariesOf, binariesOfTarball, isProgram } from "./packed-binaries.ts";
+import { binariesOf, binariesOfTarball } from "./packed-binaries.ts";
 import { checkPacked } from "./packed-checks.ts";
 import { stagePackage, type StagedPackage } from "./staging.ts";
 import { tarballFiles } from "./tarball-entries.ts";
@@ -63,7 +63,6 @@ export async function preparePackages(
     perPlatform: inputs.kind === "platform",
     platforms,
     packages: workspacePackages,
-    isProgram,
   };
 
   // What is wrong with one package says nothing about the others: they are packed and checked too.

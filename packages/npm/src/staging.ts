@@ -2,6 +2,7 @@ import { chmod, constants, copyFile, mkdir, readdir, stat, writeFile } from "nod
 import path from "node:path";
 import type { DeclaredPlatform, TakenFile } from "@fairlead/contents";
 import { throwProblems } from "@fairlead/publishing";
+import { headerKind, isBinOf, stagedMode } from "./file-modes.ts";
 import { likeReadme } from "./like-manifest.ts";
 import { writeManifest, type Manifest } from "./manifest-file.ts";
 import { packageManifest, type ManifestOptions } from "./package-manifest.ts";
@@ -9,10 +10,7 @@ import type { PackageSpec } from "./package-spec.ts";
 import { sourceManifest } from "./source-manifest.ts";
 import { takeFiles, type TakeOptions } from "./staged-files.ts";
 
-export interface StageOptions extends TakeOptions, ManifestOptions {
-  /** Is this file a program by its header? */
-  readonly isProgram: (file: string) => Promise<boolean>;
-}
+export type StageOptions = TakeOptions & ManifestOptions;
 
 /** A package in a folder of its own, as it is to be packed. */
 export interface StagedPackage {
@@ -59,7 +57,7 @@ export async function stagePackage(
   throwProblems(made.problems);
   const { name } = made;
 
-  const sizes = await copyAll(files, folder, options.isProgram);
+  const sizes = await copyAll(files, folder, isBinOf(made.manifest));
   const write = (file: string, text: string) => writeText(path.join(folder, file), text);
   await write("package.json", writeManifest(made.manifest));
   if (spec.base.kind === "like" && ![...files.keys()].some((file) => /^readme(\.|$)/i.test(file))) {
@@ -99,7 +97,7 @@ type Sizes = Map<string, { readonly size: number; readonly artifact: string | un
 async function copyAll(
   files: ReadonlyMap<string, TakenFile>,
   folder: string,
-  isProgram: (file: string) => Promise<boolean>,
+  isBin: (file: string) => boolean,
 ): Promise<Sizes> {
   const sizes: Sizes = new Map();
   for (const [name, { file, artifact }] of files) {
@@ -107,8 +105,9 @@ async function copyAll(
     await mkdir(path.dirname(target), { recursive: true });
     await copyFile(file, target, constants.COPYFILE_FICLONE);
     const { mode, size } = await stat(file);
-    const executable = (mode & 0o111) !== 0 || (await isProgram(file));
-    await chmod(target, executable ? 0o755 : 0o644);
+    const header = await headerKind(file);
+    const isExecutable = (mode & 0o111) !== 0;
+    await chmod(target, stagedMode({ isBin: isBin(name), header, isExecutable }));
     sizes.set(name, { size, artifact });
   }
   return sizes;

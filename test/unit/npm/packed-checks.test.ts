@@ -4,7 +4,6 @@ import { missingEntryPoints } from "../../../packages/npm/src/entry-points.ts";
 import {
   binariesOf,
   binariesOfTarball,
-  isProgram,
   type PackedBinary,
 } from "../../../packages/npm/src/packed-binaries.ts";
 import { checkPacked, type PackedFacts } from "../../../packages/npm/src/packed-checks.ts";
@@ -174,22 +173,6 @@ describe("the binaries of a package", () => {
         ["bin/tool", "binary"],
         ["lib/x.node", "damaged"],
       ]);
-    } finally {
-      made.done();
-    }
-  });
-
-  test("are programs by their header", async () => {
-    const made = scratch({
-      tool: sample("elf-x86_64-gnu.exe"),
-      "x.so": addon,
-      "x.sh": "#!/bin/sh",
-    });
-    try {
-      const programs = await Promise.all(
-        ["tool", "x.so", "x.sh"].map((file) => isProgram(`${made.folder}/${file}`)),
-      );
-      expect(programs).toEqual([true, false, false]);
     } finally {
       made.done();
     }

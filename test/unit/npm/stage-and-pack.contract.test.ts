@@ -7,7 +7,7 @@ import { expandEntries } from "../../../packages/npm/src/expand.ts";
 import { createNpm } from "../../../packages/npm/src/npm-command.ts";
 import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
 import { packFolders } from "../../../packages/npm/src/pack-npm.ts";
-import { binariesOf, isProgram } from "../../../packages/npm/src/packed-binaries.ts";
+import { binariesOf } from "../../../packages/npm/src/packed-binaries.ts";
 import { checkPacked } from "../../../packages/npm/src/packed-checks.ts";
 import { stagePackage } from "../../../packages/npm/src/staging.ts";
 import { readTemplateFiles } from "../../../packages/npm/src/template-files.ts";
@@ -49,7 +49,7 @@ async function pack(text: string, words: readonly string[], artifactNames: reado
     specs.map((spec, index) =>
       stagePackage(spec, path.join(temp.folder, "staged", String(index)), {
         ...{ workspace, version, platforms, perPlatform: true },
-        ...{ packages, artifacts, open, templates, isProgram },
+        ...{ packages, artifacts, open, templates },
       }),
     ),
   );
