@@ -40,6 +40,22 @@ describe("A version that is there with other contents", () => {
     );
   });
 
+  test("is found before cargo compiles anything, where it stops the release", async () => {
+    const broken = { "src/lib.rs": 'compile_error!("it was compiled");\n' };
+    const { registry, publish } = await openScene([
+      { name: "con-a" },
+      { name: "new-b", files: broken },
+    ]);
+    await registry.seedCrate({ name: "con-a", version: "1.0.0" });
+    const stopped = await publish({ inputs: { verify: "true", "on-conflict": "fail" } });
+    expect(ends(stopped)).toEqual({ conflicts: ["con-a@1.0.0"], remaining: ["new-b@1.0.0"] });
+    expect(stopped.log).toContain("Nothing is built: crates.io has con-a@1.0.0 with other");
+    expect(stopped.outputs["packed"]).toBe("none");
+    expect(registry.requests.writes()).toEqual([]);
+    const built = await publish({ inputs: { verify: "true", "on-conflict": "warn" } });
+    expect(built.log).toContain("it was compiled");
+  });
+
   test.each([
     ["on-conflict: warn", { "on-conflict": "warn", version: "1.0.0" }],
     ["on-conflict: auto without a version", {}],

@@ -53,6 +53,8 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   const checksums = new Map<string, string>();
   /** How the index writes a version: its build metadata may be another one. */
   const listedAs = new Map<string, string>();
+  /** By both checksums: what was downloaded once need not be again. */
+  const compared = new Map<string, Comparison>();
   let nextApiTurn = 0;
 
   async function find({ name, version }: VersionName, signal: AbortSignal): Promise<Finding> {
@@ -93,6 +95,9 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       const how = `version ${listed} in the registry, which counts as the same`;
       return { kind: "other", entries: [`Cargo.toml (${how})`] };
     }
+    const pair = `${unit.checksum} ${found.checksum}`;
+    const known = compared.get(pair);
+    if (known !== undefined) return known;
     const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
     const reply = await send(fetch, url, { headers }, signal);
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
@@ -108,7 +113,9 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
         return { kind: "unreadable", cause };
       }
-      return compareCrates(unit.crate, theirs);
+      const comparison = compareCrates(unit.crate, theirs);
+      compared.set(pair, comparison);
+      return comparison;
     } catch (error) {
       return { kind: "unreadable", cause: messageOf(error) };
     }

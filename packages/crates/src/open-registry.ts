@@ -30,7 +30,8 @@ export async function openRegistry(
   }: Pick<CratesPorts, "userAgent" | "fetch" | "clock" | "cancelled">,
 ): Promise<OpenRegistry> {
   const agent = { "user-agent": userAgent };
-  const config = await readRegistryConfig(target, fetch, agent, token, clock, cancelled);
+  const request = { target, headers: agent, token, fetch, clock, cancelled };
+  const config = await readRegistryConfig(request);
   const headers =
     config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
   return {

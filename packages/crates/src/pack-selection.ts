@@ -9,24 +9,42 @@ import { excludeLine } from "./select.ts";
 import type { LocalSurvey, Presence, SurveyInputs } from "./survey.ts";
 import type { Member } from "./workspace.ts";
 
+export interface SelectionToPack {
+  readonly cargo: Cargo;
+  readonly local: LocalSurvey;
+  readonly presence: Presence;
+  readonly options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile" | "without"> &
+    Pick<SurveyInputs, "exclude">;
+  /** A fresh folder; the packed files stay in its `packed`. */
+  readonly folder: string;
+  /** Asked when what is there is packed and nothing is built yet: true ends the packing there. */
+  readonly isHindered: (packed: readonly PackedCrate[]) => Promise<boolean>;
+  readonly onLine: (line: string) => void;
+}
+
+export interface PackedSelection {
+  /** In the order of the selection. */
+  readonly packed: readonly PackedCrate[];
+  /** What is missing was packed without a build: it serves to tell how things stand, and no upload. */
+  readonly hindered: boolean;
+}
+
 /**
  * Packs the selection by what the registry has of it.
  *
  * What is there is packed without a build, only to be compared. What is missing is packed and built
  * without the siblings that are there: these come from the registry, as they will for everyone, so
  * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
- *
- * @param folder a fresh folder; the packed files stay in its `packed`
  */
-export async function packSelection(
-  cargo: Cargo,
-  local: LocalSurvey,
-  presence: Presence,
-  options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile" | "without"> &
-    Pick<SurveyInputs, "exclude">,
-  folder: string,
-  onLine: (line: string) => void,
-): Promise<readonly PackedCrate[]> {
+export async function packSelection({
+  cargo,
+  local,
+  presence,
+  options,
+  folder,
+  isHindered,
+  onLine,
+}: SelectionToPack): Promise<PackedSelection> {
   const { selected } = local.selection;
   const findingOf = (member: Member) => presence.findings.get(unitId(member));
   const there = selected.filter((member) => findingOf(member)?.kind === "present");
@@ -68,7 +86,13 @@ export async function packSelection(
   };
 
   await mkdir(path.join(folder, "packed"), { recursive: true });
-  if (there.length > 0) await pack(selected, false, "compare");
+  const inOrder = () => selected.flatMap(({ name }) => packed.get(name) ?? []);
+  if (there.length > 0) {
+    await pack(selected, false, "compare");
+    if (missing.length > 0 && (await isHindered(inOrder()))) {
+      return { packed: inOrder(), hindered: true };
+    }
+  }
   if (missing.length > 0) {
     try {
       await pack(missing, options.verify, "release");
@@ -91,7 +115,7 @@ export async function packSelection(
       await pack([...missing, ...equal], options.verify, "release-again");
     }
   }
-  return selected.flatMap(({ name }) => packed.get(name) ?? []);
+  return { packed: inOrder(), hindered: false };
 }
 
 /**

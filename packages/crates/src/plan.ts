@@ -77,8 +77,12 @@ export async function planCrates(
   // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
   const wanted = { ...inputs, allowDirty: true, hasToken: true };
   const env = ports.childEnvironment();
-  const cargo = createCargo(undefined, env, cancelled);
-  const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+  const local = await surveyWorkspace({
+    cargo: createCargo(undefined, env, cancelled),
+    folder: ports.workspace,
+    inputs: wanted,
+    ...{ target, env, problems },
+  });
   const registry = await openRegistry(target, undefined, ports);
   const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
   throwProblems(await nearNames([...presence.newNames], registry, ports));

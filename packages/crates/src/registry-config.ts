@@ -13,23 +13,32 @@ export interface RegistryConfig {
   readonly authRequired: boolean;
 }
 
+export interface ConfigRequest {
+  readonly target: Target;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent only if the registry asks for one. */
+  readonly token: string | undefined;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+}
+
 /**
- * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
- * repeated a few times.
+ * Reads `config.json`; a read that fails is repeated a few times.
  *
  * @throws ProblemsError if the index does not answer as one
  */
-export async function readRegistryConfig(
-  target: Target,
-  fetch: typeof globalThis.fetch,
-  headers: Readonly<Record<string, string>>,
-  token: string | undefined,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<RegistryConfig> {
+export async function readRegistryConfig({
+  target,
+  headers,
+  token,
+  fetch,
+  clock,
+  cancelled,
+}: ConfigRequest): Promise<RegistryConfig> {
   const url = `${indexAddress(target)}config.json`;
   const ask = (more: Record<string, string>) =>
-    send(fetch, url, { headers: { ...headers, ...more } }, signal);
+    send(fetch, url, { headers: { ...headers, ...more } }, cancelled);
   const read = async () => {
     const reply = await ask({});
     const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
@@ -37,8 +46,8 @@ export async function readRegistryConfig(
   };
   let config = await read();
   for (const pause of readPausesMs) {
-    if (!("cause" in config) || !config.mayPass || signal.aborted) break;
-    await clock.sleep(pause, signal);
+    if (!("cause" in config) || !config.mayPass || cancelled.aborted) break;
+    await clock.sleep(pause, cancelled);
     config = await read();
   }
   if (!("cause" in config)) return config;

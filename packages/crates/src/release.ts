@@ -1,11 +1,9 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import {
-  counted,
   throwProblems,
   unitId,
   unlessCancelled,
-  type Noun,
   type Problem,
   type StageEnd,
 } from "@fairlead/publishing";
@@ -13,17 +11,18 @@ import type { ListItem } from "@fairlead/selection";
 import { brokenOffStage } from "./broken-off.ts";
 import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
 import { createCargo } from "./cargo.ts";
-import { toUnits, type CrateUnit } from "./crate-unit.ts";
+import { failsByConflict, notBuilt } from "./conflict-before-build.ts";
+import { toUnits, type CrateUnit, type PackedCrate } from "./crate-unit.ts";
 import { largestCrate } from "./crates-io-limits.ts";
 import { cratesIo, readTarget, type Target } from "./crates-target.ts";
-import type { OrderedNode } from "./graph.ts";
+import { describePlan, listInOrder } from "./describe-plan.ts";
 import { openRegistry } from "./open-registry.ts";
 import { packSelection } from "./pack-selection.ts";
 import { readPackedFiles } from "./packed-files.ts";
 import { called, type CratesInputs, type CratesPorts } from "./stage.ts";
 import { surveyPacked } from "./survey-packed.ts";
-import { surveyRegistry, surveyWorkspace, type LocalSurvey } from "./survey.ts";
-import { uploadCrates } from "./upload-crates.ts";
+import { surveyRegistry, surveyWorkspace } from "./survey.ts";
+import { publishingRegistry, uploadCrates } from "./upload-crates.ts";
 import type { Member } from "./workspace.ts";
 
 /**
@@ -73,8 +72,12 @@ async function releaseWorkspace(
 
   const { local, looked } = await log.inGroup("Plan", async () => {
     const env = cargoEnvironment(target, inputs.registry, ports, false);
-    const cargo = createCargo(inputs.toolchain, env, cancelled);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+    const local = await surveyWorkspace({
+      cargo: createCargo(inputs.toolchain, env, cancelled),
+      folder: ports.workspace,
+      inputs: wanted,
+      ...{ target, env, problems },
+    });
     describePlan(local, log.info);
     const looked = await unlessCancelled(cancelled, async () => {
       const registry = await openRegistry(target, inputs.token, ports);
@@ -96,17 +99,29 @@ async function releaseWorkspace(
   const env = cargoEnvironment(target, inputs.registry, ports, authRequired, inputs.token);
   const cargo = createCargo(inputs.toolchain, env, cancelled);
   const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
-  const packed = await unlessCancelled(cancelled, () =>
+  const publishing = publishingRegistry(inputs, registry, ports);
+  const unitsOf = (packed: readonly PackedCrate[]) =>
+    toUnits(packed, local.order.nodes, presence.newNames);
+  const done = await unlessCancelled(cancelled, () =>
     log.inGroup(verify ? "Packing and verifying" : "Packing", () =>
-      packSelection(cargo, local, presence, options, folder, log.info),
+      packSelection({
+        ...{ cargo, local, presence, options, folder, onLine: log.info },
+        isHindered: (packed) => failsByConflict(unitsOf(packed), inputs, publishing, ports),
+      }),
     ),
   );
-  if (packed === undefined) return brokenOff();
+  if (done === undefined) return brokenOff();
 
-  const units = toUnits(packed, local.order.nodes, presence.newNames);
-  const result = await uploadCrates(units, inputs, registry, ports);
+  const units = unitsOf(done.packed);
+  const result = await uploadCrates(
+    units,
+    inputs,
+    done.hindered ? { ...publishing, upload: notBuilt } : publishing,
+    ports,
+  );
   const warnings = [...presence.warnings, ...tooLarge(units, target)];
-  return { result, packed: path.join(folder, "packed"), warnings, registry, called };
+  const packed = done.hindered ? {} : { packed: path.join(folder, "packed") };
+  return { result, ...packed, warnings, registry, called };
 }
 
 /** Releases what another job has packed, byte for byte. */
@@ -135,7 +150,8 @@ async function releaseFiles(
     return brokenOffStage(crates, inputs, target, startedAt, clock.now());
   }
   const { units, registry, warnings } = looked;
-  const result = await uploadCrates(units, inputs, registry, ports);
+  const publishing = publishingRegistry(inputs, registry, ports);
+  const result = await uploadCrates(units, inputs, publishing, ports);
   return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
 }
 
@@ -166,24 +182,6 @@ function tooLarge(units: readonly CrateUnit[], target: Target): Problem[] {
       message: `${name} is packed into ${(size / 1024 / 1024).toFixed(1)} MiB; crates.io takes 10 MiB unless it was asked for more.`,
       remedy: "See cargo package --list, and exclude what is not needed.",
     }));
-}
-
-function describePlan({ selection, order }: LocalSurvey, say: (line: string) => void): void {
-  listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
-  if (selection.passedOver.length > 0) {
-    say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
-  }
-  for (const { path } of order.devCycles) {
-    say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
-  }
-}
-
-function listInOrder(nodes: readonly OrderedNode[], noun: Noun, say: (line: string) => void): void {
-  say(`${counted(nodes.length, noun)}, in this order:`);
-  for (const [index, { name, dependencies }] of nodes.entries()) {
-    const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
-    say(`${index + 1}. ${name}${after}`);
-  }
 }
 
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */

@@ -47,20 +47,31 @@ export interface Presence {
   readonly warnings: readonly Problem[];
 }
 
+export interface WorkspaceToSurvey {
+  readonly cargo: Cargo;
+  /** Absolute folder that the manifest's path counts from. */
+  readonly folder: string;
+  readonly inputs: SurveyInputs;
+  readonly target: Target;
+  /** The environment of children. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What the inputs already got wrong: told together with what is found here. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads the workspace and finds everything that is wrong with it without a network call.
  *
- * @param problems what the inputs already got wrong: told together with what is found here
- * @throws ProblemsError with all of them
+ * @throws ProblemsError with all of it
  */
-export async function surveyWorkspace(
-  cargo: Cargo,
-  folder: string,
-  inputs: SurveyInputs,
-  target: Target,
-  env: Readonly<Record<string, string>>,
-  problems: readonly Problem[],
-): Promise<LocalSurvey> {
+export async function surveyWorkspace({
+  cargo,
+  folder,
+  inputs,
+  target,
+  env,
+  problems,
+}: WorkspaceToSurvey): Promise<LocalSurvey> {
   const cargoProblem = await checkCargo(cargo, folder);
   const before = [
     ...problems,

@@ -1,5 +1,5 @@
 import { askForIdToken } from "@fairlead/http";
-import { converge, type ReleaseResult } from "@fairlead/publishing";
+import { converge, type Registry, type ReleaseResult } from "@fairlead/publishing";
 import { crateRegistry } from "./crate-registry.ts";
 import type { CrateUnit } from "./crate-unit.ts";
 import { Credentials } from "./credentials.ts";
@@ -10,13 +10,12 @@ import { cratesIoAudience, exchangeToken } from "./trusted-publishing.ts";
 /** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
 const mintPausesMs = [2_000, 10_000];
 
-/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
-export async function uploadCrates(
-  units: readonly CrateUnit[],
+/** The registry as the publish loop sees it. A credential is minted only before the first upload. */
+export function publishingRegistry(
   inputs: CratesInputs,
-  { target, config, index, headers, title }: OpenRegistry,
+  { target, config, index, headers }: OpenRegistry,
   ports: CratesPorts,
-): Promise<ReleaseResult> {
+): Registry<CrateUnit> {
   const { cancelled, clock, fetch, idToken, log } = ports;
   const credentials = new Credentials({
     token: inputs.token,
@@ -27,7 +26,7 @@ export async function uploadCrates(
       if (!cancelled.aborted) log.info(line);
     },
   });
-  const registry = crateRegistry({
+  return crateRegistry({
     target,
     config,
     index,
@@ -38,16 +37,6 @@ export async function uploadCrates(
     headers,
     minIntervalMs: inputs.delayMs,
   });
-  const options = {
-    dryRun: inputs.dryRun,
-    onConflict: inputs.onConflict,
-    maxWaitMs: inputs.maxWaitMs,
-    laterAttempt: ports.attempt > 1,
-  };
-  return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () =>
-    converge(units, registry, options, ports),
-  );
-
   /** An ID token serves once, so each try takes a new one. */
   async function mint(
     askRunner: (audience: string) => Promise<string>,
@@ -64,4 +53,23 @@ export async function uploadCrates(
       await clock.sleep(pauseMs, cancelled);
     }
   }
+}
+
+/** Converges the registry to the packed crates. */
+export async function uploadCrates(
+  units: readonly CrateUnit[],
+  inputs: CratesInputs,
+  registry: Registry<CrateUnit>,
+  ports: CratesPorts,
+): Promise<ReleaseResult> {
+  const options = {
+    dryRun: inputs.dryRun,
+    onConflict: inputs.onConflict,
+    maxWaitMs: inputs.maxWaitMs,
+    laterAttempt: ports.attempt > 1,
+  };
+  const { title } = registry.traits;
+  return ports.log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () =>
+    converge(units, registry, options, ports),
+  );
 }

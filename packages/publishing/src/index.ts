@@ -2,6 +2,7 @@ export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
 export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
+export { firstLook } from "./first-look.ts";
 export { concurrently, lookUp, readPausesMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";

@@ -34,14 +34,10 @@ describe("config.json", () => {
         return Promise.resolve();
       },
     };
-    const config = await readRegistryConfig(
-      target,
-      fetch,
-      { "user-agent": "demo" },
-      token,
-      clock,
-      signal,
-    ).catch((error: unknown) => String(error));
+    const config = await readRegistryConfig({
+      ...{ target, token, fetch, clock, cancelled: signal },
+      headers: { "user-agent": "demo" },
+    }).catch((error: unknown) => String(error));
     return { config, asked, slept };
   }
   const good = { dl: "https://dl.example", api: "https://api.example/" };
