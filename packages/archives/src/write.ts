@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { gzipOf } from "./gzip-blocks.ts";
+import { inOrder, type PackedFile } from "./packed-file.ts";
+import { tarOf } from "./tar-of.ts";
+import { xzOf } from "./xz.ts";
+import { zipOf } from "./zip-of.ts";
+
+/** The formats that are written. */
+export const archiveFormats = ["tar.gz", "tar.xz", "zip"] as const;
+export type ArchiveFormat = (typeof archiveFormats)[number];
+
+/** A file that was written. */
+export interface WrittenFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
+export interface WriteOptions {
+  readonly format: ArchiveFormat;
+  /** The one time of all files, in seconds since 1970, from 0 to 2³¹ − 1. */
+  readonly modifiedAt: number;
+  /** The environment of `xz`, for a `tar.xz`. */
+  readonly xzEnvironment: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Writes an archive of files. The same files give the same bytes on every system: `tar.gz` and `zip`
+ * with the compressor that Node brings along, `tar.xz` with the same `xz`. Memory does not grow with
+ * the files.
+ *
+ * @param target an absolute path; nothing may be there
+ * @throws ArchiveError for paths that could not be unpacked again; before anything is written
+ */
+export async function writeArchive(
+  target: string,
+  files: readonly PackedFile[],
+  { format, modifiedAt, xzEnvironment, signal }: WriteOptions,
+): Promise<WrittenFile> {
+  const sorted = inOrder(files);
+  const chunks = {
+    "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
+    "tar.xz": () => xzOf(tarOf(sorted, modifiedAt), xzEnvironment),
+    zip: () => zipOf(sorted, modifiedAt),
+  }[format]();
+  return writeHashed(target, chunks, signal);
+}
+
+/** Copies a file byte for byte; nothing may be at `target`. */
+export async function copyHashed(
+  file: string,
+  target: string,
+  signal: AbortSignal,
+): Promise<WrittenFile> {
+  return writeHashed(target, createReadStream(file), signal);
+}
+
+async function writeHashed(
+  target: string,
+  chunks: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): Promise<WrittenFile> {
+  const hash = createHash("sha256");
+  let size = 0;
+  const hashed = async function* () {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      size += chunk.length;
+      yield chunk;
+    }
+  };
+  await pipeline(hashed, createWriteStream(target, { flags: "wx" }), { signal });
+  return { size, sha256: hash.digest("hex") };
+}

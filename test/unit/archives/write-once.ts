@@ -1,0 +1,24 @@
+/**
+ * Writes one archive and prints what was written, for tests of how the process around it matters.
+ * Arguments: target, format, seconds since 1970, and each file as `path=file`.
+ */
+import { stat } from "node:fs/promises";
+import { writeArchive } from "@fairlead/archives";
+
+const [target = "", format = "", seconds = "", ...named] = process.argv.slice(2);
+if (format !== "tar.gz" && format !== "tar.xz" && format !== "zip") throw new Error(format);
+const files = await Promise.all(
+  named.map(async (each) => {
+    const [path = "", file = ""] = each.split("=");
+    const { size, mode } = await stat(file);
+    return { path, file, size, executable: (mode & 0o111) !== 0 };
+  }),
+);
+const written = await writeArchive(target, files, {
+  format,
+  modifiedAt: Number(seconds),
+  xzEnvironment: { PATH: process.env["PATH"] ?? "", XZ_OPT: process.env["XZ_OPT"] ?? "" },
+  signal: new AbortController().signal,
+});
+const { maxRSS } = process.resourceUsage();
+console.log(JSON.stringify({ ...written, peakBytes: maxRSS * 1024 }));
