@@ -11,8 +11,8 @@ export type Fault =
   | { readonly kind: "rate-limit-without-date" }
   /** An error of the server or of what stands before it. Default: before the commit. */
   | { readonly kind: "server-error"; readonly status: number; readonly when?: FaultMoment }
-  /** The connection is reset, either before the body is read or instead of the answer. */
-  | { readonly kind: "reset"; readonly when: "before-body" | "after-commit" }
+  /** The connection is reset: before the body is read, within it, or instead of the answer. */
+  | { readonly kind: "reset"; readonly when: "before-body" | "mid-body" | "after-commit" }
   /** Half of the true answer, a pause of `ms` real milliseconds, the other half. */
   | { readonly kind: "slow-body"; readonly ms: number }
   /** The head of the true answer, half of its body, then the connection ends. */

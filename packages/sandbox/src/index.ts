@@ -1,10 +1,5 @@
-export {
-  startArtifacts,
-  type Artifacts,
-  type ArtifactsOptions,
-  type ListedArtifact,
-  type SeededArtifact,
-} from "./artifacts/server.ts";
+export { startArtifacts, type Artifacts, type ArtifactsOptions } from "./artifacts/server.ts";
+export type { ArtifactControls, ListedArtifact, SeededArtifact } from "./artifacts/controls.ts";
 export type { StoredArtifact } from "./artifacts/state.ts";
 export type { ArtifactFiles } from "./artifacts/zip-file.ts";
 export { cargoEnvironment, runCargo, type CargoOptions, type CargoResult } from "./cargo.ts";
@@ -27,6 +22,16 @@ export {
   type FaultRule,
   type OrderedFault,
 } from "./faults.ts";
+export type { Limits as GitHubLimits } from "./github/limits.ts";
+export type { SeededCommit } from "./github/seed-git.ts";
+export {
+  startGitHub,
+  type GitHub,
+  type GitHubOptions,
+  type NewGitHubToken,
+  type NewRepository,
+} from "./github/server.ts";
+export type { Permissions } from "./github/state.ts";
 export {
   startOidcIssuer,
   type JobClaims,

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { SandboxClock } from "./clock.ts";
 import { faultyAnswer, momentOf, sendFaulty, type Voice } from "./fault-answers.ts";
@@ -16,9 +17,20 @@ export interface RequestHead {
   readonly headers: Readonly<Partial<Record<string, string>>>;
 }
 
+/** A body that was written to disk while it came in. */
+export interface SpooledBody {
+  /** Absolute. */
+  readonly file: string;
+  readonly size: number;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /** A request that has been read whole. */
 export interface ReadRequest extends RequestHead {
+  /** Empty if the service has spooled it. */
   readonly body: Buffer;
+  readonly spooled?: SpooledBody;
 }
 
 /** What a request is about, and with which kind of credential it comes. */
@@ -37,7 +49,9 @@ export interface Service {
     request: IncomingMessage,
     logged: OpenRequest,
     named: () => boolean,
-  ): Promise<Buffer | undefined>;
+  ): Promise<Buffer | SpooledBody | undefined>;
+  /** Called when the connection has ended before the body was whole. */
+  broken?(head: RequestHead): void;
   /** The answer when nothing goes wrong on the way; refusals are answers too. */
   answer(request: ReadRequest): Answer | Promise<Answer>;
   voice(request: LoggedRequest): Voice;
@@ -79,15 +93,29 @@ export async function answerRequest(
     strike ??= faults.strike(logged, "crate");
     return !cutOff(strike, logged, response);
   };
-  const body = await (service.read?.(request, logged, named) ?? readBody(request));
-  if (body === undefined) return;
-  logged.bytes = body.length;
+  if (strike?.fault.kind === "reset" && strike.fault.when === "mid-body") {
+    logged.faulted = strike.fault.kind;
+    await once(request, "readable");
+    service.broken?.(head);
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const read = await (service.read?.(request, logged, named) ?? readBody(request)).catch(
+    (error: unknown) => {
+      service.broken?.(head);
+      throw error;
+    },
+  );
+  if (read === undefined) return;
+  const isBuffer = Buffer.isBuffer(read);
+  logged.bytes = isBuffer ? read.length : read.size;
   if (strike !== undefined) logged.faulted = strike.fault.kind;
 
   let answer = await strikeAt("before-commit");
   if (isStopped()) return;
   if (answer === undefined) {
-    const truth = await service.answer({ ...head, body });
+    const whole = isBuffer ? { body: read } : { body: Buffer.alloc(0), spooled: read };
+    const truth = await service.answer({ ...head, ...whole });
     answer = (await strikeAt("after-commit", truth)) ?? truth;
     if (isStopped()) return;
   }

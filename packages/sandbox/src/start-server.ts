@@ -1,6 +1,7 @@
+import type { RequestListener } from "node:http";
 import { sandboxClock, type SandboxClock } from "./clock.ts";
 import { Faults } from "./faults.ts";
-import { listen } from "./http-server.ts";
+import { listen, type ListeningServer } from "./http-server.ts";
 import { answerRequest, type RequestHook, type Service } from "./request-cycle.ts";
 import { RequestLog } from "./request-log.ts";
 
@@ -28,6 +29,8 @@ export interface StartedServer {
   readonly server: SandboxServer;
   /** Says whose requests these are. Apart from the start, for a service may need the server's URL. */
   readonly serve: (service: Service) => void;
+  /** Another address of the same server, `http://127.0.0.1:PORT`, with the same log and faults. */
+  readonly listenAlso: () => Promise<string>;
 }
 
 /** Starts a server on the loopback address, with faults to order, a log, and a clock. */
@@ -41,7 +44,7 @@ export async function startServer({
   const stopped = new AbortController();
   const served = Promise.withResolvers<Service>();
   const around = { clock, requests, faults, hooks, stopped: stopped.signal };
-  const { url, stop } = await listen((request, response) => {
+  const listener: RequestListener = (request, response) => {
     served.promise
       .then((service) => answerRequest(request, response, { ...around, service }))
       .catch((error: unknown) => {
@@ -49,7 +52,9 @@ export async function startServer({
         if (request.errored === null) console.error("sandbox:", error);
         response.destroy();
       });
-  }, port);
+  };
+  const { url, stop } = await listen(listener, port);
+  const others: ListeningServer[] = [];
   return {
     server: {
       ...{ url, clock, requests, faults },
@@ -59,9 +64,14 @@ export async function startServer({
       },
       async stop() {
         stopped.abort();
-        await stop();
+        await Promise.all([stop(), ...others.map((other) => other.stop())]);
       },
     },
     serve: served.resolve,
+    async listenAlso() {
+      const other = await listen(listener);
+      others.push(other);
+      return other.url;
+    },
   };
 }

@@ -11,7 +11,7 @@ export function artifactService(context: RestContext): Service {
       credential: headers["authorization"] === undefined ? "none" : "token",
     }),
     answer: (request) => answer(request, context),
-    voice: ({ path }) => voiceAt(path),
+    voice: ({ path }) => artifactVoice(path),
   };
 }
 
@@ -25,7 +25,7 @@ function answer(request: ReadRequest, context: RestContext): Answer {
 type Headers = Readonly<Record<string, string>>;
 
 /** Faults in the words of whom the path belongs to; what only a registry says is no fault here. */
-function voiceAt(path: string): Voice {
+export function artifactVoice(path: string): Voice {
   const refuse = (status: number, code: string, words: string, headers: Headers = {}): Answer => {
     if (path.startsWith(servicePath)) return twirpError(status, code, words, headers);
     if (path.startsWith("/blobs/")) return { ...textAnswer(status, words), headers };
