@@ -6,12 +6,21 @@ import { indexDelay } from "./index-delay.ts";
 import { limits } from "./limits.ts";
 import { describeMachine, machineLine } from "./machine.ts";
 import { memory } from "./memory.ts";
+import { npmRelease } from "./npm-release.ts";
 import { rerun } from "./rerun.ts";
 import { start } from "./start.ts";
 import { renderFigures, renderTable, replaceFigures } from "./table.ts";
 import { workspace } from "./workspace.ts";
 
-const measurements: readonly Measurement[] = [workspace, indexDelay, limits, rerun, start, memory];
+const measurements: readonly Measurement[] = [
+  workspace,
+  indexDelay,
+  limits,
+  rerun,
+  start,
+  memory,
+  npmRelease,
+];
 
 const help = `Measures the bundled action beside stock cargo, always on a local registry.
 

@@ -41,6 +41,7 @@ export {
 export type { RequestHook } from "./request-cycle.ts";
 export { RequestLog, type CredentialKind, type LoggedRequest } from "./request-log.ts";
 export { cancelAction, runAction } from "./runner.ts";
+export { processTree } from "./runner/proc.ts";
 export type { ActionControl, ActionOptions, ActionRun, Annotation } from "./runner.ts";
 export {
   canaryToken,
