@@ -1,4 +1,4 @@
-import { cp, writeFile } from "node:fs/promises";
+import { cp, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { walkFolder } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
@@ -9,6 +9,7 @@ import { nameProblems, versionProblem } from "./npm-name.ts";
 import type { Npm } from "./npm-command.ts";
 import { listPackFiles, type PackFolder } from "./pack-npm.ts";
 import type { Template } from "./package-spec.ts";
+import { plainTemplateFiles } from "./plain-template.ts";
 
 /** What npm takes of a template's folder. */
 export interface TemplateFiles {
@@ -21,9 +22,9 @@ export interface TemplateFiles {
 }
 
 /**
- * Asks npm what it would pack of each template; all in one process. Writes nothing into the checkout:
- * a template without a name or a version, which npm refuses, is copied into `temp` and gets them there;
- * one with a script `prepare` is copied without it.
+ * What npm would pack of each template. Where that is not plain, npm is asked, all in one process.
+ * Writes nothing into the checkout: a template without a name or a version, which npm refuses, is
+ * copied into `temp` and gets them there; one with a script `prepare` is copied without it.
  *
  * @param temp a fresh folder outside of the checkout
  * @returns by the templates' folders
@@ -36,8 +37,14 @@ export async function readTemplateFiles(
 ): Promise<ReadonlyMap<string, TemplateFiles>> {
   const asked = new Map<string, { readonly template: Template; readonly folder: PackFolder }>();
   const names = new Set<string>();
+  const found = new Map<string, TemplateFiles>();
   for (const template of new Map(templates.map((each) => [each.folder, each])).values()) {
     const own = path.join(workspace, template.folder);
+    const plain = plainTemplateFiles(template.manifest, await entriesOf(own));
+    if (plain !== undefined) {
+      found.set(template.folder, { files: plain, namedLinks: [], otherLinks: [] });
+      continue;
+    }
     const { name, version } = template.manifest;
     const named = typeof name === "string" && nameProblems(name).always === undefined;
     const versioned = typeof version === "string" && versionProblem(version) === undefined;
@@ -63,7 +70,6 @@ export async function readTemplateFiles(
     npm,
     [...asked.values()].map(({ folder }) => folder),
   );
-  const found = new Map<string, TemplateFiles>();
   for (const [name, { template }] of asked) {
     const { links } = await walkFolder(path.join(workspace, template.folder), true);
     const patterns = namedFiles(template);
@@ -75,6 +81,11 @@ export async function readTemplateFiles(
     });
   }
   return found;
+}
+
+async function entriesOf(folder: string): Promise<{ name: string; isFile: boolean }[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.map((entry) => ({ name: entry.name, isFile: entry.isFile() }));
 }
 
 /** The `files` of a manifest as patterns; an entry stands for a file, or for all below a folder. */
