@@ -39242,7 +39242,8 @@ function day(ms) {
     if (iso === undefined)
         return "unknown day";
     const date = new Date(ms);
-    const month = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
+    // As it stands in "Sat, 21 Nov 2026": a language's own formats take 60 ms to load.
+    const month = date.toUTCString().slice(8, 11);
     return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
 /** "14:32:10 UTC"; with the day in front when it is not that of `now`. */
