@@ -45452,6 +45452,13 @@ async function unpackNames(file, folder) {
 
 
 
+/**
+ * Loads the library of uploads ahead of its first use, in the time in which another process works.
+ * Never throws: what is wrong with it, the upload tells.
+ */
+async function loadPublishing() {
+    await Promise.allSettled([Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23)), __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23))]);
+}
 /** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
 const uploadTimeoutMs = 120_000;
 const uploadTimeoutPerMiB = 4_000;
@@ -46978,6 +46985,9 @@ function namedFiles({ manifest }) {
 
 
 
+
+/** After so many ms npm is started, and this process idles for half a second. */
+const startOfNpmMs = 20;
 /**
  * Puts each package together in a folder of its own, packs it with npm, and checks what was packed.
  * The checkout is only read.
@@ -47019,7 +47029,10 @@ async function preparePackages(specs, platforms, workspacePackages, inputs, arti
         (0,src/* throwProblems */.Jh)([...problems, ...twice]);
     for (const note of staged.flatMap(({ notes }) => notes))
         ports.log.info(note);
-    const files = await packFolders(npm, staged, packedFolder);
+    const packing = packFolders(npm, staged, packedFolder);
+    if (!inputs.dryRun)
+        void ports.clock.sleep(startOfNpmMs).then(loadPublishing);
+    const files = await packing;
     const earlier = await eachOf(problems, specs.filter(({ base }) => base.kind === "tarball"), (spec) => packedEarlier(spec, artifacts, workspace, packedFolder));
     const packages = await eachOf(problems, [
         ...staged.map((each) => ({

@@ -11,10 +11,14 @@ import { packFolders } from "./pack-npm.ts";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
 import { binariesOf, binariesOfTarball } from "./packed-binaries.ts";
 import { checkPacked } from "./packed-checks.ts";
+import { loadPublishing } from "./publish.ts";
 import { stagePackage, type StagedPackage } from "./staging.ts";
 import { tarballFiles } from "./tarball-entries.ts";
 import { readTemplateFiles } from "./template-files.ts";
 import type { WorkspacePackages } from "./workspace-facts.ts";
+
+/** After so many ms npm is started, and this process idles for half a second. */
+const startOfNpmMs = 20;
 
 /** A package whose packed file was read and checked. */
 export interface PreparedPackage {
@@ -79,7 +83,9 @@ export async function preparePackages(
   const twice = doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
   if (twice.length > 0) throwProblems([...problems, ...twice]);
   for (const note of staged.flatMap(({ notes }) => notes)) ports.log.info(note);
-  const files = await packFolders(npm, staged, packedFolder);
+  const packing = packFolders(npm, staged, packedFolder);
+  if (!inputs.dryRun) void ports.clock.sleep(startOfNpmMs).then(loadPublishing);
+  const files = await packing;
   const earlier = await eachOf(
     specs.filter(({ base }) => base.kind === "tarball"),
     (spec) => packedEarlier(spec, artifacts, workspace, packedFolder),
