@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-
 import type { ActionFile } from "../../actions/docs.ts";
 
 /** What an action's code says about one input. */

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-
 import { describe, expect, test } from "@jest/globals";
-
 import { actionNames } from "../../actions/build.ts";
 import { readActions, readmeProblem } from "../../actions/docs.ts";
 import type { DeclaredInput } from "./action-checks.ts";

@@ -1,6 +1,5 @@
 import { builtinModules } from "node:module";
 import path from "node:path";
-
 import type { Source } from "./sources.ts";
 
 /** Which packages a package may import. */

@@ -13,9 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-
 import { root } from "./sources.ts";
 
 /** Runs a script of `actions/` on a folder that is laid out like the repository. */

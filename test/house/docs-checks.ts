@@ -1,5 +1,4 @@
 import { LineCounter, parseDocument } from "yaml";
-
 import type { ActionFile } from "../../actions/docs.ts";
 
 /** The name under which the texts use the repository. */

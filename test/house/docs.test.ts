@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-
 import { describe, expect, test } from "@jest/globals";
-
 import type { ActionFile, Field } from "../../actions/docs.ts";
 import { readActions } from "../../actions/docs.ts";
 import { parseEntries, type EntryKind } from "../../packages/npm/src/entries.ts";

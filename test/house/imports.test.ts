@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-
 import { allowedEdges, circles, foreignImports, wrongDirections } from "./directions.ts";
 import { parseSource, readSources, readText, root } from "./sources.ts";
 

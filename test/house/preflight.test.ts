@@ -1,8 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-
 import { expect, test } from "@jest/globals";
-
 import { missingTool } from "../preflight.ts";
 import { root } from "./sources.ts";
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-
 import { readText, repositoryFiles } from "./sources.ts";
 
 /** A third-party action that is not pinned by a full commit with its tag in a comment. */

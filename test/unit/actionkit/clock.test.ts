@@ -1,5 +1,4 @@
 import { describe, expect, jest, test } from "@jest/globals";
-
 import { sleepInSlices, systemClock } from "../../../packages/actionkit/src/clock.ts";
 
 describe("the system's clock", () => {

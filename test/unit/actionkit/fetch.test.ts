@@ -1,9 +1,7 @@
 import type { AddressInfo, Socket } from "node:net";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { connect } from "node:net";
-
 import { afterEach, describe, expect, test } from "@jest/globals";
-
 import { createFetch, proxiesOf } from "../../../packages/actionkit/src/fetch.ts";
 
 const servers: Server[] = [];

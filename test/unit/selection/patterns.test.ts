@@ -1,9 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-
 import { findFiles, matchNames } from "../../../packages/selection/src/patterns.ts";
 
 const crates = ["core", "core-node", "core-wasm", "cli", "graph"];

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-
 import { readEnvironment, runAction } from "@fairlead/actionkit";
 import { ProblemsError } from "@fairlead/publishing";
 
