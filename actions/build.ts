@@ -72,7 +72,9 @@ async function bundle(entry: string, root: string) {
     // A bundle must not depend on where it was made.
     if (contents.includes(root)) throw new Error(`${entry}: the bundle's ${file} names ${root}`);
   }
-  return { written, files: [...stats.compilation.modules].flatMap(filesOf) };
+  const { modules, chunkGraph } = stats.compilation;
+  const kept = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+  return { written, files: kept.flatMap(filesOf) };
 }
 
 /** The files of a module; `resource` may carry a query. */

@@ -18,7 +18,13 @@ declare module "@vercel/ncc" {
   export interface Bundle {
     readonly code: string;
     readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
-    readonly stats: { readonly compilation: { readonly modules: Iterable<Module> } };
+    readonly stats: {
+      readonly compilation: {
+        /** All that was read, also what no chunk holds since nobody uses it. */
+        readonly modules: Iterable<Module>;
+        readonly chunkGraph: { getNumberOfModuleChunks(module: Module): number };
+      };
+    };
   }
   export default function ncc(entry: string, options: Options): Promise<Bundle>;
 }

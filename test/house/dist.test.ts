@@ -60,7 +60,7 @@ describe("the build of a repository with one action", () => {
     folder = realpathSync(mkdtempSync(path.join(tmpdir(), "fairlead-build-")));
     mkdirSync(file("actions/greet"), { recursive: true });
     cpSync(path.join(root, "tsconfig.json"), file("tsconfig.json"));
-    writeFileSync(file("package.json"), '{ "type": "module" }');
+    writeFileSync(file("package.json"), '{ "type": "module", "sideEffects": false }');
     symlinkSync(path.join(root, "node_modules"), file("node_modules"), "dir");
     writeFileSync(
       file("actions/greet/index.ts"),
@@ -68,7 +68,11 @@ describe("the build of a repository with one action", () => {
     );
     writeFileSync(
       file("actions/greet/word.ts"),
-      'export type Word = string;\nexport const word: Word = "hello";\n',
+      'export type Word = string;\nexport const word: Word = "hello";\nexport { later } from "./unused.ts";\n',
+    );
+    writeFileSync(
+      file("actions/greet/unused.ts"),
+      'import { parse } from "smol-toml";\nexport const later = () => parse("");\n',
     );
     writeFileSync(file("actions/greet/post.ts"), 'console.log("goodbye");\n');
   });
@@ -88,9 +92,9 @@ describe("the build of a repository with one action", () => {
       spawnSync(process.execPath, [file(bundle)], { encoding: "utf8" }).stdout;
     expect(run("dist/greet/index.js")).toBe("hello [ 1 ]\n");
     expect(run("dist/greet/post/index.js")).toBe("goodbye\n");
-    expect(readFileSync(file("dist/greet/licenses.txt"), "utf8")).toMatch(
-      /^yaml \d\S* \(ISC\)\n-+\nCopyright/,
-    );
+    const licenses = readFileSync(file("dist/greet/licenses.txt"), "utf8");
+    expect(licenses).toMatch(/^yaml \d\S* \(ISC\)\n-+\nCopyright/);
+    expect(licenses).not.toContain("smol-toml");
     expect(readFileSync(file("dist/greet/index.js"), "utf8")).not.toContain(folder);
   }, 60_000);
 
