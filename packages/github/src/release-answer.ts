@@ -1,0 +1,54 @@
+import { asRecord } from "@fairlead/http";
+import type { RemoteAsset } from "./release-asset-plan.ts";
+import type { Release } from "./release-choice.ts";
+
+/**
+ * A release from GitHub's answer, or undefined if it is none: something between may answer 200 with a
+ * page of its own. `immutable` and `digest` are missing on older GitHub Enterprise servers.
+ */
+export function toRelease(data: unknown): Release | undefined {
+  const found = asRecord(data);
+  if (found === undefined) return undefined;
+  const { id, tag_name: tag, draft, upload_url: uploadUrl, html_url: url, assets } = found;
+  if (
+    typeof id !== "number" ||
+    typeof tag !== "string" ||
+    typeof draft !== "boolean" ||
+    typeof uploadUrl !== "string" ||
+    typeof url !== "string" ||
+    !Array.isArray(assets)
+  ) {
+    return undefined;
+  }
+  const listed = assets.map(toAsset);
+  const known = listed.filter((asset) => asset !== undefined);
+  if (known.length < listed.length) return undefined;
+  return {
+    ...{ id, tag, draft, url, uploadUrl, assets: known },
+    name: textOf(found["name"]),
+    body: textOf(found["body"]),
+    prerelease: found["prerelease"] === true,
+    immutable: found["immutable"] === true,
+    target: textOf(found["target_commitish"]),
+  };
+}
+
+/** An asset from GitHub's answer, or undefined if it is none. */
+export function toAsset(data: unknown): RemoteAsset | undefined {
+  const found = asRecord(data);
+  if (found === undefined) return undefined;
+  const { id, name, state, size, digest } = found;
+  if (
+    typeof id !== "number" ||
+    typeof name !== "string" ||
+    typeof state !== "string" ||
+    typeof size !== "number"
+  ) {
+    return undefined;
+  }
+  return { id, name, state, size, digest: typeof digest === "string" ? digest : undefined };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

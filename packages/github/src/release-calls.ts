@@ -1,0 +1,170 @@
+import { openAsBlob } from "node:fs";
+import { messageOf } from "@fairlead/publishing";
+import { asking, refusalOf, type Refusal } from "./permissions.ts";
+import type { LocalAsset, RemoteAsset } from "./release-asset-plan.ts";
+import type { Release } from "./release-choice.ts";
+import { toAsset, toRelease } from "./release-answer.ts";
+import type { Rest } from "./rest.ts";
+import type { MakeLatest } from "./tag.ts";
+
+/** What became of a write, which is sent once. */
+export type Written<T> =
+  | { readonly kind: "done"; readonly value: T }
+  /** Nobody knows whether it was done: read before it is sent again. */
+  | { readonly kind: "unclear"; readonly cause: string }
+  /** Not done, in GitHub's words. */
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+export interface Ref {
+  /** Without `refs/tags/`. */
+  readonly tag: string;
+  readonly sha: string;
+  /** An annotated tag is an object of its own, which points to the commit. */
+  readonly annotated: boolean;
+}
+
+/** The fields of a release that a write can set. */
+export interface ReleaseFields {
+  readonly name?: string;
+  readonly body?: string;
+  readonly draft?: boolean;
+  readonly prerelease?: boolean;
+  readonly make_latest?: MakeLatest;
+  readonly target_commitish?: string;
+}
+
+/** A connection that moves less than this (bytes in a second) is taken for a broken one. */
+const slowestUpload = 128 * 1024;
+const leastUploadMs = 300_000;
+
+/** The calls that make a release, in one repository. Reads throw ProblemsError; writes answer. */
+export type ReleaseCalls = ReturnType<typeof releaseCalls>;
+
+/** @param repository `owner/name` */
+export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSignal) {
+  const [owner = "", repo = ""] = repository.split("/");
+  const at = { owner, repo };
+
+  async function write<T>(send: () => Promise<unknown>, read: (data: unknown) => T | undefined) {
+    try {
+      const value = read(await send());
+      if (value !== undefined) return { kind: "done", value } as const;
+      return { kind: "unclear", cause: "its answer is not that of GitHub's API" } as const;
+    } catch (error) {
+      cancelled.throwIfAborted();
+      const refusal = refusalOf(error);
+      // 500 is also what octokit says where there was no answer at all.
+      if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
+        return { kind: "unclear", cause: refusal?.said ?? messageOf(error) } as const;
+      }
+      return { kind: "refused", refusal } as const;
+    }
+  }
+
+  return {
+    /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
+    releases: (): Promise<readonly Release[]> =>
+      asking("The releases could not be listed", async () =>
+        (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known),
+      ),
+
+    /** The tags that begin so. GitHub gives them all in one answer. */
+    tags: (start: string): Promise<readonly Ref[]> =>
+      asking("The tags could not be read", async () => {
+        const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
+        return data.map(({ ref, object }) => ({
+          tag: ref.replace(/^refs\/tags\//, ""),
+          sha: object.sha,
+          annotated: object.type === "tag",
+        }));
+      }),
+
+    /** The commit of an annotated tag, by the tag object's sha. */
+    commitOf: (sha: string): Promise<string> =>
+      asking("The annotated tag could not be read", async () => {
+        let object = { sha, type: "tag" };
+        // A tag of a tag is rare, a circle of them impossible.
+        while (object.type === "tag") {
+          ({ object } = (await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+        }
+        return object.sha;
+      }),
+
+    release: (id: number): Promise<Release> =>
+      asking("The release could not be read back", async () =>
+        known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),
+      ),
+
+    /** GitHub's own notes. It creates nothing, so it may be asked again. */
+    generateNotes: (
+      tag: string,
+      target: string | undefined,
+      previous: string | undefined,
+    ): Promise<Written<string>> =>
+      write(
+        async () => {
+          const { data } = await rest.rest.repos.generateReleaseNotes({
+            ...{ ...at, tag_name: tag },
+            ...(target !== undefined && { target_commitish: target }),
+            ...(previous !== undefined && { previous_tag_name: previous }),
+          });
+          return data.body;
+        },
+        (body) => (typeof body === "string" ? body : undefined),
+      ),
+
+    createDraft: (tag: string, fields: ReleaseFields): Promise<Written<Release>> =>
+      write(
+        async () =>
+          (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
+            .data,
+        toRelease,
+      ),
+
+    update: (id: number, fields: ReleaseFields): Promise<Written<Release>> =>
+      write(
+        async () =>
+          (await rest.rest.repos.updateRelease({ ...at, release_id: id, ...fields })).data,
+        toRelease,
+      ),
+
+    /** Streams a file from the disk, with its length. */
+    upload: (release: Release, { name, file, size }: LocalAsset): Promise<Written<RemoteAsset>> =>
+      write(async () => {
+        const ms = leastUploadMs + (size / slowestUpload) * 1_000;
+        const answer = await rest.request({
+          method: "POST",
+          url: release.uploadUrl,
+          name,
+          data: await openAsBlob(file),
+          headers: { "content-type": "application/octet-stream" },
+          request: { signal: AbortSignal.timeout(ms) },
+        });
+        return answer.data as unknown;
+      }, toAsset),
+
+    deleteAsset: (id: number): Promise<Written<true>> =>
+      write(
+        () => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }),
+        () => true as const,
+      ),
+
+    createTag: (tag: string, sha: string): Promise<Written<true>> =>
+      write(
+        () => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }),
+        () => true as const,
+      ),
+
+    moveTag: (tag: string, sha: string): Promise<Written<true>> =>
+      write(
+        () => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }),
+        () => true as const,
+      ),
+  };
+}
+
+function known(data: unknown): Release {
+  const release = toRelease(data);
+  if (release === undefined) throw new Error("GitHub's answer is not a release.");
+  return release;
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { concurrently, type Problem } from "@fairlead/publishing";
+import { findFiles } from "@fairlead/selection";
+import type { LocalAsset } from "./release-asset-plan.ts";
+
+/**
+ * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
+ * each file below 2 GiB, at most 1,000 in a release.
+ */
+const maxBytes = 2 * 2 ** 30;
+export const maxAssets = 1_000;
+
+/** A file that is to become an asset, before its contents were read. */
+export interface FoundFile {
+  /** Relative to the workspace, as messages name it. */
+  readonly shown: string;
+  readonly file: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/**
+ * The files that the patterns mean, and all that GitHub would refuse or change about them.
+ *
+ * @param patterns undefined: no files
+ */
+export async function findAssets(
+  patterns: readonly string[] | undefined,
+  workspace: string,
+): Promise<{ readonly found: readonly FoundFile[]; readonly problems: readonly Problem[] }> {
+  if (patterns === undefined) return { found: [], problems: [] };
+  const { files, unmatched, outside } = await findFiles(patterns, workspace);
+  const found = await Promise.all(
+    files.map(async (shown): Promise<FoundFile> => {
+      const file = path.join(workspace, shown);
+      return { shown, file, name: path.posix.basename(shown), size: (await stat(file)).size };
+    }),
+  );
+  return {
+    found,
+    problems: [
+      ...unmatched.map((pattern) => ({
+        message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file of the workspace.`,
+        remedy: "Correct it, or look at the step that makes the files.",
+        input: "files",
+      })),
+      ...outside.map((file) => ({
+        message: `${JSON.stringify(file)} in \`files\` leads out of the workspace.`,
+        remedy: "Copy the file into the workspace first.",
+        input: "files",
+      })),
+      ...fileProblems(found),
+    ],
+  };
+}
+
+/** All that GitHub would refuse or change about these files. */
+export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const tell = (message: string, remedy: string, file?: string) => {
+    problems.push({ message, remedy, input: "files", ...(file !== undefined && { file }) });
+  };
+  for (const { shown, name, size } of files) {
+    if (!keepsItsName(name)) {
+      tell(
+        `GitHub would change the name of ${JSON.stringify(shown)}.`,
+        "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
+        shown,
+      );
+    }
+    if (size === 0)
+      tell(`${shown} is empty, and GitHub takes no empty file.`, "See what makes it.", shown);
+    if (size >= maxBytes) {
+      tell(
+        `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
+        "Split it, or pack it tighter.",
+        shown,
+      );
+    }
+  }
+  for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
+    if (same.length === 1) continue;
+    tell(
+      `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
+      "Rename one: a release has no folders.",
+    );
+  }
+  if (files.length > maxAssets) {
+    tell(
+      `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
+      "Pack some of them together.",
+    );
+  }
+  return problems;
+}
+
+/** Reads the files for their checksums, two at a time. */
+export function hashFiles(files: readonly FoundFile[]): Promise<readonly LocalAsset[]> {
+  return concurrently(
+    files,
+    async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }),
+    2,
+  );
+}
+
+/**
+ * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
+ * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
+ */
+function keepsItsName(name: string): boolean {
+  return /^[A-Za-z0-9._@+-]+$/.test(name) && !/^\.|\.$|\.\./.test(name);
+}
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,207 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { messageOf, throwProblems, type Problem } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+import { changelogSection } from "./notes-changelog.ts";
+import type { Shipped } from "./notes-shipped.ts";
+import type { LocalAsset } from "./release-asset-plan.ts";
+import { findAssets, hashFiles } from "./release-files.ts";
+import { readTag, type MakeLatest, type Tag } from "./tag.ts";
+
+/** What a workflow says about a release. */
+export interface ReleaseInputs {
+  /** With or without `refs/tags/`; undefined: the tag that runs. */
+  readonly tag: string | undefined;
+  /** The ref that runs. */
+  readonly ref: string;
+  readonly sha: string;
+  /** Patterns; undefined: no files. */
+  readonly files: readonly string[] | undefined;
+  readonly name: string | undefined;
+  readonly body: string | undefined;
+  readonly bodyPath: string | undefined;
+  readonly changelog: string | undefined;
+  readonly generateNotes: boolean;
+  readonly crates: readonly ListItem[];
+  readonly npm: readonly ListItem[];
+  readonly draft: boolean;
+  readonly prerelease: "auto" | "true" | "false";
+  readonly makeLatest: "auto" | MakeLatest;
+  readonly extraTags: readonly string[];
+  readonly dryRun: boolean;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string | undefined;
+}
+
+/** A release as it is to be. */
+export interface WantedRelease {
+  readonly tag: Tag;
+  readonly sha: string;
+  readonly name: string | undefined;
+  /** In the maintainer's words. */
+  readonly text: string | undefined;
+  /** A file of the repository that `text` ends with. */
+  readonly textFile: string | undefined;
+  readonly generateNotes: boolean;
+  readonly crates: readonly Shipped[];
+  readonly npm: readonly Shipped[];
+  readonly assets: readonly LocalAsset[];
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  readonly makeLatest: "auto" | MakeLatest;
+  readonly extraTags: readonly string[];
+  readonly dryRun: boolean;
+  readonly repository: string;
+}
+
+/**
+ * Reads and checks all that a release is made of; asks nobody.
+ *
+ * @param problems what is wrong already, to be told together
+ * @throws ProblemsError with all that is wrong
+ */
+export async function readWanted(
+  inputs: ReleaseInputs,
+  problems: readonly Problem[],
+  workspace: string,
+): Promise<WantedRelease> {
+  const found: Problem[] = [...problems];
+  const tag = readTag(tagName(inputs, found));
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
+    found.push({
+      message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
+      remedy: "Give `sha` the plan's output sha.",
+      input: "sha",
+    });
+  }
+  for (const extra of inputs.extraTags) {
+    if (extra === tag.name) {
+      found.push({
+        message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
+        remedy: "Leave it out.",
+        input: "extra-tags",
+      });
+    } else if (!isTagName(extra)) found.push(noTagName(extra, "extra-tags"));
+  }
+  if (inputs.token === undefined) {
+    found.push({
+      message: "`github-token` is empty.",
+      remedy: "Leave it away, and give the job `contents: write`.",
+      input: "github-token",
+    });
+  }
+  if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
+    found.push({
+      message: "GITHUB_REPOSITORY does not name the repository that is released.",
+      remedy: "Set it to owner/name, as GitHub's runner does.",
+    });
+  }
+  const shipped = {
+    crates: readShipped(inputs.crates, "crates", tag, found),
+    npm: readShipped(inputs.npm, "npm", tag, found),
+  };
+  const text = await readText(inputs, tag, workspace, found);
+  const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
+  throwProblems([...found, ...wrong]);
+
+  const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+  return {
+    ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
+    ...shipped,
+    textFile: inputs.changelog ?? inputs.bodyPath,
+    assets: await hashFiles(files),
+    prerelease: inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true",
+  };
+}
+
+function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
+  const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
+  if (name === "") {
+    problems.push({
+      message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+      remedy: "Give `tag`, such as the plan's output tag.",
+      input: "tag",
+    });
+  } else if (!isTagName(name)) problems.push(noTagName(name, "tag"));
+  return name;
+}
+
+/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
+function isTagName(name: string): boolean {
+  return (
+    /^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
+    !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
+    !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock"))
+  );
+}
+
+function noTagName(name: string, input: string): Problem {
+  return {
+    message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
+    remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
+    input,
+  };
+}
+
+/** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */
+function readShipped(
+  items: readonly ListItem[],
+  input: string,
+  { name: tag, version: ofTag }: Tag,
+  problems: Problem[],
+): readonly Shipped[] {
+  return items.flatMap(({ text, object }) => {
+    const at = text.lastIndexOf("@");
+    const given = object?.["version"];
+    const version = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : ofTag;
+    if (version !== undefined && version !== "") {
+      return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
+    }
+    problems.push({
+      message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
+      remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
+      input,
+    });
+    return [];
+  });
+}
+
+/** `body`, `body-path` and this version's section of `changelog`, in this order. */
+async function readText(
+  { body, bodyPath, changelog }: ReleaseInputs,
+  { name, version }: Tag,
+  workspace: string,
+  problems: Problem[],
+): Promise<string | undefined> {
+  const read = async (file: string, input: string) => {
+    try {
+      return await readFile(path.resolve(workspace, file), "utf8");
+    } catch (error) {
+      problems.push({
+        message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
+        remedy: "Name a file of the workspace, and check the repository out first.",
+        input,
+      });
+      return undefined;
+    }
+  };
+  const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
+  if (changelog !== undefined && version === undefined && name !== "") {
+    problems.push({
+      message: `\`changelog\` needs a version, and the tag ${name} has none.`,
+      remedy: "Give `body` or `body-path` instead.",
+      input: "changelog",
+    });
+  } else if (changelog !== undefined && version !== undefined) {
+    const log = await read(changelog, "changelog");
+    const section = log === undefined ? undefined : changelogSection(log, version, changelog);
+    if (section?.kind === "missing") problems.push(section.problem);
+    else parts.push(section?.text);
+  }
+  const text = parts
+    .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
+    .filter((part) => part !== "")
+    .join("\n\n");
+  return text === "" ? undefined : text;
+}
