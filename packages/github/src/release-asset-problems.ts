@@ -1,0 +1,45 @@
+import type { Problem } from "@fairlead/publishing";
+import { isWhole, type AssetStep, type LocalAsset } from "./release-asset-plan.ts";
+import type { Release } from "./release-choice.ts";
+import { maxAssets } from "./release-files.ts";
+
+/** What cannot be mended by uploading. */
+export function blockers(steps: readonly AssetStep[], { url, tag }: Release): readonly Problem[] {
+  return steps.flatMap((step): Problem[] => {
+    if (step.do === "conflict") {
+      const { local, remote } = step;
+      return [
+        {
+          message: `${local.name} is in the published release ${tag} with other contents: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+          remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+        },
+      ];
+    }
+    if (step.do === "refuse") {
+      return [
+        {
+          message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
+          remedy: "Nothing can be added to it: release a new version with all files.",
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Whether the files and what else the release has are more than GitHub takes. */
+export function tooMany(assets: readonly LocalAsset[], release: Release | undefined): Problem[] {
+  const names = new Set(assets.map(({ name }) => name));
+  const others = (release?.assets ?? []).filter(
+    (asset) => isWhole(asset) && !names.has(asset.name),
+  );
+  const count = names.size + others.length;
+  if (count <= maxAssets) return [];
+  return [
+    {
+      message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
+      remedy: "Delete old ones from the draft, or pack some files together.",
+      input: "files",
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { ReleaseFields } from "./release-calls.ts";
+import type { Release } from "./release-choice.ts";
+import type { WantedRelease } from "./release-wanted.ts";
+
+/**
+ * The fields in which a draft is not yet what is wanted; of no draft, all.
+ *
+ * @param body undefined: the draft's stays
+ * @param tagMissing the tag is made when the release is published, so it must be said where
+ */
+export function openFields(
+  wanted: Pick<WantedRelease, "tag" | "sha" | "name" | "prerelease">,
+  draft: Release | undefined,
+  body: string | undefined,
+  tagMissing: boolean,
+): ReleaseFields {
+  const { tag, sha, prerelease } = wanted;
+  // A name that somebody gave the draft stays.
+  const name = wanted.name ?? (draft === undefined || draft.name === "" ? tag.name : draft.name);
+  const sameBody = body === undefined || lines(body) === lines(draft?.body ?? "");
+  return {
+    ...(name !== draft?.name && { name }),
+    ...((!sameBody || draft === undefined) && { body: body ?? "" }),
+    ...(prerelease !== draft?.prerelease && { prerelease }),
+    // A tag that exists counts alone; GitHub would pass the target over.
+    ...(tagMissing && draft?.target !== sha && { target_commitish: sha }),
+  };
+}
+
+/** GitHub's page writes other line ends. */
+function lines(text: string): string {
+  return text.replaceAll("\r\n", "\n").trim();
+}

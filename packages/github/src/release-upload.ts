@@ -1,0 +1,172 @@
+import { concurrently, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { sizeText } from "./notes-markdown.ts";
+import { refusalProblem } from "./permissions.ts";
+import {
+  isWhole,
+  planAssets,
+  type AssetStep,
+  type LocalAsset,
+  type ReleaseState,
+} from "./release-asset-plan.ts";
+import { blockers } from "./release-asset-problems.ts";
+import type { ReleaseCalls } from "./release-calls.ts";
+import { stateOf, type Release } from "./release-choice.ts";
+import type { RestPorts } from "./rest.ts";
+
+/** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
+export const unclearPausesMs: readonly number[] = [5_000, 15_000, 45_000, 120_000];
+
+const uploadsAtOnce = 2;
+
+type Work = Exclude<AssetStep, { do: "skip" | "refuse" | "conflict" }>;
+
+/** How one step ended, if not well. */
+type Failure =
+  | { readonly kind: "unclear"; readonly cause: string }
+  /** GitHub would not, as the release was then. */
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+/** What of the assets a release still needs; empty if it has all. */
+export function openSteps(
+  assets: readonly LocalAsset[],
+  release: Release | undefined,
+  uploadedNow?: ReadonlySet<number>,
+): readonly Work[] {
+  const state = release === undefined ? "draft" : stateOf(release);
+  const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
+  if (release !== undefined) throwProblems(blockers(steps, release));
+  return steps.filter((step): step is Work => !["skip", "refuse", "conflict"].includes(step.do));
+}
+
+/**
+ * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
+ * nothing is left. So an answer that was lost needs no care of its own, and what others have done
+ * meanwhile is seen.
+ *
+ * @returns the release as it was last read, and what was uploaded
+ * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ */
+export async function bringAssets(
+  release: Release,
+  assets: readonly LocalAsset[],
+  calls: ReleaseCalls,
+  { clock, cancelled, log }: Pick<RestPorts, "clock" | "cancelled" | "log">,
+): Promise<{ readonly release: Release; readonly uploaded: ReadonlySet<string> }> {
+  const uploadedNow = new Set<number>();
+  const uploaded = new Set<string>();
+  let current = release;
+  let failures: readonly Failure[] = [];
+  for (let pass = 0; ; pass += 1) {
+    const work = openSteps(assets, current, uploadedNow);
+    if (work.length === 0) return { release: current, uploaded };
+    if (pass > 0) {
+      const pause = unclearPausesMs[pass - 1];
+      if (pause === undefined) throw new ProblemsError(unfinished(work, failures, current));
+      log.info(
+        `${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`,
+      );
+      await clock.sleep(pause, cancelled);
+      cancelled.throwIfAborted();
+    }
+    const target = current;
+    let started = 0;
+    const ended = await concurrently(
+      work,
+      async (step) => {
+        cancelled.throwIfAborted();
+        started += 1;
+        const failure = await carryOut(step, target, calls, (line) => {
+          log.info(`${line} (${started} of ${work.length})`);
+        });
+        if (failure !== undefined && "id" in failure) {
+          uploadedNow.add(failure.id);
+          uploaded.add(failure.name);
+          return undefined;
+        }
+        return failure;
+      },
+      uploadsAtOnce,
+    );
+    failures = ended.filter((failure) => failure !== undefined);
+    for (const failure of failures) if (failure.kind === "unclear") log.info(failure.cause);
+    const before: ReleaseState = stateOf(current);
+    current = await calls.release(current.id);
+    const refused = failures.flatMap((failure) =>
+      failure.kind === "refused" ? [failure.problem] : [],
+    );
+    // A release that was published meanwhile gets a better sentence from its plan.
+    if (stateOf(current) === before) throwProblems(refused);
+  }
+}
+
+/** Does one step; gives the asset if one was uploaded, or why it was not done. */
+async function carryOut(
+  step: Work,
+  release: Release,
+  calls: ReleaseCalls,
+  say: (line: string) => void,
+): Promise<{ readonly id: number; readonly name: string } | Failure | undefined> {
+  if (step.do !== "upload") {
+    const { id, name } = step.remote;
+    const gone = await calls.deleteAsset(id);
+    if (gone.kind === "unclear") {
+      return {
+        kind: "unclear",
+        cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
+      };
+    }
+    if (gone.kind === "refused" && gone.refusal.status !== 404) {
+      const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
+      return { kind: "refused", problem };
+    }
+    say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+    if (step.do === "delete") return undefined;
+  }
+  const { local } = step;
+  say(`Uploading ${local.name}, ${sizeText(local.size)}`);
+  const sent = await calls.upload(release, local);
+  if (sent.kind === "unclear") {
+    return {
+      kind: "unclear",
+      cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
+    };
+  }
+  if (sent.kind === "refused") {
+    const { refusal } = sent;
+    // Something of this name is there now: another run, or an answer of ours that was lost.
+    if (/already_exists/.test(refusal.said)) {
+      return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+    }
+    return {
+      kind: "refused",
+      problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
+    };
+  }
+  const { name } = sent.value;
+  if (name === local.name) return sent.value;
+  return {
+    kind: "refused",
+    problem: {
+      message: `GitHub keeps ${local.name} under another name, ${name}.`,
+      remedy: "Delete that asset, and rename the file.",
+      input: "files",
+    },
+  };
+}
+
+function unfinished(
+  work: readonly Work[],
+  failures: readonly Failure[],
+  release: Release,
+): readonly Problem[] {
+  const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
+  const cause = failures.flatMap((failure) =>
+    failure.kind === "unclear" ? [failure.cause] : [],
+  )[0];
+  return [
+    {
+      message: `${names.join(", ")} did not come through after ${unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+      remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+    },
+  ];
+}

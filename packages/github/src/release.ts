@@ -1,0 +1,196 @@
+import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { tooMany } from "./release-asset-problems.ts";
+import { releaseCalls } from "./release-calls.ts";
+import { chooseRelease, type Release } from "./release-choice.ts";
+import { createDraft, publishDraft, updateDraft } from "./release-draft.ts";
+import { openFields } from "./release-fields.ts";
+import { writeNotes } from "./release-notes.ts";
+import { moveTags, tagProblem } from "./release-tags.ts";
+import { bringAssets, openSteps } from "./release-upload.ts";
+import type { WantedRelease } from "./release-wanted.ts";
+import { connect, type RestPorts } from "./rest.ts";
+import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
+
+export interface ReleasePorts extends RestPorts {
+  /** Such as `https://github.com`, for links. */
+  readonly serverUrl: string;
+}
+
+/** How far a release came. */
+export interface ReleaseEnd {
+  /** As it was last seen; undefined: none was found, and none was made. */
+  readonly release: Release | undefined;
+  /** This run has made it. */
+  readonly created: boolean;
+  /** This run has published it. */
+  readonly published: boolean;
+  /** Names of the assets that this run has uploaded, or would upload. */
+  readonly uploaded: readonly string[];
+  /** Extra tags that this run has moved, or would move. */
+  readonly moved: readonly string[];
+  readonly latest: MakeLatest | undefined;
+  /** The body that the release has, or would have. */
+  readonly notes: string;
+  readonly warnings: readonly Problem[];
+  readonly problems: readonly Problem[];
+}
+
+type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
+
+/**
+ * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
+ * first, assets into the draft, published as the last call. Running it again goes on.
+ *
+ * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
+ * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
+ * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
+ * draft at the same time), the uploads (n), the release (1: reads back what came), publishing (1).
+ * One more for an annotated tag. With nothing to do: the releases and the tags.
+ *
+ * @returns how far it came, with what stopped it in `problems`
+ */
+export async function createRelease(
+  wanted: WantedRelease,
+  ports: ReleasePorts,
+): Promise<ReleaseEnd> {
+  const progress: Progress = {
+    ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+    ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+  };
+  try {
+    await converge(wanted, ports, progress);
+  } catch (error) {
+    if (ports.cancelled.aborted) progress.problems = [cancelledProblem(progress)];
+    else if (error instanceof ProblemsError) progress.problems = error.problems;
+    else throw error;
+  }
+  return progress;
+}
+
+async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Progress) {
+  const { tag, sha, assets } = wanted;
+  const { log } = ports;
+  const calls = releaseCalls(await connect(ports), wanted.repository, ports.cancelled);
+
+  // What is there.
+  const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
+  const here = tags.find((ref) => ref.tag === tag.name);
+  const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+  const choice = chooseRelease(releases, tag.name);
+  progress.release = choice.release;
+  progress.warnings = choice.rivals.map(rivalWarning);
+  throwProblems([...tagProblem(tag.name, tagSha, sha), ...tooMany(assets, choice.release)]);
+
+  // What it is to say.
+  const previous = previousTag(
+    tag,
+    tags.map((ref) => ref.tag),
+  );
+  let generated: Promise<string | undefined> | undefined;
+  const generate = async () => {
+    const target = tagSha === undefined ? sha : undefined;
+    const notes = await calls.generateNotes(tag.name, target, previous);
+    if (notes.kind === "done") return notes.value;
+    const cause = notes.kind === "unclear" ? notes.cause : notes.refusal.said;
+    progress.warnings = [...progress.warnings, notesWarning(cause)];
+    return undefined;
+  };
+  const bodyFor = (draft: Release | undefined) =>
+    writeNotes(wanted, draft, () => (generated ??= generate()), {
+      serverUrl: ports.serverUrl,
+      previous,
+    });
+  const fieldsFor = async (draft: Release | undefined) => {
+    const body = await bodyFor(draft);
+    progress.notes = body ?? draft?.body ?? "";
+    return openFields(wanted, draft, body, tagSha === undefined);
+  };
+  const latest =
+    wanted.makeLatest === "auto"
+      ? makeLatest(
+          tag,
+          wanted.prerelease,
+          releases.filter((one) => !one.draft && !one.prerelease).map((one) => one.tag),
+        )
+      : wanted.makeLatest;
+
+  if (wanted.dryRun) {
+    if (choice.release?.draft !== false) await fieldsFor(choice.release);
+    else progress.notes = choice.release.body;
+    progress.uploaded = namesOf(openSteps(assets, choice.release));
+    if (wanted.draft || choice.release?.draft === false) return;
+    progress.latest = latest;
+    progress.moved = wanted.extraTags;
+    return;
+  }
+
+  // A draft, unless there is one or more.
+  let release = choice.release;
+  if (release === undefined) {
+    const made = await createDraft(tag.name, await fieldsFor(undefined), calls, ports);
+    release = made.release;
+    progress.created = made.created;
+    progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
+    log.info(`${made.created ? "Created" : "Took up"} the draft ${release.url}`);
+  } else log.info(`Found the ${release.draft ? "draft" : "published release"} ${release.url}`);
+  progress.release = release;
+
+  for (;;) {
+    // The files.
+    const brought = await bringAssets(release, assets, calls, ports);
+    release = brought.release;
+    progress.release = release;
+    progress.uploaded = [...progress.uploaded, ...brought.uploaded];
+    if (!release.draft) {
+      progress.notes = release.body;
+      break;
+    }
+    const fields = await fieldsFor(release);
+    if (wanted.draft) {
+      progress.release = await updateDraft(release, fields, calls, ports);
+      break;
+    }
+    // And last, at once, all that makes it public.
+    const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
+    progress.release = shown.release;
+    progress.published = shown.published;
+    progress.latest = latest;
+    if (shown.release.id === release.id) break;
+    // Another run has published another draft of this tag: that one is the release.
+    release = shown.release;
+  }
+  if (progress.release.draft) return;
+  progress.moved = await moveTags(wanted.extraTags, sha, tags, tag.kind, calls, ports);
+}
+
+function namesOf(steps: ReturnType<typeof openSteps>): readonly string[] {
+  return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
+}
+
+function rivalWarning({ tag, url }: Release): Problem {
+  return {
+    message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
+    remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+  };
+}
+
+function notesWarning(cause: string): Problem {
+  return {
+    message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+    remedy: "Set generate-notes to false, or give the job `contents: write`.",
+    input: "generate-notes",
+  };
+}
+
+function cancelledProblem({ release }: Progress): Problem {
+  const there =
+    release === undefined
+      ? "No release was made"
+      : release.draft
+        ? `The draft ${release.url} is there`
+        : `The release ${release.url} is published`;
+  return {
+    message: `The job was cancelled. ${there}.`,
+    remedy: "Run the job again: it does what is missing.",
+  };
+}
