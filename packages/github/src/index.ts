@@ -13,3 +13,8 @@ export { asking, hasStatus, neededPermission, refusalOf, refusalProblem } from "
 export type { Permission, Refusal } from "./permissions.ts";
 export { connect } from "./rest.ts";
 export type { Rest, RestPorts } from "./rest.ts";
+export { createRelease } from "./release.ts";
+export type { ReleaseEnd, ReleasePorts } from "./release.ts";
+export { releaseOutputs, releaseSentence, renderRelease } from "./release-page.ts";
+export { readWanted } from "./release-wanted.ts";
+export type { ReleaseInputs, WantedRelease } from "./release-wanted.ts";

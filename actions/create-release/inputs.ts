@@ -1,0 +1,21 @@
+import { boolean, list, oneOf, secret, sha, text } from "@fairlead/actionkit";
+
+/** The inputs of create-release, as its action.yml has them. */
+export const inputs = {
+  tag: text(),
+  sha: sha(),
+  files: list(),
+  name: text(),
+  body: text(),
+  "body-path": text(),
+  changelog: text(),
+  "generate-notes": boolean(true),
+  crates: list(),
+  npm: list(),
+  draft: boolean(false),
+  prerelease: oneOf(["auto", "true", "false"], "auto"),
+  "make-latest": oneOf(["auto", "true", "false", "legacy"], "auto"),
+  "extra-tags": list(),
+  "dry-run": boolean(false),
+  "github-token": secret("${{ github.token }}"),
+};
