@@ -1,5 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import { readPausesMs, type Clock } from "@fairlead/publishing";
+import { writePace } from "./write-pace.ts";
 
 /** GitHub's REST API: octokit with its methods and `paginate`. */
 export type Rest = ReturnType<typeof getOctokit>;
@@ -80,6 +81,7 @@ export async function connect(ports: RestPorts): Promise<Rest> {
       retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
       throttle: {
         retryAfterBaseValue: 0,
+        ...writePace(clock, cancelled),
         onRateLimit: waitFor("primary"),
         onSecondaryRateLimit: waitFor("secondary"),
       },
