@@ -40,7 +40,7 @@ export interface Run {
   readonly event: string;
   readonly headSha: string;
   readonly headBranch: string | null;
-  /** `owner/name`: of a fork, for its pull requests. Null when that repository was deleted. */
+  /** `owner/name`: of a fork, for its pull requests. */
   readonly headRepository: string;
   readonly title: string;
   /** Epoch ms. */

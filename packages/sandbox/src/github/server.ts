@@ -9,6 +9,15 @@ import { GitData, type GitObject } from "./git-data.ts";
 import { RateLimits, type Limits } from "./limits.ts";
 import { newReleases } from "./release-state.ts";
 import { addCommit, addTagObject, importCheckout, type SeededCommit } from "./seed-git.ts";
+import {
+  addRun,
+  addWorkflow,
+  rerun,
+  updateRun,
+  type NewRun,
+  type NewWorkflow,
+  type RunChange,
+} from "./seed-runs.ts";
 import { gitHubService } from "./service.ts";
 import { State, type Permissions, type Repository } from "./state.ts";
 
@@ -20,6 +29,8 @@ export interface GitHubOptions extends ServerOptions {
   readonly kind?: "github.com" | "enterprise";
   /** Default: GitHub's, as they are for GITHUB_TOKEN. */
   readonly limits?: Limits | "off";
+  /** How long a new run is missing from lists, while its id is known. Default 0. */
+  readonly indexLagMs?: number;
 }
 
 export interface NewRepository {
@@ -32,6 +43,7 @@ export interface NewRepository {
   readonly immutableReleases?: boolean;
   /** Default `main`. */
   readonly defaultBranch?: string;
+  readonly workflows?: readonly NewWorkflow[];
 }
 
 export interface NewGitHubToken {
@@ -66,6 +78,14 @@ export interface GitHub extends SandboxServer {
   addTag(repository: string, tag: string, commit: string): string;
   /** The commit that a ref leads to, also through annotated tags. */
   ref(repository: string, name: string): string | undefined;
+  /** Adds a workflow, or gives the one of that path another state. */
+  setWorkflow(repository: string, workflow: NewWorkflow): void;
+  /** Returns the run's id. */
+  addRun(repository: string, run: NewRun): number;
+  /** Changes the newest attempt; without a change, it is completed with success. */
+  updateRun(id: number, change?: RunChange): void;
+  /** Begins a new attempt of a run, queued if the change does not say else. */
+  rerun(id: number, change?: RunChange): void;
   /** The artifacts of the runs of a repository, and the variables of a job in it. */
   artifacts(repository: string): ArtifactControls;
   /** Has `change` done once the sandbox's clock is so much further, before the next request's answer. */
@@ -98,6 +118,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     uploadsHost: isEnterprise ? undefined : new URL(uploadsOrigin).host,
   };
   serve(gitHubService(context));
+  const at = () => ({ state, now: clock.now() });
   const git = (fullName: string): GitData => state.existing(fullName).git;
 
   return {
@@ -108,6 +129,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     violations,
     addRepository(repository) {
       const made = newRepository(repository, state, clock.now());
+      for (const workflow of repository.workflows ?? []) addWorkflow(made, workflow, at());
       state.repositories.set(made.fullName.toLowerCase(), made);
     },
     addToken({ token, login = "github-actions[bot]", ...rest }) {
@@ -136,6 +158,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     ref(fullName, name) {
       const object = git(fullName).refs.get(name);
       return object && git(fullName).peel(object);
+    },
+    setWorkflow(fullName, workflow) {
+      addWorkflow(state.existing(fullName), workflow, at());
+    },
+    addRun(fullName, run) {
+      const { indexLagMs = 0 } = options;
+      return addRun(state.existing(fullName), { visibleAfterMs: indexLagMs, ...run }, at()).id;
+    },
+    updateRun(id, change = {}) {
+      updateRun(state.run(id), change, clock.now(), state);
+    },
+    rerun(id, change = {}) {
+      rerun(state.run(id), change, clock.now(), state);
     },
     artifacts: (repository) =>
       artifactControls(artifacts, { url, repository, apiUrl: urls.api, serverUrl: urls.server }),

@@ -67,6 +67,14 @@ export class State {
     return found;
   }
 
+  /** Throws an Error if there is no run of that id. */
+  run(id: number): Run {
+    const runs = [...this.repositories.values()].flatMap((repository) => repository.runs);
+    const found = runs.find((run) => run.id === id);
+    if (found === undefined) throw new Error(`The sandbox has no run ${id}.`);
+    return found;
+  }
+
   later(at: number, change: () => void): void {
     this.#later.push({ at, change });
   }
