@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
+import { isObject } from "../is-object.ts";
 import { operation, schemas, type Operation } from "./description.ts";
 import type { Call, Route } from "./route.ts";
 
@@ -14,11 +15,9 @@ interface Checks {
   readonly answers: ReadonlyMap<number, Check | null>;
 }
 
-const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false, logger: false });
-addFormats(ajv);
+const ajv = compiler(false);
 // Parameters are text; what they are read as is said by their schema.
-const ajvOfText = new Ajv({ strict: false, allErrors: true, coerceTypes: true, logger: false });
-addFormats(ajvOfText);
+const ajvOfText = compiler(true);
 
 const checks = new Map<Route, Checks>();
 const anyError = check(ajv, {
@@ -87,14 +86,29 @@ function checksOf(route: Route): Checks {
   return made;
 }
 
-/** Compiles on first use: most runs need few of the schemas. */
-function check(compiler: Ajv, schema: object): Check {
+/** Knows the schemas that others refer to; each is compiled on first use, for most runs need few. */
+function compiler(coerceTypes: boolean): Ajv {
+  const options = {
+    strict: false,
+    validateSchema: false,
+    inlineRefs: false,
+    logger: false,
+  } as const;
+  const made = new Ajv({ ...options, coerceTypes });
+  addFormats(made);
+  for (const [name, schema] of Object.entries(schemas())) {
+    if (isObject(schema)) made.addSchema(asJsonSchema(schema), name);
+  }
+  return made;
+}
+
+function check(using: Ajv, schema: object): Check {
   let compiled: ValidateFunction | undefined;
   return (value) => {
-    const whole = { ...schema, components: { schemas: schemas() } };
-    compiled ??= compiler.compile(asJsonSchema(whole));
-    if (compiled(structuredClone(value))) return undefined;
-    return compiler.errorsText(compiled.errors, { separator: "; ", dataVar: "" });
+    compiled ??= using.compile(asJsonSchema(schema));
+    // Coercion writes into what it is given.
+    if (compiled(isObject(value) ? { ...value } : value)) return undefined;
+    return using.errorsText(compiled.errors, { separator: "; ", dataVar: "" });
   };
 }
 
@@ -105,7 +119,8 @@ function check(compiler: Ajv, schema: object): Check {
 function asJsonSchema(schema: object): object {
   const converted: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(schema)) {
-    if (key !== "nullable") converted[key] = key === "enum" ? value : convert(value);
+    if (key === "$ref" && typeof value === "string") converted[key] = value.split("/").at(-1);
+    else if (key !== "nullable") converted[key] = key === "enum" ? value : convert(value);
   }
   const isClosed =
     "properties" in schema && converted["type"] === "object" && !("additionalProperties" in schema);
@@ -116,5 +131,5 @@ function asJsonSchema(schema: object): object {
 
 function convert(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(convert);
-  return typeof value === "object" && value !== null ? asJsonSchema(value) : value;
+  return isObject(value) ? asJsonSchema(value) : value;
 }
