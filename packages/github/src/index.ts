@@ -18,3 +18,16 @@ export type { ReleaseEnd, ReleasePorts } from "./release.ts";
 export { releaseOutputs, releaseSentence, renderRelease } from "./release-page.ts";
 export { readWanted } from "./release-wanted.ts";
 export type { ReleaseInputs, WantedRelease } from "./release-wanted.ts";
+export { waitForCi } from "./wait-for-ci.ts";
+export type { CiInputs, CiPorts, CiResult } from "./wait-for-ci.ts";
+export type { FailedJob, WorkflowRun } from "./workflow-run.ts";
+export { checkArtifacts, checkListed } from "./check-artifacts.ts";
+export type {
+  ArtifactCheckInputs,
+  ArtifactCheckPorts,
+  CheckedArtifacts,
+  DatedArtifact,
+} from "./check-artifacts.ts";
+export { readRestTarget } from "./rest-inputs.ts";
+export type { RestTarget } from "./rest-inputs.ts";
+export { describeRun } from "./watch-run.ts";

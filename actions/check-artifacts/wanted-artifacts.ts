@@ -1,0 +1,36 @@
+import { checkPlaceholders, declarePlatforms, fill, platformPlaceholder } from "@fairlead/contents";
+import { placeholders } from "@fairlead/platforms";
+import type { Problem } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+
+/**
+ * The names and patterns that the input `artifacts` stands for: those with a placeholder of a platform
+ * once for each platform, the others once.
+ */
+export function wantedArtifacts(
+  artifacts: readonly ListItem[] | undefined,
+  platforms: readonly ListItem[] | undefined,
+): { readonly wanted: readonly string[]; readonly problems: readonly Problem[] } {
+  const words = platforms?.map(({ text }) => text) ?? [];
+  const declared = declarePlatforms(words, "platforms");
+  // The version is none of this action's inputs, so it has to be written out.
+  const facts = { hasPlatforms: words.length > 0, hasVersion: true };
+  const texts = artifacts?.map(({ text }) => text) ?? [];
+  const say = (message: string, remedy: string): Problem => ({
+    message: `The input "artifacts": ${message}`,
+    ...{ remedy, input: "artifacts" },
+  });
+  const problems = texts.flatMap((text) =>
+    text.includes("{version}")
+      ? [say(`${JSON.stringify(text)} holds {version}.`, "Write the version out, or *.")]
+      : checkPlaceholders(text, facts, say),
+  );
+  const wanted = texts.flatMap((text) =>
+    platformPlaceholder.test(text)
+      ? declared.platforms.map(({ platform, word }) =>
+          fill(text, { ...placeholders(platform, word) }),
+        )
+      : [text],
+  );
+  return { wanted: [...new Set(wanted)], problems: [...declared.problems, ...problems] };
+}

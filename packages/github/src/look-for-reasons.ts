@@ -1,0 +1,61 @@
+import path from "node:path";
+import { asking, hasStatus, refusalOf, refusalProblem } from "./permissions.ts";
+import type { NoRun, Readable } from "./why-no-run.ts";
+import { ownerAndName, type RepositoryRest } from "./workflow-run.ts";
+import { readTriggers } from "./workflow-triggers.ts";
+
+type Seen = Pick<NoRun, "state" | "workflows" | "commit" | "file" | "others">;
+
+/**
+ * Looks at what can keep a workflow from running for a commit. What needs `contents: read` and cannot
+ * be read is told as such; it is no reason to fail otherwise.
+ */
+export async function lookForReasons(
+  { rest, repository }: RepositoryRest,
+  workflow: string,
+  sha: string,
+): Promise<Seen> {
+  const where = ownerAndName(repository);
+  const { actions, repos } = rest.rest;
+  const known = await asking("The workflows could not be listed", () =>
+    rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }),
+  );
+  const files = known.map((each) => ({ file: path.posix.basename(each.path), state: each.state }));
+  const runs = await asking(`The runs for ${sha} could not be listed`, () =>
+    rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }),
+  );
+  const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
+  return {
+    state: files.find(({ file }) => file === workflow)?.state,
+    workflows: files.map(({ file }) => file),
+    others: [...new Set(ran)].filter((file) => file !== workflow),
+    // 422 says that there is no such commit; 404 that the token sees none.
+    commit: await readable(422, `The commit ${sha} could not be read`, async () => {
+      const { data } = await repos.getCommit({ ...where, ref: sha });
+      return { message: data.commit.message };
+    }),
+    file: await readable(404, `The workflow's file could not be read`, async () => {
+      const at = { path: `.github/workflows/${workflow}`, ref: sha };
+      const { data } = await repos.getContent({ ...where, ...at });
+      const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+      return { triggers: await readTriggers(text) };
+    }),
+  };
+}
+
+/** @param missing GitHub's status for what is not there */
+async function readable<T>(
+  missing: number,
+  failure: string,
+  read: () => Promise<T>,
+): Promise<Readable<T>> {
+  try {
+    return { kind: "there", ...(await read()) };
+  } catch (error) {
+    if (hasStatus(error, missing)) return { kind: "missing" };
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    const { message, remedy = "" } = refusalProblem(failure, refusal);
+    return { kind: "unreadable", why: `${message} ${remedy}`.trim() };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Problem } from "@fairlead/publishing";
+
+/** What every call of the REST API needs to know. */
+export interface RestTarget {
+  readonly token: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly sha: string;
+}
+
+/**
+ * The token, the repository and the commit that an action asks GitHub about, and which of them is
+ * missing.
+ *
+ * @param given the inputs `github-token` and `sha`
+ * @param here what the runner says about this run
+ */
+export function readRestTarget(
+  given: { readonly token: string | undefined; readonly sha: string | undefined },
+  here: { readonly repository: string; readonly sha: string },
+): { readonly target: RestTarget; readonly problems: readonly Problem[] } {
+  const { token = "" } = given;
+  const sha = given.sha ?? here.sha.toLowerCase();
+  const problems: Problem[] = [];
+  if (token === "") {
+    problems.push({
+      message: "GitHub is asked with a token, and github-token is empty.",
+      remedy: "Leave github-token away: its default is the token of the job.",
+      input: "github-token",
+    });
+  }
+  if (!/^[^/\s]+\/[^/\s]+$/.test(here.repository)) {
+    problems.push({
+      message: "GITHUB_REPOSITORY does not name this repository.",
+      remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+    });
+  }
+  if (sha === "") {
+    problems.push({
+      message: "There is no commit: sha is empty, and so is GITHUB_SHA.",
+      remedy: "Give sha the full name of the commit that is released.",
+      input: "sha",
+    });
+  }
+  return { target: { token, repository: here.repository, sha }, problems };
+}
