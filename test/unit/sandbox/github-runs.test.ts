@@ -151,11 +151,11 @@ describe("a run", () => {
 describe("artifacts of a run", () => {
   test("are listed newest first with size, digest and expiry, and downloaded by a signed address", async () => {
     const run = github.addRun(repository, { workflow: ci, headSha: sha });
-    const { add, list } = github.artifacts(repository);
-    add({ run, name: "native", files: { "a.txt": "old" } });
-    add({ run, name: "native", attempt: 2, files: { "a.txt": "new" } });
-    add({ run: run + 1, name: "native", files: { "a.txt": "of no run" } });
-    const [old, fresh] = list(run);
+    const artifacts = github.artifacts(repository);
+    artifacts.add({ run, name: "native", files: { "a.txt": "old" } });
+    artifacts.add({ run, name: "native", attempt: 2, files: { "a.txt": "new" } });
+    artifacts.add({ run: run + 1, name: "native", files: { "a.txt": "of no run" } });
+    const [old, fresh] = artifacts.list(run);
     const { value } = await ask(`/actions/runs/${run}/artifacts?name=native`);
     expect(value).toMatchObject({
       total_count: 2,

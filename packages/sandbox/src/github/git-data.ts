@@ -64,6 +64,17 @@ export class GitData {
     return found;
   }
 
+  /** A commit and its ancestors: each before all that it is built on, and newer before older. */
+  history(sha: string): Commit[] {
+    const order = [...this.commits.keys()];
+    const known = this.ancestors(sha);
+    // A commit can only be added after its parents.
+    return order
+      .filter((each) => known.has(each))
+      .reverse()
+      .flatMap((each) => this.commits.get(each) ?? []);
+  }
+
   /**
    * The commit that a name stands for: a sha or its beginning of at least 7 digits, a branch, a tag or
    * a full ref.
