@@ -71,6 +71,7 @@ describe("platforms", () => {
       'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
       '"wasm32-wasi" is no platform to declare. WebAssembly runs on every platform: its package is one of publish-npm-packages.',
       '"darwin-universal" is no platform to declare. A universal binary serves two platforms: declare darwin-x64 and darwin-arm64, and give both the same artifact.',
+      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that could be downloaded.',
     ));
 
   test("of an entry are read the same way", () =>
