@@ -33,7 +33,7 @@ export async function runNpmAction<S extends typeof npmInputs>(
     // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
     const given = context.inputs as InputsOf<S> & InputsOf<typeof npmInputs>;
     const fetch = createFetch(env);
-    const wanted = { runId: given["run-id"], token: given["github-token"] };
+    const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
     const { source, problems } = readSource(wanted, environment);
     const inJob = environment.artifacts.available;
     const artifactPorts = { inJob, cancelled, apiUrl, fetch, clock, log };

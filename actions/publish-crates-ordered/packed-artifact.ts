@@ -8,7 +8,10 @@ import type { inputs } from "./inputs.ts";
 /** Where `artifact` is taken from, and what is wrong with the inputs that say so. */
 export function readArtifactInputs(given: InputsOf<typeof inputs>, environment: Environment) {
   const runId = given["run-id"];
-  const { source, problems } = readSource({ runId, token: given["github-token"] }, environment);
+  const { source, problems } = readSource(
+    { runId, token: given["github-token"], sha: given.sha },
+    environment,
+  );
   if (runId === undefined || given.artifact !== undefined) return { source, problems };
   const alone: Problem = {
     message:

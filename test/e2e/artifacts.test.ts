@@ -16,7 +16,7 @@ const githubToken = "ghs_CanaryCanaryCanaryCanaryCanary01";
 let service: Artifacts;
 let empty: string;
 beforeEach(async () => {
-  service = await startArtifacts({ repository: "ruvnet/ruvector" });
+  service = await startArtifacts({ repository: "ruvnet/ruvector", headSha: "0".repeat(40) });
   service.addToken(githubToken);
   empty = await mkdtemp(join(tmpdir(), "fairlead-empty-"));
 });
@@ -83,6 +83,7 @@ describe("packed crates that come as an artifact", () => {
   test("can be of another run, which takes the token of the job", async () => {
     const scene = await openScene(chain("other-a"));
     const packed = await packAndUpload(scene, 5);
+    service.describeRun(5, { headSha: packed.sha });
     const taken = await publishIn(scene, packed, { inputs: { "run-id": "5" } });
     expect(ends(taken)).toEqual({ published: ["other-a@1.0.0"] });
     expect(taken.masks).toContain(githubToken);
@@ -144,6 +145,18 @@ describe("an artifact that must not be published is refused before the registry 
     );
   });
 
+  test("one of another run that a stranger could have started, or of another commit", async () => {
+    service.add({ run: 5, name: "crates", files: {} });
+    const headSha = "1".repeat(40);
+    service.describeRun(5, { event: "pull_request", headRepository: "evil/ruvector", headSha });
+    refused(
+      await publishIn(scene, {}, { inputs: { "run-id": "5" } }),
+      "Run 5 ran the code of evil/ruvector, not that of ruvnet/ruvector. Take a run of ruvnet/ruvector itself: a fork's author decides what is in its artifacts.",
+      "Run 5 was started by pull_request, so it may have built what is in no branch of ruvnet/ruvector. Take a run that one of these started: push, merge_group, workflow_dispatch, schedule, release.",
+      `Run 5 built the commit ${headSha}, and ${"0".repeat(40)} is released. Take a run of ${"0".repeat(40)}.`,
+    );
+  });
+
   test("one that holds no packed crate", async () => {
     service.add({ run, name: "crates", files: { "notes.txt": "", "target/x.rlib": "" } });
     refused(
@@ -164,7 +177,7 @@ describe("an artifact that must not be published is refused before the registry 
     service.addToken(githubToken, { actions: "none" });
     refused(
       await publishIn(scene, {}, { inputs: { "run-id": "5" } }),
-      "The artifacts of run 5 could not be listed: 403: Resource not accessible by integration. Give the job actions: read, or github-token a token that has it.",
+      "Run 5 could not be read: 403: Resource not accessible by integration. Give the job actions: read, or github-token a token that has it.",
     );
   });
 

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { Server, type IncomingMessage, type RequestListener } from "node:http";
+import { Server, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -38,7 +38,7 @@ export async function startVerdaccio(access: "$all" | "$authenticated"): Promise
   const requests: string[] = [];
   let hook: Verdaccio["hook"];
   server.removeAllListeners("request");
-  server.on("request", (request: IncomingMessage, response) => {
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     requests.push(`${request.method ?? ""} ${request.url ?? ""}`);
     void (async () => {
       await hook?.(request);

@@ -18,16 +18,18 @@ export interface ListedArtifact extends Artifact {
 }
 
 /** The run that artifacts are taken from. */
-export type ArtifactSource =
-  | { readonly kind: "this-run" }
-  | {
-      readonly kind: "other-run";
-      readonly runId: number;
-      /** `owner/name` */
-      readonly repository: string;
-      /** Needs `actions: read`. */
-      readonly token: string;
-    };
+export type ArtifactSource = { readonly kind: "this-run" } | OtherRun;
+
+export interface OtherRun {
+  readonly kind: "other-run";
+  readonly runId: number;
+  /** `owner/name` */
+  readonly repository: string;
+  /** Needs `actions: read`; also `contents: read` where the run is one of another commit. */
+  readonly token: string;
+  /** The commit that is released, which the run has to fit; undefined: nobody knows. */
+  readonly sha: string | undefined;
+}
 
 /** The world, as far as artifacts need it. */
 export interface ArtifactPorts {

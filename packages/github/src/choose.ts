@@ -1,6 +1,5 @@
 import type { Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
-
 import type { Artifact, ListedArtifact } from "./artifact.ts";
 
 export interface ChosenArtifacts {

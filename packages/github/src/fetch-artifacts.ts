@@ -1,9 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-
 import { ArchiveError, extractZip, type ArchiveLimits } from "@fairlead/archives";
 import { concurrently, ProblemsError, type Problem } from "@fairlead/publishing";
-
 import type { Artifact, ArtifactPorts, ArtifactSource } from "./artifact.ts";
 import { findBy, loadClient, unlessAborted, wordsOf } from "./client.ts";
 

@@ -1,8 +1,8 @@
 import { ProblemsError, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-
 import { runName, type Artifact, type ArtifactPorts, type ArtifactSource } from "./artifact.ts";
 import { chooseArtifacts } from "./choose.ts";
+import { judgeGivenRun } from "./given-run.ts";
 import { listOtherRun, listThisRun } from "./list-artifacts.ts";
 
 export interface FoundArtifacts {
@@ -14,7 +14,8 @@ export interface FoundArtifacts {
 
 /**
  * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
- * for. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
  */
 export async function findArtifacts(
   wanted: readonly (string | ListItem)[],
@@ -22,6 +23,8 @@ export async function findArtifacts(
   ports: ArtifactPorts,
 ): Promise<FoundArtifacts> {
   try {
+    const unfit = source.kind === "this-run" ? [] : await judgeGivenRun(source, ports);
+    if (unfit.length > 0) return { artifacts: [], problems: unfit };
     const listed =
       source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
     const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));

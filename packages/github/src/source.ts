@@ -1,5 +1,4 @@
 import type { Problem } from "@fairlead/publishing";
-
 import type { ArtifactSource } from "./artifact.ts";
 
 export interface ReadSource {
@@ -11,19 +10,25 @@ export interface ReadSource {
  * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
  * each job one for its own artifacts.
  *
- * @param here the run and the repository of this job, as the runner names them
+ * @param given `sha`: the commit that is released, if it is not that of this job
+ * @param here the run, the repository and the commit of this job, as the runner names them
  */
 export function readSource(
-  given: { readonly runId: string | undefined; readonly token: string | undefined },
-  here: { readonly runId: string; readonly repository: string },
+  given: {
+    readonly runId: string | undefined;
+    readonly token: string | undefined;
+    readonly sha?: string | undefined;
+  },
+  here: { readonly runId: string; readonly repository: string; readonly sha?: string },
 ): ReadSource {
   const { runId, token } = given;
   if (runId === undefined || runId === here.runId) {
     return { source: { kind: "this-run" }, problems: [] };
   }
   const { repository } = here;
+  const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
   return {
-    source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "" },
+    source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
     problems: [
       ...(token === undefined
         ? [

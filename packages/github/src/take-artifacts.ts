@@ -1,6 +1,5 @@
 import { ProblemsError, throwProblems } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-
 import type { ArtifactPorts, ArtifactSource } from "./artifact.ts";
 import { fetchArtifacts } from "./fetch-artifacts.ts";
 import { findArtifacts } from "./find-artifacts.ts";

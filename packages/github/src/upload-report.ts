@@ -1,5 +1,4 @@
 import path from "node:path";
-
 import { loadClient, unlessAborted, wordsOf } from "./client.ts";
 
 export interface ReportPorts {

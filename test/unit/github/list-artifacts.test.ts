@@ -4,12 +4,14 @@ import { startArtifacts, type Artifacts } from "@fairlead/sandbox";
 
 const token = "ghs_TokenOfTheJob";
 const repository = "octo-org/octo-repo";
+const sha = "a".repeat(40);
+const older = "b".repeat(40);
 
 let service: Artifacts;
 let said: string[];
 let pauses: number[];
 beforeEach(async () => {
-  service = await startArtifacts();
+  service = await startArtifacts({ headSha: sha });
   service.addToken(token);
   [said, pauses] = [[], []];
 });
@@ -17,7 +19,7 @@ afterEach(() => service.stop());
 
 /** Looks artifacts of run 7 up, from another run. */
 function find(wanted: readonly string[], { credential = token, ...more }: Options = {}) {
-  const source = { kind: "other-run" as const, runId: 7, repository, token: credential };
+  const source = { kind: "other-run" as const, runId: 7, repository, token: credential, sha };
   return findArtifacts(wanted, source, {
     inJob: false,
     apiUrl: service.url,
@@ -42,7 +44,8 @@ describe("the artifacts of another run", () => {
     const { artifacts, problems } = await find(["part-*"]);
     expect(problems).toEqual([]);
     expect(new Set(artifacts.map(({ name }) => name)).size).toBe(205);
-    expect(service.requests.entries).toHaveLength(3);
+    const pages = service.requests.entries.filter(({ path }) => path.endsWith("/artifacts"));
+    expect(pages).toHaveLength(3);
   });
 
   test("are the newest of the newest attempt, which is said", async () => {
@@ -79,7 +82,7 @@ describe("the artifacts of another run", () => {
     const { problems } = await find(["crates"]);
     expect(problems).toEqual([
       {
-        message: "The artifacts of run 7 could not be listed: 503: Server Error.",
+        message: "Run 7 could not be read: 503: Server Error.",
         remedy: "Run the job again when GitHub answers.",
       },
     ]);
@@ -97,29 +100,58 @@ describe("the artifacts of another run", () => {
     ]);
   });
 
-  test("are not taken if the run ran the code of a fork", async () => {
-    const workflow_run = { id: 7, repository_id: 1, head_repository_id: 2 };
-    const artifact = { id: 5, name: "crates", expired: false, workflow_run };
-    const answer = { total_count: 1, artifacts: [artifact] };
-    const { problems } = await find(["crates"], {
-      fetch: () => Promise.resolve(Response.json(answer)),
-    });
-    expect(problems).toEqual([
-      {
-        message: "Run 7 ran the code of a fork, so its artifacts are not taken.",
-        remedy: "Give run-id a run of octo-org/octo-repo itself.",
-      },
-    ]);
-  });
-
   test.each([
     ["<html>", /200 with an HTML page/],
-    ["{}", /could not be listed: 200/],
+    ["{}", /Run 7 could not be read: 200/],
   ])("an answer that is none is told: %s", async (body, message) => {
     const { problems } = await find(["crates"], {
       fetch: () => Promise.resolve(new Response(body)),
     });
     expect(problems[0]?.message).toMatch(message);
+  });
+
+  test("a list that is none is told", async () => {
+    const { problems } = await find(["crates"], {
+      fetch: (input, init) =>
+        new Request(input, init).url.includes("/artifacts")
+          ? Promise.resolve(Response.json({}))
+          : fetch(input, init),
+    });
+    expect(problems[0]?.message).toBe("The artifacts of run 7 could not be listed: 200.");
+  });
+});
+
+describe("a run that was given by its number", () => {
+  beforeEach(() => {
+    service.add({ run: 7, name: "crates", files: {} });
+  });
+  const paths = () => service.requests.entries.map(({ path }) => path);
+
+  test.each([
+    ["the code of a fork", { headRepository: "evil/octo-repo" }, "ran the code of evil/octo-repo"],
+    ["a pull request", { event: "pull_request" }, "was started by pull_request"],
+    ["another commit", { headSha: older }, `built the commit ${older}, and ${sha} is released.`],
+  ])("is refused if it ran %s, before its artifacts are listed", async (_, run, message) => {
+    service.describeRun(7, run);
+    const { artifacts, problems } = await find(["crates"]);
+    expect(artifacts).toEqual([]);
+    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+    expect(paths().filter((path) => path.endsWith("/artifacts"))).toEqual([]);
+  });
+
+  test("is taken if its commit is an ancestor of the released one, which is said", async () => {
+    service.describeRun(7, { headSha: older, isAncestor: true });
+    expect((await find(["crates"])).artifacts).toHaveLength(1);
+    expect(said).toEqual([
+      `Run 7 built ${older}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`,
+    ]);
+  });
+
+  test("is refused for all that speaks against it, though its commit is an ancestor", async () => {
+    const headRepository = "evil/octo-repo";
+    service.describeRun(7, { headSha: older, isAncestor: true, headRepository });
+    expect((await find(["crates"])).problems).toHaveLength(2);
+    expect(paths()).toHaveLength(1);
   });
 });
 

@@ -15,9 +15,20 @@ test.each([
 
 test("another run is one of the same repository, read with the token", () => {
   expect(readSource({ runId: "7", token: "ghs_x" }, here)).toEqual({
-    source: { kind: "other-run", runId: 7, repository: "octo-org/octo-repo", token: "ghs_x" },
+    source: {
+      ...{ kind: "other-run", runId: 7, repository: "octo-org/octo-repo", token: "ghs_x" },
+      sha: undefined,
+    },
     problems: [],
   });
+});
+
+test.each([
+  ["of this job", { sha: undefined }, "a1"],
+  ["that is given", { sha: "b2" }, "b2"],
+])("another run has to fit the commit %s", (_, given, sha) => {
+  const read = readSource({ runId: "7", token: "ghs_x", ...given }, { ...here, sha: "a1" });
+  expect(read.source).toMatchObject({ sha });
 });
 
 test("another run cannot be read without a token, nor without knowing the repository", () => {

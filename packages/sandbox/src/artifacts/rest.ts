@@ -2,30 +2,35 @@ import { bearer } from "../bearer.ts";
 import { jsonAnswer, type Answer } from "../http-server.ts";
 import type { ReadRequest } from "../request-cycle.ts";
 import type { ServiceContext } from "./results-service.ts";
+import { comparison, runAnswer, type RunsContext } from "./runs.ts";
 import type { StoredArtifact } from "./state.ts";
 
-export interface RestContext extends ServiceContext {
-  /** `owner/name` */
-  readonly repository: string;
-  readonly headSha: string;
-}
+/** `repository` is `owner/name`. */
+export type RestContext = ServiceContext & RunsContext;
 
 /**
  * GitHub's REST API as far as it is about artifacts
- * (https://docs.github.com/en/rest/actions/artifacts). Undefined for any other path.
+ * (https://docs.github.com/en/rest/actions/artifacts) and the runs that have them. Undefined for any other path.
  */
 export function restAnswer(request: ReadRequest, context: RestContext): Answer | undefined {
   const { method, path } = request;
+  const compared = /^\/repos\/[^/]+\/[^/]+\/compare\/(\w+)\.\.\.(\w+)$/.exec(path);
+  if (method === "GET" && compared !== null) {
+    const [, from = "", to = ""] = compared;
+    return refusalOf(request, context) ?? comparison(from, to, context);
+  }
   const base = `/repos/${context.repository}/actions/`;
   // GitHub compares owner and name without case.
   if (!path.toLowerCase().startsWith(base.toLowerCase())) return undefined;
   const rest = path.slice(base.length);
   const run = /^runs\/(\d+)\/artifacts$/.exec(rest)?.[1];
+  const ofRun = /^runs\/(\d+)$/.exec(rest)?.[1];
   const [, id, isZip] = /^artifacts\/(\d+)(\/zip)?$/.exec(rest) ?? [];
-  if (method !== "GET" || (run === undefined && id === undefined)) return undefined;
+  if (method !== "GET" || [run, ofRun, id].every((each) => each === undefined)) return undefined;
 
   const refusal = refusalOf(request, context);
   if (refusal !== undefined) return refusal;
+  if (ofRun !== undefined) return runAnswer(Number(ofRun), context);
   if (run !== undefined) return page(request, context, context.state.ofRun(Number(run)));
   const artifact = context.state.artifacts.get(Number(id));
   if (artifact === undefined) return message(404, "Not Found");

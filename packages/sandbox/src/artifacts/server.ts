@@ -1,6 +1,7 @@
 import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
 import { BlobStore } from "./blobs.ts";
 import { artifactControls, type ArtifactControls } from "./controls.ts";
+import type { DescribedRun } from "./runs.ts";
 import { artifactService } from "./service.ts";
 import { ArtifactState } from "./state.ts";
 
@@ -24,6 +25,8 @@ export interface ArtifactsOptions extends ServerOptions {
 export interface Artifacts extends SandboxServer, ArtifactControls {
   /** Makes a token known to the REST API. */
   addToken(token: string, permissions?: { readonly actions?: "read" | "none" }): void;
+  /** What the REST API says of a run; without it, that it built the commit of all runs after a push. */
+  describeRun(run: number, described: DescribedRun): void;
 }
 
 /**
@@ -35,10 +38,11 @@ export async function startArtifacts(options: ArtifactsOptions = {}): Promise<Ar
   const { server, serve } = await startServer(options);
   const { url, clock } = server;
   const repository = options.repository ?? "octo-org/octo-repo";
+  const runs = new Map<number, DescribedRun>();
   const state = new ArtifactState(clock, options.namesAreFor === "run");
   serve(
     artifactService({
-      ...{ state, url, repository },
+      ...{ state, url, repository, runs },
       blobs: new BlobStore(state, clock),
       headSha: options.headSha ?? "0123456789abcdef0123456789abcdef01234567",
     }),
@@ -48,6 +52,9 @@ export async function startArtifacts(options: ArtifactsOptions = {}): Promise<Ar
     ...artifactControls(state, { url, repository, serverUrl: "https://github.com" }),
     addToken(token, { actions = "read" } = {}) {
       state.tokens.set(token, { actionsRead: actions === "read" });
+    },
+    describeRun(run, described) {
+      runs.set(run, described);
     },
   };
 }
