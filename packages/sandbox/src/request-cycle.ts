@@ -113,6 +113,8 @@ export async function answerRequest(
 
   let answer = await strikeAt("before-commit");
   if (isStopped()) return;
+  // What stands before the service has taken the body, so it is as if the connection had ended.
+  if (answer !== undefined && strike?.fault.kind === "server-error") service.broken?.(head);
   if (answer === undefined) {
     const whole = isBuffer ? { body: read } : { body: Buffer.alloc(0), spooled: read };
     const truth = await service.answer({ ...head, ...whole });

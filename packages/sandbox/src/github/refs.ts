@@ -2,6 +2,7 @@ import { jsonAnswer, type Answer } from "../http-server.ts";
 import { ApiError, notFound } from "./api-error.ts";
 import type { GitObject } from "./git-data.ts";
 import { paged } from "./pages.ts";
+import { loseTag } from "./release-publication.ts";
 import { parameter, type Call, type Route } from "./route.ts";
 import { addTagObject } from "./seed-git.ts";
 import { isoDate, nodeId, repositoryUrl } from "./shapes.ts";
@@ -63,7 +64,9 @@ function createRef(call: Call): Answer {
   }
   if (!isRefName(ref)) throw unprocessable(`${ref} is not a valid ref name.`);
   if (git.refs.has(ref)) throw unprocessable("Reference already exists");
-  if (isLocked(call, ref)) throw locked("Cannot create ref due to creations being restricted.");
+  if (call.repository.releases.burned.has(tagOf(ref))) {
+    throw locked("Cannot create ref due to creations being restricted.");
+  }
   const object = objectOf(call, sha);
   git.refs.set(ref, object);
   const answered = described(ref, object, call);
@@ -74,7 +77,7 @@ function createRef(call: Call): Answer {
 
 function updateRef(call: Call): Answer {
   const { git } = call.repository;
-  const ref = changeableRef(call, "update");
+  const ref = changeableRef(call, "Cannot update this protected ref.");
   const old = git.refs.get(ref);
   const object = objectOf(call, String(call.body["sha"]));
   const from = old && git.peel(old);
@@ -88,21 +91,23 @@ function updateRef(call: Call): Answer {
 }
 
 function deleteRef(call: Call): Answer {
-  call.repository.git.refs.delete(changeableRef(call, "delete"));
+  const ref = changeableRef(call, "Cannot delete this tag");
+  call.repository.git.refs.delete(ref);
+  loseTag(call.repository, tagOf(ref));
   return { status: 204, headers: {}, body: Buffer.alloc(0) };
 }
 
 /** The ref of the path, which is there and not locked by an immutable release. */
-function changeableRef(call: Call, change: "update" | "delete"): string {
+function changeableRef(call: Call, refusal: string): string {
   const ref = `refs/${parameter(call, "ref")}`;
   if (!call.repository.git.refs.has(ref)) throw unprocessable("Reference does not exist");
-  if (isLocked(call, ref)) throw locked(`Cannot ${change} this protected ref.`);
+  if (call.repository.releases.locks(tagOf(ref))) throw locked(refusal);
   return ref;
 }
 
-function isLocked({ repository }: Call, ref: string): boolean {
-  const [, tag] = /^refs\/tags\/(.+)$/.exec(ref) ?? [];
-  return tag !== undefined && repository.releases.lockedTags.has(tag);
+/** The name of a tag, empty for other refs. */
+function tagOf(ref: string): string {
+  return /^refs\/tags\/(.+)$/.exec(ref)?.[1] ?? "";
 }
 
 function locked(words: string): ApiError {

@@ -7,7 +7,8 @@ import { ArtifactState } from "../artifacts/state.ts";
 import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
 import { GitData, type GitObject } from "./git-data.ts";
 import { RateLimits, type Limits } from "./limits.ts";
-import { newReleases } from "./release-state.ts";
+import { releaseControls, type ReleaseControls } from "./release-controls.ts";
+import { newReleases, type AssetLimits } from "./release-state.ts";
 import { addCommit, addTagObject, importCheckout, type SeededCommit } from "./seed-git.ts";
 import {
   addRun,
@@ -31,6 +32,8 @@ export interface GitHubOptions extends ServerOptions {
   readonly limits?: Limits | "off";
   /** How long a new run is missing from lists, while its id is known. Default 0. */
   readonly indexLagMs?: number;
+  /** How many assets a release takes and of what size. Default: GitHub's. */
+  readonly assetLimits?: Partial<AssetLimits>;
 }
 
 export interface NewRepository {
@@ -56,7 +59,7 @@ export interface NewGitHubToken {
 }
 
 /** Its `url` is that of the REST API (unless `kind` is `enterprise`) and of the results service. */
-export interface GitHub extends SandboxServer {
+export interface GitHub extends SandboxServer, ReleaseControls {
   /** GITHUB_API_URL */
   readonly apiUrl: string;
   /** GITHUB_SERVER_URL: begins the addresses of pages. Nothing is served there. */
@@ -127,8 +130,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     serverUrl: urls.server,
     uploadsUrl: urls.uploads,
     violations,
+    ...releaseControls(state, clock, folder),
     addRepository(repository) {
-      const made = newRepository(repository, state, clock.now());
+      const made = newRepository(repository, state, {
+        now: clock.now(),
+        limits: options.assetLimits,
+      });
       for (const workflow of repository.workflows ?? []) addWorkflow(made, workflow, at());
       state.repositories.set(made.fullName.toLowerCase(), made);
     },
@@ -187,11 +194,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
 function newRepository(
   { fullName, visibility = "private", forkOf, ...options }: NewRepository,
   state: State,
-  createdAt: number,
+  { now, limits }: { readonly now: number; readonly limits: Partial<AssetLimits> | undefined },
 ): Repository {
   const [owner = "", name = ""] = fullName.split("/");
   return {
-    ...{ id: state.nextId(), owner, name, fullName, createdAt },
+    ...{ id: state.nextId(), owner, name, fullName, createdAt: now },
     isPrivate: visibility === "private",
     parent: forkOf === undefined ? undefined : state.existing(forkOf),
     defaultBranch: options.defaultBranch ?? "main",
@@ -199,6 +206,6 @@ function newRepository(
     git: new GitData(),
     workflows: [],
     runs: [],
-    releases: newReleases(),
+    releases: newReleases(limits),
   };
 }

@@ -12,6 +12,7 @@ import { jsonAnswer, readBody, textAnswer, type Answer } from "../http-server.ts
 import { isObject } from "../is-object.ts";
 import type { ReadRequest, RequestHead, Service, SpooledBody } from "../request-cycle.ts";
 import { ApiError, errorAnswer, notFound } from "./api-error.ts";
+import { downloadAnswer } from "./asset-download.ts";
 import { acceptedPermissions, authorize, readToken, visibleRepository } from "./authentication.ts";
 import { secondaryLimit, type RateLimits } from "./limits.ts";
 import type { Call, GitHubContext } from "./route.ts";
@@ -61,6 +62,8 @@ async function answer(request: ReadRequest, context: ServiceContext): Promise<An
     });
   }
   if (path.startsWith("/blobs/")) return context.blobs.answer(request);
+  const download = downloadAnswer(request, context);
+  if (download !== undefined) return download;
 
   const requestId = randomUUID().toUpperCase();
   const credential = bearer(request) ?? "nobody";

@@ -48,10 +48,11 @@ export function requestViolations(
 export function answerViolation(route: Route, status: number, value: unknown): string | undefined {
   const { answers } = checksOf(route);
   const fitting = answers.get(status);
+  // Of many refusals the description names the status only; errors have `status` besides.
+  if (status >= 400) return anyError(value);
   if (fitting === null) return value === undefined ? undefined : "the answer should have no body";
-  if (fitting === undefined && status < 400) return `the status ${status} is not described`;
-  // Errors have `status` besides what the schemas of errors name.
-  return status >= 400 ? anyError(value) : fitting?.(value);
+  if (fitting === undefined) return `the status ${status} is not described`;
+  return fitting(value);
 }
 
 function named(part: string, violation: string | undefined): string | undefined {
