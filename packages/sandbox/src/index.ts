@@ -23,6 +23,10 @@ export {
   type OrderedFault,
 } from "./faults.ts";
 export type { Limits as GitHubLimits } from "./github/limits.ts";
+export type { MergedPullRequest } from "./github/notes.ts";
+export type { ReleaseControls } from "./github/release-controls.ts";
+export type { SeededAsset, SeededRelease } from "./github/release-seed.ts";
+export type { AssetView, ReleasesView, ReleaseView } from "./github/release-view.ts";
 export type { SeededCommit } from "./github/seed-git.ts";
 export {
   startGitHub,
