@@ -129,19 +129,21 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
       ),
 
     /** Streams a file from the disk, with its length. */
-    upload: (release: Release, { name, file, size }: LocalAsset): Promise<Written<RemoteAsset>> =>
-      write(async () => {
-        const ms = leastUploadMs + (size / slowestUpload) * 1_000;
+    upload: async (
+      release: Release,
+      { name, file, size }: LocalAsset,
+    ): Promise<Written<RemoteAsset>> => {
+      const data = await openAsBlob(file);
+      const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
+      return write(async () => {
         const answer = await rest.request({
-          method: "POST",
-          url: release.uploadUrl,
-          name,
-          data: await openAsBlob(file),
+          ...{ method: "POST", url: release.uploadUrl, name, data },
           headers: { "content-type": "application/octet-stream" },
           request: { signal: AbortSignal.timeout(ms) },
         });
         return answer.data as unknown;
-      }, toAsset),
+      }, toAsset);
+    },
 
     deleteAsset: (id: number): Promise<Written<true>> =>
       write(

@@ -69,21 +69,22 @@ export async function bringAssets(
       cancelled.throwIfAborted();
     }
     const target = current;
-    let started = 0;
+    let done = 0;
     const ended = await concurrently(
       work,
       async (step) => {
         cancelled.throwIfAborted();
-        started += 1;
-        const failure = await carryOut(step, target, calls, (line) => {
-          log.info(`${line} (${started} of ${work.length})`);
-        });
-        if (failure !== undefined && "id" in failure) {
-          uploadedNow.add(failure.id);
-          uploaded.add(failure.name);
+        const began = clock.now();
+        const end = await carryOut(step, target, calls, log.info);
+        done += 1;
+        if (end !== undefined && "id" in end) {
+          uploadedNow.add(end.id);
+          uploaded.add(end.name);
+          const seconds = ((clock.now() - began) / 1_000).toFixed(1);
+          log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
           return undefined;
         }
-        return failure;
+        return end;
       },
       uploadsAtOnce,
     );
