@@ -184,13 +184,12 @@ test("problems of inputs, token, checkout and manifests are told together, each 
   const run = await scene.publish({
     sha: otherSha,
     inputs: {
-      ...{ packages: "aa-one aa-two aa-three aa-free aa-good zz-*", "delay-seconds": "soon" },
+      packages: "aa-one aa-two aa-three aa-free aa-good zz-*",
       ...{ version: "next", token: "" },
     },
   });
   expectRefusedOffline(run, scene.registry, [
     'The input "version" is "next"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
-    'The input "delay-seconds" is "soon"; expected a decimal number that is at least 0, or auto.',
     "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
     'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct it or take it out.',
     'The input "packages" names aa-free, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',

@@ -113,7 +113,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       expect(run.log).toContain(sentence);
       expect(run.summary).toContain(name);
     }
-    expect(problemsOf(run).at(-1)).toBe("3 more problems are in the summary of this job.");
+    expect(problemsOf(run).at(-1)).toBe("4 more problems are in the summary of this job.");
   });
 });
 

@@ -49,11 +49,12 @@ export async function releaseCrates(
     // Whatever is wrong with the inputs is told before anything is downloaded.
     throwProblems(problems);
     const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
-    return releaseFiles(folder, inputs, crateFiles ?? everyCrate, [], target, ports);
+    const files = { folder, crateFiles: crateFiles ?? everyCrate, problems: [] };
+    return releaseFiles(files, inputs, target, ports);
   }
   return crateFiles === undefined
     ? releaseWorkspace(inputs, problems, target, ports)
-    : releaseFiles(ports.workspace, inputs, crateFiles, problems, target, ports);
+    : releaseFiles({ folder: ports.workspace, crateFiles, problems }, inputs, target, ports);
 }
 
 /** All that an artifact of packed crates holds. */
@@ -126,10 +127,17 @@ async function releaseWorkspace(
 
 /** Releases what another job has packed, byte for byte. */
 async function releaseFiles(
-  folder: string,
+  {
+    folder,
+    crateFiles,
+    problems,
+  }: {
+    readonly folder: string;
+    /** Globs of the files in that folder. */
+    readonly crateFiles: readonly ListItem[];
+    readonly problems: readonly Problem[];
+  },
   inputs: CratesInputs,
-  crateFiles: readonly ListItem[],
-  problems: readonly Problem[],
   target: Target,
   ports: CratesPorts,
 ): Promise<StageEnd> {
