@@ -36,6 +36,9 @@ export interface ReadRequest extends RequestHead {
 /** What a request is about, and with which kind of credential it comes. */
 export type RequestNames = Pick<LoggedRequest, "credential" | "crate" | "package" | "version">;
 
+/** What has cut a request off: its connection, or what stands before the service. */
+export type Breakage = "connection" | "gateway";
+
 /** What a server of the sandbox is besides its faults, its log and its clock. */
 export interface Service {
   /** As far as the head of the request tells. */
@@ -50,8 +53,8 @@ export interface Service {
     logged: OpenRequest,
     named: () => boolean,
   ): Promise<Buffer | SpooledBody | undefined>;
-  /** Called when the connection has ended before the body was whole. */
-  broken?(head: RequestHead): void;
+  /** Called when a request has begun and does not get to `answer`. */
+  broken?(head: RequestHead, by: Breakage): void;
   /** The answer when nothing goes wrong on the way; refusals are answers too. */
   answer(request: ReadRequest): Answer | Promise<Answer>;
   voice(request: LoggedRequest): Voice;
@@ -96,13 +99,13 @@ export async function answerRequest(
   if (strike?.fault.kind === "reset" && strike.fault.when === "mid-body") {
     logged.faulted = strike.fault.kind;
     await once(request, "readable");
-    service.broken?.(head);
+    service.broken?.(head, "connection");
     response.socket?.resetAndDestroy();
     return;
   }
   const read = await (service.read?.(request, logged, named) ?? readBody(request)).catch(
     (error: unknown) => {
-      service.broken?.(head);
+      service.broken?.(head, "connection");
       throw error;
     },
   );
@@ -113,8 +116,9 @@ export async function answerRequest(
 
   let answer = await strikeAt("before-commit");
   if (isStopped()) return;
-  // What stands before the service has taken the body, so it is as if the connection had ended.
-  if (answer !== undefined && strike?.fault.kind === "server-error") service.broken?.(head);
+  if (answer !== undefined && strike?.fault.kind === "server-error") {
+    service.broken?.(head, "gateway");
+  }
   if (answer === undefined) {
     const whole = isBuffer ? { body: read } : { body: Buffer.alloc(0), spooled: read };
     const truth = await service.answer({ ...head, ...whole });

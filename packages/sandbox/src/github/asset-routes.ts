@@ -1,4 +1,5 @@
 import { jsonAnswer, type Answer } from "../http-server.ts";
+import type { Breakage } from "../request-cycle.ts";
 import { ApiError, notFound, validationFailed, type FieldError } from "./api-error.ts";
 import { redirectToBytes } from "./asset-download.ts";
 import { nameAsServed } from "./asset-name.ts";
@@ -52,19 +53,16 @@ function upload(call: Call): Answer {
 }
 
 /**
- * What an upload leaves that broke: an empty asset that has the name
- * (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
+ * What an upload leaves that broke: an asset that has the name and no bytes. After a 502 it is empty
+ * (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset); when the connection ended,
+ * it has been seen with the size that was announced.
  */
-function leaveStarter(call: Call): void {
+function leaveStarter(call: Call, by: Breakage): void {
   if (!may(call, "contents", "write")) return;
-  try {
-    const release = visibleRelease(call);
-    refuseUpload(release, call, undefined);
-    release.assets.push(newAsset(call));
-  } catch (error) {
-    // What would have been refused has left nothing.
-    if (!(error instanceof ApiError)) throw error;
-  }
+  const release = visibleRelease(call);
+  refuseUpload(release, call, undefined);
+  const size = by === "connection" ? Number(call.headers["content-length"]) : 0;
+  release.assets.push({ ...newAsset(call), size });
 }
 
 function newAsset({ query, headers, context, token }: Call): StoredAsset {

@@ -27,7 +27,7 @@ export function describeRelease(release: StoredRelease, call: Call): Record<stri
     updated_at: isoDate(release.updatedAt),
     published_at: release.publishedAt === undefined ? null : isoDate(release.publishedAt),
     // What has not been uploaded whole is in the list of assets only
-    // (https://github.com/itchio/gothub/issues/1).
+    // (https://github.com/itchio/gothub/issues/1, https://github.com/cli/cli/issues/4863).
     assets: release.assets
       .filter(({ state }) => state === "uploaded")
       .map((asset) => describeAsset(asset, release, call)),

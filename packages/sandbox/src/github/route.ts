@@ -1,6 +1,6 @@
 import type { SandboxClock } from "../clock.ts";
 import type { Answer } from "../http-server.ts";
-import type { SpooledBody } from "../request-cycle.ts";
+import type { Breakage, SpooledBody } from "../request-cycle.ts";
 import type { BlobStore } from "../artifacts/blobs.ts";
 import type { ArtifactState } from "../artifacts/state.ts";
 import type { Repository, Scope, State, Token } from "./state.ts";
@@ -55,8 +55,8 @@ export interface Route {
   /** `uploads`: it is answered at the address for uploads, and its body goes to disk. */
   readonly host?: "uploads";
   readonly answer: (call: Call) => Answer | Promise<Answer>;
-  /** Called instead of `answer` if the connection ends before the body is whole. */
-  readonly broken?: (call: Call) => void;
+  /** Called instead of `answer` if the request is cut off; what it throws as a refusal is not said. */
+  readonly broken?: (call: Call, by: Breakage) => void;
 }
 
 /** The value of a parameter that the path has for certain. */

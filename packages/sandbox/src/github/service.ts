@@ -44,9 +44,14 @@ export function gitHubService(context: ServiceContext): Service {
       const isUpload = target?.isUpload === true && findRoute({ method, ...target }, true);
       return isUpload ? spool(request, context.folder) : readBody(request);
     },
-    broken: (head) => {
-      const call = callOf(head, context);
-      if (call !== undefined) call.route.broken?.(call);
+    broken: (head, by) => {
+      try {
+        const call = callOf(head, context);
+        call?.route.broken?.(call, by);
+      } catch (error) {
+        // What would have been refused has left nothing.
+        if (!(error instanceof ApiError)) throw error;
+      }
     },
     answer: (request) => answer(request, context),
     voice: ({ path }) => (isForArtifacts(path) ? artifactVoice(path) : gitHubVoice()),
