@@ -5,6 +5,7 @@ export { listTarGz } from "./list.ts";
 export type { ArchiveListing, HashedEntry } from "./list.ts";
 export { readTarGz } from "./tar-gz.ts";
 export { readZip } from "./zip.ts";
+export { inOrder } from "./packed-file.ts";
 export type { PackedFile } from "./packed-file.ts";
 export { archiveFormats, copyHashed, writeArchive } from "./write.ts";
 export type { ArchiveFormat, WriteOptions, WrittenFile } from "./write.ts";

@@ -1,6 +1,8 @@
 import { getExecOutput } from "@actions/exec";
 import { firstFew, type Problem } from "@fairlead/publishing";
 
+export { commitTime } from "./commit-time.ts";
+
 /** What git says about the checkout; undefined where there is no git repository. */
 export interface Checkout {
   /** The commit that is checked out. */

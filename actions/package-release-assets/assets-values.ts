@@ -1,0 +1,36 @@
+import type { Environment, InputsOf } from "@fairlead/actionkit";
+import type { AssetsInputs, PackagedAssets } from "@fairlead/assets";
+import type { inputs } from "./inputs.ts";
+
+export type AssetsOutput = "directory" | "assets" | "checksums";
+
+/** The stage's inputs from the action's. */
+export function toAssetsInputs(
+  given: InputsOf<typeof inputs>,
+  { sha }: Pick<Environment, "sha">,
+): AssetsInputs {
+  return {
+    assets: given.assets,
+    platforms: given.platforms?.map(({ text }) => text),
+    version: given.version,
+    directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
+    sha: given.sha ?? (sha === "" ? undefined : sha),
+  };
+}
+
+/** The outputs of a run that packaged assets; none is ever an empty string. */
+export function assetsOutputs({
+  directory,
+  assets,
+  checksums,
+}: PackagedAssets): Record<AssetsOutput, string> {
+  const listed = assets.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+  return { directory, assets: JSON.stringify(listed), checksums };
+}
+
+/** The outputs of a run that found problems. */
+export const noAssetsOutputs: Readonly<Record<AssetsOutput, string>> = {
+  directory: "none",
+  assets: "[]",
+  checksums: "none",
+};

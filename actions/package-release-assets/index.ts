@@ -1,0 +1,39 @@
+import { mkdtemp } from "node:fs/promises";
+import path from "node:path";
+import {
+  createFetch,
+  environmentForChild,
+  readEnvironment,
+  readInputs,
+  runAction,
+} from "@fairlead/actionkit";
+import { packageAssets } from "@fairlead/assets";
+import { readSource, takeArtifacts } from "@fairlead/github";
+import { renderAssets } from "@fairlead/reporting";
+import { inputs } from "./inputs.ts";
+import { assetsOutputs, noAssetsOutputs, toAssetsInputs } from "./assets-values.ts";
+
+await runAction(
+  "package-release-assets",
+  async ({ env, secrets, clock, cancelled, log }) => {
+    const { values, problems } = readInputs(inputs, env);
+    const environment = readEnvironment(env);
+    const { workspace, temp, apiUrl } = environment;
+    const wanted = { runId: values["run-id"], token: values["github-token"] };
+    const { source, problems: wrongSource } = readSource(wanted, environment);
+    const inJob = environment.artifacts.available;
+    const ports = { inJob, cancelled, apiUrl, fetch: createFetch(env), clock, log };
+    const given = [...problems, ...environment.problems, ...wrongSource];
+    const packaged = await packageAssets(toAssetsInputs(values, environment), given, {
+      ...{ workspace, temp, cancelled, log },
+      sourceDateEpoch: env["SOURCE_DATE_EPOCH"],
+      childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
+      fetchArtifacts: async (names) => {
+        const parent = await mkdtemp(path.join(temp, "fairlead-artifacts-"));
+        return takeArtifacts(names, parent, source, ports);
+      },
+    });
+    return { outputs: assetsOutputs(packaged), summary: renderAssets(packaged), annotations: [] };
+  },
+  () => noAssetsOutputs,
+);

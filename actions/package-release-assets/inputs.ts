@@ -1,0 +1,12 @@
+import { list, required, secret, semverText, sha, text, word } from "@fairlead/actionkit";
+
+/** The inputs of package-release-assets, as its action.yml has them. */
+export const inputs = {
+  assets: required(text("")),
+  platforms: list({ key: "platform" }),
+  version: semverText(),
+  directory: text("release-assets"),
+  sha: sha(),
+  "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
+  "github-token": secret("${{ github.token }}"),
+};

@@ -1,0 +1,78 @@
+import type { Problem } from "@fairlead/publishing";
+import type { AssetFormat } from "./asset-entry.ts";
+
+/** The file of checksums beside the assets. */
+export const checksumsName = "SHA256SUMS";
+
+/** Endings that say how an archive is written. */
+const endings: readonly (readonly [string, AssetFormat])[] = [
+  [".tar.gz", "tar.gz"],
+  [".tgz", "tar.gz"],
+  [".tar.xz", "tar.xz"],
+  [".txz", "tar.xz"],
+  [".zip", "zip"],
+];
+
+/** The format of an asset, by its entry or its name. */
+export function formatOf(name: string | undefined, given: AssetFormat | undefined) {
+  if (given === "as-is" || name === undefined) return { format: given };
+  const byName = endings.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
+  if (given === undefined && byName === undefined) {
+    return {
+      problem: {
+        message: `the name ${JSON.stringify(name)} does not say what the asset is.`,
+        remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or give a format; format: as-is takes one file as it is.`,
+      },
+    };
+  }
+  if (given !== undefined && byName !== undefined && given !== byName) {
+    return {
+      problem: {
+        message: `the name ${JSON.stringify(name)} says ${byName}, and format says ${given}.`,
+        remedy: "Correct one of them.",
+      },
+    };
+  }
+  return { format: given ?? byName };
+}
+
+/**
+ * What is wrong with the name of an asset. GitHub changes names with other characters, and with a
+ * period at an end: https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
+ */
+export function nameProblem(name: string): Problem | undefined {
+  if (name.toLowerCase() === checksumsName.toLowerCase()) {
+    return {
+      message: `the name ${name} is that of the checksums.`,
+      remedy: "They are written beside the assets: give the asset another name.",
+    };
+  }
+  if (/^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) && name.length <= 255) {
+    return undefined;
+  }
+  return {
+    message: `the name ${JSON.stringify(name)} is none that GitHub keeps as it is.`,
+    remedy:
+      "Take letters, digits, periods, hyphens and underscores, at most 255, and no period at an end.",
+  };
+}
+
+/** Assets of one name, also if only case differs: on some systems they would be one file. */
+export function doubleAssets(
+  named: readonly { readonly name: string; readonly line: number }[],
+): Problem[] {
+  const byKey = Map.groupBy(named, ({ name }) => name.toLowerCase());
+  return [...byKey.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => {
+      const names = [...new Set(same.map(({ name }) => name))].join(" and ");
+      const lines = [...new Set(same.map(({ line }) => line))];
+      const where = `${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}`;
+      return {
+        message: `The input "assets", ${where}: ${same.length} assets would be ${names}.`,
+        remedy:
+          "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.",
+        input: "assets",
+      };
+    });
+}

@@ -1,0 +1,54 @@
+import type { ArtifactFolders } from "@fairlead/contents";
+
+/** What is to be packaged. */
+export interface AssetsInputs {
+  /** The list of assets, as it was written. */
+  readonly assets: string;
+  /** Words that declare platforms; undefined where none are given. */
+  readonly platforms: readonly string[] | undefined;
+  readonly version: string | undefined;
+  /** The commit that a checkout must be at. */
+  readonly sha: string | undefined;
+  /** The folder of the workspace that is written. */
+  readonly directory: string;
+}
+
+/** The world, as far as packaging needs it. */
+export interface AssetsPorts {
+  /** Absolute. */
+  readonly workspace: string;
+  /** Absolute; a folder for files that are needed while packaging. */
+  readonly temp: string;
+  /** The variable of that name: seconds since 1970 as a text. */
+  readonly sourceDateEpoch: string | undefined;
+  /** The environment of git and xz. */
+  readonly childEnvironment: () => Record<string, string>;
+  /** Downloads artifacts by names and patterns. Throws a ProblemsError for all that are missing. */
+  readonly fetchArtifacts: (names: readonly string[]) => Promise<ArtifactFolders>;
+  readonly cancelled: AbortSignal;
+  readonly log: {
+    readonly info: (line: string) => void;
+    readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
+  };
+}
+
+/** One file of the release. */
+export interface PackagedAsset {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hex. */
+  readonly sha256: string;
+  /** How many files it holds; 1 for one that is taken as it is. */
+  readonly files: number;
+}
+
+/** What was packaged. */
+export interface PackagedAssets {
+  /** Relative to the workspace. */
+  readonly directory: string;
+  /** In the order of the input. */
+  readonly assets: readonly PackagedAsset[];
+  /** The file of checksums, relative to the workspace. */
+  readonly checksums: string;
+}

@@ -1,0 +1,177 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { copyHashed, writeArchive, xzVersion } from "@fairlead/archives";
+import { checkCheckout, commitTime, readCheckout } from "@fairlead/checkout";
+import {
+  artifactNames,
+  artifactOpener,
+  declarePlatforms,
+  type ArtifactFolders,
+  type SourceWorld,
+} from "@fairlead/contents";
+import {
+  concurrently,
+  counted,
+  ProblemsError,
+  throwProblems,
+  type Problem,
+} from "@fairlead/publishing";
+import { parseAssets } from "./asset-entry.ts";
+import { checksumsName } from "./asset-name.ts";
+import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./assets-stage.ts";
+import { checksumsText } from "./checksums.ts";
+import { expandAssets, type AssetSpec } from "./expand-assets.ts";
+import { fileTime, type FileTime } from "./file-time.ts";
+import { folderProblems, freshFolder } from "./output-folder.ts";
+import { planAssets, workspaceProblems, type PlannedAsset } from "./planned-assets.ts";
+
+/** Archives that are written at once: Node compresses on four threads. */
+const mostAtOnce = 4;
+const fileNoun = { one: "file", many: "files" };
+
+/**
+ * Packages release assets: reads what is wanted, fetches what other jobs built, writes the archives
+ * and their checksums into a folder of the workspace.
+ *
+ * @param given problems of the inputs, told together with those found before the first network call
+ * @throws ProblemsError for bad input, and for artifacts that are missing or do not fit
+ */
+export async function packageAssets(
+  inputs: AssetsInputs,
+  given: readonly Problem[],
+  ports: AssetsPorts,
+): Promise<PackagedAssets> {
+  const { log, workspace, temp, cancelled } = ports;
+  const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, ports));
+
+  const wanted = artifactNames(specs.flatMap(({ contents }) => contents));
+  const artifacts =
+    wanted.length === 0
+      ? new Map<string, string>()
+      : await log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted));
+  const unpacked = await mkdtemp(path.join(temp, "fairlead-assets-"));
+  // Before files are looked for: those of an earlier run are none of the checkout's.
+  const folder = await freshFolder(workspace, inputs.directory);
+  try {
+    return await log.inGroup("Packing", async () => {
+      const world = sourceWorld(workspace, artifacts, unpacked);
+      const planned = await planAssets(specs, world);
+      log.info(time.note);
+      const write = (asset: PlannedAsset) => writeAsset(asset, folder, time, ports);
+      const assets = await concurrently(
+        planned,
+        write,
+        Math.min(availableParallelism(), mostAtOnce),
+      );
+      await writeFile(path.join(folder, checksumsName), checksumsText(assets));
+      return {
+        directory: inputs.directory,
+        assets,
+        checksums: path.posix.join(inputs.directory, checksumsName),
+      };
+    });
+  } catch (error) {
+    // A part of the assets must not be taken for all.
+    await rm(folder, { recursive: true, force: true });
+    if (!cancelled.aborted) throw error;
+    const message = "The job was cancelled before all assets were packaged.";
+    throw new ProblemsError([{ message, remedy: "Run it again." }], { cause: error });
+  } finally {
+    await rm(unpacked, { recursive: true, force: true });
+  }
+}
+
+/** Which assets are meant; everything that is wrong before an artifact is asked for. */
+async function plan(
+  inputs: AssetsInputs,
+  given: readonly Problem[],
+  ports: AssetsPorts,
+): Promise<{ readonly specs: readonly AssetSpec[]; readonly time: FileTime }> {
+  const { workspace, log } = ports;
+  const { entries, problems } = parseAssets(inputs.assets);
+  const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
+  const isWrong = (name: string) => given.some(({ input }) => input === name);
+  const expanded = expandAssets(entries, {
+    input: "assets",
+    platforms: inputs.platforms === undefined ? undefined : declared.platforms,
+    // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+    version: isWrong("version") ? "1.0.0" : inputs.version,
+  });
+  const env = ports.childEnvironment();
+  const checkout = await readCheckout(workspace, [], env);
+  const commitSeconds = checkout === undefined ? undefined : await commitTime(workspace, env);
+  const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commitSeconds);
+  const world = sourceWorld(workspace, new Map(), "");
+  const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
+  throwProblems([
+    ...given,
+    ...ofAssets,
+    ...(await workspaceProblems(expanded.specs, world)),
+    ...(expanded.specs.length > 0 || ofAssets.length > 0 || isWrong("assets")
+      ? []
+      : [nothingLeft(expanded.notes)]),
+    ...(await folderProblems(workspace, inputs.directory)),
+    ...(await missingXz(expanded.specs, env)),
+    ...wrongTime,
+    ...checkCheckout(checkout, inputs.sha, true),
+  ]);
+  for (const note of expanded.notes) log.info(note);
+  return { specs: expanded.specs, time };
+}
+
+function nothingLeft(notes: readonly string[]): Problem {
+  return {
+    message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
+    remedy: "Name an asset, or do not run this step.",
+    input: "assets",
+  };
+}
+
+async function missingXz(
+  specs: readonly AssetSpec[],
+  env: Readonly<Record<string, string>>,
+): Promise<Problem[]> {
+  const first = specs.find(({ format }) => format === "tar.xz");
+  if (first === undefined || (await xzVersion(env)) !== undefined) return [];
+  return [
+    {
+      message: `${first.name ?? "An asset"} is a tar.xz, and this machine has no xz.`,
+      remedy: "Install it (apt-get install xz-utils, brew install xz), or package a tar.gz.",
+      input: "assets",
+    },
+  ];
+}
+
+function sourceWorld(workspace: string, artifacts: ArtifactFolders, temp: string): SourceWorld {
+  return {
+    workspace,
+    artifacts,
+    open: artifactOpener(artifacts, temp),
+    passOver: new Set(),
+    linkFate: "which not every system unpacks",
+  };
+}
+
+async function writeAsset(
+  asset: PlannedAsset,
+  folder: string,
+  time: FileTime,
+  { log, cancelled, childEnvironment }: AssetsPorts,
+): Promise<PackagedAsset> {
+  const { name } = asset;
+  const target = path.join(folder, name);
+  const files = asset.kind === "archive" ? asset.files : [asset];
+  const written =
+    asset.kind === "archive"
+      ? await writeArchive(target, asset.files, {
+          format: asset.format,
+          modifiedAt: time.seconds,
+          xzEnvironment: asset.format === "tar.xz" ? childEnvironment() : {},
+          signal: cancelled,
+        })
+      : await copyHashed(asset.file, target, cancelled);
+  const held = asset.kind === "archive" ? ` of ${counted(files.length, fileNoun)}` : "";
+  log.info(`${name}: ${written.size} bytes${held}, SHA-256 ${written.sha256}`);
+  return { name, ...written, files: files.length };
+}

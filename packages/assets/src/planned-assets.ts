@@ -1,0 +1,157 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { ArchiveError, inOrder, type ArchiveFormat, type PackedFile } from "@fairlead/archives";
+import { BinaryError, identifyFile } from "@fairlead/binaries";
+import {
+  atLine,
+  collisions,
+  takeSource,
+  verifySum,
+  type SourceWorld,
+  type TakenFile,
+} from "@fairlead/contents";
+import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { doubleAssets, nameProblem } from "./asset-name.ts";
+import type { AssetSpec } from "./expand-assets.ts";
+
+/** An asset whose files are there. */
+export type PlannedAsset =
+  | {
+      readonly kind: "archive";
+      readonly name: string;
+      readonly format: ArchiveFormat;
+      readonly files: readonly PackedFile[];
+    }
+  /** One file, byte for byte. */
+  | { readonly kind: "file"; readonly name: string; readonly file: string };
+
+/**
+ * Finds the files of all assets.
+ *
+ * @throws ProblemsError with all that is wrong with all of them
+ */
+export async function planAssets(
+  specs: readonly AssetSpec[],
+  world: SourceWorld,
+): Promise<readonly PlannedAsset[]> {
+  const problems: Problem[] = [];
+  const planned: (PlannedAsset & { readonly line: number })[] = [];
+  for (const spec of specs) {
+    const { line } = spec;
+    const found = await problemsInto(problems, line, async () => {
+      const taken = await takeAll(spec, world);
+      return spec.format === "as-is"
+        ? asTheyAre(spec, taken)
+        : [await archiveOf(spec, spec.format, taken)];
+    });
+    planned.push(...(found ?? []).map((each) => ({ ...each, line })));
+  }
+  throwProblems([...problems, ...doubleAssets(planned)]);
+  return planned;
+}
+
+/** What is wrong with the files that assets take from the workspace, before there are artifacts. */
+export async function workspaceProblems(
+  specs: readonly AssetSpec[],
+  world: SourceWorld,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { contents, line } of specs) {
+    for (const source of contents) {
+      if (source.kind !== "path") continue;
+      await problemsInto(problems, line, () => takeSource(source, world));
+    }
+  }
+  return problems;
+}
+
+/** Runs, and adds what is wrong to the problems, with its place in the input. */
+async function problemsInto<T>(
+  problems: Problem[],
+  line: number,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    problems.push(...error.problems.map((each) => atLine(each, { input: "assets", line })));
+    return undefined;
+  }
+}
+
+async function takeAll({ contents }: AssetSpec, world: SourceWorld): Promise<TakenFile[]> {
+  const problems: Problem[] = [];
+  const taken: TakenFile[] = [];
+  for (const source of contents) {
+    try {
+      taken.push(...(await takeSource(source, world)));
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  throwProblems(problems);
+  return taken;
+}
+
+async function archiveOf(
+  { name = "", folder = "" }: AssetSpec,
+  format: ArchiveFormat,
+  taken: readonly TakenFile[],
+): Promise<PlannedAsset> {
+  throwProblems(collisions(taken, name));
+  const files: PackedFile[] = [];
+  for (const each of taken) {
+    const { size, mode } = await stat(each.file);
+    // Downloads lose the bit, and Windows has none: a program is told by its header.
+    const executable = (mode & 0o111) !== 0 || (await isProgram(each.file));
+    files.push({ path: path.posix.join(folder, each.path), file: each.file, size, executable });
+  }
+  try {
+    return { kind: "archive", name, format, files: inOrder(files) };
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    const message = `${name}: ${error.message}.`;
+    throw new ProblemsError([{ message, remedy: "Rename that file." }], { cause: error });
+  }
+}
+
+async function isProgram(file: string): Promise<boolean> {
+  try {
+    return (await identifyFile(file)).kind === "executable";
+  } catch (error) {
+    // One that is damaged is for others to tell.
+    if (error instanceof BinaryError) return false;
+    throw error;
+  }
+}
+
+/** Files under their own names, or one under the asset's. A `.sha256` beside a file must agree. */
+async function asTheyAre(spec: AssetSpec, taken: readonly TakenFile[]): Promise<PlannedAsset[]> {
+  const { name } = spec;
+  if (name !== undefined && taken.length > 1) {
+    const found = taken.map(({ file }) => path.basename(file)).slice(0, 5);
+    const message = `name: ${name} names one file, and ${taken.length} match: ${found.join(", ")}.`;
+    throw new ProblemsError([{ message, remedy: "Narrow files, or take name out." }]);
+  }
+  const problems: Problem[] = [];
+  const assets: PlannedAsset[] = [];
+  for (const { path: own, file, artifact } of taken) {
+    const asset = { kind: "file", name: name ?? path.posix.basename(own), file } as const;
+    const wrong = nameProblem(asset.name);
+    if (wrong !== undefined) problems.push(wrong);
+    const sum = await stat(`${file}.sha256`).catch(() => undefined);
+    if (sum?.isFile() === true) {
+      const from = artifact === undefined ? "the workspace" : `the artifact ${artifact}`;
+      const title = `${path.basename(file)} of ${from}`;
+      await verifySum(file, title).catch((error: unknown) => {
+        if (!(error instanceof ProblemsError)) throw error;
+        problems.push(...error.problems);
+      });
+    }
+    assets.push(asset);
+  }
+  throwProblems(problems);
+  return assets;
+}
