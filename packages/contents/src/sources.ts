@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { ProblemsError } from "@fairlead/publishing";
-import { findFiles, matchNames } from "@fairlead/selection";
+import { matchNames } from "@fairlead/selection";
 import { unknownArtifact, type ArtifactFolders, type OpenArtifact } from "./artifact-folder.ts";
 import type { Source } from "./source.ts";
 import { walkFolder } from "./walk.ts";
@@ -58,8 +58,7 @@ async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenF
   const root = path.join(workspace, source.from);
   const found = await stat(root).catch(() => undefined);
   if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
-    const { outside } = await findFiles([source.from], workspace);
-    if (outside.length > 0) throw outsideWorkspace(source.from);
+    await refuseOutside(root, source, workspace);
     const folder = path.dirname(root);
     return [place(source, folder, path.basename(root), undefined)];
   }
@@ -69,21 +68,20 @@ async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenF
     throw new ProblemsError([{ message: `The source ${source.from} ${what}.`, remedy }]);
   }
   const folder = await inside(root, source.folder, source.from);
+  await refuseOutside(folder, source, workspace);
   const { files, links } = await walkFolder(folder, true);
-  const first = files[0];
-  if (first !== undefined) {
-    const one = path.relative(workspace, path.join(folder, first)).replaceAll(path.sep, "/");
-    if ((await findFiles([one], workspace)).outside.length > 0) throw outsideWorkspace(source.from);
-  }
   refuseLinks(source, links, source.from, world);
   const picked = pick(source, files, world);
   const taken = picked.files.map((file) => place(source, folder, file, undefined));
   return complete(source, taken, picked.unmatched, source.from);
 }
 
-function outsideWorkspace(from: string): ProblemsError {
+/** A link may lead to whatever the machine has; below a folder that is inside, none is followed. */
+async function refuseOutside(file: string, { from }: Source, workspace: string): Promise<void> {
+  const below = path.relative(await realpath(workspace), await realpath(file));
+  if (below !== ".." && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below)) return;
   const message = `The source ${from} leads out of the workspace through a link.`;
-  return new ProblemsError([{ message, remedy: "Give a file or folder of the checkout." }]);
+  throw new ProblemsError([{ message, remedy: "Give a file or folder of the checkout." }]);
 }
 
 /** A folder inside a source. */

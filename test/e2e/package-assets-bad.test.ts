@@ -1,0 +1,208 @@
+import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import type { ActionRun } from "@fairlead/sandbox";
+import { tarGzOf } from "../unit/archives/tarball.ts";
+import { symlink as linkMode, zipOf } from "../unit/archives/zip-file.ts";
+import { closeAssetsScenes, openAssetsScene, type AssetsScene } from "./assets-scene.ts";
+import { problemsOf } from "./refusals.ts";
+
+jest.setTimeout(60_000);
+afterEach(closeAssetsScenes);
+
+/** The run found just these problems, and left no assets. */
+async function expectProblems(
+  run: ActionRun,
+  scene: AssetsScene,
+  problems: readonly string[],
+): Promise<void> {
+  expect(problemsOf(run)).toEqual(problems);
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toEqual({ directory: "none", assets: "[]", checksums: "none" });
+  expect(await scene.made()).toEqual([]);
+}
+
+/** The same, and nobody was asked for an artifact. */
+async function expectRefused(
+  run: ActionRun,
+  scene: AssetsScene,
+  problems: readonly string[],
+): Promise<void> {
+  await expectProblems(run, scene, problems);
+  expect(scene.artifacts.requests.entries).toEqual([]);
+}
+
+describe("bad input is told at once, before any artifact is asked for", () => {
+  test("unknown fields and formats, missing sources and names, paths that lead out", async () => {
+    const scene = await openAssetsScene();
+    const run = await scene.run({
+      version: "one",
+      assets: `- { artefact: x, name: a.zip }
+- { name: b.zip }
+- { artifact: x, name: c.zip, format: zipp }
+- { artifact: x }
+- { artifact: x, name: d.zip, from: ../x }
+- { artifact: x, contents: [{ path: y }], name: e.zip, folder: /f }`,
+    });
+    const outside =
+      "Paths count from the workspace; those of a source from the artifact and from the archive.";
+    await expectRefused(run, scene, [
+      'The input "version" is "one"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
+      'The input "assets", line 1: "artefact" is no field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, contents, platforms.',
+      'The input "assets", line 1: an entry brings nothing. Give it one of artifact, path, contents.',
+      'The input "assets", line 2: an entry brings nothing. Give it one of artifact, path, contents.',
+      'The input "assets", line 3: format is "zipp"; allowed is tar.gz or tar.xz or zip or as-is. Did you mean zip?',
+      'The input "assets", line 4: an entry has no name. Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.',
+      `The input "assets", line 5: from is "../x"; expected a relative path without "..". ${outside}`,
+      'The input "assets", line 6: an entry has contents and artifact. Move all sources into contents, or write the one source without it.',
+      `The input "assets", line 6: folder is "/f"; expected a relative path without "..". ${outside}`,
+    ]);
+  });
+
+  test("names that say no format or another one, that GitHub would change, or that two assets have", async () => {
+    const scene = await openAssetsScene();
+    const run = await scene.run({
+      platforms: "linux-x64 darwin-arm64",
+      assets: `- { artifact: x, name: e.rar }
+- { artifact: x, name: f.zip, format: tar.gz }
+- { artifact: "x-{platfrom}", name: g.zip }
+- { artifact: x, name: "h i.zip" }
+- { artifact: x, name: sha256sums, format: as-is, folder: y }
+- { artifact: x, name: j.zip }
+- { artifact: y, name: J.zip }
+- { artifact: "x-{platform}", name: k.zip }`,
+    });
+    const double =
+      "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.";
+    await expectRefused(run, scene, [
+      'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is no placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
+      'The input "assets", line 1: the name "e.rar" does not say what the asset is. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, or give a format; format: as-is takes one file as it is.',
+      'The input "assets", line 2: the name "f.zip" says zip, and format says tar.gz. Correct one of them.',
+      'The input "assets", line 4: the name "h i.zip" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, and no period at an end.',
+      'The input "assets", line 5: the name sha256sums is that of the checksums. They are written beside the assets: give the asset another name.',
+      'The input "assets", line 5: an entry has format: as-is and folder, but files that are taken as they are lie in no folder. Take one of them out.',
+      `The input "assets", lines 6, 7: 2 assets would be j.zip and J.zip. ${double}`,
+      `The input "assets", line 8: 2 assets would be k.zip. ${double}`,
+    ]);
+  });
+
+  test("files of the checkout that are not there, a link, a wrong commit, time and folder", async () => {
+    const scene = await openAssetsScene({ "docs/a.md": "a", "other/file.txt": "mine" });
+    const { workspace } = scene.rehearsal;
+    await symlink("/etc/passwd", path.join(workspace, "docs/secrets.md"));
+    await symlink("/etc/hosts", path.join(workspace, "hosts"));
+    const sha = "a".repeat(40);
+    const run = await scene.run(
+      {
+        directory: "other",
+        sha,
+        assets: `- { path: b.txt, name: a.zip }
+- { path: docs, files: "*.txt", name: b.zip }
+- { path: docs, name: c.zip }
+- { path: hosts, name: d.zip }`,
+      },
+      { env: { SOURCE_DATE_EPOCH: "yesterday" } },
+    );
+    const [head] = /HEAD is [0-9a-f]{40}/.exec(problemsOf(run).join(" ")) ?? [];
+    await expectRefused(run, scene, [
+      'The input "assets", line 1: The source b.txt is not in the workspace. Give a file or a folder; which files of a folder, says files: "*.json".',
+      'The input "assets", line 2: *.txt in files matches nothing in docs. Patterns count from there; "lib/**" takes a whole folder.',
+      'The input "assets", line 3: docs holds the symbolic link secrets.md, which not every system unpacks. Put the files there that they lead to, or leave them out with files.',
+      'The input "assets", line 4: The source hosts leads out of the workspace through a link. Give a file or folder of the checkout.',
+      "The assets are to be written into other, where other files are: file.txt. Give the input directory another folder, or remove these.",
+      'SOURCE_DATE_EPOCH is "yesterday"; expected whole seconds from 0 to 2147483647. Correct it, or unset it: the commit\'s time is then taken.',
+      `${head ?? ""}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+    ]);
+  });
+
+  test("an input that leaves nothing to package, and a folder that is no plain one", async () => {
+    const scene = await openAssetsScene();
+    const run = await scene.run({ assets: "[]", directory: "../up" });
+    await expectRefused(run, scene, [
+      'The input "assets" leaves no asset to package. Name an asset, or do not run this step.',
+      'The input "directory" is "../up"; expected a folder of the workspace, without "." and "..". Write directory: release-assets.',
+    ]);
+  });
+
+  test("a tar.xz on a machine without xz", async () => {
+    const scene = await openAssetsScene({ "a.txt": "a" });
+    const bin = path.join(scene.rehearsal.folder, "bin");
+    await mkdir(bin);
+    await writeFile(
+      path.join(bin, "git"),
+      '#!/bin/sh\nPATH=/usr/local/bin:/usr/bin:/bin exec git "$@"\n',
+    );
+    await chmod(path.join(bin, "git"), 0o755);
+    const inputs = { assets: "- { path: a.txt, name: a.tar.xz }" };
+    const run = await scene.run(inputs, { env: { PATH: bin } });
+    await expectRefused(run, scene, [
+      "a.tar.xz is a tar.xz, and this machine has no xz. Install it (apt-get install xz-utils, brew install xz), or package a tar.gz.",
+    ]);
+  });
+});
+
+describe("artifacts", () => {
+  test("that are missing are named all at once, with what is there instead", async () => {
+    const scene = await openAssetsScene();
+    scene.addArtifact("docs", { "a.txt": "a" });
+    const run = await scene.run({
+      platforms: "linux-x64 darwin-arm64",
+      assets: '- { artifact: "bindings-{platform}", name: "{platform}.tar.gz" }',
+    });
+    await expectProblems(run, scene, [
+      'No artifact of this run fits "bindings-linux-x64". This run has docs.',
+      'No artifact of this run fits "bindings-darwin-arm64". This run has docs.',
+    ]);
+  });
+
+  test("of another run that have expired are told", async () => {
+    const scene = await openAssetsScene();
+    scene.artifacts.addToken("ghs_canary");
+    const { id } = scene.artifacts.add({ run: 5, name: "docs", files: { "a.txt": "a" } });
+    scene.artifacts.expire(id);
+    const inputs = { assets: "- { artifact: docs, name: docs.zip }", "run-id": "5" };
+    const run = await scene.run(inputs, { githubToken: "ghs_canary" });
+    await expectProblems(run, scene, [
+      "The artifact docs of run 5 has expired. Run the job that makes it again. Run 5 has no artifact that could be downloaded.",
+    ]);
+  });
+
+  test("that hold a link, and archives in them that lead out, are refused", async () => {
+    const scene = await openAssetsScene();
+    scene.addArtifact("linked", zipOf([{ name: "l", contents: "/etc/passwd", mode: linkMode }]));
+    const linked = await scene.run({ assets: "- { artifact: linked, name: a.zip }" });
+    const [told = ""] = problemsOf(linked);
+    expect(told).toContain('entry "l" is a symbolic link to "/etc/passwd"');
+    await expectProblems(linked, scene, [told]);
+    scene.addArtifact("evil", { "x.tar.gz": await tarGzOf([{ name: "../up", contents: "x" }]) });
+    const evil = await scene.run({ assets: "- { artifact: evil, name: a.zip }" });
+    await expectProblems(evil, scene, [
+      'The input "assets", line 1: x.tar.gz of the artifact evil cannot be unpacked: entry "../up" has ".." in its path; expected a plain relative path. Pack plain files and folders in the job that makes it.',
+    ]);
+  });
+
+  test("whose files do not fit are told all at once: two on one path, two for one name, a wrong .sha256", async () => {
+    const scene = await openAssetsScene({ "a.txt": "mine" });
+    scene.addArtifact("one", { "a.txt": "a", "b.txt": "b" });
+    scene.addArtifact("two", { "sub/b.txt": "b", "A.TXT": "A" });
+    const zeros = "0".repeat(64);
+    scene.addArtifact("sums", { "x.bin": "abc", "x.bin.sha256": `${zeros}  x.bin\n`, "y z": "y" });
+    const run = await scene.run({
+      assets: `- { artifact: "{one,two}", path: a.txt, name: a.zip }
+- { artifact: one, name: b, format: as-is }
+- { artifact: "{one,two}", files: "**/b.txt", format: as-is }
+- { artifact: sums, format: as-is }
+- { artifact: one, files: "*.md", name: c.zip }`,
+    });
+    const narrow = "Narrow files, or give one of them another folder with to.";
+    await expectProblems(run, scene, [
+      `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the artifact two. ${narrow}`,
+      `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the workspace. ${narrow}`,
+      'The input "assets", line 2: name: b names one file, and 2 match: a.txt, b.txt. Narrow files, or take name out.',
+      `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
+      'The input "assets", line 4: the name "y z" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, and no period at an end.',
+      'The input "assets", line 5: *.md in files matches nothing in the artifact one. Patterns count from there; "lib/**" takes a whole folder.',
+      'The input "assets", line 3: 2 assets would be b.txt. Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.',
+    ]);
+  });
+});
