@@ -9,4 +9,3 @@ export { inOrder } from "./packed-file.ts";
 export type { PackedFile } from "./packed-file.ts";
 export { archiveFormats, copyHashed, writeArchive } from "./write.ts";
 export type { ArchiveFormat, WriteOptions, WrittenFile } from "./write.ts";
-export { xzVersion } from "./xz.ts";

@@ -4,7 +4,6 @@ import { pipeline } from "node:stream/promises";
 import { gzipOf } from "./gzip-blocks.ts";
 import { inOrder, type PackedFile } from "./packed-file.ts";
 import { tarOf } from "./tar-of.ts";
-import { xzOf } from "./xz.ts";
 import { zipOf } from "./zip-of.ts";
 
 /** The formats that are written. */
@@ -23,8 +22,8 @@ export interface WriteOptions {
   readonly format: ArchiveFormat;
   /** The one time of all files, in seconds since 1970, from 0 to 2³¹ − 1. */
   readonly modifiedAt: number;
-  /** The environment of `xz`, for a `tar.xz`. */
-  readonly xzEnvironment: Readonly<Record<string, string>>;
+  /** Compresses a tar for a `tar.xz`. */
+  readonly xz: (tar: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
 }
 
@@ -39,12 +38,12 @@ export interface WriteOptions {
 export async function writeArchive(
   target: string,
   files: readonly PackedFile[],
-  { format, modifiedAt, xzEnvironment, signal }: WriteOptions,
+  { format, modifiedAt, xz, signal }: WriteOptions,
 ): Promise<WrittenFile> {
   const sorted = inOrder(files);
   const chunks = {
     "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
-    "tar.xz": () => xzOf(tarOf(sorted, modifiedAt), xzEnvironment),
+    "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
     zip: () => zipOf(sorted, modifiedAt),
   }[format]();
   return writeHashed(target, chunks, signal);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { copyHashed, writeArchive, xzVersion } from "@fairlead/archives";
+import { copyHashed, writeArchive } from "@fairlead/archives";
 import { checkCheckout, commitTime, readCheckout } from "@fairlead/checkout";
 import {
   artifactNames,
@@ -25,6 +25,7 @@ import { expandAssets, type AssetSpec } from "./expand-assets.ts";
 import { fileTime, type FileTime } from "./file-time.ts";
 import { folderProblems, freshFolder } from "./output-folder.ts";
 import { planAssets, workspaceProblems, type PlannedAsset } from "./planned-assets.ts";
+import { xzOf, xzVersion } from "./xz.ts";
 
 /** Archives that are written at once: Node compresses on four threads. */
 const mostAtOnce = 4;
@@ -167,7 +168,7 @@ async function writeAsset(
       ? await writeArchive(target, asset.files, {
           format: asset.format,
           modifiedAt: time.seconds,
-          xzEnvironment: asset.format === "tar.xz" ? childEnvironment() : {},
+          xz: (tar) => xzOf(tar, childEnvironment()),
           signal: cancelled,
         })
       : await copyHashed(asset.file, target, cancelled);

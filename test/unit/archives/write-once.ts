@@ -4,6 +4,7 @@
  */
 import { stat } from "node:fs/promises";
 import { writeArchive } from "@fairlead/archives";
+import { xzOf } from "../../../packages/assets/src/xz.ts";
 
 const [target = "", format = "", seconds = "", ...named] = process.argv.slice(2);
 if (format !== "tar.gz" && format !== "tar.xz" && format !== "zip") throw new Error(format);
@@ -17,7 +18,7 @@ const files = await Promise.all(
 const written = await writeArchive(target, files, {
   format,
   modifiedAt: Number(seconds),
-  xzEnvironment: { PATH: process.env["PATH"] ?? "", XZ_OPT: process.env["XZ_OPT"] ?? "" },
+  xz: (tar) => xzOf(tar, { PATH: process.env["PATH"] ?? "", XZ_OPT: process.env["XZ_OPT"] ?? "" }),
   signal: new AbortController().signal,
 });
 const { maxRSS } = process.resourceUsage();

@@ -20,15 +20,17 @@ import {
   extractTarGz,
   extractZip,
   writeArchive,
-  xzVersion,
   type ArchiveFormat,
   type PackedFile,
+  type WriteOptions,
 } from "@fairlead/archives";
+import { xzOf, xzVersion } from "../../../packages/assets/src/xz.ts";
 
 const run = promisify(execFile);
 const script = path.join(import.meta.dirname, "write-once.ts");
 const signal = new AbortController().signal;
-const xzEnvironment = { PATH: process.env["PATH"] ?? "" };
+const machine = { PATH: process.env["PATH"] ?? "" };
+const xz: WriteOptions["xz"] = (tar) => xzOf(tar, machine);
 /** 2026-03-29T01:30:30Z: an hour that clocks in Berlin pass over. */
 const modifiedAt = 1_774_747_830;
 const limits = { maxEntries: 1_000, maxBytes: 10_000_000 };
@@ -75,7 +77,7 @@ async function makeFiles(
 }
 
 function write(name: string, files: readonly PackedFile[], format: ArchiveFormat, at = modifiedAt) {
-  const options = { format, modifiedAt: at, xzEnvironment, signal };
+  const options = { format, modifiedAt: at, xz, signal };
   return writeArchive(path.join(place, name), files, options);
 }
 
@@ -153,7 +155,7 @@ describe.each(archiveFormats)("an archive in %s", (format) => {
   test("ends when it is cancelled", async () => {
     const files = await makeFiles("files");
     const cancelled = new AbortController();
-    const options = { format, modifiedAt, xzEnvironment, signal: cancelled.signal };
+    const options = { format, modifiedAt, xz, signal: cancelled.signal };
     const writing = writeArchive(path.join(place, "one"), files, options);
     cancelled.abort(new Error("The job was cancelled."));
     await expect(writing).rejects.toThrow(/abort/i);
@@ -254,6 +256,6 @@ test.each(["tar.gz", "zip"] as const)(
 );
 
 test("tells the version of xz, and that there is none", async () => {
-  expect(await xzVersion(xzEnvironment)).toMatch(/^\d+\.\d+/);
+  expect(await xzVersion(machine)).toMatch(/^\d+\.\d+/);
   expect(await xzVersion({ PATH: place })).toBeUndefined();
 });
