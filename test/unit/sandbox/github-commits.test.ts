@@ -61,7 +61,7 @@ describe("a comparison", () => {
     const root = github.ref(repository, "refs/heads/main") ?? "";
     github.addCommit(repository, { files: { "main.txt": "1" } });
     const many = Array.from({ length: 301 }, (_, index) => [`many/${index}.txt`, `${index}`]);
-    const files: Record<string, string> = Object.fromEntries(many);
+    const files = Object.fromEntries(many) as Record<string, string>;
     github.addCommit(repository, { branch: "feature/x", parents: [root], files });
     const compared = await ask("/compare/main...feature/x");
     expect(compared.value).toMatchObject({ status: "diverged", ahead_by: 1, behind_by: 1 });

@@ -1,4 +1,4 @@
-import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import { isObject } from "../is-object.ts";
 import { operation, schemas, type Operation } from "./description.ts";
@@ -109,8 +109,13 @@ function check(using: Ajv, schema: object): Check {
     compiled ??= using.compile(asJsonSchema(schema));
     // Coercion writes into what it is given.
     if (compiled(isObject(value) ? { ...value } : value)) return undefined;
-    return using.errorsText(compiled.errors, { separator: "; ", dataVar: "" });
+    return (compiled.errors ?? []).map(inWords).join("; ");
   };
+}
+
+function inWords({ instancePath, message = "", params }: ErrorObject): string {
+  const extra: unknown = params["additionalProperty"];
+  return `${instancePath} ${message}${typeof extra === "string" ? `: ${extra}` : ""}`.trim();
 }
 
 /**
