@@ -17,7 +17,8 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
     ...(failedJobs.length === 0 ? [{ message: `${ended} No job of it says why.` }] : []),
   ];
   const ok = run.conclusion === "success";
-  const jobs = counted(failedJobs.length, { one: "job", many: "jobs" });
+  const count = counted(failedJobs.length, { one: "job", many: "jobs" });
+  const which = failedJobs.length > 0 ? `, with ${count} that failed` : "";
   return {
     outputs: {
       "run-id": String(run.id),
@@ -28,7 +29,7 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
     summary: ciPage(result, workflow),
     annotations: ok ? [] : problemAnnotations(problems),
     ...(!ok && {
-      failure: `${workflow} was no success, with ${jobs} that failed: ${ended} Mend it or run its failed jobs again, then run this job again.`,
+      failure: `${workflow} was no success${which}: ${ended} Mend it or run its failed jobs again, then run this job again.`,
     }),
   };
 }

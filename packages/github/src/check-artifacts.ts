@@ -1,4 +1,4 @@
-import { throwProblems, type Problem } from "@fairlead/publishing";
+import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import type { ListedArtifact } from "./artifact.ts";
 import { chooseArtifacts } from "./choose.ts";
@@ -58,6 +58,18 @@ export async function checkArtifacts(
   ports: ArtifactCheckPorts,
 ): Promise<Pick<CheckedArtifacts, "artifacts" | "warnings">> {
   throwProblems(given);
+  try {
+    return await look(inputs, ports);
+  } catch (error) {
+    if (!ports.cancelled.aborted) throw error;
+    const message = "The job was cancelled while it checked the artifacts.";
+    throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
+      cause: error,
+    });
+  }
+}
+
+async function look(inputs: ArtifactCheckInputs, ports: ArtifactCheckPorts) {
   const { repository, log, clock } = ports;
   const world = { rest: await connect(ports), repository };
   const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);

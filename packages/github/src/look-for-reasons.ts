@@ -25,21 +25,27 @@ export async function lookForReasons(
     rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }),
   );
   const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
+  // 422 says that there is no such commit; 404 that the token sees none.
+  const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
+    const { data } = await repos.getCommit({ ...where, ref: sha });
+    return { message: data.commit.message };
+  });
+  const readFile = async () => {
+    const at = { path: `.github/workflows/${workflow}`, ref: sha };
+    const { data } = await repos.getContent({ ...where, ...at });
+    const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+    return { triggers: await readTriggers(text) };
+  };
   return {
     state: files.find(({ file }) => file === workflow)?.state,
     workflows: files.map(({ file }) => file),
     others: [...new Set(ran)].filter((file) => file !== workflow),
-    // 422 says that there is no such commit; 404 that the token sees none.
-    commit: await readable(422, `The commit ${sha} could not be read`, async () => {
-      const { data } = await repos.getCommit({ ...where, ref: sha });
-      return { message: data.commit.message };
-    }),
-    file: await readable(404, `The workflow's file could not be read`, async () => {
-      const at = { path: `.github/workflows/${workflow}`, ref: sha };
-      const { data } = await repos.getContent({ ...where, ...at });
-      const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
-      return { triggers: await readTriggers(text) };
-    }),
+    commit,
+    // Where the commit cannot be seen, 404 for its file says nothing.
+    file:
+      commit.kind === "there"
+        ? await readable(404, "The workflow's file could not be read", readFile)
+        : commit,
   };
 }
 

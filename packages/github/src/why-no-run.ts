@@ -68,9 +68,11 @@ function reasonOf(seen: NoRun): Reason {
   if (file.kind === "missing") {
     const near = nearest(workflow, seen.workflows);
     const instead =
-      near !== undefined
-        ? `Did you mean ${near}?`
-        : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
+      state !== undefined
+        ? "Another branch has it: release a commit that has it too, or correct workflow."
+        : near !== undefined
+          ? `Did you mean ${near}?`
+          : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
     return { why: `the commit has no file ${path}`, remedy: instead };
   }
   if (state !== undefined && state !== "active") {

@@ -58,14 +58,16 @@ describe("where a commit has no run, the likely reason is", () => {
   });
 
   test("told with the nearest name, or with all that are there", () => {
-    const missing = { kind: "missing" } as const;
-    expect(say({ file: missing, workflow: "cl.yml" }).remedy).toContain("Did you mean ci.yml?");
-    expect(say({ file: missing, workflow: "release-all.yml" }).remedy).toContain(
+    const missing = { file: { kind: "missing" }, state: undefined } as const;
+    expect(say({ ...missing, workflow: "cl.yml" }).remedy).toContain("Did you mean ci.yml?");
+    expect(say({ ...missing, workflow: "release-all.yml" }).remedy).toContain(
       "The repository has ci.yml.",
     );
-    expect(say({ file: missing, workflows: [] }).remedy).toContain(
-      "The repository has no workflow.",
-    );
+    expect(say({ ...missing, workflows: [] }).remedy).toContain("The repository has no workflow.");
+  });
+
+  test("told without a name where another branch has the file", () => {
+    expect(say({ file: { kind: "missing" } }).remedy).toMatch(/^Another branch has it: /);
   });
 
   test("told with paths as a way, where a path filter is in the way", () => {
