@@ -46,7 +46,7 @@ test("a first release is made with all files and published last, in the fewest r
       "POST /releases",
       "GET /releases",
       ...Array.from({ length: 6 }, () => "POST /releases/N/assets"),
-      "GET /releases/N",
+      "GET /releases/N/assets",
       "PATCH /releases/N",
     ].map((line) => line.replace(" /", ` /repos/${repository}/`)),
   );

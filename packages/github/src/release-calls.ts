@@ -95,6 +95,20 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
         known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data),
       ),
 
+    /**
+     * All assets of a release. What the releases hold of them lacks those that did not come whole.
+     */
+    assets: (id: number): Promise<readonly RemoteAsset[]> =>
+      asking("The assets could not be listed", async () => {
+        const query = { ...at, release_id: id, per_page: 100 };
+        const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
+        return listed.map((data) => {
+          const asset = toAsset(data);
+          if (asset === undefined) throw new Error("GitHub's answer is not an asset.");
+          return asset;
+        });
+      }),
+
     /** GitHub's own notes. It creates nothing, so it may be asked again. */
     generateNotes: (
       tag: string,

@@ -1,13 +1,7 @@
 import { concurrently, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import { sizeText } from "./notes-markdown.ts";
 import { refusalProblem } from "./permissions.ts";
-import {
-  isWhole,
-  planAssets,
-  type AssetStep,
-  type LocalAsset,
-  type ReleaseState,
-} from "./release-asset-plan.ts";
+import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./release-asset-plan.ts";
 import { blockers } from "./release-asset-problems.ts";
 import type { ReleaseCalls } from "./release-calls.ts";
 import { stateOf, type Release } from "./release-choice.ts";
@@ -90,13 +84,15 @@ export async function bringAssets(
     );
     failures = ended.filter((failure) => failure !== undefined);
     for (const failure of failures) if (failure.kind === "unclear") log.info(failure.cause);
-    const before: ReleaseState = stateOf(current);
-    current = await calls.release(current.id);
+    current = { ...current, assets: await calls.assets(current.id) };
     const refused = failures.flatMap((failure) =>
       failure.kind === "refused" ? [failure.problem] : [],
     );
-    // A release that was published meanwhile gets a better sentence from its plan.
-    if (stateOf(current) === before) throwProblems(refused);
+    if (refused.length === 0) continue;
+    const now = await calls.release(current.id);
+    // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
+    if (stateOf(now) === stateOf(current)) throwProblems(refused);
+    current = { ...now, assets: current.assets };
   }
 }
 

@@ -44,8 +44,9 @@ type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
  * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
  * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
- * draft at the same time), the uploads (n), the release (1: reads back what came), publishing (1).
- * One more for an annotated tag. With nothing to do: the releases and the tags.
+ * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
+ * more for an annotated tag, and for a draft that is taken up (its assets, with what broken uploads
+ * have left). With nothing to do: the releases and the tags.
  *
  * @returns how far it came, with what stopped it in `problems`
  */
@@ -133,6 +134,9 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
     log.info(`${made.created ? "Created" : "Took up"} the draft ${release.url}`);
   } else log.info(`Found the ${release.draft ? "draft" : "published release"} ${release.url}`);
+  if (release.draft && !progress.created) {
+    release = { ...release, assets: await calls.assets(release.id) };
+  }
   progress.release = release;
 
   for (;;) {

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import type { ActionControl, ActionOptions, GitHub } from "@fairlead/sandbox";
+import {
+  closeReleaseScenes,
+  openReleaseScene,
+  releasesOf,
+  repository,
+  writesOf,
+} from "./release-scene.ts";
+
+jest.setTimeout(300_000);
+afterEach(closeReleaseScenes);
+
+/** Ends the action when its nth request has arrived; the server has it done, or never. */
+function untilRequest(github: GitHub, nth: number, done: boolean): Partial<ActionOptions> {
+  let control: ActionControl | undefined;
+  if (done) {
+    let seen = 0;
+    github.onRequest(async (_, moment) => {
+      if (moment !== "after-commit") return;
+      seen += 1;
+      if (seen !== nth || control === undefined) return;
+      control.kill("SIGKILL");
+      await control.ended;
+    });
+  } else {
+    const held = github.faults.add({ match: { skip: nth - 1 }, fault: { kind: "hold" } });
+    void held.first.then(() => control?.kill("SIGKILL"));
+  }
+  return { onStart: (started) => (control = started) };
+}
+
+describe.each([
+  ["that GitHub has carried out", true],
+  ["that never came to be", false],
+])("whichever request a job dies at, one %s", (_, done) => {
+  test("the next run finishes: one release, all files, published once", async () => {
+    let deaths = 0;
+    for (let dieAt = 1; ; dieAt += 1) {
+      const { github, sha, files, run } = await openReleaseScene({ files: 3 });
+      const killed = await run(untilRequest(github, dieAt, done));
+      if (killed.signal === null) {
+        expect(killed.exitCode).toBe(0);
+        break;
+      }
+      deaths += 1;
+      const second = await run({ attempt: 2 });
+      const { creations, publications } = github.releases(repository);
+      expect({ dieAt, exitCode: second.exitCode, creations, publications }).toEqual({
+        ...{ dieAt, exitCode: 0, creations: 1, publications: 1 },
+      });
+      const releases = releasesOf(github);
+      expect({ dieAt, releases: releases.length }).toEqual({ dieAt, releases: 1 });
+      expect(releases[0]).toMatchObject({ draft: false, tagSha: sha, files });
+      expect(releases[0]?.body?.match(/Full Changelog/g)).toHaveLength(1);
+      expect(github.violations).toEqual([]);
+
+      github.requests.clear();
+      const third = await run({ attempt: 3 });
+      expect({ dieAt, exitCode: third.exitCode, writes: writesOf(github) }).toEqual({
+        ...{ dieAt, exitCode: 0, writes: [] },
+      });
+    }
+    // Releases, tags, notes, draft, releases, three uploads, reading back, publishing.
+    expect(deaths).toBe(10);
+  });
+});
+
+test("a draft that a job has left is finished with just the writes that are missing", async () => {
+  const { github, run } = await openReleaseScene({ files: 3 });
+  // The sixth request is the first upload.
+  await run(untilRequest(github, 6, true));
+  const missing = 3 - Object.keys(releasesOf(github)[0]?.files ?? {}).length;
+  // Two are uploaded at a time, so a second one may have come through too.
+  expect([1, 2]).toContain(missing);
+  github.requests.clear();
+  const second = await run({ attempt: 2 });
+  expect(second).toMatchObject({ exitCode: 0, outputs: { created: "false", state: "published" } });
+  const writes = writesOf(github);
+  expect(writes.filter((line) => line.startsWith("POST"))).toHaveLength(missing);
+  expect(writes.at(-1)).toMatch(/^PATCH \/releases\/\d+$/);
+  expect(github.requests.filter(({ path }) => path.endsWith("/generate-notes"))).toEqual([]);
+});
