@@ -2,6 +2,7 @@ import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { readNpmTarball } from "../../packages/npm/src/npm-tarball.ts";
+import { tarGzOf } from "../unit/archives/tarball.ts";
 import { expectNothingAsked, expectNothingWritten } from "./npm-refusals.ts";
 import {
   addon,
@@ -29,6 +30,16 @@ describe("artifacts", () => {
     expectNothingAsked(run, scene, "publish-npm-platform", [
       'No artifact of this run fits "bindings-linux-x64-gnu". This run has bindings-darwin-x64.',
       'No artifact of this run fits "bindings-darwin-arm64". Did you mean bindings-darwin-x64? This run has bindings-darwin-x64.',
+    ]);
+  });
+
+  test("that are missing are named beside what is wrong with the inputs", async () => {
+    const scene = await openNpmScene(addon(linux));
+    const inputs = { ...platformInputs(linux), tag: "1.x" };
+    const run = await scene.run("publish-npm-platform", { inputs });
+    expectNothingAsked(run, scene, "publish-npm-platform", [
+      'The tag "1.x" is a semver range, which npm does not take for a tag. Give a word such as latest, next or v1-maintenance.',
+      'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that could be downloaded.',
     ]);
   });
 
@@ -64,6 +75,21 @@ describe("artifacts", () => {
     expectNothingAsked(run, scene, "publish-npm-platform", [
       `@demo/core-${linux}: core.tar.gz of the artifact bindings-${linux} has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
       `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: the archive is damaged or no gzip: incorrect header check. Pack plain files and folders in the job that makes it.`,
+    ]);
+  });
+
+  test("that would write outside of their folder are refused, as a zip and as an archive inside", async () => {
+    const scene = await openNpmScene(addon(linux, mac));
+    scene.addArtifact(`bindings-${linux}`, { "../evil.node": "x" });
+    const zip = await scene.run("publish-npm-platform", { inputs: platformInputs(linux) });
+    expectNothingAsked(zip, scene, "publish-npm-platform", [
+      `The artifact bindings-${linux} is not unpacked: entry "../evil.node" has ".." in its path; expected a plain relative path. Look at the job that uploaded it.`,
+    ]);
+    const archive = await tarGzOf([{ name: "top/../../evil.node", contents: "x" }]);
+    scene.addArtifact(`bindings-${mac}`, { "core.tar.gz": archive });
+    const inside = await scene.run("publish-npm-platform", { inputs: platformInputs(mac) });
+    expectNothingAsked(inside, scene, "publish-npm-platform", [
+      `@demo/core-${mac}: core.tar.gz of the artifact bindings-${mac} cannot be unpacked: entry "top/../../evil.node" has ".." in its path; expected a plain relative path. Pack plain files and folders in the job that makes it.`,
     ]);
   });
 

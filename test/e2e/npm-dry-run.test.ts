@@ -44,3 +44,18 @@ test("a dry run without a token writes nothing; what it packed is then published
   expect(npmEnds(again)).toEqual({ "already-published": ids });
   expect(registry.requests.writes()).toEqual([]);
 });
+
+test("a dry run without id-token warns of provenance that is asked for; a real run is refused", async () => {
+  const { registry, run, addBindings } = await openNpmScene(addon(...both));
+  await addBindings(...both);
+  const inputs = { ...platformInputs(...both), provenance: "true" };
+  const dry = await run("publish-npm-platform", { inputs: { ...inputs, "dry-run": "true" } });
+  expect(dry.exitCode).toBe(0);
+  expect(npmEnds(dry)).toEqual({ "would-publish": ids });
+  expect(dry.annotations).toMatchObject([
+    { level: "warning", message: expect.stringContaining("the job has no id-token: write") },
+  ]);
+  const real = await run("publish-npm-platform", { inputs });
+  expect(real.exitCode).toBe(1);
+  expect(registry.requests.writes()).toEqual([]);
+});

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, open, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { ArchiveError, extractZip, type ArchiveLimits } from "@fairlead/archives";
 import { concurrently, ProblemsError, type Problem } from "@fairlead/publishing";
 import type { Artifact, ArtifactPorts, ArtifactSource } from "./artifact.ts";
-import { findBy, loadClient, unlessAborted, wordsOf } from "./client.ts";
+import { findBy, loadClient, wordsOf } from "./client.ts";
+import { unlessStalled } from "./stalled.ts";
 
 /** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
 const standardLimits: ArchiveLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
@@ -88,7 +89,8 @@ export async function fetchArtifact(
     const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
     ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    // A client that was left to itself may still write.
+    await rm(staging, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -112,7 +114,8 @@ async function download(
     };
     try {
       const download = client.downloadArtifact(id, options);
-      const { digestMismatch } = await unlessAborted(download, cancelled);
+      const arrived = () => bytesIn(folder);
+      const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
       if (digestMismatch === true) throw otherDigest(name, digest ?? "");
       const [file, ...more] = await readdir(folder);
       if (file === undefined || more.length > 0) throw new Error("the client wrote no single file");
@@ -123,6 +126,13 @@ async function download(
     }
   }
   throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+}
+
+/** The size of the files in a folder. */
+async function bytesIn(folder: string): Promise<number> {
+  const files = await readdir(folder);
+  const sizes = await Promise.all(files.map((file) => stat(path.join(folder, file))));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 
 async function unpack(
