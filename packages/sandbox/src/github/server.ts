@@ -6,10 +6,11 @@ import { artifactControls, type ArtifactControls } from "../artifacts/controls.t
 import { ArtifactState } from "../artifacts/state.ts";
 import { startServer, type SandboxServer, type ServerOptions } from "../start-server.ts";
 import { GitData, type GitObject } from "./git-data.ts";
+import { importCheckout } from "./import-checkout.ts";
 import { RateLimits, type Limits } from "./limits.ts";
 import { releaseControls, type ReleaseControls } from "./release-controls.ts";
 import { newReleases, type AssetLimits } from "./release-state.ts";
-import { addCommit, addTagObject, importCheckout, type SeededCommit } from "./seed-git.ts";
+import { addCommit, addTagObject, type SeededCommit } from "./seed-git.ts";
 import {
   addRun,
   addWorkflow,
@@ -72,7 +73,7 @@ export interface GitHub extends SandboxServer, ReleaseControls {
   addToken(token: NewGitHubToken): void;
   /** Adds a commit and moves the branch to it; returns its sha. */
   addCommit(repository: string, commit?: SeededCommit): string;
-  /** Takes over the commits, branches and tags of a checkout on disk. */
+  /** Takes over the commits, branches and tags of a checkout on disk, which must stay there. */
   importCheckout(repository: string, folder: string): void;
   /** `name` is full: `refs/tags/v1`. Makes it or moves it. */
   setRef(repository: string, name: string, sha: string): void;
