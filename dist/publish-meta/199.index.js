@@ -18351,7 +18351,7 @@ function testBit(binaryValue, position) {
 
 /***/ }),
 
-/***/ 79362:
+/***/ 56981:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -29724,7 +29724,7 @@ const helpers_1 = __webpack_require__(42703);
 const receivebuffer_1 = __webpack_require__(9385);
 const util_1 = __webpack_require__(28544);
 Object.defineProperty(exports, "SocksClientError", ({ enumerable: true, get: function () { return util_1.SocksClientError; } }));
-const ip_address_1 = __webpack_require__(79362);
+const ip_address_1 = __webpack_require__(56981);
 class SocksClient extends events_1.EventEmitter {
     constructor(options) {
         super();
@@ -30627,7 +30627,7 @@ exports.ipToBuffer = ipToBuffer;
 const util_1 = __webpack_require__(28544);
 const constants_1 = __webpack_require__(1183);
 const stream = __webpack_require__(2203);
-const ip_address_1 = __webpack_require__(79362);
+const ip_address_1 = __webpack_require__(56981);
 const net = __webpack_require__(69278);
 /**
  * Validates the provided SocksClientOptions

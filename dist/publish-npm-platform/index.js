@@ -38575,7 +38575,841 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 31639:
+/***/ 70772:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(79896);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var zlib = __nccwpck_require__(43106);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+var errorMonitor = (__nccwpck_require__(24434).errorMonitor);
+var crc32 = __nccwpck_require__(42524);
+
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = dateToDosDateTime;
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile() {
+  this.outputStream = new PassThrough();
+  this.entries = [];
+  this.outputStreamCursor = 0;
+  this.ended = false; // .end() sets this
+  this.allDone = false; // set when we've written the last bytes
+  this.forceZip64Eocd = false; // configurable in .end()
+  this.errored = false;
+  this.on(errorMonitor, function() {
+    this.errored = true;
+  });
+}
+
+ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (options == null) options = {};
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  fs.stat(realPath, function(err, stats) {
+    if (err) return self.emit("error", err);
+    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
+    entry.uncompressedSize = stats.size;
+    if (options.mtime == null) entry.setLastModDate(stats.mtime);
+    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
+    entry.setFileDataPumpFunction(function() {
+      var readStream = fs.createReadStream(realPath);
+      entry.state = Entry.FILE_DATA_IN_PROGRESS;
+      readStream.on("error", function(err) {
+        self.emit("error", err);
+      });
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+    pumpEntries(self);
+  });
+};
+
+ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
+  this.addReadStreamLazy(metadataPath, options, function(cb) {
+    cb(null, readStream);
+  });
+};
+
+ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
+  var self = this;
+  if (typeof options === "function") {
+    getReadStreamFunction = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  metadataPath = validateMetadataPath(metadataPath, false);
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    entry.state = Entry.FILE_DATA_IN_PROGRESS;
+    getReadStreamFunction(function(err, readStream) {
+      if (err) return self.emit("error", err);
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+  });
+  pumpEntries(self);
+};
+
+ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  entry.uncompressedSize = buffer.length;
+  entry.crc32 = crc32.unsigned(buffer);
+  entry.crcAndFileSizeKnown = true;
+  self.entries.push(entry);
+  if (entry.compressionLevel === 0) {
+    setCompressedBuffer(buffer);
+  } else {
+    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
+      setCompressedBuffer(compressedBuffer);
+    });
+  }
+  function setCompressedBuffer(compressedBuffer) {
+    entry.compressedSize = compressedBuffer.length;
+    entry.setFileDataPumpFunction(function() {
+      writeToOutputStream(self, compressedBuffer);
+      writeToOutputStream(self, entry.getDataDescriptor());
+      entry.state = Entry.FILE_DATA_DONE;
+
+      // don't call pumpEntries() recursively.
+      // (also, don't call process.nextTick recursively.)
+      setImmediate(function() {
+        pumpEntries(self);
+      });
+    });
+    pumpEntries(self);
+  }
+};
+
+ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, true);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+  if (options.compress != null) throw new Error("options.compress not allowed");
+  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, true, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+  pumpEntries(self);
+};
+
+var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
+
+ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
+  if (typeof options === "function") {
+    calculatedTotalSizeCallback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (this.ended) return;
+  this.ended = true;
+  if (this.errored) return;
+  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
+  this.forceZip64Eocd = !!options.forceZip64Format;
+  if (options.comment) {
+    if (typeof options.comment === "string") {
+      this.comment = encodeCp437(options.comment);
+    } else {
+      // It should be a Buffer
+      this.comment = options.comment;
+    }
+    if (this.comment.length > 0xffff) throw new Error("comment is too large");
+    // gotta check for this, because the zipfile format is actually ambiguous.
+    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
+  } else {
+    // no comment.
+    this.comment = EMPTY_BUFFER;
+  }
+  pumpEntries(this);
+};
+
+function writeToOutputStream(self, buffer) {
+  self.outputStream.write(buffer);
+  self.outputStreamCursor += buffer.length;
+}
+
+function pumpFileDataReadStream(self, entry, readStream) {
+  var crc32Watcher = new Crc32Watcher();
+  var uncompressedSizeCounter = new ByteCounter();
+  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
+  var compressedSizeCounter = new ByteCounter();
+  readStream.pipe(crc32Watcher)
+            .pipe(uncompressedSizeCounter)
+            .pipe(compressor)
+            .pipe(compressedSizeCounter)
+            .pipe(self.outputStream, {end: false});
+  compressedSizeCounter.on("end", function() {
+    entry.crc32 = crc32Watcher.crc32;
+    if (entry.uncompressedSize == null) {
+      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
+    } else {
+      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+    }
+    entry.compressedSize = compressedSizeCounter.byteCount;
+    self.outputStreamCursor += entry.compressedSize;
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+}
+
+function determineCompressionLevel(options) {
+  if (options.compress != null && options.compressionLevel != null) {
+    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
+  }
+  if (options.compressionLevel != null) return options.compressionLevel;
+  if (options.compress === false) return 0;
+  return 6;
+}
+
+function pumpEntries(self) {
+  if (self.allDone || self.errored) return;
+  // first check if calculatedTotalSize is finally known
+  if (self.ended && self.calculatedTotalSizeCallback != null) {
+    var calculatedTotalSize = calculateTotalSize(self);
+    if (calculatedTotalSize != null) {
+      // we have an answer
+      self.calculatedTotalSizeCallback(calculatedTotalSize);
+      self.calculatedTotalSizeCallback = null;
+    }
+  }
+
+  // pump entries
+  var entry = getFirstNotDoneEntry();
+  function getFirstNotDoneEntry() {
+    for (var i = 0; i < self.entries.length; i++) {
+      var entry = self.entries[i];
+      if (entry.state < Entry.FILE_DATA_DONE) return entry;
+    }
+    return null;
+  }
+  if (entry != null) {
+    // this entry is not done yet
+    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
+    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
+    // start with local file header
+    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
+    var localFileHeader = entry.getLocalFileHeader();
+    writeToOutputStream(self, localFileHeader);
+    entry.doFileDataPump();
+  } else {
+    // all cought up on writing entries
+    if (self.ended) {
+      // head for the exit
+      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
+      self.entries.forEach(function(entry) {
+        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
+        writeToOutputStream(self, centralDirectoryRecord);
+      });
+      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
+      self.outputStream.end();
+      self.allDone = true;
+    }
+  }
+}
+
+function calculateTotalSize(self) {
+  var pretendOutputCursor = 0;
+  var centralDirectorySize = 0;
+  for (var i = 0; i < self.entries.length; i++) {
+    var entry = self.entries[i];
+    // compression is too hard to predict
+    if (entry.compressionLevel !== 0) return -1;
+    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
+      // if addReadStream was called without providing the size, we can't predict the total size
+      if (entry.uncompressedSize == null) return -1;
+    } else {
+      // if we're still waiting for fs.stat, we might learn the size someday
+      if (entry.uncompressedSize == null) return null;
+    }
+    // we know this for sure, and this is important to know if we need ZIP64 format.
+    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
+    var useZip64Format = entry.useZip64Format();
+
+    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
+    pretendOutputCursor += entry.uncompressedSize;
+    if (!entry.crcAndFileSizeKnown) {
+      // use a data descriptor
+      if (useZip64Format) {
+        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
+      } else {
+        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
+      }
+    }
+
+    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
+    if (!entry.forceDosTimestamp) {
+      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
+    }
+    if (useZip64Format) {
+      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
+    }
+  }
+
+  var endOfCentralDirectorySize = 0;
+  if (self.forceZip64Eocd ||
+      self.entries.length >= 0xffff ||
+      centralDirectorySize >= 0xffff ||
+      pretendOutputCursor >= 0xffffffff) {
+    // use zip64 end of central directory stuff
+    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
+  }
+  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
+  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
+}
+
+function shouldIgnoreAdding(self) {
+  if (self.ended) throw new Error("cannot add entries after calling end()");
+  if (self.errored) return true;
+  return false;
+}
+
+var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
+var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
+var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
+function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
+  var needZip64Format = false;
+  var normalEntriesLength = self.entries.length;
+  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
+    normalEntriesLength = 0xffff;
+    needZip64Format = true;
+  }
+  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
+  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
+  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
+    normalSizeOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
+  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
+    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  if (actuallyJustTellMeHowLongItWouldBe) {
+    if (needZip64Format) {
+      return (
+        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
+        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
+        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
+      );
+    } else {
+      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
+    }
+  }
+
+  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
+  // end of central dir signature                       4 bytes  (0x06054b50)
+  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
+  // number of this disk                                2 bytes
+  eocdrBuffer.writeUInt16LE(0, 4);
+  // number of the disk with the start of the central directory  2 bytes
+  eocdrBuffer.writeUInt16LE(0, 6);
+  // total number of entries in the central directory on this disk  2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
+  // total number of entries in the central directory   2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
+  // size of the central directory                      4 bytes
+  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
+  // offset of start of central directory with respect to the starting disk number  4 bytes
+  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
+  // .ZIP file comment length                           2 bytes
+  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
+  // .ZIP file comment                                  (variable size)
+  self.comment.copy(eocdrBuffer, 22);
+
+  if (!needZip64Format) return eocdrBuffer;
+
+  // ZIP64 format
+  // ZIP64 End of Central Directory Record
+  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
+  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
+  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
+  // size of zip64 end of central directory record                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
+  // version made by                                                                2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
+  // version needed to extract                                                      2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
+  // number of this disk                                                            4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 16);
+  // number of the disk with the start of the central directory                     4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 20);
+  // total number of entries in the central directory on this disk                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
+  // total number of entries in the central directory                               8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
+  // size of the central directory                                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
+  // offset of start of central directory with respect to the starting disk number  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
+  // zip64 extensible data sector                                                   (variable size)
+  // nothing in the zip64 extensible data sector
+
+
+  // ZIP64 End of Central Directory Locator
+  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
+  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
+  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
+  // number of the disk with the start of the zip64 end of central directory  4 bytes
+  zip64EocdlBuffer.writeUInt32LE(0, 4);
+  // relative offset of the zip64 end of central directory record             8 bytes
+  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
+  // total number of disks                                                    4 bytes
+  zip64EocdlBuffer.writeUInt32LE(1, 16);
+
+
+  return Buffer.concat([
+    zip64EocdrBuffer,
+    zip64EocdlBuffer,
+    eocdrBuffer,
+  ]);
+}
+
+function validateMetadataPath(metadataPath, isDirectory) {
+  if (metadataPath === "") throw new Error("empty metadataPath");
+  metadataPath = metadataPath.replace(/\\/g, "/");
+  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
+  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
+  var looksLikeDirectory = /\/$/.test(metadataPath);
+  if (isDirectory) {
+    // append a trailing '/' if necessary.
+    if (!looksLikeDirectory) metadataPath += "/";
+  } else {
+    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
+  }
+  return metadataPath;
+}
+
+var EMPTY_BUFFER = bufferAlloc(0);
+
+// this class is not part of the public API
+function Entry(metadataPath, isDirectory, options) {
+  this.utf8FileName = bufferFrom(metadataPath);
+  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
+  this.isDirectory = isDirectory;
+  this.state = Entry.WAITING_FOR_METADATA;
+  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
+  this.forceDosTimestamp = !!options.forceDosTimestamp;
+  if (options.mode != null) {
+    this.setFileAttributesMode(options.mode);
+  } else {
+    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
+  }
+  if (isDirectory) {
+    this.crcAndFileSizeKnown = true;
+    this.crc32 = 0;
+    this.uncompressedSize = 0;
+    this.compressedSize = 0;
+  } else {
+    // unknown so far
+    this.crcAndFileSizeKnown = false;
+    this.crc32 = null;
+    this.uncompressedSize = null;
+    this.compressedSize = null;
+    if (options.size != null) this.uncompressedSize = options.size;
+  }
+  if (isDirectory) {
+    this.compressionLevel = 0;
+  } else {
+    this.compressionLevel = determineCompressionLevel(options);
+  }
+  this.forceZip64Format = !!options.forceZip64Format;
+  if (options.fileComment) {
+    if (typeof options.fileComment === "string") {
+      this.fileComment = bufferFrom(options.fileComment, "utf-8");
+    } else {
+      // It should be a Buffer
+      this.fileComment = options.fileComment;
+    }
+    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
+  } else {
+    // no comment.
+    this.fileComment = EMPTY_BUFFER;
+  }
+}
+Entry.WAITING_FOR_METADATA = 0;
+Entry.READY_TO_PUMP_FILE_DATA = 1;
+Entry.FILE_DATA_IN_PROGRESS = 2;
+Entry.FILE_DATA_DONE = 3;
+Entry.prototype.setLastModDate = function(date) {
+  this.mtime = date;
+  var dosDateTime = dateToDosDateTime(date);
+  this.lastModFileTime = dosDateTime.time;
+  this.lastModFileDate = dosDateTime.date;
+};
+Entry.prototype.setFileAttributesMode = function(mode) {
+  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
+  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
+  this.externalFileAttributes = (mode << 16) >>> 0;
+};
+// doFileDataPump() should not call pumpEntries() directly. see issue #9.
+Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
+  this.doFileDataPump = doFileDataPump;
+  this.state = Entry.READY_TO_PUMP_FILE_DATA;
+};
+Entry.prototype.useZip64Format = function() {
+  return (
+    (this.forceZip64Format) ||
+    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
+    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
+    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
+  );
+}
+var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
+var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
+var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
+// 3 = unix. 63 = spec version 6.3
+var VERSION_MADE_BY = (3 << 8) | 63;
+var FILE_NAME_IS_UTF8 = 1 << 11;
+var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
+Entry.prototype.getLocalFileHeader = function() {
+  var crc32 = 0;
+  var compressedSize = 0;
+  var uncompressedSize = 0;
+  if (this.crcAndFileSizeKnown) {
+    crc32 = this.crc32;
+    compressedSize = this.compressedSize;
+    uncompressedSize = this.uncompressedSize;
+  }
+
+  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  // local file header signature     4 bytes  (0x04034b50)
+  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(crc32, 14);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 28);
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    // no extra fields
+  ]);
+};
+var DATA_DESCRIPTOR_SIZE = 16;
+var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
+Entry.prototype.getDataDescriptor = function() {
+  if (this.crcAndFileSizeKnown) {
+    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
+    return EMPTY_BUFFER;
+  }
+  if (!this.useZip64Format()) {
+    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
+    // optional signature (required according to Archive Utility)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 4 bytes
+    buffer.writeUInt32LE(this.compressedSize, 8);
+    // uncompressed size               4 bytes
+    buffer.writeUInt32LE(this.uncompressedSize, 12);
+    return buffer;
+  } else {
+    // ZIP64 format
+    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
+    // optional signature (unknown if anyone cares about this)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 8 bytes
+    writeUInt64LE(buffer, this.compressedSize, 8);
+    // uncompressed size               8 bytes
+    writeUInt64LE(buffer, this.uncompressedSize, 16);
+    return buffer;
+  }
+};
+var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
+var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
+var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
+Entry.prototype.getCentralDirectoryRecord = function() {
+  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  var izutefBuffer = EMPTY_BUFFER;
+  if (!this.forceDosTimestamp) {
+    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
+    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
+    // 0x5455        Short       tag for this extra block type ("UT")
+    izutefBuffer.writeUInt16LE(0x5455, 0);
+    // TSize         Short       total data size for this block
+    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
+    // See Info-ZIP source code zip.h for these constant values:
+    var EB_UT_FL_MTIME = (1 << 0);
+    var EB_UT_FL_ATIME = (1 << 1);
+    // Note that we set the atime flag despite not providing the atime field.
+    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
+    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
+    // Flags         Byte        info bits
+    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
+    // (ModTime)     Long        time of last modification (UTC/GMT)
+    var timestamp = Math.floor(this.mtime.getTime() / 1000);
+    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
+    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
+    izutefBuffer.writeUInt32LE(timestamp, 5);
+  }
+
+  var normalCompressedSize = this.compressedSize;
+  var normalUncompressedSize = this.uncompressedSize;
+  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
+  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
+  var zeiefBuffer = EMPTY_BUFFER;
+  if (this.useZip64Format()) {
+    normalCompressedSize = 0xffffffff;
+    normalUncompressedSize = 0xffffffff;
+    normalRelativeOffsetOfLocalHeader = 0xffffffff;
+    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
+
+    // ZIP64 extended information extra field
+    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
+    // 0x0001                  2 bytes    Tag for this "extra" block type
+    zeiefBuffer.writeUInt16LE(0x0001, 0);
+    // Size                    2 bytes    Size of this "extra" block
+    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
+    // Original Size           8 bytes    Original uncompressed file size
+    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
+    // Compressed Size         8 bytes    Size of compressed data
+    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
+    // Relative Header Offset  8 bytes    Offset of local header record
+    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
+    // Disk Start Number       4 bytes    Number of the disk on which this file starts
+    // (omit)
+  }
+
+  // central file header signature   4 bytes  (0x02014b50)
+  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
+  // version made by                 2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
+  // file comment length             2 bytes
+  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
+  // disk number start               2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 34);
+  // internal file attributes        2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 36);
+  // external file attributes        4 bytes
+  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
+  // relative offset of local header 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
+
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    izutefBuffer,
+    zeiefBuffer,
+    // file comment (variable size)
+    this.fileComment,
+  ]);
+};
+Entry.prototype.getCompressionMethod = function() {
+  var NO_COMPRESSION = 0;
+  var DEFLATE_COMPRESSION = 8;
+  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
+};
+
+// These are intentionally computed in the current system timezone
+// to match how the DOS encoding operates in this library.
+var minDosDate = new Date(1980, 0, 1);
+var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
+function dateToDosDateTime(jsDate) {
+  // Clamp out of bounds timestamps.
+  if (jsDate < minDosDate) jsDate = minDosDate;
+  else if (jsDate > maxDosDate) jsDate = maxDosDate;
+
+  var date = 0;
+  date |= jsDate.getDate() & 0x1f; // 1-31
+  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
+  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
+
+  var time = 0;
+  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
+  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
+  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
+
+  return {date: date, time: time};
+}
+
+function writeUInt64LE(buffer, n, offset) {
+  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
+  var high = Math.floor(n / 0x100000000);
+  var low = n % 0x100000000;
+  buffer.writeUInt32LE(low, offset);
+  buffer.writeUInt32LE(high, offset + 4);
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+util.inherits(ByteCounter, Transform);
+function ByteCounter(options) {
+  Transform.call(this, options);
+  this.byteCount = 0;
+}
+ByteCounter.prototype._transform = function(chunk, encoding, cb) {
+  this.byteCount += chunk.length;
+  cb(null, chunk);
+};
+
+util.inherits(Crc32Watcher, Transform);
+function Crc32Watcher(options) {
+  Transform.call(this, options);
+  this.crc32 = 0;
+}
+Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
+  this.crc32 = crc32.unsigned(chunk, this.crc32);
+  cb(null, chunk);
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+if (cp437.length !== 256) throw new Error("assertion failure");
+var reverseCp437 = null;
+
+function encodeCp437(string) {
+  if (/^[\x20-\x7e]*$/.test(string)) {
+    // CP437, ASCII, and UTF-8 overlap in this range.
+    return bufferFrom(string, "utf-8");
+  }
+
+  // This is the slow path.
+  if (reverseCp437 == null) {
+    // cache this once
+    reverseCp437 = {};
+    for (var i = 0; i < cp437.length; i++) {
+      reverseCp437[cp437[i]] = i;
+    }
+  }
+
+  var result = bufferAlloc(string.length);
+  for (var i = 0; i < string.length; i++) {
+    var b = reverseCp437[string[i]];
+    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
+    result[i] = b;
+  }
+
+  return result;
+}
+
+function bufferAlloc(size) {
+  bufferAlloc = modern;
+  try {
+    return bufferAlloc(size);
+  } catch (e) {
+    bufferAlloc = legacy;
+    return bufferAlloc(size);
+  }
+  function modern(size) {
+    return Buffer.allocUnsafe(size);
+  }
+  function legacy(size) {
+    return new Buffer(size);
+  }
+}
+function bufferFrom(something, encoding) {
+  bufferFrom = modern;
+  try {
+    return bufferFrom(something, encoding);
+  } catch (e) {
+    bufferFrom = legacy;
+    return bufferFrom(something, encoding);
+  }
+  function modern(something, encoding) {
+    return Buffer.from(something, encoding);
+  }
+  function legacy(something, encoding) {
+    return new Buffer(something, encoding);
+  }
+}
+function bufferIncludes(buffer, content) {
+  bufferIncludes = modern;
+  try {
+    return bufferIncludes(buffer, content);
+  } catch (e) {
+    bufferIncludes = legacy;
+    return bufferIncludes(buffer, content);
+  }
+  function modern(buffer, content) {
+    return buffer.includes(content);
+  }
+  function legacy(buffer, content) {
+    for (var i = 0; i <= buffer.length - content.length; i++) {
+      for (var j = 0;; j++) {
+        if (j === content.length) return true;
+        if (buffer[i + j] !== content[j]) break;
+      }
+    }
+    return false;
+  }
+}
+
+
+/***/ }),
+
+/***/ 24137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38595,17 +39429,18 @@ var core = __nccwpck_require__(96310);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 6 modules
-var src = __nccwpck_require__(32015);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
-var publishing_src = __nccwpck_require__(43094);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 13 modules
+var src = __nccwpck_require__(75176);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var publishing_src = __nccwpck_require__(63639);
 ;// CONCATENATED MODULE: ./packages/github/src/client.ts
+
 /**
  * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
  * itself, `GITHUB_API_URL` as soon as it is loaded.
  */
 async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67880));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(951), __nccwpck_require__.e(50), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33407));
     return new DefaultArtifactClient();
 }
 /** What makes the client ask for another run than its own. */
@@ -38636,8 +39471,7 @@ async function unlessAborted(work, signal) {
 }
 /** What an error says, on one line. */
 function wordsOf(error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return words.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+    return (0,publishing_src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/fetch-artifacts.ts
@@ -39069,6 +39903,7 @@ function readSource(given, here) {
                     {
                         message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
                         remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+                        input: "run-id",
                     },
                 ]),
         ],
@@ -39152,7 +39987,192 @@ async function uploadReport(name, file, ports) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/permissions.ts
+
+/**
+ * Which permission a call needs, by its method and path
+ * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
+ */
+const needs = (/* unused pure expression or super */ null && ([
+    ["GET", /^\/actions\//, "actions: read"],
+    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
+    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
+]));
+/** The permission that a call needs, or undefined if it is not one of ours. */
+function neededPermission(method, url) {
+    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
+    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
+    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
+}
+/** The refusal that an error of octokit stands for; undefined for any other error. */
+function refusalOf(error) {
+    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
+        return undefined;
+    const { status, request, message } = error;
+    if (typeof status !== "number" || typeof request !== "object" || request === null) {
+        return undefined;
+    }
+    const method = "method" in request ? String(request.method) : "";
+    const url = "url" in request ? String(request.url) : "";
+    return { status, said: shortened(message), method, url };
+}
+/** Is this octokit's error for an answer of that status? */
+function hasStatus(error, ...statuses) {
+    const status = refusalOf(error)?.status;
+    return status !== undefined && statuses.includes(status);
+}
+/**
+ * Makes a call, and a sentence of its failure.
+ *
+ * @param failure such as `The runs of ci.yml could not be listed`
+ * @throws ProblemsError that names the permission that may be missing and the line to add, or says
+ * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
+ */
+async function asking(failure, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const refusal = refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        throw new ProblemsError([refusalProblem(failure, refusal)], { cause: error });
+    }
+}
+/** A refusal as a problem: what GitHub said, and what to do. */
+function refusalProblem(failure, refusal) {
+    const { status, said, method, url } = refusal;
+    const message = `${failure}: ${status} ${said}.`;
+    const permission = neededPermission(method, url);
+    if (/\brate limit\b/i.test(said)) {
+        return { message, remedy: "Run the job again when GitHub's limit has passed." };
+    }
+    if (status === 401) {
+        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
+    }
+    if ((status === 403 || status === 404) && permission !== undefined) {
+        const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
+        return {
+            message,
+            remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+        };
+    }
+    if (status >= 500)
+        return { message, remedy: "Run the job again when GitHub answers." };
+    return { message };
+}
+/** Without the address of the documentation, which octokit puts behind the message. */
+function shortened(message) {
+    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
+    return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/rest.ts
+
+/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
+const rest_timeoutMs = 60_000;
+const hourMs = 3_600_000;
+/** A limit that returns so often for one request will not pass. */
+const limitWaits = 10;
+/** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
+const lasting = (/* unused pure expression or super */ null && ([400, 401, 403, 404, 409, 410, 412, 422, 429, 451]));
+/**
+ * Opens GitHub's REST API. Reads are repeated after failures that may pass. Writes are sent once, for
+ * nobody knows what an unclear answer to one means: read first. Both wait for GitHub's limits, whose
+ * refusal says that nothing was done
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). Each wait is
+ * told in the log.
+ *
+ * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
+ * failures are octokit's `RequestError`, of which `asking` makes sentences.
+ */
+async function connect(ports) {
+    const { clock, cancelled, log } = ports;
+    const deadline = ports.deadline ?? clock.now() + hourMs;
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 31951));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34112));
+    // The plugins decide when to ask again. They are told to do so without a pause, because the pause
+    // is made here, by the clock that was passed in.
+    const pause = async (ms, why, { method, url }) => {
+        const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
+        log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
+        await clock.sleep(ms, cancelled);
+    };
+    const waitFor = (limit) => {
+        return async (seconds, asked, _, waited) => {
+            const ms = seconds * 1_000;
+            if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted)
+                return false;
+            await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+            return !cancelled.aborted;
+        };
+    };
+    const failures = new WeakMap();
+    const silent = () => undefined;
+    return getOctokit(ports.token, {
+        baseUrl: ports.apiUrl.replace(/\/$/, ""),
+        userAgent: ports.userAgent,
+        log: { debug: silent, info: silent, warn: log.info, error: silent },
+        request: { fetch: boundedFetch(ports.fetch, cancelled) },
+        retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
+        throttle: {
+            retryAfterBaseValue: 0,
+            onRateLimit: waitFor("primary"),
+            onSecondaryRateLimit: waitFor("secondary"),
+        },
+    }, 
+    // The first plugin is the innermost: it hears of a failure before the others ask again.
+    ({ hook }) => {
+        hook.wrap("request", async (request, options) => {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                cancelled.throwIfAborted();
+                const failed = failures.get(options) ?? 0;
+                const ms = isRead(options) && mayPass(error) ? readPausesMs[failed] : undefined;
+                // Copied, because octokit has one such object for all requests.
+                options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
+                if (ms !== undefined) {
+                    failures.set(options, failed + 1);
+                    await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
+                }
+                cancelled.throwIfAborted();
+                throw error;
+            }
+        });
+    }, retry, throttling);
+}
+/** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
+function boundedFetch(fetch, cancelled) {
+    return (url, init = {}) => {
+        const own = init.signal ?? AbortSignal.timeout(rest_timeoutMs);
+        return fetch(url, { ...init, signal: AbortSignal.any([cancelled, own]) });
+    };
+}
+function isRead({ method }) {
+    return method === "GET" || method === "HEAD";
+}
+/** The rule of the retry plugin, which takes a request without an answer for a 500. */
+function mayPass(error) {
+    const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
+    return status >= 400 && !lasting.includes(status);
+}
+/** Some servers answer with whole pages. */
+function saidBy(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replaceAll(/\s+/g, " ").slice(0, 120);
+}
+function pathOf(url) {
+    return URL.canParse(url) ? new URL(url).pathname : url;
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
+
 
 
 
@@ -39428,11 +40448,14 @@ function whyWithoutCause(status, result) {
 
 
 
-/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
-const maxAnnotations = 10;
+/**
+ * GitHub shows ten annotations of a level for a step and drops the rest without a word. The sentence
+ * with which a step fails is an error too, and comes last.
+ */
+const most = { error: 9, warning: 10, notice: 10 };
 const maxTitle = 200;
 const maxMessage = 2_000;
-/** One annotation for each problem of the result, errors first, and ten at most. */
+/** One annotation for each problem of the result, errors first, as many as GitHub shows. */
 function annotations(result, info) {
     const conflictLevel = result.conflictsFail ? "error" : "warning";
     const ended = [
@@ -39459,7 +40482,7 @@ function annotations(result, info) {
         ...problemsAs("warning", info.warnings),
     ]);
 }
-/** One annotation for each problem that was found before the first upload, and ten at most. */
+/** One annotation for each problem found before the first upload, as many as GitHub shows. */
 function problemAnnotations(problems, level = "error") {
     return capAnnotations(problemsAs(level, problems));
 }
@@ -39492,21 +40515,18 @@ function entriesOf({ entries = [] }) {
 function messageOf(message, remedy) {
     return { message: oneLine(sentences(message, remedy), maxMessage) };
 }
-/** At most ten; where there are more, the tenth says how many are left out. */
+/** As many as GitHub shows; where there are more of a level, its last one says how many are left out. */
 function capAnnotations(all) {
-    if (all.length <= maxAnnotations)
-        return [...all];
-    const kept = all.slice(0, maxAnnotations - 1);
-    const left = all.slice(maxAnnotations - 1);
-    const level = ["error", "warning", "notice"].find((candidate) => left.some((annotation) => annotation.level === candidate));
-    return [
-        ...kept,
-        {
-            level: level ?? "notice",
-            title: `${left.length} more`,
-            message: `${left.length} more problems are in the summary of this job.`,
-        },
-    ];
+    const levels = new Set(all.map(({ level }) => level));
+    return [...levels].flatMap((level) => {
+        const ofLevel = all.filter((annotation) => annotation.level === level);
+        if (ofLevel.length <= most[level])
+            return ofLevel;
+        const kept = ofLevel.slice(0, most[level] - 1);
+        const left = ofLevel.length - kept.length;
+        const message = `${left} more problems are in the summary of this job.`;
+        return [...kept, { level, title: `${left} more`, message }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
@@ -39515,17 +40535,13 @@ function capAnnotations(all) {
 
 
 const maxLine = 2_000;
-/** An event as one line of the log, or undefined where a line would say nothing new. */
+/**
+ * An event as one line of the log, or undefined where a line would say nothing new. Its words may come
+ * from outside: what prints it keeps it from being a command to the runner, as it does with any line.
+ */
 function describeEvent(event) {
     const line = lineOf(event);
-    return line === undefined ? undefined : logLine(line);
-}
-/**
- * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
- * (actions/runner, ActionCommand.TryParse), and `::` at its start.
- */
-function logLine(text) {
-    return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
+    return line === undefined ? undefined : oneLine(line, maxLine);
 }
 function lineOf(event) {
     switch (event.kind) {
@@ -40264,7 +41280,9 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
         ...(token.kind === "secret" && { registryToken: token.value }),
         ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
         ...(testIndex !== "" && { cargoTestIndex: testIndex }),
+        isGitHubActions: read("GITHUB_ACTIONS") === "true",
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+        userAgent: `fairlead (${serverUrl}/${repository})`,
         problems,
     };
 }
@@ -40437,8 +41455,8 @@ const stepLog = {
     },
 };
 /**
- * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
- * output of cargo, or a crate's name, must not.
+ * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line
+ * (actions/runner, ActionCommand.TryParse). The output of cargo, or a crate's name, must not be obeyed.
  */
 function disarm(text) {
     return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
@@ -40692,8 +41710,8 @@ function holdsSecret(value, secrets) {
     return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
 }
 
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 73 modules
-var npm_src = __nccwpck_require__(56981);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 84 modules
+var npm_src = __nccwpck_require__(67636);
 // EXTERNAL MODULE: ./actions/npm-inputs.ts
 var npm_inputs = __nccwpck_require__(80758);
 ;// CONCATENATED MODULE: ./actions/npm-action.ts
@@ -40715,20 +41733,22 @@ async function runNpmAction(action) {
         const fetch = createFetch(env);
         const wanted = { runId: given["run-id"], token: given["github-token"] };
         const { source, problems } = readSource(wanted, environment);
-        const ports = { inJob: environment.artifacts.available, cancelled };
+        const inJob = environment.artifacts.available;
+        const artifactPorts = { inJob, cancelled, apiUrl, fetch, clock, log };
         return (0,npm_src/* releasePackages */.n)((0,npm_inputs/* toNpmInputs */.M)(kind, given, action.more(given), environment), [...context.problems, ...problems], {
             ...{ workspace: environment.workspace, temp, fetch, clock, emit, log },
-            userAgent: `fairlead (${serverUrl}/${repository})`,
+            userAgent: environment.userAgent,
             attempt: environment.runAttempt,
             repository: `${serverUrl}/${repository}`,
             isGitHubHosted: environment.isGitHubHosted,
-            isGitHubActions: env["GITHUB_ACTIONS"] === "true",
+            isGitHubActions: environment.isGitHubActions,
             npmRegistrySetting: environment.npmRegistrySetting,
             childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
             fetchArtifacts: async (names) => {
                 const parent = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-artifacts-"));
-                return takeArtifacts(names, parent, source, { ...ports, apiUrl, fetch, clock, log });
+                return takeArtifacts(names, parent, source, artifactPorts);
             },
+            missingArtifacts: async (names) => (await findArtifacts(names, source, artifactPorts)).problems,
             cancelled,
             random: Math.random,
             ...(environment.idToken.available && { idToken: core.getIDToken }),
@@ -40750,7 +41770,7 @@ async function runNpmAction(action) {
 /* harmony export */   x: () => (/* binding */ npmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30379);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56981);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67636);
 
 
 /** The inputs that all actions for npm have. */
@@ -40814,7 +41834,7 @@ function toNpmInputs(kind, given, more, environment) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _npm_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31639);
+/* harmony import */ var _npm_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24137);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67864);
 
 
@@ -41072,26 +42092,26 @@ function readSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 32015:
+/***/ 75176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  di: () => (/* reexport */ ArchiveError),
+  di: () => (/* reexport */ guard_ArchiveError),
   Ce: () => (/* reexport */ extractTarGz),
   JE: () => (/* reexport */ extractZip),
   $x: () => (/* reexport */ listTarGz),
   Jq: () => (/* reexport */ readTarGz)
 });
 
-// UNUSED EXPORTS: archiveGuard, readZip
+// UNUSED EXPORTS: archiveFormats, archiveGuard, copyHashed, readZip, writeArchive, xzVersion
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
-class ArchiveError extends Error {
+class guard_ArchiveError extends Error {
     name = "ArchiveError";
     /** The entry's name as it stands in the archive. */
     entry;
@@ -41120,7 +42140,7 @@ const maxDepth = 100;
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
-function archiveGuard(limits) {
+function guard_archiveGuard(limits) {
     const seen = new Map();
     const files = new Set();
     const parents = new Set();
@@ -41130,31 +42150,31 @@ function archiveGuard(limits) {
         const { name } = raw;
         entries += 1;
         if (entries > limits.maxEntries) {
-            throw new ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
+            throw new guard_ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
         }
         const kind = checkedKind(raw);
         const path = checkedPath(name, kind);
         if (path === "")
             return undefined;
         if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
-            throw new ArchiveError(`says that it has ${raw.size} bytes`, name);
+            throw new guard_ArchiveError(`says that it has ${raw.size} bytes`, name);
         }
         bytes += raw.size;
         if (bytes > limits.maxBytes) {
-            throw new ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
+            throw new guard_ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
         }
         const key = path.normalize("NFC").toLowerCase();
         const earlier = seen.get(key);
         if (earlier !== undefined)
-            throw new ArchiveError(doubled(path, earlier), name);
+            throw new guard_ArchiveError(doubled(path, earlier), name);
         for (const parent of parentsOf(key)) {
             if (files.has(parent)) {
-                throw new ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
+                throw new guard_ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
             }
             parents.add(parent);
         }
         if (kind === "file" && parents.has(key)) {
-            throw new ArchiveError("is a file, but other entries lie below it", name);
+            throw new guard_ArchiveError("is a file, but other entries lie below it", name);
         }
         seen.set(key, path);
         if (kind === "file")
@@ -41172,16 +42192,16 @@ function checkedKind({ name, kind, target }) {
         "block-device": "a device",
         fifo: "a named pipe",
     }[kind];
-    throw new ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
+    throw new guard_ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
 }
 function checkedPath(name, kind) {
     const refuse = (reason) => {
-        throw new ArchiveError(`${reason}; expected a plain relative path`, name);
+        throw new guard_ArchiveError(`${reason}; expected a plain relative path`, name);
     };
     if (name === "")
         refuse("has no name");
     if (Buffer.byteLength(name) > maxPathBytes) {
-        throw new ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
+        throw new guard_ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
     }
     if (/\p{Cc}/u.test(name))
         refuse("has a control character in its name");
@@ -41271,7 +42291,7 @@ async function readTarGz(source, limits, visit) {
             note(described(error));
         });
     }
-    const guard = archiveGuard(limits);
+    const guard = guard_archiveGuard(limits);
     const visitAll = async () => {
         for await (const stream of tar) {
             try {
@@ -41331,7 +42351,7 @@ function meter(limits) {
             bytes += chunk.length;
             zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
             if (bytes > most)
-                done(new ArchiveError(`unpacks to more than ${most} bytes`));
+                done(new guard_ArchiveError(`unpacks to more than ${most} bytes`));
             else
                 done(null, chunk);
         },
@@ -41339,7 +42359,7 @@ function meter(limits) {
             if (zerosAtEnd >= endMarkerBytes)
                 done();
             else
-                done(new ArchiveError("is cut off: the tar has no end marker"));
+                done(new guard_ArchiveError("is cut off: the tar has no end marker"));
         },
     });
 }
@@ -41354,7 +42374,7 @@ function isZero(chunk) {
 }
 /** What zlib and tar-stream found, in words. */
 function described(error) {
-    if (error instanceof ArchiveError)
+    if (error instanceof guard_ArchiveError)
         return error;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     const reason = code === "Z_BUF_ERROR"
@@ -41364,7 +42384,7 @@ function described(error) {
             : code.startsWith("Z_")
                 ? `is damaged or no gzip: ${error.message}`
                 : `is a damaged tar: ${error.message}`;
-    return new ArchiveError(reason, undefined, { cause: error });
+    return new guard_ArchiveError(reason, undefined, { cause: error });
 }
 function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -41414,7 +42434,7 @@ function targetFolder(folder) {
             const { path, kind } = entry;
             await walk(kind === "directory" ? path : parentOf(path), entry, false);
             if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
+                throw new guard_ArchiveError("would replace what is there already", path);
             }
         },
         async make() {
@@ -41464,7 +42484,7 @@ function refuseUnlessFolder(stats, part, { path }) {
     if (stats.isDirectory())
         return;
     const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+    throw new guard_ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
 }
 
 // EXTERNAL MODULE: ../../work/main/node_modules/yauzl/index.js
@@ -41509,7 +42529,7 @@ async function readZip(file, limits, visit) {
     }
 }
 async function readDirectory(zip, limits) {
-    const guard = archiveGuard(limits);
+    const guard = guard_archiveGuard(limits);
     const checked = [];
     const entries = zip.eachEntry();
     for (;;) {
@@ -41524,7 +42544,7 @@ async function readDirectory(zip, limits) {
         if (!zipped.canDecodeFileData()) {
             const method = String(zipped.compressionMethod);
             const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
-            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+            throw new guard_ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
         }
         checked.push({ entry, zipped });
     }
@@ -41590,7 +42610,7 @@ async function* contentsOf(zip, zipped) {
         stream.destroy();
     }
     if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+        throw new guard_ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
     }
     return undefined;
 }
@@ -41618,7 +42638,7 @@ async function checkDirectoryIsWhole(file, zip, checked) {
         zipped.fileCommentLength, 0);
     // All ones: the length stands in the zip64 record, whose count has room for all.
     if (declared !== 0xffffffff && declared !== read) {
-        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+        throw new guard_ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
     }
 }
 /** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
@@ -41626,7 +42646,7 @@ function rethrow(error, entry) {
     if (isSystemError(error))
         throw error;
     const words = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+    throw new guard_ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
         cause: error,
     });
 }
@@ -41669,7 +42689,7 @@ async function extractTwice(folder, read) {
     await read(async (entry, contents) => {
         const { value } = expected.next();
         if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
+            throw new guard_ArchiveError("was not there at first: the archive has changed", entry.path);
         }
         await target.write(entry, contents);
     });
@@ -41707,7 +42727,312 @@ async function listTarGz(source, limits, keep = () => false) {
     return { files, kept };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./packages/archives/src/gzip-blocks.ts
+
+
+
+/** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
+const blockBytes = (/* unused pure expression or super */ null && (512 * 1024));
+/** What a block may refer to before it (RFC 1951, 3.2.5). */
+const windowBytes = (/* unused pure expression or super */ null && (32 * 1024));
+/** That of gzip. */
+const level = 6;
+/** RFC 1952, 2.3: no name, no time, no word about the system. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** Node compresses on so many threads, whatever there are of cores. */
+const mostAtOnce = 4;
+const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/**
+ * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
+ * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
+ */
+async function* gzip_blocks_gzipOf(chunks) {
+    const atOnce = Math.min(availableParallelism(), mostAtOnce) + 1;
+    const queue = [];
+    let sum = 0;
+    let bytes = 0;
+    let before;
+    yield header;
+    try {
+        for await (const { block, last } of blocksOf(chunks)) {
+            sum = crc32(block, sum);
+            bytes += block.length;
+            const started = deflateBlock(block, {
+                level,
+                finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+                chunkSize: blockBytes,
+                ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
+            });
+            queue.push(started);
+            before = block;
+            if (queue.length >= atOnce)
+                yield await first(queue);
+        }
+        while (queue.length > 0)
+            yield await first(queue);
+    }
+    finally {
+        // One that fails after the reader has gone is of no interest.
+        await Promise.allSettled(queue);
+    }
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(sum, 0);
+    trailer.writeUInt32LE(bytes % 2 ** 32, 4);
+    yield trailer;
+}
+async function first(queue) {
+    return (await queue.shift()) ?? Buffer.alloc(0);
+}
+/** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
+async function* blocksOf(chunks) {
+    let block = Buffer.allocUnsafe(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const piece = chunk.subarray(from, from + blockBytes - filled);
+            block.set(piece, filled);
+            filled += piece.length;
+            from += piece.length;
+            if (filled < blockBytes)
+                continue;
+            yield { block, last: false };
+            block = Buffer.allocUnsafe(blockBytes);
+            filled = 0;
+        }
+    }
+    yield { block: block.subarray(0, filled), last: true };
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/packed-file.ts
+
+/** Everything may be written that could be unpacked again. */
+const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
+/**
+ * The files in the one order that archives have: by the bytes of their paths.
+ *
+ * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ */
+function packed_file_inOrder(files) {
+    const guard = archiveGuard(limits);
+    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    for (const { path, size } of sorted) {
+        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
+        if (entry?.path !== path)
+            throw new ArchiveError("is no normalized path", path);
+    }
+    return sorted;
+}
+/** The two modes that a file of an archive has. */
+function packed_file_modeOf({ executable }) {
+    return executable ? 0o755 : 0o644;
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/tar-of.ts
+
+
+
+
+/** Read from a file at once. */
+const readBytes = (/* unused pure expression or super */ null && (256 * 1024));
+/**
+ * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
+ * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
+ *
+ * @param modifiedAt seconds since 1970
+ */
+async function* tar_of_tarOf(files, modifiedAt) {
+    const tar = pack();
+    const fed = feed(tar, files, new Date(modifiedAt * 1_000)).catch((error) => {
+        tar.destroy(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    });
+    // Told below, when the tar has come to its end.
+    fed.catch(() => undefined);
+    const chunks = tar;
+    try {
+        for await (const chunk of chunks) {
+            if (!(chunk instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            yield chunk;
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+    await fed;
+}
+async function feed(tar, files, mtime) {
+    for (const each of files) {
+        const { path, file, size } = each;
+        const header = { name: path, mode: modeOf(each), size, mtime, uid: 0, gid: 0 };
+        await pipeline(createReadStream(file, { highWaterMark: readBytes }), tar.entry(header));
+    }
+    tar.finalize();
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./packages/archives/src/xz.ts
+
+
+
+
+/** Options of the machine's owner, which would change the bytes (xz(1), ENVIRONMENT). */
+const owners = new Set(["XZ_DEFAULTS", "XZ_OPT"]);
+/** One thread, since several write other bytes; what it writes depends on the version of xz only. */
+const compress = (/* unused pure expression or super */ null && (["--compress", "--stdout", "-6", "--threads=1"]));
+/** The version of the machine's xz, or undefined where there is none. */
+async function xzVersion(env) {
+    const child = spawn("xz", ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
+    try {
+        const [said] = await Promise.all([text(child.stdout), once(child, "close")]);
+        return /\d+\.\d+\S*/.exec(said)?.[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Passes bytes through the machine's xz.
+ *
+ * @throws Error with what xz says, if it fails
+ */
+async function* xz_xzOf(chunks, env) {
+    const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
+    const child = spawn("xz", compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
+    const ended = once(child, "close");
+    const said = text(child.stderr);
+    const fed = pipeline(chunks, child.stdin);
+    for (const each of [ended, said, fed])
+        each.catch(() => undefined);
+    const packed = child.stdout;
+    try {
+        yield* packed;
+        // If xz fails, writing to it fails too, and says less.
+        const [code] = (await ended);
+        if (code !== 0)
+            throw new Error(`xz failed: ${(await said).trim() || String(code)}`);
+        await fed;
+    }
+    finally {
+        child.kill();
+    }
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/yazl/index.js
+var yazl = __nccwpck_require__(70772);
+;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
+
+
+
+/** A zip's times begin with 1980, in local time (APPNOTE 4.4.6): a day later it is that in every zone. */
+const earliest = Date.UTC(1980, 0, 2) / 1_000;
+/** The type bits of a plain file (inode(7)), which unpackers look for beside the mode. */
+const plainFile = 0o100000;
+/**
+ * A zip of files, in their order, with Unix modes. It says nothing of who packed it, where and when.
+ *
+ * @param modifiedAt seconds since 1970; what is before 1980-01-02 becomes that
+ */
+async function* zip_of_zipOf(files, modifiedAt) {
+    const zip = new ZipFile();
+    const output = zip.outputStream.pipe(new PassThrough());
+    zip.on("error", (error) => {
+        output.destroy(error);
+    });
+    const mtime = new UtcDate(Math.max(modifiedAt, earliest) * 1_000);
+    for (const each of files) {
+        zip.addFile(each.file, each.path, {
+            mtime,
+            mode: plainFile | modeOf(each),
+            compress: true,
+            // The field that would be beside it holds the time in UTC, and for most readers counts more.
+            forceDosTimestamp: true,
+        });
+    }
+    zip.end();
+    const chunks = output;
+    yield* chunks;
+}
+/** Times in a zip are local; with this one they are the same in every zone. */
+class UtcDate extends (/* unused pure expression or super */ null && (Date)) {
+    getFullYear() {
+        return this.getUTCFullYear();
+    }
+    getMonth() {
+        return this.getUTCMonth();
+    }
+    getDate() {
+        return this.getUTCDate();
+    }
+    getHours() {
+        return this.getUTCHours();
+    }
+    getMinutes() {
+        return this.getUTCMinutes();
+    }
+    getSeconds() {
+        return this.getUTCSeconds();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/write.ts
+
+
+
+
+
+
+
+
+/** The formats that are written. */
+const archiveFormats = (/* unused pure expression or super */ null && (["tar.gz", "tar.xz", "zip"]));
+/**
+ * Writes an archive of files. The same files give the same bytes on every system: `tar.gz` and `zip`
+ * with the compressor that Node brings along, `tar.xz` with the same `xz`. Memory does not grow with
+ * the files.
+ *
+ * @param target an absolute path; nothing may be there
+ * @throws ArchiveError for paths that could not be unpacked again; before anything is written
+ */
+async function writeArchive(target, files, { format, modifiedAt, xzEnvironment, signal }) {
+    const sorted = inOrder(files);
+    const chunks = {
+        "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
+        "tar.xz": () => xzOf(tarOf(sorted, modifiedAt), xzEnvironment),
+        zip: () => zipOf(sorted, modifiedAt),
+    }[format]();
+    return writeHashed(target, chunks, signal);
+}
+/** Copies a file byte for byte; nothing may be at `target`. */
+async function copyHashed(file, target, signal) {
+    return writeHashed(target, createReadStream(file), signal);
+}
+async function writeHashed(target, chunks, signal) {
+    const hash = createHash("sha256");
+    let size = 0;
+    const hashed = async function* () {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await pipeline(hashed, createWriteStream(target, { flags: "wx" }), { signal });
+    return { size, sha256: hash.digest("hex") };
+}
+
 ;// CONCATENATED MODULE: ./packages/archives/src/index.ts
+
+
 
 
 
@@ -41870,7 +43195,7 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 56981:
+/***/ 67636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42740,10 +44065,15 @@ const directories = new Map([
 ]);
 /** A program or library for Windows (Microsoft's "PE Format"). */
 async function identifyPe(file) {
-    if (file.size < DOS_HEADER)
+    if (file.size < DOS_HEADER) {
+        // A text may start with the same two letters; the header of a program has zeros among its first bytes.
+        const head = await file.upTo(0, DOS_HEADER);
+        if (head.includes(0))
+            throw file.fault("is cut off");
         return { kind: "other" };
+    }
     const offset = new Fields(await file.at(0, DOS_HEADER), true).u32(0x3c);
-    // A text may start with the same two letters.
+    // As in a text, whose letters are no offset.
     if (offset > MAX_STUB)
         return { kind: "other" };
     const header = new Fields(await file.at(offset, 24), true);
@@ -42912,77 +44242,8 @@ function together(words) {
 
 
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(39281);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 13 modules
-var src = __nccwpck_require__(43094);
-;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
-
-
-/**
- * Reads the commit and the uncommitted files below some folders.
- *
- * @param cwd any folder of the checkout
- * @param folders absolute
- */
-async function readCheckout(cwd, folders, env) {
-    const git = async (...args) => 
-    // In a container the checkout may belong to another user; git is only asked to read here.
-    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
-        cwd,
-        env: { ...env },
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    let head;
-    try {
-        head = await git("rev-parse", "--verify", "HEAD");
-    }
-    catch {
-        return undefined;
-    }
-    if (head.exitCode !== 0)
-        return undefined;
-    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
-    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
-}
-/**
- * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
- * (C) in the index (X) or beside it (Y) its old path after it.
- */
-function parseStatus(output) {
-    const paths = [];
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length; index += 1) {
-        const field = fields[index] ?? "";
-        if (field === "")
-            continue;
-        paths.push(field.slice(3));
-        if (/[RC]/.test(field.slice(0, 2)))
-            index += 1;
-    }
-    return paths;
-}
-/** What speaks against releasing this checkout. */
-function checkCheckout(checkout, sha, allowDirty) {
-    if (checkout === undefined)
-        return [];
-    const problems = [];
-    if (sha !== undefined && checkout.head !== sha) {
-        problems.push({
-            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
-            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
-        });
-    }
-    if (!allowDirty && checkout.dirty.length > 0) {
-        problems.push({
-            message: `The crates' folders hold uncommitted files: ${(0,src/* firstFew */.Dt)(checkout.dirty, 10)}.`,
-            remedy: "Commit or remove them, or set allow-dirty: true.",
-        });
-    }
-    return problems;
-}
-
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var src = __nccwpck_require__(63639);
 // EXTERNAL MODULE: ./packages/http/src/json.ts
 var json = __nccwpck_require__(25873);
 // EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
@@ -43149,7 +44410,7 @@ async function readPackage({ registry }, name, ports, signal) {
         return { kind: "unreadable", cause: reply.cause };
     if (reply.status === 404)
         return { kind: "unknown" };
-    const answer = reply.status === 200 ? (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(reply.body.toString("utf8"))) : undefined;
+    const answer = reply.status === 200 ? (0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) : undefined;
     if (answer === undefined)
         return { kind: "unreadable", cause: refusedRead(reply) };
     const versions = Object.keys((0,json/* asRecord */.qY)(answer["versions"]) ?? {});
@@ -43186,7 +44447,7 @@ function readDocument(reply, pick) {
         return { kind: "unreadable", cause: reply.cause };
     if (reply.status === 404)
         return { kind: "missing" };
-    const answer = reply.status === 200 ? (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(reply.body.toString("utf8"))) : undefined;
+    const answer = reply.status === 200 ? (0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) : undefined;
     if (answer === undefined)
         return { kind: "unreadable", cause: refusedRead(reply) };
     const picked = pick(answer);
@@ -43277,19 +44538,25 @@ const npmLimit = "npm";
 
 /**
  * Whether a package is published with provenance. `auto`: where it can work, else without it and with
- * the reason; `true`: a problem where it cannot work.
+ * the reason; `true`: a problem where it cannot work. What only the job lacks is none in a dry run: the
+ * job that packs is best one without credentials.
  *
  * @param name for messages
  */
 function decideProvenance(name, wanted, facts) {
     if (wanted === false)
         return { provenance: false, reason: "provenance: false" };
-    const obstacle = obstacles.find(({ stands }) => stands(facts));
+    const standing = obstacles.filter(({ stands }) => stands(facts));
+    const [obstacle] = standing;
     if (obstacle === undefined)
         return { provenance: true };
-    const { reason, remedy } = obstacle;
     if (wanted === "auto")
-        return { provenance: false, reason };
+        return { provenance: false, reason: obstacle.reason };
+    const forGood = facts.dryRun ? standing.find(({ ofJob }) => !ofJob) : obstacle;
+    if (forGood === undefined) {
+        return { provenance: false, reason: obstacle.reason, lacking: obstacle };
+    }
+    const { reason, remedy } = forGood;
     return { problem: { message: `${name}: provenance cannot be made, since ${reason}.`, remedy } };
 }
 /** What npm and Sigstore ask for (npm's documentation, "Generating provenance statements"). */
@@ -43298,42 +44565,49 @@ const obstacles = [
         stands: ({ isNpmjs }) => !isNpmjs,
         reason: "only registry.npmjs.org takes it",
         remedy: "Leave the input provenance away for this registry.",
+        ofJob: false,
     },
     {
         stands: ({ isGitHubActions }) => !isGitHubActions,
         reason: "this does not run in GitHub Actions",
         remedy: "Publish from a workflow, or set provenance: false.",
+        ofJob: true,
     },
     {
         stands: ({ hasIdToken }) => !hasIdToken,
         reason: "the job has no id-token: write",
         remedy: "Give the job permissions: id-token: write, or set provenance: false.",
+        ofJob: true,
     },
     {
         stands: ({ isGitHubHosted }) => !isGitHubHosted,
         reason: "the runner is not hosted by GitHub",
         remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
+        ofJob: true,
     },
     {
         stands: ({ repositoryVisibility }) => repositoryVisibility !== undefined && repositoryVisibility !== "public",
         reason: "the repository is not public",
         remedy: "Set provenance: false: npm takes it from public repositories only.",
+        ofJob: false,
     },
     {
         stands: ({ packageAccess }) => packageAccess === "restricted",
         reason: "the package is not public",
         remedy: "Set provenance: false, or access: public for a new package.",
+        ofJob: false,
     },
     {
         stands: ({ namesThisRepository }) => !namesThisRepository,
         reason: "repository.url in its package.json is not that of the repository that runs",
         remedy: "Correct repository.url, or set provenance: false.",
+        ofJob: false,
     },
 ];
 /** The claim `repository_visibility` of GitHub's ID token, without checking its signature. */
 function repositoryVisibility(idToken) {
     const claims = Buffer.from(idToken.split(".")[1] ?? "", "base64url").toString("utf8");
-    const visibility = (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(claims))?.["repository_visibility"];
+    const visibility = (0,json/* parseRecord */.Hh)(claims)?.["repository_visibility"];
     return typeof visibility === "string" ? visibility : undefined;
 }
 /**
@@ -43341,13 +44615,13 @@ function repositoryVisibility(idToken) {
  * first dependency of the SLSA v1 build definition.
  */
 function provenanceCommit(attestations) {
-    const listed = (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(attestations))?.["attestations"];
+    const listed = (0,json/* parseRecord */.Hh)(attestations)?.["attestations"];
     for (const attestation of Array.isArray(listed) ? listed : []) {
         const bundle = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(attestation)?.["bundle"]);
         const payload = (0,json/* asRecord */.qY)(bundle?.["dsseEnvelope"])?.["payload"];
         if (typeof payload !== "string")
             continue;
-        const statement = (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(Buffer.from(payload, "base64").toString("utf8")));
+        const statement = (0,json/* parseRecord */.Hh)(Buffer.from(payload, "base64").toString("utf8"));
         const build = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(statement?.["predicate"])?.["buildDefinition"]);
         const dependencies = build?.["resolvedDependencies"];
         const first = Array.isArray(dependencies) ? dependencies[0] : undefined;
@@ -43423,6 +44697,7 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
     const lookUp = await lookUpPackages(packages, target, reads, clock, cancelled);
     const problems = [...lookUp.problems, ...newNameProblems(packages, lookUp, inputs)];
     const withProvenance = new Set();
+    const lacking = new Map();
     const units = packages.flatMap((each) => {
         const { name, version, file, tarball } = each;
         const isNew = lookUp.newNames.has(name);
@@ -43431,7 +44706,8 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
         const chosen = chooseTag({ name, version }, inputs.tag, known);
         if ("problem" in chosen)
             problems.push(chosen.problem);
-        const decided = decideProvenance(name, inputs.provenance, {
+        const facts = {
+            dryRun: inputs.dryRun,
             isNpmjs: target.isNpmjs,
             isGitHubActions: ports.isGitHubActions,
             hasIdToken: ports.idToken !== undefined,
@@ -43439,7 +44715,8 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
             repositoryVisibility: credentials.repositoryVisibility,
             packageAccess: isNew ? access : undefined,
             namesThisRepository: repositoryProblem(tarball.manifest, name, ports.repository) === undefined,
-        });
+        };
+        const decided = decideProvenance(name, inputs.provenance, facts);
         if ("problem" in decided)
             problems.push(decided.problem);
         else if (decided.provenance)
@@ -43447,6 +44724,8 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
         else if (inputs.provenance === "auto") {
             log.info(`${name} goes without provenance: ${decided.reason}.`);
         }
+        else if (decided.lacking !== undefined)
+            lacking.set(decided.lacking.reason, decided.lacking);
         if ("problem" in chosen)
             return [];
         const isThere = known.versions.includes(version);
@@ -43466,7 +44745,12 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
         problems.push(...credentials.check(packages.map(({ name }) => ({ name, isNew: lookUp.newNames.has(name) }))));
     }
     (0,src/* throwProblems */.Jh)(problems);
-    return { units, withProvenance };
+    const warnings = [...lacking.values()].map(({ reason, remedy }) => ({
+        message: `A real run of this job could not make the provenance that is asked for, since ${reason}.`,
+        remedy,
+        input: "provenance",
+    }));
+    return { units, withProvenance, warnings };
 }
 /** A name is for ever. */
 function newNameProblems(packages, { newNames }, { newNames: allowed }) {
@@ -43520,25 +44804,32 @@ function accessOf({ name, tarball }, isNew, wanted, problems) {
 ;// CONCATENATED MODULE: ./packages/npm/src/await-installable.ts
 
 
+
 /** Pause between two looks, in ms; the first ones are shorter. */
 const longestPauseMs = 15_000;
 /** A line about what is still awaited, at most so often, in ms. */
 const tellEveryMs = 60_000;
 /**
  * Waits until packages can be *installed*: their version document and their tarball are served. Says
- * which are awaited.
+ * which are awaited, and what their look-up failed with, if it was more than a 404. A cancelled job
+ * waits no longer, whatever was found.
  *
  * @param waitMs how long, all of them together
  * @throws ProblemsError naming those that did not come
  */
 async function awaitInstallable(versions, waitMs, target, reads, clock, say, cancelled) {
     const until = clock.now() + waitMs;
-    let awaited = versions;
+    let awaited = versions.map((version) => ({ version, obstacle: undefined }));
     let toldAt = -Infinity;
     for (let pauseMs = 2_000;; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
-        const served = await (0,src/* concurrently */.rK)(awaited, (version) => isInstallable(version, target, reads, cancelled));
-        awaited = awaited.filter((_, index) => served[index] !== true);
-        if (awaited.length === 0 || cancelled.aborted)
+        const looks = await (0,src/* concurrently */.rK)(awaited, async ({ version }) => ({
+            version,
+            obstacle: await obstacleTo(version, target, reads, cancelled),
+        }));
+        if (cancelled.aborted)
+            return;
+        awaited = looks.filter(({ obstacle }) => obstacle !== undefined);
+        if (awaited.length === 0)
             return;
         const left = until - clock.now();
         if (left <= 0)
@@ -43546,257 +44837,96 @@ async function awaitInstallable(versions, waitMs, target, reads, clock, say, can
         if (clock.now() - toldAt >= tellEveryMs) {
             toldAt = clock.now();
             const minutes = Math.ceil(left / 60_000);
-            say(`Waiting until these can be installed, ${minutes} min at most: ${awaited.map(src/* unitId */.KF).join(", ")}`);
+            say(`Waiting until these can be installed, ${minutes} min at most: ${described(awaited)}`);
         }
         await clock.sleep(Math.min(pauseMs, left), cancelled);
     }
     throw new src/* ProblemsError */.FQ([
         {
-            message: `${awaited.map(src/* unitId */.KF).join(", ")} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
+            message: `${described(awaited)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
             remedy: "Nothing was uploaded. See why they were not published, and run this job again when they are there.",
         },
     ]);
 }
-async function isInstallable(version, target, reads, signal) {
+async function obstacleTo(version, target, reads, signal) {
     const read = await readVersion(target, version, reads, signal);
-    if (read.kind !== "document")
-        return false;
+    if (read.kind === "missing")
+        return "missing";
+    if (read.kind === "unreadable")
+        return { cause: read.cause };
     const { tarball } = read.document;
-    const isOwnHost = new URL(tarball).origin === new URL(target.registry).origin;
+    // npm resolves no address against that of the registry, so it could not install this either.
+    const address = URL.parse(tarball);
+    if (address === null) {
+        return { cause: `its tarball is ${JSON.stringify(tarball)}, which is no address` };
+    }
+    const isOwnHost = address.origin === new URL(target.registry).origin;
     const token = isOwnHost ? reads.readToken(version.name) : undefined;
     const reply = await get(tarball, reads, token, signal, "*/*");
-    return reply.kind === "answer" && reply.status === 200;
+    if (reply.kind === "failed")
+        return { cause: `its tarball: ${reply.cause}` };
+    if (reply.status === 200)
+        return undefined;
+    if (reply.status === 404)
+        return "missing";
+    return { cause: `its tarball: ${(0,describe_answer/* describeAnswer */.O)(reply.status, reply.body)}` };
+}
+/** "a@1.0.0, b@1.0.0 (503: Service Unavailable)" */
+function described(looks) {
+    return looks
+        .map(({ version, obstacle }) => typeof obstacle === "object" ? `${(0,src/* unitId */.KF)(version)} (${obstacle.cause})` : (0,src/* unitId */.KF)(version))
+        .join(", ");
 }
 
-;// CONCATENATED MODULE: ./packages/platforms/src/placeholders.ts
-/** The values of the placeholders; `{platform}` is the word as it was declared. */
-function placeholders(platform, word) {
-    const { target, short, exe, ext } = platform;
-    return { platform: word, target, short, exe, ext };
+;// CONCATENATED MODULE: ./packages/npm/src/package-spec.ts
+/** A package in words, for messages. */
+function titleOf({ name, base, line }) {
+    if (name !== undefined)
+        return name;
+    if (base.kind === "folder")
+        return base.template.folder;
+    if (base.kind === "tarball")
+        return base.file;
+    return `the package of line ${line}`;
 }
-/** The platform's row of the matrix; `runner` is the label of the caller's own choice, if there is one. */
-function matrixEntry(platform, word, runner = platform.runner) {
-    const { short, target, os, cpu, libc = "", exe, ext } = platform;
-    return { platform: word, short, target, os, cpu, libc, exe, ext, runner };
+
+;// CONCATENATED MODULE: ./packages/npm/src/broken-off.ts
+
+
+
+/** What a job did that was cancelled before anything could be uploaded. */
+function brokenOffStage(packages, dryRun, target, startedAt, now) {
+    // What is not packed is known by name and version only.
+    const versions = packages.map(({ name, version }) => ({ name, version }));
+    return {
+        result: (0,src/* notReached */.eo)(versions, dryRun, startedAt, now),
+        warnings: [],
+        ...registryFacts(target),
+    };
 }
-
-;// CONCATENATED MODULE: ./packages/platforms/src/table.ts
-const linux = "ubuntu-22.04";
-const linuxArm = "ubuntu-22.04-arm";
-/** How people write an operating system; the first word is npm's. */
-const osWords = {
-    linux: ["linux"],
-    darwin: ["darwin", "macos", "osx"],
-    win32: ["win32", "windows", "win"],
-    freebsd: ["freebsd"],
-    android: ["android"],
-};
-/** How people write a processor; the first word is npm's. */
-const cpuWords = {
-    x64: ["x64", "x86_64", "amd64"],
-    arm64: ["arm64", "aarch64"],
-    arm: ["arm", "armv7"],
-    ia32: ["ia32", "x86", "i686"],
-    // Node calls both byte orders `ppc64`; on Linux it has builds for the little-endian one only.
-    ppc64: ["ppc64", "ppc64le", "powerpc64le"],
-    riscv64: ["riscv64", "riscv64gc"],
-    s390x: ["s390x"],
-    loong64: ["loong64", "loongarch64"],
-};
-// prettier-ignore
-const rows = [
-    { triple: "linux-x64-gnu", target: "x86_64-unknown-linux-gnu", os: "linux", cpu: "x64", libc: "glibc", runner: linux },
-    { triple: "linux-x64-musl", target: "x86_64-unknown-linux-musl", os: "linux", cpu: "x64", libc: "musl", runner: linux },
-    { triple: "linux-arm64-gnu", target: "aarch64-unknown-linux-gnu", os: "linux", cpu: "arm64", libc: "glibc", runner: linuxArm },
-    { triple: "linux-arm64-musl", target: "aarch64-unknown-linux-musl", os: "linux", cpu: "arm64", libc: "musl", runner: linuxArm },
-    { triple: "linux-arm-gnueabihf", target: "armv7-unknown-linux-gnueabihf", os: "linux", cpu: "arm", runner: linux },
-    { triple: "linux-arm-musleabihf", target: "armv7-unknown-linux-musleabihf", os: "linux", cpu: "arm", runner: linux },
-    { triple: "linux-riscv64-gnu", target: "riscv64gc-unknown-linux-gnu", os: "linux", cpu: "riscv64", libc: "glibc", runner: linux },
-    { triple: "linux-ppc64-gnu", target: "powerpc64le-unknown-linux-gnu", os: "linux", cpu: "ppc64", libc: "glibc", runner: linux },
-    { triple: "linux-s390x-gnu", target: "s390x-unknown-linux-gnu", os: "linux", cpu: "s390x", libc: "glibc", runner: linux },
-    { triple: "linux-loong64-gnu", target: "loongarch64-unknown-linux-gnu", os: "linux", cpu: "loong64", libc: "glibc", runner: linux },
-    { triple: "darwin-x64", target: "x86_64-apple-darwin", os: "darwin", cpu: "x64", runner: "macos-15-intel" },
-    { triple: "darwin-arm64", target: "aarch64-apple-darwin", os: "darwin", cpu: "arm64", runner: "macos-15" },
-    { triple: "win32-x64-msvc", target: "x86_64-pc-windows-msvc", os: "win32", cpu: "x64", runner: "windows-2022" },
-    { triple: "win32-ia32-msvc", target: "i686-pc-windows-msvc", os: "win32", cpu: "ia32", runner: "windows-2022" },
-    { triple: "win32-arm64-msvc", target: "aarch64-pc-windows-msvc", os: "win32", cpu: "arm64", runner: "windows-11-arm" },
-    { triple: "freebsd-x64", target: "x86_64-unknown-freebsd", os: "freebsd", cpu: "x64", runner: linux },
-    { triple: "android-arm64", target: "aarch64-linux-android", os: "android", cpu: "arm64", runner: linux },
-    { triple: "android-arm-eabi", target: "armv7-linux-androideabi", os: "android", cpu: "arm", runner: linux },
-];
-/** Words that look like a platform and are none, with the reason. */
-const notPlatforms = new Map([
-    ...["wasm32-wasi", "wasm32-wasip1", "wasm32-wasip1-threads", "wasm32-unknown-unknown"].map((word) => [
-        word,
-        "WebAssembly runs on every platform: its package is one of publish-npm-packages",
-    ]),
-    ...["darwin-universal", "universal-apple-darwin"].map((word) => [
-        word,
-        "a universal binary serves two platforms: declare darwin-x64 and darwin-arm64, and give both the same artifact",
-    ]),
-]);
-
-;// CONCATENATED MODULE: ./packages/platforms/src/platform.ts
-
-/** napi's triples, in the order of the table. */
-const triples = rows.map(({ triple }) => triple);
-const platform_platforms = platformsByWord();
+/** What page and report need to know of the registry, and of what goes there. */
+function registryFacts(target) {
+    return {
+        registry: {
+            title: target.title,
+            url: target.registry,
+            link: (version) => versionPage(target, version),
+            approval: (stageId) => `npm stage approve ${stageId}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`,
+        },
+        called: { one: "package", many: "packages" },
+    };
+}
 /**
- * The platform that a word stands for: napi's triple (`linux-x64-gnu`), a Rust target, a word without
- * libc (`linux-x64`), or another spelling of these (`windows-amd64`, `linuxmusl-x64`). Words are
- * compared letter by letter: a person who writes `Linux-X64` is better told than guessed at, since the
- * word also stands in names of packages and artifacts.
+ * The packages of a release as far as they are known before their sources are there: some are known by
+ * their place in the input only, and a version may stand in what an artifact brings.
  */
-function findPlatform(word) {
-    const platform = platform_platforms.get(word);
-    if (platform !== undefined)
-        return { kind: "found", platform };
-    const reason = notPlatforms.get(word);
-    if (reason !== undefined)
-        return { kind: "no-platform", reason };
-    return { kind: "unknown", candidates: [...platform_platforms.keys()] };
-}
-/** Every word for every platform with its meaning, napi's triples first. */
-function platformsByWord() {
-    const words = new Map();
-    const add = (word, platform) => {
-        if (!words.has(word))
-            words.set(word, platform);
-    };
-    for (const row of rows)
-        add(row.triple, platformOf(row));
-    for (const row of rows) {
-        const platform = platformOf(row);
-        add(row.target, platform);
-        for (const word of spellings(row))
-            add(word, platform);
-        if (!namesMusl(row))
-            for (const word of withoutLibc(row))
-                add(word, leavingLibcOpen(row));
-    }
-    return words;
-}
-function platformOf(row) {
-    const { libc } = row;
-    return { ...leavingLibcOpen(row), ...(libc === undefined ? {} : { libc }) };
-}
-function leavingLibcOpen({ triple, target, os, cpu, runner }) {
-    const windows = os === "win32";
-    return {
-        triple,
-        short: triple.replace(/-(?:gnu|msvc)$/, ""),
-        target,
-        os,
-        cpu,
-        exe: windows ? ".exe" : "",
-        ext: windows ? "zip" : "tar.gz",
-        runner,
-    };
-}
-/** A word without libc means gnu or msvc, never musl. */
-function namesMusl({ triple }) {
-    return triple.includes("musl");
-}
-/** `linux-x64`, `linux-amd64`, … */
-function withoutLibc({ os, cpu }) {
-    return osWords[os].flatMap((system) => cpuWords[cpu].map((machine) => `${system}-${machine}`));
-}
-/** The same with the libc or ABI, which some write behind the system: `linuxmusl-x64` (sharp, FFmpeg). */
-function spellings(row) {
-    const abi = row.triple.split("-").slice(2).join("-");
-    if (abi === "")
-        return withoutLibc(row);
-    const words = withoutLibc(row).map((word) => `${word}-${abi}`);
-    if (row.libc === undefined)
-        return words;
-    for (const machine of cpuWords[row.cpu]) {
-        if (row.libc === "glibc")
-            words.push(`linux-${machine}-glibc`, `linux-glibc-${machine}`);
-        else
-            words.push(`linuxmusl-${machine}`, `linux-musl-${machine}`);
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./packages/platforms/src/index.ts
-
-
-
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51968);
-;// CONCATENATED MODULE: ./packages/npm/src/declared-platforms.ts
-
-
-/** Looks words up in the table; two words for one platform are a problem, for it would be done twice. */
-function declarePlatforms(words, input) {
-    const problems = [];
-    const platforms = new Map();
-    for (const word of words) {
-        const found = findPlatform(word);
-        if (found.kind !== "found") {
-            const near = found.kind === "unknown" ? (0,selection_src/* nearest */.pA)(word, found.candidates) : undefined;
-            const message = `The platform ${JSON.stringify(word)} is unknown.`;
-            problems.push({
-                message: found.kind === "unknown" ? message : `${JSON.stringify(word)} is no platform to declare.`,
-                remedy: found.kind === "no-platform"
-                    ? sentence(found.reason)
-                    : near === undefined
-                        ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
-                        : `Did you mean ${near}?`,
-                input,
-            });
-            continue;
-        }
-        const { platform } = found;
-        const earlier = platforms.get(platform.triple);
-        if (earlier !== undefined) {
-            problems.push({
-                message: `The platforms ${JSON.stringify(earlier.word)} and ${JSON.stringify(word)} are one: ${platform.triple}.`,
-                remedy: "Take one of them out.",
-                input,
-            });
-            continue;
-        }
-        platforms.set(platform.triple, { word, platform });
-    }
-    return { platforms: [...platforms.values()], problems };
-}
-function sentence(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-/** The declared platform that a manifest is for; `title` names the package in messages. */
-function platformOfManifest(manifest, title, declared) {
-    const [os, cpu, libc] = ["os", "cpu", "libc"].map((field) => listOf(manifest[field]));
-    if (os === undefined || cpu === undefined) {
-        return {
-            kind: "unclear",
-            message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
-            remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
-        };
-    }
-    const [platform, second] = declared.filter((each) => os.includes(each.platform.os) &&
-        cpu.includes(each.platform.cpu) &&
-        (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)));
-    if (platform === undefined) {
-        return {
-            kind: "other",
-            message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
-            remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
-        };
-    }
-    if (second === undefined)
-        return { kind: "one", platform };
-    return {
-        kind: "unclear",
-        message: `${title} fits ${platform.word} and ${second.word}.`,
-        remedy: "Give the entry platforms, with the one that it is for.",
-    };
-}
-/** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */
-function listOf(value) {
-    const list = Array.isArray(value) ? value : undefined;
-    const texts = (list ?? [value]).filter((item) => typeof item === "string");
-    return texts.length > 0 ? texts : undefined;
+function meantVersions(specs, version) {
+    return specs.map((spec) => {
+        const { base } = spec;
+        const own = base.kind === "folder" ? base.template.manifest["version"] : undefined;
+        const known = version ?? own;
+        return { name: titleOf(spec), version: typeof known === "string" ? known : "unknown" };
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/dependencies.ts
@@ -43862,9 +44992,1347 @@ function withoutCycles(packages, edges) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/http/src/id-token.ts
+const id_token_timeoutMs = 60_000;
+/**
+ * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
+ * is left behind when the job is cancelled or the time is over. Never throws.
+ *
+ * @param audience who the token is for
+ */
+async function askForIdToken(ask, audience, cancelled) {
+    const timeout = AbortSignal.timeout(id_token_timeoutMs);
+    const over = AbortSignal.any([cancelled, timeout]);
+    const given = (async () => {
+        try {
+            return { jwt: await ask(audience) };
+        }
+        catch (error) {
+            const words = error instanceof Error ? error.message : String(error);
+            return { cause: `the runner gives no ID token: ${words}` };
+        }
+    })();
+    const left = new Promise((resolve) => {
+        const leave = () => {
+            const cause = timeout.aborted
+                ? `the runner gives no ID token: no answer in ${id_token_timeoutMs / 1_000} s`
+                : "the run was cancelled";
+            resolve({ cause });
+        };
+        if (over.aborted)
+            leave();
+        else
+            over.addEventListener("abort", leave, { once: true });
+    });
+    return Promise.race([given, left]);
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/npm-trusted-publishing.ts
+
+
+const npm_trusted_publishing_timeoutMs = 30_000;
+/** Who the ID token is for: the registry's host without a port, as npm asks for it. */
+function tokenAudience(registry) {
+    return `npm:${new URL(registry).hostname}`;
+}
+/**
+ * Exchanges a workflow's ID token for a token that serves one package
+ * (`POST /-/npm/v1/oidc/token/exchange/package/N`, at the host's root as npm does it). 404 means that
+ * the package is unknown or trusts nobody.
+ */
+async function exchangeToken(registry, name, idToken, fetch, userAgent, signal) {
+    const way = `/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`;
+    const reply = await (0,send/* send */.t)(fetch, new URL(way, registry).href, {
+        method: "POST",
+        headers: {
+            authorization: `Bearer ${idToken}`,
+            accept: "application/json",
+            "user-agent": userAgent,
+        },
+        timeoutMs: npm_trusted_publishing_timeoutMs,
+    }, signal);
+    if (reply.kind === "failed")
+        return { kind: "unreadable", cause: reply.cause };
+    const { status, body } = reply;
+    const isGood = status >= 200 && status < 300;
+    const token = isGood ? (0,json/* parseRecord */.Hh)(body.toString("utf8"))?.["token"] : undefined;
+    if (typeof token === "string" && token !== "")
+        return { kind: "token", token };
+    // An answer with a token in it must not be quoted.
+    if (isGood)
+        return { kind: "unreadable", cause: `${status} without a token` };
+    const cause = (0,describe_answer/* describeAnswer */.O)(status, body);
+    const passes = status >= 500 || status === 408 || status === 429;
+    return { kind: passes ? "unreadable" : "refused", cause };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/npm-credentials.ts
+
+
+
+
+/** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
+const exchangeAgainAfterMs = 10 * 60_000;
+/**
+ * Which credential serves which package: trusted publishing those that trust this workflow, each with
+ * a token of its own; the token the rest, and all that are new.
+ */
+class NpmCredentials {
+    sources;
+    exchanged = new Map();
+    visibility;
+    constructor(sources) {
+        this.sources = sources;
+    }
+    /** What the ID token says about the repository (`public`, `private`, `internal`); known after `ask`. */
+    get repositoryVisibility() {
+        return this.visibility;
+    }
+    /** Asks for a token for each of these packages, before anything is read or uploaded. */
+    async ask(names, signal) {
+        if (!this.canExchange)
+            return;
+        await (0,src/* concurrently */.rK)(names, (name) => this.trusted(name, signal));
+    }
+    /**
+     * Says which credential serves which of these packages, and what to do where none does: everything
+     * that would fail in the middle of a release is told before its first upload.
+     */
+    check(packages) {
+        const { token, say, registry } = this.sources;
+        const trusted = [];
+        const rest = [];
+        const problems = [];
+        for (const { name, isNew } of packages) {
+            const exchange = this.exchanged.get(name)?.exchange;
+            if (!isNew && exchange?.kind === "token")
+                trusted.push(name);
+            else if (token === undefined)
+                problems.push(this.unserved(name, isNew, exchange));
+            else
+                rest.push(isNew ? `${name} (new)` : name);
+        }
+        if (!this.canExchange || packages.length === 0)
+            return problems;
+        if (trusted.length > 0) {
+            say(`Trusted publishing serves ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`);
+        }
+        else if (packages.some(({ isNew }) => !isNew)) {
+            say(`Trusted publishing: ${new URL(registry).host} gives this workflow no token.`);
+        }
+        if (rest.length > 0)
+            say(`The token serves ${rest.join(", ")}.`);
+        return problems;
+    }
+    /**
+     * The credential to publish a package with, or why there is none.
+     *
+     * @param signal ends the asking: what is answered then is no reason to go on
+     */
+    async for(name, isNew, signal) {
+        const exchange = isNew || !this.canExchange ? undefined : await this.trusted(name, signal);
+        if (exchange?.kind === "token")
+            return { kind: "trusted publishing", token: exchange.token };
+        const { token } = this.sources;
+        if (token !== undefined)
+            return { kind: "token", token };
+        const { message, remedy = "" } = this.unserved(name, isNew, exchange);
+        return { cause: message, remedy };
+    }
+    /** What reads of a package are sent with: private ones answer 404 to anybody else. */
+    readToken(name) {
+        const exchange = this.exchanged.get(name)?.exchange;
+        return this.sources.token ?? (exchange?.kind === "token" ? exchange.token : undefined);
+    }
+    /** Forgets a package's token of trusted publishing: the registry does not take it any more. */
+    forget(name) {
+        this.exchanged.delete(name);
+    }
+    get canExchange() {
+        return this.sources.isNpmjs && this.sources.idToken !== undefined;
+    }
+    unserved(name, isNew, exchange) {
+        const { isNpmjs, idToken } = this.sources;
+        if (!isNpmjs) {
+            return {
+                message: `There is no token for ${name}.`,
+                remedy: "Give the input token, or NODE_AUTH_TOKEN.",
+                input: "token",
+            };
+        }
+        if (isNew) {
+            return {
+                message: `${name} is new, and trusted publishing cannot create a package: there is no token for it.`,
+                remedy: "Give the input token (or NODE_AUTH_TOKEN) for its first version; add this workflow to its trusted publishers afterwards.",
+                input: "token",
+            };
+        }
+        if (idToken === undefined) {
+            return {
+                message: `There is no token for ${name}, and this job has no id-token: write.`,
+                remedy: "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing.",
+                input: "token",
+            };
+        }
+        const cause = exchange === undefined || exchange.kind === "token" ? "" : ` (${exchange.cause})`;
+        return {
+            message: `${name} does not give this workflow a token${cause}, and no other one is given.`,
+            remedy: `Add the workflow that was started, by its file name, to the trusted publishers at https://www.npmjs.com/package/${name}/access, or give the input token.`,
+            input: "token",
+        };
+    }
+    async trusted(name, signal) {
+        const { clock } = this.sources;
+        const known = this.exchanged.get(name);
+        const isFresh = known !== undefined &&
+            (known.exchange.kind === "refused" || clock.now() - known.at < exchangeAgainAfterMs);
+        if (isFresh)
+            return known.exchange;
+        let exchange = await this.exchange(name, signal);
+        for (const pause of src/* readPausesMs */.QQ) {
+            if (exchange.kind !== "unreadable" || signal.aborted)
+                break;
+            await clock.sleep(pause, signal);
+            exchange = await this.exchange(name, signal);
+        }
+        this.exchanged.set(name, { exchange, at: clock.now() });
+        return exchange;
+    }
+    /** Each exchange has an ID token of its own. */
+    async exchange(name, signal) {
+        const { registry, idToken, mask, fetch, userAgent } = this.sources;
+        if (idToken === undefined)
+            return { kind: "refused", cause: "no id-token: write" };
+        const identity = await askForIdToken(idToken, tokenAudience(registry), signal);
+        // The runner's client has asked for minutes already.
+        if ("cause" in identity)
+            return { kind: "refused", cause: identity.cause };
+        const { jwt } = identity;
+        this.visibility ??= repositoryVisibility(jwt);
+        const exchange = await exchangeToken(registry, name, jwt, fetch, userAgent, signal);
+        if (exchange.kind === "token")
+            mask(exchange.token);
+        return exchange;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 13 modules
+var archives_src = __nccwpck_require__(75176);
+;// CONCATENATED MODULE: ./packages/npm/src/npm-compare.ts
+/** The entries that differ by path, exec bit or contents, sorted by path; tar times say nothing. */
+function differingEntries(ours, theirs) {
+    const here = new Map(ours.map((entry) => [entry.path, entry]));
+    const there = new Map(theirs.map((entry) => [entry.path, entry]));
+    return [...new Set([...here.keys(), ...there.keys()])].sort().flatMap((path) => {
+        const [a, b] = [here.get(path), there.get(path)];
+        if (a === undefined)
+            return [{ path, how: "only in the registry", onlyContents: false }];
+        if (b === undefined)
+            return [{ path, how: "only here", onlyContents: false }];
+        const contents = a.sha256 !== b.sha256;
+        const bit = a.executable !== b.executable;
+        if (!contents && !bit)
+            return [];
+        const how = [...(contents ? ["contents"] : []), ...(bit ? ["exec bit"] : [])].join(", ");
+        return [{ path, how, onlyContents: !bit }];
+    });
+}
+/** True where the headers of the differing entries decide: a commit that both sides share. */
+function mayBeRebuild(ours, theirs, differences) {
+    return (ours.commit !== undefined &&
+        ours.commit.toLowerCase() === theirs.commit?.toLowerCase() &&
+        differences.length > 0 &&
+        differences.every(({ onlyContents }) => onlyContents));
+}
+/**
+ * Compares a packed package with the one of the same version in the registry: same bytes; else the
+ * same entries; else the same commit, where all that differs are executables, libraries or WebAssembly
+ * for the same system (a rebuild: binaries are seldom the same twice). Anything else is other contents,
+ * with each entry named.
+ *
+ * @param headers by path, for entries that differ; needed only where `mayBeRebuild`
+ */
+function compareNpm(ours, theirs, headers) {
+    if (ours.integrity === theirs.integrity)
+        return { kind: "same" };
+    const differences = differingEntries(ours.entries, theirs.entries);
+    if (differences.length === 0) {
+        return {
+            kind: "equivalent",
+            note: "the same files; only how they were packed differs (times or compression)",
+        };
+    }
+    const isRebuild = mayBeRebuild(ours, theirs, differences) &&
+        differences.every(({ path }) => {
+            const both = headers.get(path);
+            return both !== undefined && sameSystem(both);
+        });
+    if (!isRebuild) {
+        return { kind: "other", entries: differences.map(({ path, how }) => `${path} (${how})`) };
+    }
+    const named = differences.map(({ path }) => path).join(", ");
+    const commit = ours.commit?.slice(0, 10) ?? "";
+    return {
+        kind: "equivalent",
+        note: `a rebuild of the same commit (${commit}): only binaries differ (${named})`,
+    };
+}
+function sameSystem({ ours, theirs }) {
+    if (ours.kind === "other" || ours.kind !== theirs.kind)
+        return false;
+    const cpus = ({ cpus = [] }) => [...cpus].sort().join(" ");
+    return ours.os === theirs.os && ours.libc === theirs.libc && cpus(ours) === cpus(theirs);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./packages/npm/src/npm-tarball.ts
+
+
+
+
+
+
+/** A guard against bombs. What a registry accepts is the registry's to say. */
+const tarballLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
+/** A manifest is read into memory up to this size. */
+const maxManifestBytes = 16 * 1024 * 1024;
+/**
+ * Reads a `.tgz`. Its files lie in one top folder: `package/` as npm packs, another name as npm takes.
+ * Memory does not grow with the file.
+ *
+ * Throws a ProblemsError that begins with `label`: a damaged or hostile archive, no or no readable
+ * manifest.
+ *
+ * @param source an absolute path, or the bytes
+ */
+async function readNpmTarball(source, label) {
+    const [integrity, shasum] = [(0,external_node_crypto_.createHash)("sha512"), (0,external_node_crypto_.createHash)("sha1")];
+    let size = 0;
+    try {
+        const { files, kept } = await (0,archives_src/* listTarGz */.$x)(external_node_stream_.Readable.from(metered(source)), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
+        const folder = topFolder(files, label);
+        const text = kept.get(`${folder}/package.json`)?.toString("utf8");
+        if (text === undefined)
+            throw unusable(`${label}: the package has no package.json.`);
+        return {
+            ...readManifest(text, label),
+            integrity: `sha512-${integrity.digest("base64")}`,
+            shasum: shasum.digest("hex"),
+            size,
+            entries: files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) })),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof archives_src/* ArchiveError */.di))
+            throw error;
+        throw unusable(`${label}: ${error.message}.`, error);
+    }
+    async function* metered(from) {
+        const chunks = typeof from === "string" ? (0,external_node_fs_.createReadStream)(from) : external_node_stream_.Readable.from([from]);
+        for await (const chunk of chunks) {
+            if (!Buffer.isBuffer(chunk))
+                throw new TypeError("expected bytes");
+            integrity.update(chunk);
+            shasum.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    }
+}
+function isManifest(path) {
+    const [, below, ...deeper] = path.split("/");
+    return below === "package.json" && deeper.length === 0;
+}
+function topFolder(files, label) {
+    const folders = new Set(files.map(({ path }) => path.split("/", 1)[0] ?? ""));
+    const [folder] = folders;
+    if (folder === undefined)
+        throw unusable(`${label}: the package is empty.`);
+    const outside = files.find(({ path }) => !path.includes("/"));
+    if (outside !== undefined) {
+        throw unusable(`${label}: ${outside.path} lies in no folder; npm packs all below package/.`);
+    }
+    if (folders.size > 1) {
+        const named = [...folders].slice(0, 5).join(", ");
+        throw unusable(`${label}: its files lie in several folders (${named}); expected one.`);
+    }
+    return folder;
+}
+function readManifest(text, label) {
+    // npm takes a byte order mark away.
+    const manifest = (0,json/* parseRecord */.Hh)(text.replace(/^\uFEFF/, ""));
+    if (manifest === undefined)
+        throw unusable(`${label}: its package.json is no JSON object.`);
+    const { name, version } = manifest;
+    if (typeof name !== "string" || name === "") {
+        throw unusable(`${label}: its package.json has no name.`);
+    }
+    if (typeof version !== "string" || version === "") {
+        throw unusable(`${label}: its package.json has no version.`);
+    }
+    return { name, version, manifest };
+}
+function unusable(message, cause) {
+    return new src/* ProblemsError */.FQ([{ message, remedy: "Pack it again." }], { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/compare-published.ts
+
+
+
+
+
+
+
+
+/**
+ * Downloads what the registry has under a unit's version, and compares it with the packed file.
+ *
+ * @param commit the commit that the unit was made from
+ */
+async function comparePublished(unit, { checksum, tarball, gitHead, attestations }, { target, commit, identify, }, ports, signal) {
+    try {
+        const ours = await readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
+        if (isChecksumOf(ours, checksum))
+            return { kind: "same" };
+        const read = (url, accept) => get(url, ports, tokenFor(url, unit.name, target, ports), signal, accept);
+        const reply = await read(tarball, "*/*");
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status !== 200) {
+            return { kind: "unreadable", cause: (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body) };
+        }
+        const label = `${unit.name} ${unit.version} of the registry`;
+        const theirs = await readNpmTarball(reply.body, label);
+        if (!isChecksumOf(theirs, checksum)) {
+            const cause = `the downloaded file has the checksum ${theirs.integrity}, its document says ${checksum}`;
+            return { kind: "unreadable", cause };
+        }
+        const differences = differingEntries(ours.entries, theirs.entries);
+        let published = gitHead;
+        if (published === undefined && attestations !== undefined && differences.length > 0) {
+            const statements = await read(attestations);
+            if (statements.kind === "answer" && statements.status === 200) {
+                published = provenanceCommit(statements.body.toString("utf8"));
+            }
+        }
+        const sides = [
+            { ...ours, commit },
+            { ...theirs, commit: published },
+        ];
+        let headers = new Map();
+        if (mayBeRebuild(...sides, differences)) {
+            const paths = new Set(differences.map(({ path }) => path));
+            headers = bothHeaders(await headersOf(unit.file, paths, identify), await headersOf(reply.body, paths, identify));
+        }
+        return compareNpm(...sides, headers);
+    }
+    catch (error) {
+        return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+    }
+}
+/** True if the document's checksum, a sha512 or an old one's sha1, is that of the file. */
+function isChecksumOf(file, checksum) {
+    return checksum === file.integrity || checksum === `sha1-${file.shasum}`;
+}
+/** The token is for the registry's own host; tarballs may lie elsewhere. */
+function tokenFor(url, name, { registry }, { readToken }) {
+    return new URL(url).origin === new URL(registry).origin ? readToken(name) : undefined;
+}
+/** What entries are, one at a time, so that memory holds one of them. */
+async function headersOf(source, paths, identify) {
+    const found = new Map();
+    const input = typeof source === "string" ? (0,external_node_fs_.createReadStream)(source) : source;
+    await (0,archives_src/* readTarGz */.Jq)(input, tarballLimits, async (entry, contents) => {
+        const below = entry.path.split("/").slice(1).join("/");
+        if (entry.kind !== "file" || !paths.has(below))
+            return;
+        const chunks = [];
+        for await (const chunk of contents)
+            chunks.push(chunk);
+        found.set(below, await identify(Buffer.concat(chunks)).catch(damaged));
+    });
+    return found;
+}
+/** A header that cannot be read proves nothing. */
+function damaged() {
+    return { kind: "other" };
+}
+function bothHeaders(ours, theirs) {
+    return new Map([...ours].flatMap(([path, facts]) => {
+        const other = theirs.get(path);
+        return other === undefined ? [] : [[path, { ours: facts, theirs: other }]];
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(2031);
+;// CONCATENATED MODULE: ./packages/npm/src/npm-answers.ts
+
+/** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
+const undatedWaitMs = 60_000;
+const longestUndatedWaitMs = 30 * 60_000;
+const anyText = /(?:)/;
+const checkToken = "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).";
+/** npmjs answers 404 also to a token that has ended, and says so in the header `npm-notice`. */
+const expired = /token (has )?expired|revoked/i;
+/** What npm's refusals mean, by their text. The first row that fits counts. */
+const rows = [
+    // The second is said of versions that are staged and not approved, too (npm/cli#9519).
+    {
+        status: [409],
+        text: /Cannot publish over previously staged version|Cannot stage previously published version/i,
+        kind: "exists",
+    },
+    // `Failed to save packument…`: nothing, published, or accepted and served later.
+    { status: [409], text: anyText, kind: "unclear" },
+    {
+        status: [400, 403],
+        text: /cannot publish over/i,
+        kind: "exists",
+    },
+    {
+        status: [400, 403, 422],
+        text: /OIDC permission denied for this action|E_STAGE_REQUIRED/i,
+        kind: "refused",
+        remedy: "This package takes staged publishing only, as trusted publishers made since September 2026 do unless set otherwise: set publish-mode: stage, or allow direct publishing in the package's settings on npmjs.com.",
+    },
+    {
+        status: [401],
+        text: /one-time pass|\bOTP\b/i,
+        kind: "stop",
+        remedy: "The token asks for a one-time password: use trusted publishing, or a granular token that bypasses two-factor authentication.",
+    },
+    {
+        status: [401],
+        text: anyText,
+        kind: "stop",
+        remedy: checkToken,
+    },
+    {
+        status: [402],
+        text: anyText,
+        kind: "refused",
+        remedy: "A scoped package is private unless it says otherwise: set access: public, or take a paid plan.",
+    },
+    {
+        status: [403],
+        text: /two-factor|2fa/i,
+        kind: "refused",
+        remedy: "The package asks for two-factor authentication: use trusted publishing, or a granular token that bypasses it.",
+    },
+    {
+        status: [403],
+        text: /spam|name too similar|too similar to existing/i,
+        kind: "refused",
+        remedy: "npm's policy refuses this name: take a scoped one (@scope/name), or ask npm's support for it.",
+    },
+    {
+        status: [403],
+        text: anyText,
+        kind: "refused",
+        remedy: "Check that the credential may write this package, and what the package's settings and npm's policies ask for.",
+    },
+    {
+        status: [422],
+        text: /provenance|sigstore|repository\.url/i,
+        kind: "refused",
+        remedy: "Provenance does not fit the package: repository.url in its package.json must be that of the repository that runs. Correct it, or set provenance: false.",
+    },
+    {
+        status: [413],
+        text: anyText,
+        kind: "refused",
+        remedy: "The package is too large for the registry: leave files out (npm pack --dry-run).",
+    },
+];
+const missingRights = "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
+const firstPublication = "The name is new: give a token that may create packages in this scope, or check that the scope exists. Trusted publishing cannot create a package.";
+/**
+ * What a publication was answered, in terms of what is to be done next.
+ *
+ * @param now epoch ms
+ */
+function readPublishReply(reply, context, now) {
+    switch (reply.kind) {
+        case "accepted":
+            return readAccepted(reply.stageId, context);
+        case "failed":
+            return readFailure(reply);
+        case "answer":
+            return readAnswer(reply, context, now);
+    }
+}
+function readAccepted(stageId, { mode }) {
+    if (mode === "direct")
+        return { kind: "accepted", warnings: [] };
+    if (stageId !== undefined && stageId !== "")
+        return { kind: "staged", stageId };
+    return { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
+}
+function readAnswer({ status, headers, body }, { isNew, undatedLimits }, now) {
+    const text = body.trim();
+    const cause = (0,describe_answer/* describeAnswer */.O)(status, Buffer.from(text));
+    if (status === 429) {
+        const reason = (0,describe_answer/* errorDetail */.m)(text) ?? cause;
+        const dated = (0,retry_at/* retryAt */.C)(headers, now);
+        const pauseMs = Math.min(undatedWaitMs * 2 ** undatedLimits, longestUndatedWaitMs);
+        return { kind: "wait", until: dated ?? now + pauseMs, reason };
+    }
+    if (status === 408 || status >= 500 || status < 400)
+        return { kind: "unclear", cause };
+    if (status === 404 && expired.test(headers.get("npm-notice") ?? "")) {
+        return {
+            kind: "stop",
+            cause: `${cause} (${headers.get("npm-notice") ?? ""})`,
+            remedy: checkToken,
+        };
+    }
+    if (status === 404) {
+        return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
+    }
+    const said = (0,describe_answer/* errorDetail */.m)(text) ?? text;
+    const row = rows.find((row) => row.status.includes(status) && row.text.test(said));
+    const remedy = row?.remedy ?? "Correct what the registry names, and release again.";
+    switch (row?.kind) {
+        case "exists":
+        case "unclear":
+            return { kind: row.kind, cause };
+        case "stop":
+            return { kind: "stop", cause, remedy };
+        case "refused":
+        case undefined:
+            return { kind: "refused", cause, remedy };
+    }
+}
+/** Codes with which npm's library refuses by itself, before anything is sent, and what helps. */
+const refusedBeforehand = {
+    EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
+    EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
+    EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
+    EBADSEMVER: "Give it a semver version.",
+    EMANIFEST: "Correct its package.json.",
+    EUSAGE: "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
+    EAUTHIP: "The token may not be used from this address: take away its list of addresses.",
+};
+/** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
+const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
+function readFailure({ code, cause, causeStatus, }) {
+    const remedy = refusedBeforehand[code];
+    if (remedy !== undefined)
+        return { kind: "refused", cause, remedy };
+    const passes = causeStatus === undefined ||
+        causeStatus >= 500 ||
+        // An entry like this one is in the log already: a fresh signature makes another.
+        [408, 409, 429].includes(causeStatus);
+    if (!signing.test(code) || passes)
+        return { kind: "unclear", cause };
+    return {
+        kind: "refused",
+        cause: `the provenance could not be signed: ${cause}`,
+        remedy: "Check that the job has id-token: write, or set provenance: false.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/full-manifest.ts
+
+
+
+
+
+
+/** The files whose contents npm reads for a manifest; of all others it looks at the names. */
+const wholeFiles = /^(package\.json|AUTHORS|README(\.[^/]*)?)$/i;
+/** Larger texts are left empty: the registry's site shows no README of that size. */
+const maxTextBytes = 16 * 1024 * 1024;
+/**
+ * The manifest that npm itself sends for a tarball: `package.json` with the README, the authors,
+ * `bin` as an object, guessed types and a normalized repository (`@npmcli/package-json`, which the npm
+ * CLI asks through pacote). Without a `tag`, which would win over the dist-tag that was chosen.
+ *
+ * @param file an absolute path of a tarball that was read before, so that its names are known to be good
+ * @param temp an absolute folder for the copy that npm's code looks at; removed again
+ * @param commit what `gitHead` says; undefined: what the `package.json` says
+ * @throws an Error of npm's code for a manifest that it cannot make sense of
+ */
+async function fullManifest(file, temp, commit) {
+    const { default: PackageJson } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-manifest-"));
+    try {
+        await unpackNames(file, folder);
+        const { content } = await PackageJson.prepare(folder, { root: folder });
+        const manifest = { ...(0,json/* asRecord */.qY)(content) };
+        delete manifest["tag"];
+        const { name, version } = manifest;
+        if (typeof name !== "string" || typeof version !== "string") {
+            throw new TypeError("The package.json has no name or no version.");
+        }
+        return { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
+async function unpackNames(file, folder) {
+    await (0,archives_src/* readTarGz */.Jq)((0,external_node_fs_.createReadStream)(file), tarballLimits, async (entry, contents) => {
+        const below = entry.path.split("/").slice(1).join("/");
+        if (entry.kind !== "file" || below === "")
+            return;
+        const chunks = [];
+        if (wholeFiles.test(below) && entry.size <= maxTextBytes) {
+            for await (const chunk of contents)
+                chunks.push(chunk);
+        }
+        const target = external_node_path_default().join(folder, below);
+        await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
+        await (0,promises_.writeFile)(target, Buffer.concat(chunks));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/publish.ts
+
+
+
+
+/**
+ * Loads the library of uploads ahead of its first use, in the time in which another process works.
+ * Never throws: what is wrong with it, the upload tells.
+ */
+async function loadPublishing() {
+    await Promise.allSettled([Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23)), __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23))]);
+}
+/** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
+const uploadTimeoutMs = 120_000;
+const uploadTimeoutPerMiB = 4_000;
+/**
+ * Publishes a tarball once with npm's own library, which is loaded here only. Nothing is repeated: no
+ * `fetchRetries` means one attempt. Never throws for what a registry or Sigstore can answer.
+ *
+ * @param signal ends the request
+ */
+async function publishTarball(publication, signal) {
+    const { registry, file, size, token, access, tag, provenance, mode, commit } = publication;
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23));
+    let manifest;
+    try {
+        manifest = await fullManifest(file, publication.temp, commit);
+    }
+    catch (error) {
+        const cause = `npm cannot read its package.json: ${(0,src/* messageOf */.bD)(error)}`;
+        return { kind: "failed", code: "EMANIFEST", cause };
+    }
+    const timeout = uploadTimeoutMs + Math.ceil(size / 1024 ** 2) * uploadTimeoutPerMiB;
+    const options = {
+        registry,
+        forceAuth: { token },
+        defaultTag: tag,
+        provenance,
+        stage: mode === "stage",
+        timeout,
+        signal,
+        headers: { "user-agent": publication.userAgent },
+        // The library's default, null, keeps what the package has.
+        ...(access !== undefined && { access }),
+    };
+    try {
+        const answer = await publish(manifest, await (0,promises_.readFile)(file), options);
+        const stageId = (0,json/* asRecord */.qY)(answer)?.["stageId"];
+        return { kind: "accepted", ...(typeof stageId === "string" && { stageId }) };
+    }
+    catch (error) {
+        return readLibraryError(error, timeout, signal.aborted);
+    }
+}
+/**
+ * The library's errors as data: one with a `statusCode` is the registry's answer, one without is no
+ * answer, or came before the upload (`make-fetch-happen`, `npm-registry-fetch`, `sigstore`).
+ *
+ * @param timeoutMs the time that the request had
+ * @param aborted the run ended it
+ */
+function readLibraryError(error, timeoutMs, aborted) {
+    const fields = errorFields(error);
+    const code = typeof fields["code"] === "string" ? fields["code"] : "";
+    const status = fields["statusCode"];
+    if (typeof status === "number" && code !== "EUSAGE") {
+        return {
+            kind: "answer",
+            status,
+            headers: readHeaders(fields["headers"]),
+            body: readBody(fields["body"], code),
+        };
+    }
+    const cause = aborted
+        ? "the run was cancelled"
+        : fields["type"] === "request-timeout"
+            ? `no answer in ${timeoutMs / 1000} s`
+            : [(0,src/* messageOf */.bD)(error), innerMessage(fields["cause"])].filter(Boolean).join(": ");
+    const causeStatus = errorFields(fields["cause"])["statusCode"];
+    return {
+        kind: "failed",
+        code,
+        cause,
+        ...(typeof causeStatus === "number" && { causeStatus }),
+    };
+}
+function errorFields(error) {
+    return (0,json/* asRecord */.qY)(error) ?? {};
+}
+function innerMessage(cause) {
+    return cause instanceof Error ? cause.message : "";
+}
+/** The library hands headers over as a plain object of arrays. */
+function readHeaders(value) {
+    const headers = new Headers();
+    for (const [name, held] of Object.entries((0,json/* asRecord */.qY)(value) ?? {})) {
+        const values = Array.isArray(held) ? held : [held];
+        for (const each of values)
+            if (typeof each === "string")
+                headers.append(name, each);
+    }
+    return headers;
+}
+/** The body is parsed JSON, or bytes; one about one-time passwords may be known by its code only. */
+function readBody(body, code) {
+    const text = Buffer.isBuffer(body)
+        ? body.toString("utf8")
+        : typeof body === "string"
+            ? body
+            : body === null || body === undefined
+                ? ""
+                : JSON.stringify(body);
+    return code === "EOTP" && text === "" ? JSON.stringify({ error: "OTP required" }) : text;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/npm-registry.ts
+
+
+
+
+
+/** An npm registry as the publish loop sees it. */
+function npmRegistry(parts) {
+    const { target, credentials, fetch, clock, userAgent, cancelled } = parts;
+    const reads = {
+        fetch,
+        userAgent,
+        readToken: (name) => credentials.readToken(name),
+    };
+    const documents = new Map();
+    const served = new Map();
+    /** Limits without a date, one after another. */
+    let undatedLimits = 0;
+    /** A version's own document is the most authoritative look there is, so it is the only one. */
+    async function find(version, signal) {
+        const read = await readVersion(target, version, reads, signal);
+        if (read.kind === "unreadable")
+            return read;
+        if (read.kind === "missing")
+            return { kind: "absent" };
+        documents.set((0,src/* unitId */.KF)(version), read.document);
+        return { kind: "present", checksum: read.document.checksum, yanked: false };
+    }
+    async function compare(unit, _, signal) {
+        const document = documents.get((0,src/* unitId */.KF)(unit));
+        if (document === undefined)
+            return { kind: "unreadable", cause: "its document was not read" };
+        return await comparePublished(unit, document, parts, reads, signal);
+    }
+    async function upload(unit, signal) {
+        let askedAgain = false;
+        for (;;) {
+            const credential = await credentials.for(unit.name, unit.isNew, cancelled);
+            if (cancelled.aborted)
+                return { kind: "unsent" };
+            if ("cause" in credential)
+                return { kind: "refused", ...credential };
+            served.set(unit.name, credential.kind);
+            const reply = await publishTarball({
+                registry: target.registry,
+                file: unit.file,
+                size: unit.size,
+                token: credential.token,
+                // An existing package's access would change with the version.
+                access: unit.isNew ? unit.access : undefined,
+                tag: unit.tag,
+                provenance: parts.provenanceOf(unit),
+                mode: parts.mode,
+                commit: parts.commit,
+                userAgent,
+                temp: parts.temp,
+            }, signal);
+            const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };
+            const answer = readPublishReply(reply, context, clock.now());
+            undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
+            const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
+            if (mayBeOld && !askedAgain) {
+                askedAgain = true;
+                credentials.forget(unit.name);
+                continue;
+            }
+            return answer.kind === "exists" ? await unlessUnpublished(unit, answer, signal) : answer;
+        }
+    }
+    /** A version that was unpublished is refused as an existing one is, and never served again. */
+    async function unlessUnpublished(unit, answer, signal) {
+        const known = await readPackage(target, unit.name, reads, signal);
+        if (known.kind !== "known" || !known.unpublished.includes(unit.version))
+            return answer;
+        return {
+            kind: "refused",
+            cause: `this version was unpublished (${answer.cause})`,
+            remedy: "A version that was unpublished can never be used again: take a new one.",
+        };
+    }
+    return {
+        traits: npmTraits(target, parts),
+        find,
+        readBack: find,
+        compare,
+        upload,
+        credentialOf: ({ name }) => served.get(name) ?? "none",
+    };
+}
+/** What differs between npm and crates.io, as data. */
+function npmTraits({ title }, { minIntervalMs, confirmWithinMs }) {
+    return {
+        title,
+        // A 2xx was seen that published nothing, and the scan may still refuse a version.
+        acceptedIsFinal: false,
+        // A version that exists is refused, by npmjs and by all others that are known.
+        repeatIsSafe: true,
+        // `Failed to save packument` passes in half a minute, if it does.
+        retryPausesMs: [30_000, 30_000, 30_000],
+        // Short: what a scan holds back is awaited at the end, all of it together.
+        existsWithinMs: 5_000,
+        confirmWithinMs,
+        confirmEveryMs: 15_000,
+        minIntervalMs,
+        limits: [],
+    };
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(39281);
+;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+
+/**
+ * Reads the commit and the uncommitted files below some folders.
+ *
+ * @param cwd any folder of the checkout
+ * @param folders absolute
+ */
+async function readCheckout(cwd, folders, env) {
+    const git = async (...args) => 
+    // In a container the checkout may belong to another user; git is only asked to read here.
+    (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", ...args], {
+        cwd,
+        env: { ...env },
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    let head;
+    try {
+        head = await git("rev-parse", "--verify", "HEAD");
+    }
+    catch {
+        return undefined;
+    }
+    if (head.exitCode !== 0)
+        return undefined;
+    const status = await git("status", "--porcelain", "-z", "--untracked-files=all", "--", ...folders);
+    return { head: head.stdout.trim(), dirty: parseStatus(status.stdout) };
+}
+/**
+ * The paths of `git status --porcelain -z`: `XY path`, and for a file that is renamed (R) or copied
+ * (C) in the index (X) or beside it (Y) its old path after it.
+ */
+function parseStatus(output) {
+    const paths = [];
+    const fields = output.split("\0");
+    for (let index = 0; index < fields.length; index += 1) {
+        const field = fields[index] ?? "";
+        if (field === "")
+            continue;
+        paths.push(field.slice(3));
+        if (/[RC]/.test(field.slice(0, 2)))
+            index += 1;
+    }
+    return paths;
+}
+/** What speaks against releasing this checkout. */
+function checkCheckout(checkout, sha, allowDirty) {
+    if (checkout === undefined)
+        return [];
+    const problems = [];
+    if (sha !== undefined && checkout.head !== sha) {
+        problems.push({
+            message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+            remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
+        });
+    }
+    if (!allowDirty && checkout.dirty.length > 0) {
+        problems.push({
+            message: `The crates' folders hold uncommitted files: ${(0,src/* firstFew */.Dt)(checkout.dirty, 10)}.`,
+            remedy: "Commit or remove them, or set allow-dirty: true.",
+        });
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __nccwpck_require__(51968);
+;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
+
+
+/** Folders that nothing is taken from. */
+const passedOver = new Set([".git", "node_modules"]);
+/** The files below a folder. In a checkout `.git` and `node_modules` are passed over, at any depth. */
+async function walkFolder(folder, isCheckout) {
+    const files = [];
+    const links = [];
+    const visit = async (below) => {
+        const entries = await (0,promises_.readdir)(external_node_path_default().join(folder, below), { withFileTypes: true });
+        for (const entry of entries) {
+            const name = external_node_path_default().posix.join(below, entry.name);
+            if (entry.isSymbolicLink())
+                links.push(name);
+            else if (entry.isFile())
+                files.push(name);
+            else if (entry.isDirectory() && !(isCheckout && passedOver.has(entry.name))) {
+                await visit(name);
+            }
+        }
+    };
+    await visit("");
+    return { files: files.sort(), links: links.sort() };
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/artifact-folder.ts
+
+
+
+
+
+
+
+
+
+/** A guard against bombs. */
+const archiveLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
+/**
+ * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
+ * in the archive's single top folder. Each is unpacked once, however many entries take from it.
+ *
+ * @param temp a folder for what is unpacked, fresh, outside of the checkout
+ */
+function artifactOpener(artifacts, temp) {
+    const opened = new Map();
+    return async (name, asIs) => {
+        const folder = artifacts.get(name);
+        if (folder === undefined)
+            throw unknownArtifact(name, artifacts);
+        if (asIs)
+            return folder;
+        const started = opened.get(name) ?? openArchive(folder, name, external_node_path_default().join(temp, String(opened.size + 1)));
+        opened.set(name, started);
+        return started;
+    };
+}
+/** An artifact that a name or a pattern means, and that was not fetched. */
+function unknownArtifact(name, artifacts) {
+    const names = [...artifacts.keys()];
+    const near = (0,selection_src/* nearest */.pA)(name, names);
+    const there = names.length > 0 ? `There are ${names.join(", ")}.` : "There are none.";
+    const remedy = near === undefined ? there : `Did you mean ${near}?`;
+    return new src/* ProblemsError */.FQ([{ message: `There is no artifact ${name}.`, remedy }]);
+}
+async function openArchive(folder, name, target) {
+    const { files } = await walkFolder(folder, false);
+    const [archive, ...others] = files.filter((file) => !file.endsWith(".sha256"));
+    const sums = files.filter((file) => file.endsWith(".sha256"));
+    const isOne = archive?.endsWith(".tar.gz") === true && others.length === 0;
+    if (!isOne || sums.some((sum) => sum !== `${archive}.sha256`))
+        return folder;
+    const file = external_node_path_default().join(folder, archive);
+    if (sums.length > 0)
+        await verifySum(file, `${archive} of the artifact ${name}`);
+    try {
+        await (0,archives_src/* extractTarGz */.Ce)(file, target, archiveLimits);
+    }
+    catch (error) {
+        if (!(error instanceof archives_src/* ArchiveError */.di))
+            throw error;
+        const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
+        const remedy = "Pack plain files and folders in the job that makes it.";
+        throw new src/* ProblemsError */.FQ([{ message, remedy }], { cause: error });
+    }
+    const [top, second] = await (0,promises_.readdir)(target, { withFileTypes: true });
+    if (top?.isDirectory() === true && second === undefined)
+        return external_node_path_default().join(target, top.name);
+    return target;
+}
+/**
+ * Compares a file with the `.sha256` beside it.
+ *
+ * @param title the file in words, for messages
+ * @throws ProblemsError where the two do not agree
+ */
+async function verifySum(file, title) {
+    const text = await (0,promises_.readFile)(`${file}.sha256`, "utf8");
+    const expected = /^\uFEFF?\\?([0-9a-fA-F]{64})(?![0-9a-fA-F])/.exec(text)?.[1]?.toLowerCase();
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    const found = hash.digest("hex");
+    if (found === expected)
+        return;
+    const says = expected === undefined ? "holds no SHA-256" : `says ${expected}`;
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
+            remedy: "Build the artifact again: one of the two is not from the same build.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/collisions.ts
+/** Systems that ignore case or Unicode form would take two such paths for one file. */
+function pathKey(file) {
+    return file.normalize("NFC").toLowerCase();
+}
+/** Two sources for one path, or a file where another has a folder. */
+function collisions(brought, title) {
+    const first = new Map();
+    const from = ({ artifact }) => artifact === undefined ? "from the workspace" : `from the artifact ${artifact}`;
+    const problems = [];
+    const remedy = "Narrow files, or give one of them another folder with to.";
+    for (const file of brought) {
+        const other = first.get(pathKey(file.path));
+        first.set(pathKey(file.path), other ?? file);
+        if (other === undefined)
+            continue;
+        const message = `${title}: two files would be ${other.path}: one ${from(other)}, one ${from(file)}.`;
+        problems.push({ message, remedy });
+    }
+    for (const file of brought) {
+        for (let at = file.path.indexOf("/"); at !== -1; at = file.path.indexOf("/", at + 1)) {
+            const parent = first.get(pathKey(file.path.slice(0, at)));
+            if (parent === undefined)
+                continue;
+            const message = `${title}: ${file.path} lies below ${parent.path}, which is a file.`;
+            problems.push({ message, remedy });
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/placeholders.ts
+/** The values of the placeholders; `{platform}` is the word as it was declared. */
+function placeholders(platform, word) {
+    const { target, short, exe, ext } = platform;
+    return { platform: word, target, short, exe, ext };
+}
+/** The platform's row of the matrix; `runner` is the label of the caller's own choice, if there is one. */
+function matrixEntry(platform, word, runner = platform.runner) {
+    const { short, target, os, cpu, libc = "", exe, ext } = platform;
+    return { platform: word, short, target, os, cpu, libc, exe, ext, runner };
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/table.ts
+const linux = "ubuntu-22.04";
+const linuxArm = "ubuntu-22.04-arm";
+/** How people write an operating system; the first word is npm's. */
+const osWords = {
+    linux: ["linux"],
+    darwin: ["darwin", "macos", "osx"],
+    win32: ["win32", "windows", "win"],
+    freebsd: ["freebsd"],
+    android: ["android"],
+};
+/** How people write a processor; the first word is npm's. */
+const cpuWords = {
+    x64: ["x64", "x86_64", "amd64"],
+    arm64: ["arm64", "aarch64"],
+    arm: ["arm", "armv7"],
+    ia32: ["ia32", "x86", "i686"],
+    // Node calls both byte orders `ppc64`; on Linux it has builds for the little-endian one only.
+    ppc64: ["ppc64", "ppc64le", "powerpc64le"],
+    riscv64: ["riscv64", "riscv64gc"],
+    s390x: ["s390x"],
+    loong64: ["loong64", "loongarch64"],
+};
+// prettier-ignore
+const table_rows = [
+    { triple: "linux-x64-gnu", target: "x86_64-unknown-linux-gnu", os: "linux", cpu: "x64", libc: "glibc", runner: linux },
+    { triple: "linux-x64-musl", target: "x86_64-unknown-linux-musl", os: "linux", cpu: "x64", libc: "musl", runner: linux },
+    { triple: "linux-arm64-gnu", target: "aarch64-unknown-linux-gnu", os: "linux", cpu: "arm64", libc: "glibc", runner: linuxArm },
+    { triple: "linux-arm64-musl", target: "aarch64-unknown-linux-musl", os: "linux", cpu: "arm64", libc: "musl", runner: linuxArm },
+    { triple: "linux-arm-gnueabihf", target: "armv7-unknown-linux-gnueabihf", os: "linux", cpu: "arm", runner: linux },
+    { triple: "linux-arm-musleabihf", target: "armv7-unknown-linux-musleabihf", os: "linux", cpu: "arm", runner: linux },
+    { triple: "linux-riscv64-gnu", target: "riscv64gc-unknown-linux-gnu", os: "linux", cpu: "riscv64", libc: "glibc", runner: linux },
+    { triple: "linux-ppc64-gnu", target: "powerpc64le-unknown-linux-gnu", os: "linux", cpu: "ppc64", libc: "glibc", runner: linux },
+    { triple: "linux-s390x-gnu", target: "s390x-unknown-linux-gnu", os: "linux", cpu: "s390x", libc: "glibc", runner: linux },
+    { triple: "linux-loong64-gnu", target: "loongarch64-unknown-linux-gnu", os: "linux", cpu: "loong64", libc: "glibc", runner: linux },
+    { triple: "darwin-x64", target: "x86_64-apple-darwin", os: "darwin", cpu: "x64", runner: "macos-15-intel" },
+    { triple: "darwin-arm64", target: "aarch64-apple-darwin", os: "darwin", cpu: "arm64", runner: "macos-15" },
+    { triple: "win32-x64-msvc", target: "x86_64-pc-windows-msvc", os: "win32", cpu: "x64", runner: "windows-2022" },
+    { triple: "win32-ia32-msvc", target: "i686-pc-windows-msvc", os: "win32", cpu: "ia32", runner: "windows-2022" },
+    { triple: "win32-arm64-msvc", target: "aarch64-pc-windows-msvc", os: "win32", cpu: "arm64", runner: "windows-11-arm" },
+    { triple: "freebsd-x64", target: "x86_64-unknown-freebsd", os: "freebsd", cpu: "x64", runner: linux },
+    { triple: "android-arm64", target: "aarch64-linux-android", os: "android", cpu: "arm64", runner: linux },
+    { triple: "android-arm-eabi", target: "armv7-linux-androideabi", os: "android", cpu: "arm", runner: linux },
+];
+/** Words that look like a platform and are none, with the reason. */
+const notPlatforms = new Map([
+    ...["wasm32-wasi", "wasm32-wasip1", "wasm32-wasip1-threads", "wasm32-unknown-unknown"].map((word) => [
+        word,
+        "WebAssembly runs on every platform: its package is one of publish-npm-packages",
+    ]),
+    ...["darwin-universal", "universal-apple-darwin"].map((word) => [
+        word,
+        "a universal binary serves two platforms: declare darwin-x64 and darwin-arm64, and give both the same artifact",
+    ]),
+]);
+
+;// CONCATENATED MODULE: ./packages/platforms/src/platform.ts
+
+/** napi's triples, in the order of the table. */
+const triples = table_rows.map(({ triple }) => triple);
+const platform_platforms = platformsByWord();
+/**
+ * The platform that a word stands for: napi's triple (`linux-x64-gnu`), a Rust target, a word without
+ * libc (`linux-x64`), or another spelling of these (`windows-amd64`, `linuxmusl-x64`). Words are
+ * compared letter by letter: a person who writes `Linux-X64` is better told than guessed at, since the
+ * word also stands in names of packages and artifacts.
+ */
+function findPlatform(word) {
+    const platform = platform_platforms.get(word);
+    if (platform !== undefined)
+        return { kind: "found", platform };
+    const reason = notPlatforms.get(word);
+    if (reason !== undefined)
+        return { kind: "no-platform", reason };
+    return { kind: "unknown", candidates: [...platform_platforms.keys()] };
+}
+/** Every word for every platform with its meaning, napi's triples first. */
+function platformsByWord() {
+    const words = new Map();
+    const add = (word, platform) => {
+        if (!words.has(word))
+            words.set(word, platform);
+    };
+    for (const row of table_rows)
+        add(row.triple, platformOf(row));
+    for (const row of table_rows) {
+        const platform = platformOf(row);
+        add(row.target, platform);
+        for (const word of spellings(row))
+            add(word, platform);
+        if (!namesMusl(row))
+            for (const word of withoutLibc(row))
+                add(word, leavingLibcOpen(row));
+    }
+    return words;
+}
+function platformOf(row) {
+    const { libc } = row;
+    return { ...leavingLibcOpen(row), ...(libc === undefined ? {} : { libc }) };
+}
+function leavingLibcOpen({ triple, target, os, cpu, runner }) {
+    const windows = os === "win32";
+    return {
+        triple,
+        short: triple.replace(/-(?:gnu|msvc)$/, ""),
+        target,
+        os,
+        cpu,
+        exe: windows ? ".exe" : "",
+        ext: windows ? "zip" : "tar.gz",
+        runner,
+    };
+}
+/** A word without libc means gnu or msvc, never musl. */
+function namesMusl({ triple }) {
+    return triple.includes("musl");
+}
+/** `linux-x64`, `linux-amd64`, … */
+function withoutLibc({ os, cpu }) {
+    return osWords[os].flatMap((system) => cpuWords[cpu].map((machine) => `${system}-${machine}`));
+}
+/** The same with the libc or ABI, which some write behind the system: `linuxmusl-x64` (sharp, FFmpeg). */
+function spellings(row) {
+    const abi = row.triple.split("-").slice(2).join("-");
+    if (abi === "")
+        return withoutLibc(row);
+    const words = withoutLibc(row).map((word) => `${word}-${abi}`);
+    if (row.libc === undefined)
+        return words;
+    for (const machine of cpuWords[row.cpu]) {
+        if (row.libc === "glibc")
+            words.push(`linux-${machine}-glibc`, `linux-glibc-${machine}`);
+        else
+            words.push(`linuxmusl-${machine}`, `linux-musl-${machine}`);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/index.ts
+
+
+
+;// CONCATENATED MODULE: ./packages/contents/src/declared-platforms.ts
+
+
+/** Looks words up in the table; two words for one platform are a problem, for it would be done twice. */
+function declarePlatforms(words, input) {
+    const problems = [];
+    const platforms = new Map();
+    for (const word of words) {
+        const found = findPlatform(word);
+        if (found.kind !== "found") {
+            const near = found.kind === "unknown" ? (0,selection_src/* nearest */.pA)(word, found.candidates) : undefined;
+            const message = `The platform ${JSON.stringify(word)} is unknown.`;
+            problems.push({
+                message: found.kind === "unknown" ? message : `${JSON.stringify(word)} is no platform to declare.`,
+                remedy: found.kind === "no-platform"
+                    ? sentence(found.reason)
+                    : near === undefined
+                        ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
+                        : `Did you mean ${near}?`,
+                input,
+            });
+            continue;
+        }
+        const { platform } = found;
+        const earlier = platforms.get(platform.triple);
+        if (earlier !== undefined) {
+            problems.push({
+                message: `The platforms ${JSON.stringify(earlier.word)} and ${JSON.stringify(word)} are one: ${platform.triple}.`,
+                remedy: "Take one of them out.",
+                input,
+            });
+            continue;
+        }
+        platforms.set(platform.triple, { word, platform });
+    }
+    return { platforms: [...platforms.values()], problems };
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./packages/npm/src/entry-node.ts
+;// CONCATENATED MODULE: ./packages/contents/src/entry-node.ts
 
 
 function nodeReader(document, lines, tell) {
@@ -43949,7 +46417,49 @@ function isRecord(value) {
     return typeof value === "object" && value !== null;
 }
 
-;// CONCATENATED MODULE: ./packages/npm/src/fill.ts
+;// CONCATENATED MODULE: ./packages/contents/src/entry-list.ts
+
+
+/** Reads a list of entries, in YAML or JSON. Every problem names its line in the input. */
+function readEntryList(text, grammar) {
+    const { input } = grammar;
+    const problems = [];
+    const tell = (line, message, remedy) => {
+        problems.push(atLine({ message, ...(remedy === undefined ? {} : { remedy }) }, { input, line }));
+    };
+    const bare = grammar.bare?.(text, tell);
+    if (bare !== undefined)
+        return { entries: bare, problems };
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    // The first fault makes most of the others.
+    const [error] = document.errors;
+    if (error !== undefined) {
+        tell(lines.linePos(error.pos[0]).line, `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."), /indented|end with|sequence|Map keys/.test(error.message)
+            ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
+            : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".');
+        return { entries: [], problems };
+    }
+    const reader = nodeReader(document, lines, tell);
+    const list = document.contents;
+    if (!(0,dist/* isSeq */.oP)(list)) {
+        const remedy = `Begin each entry with a dash: - ${grammar.example}`;
+        tell(reader.lineOf(list), `expected a list of entries, found ${describeNode(list)}.`, remedy);
+        return { entries: [], problems };
+    }
+    const entries = list.items.flatMap((item) => {
+        const before = problems.length;
+        const entry = grammar.read(reader, reader.resolve(item));
+        return entry !== undefined && problems.length === before ? [entry] : [];
+    });
+    return { entries, problems };
+}
+/** Adds the place in the input to a problem. */
+function atLine(problem, { input, line }) {
+    return { ...problem, message: `The input "${input}", line ${line}: ${problem.message}`, input };
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/fill.ts
 
 const platformNames = ["platform", "target", "short", "exe", "ext"];
 /** A placeholder whose value depends on the platform. */
@@ -43984,6 +46494,334 @@ function checkPlaceholders(text, facts, say) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/contents/src/for-platforms.ts
+
+
+
+
+/** One entry for each platform that an entry with a placeholder is for, with its values put in. */
+function forPlatforms(entry, shape, { platforms, version, input }) {
+    const at = (problem) => atLine(problem, { input, line: entry.line });
+    const facts = {
+        hasPlatforms: platforms !== undefined || entry.platforms !== undefined,
+        hasVersion: version !== undefined,
+    };
+    const texts = shape.texts(entry);
+    const wrong = texts.flatMap((text) => checkPlaceholders(text, facts, (message, remedy) => at({ message, remedy })));
+    if (wrong.length > 0)
+        return { filled: [], notes: [], problems: wrong };
+    const put = (values) => shape.map(entry, (text) => fill(text, values));
+    const base = version === undefined ? {} : { version };
+    const own = entry.platforms === undefined ? undefined : declarePlatforms(entry.platforms, input);
+    const problems = (own?.problems ?? []).map(at);
+    // What an entry names beside the action's platforms is another job's.
+    const meant = own?.platforms.filter(({ platform }) => platforms === undefined || platforms.some((each) => each.platform.triple === platform.triple));
+    const notes = (own?.platforms ?? []).flatMap(({ word }) => meant?.some((each) => each.word === word) === true
+        ? []
+        : [`Passed over line ${entry.line} for ${word}, which this call does not declare.`]);
+    if (texts.some((text) => platformPlaceholder.test(text))) {
+        const filled = (meant ?? platforms ?? []).map((declared) => ({
+            entry: put({ ...base, ...placeholders(declared.platform, declared.word) }),
+            platform: declared,
+        }));
+        return { filled, notes, problems };
+    }
+    if (own !== undefined && own.platforms.length > 1) {
+        const message = `an entry for ${own.platforms.length} platforms has no placeholder to tell their ${shape.things} apart.`;
+        const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
+        return { filled: [], notes, problems: [...problems, at({ message, remedy })] };
+    }
+    if (own !== undefined && meant?.length === 0)
+        return { filled: [], notes, problems };
+    return { filled: [{ entry: put(base), platform: meant?.[0] }], notes, problems };
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/read-source.ts
+
+
+/** The fields of a source. */
+const sourceFields = {
+    artifact: "text",
+    path: "text",
+    from: "text",
+    files: "list",
+    to: "text",
+    as: "text",
+    format: ["as-is"],
+};
+/** A source can be written short, into the entry itself. */
+const shortFields = ["from", "files", "to", "as", "format"];
+/** The sources of the field `contents`; what is wrong is told. */
+function readContents(reader, fields) {
+    if (!fields.has("contents"))
+        return [];
+    const node = fields.get("contents");
+    const items = (0,dist/* isSeq */.oP)(node) ? node.items : [];
+    if (items.length === 0) {
+        reader.tell(reader.lineOf(node), `contents holds ${(0,dist/* isSeq */.oP)(node) ? "nothing" : describeNode(node)}; expected a list of sources.`, "Write contents: [{ artifact: name, files: lib/** }].");
+    }
+    return items.flatMap((item) => {
+        const source = reader.resolve(item);
+        const line = reader.lineOf(source);
+        if (!(0,dist/* isMap */.jh)(source)) {
+            const remedy = "Write { artifact: name } or { path: file }.";
+            reader.tell(line, `a source is ${describeNode(source)}; expected fields.`, remedy);
+            return [];
+        }
+        const own = readFields(reader, source, "a source", sourceFields);
+        if (own.has("artifact") === own.has("path")) {
+            const found = own.has("path") ? "both artifact and path" : "neither artifact nor path";
+            reader.tell(line, `a source has ${found}.`, "Give it one of them.");
+            return [];
+        }
+        const read = readSource(reader, own, line, own.has("path") ? "path" : "artifact");
+        return read === undefined ? [] : [read];
+    });
+}
+/** A source from the fields of its own, or from those of an entry that has one source. */
+function readSource(reader, fields, line, kind) {
+    const text = (name) => fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
+    if (!fields.has(kind)) {
+        const lonely = shortFields.filter((name) => fields.has(name));
+        if (lonely.length > 0 && !fields.has("contents")) {
+            reader.tell(line, `${lonely.join(", ")} ${lonely.length > 1 ? "say" : "says"} what is taken from an artifact, and the entry names none.`, "Add artifact, or list the sources under contents.");
+        }
+        return undefined;
+    }
+    const from = text(kind);
+    if (from === undefined)
+        return undefined;
+    const format = fields.has("format")
+        ? readWord(reader, "format", fields.get("format"), sourceFields.format)
+        : undefined;
+    if (format !== undefined && kind === "path") {
+        reader.tell(line, "format belongs to an artifact, not to a path.", "Take it out.");
+    }
+    return {
+        kind,
+        from,
+        folder: text("from"),
+        files: fields.has("files") ? readList(reader, "files", fields.get("files")) : undefined,
+        to: text("to"),
+        as: text("as"),
+        asIs: format === "as-is",
+        line,
+    };
+}
+/**
+ * Tells that an entry has `contents` and a source that is written short.
+ *
+ * @param short the fields of such a source
+ */
+function tellBesideContents(tell, line, given, short) {
+    const beside = short.filter((name) => given.has(name));
+    if (!given.has("contents") || beside.length === 0)
+        return;
+    tell(line, `an entry has contents and ${beside.join(", ")}.`, "Move all sources into contents, or write the one source without it.");
+}
+/** Tells which paths of sources lead out of the folder that they count from. */
+function checkSourcePaths(tell, sources, whole) {
+    for (const { kind, from, folder, to, as, files, line } of sources) {
+        const check = (field, value) => {
+            checkPath(tell, field, value, line, whole);
+        };
+        if (kind === "path")
+            check("path", from);
+        check("from", folder);
+        check("to", to);
+        check("as", as);
+        for (const pattern of files ?? [])
+            check("files", pattern);
+    }
+}
+/**
+ * Tells if a path leads out of the folder that it counts from.
+ *
+ * @param whole what is made: "package", "archive"
+ */
+function checkPath(tell, field, value, line, whole) {
+    if (value === undefined || staysInside(value))
+        return;
+    tell(line, `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`, `Paths count from the workspace; those of a source from the artifact and from the ${whole}.`);
+}
+function staysInside(path) {
+    const plain = path.replace(/^!/, "").replaceAll("\\", "/");
+    return !/(^|[/{,])\.\.($|[/},])|^\/|^[A-Za-z]:/.test(plain);
+}
+/** A path as it is compared: without `./` before it and `/` behind it. */
+function withoutSlash(path) {
+    return path.replace(/(?<=.)\/+$/, "").replace(/^(!?)(\.\/+)+(?=.)/, "$1");
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/source.ts
+/** The texts of a source that placeholders may stand in. */
+function textsOfSource({ from, folder, files, to, as }) {
+    return [from, folder, ...(files ?? []), to, as].filter((text) => text !== undefined);
+}
+/** A source with each of its texts changed. */
+function mapSource(source, change) {
+    const put = (text) => (text === undefined ? undefined : change(text));
+    return {
+        ...source,
+        from: change(source.from),
+        folder: put(source.folder),
+        files: source.files?.map(change),
+        to: put(source.to),
+        as: put(source.as),
+    };
+}
+/** The names and patterns of the artifacts that sources take from, each once. */
+function artifactNames(sources) {
+    return [...new Set(sources.flatMap(({ kind, from }) => (kind === "artifact" ? [from] : [])))];
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/sources.ts
+
+
+
+
+
+
+/**
+ * The files that a source brings, by their paths in what is made.
+ *
+ * @throws ProblemsError where there is no such artifact, folder or file
+ */
+async function takeSource(source, world) {
+    if (source.kind === "path")
+        return fromWorkspace(source, world);
+    const { matched } = (0,selection_src/* matchNames */.Gj)([source.from], [...world.artifacts.keys()]);
+    if (matched.length === 0)
+        throw unknownArtifact(source.from, world.artifacts);
+    const taken = [];
+    const unmatched = [];
+    for (const artifact of matched) {
+        const root = await world.open(artifact, source.asIs);
+        const folder = await inside(root, source.folder, `the artifact ${artifact}`);
+        const { files, links } = await walkFolder(folder, false);
+        const picked = pick(source, files, world);
+        refuseLinks(source, links, `The artifact ${artifact}`, world);
+        unmatched.push(picked.unmatched);
+        taken.push(...picked.files.map((file) => place(source, folder, file, artifact)));
+    }
+    // With several artifacts each pattern must match in one of them.
+    const nowhere = (unmatched[0] ?? []).filter((each) => unmatched.every((all) => all.includes(each)));
+    return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`);
+}
+async function fromWorkspace(source, world) {
+    const { workspace } = world;
+    const root = external_node_path_default().join(workspace, source.from);
+    const found = await (0,promises_.stat)(root).catch(() => undefined);
+    if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
+        const { outside } = await (0,selection_src/* findFiles */.lY)([source.from], workspace);
+        if (outside.length > 0)
+            throw outsideWorkspace(source.from);
+        const folder = external_node_path_default().dirname(root);
+        return [place(source, folder, external_node_path_default().basename(root), undefined)];
+    }
+    if (found?.isDirectory() !== true) {
+        const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
+        const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
+        throw new src/* ProblemsError */.FQ([{ message: `The source ${source.from} ${what}.`, remedy }]);
+    }
+    const folder = await inside(root, source.folder, source.from);
+    const { files, links } = await walkFolder(folder, true);
+    const first = files[0];
+    if (first !== undefined) {
+        const one = external_node_path_default().relative(workspace, external_node_path_default().join(folder, first)).replaceAll((external_node_path_default()).sep, "/");
+        if ((await (0,selection_src/* findFiles */.lY)([one], workspace)).outside.length > 0)
+            throw outsideWorkspace(source.from);
+    }
+    refuseLinks(source, links, source.from, world);
+    const picked = pick(source, files, world);
+    const taken = picked.files.map((file) => place(source, folder, file, undefined));
+    return complete(source, taken, picked.unmatched, source.from);
+}
+function outsideWorkspace(from) {
+    const message = `The source ${from} leads out of the workspace through a link.`;
+    return new src/* ProblemsError */.FQ([{ message, remedy: "Give a file or folder of the checkout." }]);
+}
+/** A folder inside a source. */
+async function inside(root, below, title) {
+    if (below === undefined)
+        return root;
+    const folder = external_node_path_default().join(root, below);
+    if ((await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory() === true)
+        return folder;
+    const { files } = await walkFolder(root, false);
+    const tops = [...new Set(files.map((file) => file.split("/", 1)[0] ?? ""))];
+    const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `There is no folder ${below} in ${title}.`,
+            remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
+        },
+    ]);
+}
+function pick({ files }, all, { passOver }) {
+    const shown = all.filter((file) => !passOver.has(external_node_path_default().posix.basename(file)));
+    if (files === undefined)
+        return { files: shown, unmatched: [] };
+    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(files, shown);
+    return { files: matched, unmatched: [...unmatched] };
+}
+/** A link may lead anywhere. */
+function refuseLinks(source, links, title, world) {
+    const { files: wanted } = pick(source, links, world);
+    if (wanted.length === 0)
+        return;
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
+            remedy: "Put the files there that they lead to, or leave them out with files.",
+        },
+    ]);
+}
+function place({ to, as }, folder, file, artifact) {
+    const placed = external_node_path_default().posix.join(to ?? "", as ?? file);
+    return { path: placed, file: external_node_path_default().join(folder, file), artifact };
+}
+function complete(source, taken, unmatched, title) {
+    if (unmatched.length > 0) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
+                remedy: 'Patterns count from there; "lib/**" takes a whole folder.',
+            },
+        ]);
+    }
+    if (taken.length === 0) {
+        const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
+        throw new src/* ProblemsError */.FQ([{ message, remedy: "Look at what the job before has uploaded." }]);
+    }
+    if (source.as !== undefined && taken.length > 1) {
+        const found = taken.map(({ file }) => external_node_path_default().basename(file)).slice(0, 5);
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `as: ${source.as} names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
+                remedy: "Narrow files, or take as out.",
+            },
+        ]);
+    }
+    return taken;
+}
+function titleWithFolder({ folder }, title) {
+    return folder === undefined ? title : `the folder ${folder} of ${title}`;
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./packages/npm/src/entry-rules.ts
 
 /** Tells which fields of an entry cannot stand together, which are missing, which paths lead out. */
@@ -44001,10 +46839,8 @@ function checkEntry(tell, entry, given, kind) {
         checkTarball(given, wrong);
         return;
     }
-    const short = ["artifact", "from", "files", "to", "as", "format"].filter((name) => given.has(name));
-    if (given.has("contents") && short.length > 0) {
-        wrong(`an entry has contents and ${short.join(", ")}.`, "Move all sources into contents, or write the one source without it.");
-    }
+    const short = ["artifact", "from", "files", "to", "as", "format"];
+    tellBesideContents(tell, entry.line, given, short);
     if (kind === "meta")
         checkMeta(entry, given, wrong);
     else
@@ -44031,6 +46867,8 @@ function checkBase(given, bases, wrong) {
         wrong("an entry has a name, but its package.json comes from its sources.", "Take the name out, or add path or like.");
     }
 }
+/** Holds a word in braces that may depend on the platform; a word that is unknown is told elsewhere. */
+const mayTellApart = /\{(?!version\})[^{},]*\}/;
 function checkMeta(entry, given, wrong) {
     if (!given.has("path"))
         wrong("a meta has no path.", "Give the folder of its package.json.");
@@ -44039,33 +46877,16 @@ function checkMeta(entry, given, wrong) {
         const remedy = 'Add platform-package: "@scope/name-{platform}".';
         wrong("a meta does not say which platform packages belong to it.", remedy);
     }
-    else if (platformPackage !== undefined && !platformPlaceholder.test(platformPackage)) {
+    else if (platformPackage !== undefined && !mayTellApart.test(platformPackage)) {
         wrong(`platform-package is ${JSON.stringify(platformPackage)}, one name for all platforms.`, `Write it with a placeholder: "${platformPackage}-{platform}".`);
     }
 }
 /** Paths that lead out of the folder that they count from. */
 function checkPaths(tell, { path, like, tarball, contents, line }) {
-    const check = (field, value, at) => {
-        if (value === undefined || staysInside(value))
-            return;
-        tell(at, `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`, "Paths count from the workspace; those of a source from the artifact and from the package.");
-    };
-    check("path", path, line);
-    check("like", like, line);
-    check("tarball", tarball, line);
-    for (const source of contents) {
-        if (source.kind === "path")
-            check("path", source.from, source.line);
-        check("from", source.folder, source.line);
-        check("to", source.to, source.line);
-        check("as", source.as, source.line);
-        for (const pattern of source.files ?? [])
-            check("files", pattern, source.line);
+    for (const [field, value] of Object.entries({ path, like, tarball })) {
+        checkPath(tell, field, value, line, "package");
     }
-}
-function staysInside(path) {
-    const plain = path.replace(/^!/, "").replaceAll("\\", "/");
-    return !/(^|[/{,])\.\.($|[/},])|^\/|^[A-Za-z]:/.test(plain);
+    checkSourcePaths(tell, contents, "package");
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/entries.ts
@@ -44073,17 +46894,6 @@ function staysInside(path) {
 
 
 
-const sourceFields = {
-    artifact: "text",
-    path: "text",
-    from: "text",
-    files: "list",
-    to: "text",
-    as: "text",
-    format: ["as-is"],
-};
-/** A source can be written short, into the entry itself. */
-const shortFields = ["from", "files", "to", "as", "format"];
 const common = { ...sourceFields, name: "text", contents: "sources" };
 const entryFields = {
     platform: { ...common, like: "text", tarball: "text", platforms: "list" },
@@ -44102,39 +46912,12 @@ const planFields = {
  * list grammar. Every problem names its line in the input.
  */
 function parseEntries(text, kind, input = "packages") {
-    const problems = [];
-    const tell = (line, message, remedy) => {
-        problems.push({
-            message: `The input "${input}", line ${line}: ${message}`,
-            ...(remedy === undefined ? {} : { remedy }),
-            input,
-        });
-    };
-    if (!looksLikeYaml(text))
-        return { entries: folders(text, kind, tell), problems };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    // The first fault makes most of the others.
-    const [error] = document.errors;
-    if (error !== undefined) {
-        tell(lines.linePos(error.pos[0]).line, `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."), /indented|end with|sequence|Map keys/.test(error.message)
-            ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
-            : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".');
-        return { entries: [], problems };
-    }
-    const reader = nodeReader(document, lines, tell);
-    const list = document.contents;
-    if (!(0,dist/* isSeq */.oP)(list)) {
-        const remedy = "Begin each entry with a dash: - path: npm/core";
-        tell(reader.lineOf(list), `expected a list of entries, found ${describeNode(list)}.`, remedy);
-        return { entries: [], problems };
-    }
-    const entries = list.items.flatMap((item) => {
-        const before = problems.length;
-        const entry = readEntry(reader, reader.resolve(item), kind);
-        return entry !== undefined && problems.length === before ? [entry] : [];
+    return readEntryList(text, {
+        input,
+        example: "path: npm/core",
+        read: (reader, node) => readEntry(reader, node, kind),
+        bare: (bare, tell) => (looksLikeYaml(bare) ? undefined : folders(bare, kind, tell)),
     });
-    return { entries, problems };
 }
 /** Bare folders are no YAML: `!npm/x` would be a tag there, `{a,b}` a map. */
 function looksLikeYaml(text) {
@@ -44211,63 +46994,65 @@ function readEntry(reader, node, kind) {
     checkEntry(reader.tell, entry, given, kind);
     return entry;
 }
-function readContents(reader, fields) {
-    if (!fields.has("contents"))
-        return [];
-    const node = fields.get("contents");
-    const items = (0,dist/* isSeq */.oP)(node) ? node.items : [];
-    if (items.length === 0) {
-        reader.tell(reader.lineOf(node), `contents holds ${(0,dist/* isSeq */.oP)(node) ? "nothing" : describeNode(node)}; expected a list of sources.`, "Write contents: [{ artifact: name, files: lib/** }].");
+
+;// CONCATENATED MODULE: ./packages/npm/src/declared-platforms.ts
+/** The declared platform that a manifest is for; `title` names the package in messages. */
+function platformOfManifest(manifest, title, declared) {
+    const [os, cpu, libc] = ["os", "cpu", "libc"].map((field) => listOf(manifest[field]));
+    if (os === undefined || cpu === undefined) {
+        return {
+            kind: "unclear",
+            message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
+            remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
+        };
     }
-    return items.flatMap((item) => {
-        const source = reader.resolve(item);
-        const line = reader.lineOf(source);
-        if (!(0,dist/* isMap */.jh)(source)) {
-            const remedy = "Write { artifact: name } or { path: file }.";
-            reader.tell(line, `a source is ${describeNode(source)}; expected fields.`, remedy);
-            return [];
-        }
-        const own = readFields(reader, source, "a source", sourceFields);
-        if (own.has("artifact") === own.has("path")) {
-            const found = own.has("path") ? "both artifact and path" : "neither artifact nor path";
-            reader.tell(line, `a source has ${found}.`, "Give it one of them.");
-            return [];
-        }
-        const read = readSource(reader, own, line, own.has("path") ? "path" : "artifact");
-        return read === undefined ? [] : [read];
-    });
-}
-function readSource(reader, fields, line, kind) {
-    const text = (name) => fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
-    if (!fields.has(kind)) {
-        const lonely = shortFields.filter((name) => fields.has(name));
-        if (lonely.length > 0 && !fields.has("contents")) {
-            reader.tell(line, `${lonely.join(", ")} ${lonely.length > 1 ? "say" : "says"} what is taken from an artifact, and the entry names none.`, "Add artifact, or list the sources under contents.");
-        }
-        return undefined;
+    const [platform, second] = declared.filter((each) => os.includes(each.platform.os) &&
+        cpu.includes(each.platform.cpu) &&
+        (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)));
+    if (platform === undefined) {
+        return {
+            kind: "other",
+            message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
+            remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
+        };
     }
-    const from = text(kind);
-    if (from === undefined)
-        return undefined;
-    const format = fields.has("format")
-        ? readWord(reader, "format", fields.get("format"), sourceFields.format)
-        : undefined;
-    if (format !== undefined && kind === "path") {
-        reader.tell(line, "format belongs to an artifact, not to a path.", "Take it out.");
-    }
+    if (second === undefined)
+        return { kind: "one", platform };
     return {
-        kind,
-        from,
-        folder: text("from"),
-        files: fields.has("files") ? readList(reader, "files", fields.get("files")) : undefined,
-        to: text("to"),
-        as: text("as"),
-        asIs: format === "as-is",
-        line,
+        kind: "unclear",
+        message: `${title} fits ${platform.word} and ${second.word}.`,
+        remedy: "Give the entry platforms, with the one that it is for.",
     };
 }
-function withoutSlash(path) {
-    return path.replace(/(?<=.)\/+$/, "").replace(/^(!?)(\.\/+)+(?=.)/, "$1");
+/** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */
+function listOf(value) {
+    const list = Array.isArray(value) ? value : undefined;
+    const texts = (list ?? [value]).filter((item) => typeof item === "string");
+    return texts.length > 0 ? texts : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/double-names.ts
+/** Names that two packages have: only one of them could be published. */
+function doubleNames(packages) {
+    const first = new Map();
+    const told = new Set();
+    return packages.flatMap(({ name, where }) => {
+        if (name === undefined)
+            return [];
+        const other = first.get(name);
+        if (other === undefined)
+            first.set(name, where);
+        if (other === undefined || told.has(name))
+            return [];
+        told.add(name);
+        const both = other === where ? `twice from ${where}` : `from ${other} and from ${where}`;
+        return [
+            {
+                message: `There are two packages ${name}, ${both}.`,
+                remedy: "Give one entry for each name; a placeholder in name tells platforms apart.",
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/manifest-file.ts
@@ -44343,216 +47128,7 @@ function isMissing(error) {
     return code === "ENOENT" || code === "ENOTDIR";
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 6 modules
-var archives_src = __nccwpck_require__(32015);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./packages/npm/src/npm-tarball.ts
-
-
-
-
-
-
-/** A guard against bombs. What a registry accepts is the registry's to say. */
-const tarballLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
-/** A manifest is read into memory up to this size. */
-const maxManifestBytes = 16 * 1024 * 1024;
-/**
- * Reads a `.tgz`. Its files lie in one top folder: `package/` as npm packs, another name as npm takes.
- * Memory does not grow with the file.
- *
- * Throws a ProblemsError that begins with `label`: a damaged or hostile archive, no or no readable
- * manifest.
- *
- * @param source an absolute path, or the bytes
- */
-async function readNpmTarball(source, label) {
-    const [integrity, shasum] = [(0,external_node_crypto_.createHash)("sha512"), (0,external_node_crypto_.createHash)("sha1")];
-    let size = 0;
-    try {
-        const { files, kept } = await (0,archives_src/* listTarGz */.$x)(external_node_stream_.Readable.from(metered(source)), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
-        const folder = topFolder(files, label);
-        const text = kept.get(`${folder}/package.json`)?.toString("utf8");
-        if (text === undefined)
-            throw unusable(`${label}: the package has no package.json.`);
-        return {
-            ...readManifest(text, label),
-            integrity: `sha512-${integrity.digest("base64")}`,
-            shasum: shasum.digest("hex"),
-            size,
-            entries: files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) })),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof archives_src/* ArchiveError */.di))
-            throw error;
-        throw unusable(`${label}: ${error.message}.`, error);
-    }
-    async function* metered(from) {
-        const chunks = typeof from === "string" ? (0,external_node_fs_.createReadStream)(from) : external_node_stream_.Readable.from([from]);
-        for await (const chunk of chunks) {
-            if (!Buffer.isBuffer(chunk))
-                throw new TypeError("expected bytes");
-            integrity.update(chunk);
-            shasum.update(chunk);
-            size += chunk.length;
-            yield chunk;
-        }
-    }
-}
-function isManifest(path) {
-    const [, below, ...deeper] = path.split("/");
-    return below === "package.json" && deeper.length === 0;
-}
-function topFolder(files, label) {
-    const folders = new Set(files.map(({ path }) => path.split("/", 1)[0] ?? ""));
-    const [folder] = folders;
-    if (folder === undefined)
-        throw unusable(`${label}: the package is empty.`);
-    const outside = files.find(({ path }) => !path.includes("/"));
-    if (outside !== undefined) {
-        throw unusable(`${label}: ${outside.path} lies in no folder; npm packs all below package/.`);
-    }
-    if (folders.size > 1) {
-        const named = [...folders].slice(0, 5).join(", ");
-        throw unusable(`${label}: its files lie in several folders (${named}); expected one.`);
-    }
-    return folder;
-}
-function readManifest(text, label) {
-    // npm takes a byte order mark away.
-    const manifest = (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(text.replace(/^\uFEFF/, "")));
-    if (manifest === undefined)
-        throw unusable(`${label}: its package.json is no JSON object.`);
-    const { name, version } = manifest;
-    if (typeof name !== "string" || name === "") {
-        throw unusable(`${label}: its package.json has no name.`);
-    }
-    if (typeof version !== "string" || version === "") {
-        throw unusable(`${label}: its package.json has no version.`);
-    }
-    return { name, version, manifest };
-}
-function unusable(message, cause) {
-    return new src/* ProblemsError */.FQ([{ message, remedy: "Pack it again." }], { cause });
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/walk.ts
-
-
-/** Folders that no package takes its files from. */
-const passedOver = new Set([".git", "node_modules"]);
-/** The files below a folder. In a checkout `.git` and `node_modules` are passed over, at any depth. */
-async function walkFolder(folder, isCheckout) {
-    const files = [];
-    const links = [];
-    const visit = async (below) => {
-        const entries = await (0,promises_.readdir)(external_node_path_default().join(folder, below), { withFileTypes: true });
-        for (const entry of entries) {
-            const name = external_node_path_default().posix.join(below, entry.name);
-            if (entry.isSymbolicLink())
-                links.push(name);
-            else if (entry.isFile())
-                files.push(name);
-            else if (entry.isDirectory() && !(isCheckout && passedOver.has(entry.name))) {
-                await visit(name);
-            }
-        }
-    };
-    await visit("");
-    return { files: files.sort(), links: links.sort() };
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/artifact-folder.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
- * in the archive's single top folder. Each is unpacked once, however many packages take from it.
- *
- * @param temp a folder for what is unpacked, fresh, outside of the checkout
- */
-function artifactOpener(artifacts, temp) {
-    const opened = new Map();
-    return async (name, asIs) => {
-        const folder = artifacts.get(name);
-        if (folder === undefined)
-            throw unknownArtifact(name, artifacts);
-        if (asIs)
-            return folder;
-        const started = opened.get(name) ?? openArchive(folder, name, external_node_path_default().join(temp, String(opened.size + 1)));
-        opened.set(name, started);
-        return started;
-    };
-}
-/** An artifact that a name or a pattern means, and that was not fetched. */
-function unknownArtifact(name, artifacts) {
-    const names = [...artifacts.keys()];
-    const near = (0,selection_src/* nearest */.pA)(name, names);
-    const there = names.length > 0 ? `There are ${names.join(", ")}.` : "There are none.";
-    const remedy = near === undefined ? there : `Did you mean ${near}?`;
-    return new src/* ProblemsError */.FQ([{ message: `There is no artifact ${name}.`, remedy }]);
-}
-async function openArchive(folder, name, target) {
-    const { files } = await walkFolder(folder, false);
-    const [archive, ...others] = files.filter((file) => !file.endsWith(".sha256"));
-    const sums = files.filter((file) => file.endsWith(".sha256"));
-    const isOne = archive?.endsWith(".tar.gz") === true && others.length === 0;
-    if (!isOne || sums.some((sum) => sum !== `${archive}.sha256`))
-        return folder;
-    const file = external_node_path_default().join(folder, archive);
-    if (sums.length > 0)
-        await verify(file, `${archive} of the artifact ${name}`);
-    try {
-        await (0,archives_src/* extractTarGz */.Ce)(file, target, tarballLimits);
-    }
-    catch (error) {
-        if (!(error instanceof archives_src/* ArchiveError */.di))
-            throw error;
-        const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
-        const remedy = "Pack plain files and folders in the job that makes it.";
-        throw new src/* ProblemsError */.FQ([{ message, remedy }], { cause: error });
-    }
-    const [top, second] = await (0,promises_.readdir)(target, { withFileTypes: true });
-    if (top?.isDirectory() === true && second === undefined)
-        return external_node_path_default().join(target, top.name);
-    return target;
-}
-/** @throws ProblemsError where the `.sha256` beside a file does not agree with it */
-async function verify(file, title) {
-    const text = await (0,promises_.readFile)(`${file}.sha256`, "utf8");
-    const expected = /^\uFEFF?\\?([0-9a-fA-F]{64})(?![0-9a-fA-F])/.exec(text)?.[1]?.toLowerCase();
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
-    const found = hash.digest("hex");
-    if (found === expected)
-        return;
-    const says = expected === undefined ? "holds no SHA-256" : `says ${expected}`;
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
-            remedy: "Build the artifact again: one of the two is not from the same build.",
-        },
-    ]);
-}
-
 ;// CONCATENATED MODULE: ./packages/npm/src/tarball-entries.ts
-
 
 
 
@@ -44672,32 +47248,7 @@ async function readTemplate(workspace, folder) {
     return { folder, manifest };
 }
 
-;// CONCATENATED MODULE: ./packages/npm/src/double-names.ts
-/** Names that two packages have: only one of them could be published. */
-function doubleNames(packages) {
-    const first = new Map();
-    const told = new Set();
-    return packages.flatMap(({ name, where }) => {
-        if (name === undefined)
-            return [];
-        const other = first.get(name);
-        if (other === undefined)
-            first.set(name, where);
-        if (other === undefined || told.has(name))
-            return [];
-        told.add(name);
-        const both = other === where ? `twice from ${where}` : `from ${other} and from ${where}`;
-        return [
-            {
-                message: `There are two packages ${name}, ${both}.`,
-                remedy: "Give one entry for each name; a placeholder in name tells platforms apart.",
-            },
-        ];
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/npm/src/expand.ts
-
 
 
 
@@ -44713,11 +47264,13 @@ async function expandEntries(entries, options) {
     const problems = [];
     const notes = [];
     const specs = [];
-    const at = sayer(options.input);
+    const at = (problem, line) => atLine(problem, { input: options.input, line });
     const filled = entries.flatMap((entry) => {
-        const wrong = wrongPlaceholders(entry, options);
-        problems.push(...wrong);
-        return wrong.length > 0 ? [] : multiply(entry, options, problems, notes);
+        const made = forPlatforms(entry, entryTexts, options);
+        const family = wrongFamily(entry, options.version).map((problem) => at(problem, entry.line));
+        problems.push(...made.problems, ...family);
+        notes.push(...made.notes);
+        return family.length > 0 ? [] : made.filled;
     });
     const paths = filled.flatMap(({ entry }) => entry.path ?? []);
     const away = paths.filter((path) => path.startsWith("!"));
@@ -44774,85 +47327,29 @@ async function expandEntries(entries, options) {
     const doubles = doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
     return { specs, notes: [...new Set(notes)], problems: unique([...problems, ...doubles]) };
 }
-/** Adds the place in the input to what is wrong with a file. */
-function sayer(input) {
-    return (problem, line) => ({
-        ...problem,
-        message: `The input "${input}", line ${line}: ${problem.message}`,
-        input,
-    });
-}
 /** Every text of an entry but `platform-package`, which names a family and multiplies nothing. */
-function textsOf(entry) {
-    const { path, like, name, tarball, tarballArtifact, contents } = entry;
-    return [
-        ...[path, like, name, tarball, tarballArtifact],
-        ...contents.flatMap(({ from, folder, files, to, as }) => [
-            from,
-            folder,
-            ...(files ?? []),
-            to,
-            as,
-        ]),
-    ].filter((text) => text !== undefined);
-}
-function wrongPlaceholders(entry, { platforms, version, input }) {
-    const at = sayer(input);
-    const hasPlatforms = platforms !== undefined || entry.platforms !== undefined;
-    const facts = { hasPlatforms, hasVersion: version !== undefined };
-    const say = (message, remedy) => at({ message, remedy }, entry.line);
-    return [
-        ...textsOf(entry).flatMap((text) => checkPlaceholders(text, facts, say)),
-        ...checkPlaceholders(entry.platformPackage ?? "", { ...facts, hasPlatforms: true }, say),
-    ];
-}
-/** One entry for each platform that it is for. */
-function multiply(entry, { platforms, version, input }, problems, notes) {
-    const base = version === undefined ? {} : { version };
-    const own = entry.platforms === undefined ? undefined : declarePlatforms(entry.platforms, input);
-    problems.push(...(own?.problems ?? []).map((problem) => sayer(input)(problem, entry.line)));
-    // What an entry names beside the action's platforms is another job's.
-    const meant = own?.platforms.filter(({ platform }) => platforms === undefined || platforms.some((each) => each.platform.triple === platform.triple));
-    for (const { word } of own?.platforms ?? []) {
-        if (meant?.some((each) => each.word === word) === true)
-            continue;
-        notes.push(`Passed over line ${entry.line} for ${word}, which this call does not declare.`);
-    }
-    if (textsOf(entry).some((text) => platformPlaceholder.test(text))) {
-        return (meant ?? platforms ?? []).map((declared) => ({
-            entry: fillEntry(entry, { ...base, ...placeholders(declared.platform, declared.word) }),
-            platform: declared,
-        }));
-    }
-    if (own !== undefined && own.platforms.length > 1) {
-        const message = `an entry for ${own.platforms.length} platforms has no placeholder to tell their packages apart.`;
-        const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
-        problems.push(sayer(input)({ message, remedy }, entry.line));
-        return [];
-    }
-    if (own !== undefined && meant?.length === 0)
-        return [];
-    return [{ entry: fillEntry(entry, base), platform: meant?.[0] }];
-}
-function fillEntry(entry, values) {
-    const put = (text) => (text === undefined ? undefined : fill(text, values));
-    const source = (each) => ({
-        ...each,
-        from: fill(each.from, values),
-        folder: put(each.folder),
-        files: each.files?.map((pattern) => fill(pattern, values)),
-        to: put(each.to),
-        as: put(each.as),
-    });
-    return {
-        ...entry,
-        path: put(entry.path),
-        like: put(entry.like),
-        name: put(entry.name),
-        tarball: put(entry.tarball),
-        tarballArtifact: put(entry.tarballArtifact),
-        contents: entry.contents.map(source),
-    };
+const entryTexts = {
+    things: "packages",
+    texts: ({ path, like, name, tarball, tarballArtifact, contents }) => [path, like, name, tarball, tarballArtifact, ...contents.flatMap(textsOfSource)].filter((text) => text !== undefined),
+    map(entry, change) {
+        const put = (text) => (text === undefined ? undefined : change(text));
+        return {
+            ...entry,
+            path: put(entry.path),
+            like: put(entry.like),
+            name: put(entry.name),
+            tarball: put(entry.tarball),
+            tarballArtifact: put(entry.tarballArtifact),
+            contents: entry.contents.map((source) => mapSource(source, change)),
+        };
+    },
+};
+function wrongFamily({ platformPackage }, version) {
+    const facts = { hasPlatforms: true, hasVersion: version !== undefined };
+    return checkPlaceholders(platformPackage ?? "", facts, (message, remedy) => ({
+        message,
+        remedy,
+    }));
 }
 /** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
 function chosen(found, notes) {
@@ -44884,797 +47381,6 @@ function byManifest(item, { folder, manifest }, { platforms = [] }, notes) {
 /** Entries for many platforms tell the same about a file many times. */
 function unique(problems) {
     return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/npm-trusted-publishing.ts
-
-
-const npm_trusted_publishing_timeoutMs = 30_000;
-/** Who the ID token is for: the registry's host without a port, as npm asks for it. */
-function tokenAudience(registry) {
-    return `npm:${new URL(registry).hostname}`;
-}
-/**
- * Exchanges a workflow's ID token for a token that serves one package
- * (`POST /-/npm/v1/oidc/token/exchange/package/N`, at the host's root as npm does it). 404 means that
- * the package is unknown or trusts nobody.
- */
-async function exchangeToken(registry, name, idToken, fetch, userAgent, signal) {
-    const way = `/-/npm/v1/oidc/token/exchange/package/${escapedName(name)}`;
-    const reply = await (0,send/* send */.t)(fetch, new URL(way, registry).href, {
-        method: "POST",
-        headers: {
-            authorization: `Bearer ${idToken}`,
-            accept: "application/json",
-            "user-agent": userAgent,
-        },
-        timeoutMs: npm_trusted_publishing_timeoutMs,
-    }, signal);
-    if (reply.kind === "failed")
-        return { kind: "unreadable", cause: reply.cause };
-    const { status, body } = reply;
-    const isGood = status >= 200 && status < 300;
-    const token = isGood ? (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(body.toString("utf8")))?.["token"] : undefined;
-    if (typeof token === "string" && token !== "")
-        return { kind: "token", token };
-    // An answer with a token in it must not be quoted.
-    if (isGood)
-        return { kind: "unreadable", cause: `${status} without a token` };
-    const cause = (0,describe_answer/* describeAnswer */.O)(status, body);
-    const passes = status >= 500 || status === 408 || status === 429;
-    return { kind: passes ? "unreadable" : "refused", cause };
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/npm-credentials.ts
-
-
-
-/** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
-const exchangeAgainAfterMs = 10 * 60_000;
-/**
- * Which credential serves which package: trusted publishing those that trust this workflow, each with
- * a token of its own; the token the rest, and all that are new.
- */
-class NpmCredentials {
-    sources;
-    exchanged = new Map();
-    visibility;
-    constructor(sources) {
-        this.sources = sources;
-    }
-    /** What the ID token says about the repository (`public`, `private`, `internal`); known after `ask`. */
-    get repositoryVisibility() {
-        return this.visibility;
-    }
-    /** Asks for a token for each of these packages, before anything is read or uploaded. */
-    async ask(names, signal) {
-        if (!this.canExchange)
-            return;
-        await (0,src/* concurrently */.rK)(names, (name) => this.trusted(name, signal));
-    }
-    /**
-     * Says which credential serves which of these packages, and what to do where none does: everything
-     * that would fail in the middle of a release is told before its first upload.
-     */
-    check(packages) {
-        const { token, say, registry } = this.sources;
-        const trusted = [];
-        const rest = [];
-        const problems = [];
-        for (const { name, isNew } of packages) {
-            const exchange = this.exchanged.get(name)?.exchange;
-            if (!isNew && exchange?.kind === "token")
-                trusted.push(name);
-            else if (token === undefined)
-                problems.push(this.unserved(name, isNew, exchange));
-            else
-                rest.push(isNew ? `${name} (new)` : name);
-        }
-        if (!this.canExchange || packages.length === 0)
-            return problems;
-        if (trusted.length > 0) {
-            say(`Trusted publishing serves ${trusted.length} of ${packages.length}: ${trusted.join(", ")}.`);
-        }
-        else if (packages.some(({ isNew }) => !isNew)) {
-            say(`Trusted publishing: ${new URL(registry).host} gives this workflow no token.`);
-        }
-        if (rest.length > 0)
-            say(`The token serves ${rest.join(", ")}.`);
-        return problems;
-    }
-    /** The credential to publish a package with, or why there is none. */
-    async for(name, isNew, signal) {
-        const exchange = isNew || !this.canExchange ? undefined : await this.trusted(name, signal);
-        if (exchange?.kind === "token")
-            return { kind: "trusted publishing", token: exchange.token };
-        const { token } = this.sources;
-        if (token !== undefined)
-            return { kind: "token", token };
-        const { message, remedy = "" } = this.unserved(name, isNew, exchange);
-        return { cause: message, remedy };
-    }
-    /** What reads of a package are sent with: private ones answer 404 to anybody else. */
-    readToken(name) {
-        const exchange = this.exchanged.get(name)?.exchange;
-        return this.sources.token ?? (exchange?.kind === "token" ? exchange.token : undefined);
-    }
-    /** Forgets a package's token of trusted publishing: the registry does not take it any more. */
-    forget(name) {
-        this.exchanged.delete(name);
-    }
-    get canExchange() {
-        return this.sources.isNpmjs && this.sources.idToken !== undefined;
-    }
-    unserved(name, isNew, exchange) {
-        const { isNpmjs, idToken } = this.sources;
-        if (!isNpmjs) {
-            return {
-                message: `There is no token for ${name}.`,
-                remedy: "Give the input token, or NODE_AUTH_TOKEN.",
-                input: "token",
-            };
-        }
-        if (isNew) {
-            return {
-                message: `${name} is new, and trusted publishing cannot create a package: there is no token for it.`,
-                remedy: "Give the input token (or NODE_AUTH_TOKEN) for its first version; add this workflow to its trusted publishers afterwards.",
-                input: "token",
-            };
-        }
-        if (idToken === undefined) {
-            return {
-                message: `There is no token for ${name}, and this job has no id-token: write.`,
-                remedy: "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing.",
-                input: "token",
-            };
-        }
-        const cause = exchange === undefined || exchange.kind === "token" ? "" : ` (${exchange.cause})`;
-        return {
-            message: `${name} does not give this workflow a token${cause}, and no other one is given.`,
-            remedy: `Add the workflow that was started, by its file name, to the trusted publishers at https://www.npmjs.com/package/${name}/access, or give the input token.`,
-            input: "token",
-        };
-    }
-    async trusted(name, signal) {
-        const { clock } = this.sources;
-        const known = this.exchanged.get(name);
-        const isFresh = known !== undefined &&
-            (known.exchange.kind === "refused" || clock.now() - known.at < exchangeAgainAfterMs);
-        if (isFresh)
-            return known.exchange;
-        let exchange = await this.exchange(name, signal);
-        for (const pause of src/* readPausesMs */.QQ) {
-            if (exchange.kind !== "unreadable" || signal.aborted)
-                break;
-            await clock.sleep(pause, signal);
-            exchange = await this.exchange(name, signal);
-        }
-        this.exchanged.set(name, { exchange, at: clock.now() });
-        return exchange;
-    }
-    /** Each exchange has an ID token of its own. */
-    async exchange(name, signal) {
-        const { registry, idToken, mask, fetch, userAgent } = this.sources;
-        if (idToken === undefined)
-            return { kind: "refused", cause: "no id-token: write" };
-        let identity;
-        try {
-            identity = await idToken(tokenAudience(registry));
-        }
-        catch (error) {
-            const cause = error instanceof Error ? error.message : String(error);
-            return { kind: "unreadable", cause: `GitHub gives no ID token: ${cause}` };
-        }
-        this.visibility ??= repositoryVisibility(identity);
-        const exchange = await exchangeToken(registry, name, identity, fetch, userAgent, signal);
-        if (exchange.kind === "token")
-            mask(exchange.token);
-        return exchange;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/npm-compare.ts
-/** The entries that differ by path, exec bit or contents, sorted by path; tar times say nothing. */
-function differingEntries(ours, theirs) {
-    const here = new Map(ours.map((entry) => [entry.path, entry]));
-    const there = new Map(theirs.map((entry) => [entry.path, entry]));
-    return [...new Set([...here.keys(), ...there.keys()])].sort().flatMap((path) => {
-        const [a, b] = [here.get(path), there.get(path)];
-        if (a === undefined)
-            return [{ path, how: "only in the registry", onlyContents: false }];
-        if (b === undefined)
-            return [{ path, how: "only here", onlyContents: false }];
-        const contents = a.sha256 !== b.sha256;
-        const bit = a.executable !== b.executable;
-        if (!contents && !bit)
-            return [];
-        const how = [...(contents ? ["contents"] : []), ...(bit ? ["exec bit"] : [])].join(", ");
-        return [{ path, how, onlyContents: !bit }];
-    });
-}
-/** True where the headers of the differing entries decide: a commit that both sides share. */
-function mayBeRebuild(ours, theirs, differences) {
-    return (ours.commit !== undefined &&
-        ours.commit.toLowerCase() === theirs.commit?.toLowerCase() &&
-        differences.length > 0 &&
-        differences.every(({ onlyContents }) => onlyContents));
-}
-/**
- * Compares a packed package with the one of the same version in the registry: same bytes; else the
- * same entries; else the same commit, where all that differs are executables, libraries or WebAssembly
- * for the same system (a rebuild: binaries are seldom the same twice). Anything else is other contents,
- * with each entry named.
- *
- * @param headers by path, for entries that differ; needed only where `mayBeRebuild`
- */
-function compareNpm(ours, theirs, headers) {
-    if (ours.integrity === theirs.integrity)
-        return { kind: "same" };
-    const differences = differingEntries(ours.entries, theirs.entries);
-    if (differences.length === 0) {
-        return {
-            kind: "equivalent",
-            note: "the same files; only how they were packed differs (times or compression)",
-        };
-    }
-    const isRebuild = mayBeRebuild(ours, theirs, differences) &&
-        differences.every(({ path }) => {
-            const both = headers.get(path);
-            return both !== undefined && sameSystem(both);
-        });
-    if (!isRebuild) {
-        return { kind: "other", entries: differences.map(({ path, how }) => `${path} (${how})`) };
-    }
-    const named = differences.map(({ path }) => path).join(", ");
-    const commit = ours.commit?.slice(0, 10) ?? "";
-    return {
-        kind: "equivalent",
-        note: `a rebuild of the same commit (${commit}): only binaries differ (${named})`,
-    };
-}
-function sameSystem({ ours, theirs }) {
-    if (ours.kind === "other" || ours.kind !== theirs.kind)
-        return false;
-    const cpus = ({ cpus = [] }) => [...cpus].sort().join(" ");
-    return ours.os === theirs.os && ours.libc === theirs.libc && cpus(ours) === cpus(theirs);
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/compare-published.ts
-
-
-
-
-
-
-
-/**
- * Downloads what the registry has under a unit's version, and compares it with the packed file.
- *
- * @param commit the commit that the unit was made from
- */
-async function comparePublished(unit, { checksum, tarball, gitHead, attestations }, { target, commit, identify, }, ports, signal) {
-    try {
-        const ours = await readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
-        if (isChecksumOf(ours, checksum))
-            return { kind: "same" };
-        const read = (url, accept) => get(url, ports, tokenFor(url, unit.name, target, ports), signal, accept);
-        const reply = await read(tarball, "*/*");
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status !== 200) {
-            return { kind: "unreadable", cause: (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body) };
-        }
-        const label = `${unit.name} ${unit.version} of the registry`;
-        const theirs = await readNpmTarball(reply.body, label);
-        if (!isChecksumOf(theirs, checksum)) {
-            const cause = `the downloaded file has the checksum ${theirs.integrity}, its document says ${checksum}`;
-            return { kind: "unreadable", cause };
-        }
-        const differences = differingEntries(ours.entries, theirs.entries);
-        let published = gitHead;
-        if (published === undefined && attestations !== undefined && differences.length > 0) {
-            const statements = await read(attestations);
-            if (statements.kind === "answer" && statements.status === 200) {
-                published = provenanceCommit(statements.body.toString("utf8"));
-            }
-        }
-        const sides = [
-            { ...ours, commit },
-            { ...theirs, commit: published },
-        ];
-        let headers = new Map();
-        if (mayBeRebuild(...sides, differences)) {
-            const paths = new Set(differences.map(({ path }) => path));
-            headers = bothHeaders(await headersOf(unit.file, paths, identify), await headersOf(reply.body, paths, identify));
-        }
-        return compareNpm(...sides, headers);
-    }
-    catch (error) {
-        return { kind: "unreadable", cause: error instanceof Error ? error.message : String(error) };
-    }
-}
-/** True if the document's checksum, a sha512 or an old one's sha1, is that of the file. */
-function isChecksumOf(file, checksum) {
-    return checksum === file.integrity || checksum === `sha1-${file.shasum}`;
-}
-/** The token is for the registry's own host; tarballs may lie elsewhere. */
-function tokenFor(url, name, { registry }, { readToken }) {
-    return new URL(url).origin === new URL(registry).origin ? readToken(name) : undefined;
-}
-/** What entries are, one at a time, so that memory holds one of them. */
-async function headersOf(source, paths, identify) {
-    const found = new Map();
-    const input = typeof source === "string" ? (0,external_node_fs_.createReadStream)(source) : source;
-    await (0,archives_src/* readTarGz */.Jq)(input, tarballLimits, async (entry, contents) => {
-        const below = entry.path.split("/").slice(1).join("/");
-        if (entry.kind !== "file" || !paths.has(below))
-            return;
-        const chunks = [];
-        for await (const chunk of contents)
-            chunks.push(chunk);
-        found.set(below, await identify(Buffer.concat(chunks)).catch(damaged));
-    });
-    return found;
-}
-/** A header that cannot be read proves nothing. */
-function damaged() {
-    return { kind: "other" };
-}
-function bothHeaders(ours, theirs) {
-    return new Map([...ours].flatMap(([path, facts]) => {
-        const other = theirs.get(path);
-        return other === undefined ? [] : [[path, { ours: facts, theirs: other }]];
-    }));
-}
-
-// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
-var retry_at = __nccwpck_require__(2031);
-;// CONCATENATED MODULE: ./packages/npm/src/npm-answers.ts
-
-/** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
-const undatedWaitMs = 60_000;
-const longestUndatedWaitMs = 30 * 60_000;
-const anyText = /(?:)/;
-const checkToken = "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).";
-/** npmjs answers 404 also to a token that has ended, and says so in the header `npm-notice`. */
-const expired = /token (has )?expired|revoked/i;
-/** What npm's refusals mean, by their text. The first row that fits counts. */
-const npm_answers_rows = [
-    // The second is said of versions that are staged and not approved, too (npm/cli#9519).
-    {
-        status: [409],
-        text: /Cannot publish over previously staged version|Cannot stage previously published version/i,
-        kind: "exists",
-    },
-    // `Failed to save packument…`: nothing, published, or accepted and served later.
-    { status: [409], text: anyText, kind: "unclear" },
-    {
-        status: [400, 403],
-        text: /cannot publish over/i,
-        kind: "exists",
-    },
-    {
-        status: [400, 403, 422],
-        text: /OIDC permission denied for this action|E_STAGE_REQUIRED/i,
-        kind: "refused",
-        remedy: "This package takes staged publishing only, as trusted publishers made since September 2026 do unless set otherwise: set publish-mode: stage, or allow direct publishing in the package's settings on npmjs.com.",
-    },
-    {
-        status: [401],
-        text: /one-time pass|\bOTP\b/i,
-        kind: "stop",
-        remedy: "The token asks for a one-time password: use trusted publishing, or a granular token that bypasses two-factor authentication.",
-    },
-    {
-        status: [401],
-        text: anyText,
-        kind: "stop",
-        remedy: checkToken,
-    },
-    {
-        status: [402],
-        text: anyText,
-        kind: "refused",
-        remedy: "A scoped package is private unless it says otherwise: set access: public, or take a paid plan.",
-    },
-    {
-        status: [403],
-        text: /two-factor|2fa/i,
-        kind: "refused",
-        remedy: "The package asks for two-factor authentication: use trusted publishing, or a granular token that bypasses it.",
-    },
-    {
-        status: [403],
-        text: /spam|name too similar|too similar to existing/i,
-        kind: "refused",
-        remedy: "npm's policy refuses this name: take a scoped one (@scope/name), or ask npm's support for it.",
-    },
-    {
-        status: [403],
-        text: anyText,
-        kind: "refused",
-        remedy: "Check that the credential may write this package, and what the package's settings and npm's policies ask for.",
-    },
-    {
-        status: [422],
-        text: /provenance|sigstore|repository\.url/i,
-        kind: "refused",
-        remedy: "Provenance does not fit the package: repository.url in its package.json must be that of the repository that runs. Correct it, or set provenance: false.",
-    },
-    {
-        status: [413],
-        text: anyText,
-        kind: "refused",
-        remedy: "The package is too large for the registry: leave files out (npm pack --dry-run).",
-    },
-];
-const missingRights = "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
-const firstPublication = "The name is new: give a token that may create packages in this scope, or check that the scope exists. Trusted publishing cannot create a package.";
-/**
- * What a publication was answered, in terms of what is to be done next.
- *
- * @param now epoch ms
- */
-function readPublishReply(reply, context, now) {
-    switch (reply.kind) {
-        case "accepted":
-            return readAccepted(reply.stageId, context);
-        case "failed":
-            return readFailure(reply);
-        case "answer":
-            return readAnswer(reply, context, now);
-    }
-}
-function readAccepted(stageId, { mode }) {
-    if (mode === "direct")
-        return { kind: "accepted", warnings: [] };
-    if (stageId !== undefined && stageId !== "")
-        return { kind: "staged", stageId };
-    return { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
-}
-function readAnswer({ status, headers, body }, { isNew, undatedLimits }, now) {
-    const text = body.trim();
-    const cause = (0,describe_answer/* describeAnswer */.O)(status, Buffer.from(text));
-    if (status === 429) {
-        const reason = (0,describe_answer/* errorDetail */.m)(text) ?? cause;
-        const dated = (0,retry_at/* retryAt */.C)(headers, now);
-        const pauseMs = Math.min(undatedWaitMs * 2 ** undatedLimits, longestUndatedWaitMs);
-        return { kind: "wait", until: dated ?? now + pauseMs, reason };
-    }
-    if (status === 408 || status >= 500 || status < 400)
-        return { kind: "unclear", cause };
-    if (status === 404 && expired.test(headers.get("npm-notice") ?? "")) {
-        return {
-            kind: "stop",
-            cause: `${cause} (${headers.get("npm-notice") ?? ""})`,
-            remedy: checkToken,
-        };
-    }
-    if (status === 404) {
-        return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
-    }
-    const said = (0,describe_answer/* errorDetail */.m)(text) ?? text;
-    const row = npm_answers_rows.find((row) => row.status.includes(status) && row.text.test(said));
-    const remedy = row?.remedy ?? "Correct what the registry names, and release again.";
-    switch (row?.kind) {
-        case "exists":
-        case "unclear":
-            return { kind: row.kind, cause };
-        case "stop":
-            return { kind: "stop", cause, remedy };
-        case "refused":
-        case undefined:
-            return { kind: "refused", cause, remedy };
-    }
-}
-/** Codes with which npm's library refuses by itself, before anything is sent, and what helps. */
-const refusedBeforehand = {
-    EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
-    EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
-    EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
-    EBADSEMVER: "Give it a semver version.",
-    EMANIFEST: "Correct its package.json.",
-    EUSAGE: "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
-    EAUTHIP: "The token may not be used from this address: take away its list of addresses.",
-};
-/** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
-const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
-function readFailure({ code, cause, causeStatus, }) {
-    const remedy = refusedBeforehand[code];
-    if (remedy !== undefined)
-        return { kind: "refused", cause, remedy };
-    const passes = causeStatus === undefined ||
-        causeStatus >= 500 ||
-        // An entry like this one is in the log already: a fresh signature makes another.
-        [408, 409, 429].includes(causeStatus);
-    if (!signing.test(code) || passes)
-        return { kind: "unclear", cause };
-    return {
-        kind: "refused",
-        cause: `the provenance could not be signed: ${cause}`,
-        remedy: "Check that the job has id-token: write, or set provenance: false.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/full-manifest.ts
-
-
-
-
-
-
-/** The files whose contents npm reads for a manifest; of all others it looks at the names. */
-const wholeFiles = /^(package\.json|AUTHORS|README(\.[^/]*)?)$/i;
-/** Larger texts are left empty: the registry's site shows no README of that size. */
-const maxTextBytes = 16 * 1024 * 1024;
-/**
- * The manifest that npm itself sends for a tarball: `package.json` with the README, the authors,
- * `bin` as an object, guessed types and a normalized repository (`@npmcli/package-json`, which the npm
- * CLI asks through pacote). Without a `tag`, which would win over the dist-tag that was chosen.
- *
- * @param file an absolute path of a tarball that was read before, so that its names are known to be good
- * @param temp an absolute folder for the copy that npm's code looks at; removed again
- * @param commit what `gitHead` says; undefined: what the `package.json` says
- * @throws an Error of npm's code for a manifest that it cannot make sense of
- */
-async function fullManifest(file, temp, commit) {
-    const { default: PackageJson } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23));
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-manifest-"));
-    try {
-        await unpackNames(file, folder);
-        const { content } = await PackageJson.prepare(folder, { root: folder });
-        const manifest = { ...(0,json/* asRecord */.qY)(content) };
-        delete manifest["tag"];
-        const { name, version } = manifest;
-        if (typeof name !== "string" || typeof version !== "string") {
-            throw new TypeError("The package.json has no name or no version.");
-        }
-        return { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
-async function unpackNames(file, folder) {
-    await (0,archives_src/* readTarGz */.Jq)((0,external_node_fs_.createReadStream)(file), tarballLimits, async (entry, contents) => {
-        const below = entry.path.split("/").slice(1).join("/");
-        if (entry.kind !== "file" || below === "")
-            return;
-        const chunks = [];
-        if (wholeFiles.test(below) && entry.size <= maxTextBytes) {
-            for await (const chunk of contents)
-                chunks.push(chunk);
-        }
-        const target = external_node_path_default().join(folder, below);
-        await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
-        await (0,promises_.writeFile)(target, Buffer.concat(chunks));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/publish.ts
-
-
-
-/**
- * Loads the library of uploads ahead of its first use, in the time in which another process works.
- * Never throws: what is wrong with it, the upload tells.
- */
-async function loadPublishing() {
-    await Promise.allSettled([Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23)), __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23))]);
-}
-/** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
-const uploadTimeoutMs = 120_000;
-const uploadTimeoutPerMiB = 4_000;
-/**
- * Publishes a tarball once with npm's own library, which is loaded here only. Nothing is repeated: no
- * `fetchRetries` means one attempt. Never throws for what a registry or Sigstore can answer.
- *
- * @param signal ends the request
- */
-async function publishTarball(publication, signal) {
-    const { registry, file, size, token, access, tag, provenance, mode, commit } = publication;
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23));
-    let manifest;
-    try {
-        manifest = await fullManifest(file, publication.temp, commit);
-    }
-    catch (error) {
-        const cause = error instanceof Error ? error.message : String(error);
-        return {
-            kind: "failed",
-            code: "EMANIFEST",
-            cause: `npm cannot read its package.json: ${cause}`,
-        };
-    }
-    const timeout = uploadTimeoutMs + Math.ceil(size / 1024 ** 2) * uploadTimeoutPerMiB;
-    const options = {
-        registry,
-        forceAuth: { token },
-        defaultTag: tag,
-        provenance,
-        stage: mode === "stage",
-        timeout,
-        signal,
-        headers: { "user-agent": publication.userAgent },
-        // The library's default, null, keeps what the package has.
-        ...(access !== undefined && { access }),
-    };
-    try {
-        const answer = await publish(manifest, await (0,promises_.readFile)(file), options);
-        const stageId = (0,json/* asRecord */.qY)(answer)?.["stageId"];
-        return { kind: "accepted", ...(typeof stageId === "string" && { stageId }) };
-    }
-    catch (error) {
-        return readLibraryError(error, timeout, signal.aborted);
-    }
-}
-/**
- * The library's errors as data: one with a `statusCode` is the registry's answer, one without is no
- * answer, or came before the upload (`make-fetch-happen`, `npm-registry-fetch`, `sigstore`).
- *
- * @param timeoutMs the time that the request had
- * @param aborted the run ended it
- */
-function readLibraryError(error, timeoutMs, aborted) {
-    const fields = errorFields(error);
-    const code = typeof fields["code"] === "string" ? fields["code"] : "";
-    const status = fields["statusCode"];
-    if (typeof status === "number" && code !== "EUSAGE") {
-        return {
-            kind: "answer",
-            status,
-            headers: readHeaders(fields["headers"]),
-            body: readBody(fields["body"], code),
-        };
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    const cause = aborted
-        ? "the run was cancelled"
-        : fields["type"] === "request-timeout"
-            ? `no answer in ${timeoutMs / 1000} s`
-            : [message, innerMessage(fields["cause"])].filter(Boolean).join(": ");
-    const causeStatus = errorFields(fields["cause"])["statusCode"];
-    return {
-        kind: "failed",
-        code,
-        cause,
-        ...(typeof causeStatus === "number" && { causeStatus }),
-    };
-}
-function errorFields(error) {
-    return (0,json/* asRecord */.qY)(error) ?? {};
-}
-function innerMessage(cause) {
-    return cause instanceof Error ? cause.message : "";
-}
-/** The library hands headers over as a plain object of arrays. */
-function readHeaders(value) {
-    const headers = new Headers();
-    for (const [name, held] of Object.entries((0,json/* asRecord */.qY)(value) ?? {})) {
-        const values = Array.isArray(held) ? held : [held];
-        for (const each of values)
-            if (typeof each === "string")
-                headers.append(name, each);
-    }
-    return headers;
-}
-/** The body is parsed JSON, or bytes; one about one-time passwords may be known by its code only. */
-function readBody(body, code) {
-    const text = Buffer.isBuffer(body)
-        ? body.toString("utf8")
-        : typeof body === "string"
-            ? body
-            : body === null || body === undefined
-                ? ""
-                : JSON.stringify(body);
-    return code === "EOTP" && text === "" ? JSON.stringify({ error: "OTP required" }) : text;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/npm-registry.ts
-
-
-
-
-
-/** An npm registry as the publish loop sees it. */
-function npmRegistry(parts) {
-    const { target, credentials, fetch, clock, userAgent } = parts;
-    const reads = {
-        fetch,
-        userAgent,
-        readToken: (name) => credentials.readToken(name),
-    };
-    const documents = new Map();
-    const served = new Map();
-    /** Limits without a date, one after another. */
-    let undatedLimits = 0;
-    /** A version's own document is the most authoritative look there is, so it is the only one. */
-    async function find(version, signal) {
-        const read = await readVersion(target, version, reads, signal);
-        if (read.kind === "unreadable")
-            return read;
-        if (read.kind === "missing")
-            return { kind: "absent" };
-        documents.set((0,src/* unitId */.KF)(version), read.document);
-        return { kind: "present", checksum: read.document.checksum, yanked: false };
-    }
-    async function compare(unit, _, signal) {
-        const document = documents.get((0,src/* unitId */.KF)(unit));
-        if (document === undefined)
-            return { kind: "unreadable", cause: "its document was not read" };
-        return await comparePublished(unit, document, parts, reads, signal);
-    }
-    async function upload(unit, signal) {
-        let askedAgain = false;
-        for (;;) {
-            const credential = await credentials.for(unit.name, unit.isNew, signal);
-            if ("cause" in credential)
-                return { kind: "refused", ...credential };
-            served.set(unit.name, credential.kind);
-            const reply = await publishTarball({
-                registry: target.registry,
-                file: unit.file,
-                size: unit.size,
-                token: credential.token,
-                // An existing package's access would change with the version.
-                access: unit.isNew ? unit.access : undefined,
-                tag: unit.tag,
-                provenance: parts.provenanceOf(unit),
-                mode: parts.mode,
-                commit: parts.commit,
-                userAgent,
-                temp: parts.temp,
-            }, signal);
-            const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };
-            const answer = readPublishReply(reply, context, clock.now());
-            undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
-            const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
-            if (mayBeOld && !askedAgain) {
-                askedAgain = true;
-                credentials.forget(unit.name);
-                continue;
-            }
-            return answer.kind === "exists" ? await unlessUnpublished(unit, answer, signal) : answer;
-        }
-    }
-    /** A version that was unpublished is refused as an existing one is, and never served again. */
-    async function unlessUnpublished(unit, answer, signal) {
-        const known = await readPackage(target, unit.name, reads, signal);
-        if (known.kind !== "known" || !known.unpublished.includes(unit.version))
-            return answer;
-        return {
-            kind: "refused",
-            cause: `this version was unpublished (${answer.cause})`,
-            remedy: "A version that was unpublished can never be used again: take a new one.",
-        };
-    }
-    return {
-        traits: npmTraits(target, parts),
-        find,
-        readBack: find,
-        compare,
-        upload,
-        credentialOf: ({ name }) => served.get(name) ?? "none",
-    };
-}
-/** What differs between npm and crates.io, as data. */
-function npmTraits({ title }, { minIntervalMs, confirmWithinMs }) {
-    return {
-        title,
-        // A 2xx was seen that published nothing, and the scan may still refuse a version.
-        acceptedIsFinal: false,
-        // A version that exists is refused, by npmjs and by all others that are known.
-        repeatIsSafe: true,
-        // `Failed to save packument` passes in half a minute, if it does.
-        retryPausesMs: [30_000, 30_000, 30_000],
-        // Short: what a scan holds back is awaited at the end, all of it together.
-        existsWithinMs: 5_000,
-        confirmWithinMs,
-        confirmEveryMs: 15_000,
-        minIntervalMs,
-        limits: [],
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/exportable.ts
@@ -45953,18 +47659,6 @@ function everyWord() {
     return answer.kind === "unknown" ? answer.candidates : triples;
 }
 
-;// CONCATENATED MODULE: ./packages/npm/src/package-spec.ts
-/** A package in words, for messages. */
-function titleOf({ name, base, line }) {
-    if (name !== undefined)
-        return name;
-    if (base.kind === "folder")
-        return base.template.folder;
-    if (base.kind === "tarball")
-        return base.file;
-    return `the package of line ${line}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/npm/src/like-manifest.ts
 /** What a package without a folder takes over from its meta. */
 const takenOver = [
@@ -46106,6 +47800,200 @@ async function checkTemplates(specs, workspace, options) {
     return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
+;// CONCATENATED MODULE: ./packages/npm/src/catalogs.ts
+
+
+
+
+
+/**
+ * The catalogs of `pnpm-workspace.yaml` (https://pnpm.io/catalogs): ranges by package name, by the
+ * catalog's name. `catalog` is the one named `default`. No file: no catalogs.
+ *
+ * @throws ProblemsError if the file is no YAML
+ */
+async function readCatalogs(workspace) {
+    const file = "pnpm-workspace.yaml";
+    const text = await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8").catch((error) => {
+        if ((0,json/* asRecord */.qY)(error)?.["code"] === "ENOENT")
+            return "";
+        throw error;
+    });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { line } = lines.linePos(error.pos[0]);
+        const message = `${file}, line ${line}: this is no YAML: ${error.message}.`;
+        throw new src/* ProblemsError */.FQ([
+            { message, remedy: "Correct it: versions are taken from its catalogs.", file, line },
+        ]);
+    }
+    const contents = (0,json/* asRecord */.qY)(document.toJS());
+    const named = Object.entries((0,json/* asRecord */.qY)(contents?.["catalogs"]) ?? {});
+    const all = [...named, ["default", contents?.["catalog"]]];
+    return new Map(all.flatMap(([name, catalog]) => {
+        const ranges = Object.entries((0,json/* asRecord */.qY)(catalog) ?? {}).filter((entry) => typeof entry[1] === "string");
+        return ranges.length > 0 ? [[name, new Map(ranges)]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/workspace-facts.ts
+
+
+
+
+
+/**
+ * Reads every package.json of the checkout (but those below `node_modules`).
+ *
+ * A package of this release has the version that is released, as has one whose own version is absent
+ * or `0.0.0`; any other has its own, as pnpm does it.
+ *
+ * @throws ProblemsError if `pnpm-workspace.yaml` is no YAML
+ */
+async function readWorkspacePackages(workspace, specs, version) {
+    const catalogs = await readCatalogs(workspace);
+    const { files } = await (0,selection_src/* findFiles */.lY)(["**/package.json"], workspace);
+    const folders = new Map();
+    const names = new Map();
+    const versions = new Map();
+    const released = new Set(specs.map(({ name }) => name));
+    // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
+    const first = new Set(specs.flatMap(({ base }) => base.kind === "folder" ? [external_node_path_default().posix.join(base.template.folder, "package.json")] : []));
+    for (const file of new Set([...first, ...files])) {
+        const manifest = await readManifestFile(workspace, file).catch((error) => {
+            // A broken file that nothing of the release names, a test's fixture for example, stops nothing.
+            if (error instanceof src/* ProblemsError */.FQ)
+                return {};
+            throw error;
+        });
+        const { name, version: own } = manifest;
+        if (typeof name !== "string" || folders.has(name))
+            continue;
+        const folder = external_node_path_default().posix.dirname(file);
+        folders.set(name, folder);
+        names.set(folder, name);
+        const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
+        const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
+        if (stands !== undefined)
+            versions.set(name, stands);
+    }
+    // Those without a folder: their manifests are made from a meta's.
+    for (const { name } of specs) {
+        if (name !== undefined && version !== undefined)
+            versions.set(name, version);
+    }
+    return {
+        folders,
+        factsFor: (folder) => ({
+            versionOf: (name) => versions.get(name),
+            nameAt: (below) => names.get(external_node_path_default().posix.join(folder, below)),
+            catalogs,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/plan-packages.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Which packages are meant, read from the inputs and the checkout.
+ *
+ * @param given problems of the inputs
+ * @throws ProblemsError with everything that is wrong, artifacts that are missing included: they are
+ * looked for here only if there is something else to tell
+ */
+async function planPackages(inputs, given, ports) {
+    const { workspace, log } = ports;
+    const { entries, problems } = parseEntries(inputs.packages, inputs.kind);
+    const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
+    const isWrong = (name) => given.some(({ input }) => input === name);
+    // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+    const version = isWrong("version") ? "1.0.0" : inputs.version;
+    const perPlatform = inputs.kind === "platform";
+    const { platforms } = declared;
+    const expanded = await expandEntries(entries, {
+        ...{ workspace, input: "packages", version, perPlatform },
+        platforms: inputs.platforms === undefined ? undefined : platforms,
+    });
+    const { specs } = expanded;
+    const soFar = [...given, ...problems, ...declared.problems, ...expanded.problems];
+    const workspacePackages = await readWorkspacePackages(workspace, specs, version).catch((error) => {
+        if (!(error instanceof src/* ProblemsError */.FQ))
+            throw error;
+        throw new src/* ProblemsError */.FQ([...soFar, ...error.problems], { cause: error });
+    });
+    // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
+    const isCompared = declared.problems.length === 0 && !isWrong("platforms");
+    const templates = await checkTemplates(isCompared ? specs : specs.filter(({ platformPackage }) => platformPackage === undefined), workspace, { version, perPlatform, platforms, packages: workspacePackages });
+    const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
+    const checkout = await readCheckout(workspace, [], ports.childEnvironment());
+    const packageProblems = [...problems, ...declared.problems, ...expanded.problems, ...templates];
+    const wrong = [
+        ...given,
+        ...packageProblems,
+        // What was passed over is no reason to call a release complete.
+        ...(specs.length > 0 ||
+            packageProblems.length > 0 ||
+            isWrong("packages") ||
+            isWrong("platforms")
+            ? []
+            : [nothingLeft(expanded.notes)]),
+        ...(tag === undefined ? [] : [tag]),
+        ...noCredential(inputs, given, ports),
+        // Uncommitted files are packed as they are: artifacts are laid into no checkout.
+        ...checkCheckout(checkout, inputs.sha, true),
+    ];
+    if (wrong.length > 0)
+        (0,src/* throwProblems */.Jh)([...wrong, ...(await missingArtifacts(specs, given, ports))]);
+    for (const note of expanded.notes)
+        log.info(note);
+    for (const [index, { platform, ...spec }] of specs.entries()) {
+        const title = titleOf(spec);
+        const of = platform === undefined || title.includes(platform.word) ? "" : ` (${platform.word})`;
+        log.info(`${index + 1}. ${title}${of}`);
+    }
+    return { specs, platforms, workspacePackages, head: checkout?.head };
+}
+/** Inputs without which nobody knows which artifacts are meant, or of which run. */
+const artifactInputs = ["version", "run-id", "github-token", "sha"];
+async function missingArtifacts(specs, given, { cancelled, missingArtifacts }) {
+    const wanted = artifactsOf(specs);
+    const isUnknown = given.some(({ input = "" }) => artifactInputs.includes(input));
+    if (wanted.length === 0 || isUnknown)
+        return [];
+    return (await (0,src/* unlessCancelled */.MS)(cancelled, () => missingArtifacts(wanted))) ?? [];
+}
+function nothingLeft(notes) {
+    const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
+    return {
+        message: `The input "packages" leaves no package to publish.${why}`,
+        remedy: "Name a package that this call is for, or do not run it.",
+        input: "packages",
+    };
+}
+function noCredential({ dryRun, token }, given, { idToken }) {
+    const isWrong = given.some(({ input }) => input === "token");
+    if (dryRun || token !== undefined || idToken !== undefined || isWrong)
+        return [];
+    return [
+        {
+            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
+            remedy: "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
+            input: "token",
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/npm/src/npm-command.ts
 
 
@@ -46141,9 +48029,11 @@ async function createNpm(folder, env) {
                 });
             }
             catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
                 throw new src/* ProblemsError */.FQ([
-                    { message: `npm was not found: ${why}`, remedy: "Set up Node.js before this step." },
+                    {
+                        message: `npm was not found: ${(0,src/* messageOf */.bD)(error)}`,
+                        remedy: "Set up Node.js before this step.",
+                    },
                 ]);
             }
             const answer = (0,json/* parseJson */.qF)(output.stdout);
@@ -46274,11 +48164,6 @@ function isList(value) {
 
 
 
-/** Is this file a program by its header? */
-async function isProgram(file) {
-    const found = await identifyPacked(file);
-    return found?.kind === "binary" && found.binary.kind === "executable";
-}
 /** The binaries among the files of a staged package: only headers are read. */
 async function binariesOf(folder, files) {
     const found = new Map();
@@ -46449,6 +48334,9 @@ function checkHeaders({ name, manifest, platform: declared, binaries }) {
 
 
 
+
+/** So many files are named before the rest is only counted. */
+const shownFiles = 5;
 /** What is wrong with a packed package: npm leaves things out and says nothing. */
 function checkPacked(facts) {
     const { tarball, platform, binaries, checkBinaries } = facts;
@@ -46488,7 +48376,7 @@ function checkLost({ tarball, staged }) {
     const artifacts = new Set(lost.map(([, { artifact }]) => artifact));
     return [
         {
-            message: `npm did not pack ${some(lost.map(([path]) => path))} of ${tarball.name}, taken from ${[...artifacts].join(", ")}.`,
+            message: `npm did not pack ${(0,src/* firstFew */.Dt)(lost.map(([path]) => path), shownFiles)} of ${tarball.name}, taken from ${[...artifacts].join(", ")}.`,
             remedy: 'Name it in "files" of the package.json; a few names npm never packs.',
         },
     ];
@@ -46507,7 +48395,7 @@ function checkCheckoutBinaries({ tarball, staged, binaries }) {
         return [];
     return [
         {
-            message: `${some(own)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
+            message: `${(0,src/* firstFew */.Dt)(own, shownFiles)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
             remedy: "Remove it from the checkout, or let an artifact bring it.",
         },
     ];
@@ -46527,7 +48415,7 @@ function checkBundled({ name, manifest }, files) {
         return [];
     return [
         {
-            message: `${name} bundles ${some(missing)}, which is not in the packed package.`,
+            message: `${name} bundles ${(0,src/* firstFew */.Dt)(missing, shownFiles)}, which is not in the packed package.`,
             remedy: "Pack it where its dependencies are installed, and give the file as tarball.",
         },
     ];
@@ -46546,145 +48434,61 @@ function checkProtocols({ name, manifest }) {
         ];
     }));
 }
-function some(items) {
-    if (items.length <= 6)
-        return items.join(", ");
-    return `${items.slice(0, 5).join(", ")} and ${items.length - 5} more`;
-}
 
-;// CONCATENATED MODULE: ./packages/npm/src/sources.ts
+;// CONCATENATED MODULE: ./packages/npm/src/file-modes.ts
 
 
 
 
-
-
-/** npm reads these for what to leave out, and never packs them: they would hide what a source brings. */
-const ignoreFiles = new Set([".gitignore", ".npmignore"]);
 /**
- * The files that a source brings, by their paths in the package.
+ * The mode that a file is packed with, one of two: 0755 for what is run, 0644 for all else. It is told by
+ * the file rather than by its way here, for the bit gets lost (download-artifact drops it, and Windows
+ * has none), and the same files are to give the same tarball on every way:
  *
- * @throws ProblemsError where there is no such artifact, folder or file
+ * - a program by its header and a script that begins with `#!` are run, whatever their mode;
+ * - so is what `bin` names: npm makes it executable when it installs the package;
+ * - a library is not, though linkers set the bit on it;
+ * - of anything else the bit itself is believed.
  */
-async function takeSource(source, world) {
-    if (source.kind === "path")
-        return fromWorkspace(source, world.workspace);
-    const { matched } = (0,selection_src/* matchNames */.Gj)([source.from], [...world.artifacts.keys()]);
-    if (matched.length === 0)
-        throw unknownArtifact(source.from, world.artifacts);
-    const taken = [];
-    const unmatched = [];
-    for (const artifact of matched) {
-        const root = await world.open(artifact, source.asIs);
-        const folder = await inside(root, source.folder, `the artifact ${artifact}`);
-        const { files, links } = await walkFolder(folder, false);
-        const picked = pick(source, files);
-        refuseLinks(source, links, `The artifact ${artifact}`);
-        unmatched.push(picked.unmatched);
-        taken.push(...picked.files.map((file) => place(source, folder, file, artifact)));
+function stagedMode({ isBin, header, isExecutable }) {
+    if (isBin || header === "program" || header === "script")
+        return 0o755;
+    return isExecutable && header === undefined ? 0o755 : 0o644;
+}
+/** What the first bytes of a file say about running it. One that is damaged says nothing. */
+async function headerKind(file) {
+    const handle = await (0,promises_.open)(file);
+    try {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+        if (bytesRead === 2 && buffer.toString("latin1") === "#!")
+            return "script";
     }
-    // With several artifacts each pattern must match in one of them.
-    const nowhere = (unmatched[0] ?? []).filter((each) => unmatched.every((all) => all.includes(each)));
-    return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`);
-}
-async function fromWorkspace(source, workspace) {
-    const root = external_node_path_default().join(workspace, source.from);
-    const found = await (0,promises_.stat)(root).catch(() => undefined);
-    if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
-        const { outside } = await (0,selection_src/* findFiles */.lY)([source.from], workspace);
-        if (outside.length > 0)
-            throw outsideWorkspace(source.from);
-        const folder = external_node_path_default().dirname(root);
-        return [place(source, folder, external_node_path_default().basename(root), undefined)];
+    finally {
+        await handle.close();
     }
-    if (found?.isDirectory() !== true) {
-        const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
-        const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
-        throw new src/* ProblemsError */.FQ([{ message: `The source ${source.from} ${what}.`, remedy }]);
+    try {
+        const { kind } = await identifyFile(file);
+        if (kind === "other")
+            return undefined;
+        return kind === "executable" ? "program" : "library";
     }
-    const folder = await inside(root, source.folder, source.from);
-    const { files, links } = await walkFolder(folder, true);
-    const first = files[0];
-    if (first !== undefined) {
-        const one = external_node_path_default().relative(workspace, external_node_path_default().join(folder, first)).replaceAll((external_node_path_default()).sep, "/");
-        if ((await (0,selection_src/* findFiles */.lY)([one], workspace)).outside.length > 0)
-            throw outsideWorkspace(source.from);
+    catch (error) {
+        if (error instanceof BinaryError)
+            return undefined;
+        throw error;
     }
-    refuseLinks(source, links, source.from);
-    const picked = pick(source, files);
-    const taken = picked.files.map((file) => place(source, folder, file, undefined));
-    return complete(source, taken, picked.unmatched, source.from);
 }
-function outsideWorkspace(from) {
-    const message = `The source ${from} leads out of the workspace through a link.`;
-    return new src/* ProblemsError */.FQ([{ message, remedy: "Give a file or folder of the checkout." }]);
+/** The files that `bin` of a manifest names, a text or an object; and those in `directories.bin`. */
+function isBinOf(manifest) {
+    const { bin } = manifest;
+    const named = typeof bin === "string" ? [bin] : Object.values((0,json/* asRecord */.qY)(bin) ?? {});
+    const files = new Set(named.filter((file) => typeof file === "string").map(plain));
+    const folder = (0,json/* asRecord */.qY)(manifest["directories"])?.["bin"];
+    const below = typeof folder === "string" ? `${plain(folder)}/` : undefined;
+    return (file) => files.has(file) || (below !== undefined && file.startsWith(below));
 }
-/** A folder inside a source. */
-async function inside(root, below, title) {
-    if (below === undefined)
-        return root;
-    const folder = external_node_path_default().join(root, below);
-    if ((await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory() === true)
-        return folder;
-    const { files } = await walkFolder(root, false);
-    const tops = [...new Set(files.map((file) => file.split("/", 1)[0] ?? ""))];
-    const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `There is no folder ${below} in ${title}.`,
-            remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
-        },
-    ]);
-}
-function pick({ files }, all) {
-    const shown = all.filter((file) => !ignoreFiles.has(external_node_path_default().posix.basename(file)));
-    if (files === undefined)
-        return { files: shown, unmatched: [] };
-    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(files, shown);
-    return { files: matched, unmatched: [...unmatched] };
-}
-/** A link is lost on packing, and may lead anywhere. */
-function refuseLinks(source, links, title) {
-    const { files: wanted } = pick(source, links);
-    if (wanted.length === 0)
-        return;
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, which npm does not pack.`,
-            remedy: "Put the files there that they lead to, or leave them out with files.",
-        },
-    ]);
-}
-function place({ to, as }, folder, file, artifact) {
-    const placed = external_node_path_default().posix.join(to ?? "", as ?? file);
-    return { path: placed, file: external_node_path_default().join(folder, file), artifact };
-}
-function complete(source, taken, unmatched, title) {
-    if (unmatched.length > 0) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
-                remedy: 'Patterns count from there; "lib/**" takes a whole folder.',
-            },
-        ]);
-    }
-    if (taken.length === 0) {
-        const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
-        throw new src/* ProblemsError */.FQ([{ message, remedy: "Look at what the job before has uploaded." }]);
-    }
-    if (source.as !== undefined && taken.length > 1) {
-        const found = taken.map(({ file }) => external_node_path_default().basename(file)).slice(0, 5);
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `as: ${source.as} names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
-                remedy: "Narrow files, or take as out.",
-            },
-        ]);
-    }
-    return taken;
-}
-function titleWithFolder({ folder }, title) {
-    return folder === undefined ? title : `the folder ${folder} of ${title}`;
+function plain(file) {
+    return external_node_path_default().posix.join(".", file).replace(/\/$/, "");
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/staged-files.ts
@@ -46692,6 +48496,9 @@ function titleWithFolder({ folder }, title) {
 
 
 
+/** npm reads these for what to leave out, and never packs them: they would hide what a source brings. */
+const passOver = new Set([".gitignore", ".npmignore"]);
+const linkFate = "which npm does not pack";
 /**
  * The files of a package: what npm takes of its own folder, and the sources laid over it.
  *
@@ -46720,7 +48527,7 @@ async function takeFiles(spec, options, notes) {
     const brought = [];
     for (const source of spec.contents) {
         try {
-            for (const file of await takeSource(source, options)) {
+            for (const file of await takeSource(source, { ...options, passOver, linkFate })) {
                 if (file.path === "package.json" && base.kind !== "sources") {
                     notes.push(`${title}: passed over the package.json of ${source.from}.`);
                 }
@@ -46738,8 +48545,8 @@ async function takeFiles(spec, options, notes) {
     }
     problems.push(...collisions(brought, title));
     (0,src/* throwProblems */.Jh)(problems);
-    const over = new Set(brought.map(({ path }) => keyOf(path)));
-    return [...own.filter((file) => !over.has(keyOf(file.path))), ...brought];
+    const over = new Set(brought.map(({ path }) => pathKey(path)));
+    return [...own.filter((file) => !over.has(pathKey(file.path))), ...brought];
 }
 function lostLinks({ namedLinks, otherLinks }, title, folder, notes) {
     if (otherLinks.length > 0) {
@@ -46754,37 +48561,9 @@ function lostLinks({ namedLinks, otherLinks }, title, folder, notes) {
         },
     ];
 }
-/** Systems that ignore case or Unicode form would take two such paths for one file. */
-function keyOf(file) {
-    return file.normalize("NFC").toLowerCase();
-}
-/** Two sources for one path, or a file where another has a folder. */
-function collisions(brought, title) {
-    const first = new Map();
-    const from = ({ artifact }) => artifact === undefined ? "from the workspace" : `from the artifact ${artifact}`;
-    const problems = [];
-    const remedy = "Narrow files, or give one of them another folder with to.";
-    for (const file of brought) {
-        const other = first.get(keyOf(file.path));
-        first.set(keyOf(file.path), other ?? file);
-        if (other === undefined)
-            continue;
-        const message = `${title}: two files would be ${other.path}: one ${from(other)}, one ${from(file)}.`;
-        problems.push({ message, remedy });
-    }
-    for (const file of brought) {
-        for (let at = file.path.indexOf("/"); at !== -1; at = file.path.indexOf("/", at + 1)) {
-            const parent = first.get(keyOf(file.path.slice(0, at)));
-            if (parent === undefined)
-                continue;
-            const message = `${title}: ${file.path} lies below ${parent.path}, which is a file.`;
-            problems.push({ message, remedy });
-        }
-    }
-    return problems;
-}
 
 ;// CONCATENATED MODULE: ./packages/npm/src/staging.ts
+
 
 
 
@@ -46810,7 +48589,7 @@ async function stagePackage(spec, folder, options) {
     const made = packageManifest(spec, { manifest: source, file }, options);
     (0,src/* throwProblems */.Jh)(made.problems);
     const { name } = made;
-    const sizes = await copyAll(files, folder, options.isProgram);
+    const sizes = await copyAll(files, folder, isBinOf(made.manifest));
     const write = (file, text) => writeText(external_node_path_default().join(folder, file), text);
     await write("package.json", writeManifest(made.manifest));
     if (spec.base.kind === "like" && ![...files.keys()].some((file) => /^readme(\.|$)/i.test(file))) {
@@ -46845,15 +48624,16 @@ async function addLicense(files, workspace) {
     }
 }
 /** Copies with one of two modes, whatever the umask: modes are part of what is packed. */
-async function copyAll(files, folder, isProgram) {
+async function copyAll(files, folder, isBin) {
     const sizes = new Map();
     for (const [name, { file, artifact }] of files) {
         const target = external_node_path_default().join(folder, name);
         await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
         await (0,promises_.copyFile)(file, target, promises_.constants.COPYFILE_FICLONE);
         const { mode, size } = await (0,promises_.stat)(file);
-        const executable = (mode & 0o111) !== 0 || (await isProgram(file));
-        await (0,promises_.chmod)(target, executable ? 0o755 : 0o644);
+        const header = await headerKind(file);
+        const isExecutable = (mode & 0o111) !== 0;
+        await (0,promises_.chmod)(target, stagedMode({ isBin: isBin(name), header, isExecutable }));
         sizes.set(name, { size, artifact });
     }
     return sizes;
@@ -47019,11 +48799,11 @@ async function preparePackages(specs, platforms, workspacePackages, inputs, arti
         perPlatform: inputs.kind === "platform",
         platforms,
         packages: workspacePackages,
-        isProgram: isProgram,
     };
     // What is wrong with one package says nothing about the others: they are packed and checked too.
     const problems = [];
-    const staged = await eachOf(problems, specs.filter(({ base }) => base.kind !== "tarball"), async (spec, index) => {
+    const eachOf = eachUntil(ports.cancelled, problems);
+    const staged = await eachOf(specs.filter(({ base }) => base.kind !== "tarball"), async (spec, index) => {
         const target = await below(external_node_path_default().join("staged", String(index + 1)));
         return [await stagePackage(spec, target, options)];
     });
@@ -47037,8 +48817,8 @@ async function preparePackages(specs, platforms, workspacePackages, inputs, arti
     if (!inputs.dryRun)
         void ports.clock.sleep(startOfNpmMs).then(loadPublishing);
     const files = await packing;
-    const earlier = await eachOf(problems, specs.filter(({ base }) => base.kind === "tarball"), (spec) => packedEarlier(spec, artifacts, workspace, packedFolder));
-    const packages = await eachOf(problems, [
+    const earlier = await eachOf(specs.filter(({ base }) => base.kind === "tarball"), (spec) => packedEarlier(spec, artifacts, workspace, packedFolder));
+    const packages = await eachOf([
         ...staged.map((each) => ({
             spec: each.spec,
             staged: each,
@@ -47070,20 +48850,26 @@ async function preparePackages(specs, platforms, workspacePackages, inputs, arti
     }
     return packages;
 }
-/** Does the same with each item, one after another; what is wrong with one is added to the problems. */
-async function eachOf(problems, items, work) {
-    const results = [];
-    for (const [index, item] of items.entries()) {
-        try {
-            results.push(...(await work(item, index)));
+/**
+ * Does the same with each item, one after another, until the job is cancelled: then it throws. What is
+ * wrong with one item is added to the problems.
+ */
+function eachUntil(cancelled, problems) {
+    return async (items, work) => {
+        const results = [];
+        for (const [index, item] of items.entries()) {
+            cancelled.throwIfAborted();
+            try {
+                results.push(...(await work(item, index)));
+            }
+            catch (error) {
+                if (!(error instanceof src/* ProblemsError */.FQ))
+                    throw error;
+                problems.push(...error.problems);
+            }
         }
-        catch (error) {
-            if (!(error instanceof src/* ProblemsError */.FQ))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    return results;
+        return results;
+    };
 }
 /** Files that were packed earlier, copied byte for byte beside those that are packed here. */
 async function packedEarlier(spec, artifacts, workspace, packedFolder) {
@@ -47103,107 +48889,7 @@ function nameProblem(name) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/npm/src/catalogs.ts
-
-
-
-
-
-/**
- * The catalogs of `pnpm-workspace.yaml` (https://pnpm.io/catalogs): ranges by package name, by the
- * catalog's name. `catalog` is the one named `default`. No file: no catalogs.
- *
- * @throws ProblemsError if the file is no YAML
- */
-async function readCatalogs(workspace) {
-    const file = "pnpm-workspace.yaml";
-    const text = await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8").catch((error) => {
-        if ((0,json/* asRecord */.qY)(error)?.["code"] === "ENOENT")
-            return "";
-        throw error;
-    });
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { line } = lines.linePos(error.pos[0]);
-        const message = `${file}, line ${line}: this is no YAML: ${error.message}.`;
-        throw new src/* ProblemsError */.FQ([
-            { message, remedy: "Correct it: versions are taken from its catalogs.", file, line },
-        ]);
-    }
-    const contents = (0,json/* asRecord */.qY)(document.toJS());
-    const named = Object.entries((0,json/* asRecord */.qY)(contents?.["catalogs"]) ?? {});
-    const all = [...named, ["default", contents?.["catalog"]]];
-    return new Map(all.flatMap(([name, catalog]) => {
-        const ranges = Object.entries((0,json/* asRecord */.qY)(catalog) ?? {}).filter((entry) => typeof entry[1] === "string");
-        return ranges.length > 0 ? [[name, new Map(ranges)]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/workspace-facts.ts
-
-
-
-
-
-/**
- * Reads every package.json of the checkout (but those below `node_modules`).
- *
- * A package of this release has the version that is released, as has one whose own version is absent
- * or `0.0.0`; any other has its own, as pnpm does it.
- *
- * @throws ProblemsError if `pnpm-workspace.yaml` is no YAML
- */
-async function readWorkspacePackages(workspace, specs, version) {
-    const catalogs = await readCatalogs(workspace);
-    const { files } = await (0,selection_src/* findFiles */.lY)(["**/package.json"], workspace);
-    const folders = new Map();
-    const names = new Map();
-    const versions = new Map();
-    const released = new Set(specs.map(({ name }) => name));
-    // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
-    const first = new Set(specs.flatMap(({ base }) => base.kind === "folder" ? [external_node_path_default().posix.join(base.template.folder, "package.json")] : []));
-    for (const file of new Set([...first, ...files])) {
-        const manifest = await readManifestFile(workspace, file).catch((error) => {
-            // A broken file that nothing of the release names, a test's fixture for example, stops nothing.
-            if (error instanceof src/* ProblemsError */.FQ)
-                return {};
-            throw error;
-        });
-        const { name, version: own } = manifest;
-        if (typeof name !== "string" || folders.has(name))
-            continue;
-        const folder = external_node_path_default().posix.dirname(file);
-        folders.set(name, folder);
-        names.set(folder, name);
-        const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
-        const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
-        if (stands !== undefined)
-            versions.set(name, stands);
-    }
-    // Those without a folder: their manifests are made from a meta's.
-    for (const { name } of specs) {
-        if (name !== undefined && version !== undefined)
-            versions.set(name, version);
-    }
-    return {
-        folders,
-        factsFor: (folder) => ({
-            versionOf: (name) => versions.get(name),
-            nameAt: (below) => names.get(external_node_path_default().posix.join(folder, below)),
-            catalogs,
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/npm/src/release.ts
-
-
-
-
-
-
 
 
 
@@ -47223,19 +48909,27 @@ async function readWorkspacePackages(workspace, specs, version) {
  * together, packs and checks it, looks everything up, and converges the registry to that.
  *
  * @param given problems of the inputs, told together with those found before the first network call
+ * @returns how it ended; cancelled before its uploads, what it knows of the packages
  * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
  */
 async function releasePackages(inputs, given, ports) {
     const { log, clock, cancelled, fetch, userAgent } = ports;
+    const startedAt = clock.now();
     const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
     const target = "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
-    const { specs, platforms, workspacePackages, head } = await log.inGroup("Plan", () => plan(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports));
+    const { specs, platforms, workspacePackages, head } = await log.inGroup("Plan", () => planPackages(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports));
+    const brokenOff = (versions) => brokenOffStage(versions, inputs.dryRun, target, startedAt, clock.now());
     const wanted = artifactsOf(specs);
     const artifacts = wanted.length === 0
         ? new Map()
-        : await log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted));
+        : await (0,src/* unlessCancelled */.MS)(cancelled, () => log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted)));
+    const meant = meantVersions(specs, inputs.version);
+    if (artifacts === undefined)
+        return brokenOff(meant);
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(ports.temp, "fairlead-npm-"));
-    const packages = await log.inGroup("Packing", () => preparePackages(specs, platforms, workspacePackages, inputs, artifacts, folder, ports));
+    const packages = await (0,src/* unlessCancelled */.MS)(cancelled, () => log.inGroup("Packing", () => preparePackages(specs, platforms, workspacePackages, inputs, artifacts, folder, ports)));
+    if (packages === undefined)
+        return brokenOff(meant);
     for (const used of ["staged", "artifacts", "templates", "npm"]) {
         await (0,promises_.rm)(external_node_path_default().join(folder, used), { recursive: true, force: true });
     }
@@ -47246,13 +48940,16 @@ async function releasePackages(inputs, given, ports) {
     });
     const reads = { fetch, userAgent, readToken: (name) => credentials.readToken(name) };
     const { within, elsewhere } = precedence(packages, (name) => workspacePackages.folders.has(name));
-    const { units, withProvenance } = await log.inGroup("Looking up", () => admitPackages(packages, within, inputs, target, credentials, reads, ports));
+    const admitted = await (0,src/* unlessCancelled */.MS)(cancelled, () => log.inGroup("Looking up", () => admitPackages(packages, within, inputs, target, credentials, reads, ports)));
+    if (admitted === undefined)
+        return brokenOff(packages);
+    const { units, withProvenance, warnings } = admitted;
     if (!inputs.dryRun) {
         const { waitMs } = inputs;
         await awaitInstallable(elsewhere, waitMs, target, reads, clock, log.info, cancelled);
     }
     const registry = npmRegistry({
-        ...{ target, credentials, fetch, clock, userAgent, temp: folder },
+        ...{ target, credentials, fetch, clock, userAgent, cancelled, temp: folder },
         minIntervalMs: inputs.delayMs,
         confirmWithinMs: inputs.confirmMs,
         mode: inputs.publishMode,
@@ -47271,86 +48968,9 @@ async function releasePackages(inputs, given, ports) {
     return {
         result,
         packed: external_node_path_default().join(folder, "packed"),
-        warnings: [],
-        registry: {
-            title: target.title,
-            url: target.registry,
-            link: (version) => versionPage(target, version),
-            approval: (stageId) => `npm stage approve ${stageId}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`,
-        },
-        called: { one: "package", many: "packages" },
+        warnings,
+        ...registryFacts(target),
     };
-}
-/** Which packages are meant; everything that is wrong before an artifact or a registry is asked. */
-async function plan(inputs, given, ports) {
-    const { workspace, log } = ports;
-    const { entries, problems } = parseEntries(inputs.packages, inputs.kind);
-    const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
-    const isWrong = (name) => given.some(({ input }) => input === name);
-    // Whatever stands for a version that is wrong: what depends on it need not be told as well.
-    const version = isWrong("version") ? "1.0.0" : inputs.version;
-    const perPlatform = inputs.kind === "platform";
-    const { platforms } = declared;
-    const expanded = await expandEntries(entries, {
-        ...{ workspace, input: "packages", version, perPlatform },
-        platforms: inputs.platforms === undefined ? undefined : platforms,
-    });
-    const { specs } = expanded;
-    const soFar = [...given, ...problems, ...declared.problems, ...expanded.problems];
-    const workspacePackages = await readWorkspacePackages(workspace, specs, version).catch((error) => {
-        if (!(error instanceof src/* ProblemsError */.FQ))
-            throw error;
-        throw new src/* ProblemsError */.FQ([...soFar, ...error.problems], { cause: error });
-    });
-    // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
-    const isCompared = declared.problems.length === 0 && !isWrong("platforms");
-    const templates = await checkTemplates(isCompared ? specs : specs.filter(({ platformPackage }) => platformPackage === undefined), workspace, { version, perPlatform, platforms, packages: workspacePackages });
-    const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
-    const checkout = await readCheckout(workspace, [], ports.childEnvironment());
-    const packageProblems = [...problems, ...declared.problems, ...expanded.problems, ...templates];
-    (0,src/* throwProblems */.Jh)([
-        ...given,
-        ...packageProblems,
-        // What was passed over is no reason to call a release complete.
-        ...(specs.length > 0 ||
-            packageProblems.length > 0 ||
-            isWrong("packages") ||
-            isWrong("platforms")
-            ? []
-            : [nothingLeft(expanded.notes)]),
-        ...(tag === undefined ? [] : [tag]),
-        ...noCredential(inputs, given, ports),
-        // Uncommitted files are packed as they are: artifacts are laid into no checkout.
-        ...checkCheckout(checkout, inputs.sha, true),
-    ]);
-    for (const note of expanded.notes)
-        log.info(note);
-    for (const [index, { platform, ...spec }] of specs.entries()) {
-        const title = titleOf(spec);
-        const of = platform === undefined || title.includes(platform.word) ? "" : ` (${platform.word})`;
-        log.info(`${index + 1}. ${title}${of}`);
-    }
-    return { specs, platforms, workspacePackages, head: checkout?.head };
-}
-function nothingLeft(notes) {
-    const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
-    return {
-        message: `The input "packages" leaves no package to publish.${why}`,
-        remedy: "Name a package that this call is for, or do not run it.",
-        input: "packages",
-    };
-}
-function noCredential({ dryRun, token }, given, { idToken }) {
-    const isWrong = given.some(({ input }) => input === "token");
-    if (dryRun || token !== undefined || idToken !== undefined || isWrong)
-        return [];
-    return [
-        {
-            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
-            remedy: "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
-            input: "token",
-        },
-    ];
 }
 /** What the contents of an entry are by their own header. */
 async function identifyContents(contents) {
@@ -47372,7 +48992,7 @@ async function identifyContents(contents) {
 
 /***/ }),
 
-/***/ 43094:
+/***/ 63639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47385,14 +49005,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   BJ: () => (/* reexport */ describeProblem),
   Dt: () => (/* reexport */ firstFew),
   bD: () => (/* reexport */ messageOf),
+  eo: () => (/* reexport */ notReached),
   QQ: () => (/* reexport */ readPausesMs),
   Pd: () => (/* reexport */ remainingStatuses),
   Jh: () => (/* reexport */ throwProblems),
   _o: () => (/* reexport */ topologicalOrder),
-  KF: () => (/* reexport */ unitId)
+  KF: () => (/* reexport */ unitId),
+  MS: () => (/* reexport */ unlessCancelled)
 });
 
-// UNUSED EXPORTS: estimateUploads, lookUp, notReached
+// UNUSED EXPORTS: estimateUploads, firstLook, lookUp
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
 /** `name@version`: how units are named in outputs, reports and dependencies. */
@@ -47432,7 +49054,46 @@ async function concurrently(items, work, atOnce = concurrency) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
+/** The end of a unit whose version is in the registry. */
+async function settlePresent(unit, found, registry, signal) {
+    const { title } = registry.traits;
+    if (found.yanked) {
+        return {
+            status: "refused",
+            cause: `${title} has this version, and it is yanked.`,
+            remedy: "Unyank it, or release a new version.",
+        };
+    }
+    if (found.checksum === unit.checksum)
+        return { status: "already-published" };
+    return settleComparison(await registry.compare(unit, found, signal), title);
+}
+/** What other bytes under a unit's name and version mean for it. */
+function settleComparison(comparison, title) {
+    switch (comparison.kind) {
+        case "same":
+            return { status: "already-published" };
+        case "equivalent":
+            return { status: "already-published", note: comparison.note };
+        case "other":
+            return {
+                status: "conflict",
+                entries: comparison.entries,
+                cause: `${title} has this version with other contents.`,
+                remedy: "A version can never be replaced: release a new one.",
+            };
+        case "unreadable":
+            return {
+                status: "unclear",
+                cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
+                remedy: "Run this job again.",
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/upload.ts
+
 
 /**
  * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
@@ -47525,37 +49186,14 @@ async function settleFinding(unit, finding, attempts, { registry, cancelled }) {
         return settled({ status: "pending", note: finding.note });
     if (finding.kind !== "present")
         return undefined;
-    if (finding.checksum === unit.checksum) {
-        // The same bytes after an unclear upload of ours: that upload arrived.
-        return settled({ status: attempts.unclear > 0 ? "published" : "already-published" });
-    }
-    const comparison = await registry.compare(unit, finding, cancelled);
-    return settled(settleComparison(comparison, registry.traits.title));
+    // What the first look missed may be yanked, or other contents, just as well.
+    const end = await settlePresent(unit, finding, registry, cancelled);
+    // The same bytes after an unclear upload of ours: that upload arrived.
+    const isOurs = finding.checksum === unit.checksum && attempts.unclear > 0;
+    return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
 }
 function settled(end) {
     return { kind: "settled", end };
-}
-/** What other bytes under a unit's name and version mean for it. */
-function settleComparison(comparison, title) {
-    switch (comparison.kind) {
-        case "same":
-            return { status: "already-published" };
-        case "equivalent":
-            return { status: "already-published", note: comparison.note };
-        case "other":
-            return {
-                status: "conflict",
-                entries: comparison.entries,
-                cause: `${title} has this version with other contents.`,
-                remedy: "A version can never be replaced: release a new one.",
-            };
-        case "unreadable":
-            return {
-                status: "unclear",
-                cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
-                remedy: "Run this job again.",
-            };
-    }
 }
 /** The registry refuses the upload because it has the version; its own reads may lag behind that. */
 async function awaitExisting(unit, cause, attempts, context) {
@@ -47619,6 +49257,7 @@ function leftOver(attempts) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/confirm.ts
+
 
 
 
@@ -47725,6 +49364,62 @@ async function awaitAll(units, accepted, ledger, { registry, clock, emit, random
             return waiting;
         await clock.sleep(Math.min(left, pauseMs * (1 + random() / 10)), cancelled);
     }
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/first-look.ts
+
+
+
+/** Looks every unit up, and compares what is there with the packed file. */
+async function firstLook(units, registry, { clock, cancelled, emit, }) {
+    emit({ kind: "looking-up", total: units.length });
+    const findings = await lookUp(units, registry.find, clock, cancelled);
+    const looked = await concurrently(units, async (unit) => {
+        const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
+        return end === undefined ? [] : [{ unit, end }];
+    });
+    const ends = looked.flat();
+    const present = ends.length;
+    emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
+    return {
+        // A read that the cancelled job broke off says nothing about the registry.
+        ends: ends.filter(({ end }) => end.status !== "unclear" || !cancelled.aborted),
+        anyPresent: present > 0,
+    };
+}
+/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
+async function settleFound(unit, finding, registry, signal) {
+    switch (finding?.kind) {
+        case "absent":
+            return undefined;
+        case "pending":
+            return { status: "pending", note: finding.note };
+        case "present":
+            return settlePresent(unit, finding, registry, signal);
+        default:
+            return {
+                status: "unclear",
+                cause: finding?.cause ?? "not looked up",
+                remedy: "Run this job again when the registry answers.",
+            };
+    }
+}
+/** Why nothing may be uploaded after the first look, if that is so. */
+function hindrance(outcomes, onConflict, title) {
+    const unreadable = outcomes.find(({ status }) => status === "unclear");
+    if (unreadable !== undefined) {
+        return {
+            cause: `${unitId(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`,
+            remedy: "Nothing was uploaded. Run this job again when the registry answers.",
+        };
+    }
+    const conflict = outcomes.find(({ status }) => status === "conflict");
+    if (conflict === undefined || onConflict === "warn")
+        return undefined;
+    return {
+        cause: `${title} has ${unitId(conflict)} with other contents.`,
+        remedy: "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/ledger.ts
@@ -48069,6 +49764,7 @@ async function converge(units, registry, options, ports) {
     let queue = order.items;
     let stopped;
     let uploading = false;
+    const accepted = [];
     const settle = (unit, settlement) => {
         const outcome = ledger.settle(unit, settlement);
         queue = queue.filter((other) => other !== unit);
@@ -48084,41 +49780,46 @@ async function converge(units, registry, options, ports) {
         stopped = { cause, remedy };
         emit({ kind: "stopped", cause, remedy });
     };
+    const settleUpload = (unit, uploaded) => {
+        if (uploaded.kind === "limited") {
+            pace.close(unit.limit, uploaded.until, uploaded.reason);
+        }
+        else if (uploaded.kind === "accepted") {
+            const { note } = uploaded;
+            const status = traits.acceptedIsFinal ? "published" : "pending";
+            settle(unit, { status, ...(note !== undefined && { note }) });
+            accepted.push(unit);
+        }
+        else if (uploaded.kind === "stopped") {
+            const { cause, remedy } = uploaded;
+            settle(unit, { status: "refused", cause, remedy });
+            stop(cause, remedy);
+        }
+        else if (uploaded.kind === "settled") {
+            if (uploaded.end.status === "conflict")
+                ledger.conflictAppeared(unit);
+            settle(unit, uploaded.end);
+        }
+    };
     // Look what is there, and compare it, before anything is written.
-    emit({ kind: "looking-up", total: units.length });
-    const findings = await lookUp(order.items, registry.find, clock, cancelled);
-    const ends = await concurrently(order.items, (unit) => settleFound(unit, findings.get(unitId(unit)), registry, cancelled));
-    const present = ends.filter((end) => end !== undefined).length;
-    emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
-    for (const [index, unit] of order.items.entries()) {
-        const end = ends[index];
-        // A read that the cancelled job broke off says nothing about the registry.
-        const brokeOff = end?.status === "unclear" && cancelled.aborted;
-        if (end !== undefined && !brokeOff)
-            settle(unit, end);
-    }
+    const { ends, anyPresent } = await firstLook(order.items, registry, ports);
+    for (const { unit, end } of ends)
+        settle(unit, end);
     const estimate = pace.estimate(queue);
     const known = [...ledger.outcomes.values()];
-    const unreadable = known.find(({ status }) => status === "unclear");
-    const conflict = known.find(({ status }) => status === "conflict");
-    if (unreadable !== undefined) {
-        stop(`${unitId(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`, "Nothing was uploaded. Run this job again when the registry answers.");
-    }
-    else if (conflict !== undefined && options.onConflict === "fail") {
-        stop(`${traits.title} has ${unitId(conflict)} with other contents.`, "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.");
-    }
-    else if (queue.length > 0 && !options.dryRun) {
+    const hindered = hindrance(known, options.onConflict, traits.title);
+    if (hindered !== undefined)
+        stop(hindered.cause, hindered.remedy);
+    else if (queue.length > 0 && !options.dryRun)
         emit({ kind: "estimate", estimate });
-    }
     // Upload what is missing, each unit after all that it depends on.
-    const accepted = [];
     uploading = !options.dryRun;
     const context = {
         ...ports,
         registry,
         pace,
         abandoned: abortLater(cancelled, clock),
-        resumed: options.laterAttempt || present > 0,
+        resumed: options.laterAttempt || anyPresent,
     };
     while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
         const step = nextStep(queue, ledger.outcomes, (limit) => pace.opensAt(limit), (outcome) => ledger.isBlockedBy(outcome));
@@ -48146,26 +49847,7 @@ async function converge(units, registry, options, ports) {
         }
         else {
             const { unit } = step;
-            const uploaded = await uploadUnit(unit, ledger.attemptsOf(unit), context);
-            if (uploaded.kind === "limited") {
-                pace.close(unit.limit, uploaded.until, uploaded.reason);
-            }
-            else if (uploaded.kind === "accepted") {
-                const { note } = uploaded;
-                const status = traits.acceptedIsFinal ? "published" : "pending";
-                settle(unit, { status, ...(note !== undefined && { note }) });
-                accepted.push(unit);
-            }
-            else if (uploaded.kind === "stopped") {
-                const { cause, remedy } = uploaded;
-                settle(unit, { status: "refused", cause, remedy });
-                stop(cause, remedy);
-            }
-            else if (uploaded.kind === "settled") {
-                if (uploaded.end.status === "conflict")
-                    ledger.conflictAppeared(unit);
-                settle(unit, uploaded.end);
-            }
+            settleUpload(unit, await uploadUnit(unit, ledger.attemptsOf(unit), context));
         }
     }
     for (const unit of queue)
@@ -48192,34 +49874,6 @@ async function converge(units, registry, options, ports) {
         startedAt,
         finishedAt: clock.now(),
     };
-}
-/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
-async function settleFound(unit, finding, registry, signal) {
-    switch (finding?.kind) {
-        case "absent":
-            return undefined;
-        case "pending":
-            return { status: "pending", note: finding.note };
-        case "present": {
-            if (finding.yanked) {
-                return {
-                    status: "refused",
-                    cause: `${registry.traits.title} has this version, and it is yanked.`,
-                    remedy: "Unyank it, or release a new version.",
-                };
-            }
-            if (finding.checksum === unit.checksum)
-                return { status: "already-published" };
-            const comparison = await registry.compare(unit, finding, signal);
-            return settleComparison(comparison, registry.traits.title);
-        }
-        default:
-            return {
-                status: "unclear",
-                cause: finding?.cause ?? "not looked up",
-                remedy: "Run this job again when the registry answers.",
-            };
-    }
 }
 function rateLimited(unit, pace) {
     return {
@@ -48253,6 +49907,24 @@ function resumesAt(outcomes, cancelled, now) {
     return dates.length > 0 ? Math.min(...dates) : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/not-reached.ts
+/** The result of a release that was cancelled before its units were packed. */
+function notReached(versions, dryRun, startedAt, finishedAt) {
+    return {
+        outcomes: versions.map(({ name, version }) => {
+            return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
+        }),
+        waits: [],
+        estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
+        resumeAt: finishedAt,
+        cancelled: true,
+        dryRun,
+        conflictsFail: false,
+        startedAt,
+        finishedAt,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class ProblemsError extends Error {
@@ -48273,6 +49945,19 @@ function throwProblems(problems) {
         throw new ProblemsError(problems);
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/unless-cancelled.ts
+/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
+async function unlessCancelled(cancelled, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
 /** "1 crate", "26 crates". */
 function counted(count, noun) {
@@ -48290,6 +49975,8 @@ function messageOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
+
 
 
 
@@ -58413,6 +60100,319 @@ function replaceNode(key, path, node) {
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 42524:
+/***/ ((module) => {
+
+
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+const CRC_TABLE = new Int32Array([
+  0,
+  1996959894,
+  3993919788,
+  2567524794,
+  124634137,
+  1886057615,
+  3915621685,
+  2657392035,
+  249268274,
+  2044508324,
+  3772115230,
+  2547177864,
+  162941995,
+  2125561021,
+  3887607047,
+  2428444049,
+  498536548,
+  1789927666,
+  4089016648,
+  2227061214,
+  450548861,
+  1843258603,
+  4107580753,
+  2211677639,
+  325883990,
+  1684777152,
+  4251122042,
+  2321926636,
+  335633487,
+  1661365465,
+  4195302755,
+  2366115317,
+  997073096,
+  1281953886,
+  3579855332,
+  2724688242,
+  1006888145,
+  1258607687,
+  3524101629,
+  2768942443,
+  901097722,
+  1119000684,
+  3686517206,
+  2898065728,
+  853044451,
+  1172266101,
+  3705015759,
+  2882616665,
+  651767980,
+  1373503546,
+  3369554304,
+  3218104598,
+  565507253,
+  1454621731,
+  3485111705,
+  3099436303,
+  671266974,
+  1594198024,
+  3322730930,
+  2970347812,
+  795835527,
+  1483230225,
+  3244367275,
+  3060149565,
+  1994146192,
+  31158534,
+  2563907772,
+  4023717930,
+  1907459465,
+  112637215,
+  2680153253,
+  3904427059,
+  2013776290,
+  251722036,
+  2517215374,
+  3775830040,
+  2137656763,
+  141376813,
+  2439277719,
+  3865271297,
+  1802195444,
+  476864866,
+  2238001368,
+  4066508878,
+  1812370925,
+  453092731,
+  2181625025,
+  4111451223,
+  1706088902,
+  314042704,
+  2344532202,
+  4240017532,
+  1658658271,
+  366619977,
+  2362670323,
+  4224994405,
+  1303535960,
+  984961486,
+  2747007092,
+  3569037538,
+  1256170817,
+  1037604311,
+  2765210733,
+  3554079995,
+  1131014506,
+  879679996,
+  2909243462,
+  3663771856,
+  1141124467,
+  855842277,
+  2852801631,
+  3708648649,
+  1342533948,
+  654459306,
+  3188396048,
+  3373015174,
+  1466479909,
+  544179635,
+  3110523913,
+  3462522015,
+  1591671054,
+  702138776,
+  2966460450,
+  3352799412,
+  1504918807,
+  783551873,
+  3082640443,
+  3233442989,
+  3988292384,
+  2596254646,
+  62317068,
+  1957810842,
+  3939845945,
+  2647816111,
+  81470997,
+  1943803523,
+  3814918930,
+  2489596804,
+  225274430,
+  2053790376,
+  3826175755,
+  2466906013,
+  167816743,
+  2097651377,
+  4027552580,
+  2265490386,
+  503444072,
+  1762050814,
+  4150417245,
+  2154129355,
+  426522225,
+  1852507879,
+  4275313526,
+  2312317920,
+  282753626,
+  1742555852,
+  4189708143,
+  2394877945,
+  397917763,
+  1622183637,
+  3604390888,
+  2714866558,
+  953729732,
+  1340076626,
+  3518719985,
+  2797360999,
+  1068828381,
+  1219638859,
+  3624741850,
+  2936675148,
+  906185462,
+  1090812512,
+  3747672003,
+  2825379669,
+  829329135,
+  1181335161,
+  3412177804,
+  3160834842,
+  628085408,
+  1382605366,
+  3423369109,
+  3138078467,
+  570562233,
+  1426400815,
+  3317316542,
+  2998733608,
+  733239954,
+  1555261956,
+  3268935591,
+  3050360625,
+  752459403,
+  1541320221,
+  2607071920,
+  3965973030,
+  1969922972,
+  40735498,
+  2617837225,
+  3943577151,
+  1913087877,
+  83908371,
+  2512341634,
+  3803740692,
+  2075208622,
+  213261112,
+  2463272603,
+  3855990285,
+  2094854071,
+  198958881,
+  2262029012,
+  4057260610,
+  1759359992,
+  534414190,
+  2176718541,
+  4139329115,
+  1873836001,
+  414664567,
+  2282248934,
+  4279200368,
+  1711684554,
+  285281116,
+  2405801727,
+  4167216745,
+  1634467795,
+  376229701,
+  2685067896,
+  3608007406,
+  1308918612,
+  956543938,
+  2808555105,
+  3495958263,
+  1231636301,
+  1047427035,
+  2932959818,
+  3654703836,
+  1088359270,
+  936918e3,
+  2847714899,
+  3736837829,
+  1202900863,
+  817233897,
+  3183342108,
+  3401237130,
+  1404277552,
+  615818150,
+  3134207493,
+  3453421203,
+  1423857449,
+  601450431,
+  3009837614,
+  3294710456,
+  1567103746,
+  711928724,
+  3020668471,
+  3272380065,
+  1510334235,
+  755167117
+]);
+function ensureBuffer(input) {
+  if (Buffer.isBuffer(input)) {
+    return input;
+  }
+  if (typeof input === "number") {
+    return Buffer.alloc(input);
+  } else if (typeof input === "string") {
+    return Buffer.from(input);
+  } else {
+    throw new Error("input must be buffer, number, or string, received " + typeof input);
+  }
+}
+function bufferizeInt(num) {
+  const tmp = ensureBuffer(4);
+  tmp.writeInt32BE(num, 0);
+  return tmp;
+}
+function _crc32(buf, previous) {
+  buf = ensureBuffer(buf);
+  if (Buffer.isBuffer(previous)) {
+    previous = previous.readUInt32BE(0);
+  }
+  let crc = ~~previous ^ -1;
+  for (var n = 0; n < buf.length; n++) {
+    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
+  }
+  return crc ^ -1;
+}
+function crc32() {
+  return bufferizeInt(_crc32.apply(null, arguments));
+}
+crc32.signed = function() {
+  return _crc32.apply(null, arguments);
+};
+crc32.unsigned = function() {
+  return _crc32.apply(null, arguments) >>> 0;
+};
+var bufferCrc32 = crc32;
+
+const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+
+module.exports = index;
 
 
 /***/ }),
