@@ -12,10 +12,14 @@ export interface Machine {
   readonly system: string;
   readonly node: string;
   readonly cargo: string;
+  readonly npm: string;
 }
 
 export async function describeMachine(): Promise<Machine> {
-  const { stdout } = await promisify(execFile)("cargo", ["--version"]);
+  const run = promisify(execFile);
+  const { stdout } = await run("cargo", ["--version"]);
+  // On Windows npm is a script, which only a shell starts.
+  const npm = await run("npm", ["--version"], { shell: platform() === "win32" });
   return {
     date: new Date().toISOString().slice(0, 10),
     cpu: cpus()[0]?.model.trim() ?? "unknown",
@@ -24,11 +28,12 @@ export async function describeMachine(): Promise<Machine> {
     system: `${platform()} ${release()}`,
     node: process.versions.node,
     cargo: /^cargo (\S+)/.exec(stdout)?.[1] ?? stdout.trim(),
+    npm: npm.stdout.trim(),
   };
 }
 
 /** The machine in one sentence. */
 export function machineLine(machine: Machine): string {
-  const { date, cpu, cores, memoryGb, system, node, cargo } = machine;
-  return `${date}, ${cpu}, ${cores} cores, ${memoryGb} GB, ${system}, Node ${node}, cargo ${cargo}`;
+  const { date, cpu, cores, memoryGb, system, node, cargo, npm } = machine;
+  return `${date}, ${cpu}, ${cores} cores, ${memoryGb} GB, ${system}, Node ${node}, cargo ${cargo}, npm ${npm}`;
 }

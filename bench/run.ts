@@ -6,23 +6,21 @@ import { indexDelay } from "./index-delay.ts";
 import { limits } from "./limits.ts";
 import { describeMachine, machineLine } from "./machine.ts";
 import { memory } from "./memory.ts";
+import { npmMemory } from "./npm-memory.ts";
 import { npmRelease } from "./npm-release.ts";
+import { npmRerun } from "./npm-rerun.ts";
 import { rerun } from "./rerun.ts";
 import { start } from "./start.ts";
 import { renderFigures, renderTable, replaceFigures } from "./table.ts";
 import { workspace } from "./workspace.ts";
 
 const measurements: readonly Measurement[] = [
-  workspace,
-  indexDelay,
-  limits,
-  rerun,
-  start,
-  memory,
-  npmRelease,
+  ...[workspace, indexDelay, limits, rerun],
+  ...[npmRelease, npmRerun],
+  ...[start, memory, npmMemory],
 ];
 
-const help = `Measures the bundled action beside stock cargo, always on a local registry.
+const help = `Measures the bundled actions beside stock cargo and npm, always on local registries.
 
   npm run bench -- [options]
 
@@ -33,7 +31,7 @@ const help = `Measures the bundled action beside stock cargo, always on a local 
   --help         this text
 
 Both sides run in turns on the same machine, so the ratios hold where the seconds do not. A goal
-that is missed does not fail the command. Everything takes about eight minutes on two cores.
+that is missed does not fail the command. Everything takes about twelve minutes on two cores.
 `;
 
 async function main(): Promise<void> {

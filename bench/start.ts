@@ -1,50 +1,63 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { publishCrates } from "@fairlead/sandbox";
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { rehearse, runAction, type ActionControl } from "@fairlead/sandbox";
 import { medians, type Measurement } from "./figure.ts";
-import { inTrial } from "./trial.ts";
 
-/** From the start of the bundle's process to its first line. */
+const root = join(import.meta.dirname, "..");
+/** Nobody listens there: what an action does after its first line is not of interest. */
+const nowhere = "http://127.0.0.1:9";
+
+/** From the start of each bundle's process to its first line. */
 export const start: Measurement = {
   name: "start",
-  measure: ({ quick, say }) =>
+  async measure({ quick, say }) {
+    const repeats = quick ? 1 : 15;
+    const bundles = (await readdir(join(root, "dist"))).sort();
     // Nothing to release in an empty checkout: the first line comes before that is found.
-    inTrial(undefined, {}, async ({ registry, rehearsal }) => {
-      const repeats = quick ? 3 : 15;
-      const { ours, theirs } = await medians(
-        repeats,
-        {
-          async ours() {
-            let startedAt = 0;
-            let firstLineAt: number | undefined;
-            await publishCrates(rehearsal, registry, {
-              clock: "real",
-              onStart: (control) => {
-                startedAt = control.startedAt;
-              },
-              onLine: () => {
-                firstLineAt ??= performance.now();
-              },
-            });
-            if (firstLineAt === undefined) throw new Error("The action has written nothing.");
-            return firstLineAt - startedAt;
-          },
-          async theirs() {
-            const from = performance.now();
-            await once(spawn(process.execPath, ["-e", "0"], { stdio: "ignore" }), "exit");
-            return performance.now() - from;
-          },
+    const rehearsal = await rehearse();
+    try {
+      const sides: Readonly<Record<string, () => Promise<number>>> = {
+        node: async () => {
+          const from = performance.now();
+          await once(spawn(process.execPath, ["-e", "0"], { stdio: "ignore" }), "exit");
+          return performance.now() - from;
         },
-        say,
-      );
-      return [
-        {
-          what: "Start of the action to its first line",
-          unit: "ms",
-          ours,
-          theirs: { what: "`node -e 0`, to its end", value: theirs },
-          repeats,
-        },
-      ];
-    }),
+        ...Object.fromEntries(
+          bundles.map((name) => [name, () => firstLine(name, rehearsal.workspace)]),
+        ),
+      };
+      const times = await medians(repeats, sides, say);
+      return bundles.map((name) => ({
+        what: `Start of ${name} to its first line`,
+        ...{ unit: "ms", ours: times[name] ?? Number.NaN, repeats },
+        theirs: { what: "`node -e 0`, to its end", value: times["node"] ?? Number.NaN },
+      }));
+    } finally {
+      await rehearsal.remove();
+    }
+  },
 };
+
+/** Ms until a bundle writes its first line; then it is ended. */
+async function firstLine(bundle: string, workspace: string): Promise<number> {
+  const own = join(root, "actions", bundle);
+  let control: ActionControl | undefined;
+  let took: number | undefined;
+  await runAction(existsSync(join(own, "action.yml")) ? own : root, {
+    workspace,
+    env: { GITHUB_API_URL: nowhere, npm_config_registry: nowhere },
+    onStart: (started) => {
+      control = started;
+    },
+    onLine: () => {
+      if (control === undefined || took !== undefined) return;
+      took = performance.now() - control.startedAt;
+      control.kill("SIGKILL");
+    },
+  });
+  if (took === undefined) throw new Error(`${bundle} has written nothing.`);
+  return took;
+}

@@ -28,7 +28,7 @@ export function renderTable(figures: readonly Figure[]): string {
 
 /** What the README shows: the machine, the table, and how to repeat it. */
 export function renderFigures(figures: readonly Figure[], machine: Machine): string {
-  return `\`npm run bench\` measures the bundled action beside stock cargo on a local registry, both in turns on the same machine, and takes medians. It takes about eight minutes.
+  return `\`npm run bench\` measures the bundled actions beside stock cargo and npm on local registries, both in turns on the same machine, and takes medians. It takes about twelve minutes.
 
 ${machineLine(machine)}:
 
