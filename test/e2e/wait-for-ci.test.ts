@@ -410,6 +410,19 @@ test("a token without the permission is told with the line to add", async () => 
   expectNoToken(run);
 });
 
+test("a token that cannot see the repository is told with the line to add, at once", async () => {
+  const scene = await openCiScene();
+  const token = `${canary}elsewhere`;
+  const permissions = { actions: "read" } as const;
+  scene.github.addToken({ token, permissions, repository: fork });
+  const before = scene.github.clock.now();
+  const run = await scene.run("wait-for-ci", { ...ci, "github-token": token });
+  expect(problemsOf(run)).toEqual([
+    "The workflows could not be listed: 404 Not Found. GitHub says so too of what a token may not see. Add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
+  ]);
+  expect(scene.github.clock.now() - before).toBeLessThan(minute);
+});
+
 test("a token that is no longer valid is told as such", async () => {
   const scene = await openCiScene();
   const run = await scene.run("wait-for-ci", { ...ci, "github-token": `${canary}x` });

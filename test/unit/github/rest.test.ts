@@ -89,6 +89,18 @@ describe("a read that fails", () => {
   });
 });
 
+test("a write that fails while a read waits does not take its tries", async () => {
+  const { clock } = movedTime();
+  let write: Promise<unknown> | undefined;
+  const sleep = async () => {
+    write ??= updateRelease(rest).catch(() => undefined);
+    await write;
+  };
+  const { rest, asked } = await open([502, 500, 200], { clock: { ...clock, sleep } });
+  await getRun(rest);
+  expect(asked.map(({ method }) => method)).toEqual(["GET", "PATCH", "GET"]);
+});
+
 describe("a write", () => {
   test.each([
     ["500", 500],
@@ -124,6 +136,13 @@ describe("a write", () => {
 });
 
 describe("a limit", () => {
+  test.each([403, 429])("of %d is waited for just as long as it says", async (status) => {
+    const { rest, asked, pauses } = await open([{ ...secondary, status }, 200]);
+    await getRun(rest);
+    expect(asked).toHaveLength(2);
+    expect(pauses).toEqual([42_000]);
+  });
+
   test("without a time is waited for a minute", async () => {
     const { rest, pauses } = await open([{ ...secondary, headers: {} }, 200]);
     await getRun(rest);
