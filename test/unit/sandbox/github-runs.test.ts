@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { sandboxClock, startGitHub, type GitHub } from "@fairlead/sandbox";
+import { runClient } from "./artifact-job.ts";
 import { askGitHub, type Asked, type Question } from "./github-ask.ts";
 
 const repository = "octo-org/octo-repo";
@@ -203,5 +207,29 @@ describe("artifacts of a run", () => {
       }
     }
     expect(statuses).toEqual([200, 401, 200, 403]);
+  });
+
+  test("that a job uploads with GitHub's own client are found by another run's, through the REST API", async () => {
+    const place = await mkdtemp(join(tmpdir(), "fairlead-github-"));
+    try {
+      const run = github.addRun(repository, { workflow: ci, headSha: sha, status: "in_progress" });
+      const environment = github.artifacts(repository).environment(run);
+      await writeFile(join(place, "tool"), "#!/bin/sh\n");
+      const variables = { ...environment, GITHUB_WORKSPACE: place };
+      const files = [join(place, "tool")];
+      await runClient(variables, { do: "upload", name: "native", root: place, files });
+      const [kept] = github.artifacts(repository).list(run);
+      const [repositoryOwner, repositoryName] = ["octo-org", "octo-repo"];
+      const findBy = { token: "token", workflowRunId: run, repositoryOwner, repositoryName };
+      expect(await runClient(variables, { do: "list", findBy })).toMatchObject([
+        { name: "native", id: kept?.id, digest: kept?.digest },
+      ]);
+      const folder = join(place, "download");
+      const id = kept?.id ?? 0;
+      await runClient(variables, { do: "download", id, path: folder, findBy });
+      expect(await readFile(join(folder, "tool"), "utf8")).toBe("#!/bin/sh\n");
+    } finally {
+      await rm(place, { recursive: true, force: true });
+    }
   });
 });
