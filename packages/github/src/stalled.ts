@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { unlessAborted } from "./client.ts";
 
 /** How often to look, and after how long without anything new to give up; in ms. */
@@ -26,21 +27,24 @@ export async function unlessStalled<T>(
   cancelled: AbortSignal,
   { lookEveryMs, stallMs }: Patience = standardPatience,
 ): Promise<T> {
-  const stalled = new AbortController();
-  let most = 0;
-  let idleMs = 0;
-  const look = async () => {
-    const bytes = await arrived().catch(() => 0);
-    idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
-    most = Math.max(most, bytes);
-    if (idleMs < stallMs) return;
+  const [stalled, ended] = [new AbortController(), new AbortController()];
+  const watch = async () => {
+    let most = 0;
+    for (let idleMs = 0; idleMs < stallMs;) {
+      // As for requests, in real time: no clock of a test moves a download.
+      await setTimeout(lookEveryMs, undefined, { signal: ended.signal });
+      const bytes = await arrived().catch(() => 0);
+      idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
+      most = Math.max(most, bytes);
+    }
     stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
   };
-  // As for requests, in real time: no clock of a test moves a download.
-  const timer = setInterval(() => void look(), lookEveryMs);
+  // It ends with an error when the download has ended.
+  const watching = watch().catch(() => undefined);
   try {
     return await unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
   } finally {
-    clearInterval(timer);
+    ended.abort();
+    await watching;
   }
 }
