@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { archives } from "./archives.ts";
 import { isMet, type Figure, type Measurement } from "./figure.ts";
 import { indexDelay } from "./index-delay.ts";
 import { limits } from "./limits.ts";
@@ -18,6 +19,7 @@ const measurements: readonly Measurement[] = [
   ...[workspace, indexDelay, limits, rerun],
   ...[npmRelease, npmRerun],
   ...[start, memory, npmMemory],
+  archives,
 ];
 
 const help = `Measures the bundled actions beside stock cargo and npm, always on local registries.

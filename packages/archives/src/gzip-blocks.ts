@@ -8,6 +8,8 @@ const blockBytes = 512 * 1024;
 const windowBytes = 32 * 1024;
 /** That of gzip. */
 const level = 6;
+/** The most: by measure a quarter faster than the usual 8, and no larger. */
+const memLevel = 9;
 /** RFC 1952, 2.3: no name, no time, no word about the system. */
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** Node compresses on so many threads, whatever there are of cores. */
@@ -32,6 +34,7 @@ export async function* gzipOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
       bytes += block.length;
       const started = deflateBlock(block, {
         level,
+        memLevel,
         finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
         chunkSize: blockBytes,
         ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
