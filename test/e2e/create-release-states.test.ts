@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import {
+  addFile,
+  closeReleaseScenes,
+  openReleaseScene,
+  releasesOf,
+  repository,
+  sha256,
+  writesOf,
+} from "./release-scene.ts";
+
+jest.setTimeout(120_000);
+afterEach(closeReleaseScenes);
+
+test("a draft is left with all files, and a later call with the tag alone publishes it as it is", async () => {
+  const { github, sha, files, run } = await openReleaseScene({ files: 3 });
+  const first = await run({ inputs: { draft: "true", body: "My words.", crates: "octo-repo" } });
+  expect(first).toMatchObject({ exitCode: 0, outputs: { state: "draft", created: "true" } });
+  expect(releasesOf(github)).toMatchObject([{ draft: true, files, tagSha: undefined }]);
+  const [draft] = releasesOf(github);
+
+  github.requests.clear();
+  const again = await run({ inputs: { draft: "true", body: "My words.", crates: "octo-repo" } });
+  expect(again).toMatchObject({ exitCode: 0, outputs: { state: "draft", created: "false" } });
+  expect(github.requests.writes()).toEqual([]);
+
+  const second = await run({ inputs: { files: "" } });
+  expect(second).toMatchObject({ exitCode: 0, outputs: { state: "published", created: "false" } });
+  expect(writesOf(github)).toEqual([`PATCH /releases/${draft?.id ?? 0}`]);
+  expect(releasesOf(github)).toEqual([
+    { ...draft, draft: false, tagSha: sha, isLatest: true, immutable: false },
+  ]);
+  expect(github.violations).toEqual([]);
+});
+
+test("an empty draft input, as on a tag push, is false", async () => {
+  const { github, run } = await openReleaseScene({ files: 1 });
+  const ended = await run({
+    inputs: { draft: "", tag: "" },
+    env: { GITHUB_REF: "refs/tags/v2.0.0" },
+  });
+  expect(ended).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
+  expect(releasesOf(github)).toMatchObject([{ tag: "v2.0.0", draft: false }]);
+});
+
+test("in a draft, what differs is replaced, and words that a person has written stay", async () => {
+  const { github, workspace, run } = await openReleaseScene({ files: 2 });
+  github.addRelease(repository, {
+    ...{ tag: "v1.2.3", draft: true, name: "The big one", body: "Written by hand." },
+    assets: [
+      { name: "file-1.tar.gz", contents: "older" },
+      { name: "by-hand.pdf", contents: "a paper" },
+      { name: "stray.zip", state: "starter" },
+    ],
+  });
+  await addFile(workspace, "dist/file-2.tar.gz", "newer");
+  const ended = await run({ inputs: { body: "Mine." } });
+  expect(ended).toMatchObject({ exitCode: 0, outputs: { created: "false", state: "published" } });
+  const [release] = releasesOf(github);
+  expect(release).toMatchObject({ name: "The big one", body: "Written by hand." });
+  expect(release?.files).toEqual({
+    "file-1.tar.gz": sha256("contents of file-1.tar.gz\n"),
+    "file-2.tar.gz": sha256("newer"),
+    "by-hand.pdf": sha256("a paper"),
+  });
+  expect(github.violations).toEqual([]);
+});
+
+describe("a release that is published", () => {
+  const published = (assets: Record<string, string>) => ({
+    tag: "v1.2.3",
+    body: "Out.",
+    assets: Object.entries(assets).map(([name, contents]) => ({ name, contents })),
+  });
+
+  test("gets the files that it lacks", async () => {
+    const { github, files, run } = await openReleaseScene({ files: 2 });
+    github.addRelease(repository, published({ "file-1.tar.gz": "contents of file-1.tar.gz\n" }));
+    github.requests.clear();
+    const ended = await run();
+    expect(ended.exitCode).toBe(0);
+    expect(ended.summary).toContain("1 file added");
+    expect(writesOf(github)).toHaveLength(1);
+    expect(releasesOf(github)).toMatchObject([{ files, body: "Out." }]);
+  });
+
+  test("keeps what is there with other contents, and the job fails with both digests", async () => {
+    const { github, run } = await openReleaseScene({ files: 2 });
+    github.addRelease(repository, published({ "file-1.tar.gz": "other" }));
+    const ended = await run();
+    expect(ended).toMatchObject({ exitCode: 1, outputs: { state: "published" } });
+    expect(ended.log).toContain("file-1.tar.gz is in the published release v1.2.3 with other");
+    expect(ended.log).toContain(sha256("other"));
+    expect(writesOf(github)).toEqual([]);
+  });
+
+  test("is not made a draft again", async () => {
+    const { github, run } = await openReleaseScene({ files: 1 });
+    github.addRelease(repository, published({ "file-1.tar.gz": "contents of file-1.tar.gz\n" }));
+    const ended = await run({ inputs: { draft: "true" } });
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
+    expect(writesOf(github)).toEqual([]);
+  });
+});
+
+describe("where releases are immutable", () => {
+  test("all files are there before it is published, and a re-run has nothing to do", async () => {
+    const { github, files, run } = await openReleaseScene({ files: 2, immutableReleases: true });
+    expect((await run()).exitCode).toBe(0);
+    expect(releasesOf(github)).toMatchObject([{ immutable: true, draft: false, files }]);
+    github.requests.clear();
+    expect((await run()).exitCode).toBe(0);
+    expect(github.requests.writes()).toEqual([]);
+    expect(github.violations).toEqual([]);
+  });
+
+  test("a file that comes later is refused with what to do", async () => {
+    const { github, workspace, run } = await openReleaseScene({
+      ...{ files: 1, immutableReleases: true },
+    });
+    expect((await run()).exitCode).toBe(0);
+    await addFile(workspace, "dist/late.zip", "late");
+    const late = await run();
+    expect(late).toMatchObject({ exitCode: 1, outputs: { state: "published" } });
+    expect(late.log).toContain("late.zip is not in the release v1.2.3, which is published and imm");
+    expect(late.log).toContain("release a new version with all files");
+    expect(github.releases(repository).publications).toBe(1);
+  });
+});
+
+test("of two drafts the older is taken, the other is named and left", async () => {
+  const { github, files, run } = await openReleaseScene({ files: 1 });
+  const older = github.addRelease(repository, { tag: "v1.2.3", draft: true });
+  github.addRelease(repository, { tag: "v1.2.3", draft: true });
+  const ended = await run();
+  expect(ended).toMatchObject({ exitCode: 0, outputs: { id: String(older) } });
+  expect(ended.log).toContain("There is another draft of v1.2.3");
+  expect(releasesOf(github)).toMatchObject([
+    { draft: false, files },
+    { draft: true, files: {} },
+  ]);
+});
+
+test("two jobs at the same time come to one release with all files, published once", async () => {
+  const { github, files, run } = await openReleaseScene({ files: 4 });
+  const ended = await Promise.all([run(), run()]);
+  expect(ended.map(({ exitCode, log }) => ({ exitCode, log: exitCode === 0 ? "" : log }))).toEqual([
+    { exitCode: 0, log: "" },
+    { exitCode: 0, log: "" },
+  ]);
+  expect(new Set(ended.map(({ outputs }) => outputs["id"])).size).toBe(1);
+  const shown = releasesOf(github).filter(({ draft }) => !draft);
+  expect(shown).toMatchObject([{ files }]);
+});
+
+test("a rival that publishes another draft first: its release is brought to the same files", async () => {
+  const { github, files, sha, run } = await openReleaseScene({ files: 2 });
+  // Between the last look at the drafts and the publication.
+  let left = 1;
+  github.onRequest((request, moment) => {
+    if (moment !== "before-commit" || request.method !== "PATCH" || left === 0) return;
+    left -= 1;
+    github.addRelease(repository, { tag: "v1.2.3", target: sha });
+  });
+  const ended = await run();
+  expect(ended).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
+  expect(releasesOf(github).filter(({ draft }) => !draft)).toMatchObject([{ files }]);
+});

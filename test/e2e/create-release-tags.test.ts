@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { closeReleaseScenes, openReleaseScene, releasesOf, repository } from "./release-scene.ts";
+
+jest.setTimeout(120_000);
+afterEach(closeReleaseScenes);
+
+describe("a tag that is there", () => {
+  test("at the commit is taken as it is", async () => {
+    const { github, sha, run } = await openReleaseScene({ files: 1 });
+    github.setRef(repository, "refs/tags/v1.2.3", sha);
+    expect((await run()).exitCode).toBe(0);
+    expect(releasesOf(github)).toMatchObject([{ tagSha: sha, draft: false }]);
+  });
+
+  test("also if it is annotated", async () => {
+    const { github, sha, run } = await openReleaseScene({ files: 1 });
+    github.addTag(repository, "v1.2.3", sha);
+    expect((await run()).exitCode).toBe(0);
+    expect(releasesOf(github)).toMatchObject([{ tagSha: sha, draft: false }]);
+  });
+
+  test.each([false, true])(
+    "at another commit fails with both, annotated: %p",
+    async (annotated) => {
+      const { github, sha, run } = await openReleaseScene({ files: 1 });
+      const other = github.addCommit(repository);
+      if (annotated) github.addTag(repository, "v1.2.3", other);
+      else github.setRef(repository, "refs/tags/v1.2.3", other);
+      const ended = await run();
+      expect(ended).toMatchObject({ exitCode: 1, outputs: { state: "none", id: "none" } });
+      expect(ended.log).toContain(`The tag v1.2.3 is at ${other}, and what is released is ${sha}.`);
+      expect(github.requests.writes()).toEqual([]);
+    },
+  );
+});
+
+test.each(["@octo/repo@1.2.3", "crates/v1.2.3", "release-1.2.3+build.7"])(
+  "the tag %s works",
+  async (tag) => {
+    const { github, sha, files, run } = await openReleaseScene({ files: 2 });
+    const before = tag.replace("1.2.3", "1.2.2");
+    github.setRef(repository, `refs/tags/${before}`, sha);
+    const released = github.addCommit(repository);
+    const ended = await run({ inputs: { tag }, sha: released });
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
+    expect(releasesOf(github)).toMatchObject([{ tag, tagSha: released, files, isLatest: true }]);
+    // The notes are counted from the tag before.
+    expect(decodeURIComponent(releasesOf(github)[0]?.body ?? "")).toContain(`${before}...${tag}`);
+    expect((await run({ inputs: { tag }, sha: released })).exitCode).toBe(0);
+    expect(github.releases(repository).publications).toBe(1);
+    expect(github.violations).toEqual([]);
+  },
+);
+
+describe("the latest release", () => {
+  test.each([
+    ["v1.2.3", "v1.2.2", true],
+    ["v1.2.3", "v1.3.0", false],
+    ["v1.2.3-rc.1", "v1.2.2", false],
+    ["v1.2.3", "v1.3.0-rc.1", true],
+  ])("after %s with %s there: %s is latest: %p", async (tag, there, isLatest) => {
+    const { github, run } = await openReleaseScene({ files: 1 });
+    github.addRelease(repository, { tag: there, prerelease: there.includes("-") });
+    const ended = await run({ inputs: { tag } });
+    expect(ended.exitCode).toBe(0);
+    expect(releasesOf(github).find((release) => release.tag === tag)).toMatchObject({
+      isLatest,
+      prerelease: tag.includes("-"),
+    });
+  });
+});
+
+test("extra tags move at the end, and only if asked", async () => {
+  const { github, sha, run } = await openReleaseScene({ files: 1 });
+  const next = github.addCommit(repository);
+  github.setRef(repository, "refs/tags/v1", sha);
+  expect(
+    (await run({ sha: next, inputs: { draft: "true", "extra-tags": "v1 stable" } })).exitCode,
+  ).toBe(0);
+  expect(github.ref(repository, "refs/tags/v1")).toBe(sha);
+  expect((await run({ sha: next, inputs: { "extra-tags": "v1 stable" } })).exitCode).toBe(0);
+  expect(github.ref(repository, "refs/tags/v1")).toBe(next);
+  expect(github.ref(repository, "refs/tags/stable")).toBe(next);
+  github.requests.clear();
+  expect((await run({ sha: next, inputs: { "extra-tags": "v1 stable" } })).exitCode).toBe(0);
+  expect(github.requests.writes()).toEqual([]);
+  expect(github.violations).toEqual([]);
+});
+
+test("extra tags whose answers are lost are read before they are moved again", async () => {
+  const { github, sha, run } = await openReleaseScene({ files: 1 });
+  for (const method of ["POST", "PATCH"]) {
+    github.faults.add({
+      match: { method, path: /\/git\/refs/ },
+      fault: { kind: "server-error", status: 502, when: "after-commit" },
+    });
+  }
+  const older = github.addCommit(repository);
+  github.setRef(repository, "refs/tags/v1", older);
+  const ended = await run({ inputs: { "extra-tags": "v1 stable" } });
+  expect(ended.exitCode).toBe(0);
+  expect(github.ref(repository, "refs/tags/v1")).toBe(sha);
+  expect(github.ref(repository, "refs/tags/stable")).toBe(sha);
+});
