@@ -111,11 +111,19 @@ export async function connect(ports: RestPorts): Promise<Rest> {
   );
 }
 
+/**
+ * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
+ * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
+ * 8.1). A file of 2 GiB must not be kept.
+ */
+const streamed = { window: null, redirect: "error" } as const;
+
 /** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
 function boundedFetch(fetch: typeof globalThis.fetch, cancelled: AbortSignal) {
   return (url: string, init: RequestInit = {}) => {
     const own = init.signal ?? AbortSignal.timeout(timeoutMs);
-    return fetch(url, { ...init, signal: AbortSignal.any([cancelled, own]) });
+    const signal = AbortSignal.any([cancelled, own]);
+    return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
   };
 }
 
