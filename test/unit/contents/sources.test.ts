@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { artifactOpener, collisions, takeSource, type Source } from "@fairlead/contents";
+
+let place: string;
+let workspace: string;
+beforeEach(() => {
+  place = mkdtempSync(path.join(tmpdir(), "fairlead-sources-"));
+  workspace = path.join(place, "checkout");
+  put("checkout/docs/a.md", "checkout/docs/.ignore", "checkout/docs/.git/config", "secret.txt");
+});
+afterEach(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+function put(...files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(place, file)), { recursive: true });
+    writeFileSync(path.join(place, file), file);
+  }
+}
+
+async function take(source: Partial<Source>): Promise<string[]> {
+  const artifacts = new Map(["one", "two"].map((name) => [name, path.join(place, name)]));
+  const taken = await takeSource(
+    {
+      ...{ kind: "path", from: ".", asIs: false, line: 1 },
+      ...{ folder: undefined, files: undefined, to: undefined, as: undefined },
+      ...source,
+    },
+    {
+      ...{ workspace, artifacts, open: artifactOpener(artifacts, path.join(place, "unpacked")) },
+      passOver: new Set([".ignore"]),
+      linkFate: "which nobody keeps",
+    },
+  );
+  return taken.map((each) => each.path);
+}
+
+describe("a source of the workspace", () => {
+  test("is a file, or a folder without what git keeps and what is never taken", async () => {
+    expect(await take({ from: "docs/a.md" })).toEqual(["a.md"]);
+    expect(await take({ from: ".", to: "all" })).toEqual(["all/docs/a.md"]);
+    expect(await take({ from: "docs", files: ["*.md"], as: "b.md" })).toEqual(["b.md"]);
+  });
+
+  test("may be a link that stays in it, and none that leads out: file, folder, folder inside", async () => {
+    symlinkSync("docs/a.md", path.join(workspace, "inner.md"));
+    symlinkSync("docs", path.join(workspace, "inner"));
+    expect(await take({ from: "inner.md" })).toEqual(["inner.md"]);
+    expect(await take({ from: "inner" })).toEqual(["a.md"]);
+    symlinkSync(path.join(place, "secret.txt"), path.join(workspace, "file"));
+    symlinkSync(place, path.join(workspace, "folder"));
+    for (const source of [{ from: "file" }, { from: "folder" }, { from: ".", folder: "folder" }]) {
+      await expect(take(source)).rejects.toThrow("leads out of the workspace through a link");
+    }
+  });
+
+  test("holds no links among what is taken", async () => {
+    symlinkSync("a.md", path.join(workspace, "docs/link.md"));
+    await expect(take({ from: "docs" })).rejects.toThrow(
+      "docs holds the symbolic link link.md, which nobody keeps.",
+    );
+    expect(await take({ from: "docs", files: ["a.md"] })).toEqual(["a.md"]);
+  });
+});
+
+describe("a source of artifacts", () => {
+  test("takes from all that a pattern means, each pattern of files in one of them at least", async () => {
+    put("one/lib/a.txt", "two/lib/b.txt");
+    const source = { kind: "artifact", from: "*" } as const;
+    expect(await take({ ...source, folder: "lib" })).toEqual(["a.txt", "b.txt"]);
+    expect(await take({ ...source, files: ["**/a.txt"] })).toEqual(["lib/a.txt"]);
+    await expect(take({ ...source, files: ["**/a.txt", "*.md"] })).rejects.toThrow(
+      "*.md in files matches nothing in the artifact one, two.",
+    );
+  });
+
+  test("names one that is not there, with the nearest", async () => {
+    await expect(take({ kind: "artifact", from: "ona" })).rejects.toThrow("Did you mean one?");
+  });
+});
+
+test("two files on one path, also in another case, and a file where a folder is, collide", () => {
+  const file = (name: string) => ({ path: name, file: name, artifact: undefined });
+  expect(collisions(["a/b", "a/c", "d"].map(file), "x")).toEqual([]);
+  expect(collisions(["a/b", "A/B"].map(file), "x")[0]?.message).toContain("two files would be a/b");
+  expect(collisions(["a", "a/b"].map(file), "x")[0]?.message).toContain("which is a file");
+});
