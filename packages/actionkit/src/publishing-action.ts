@@ -55,6 +55,8 @@ export async function runPublishingAction<S extends InputSpec>(
       return concludeStage(action, ended, environment, context);
     },
     () => noStageOutputs,
+    // A stage that has begun to upload ends with outcomes, not with problems.
+    "Nothing was uploaded.",
   );
 }
 

@@ -31,11 +31,13 @@ const graceMs = 10_000;
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
+ * @param assurance what a run that stopped at problems has surely not done: "Nothing was uploaded."
  */
 export async function runAction(
   action: string,
   main: (context: ActionContext) => Promise<Conclusion>,
   noOutputs: (problems: readonly Problem[]) => Readonly<Record<string, string>> = () => ({}),
+  assurance?: string,
 ): Promise<void> {
   const { env } = process;
   const cancelled = new AbortController();
@@ -56,7 +58,7 @@ export async function runAction(
   const ended = Promise.resolve(context)
     .then(main)
     .catch((error: unknown) => ({
-      ...concludeError(error, action),
+      ...concludeError(error, action, assurance),
       outputs: noOutputs(error instanceof ProblemsError ? error.problems : []),
     }));
   const first = await Promise.race([ended, stray]);
@@ -76,7 +78,7 @@ export async function runAction(
 const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };
 
 /** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error: unknown, action: string): Conclusion {
+function concludeError(error: unknown, action: string, assurance?: string): Conclusion {
   if (!(error instanceof ProblemsError)) return withBug(error, action, nothing);
   const { problems } = error;
   const count = counted(problems.length, { one: "problem", many: "problems" });
@@ -87,7 +89,7 @@ function concludeError(error: unknown, action: string): Conclusion {
   }
   return {
     outputs: {},
-    summary: renderProblems(problems, { action }),
+    summary: renderProblems(problems, { action, ...(assurance !== undefined && { assurance }) }),
     annotations,
     failure: `${action} stopped at ${count}, named above and on the page of the run.`,
   };

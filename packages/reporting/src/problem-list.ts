@@ -8,16 +8,19 @@ const maxPage = 900_000;
 const problem = { one: "problem", many: "problems" };
 
 /**
- * The summary of a job whose input was bad: every problem with its place and what to do. Only for
- * problems found before the first upload; what comes later is the outcome of a unit.
+ * The summary of a job that came to no result: every problem with its place and what to do.
+ *
+ * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
+ * is sure
  */
 export function renderProblems(
   problems: readonly Problem[],
-  info: { readonly action: string },
+  info: { readonly action: string; readonly assurance?: string },
 ): string {
+  const assurance = info.assurance === undefined ? "" : `${escaped(info.assurance, 100)} `;
   return `${[
     `## ❌ ${escaped(info.action, 100)}: ${counted(problems.length, problem)} to put right`,
-    "Nothing was uploaded. Put this right and run the job again:",
+    `${assurance}Put this right and run the job again:`,
     ...problemList(problems, maxPage),
   ].join("\n\n")}\n`;
 }

@@ -154,7 +154,7 @@ test("the summary of bad input lists every problem, its place and what to do", (
       { message: "`delay-seconds` is soon.", remedy: "Write a number." },
       { message: "No description.", file: "a/Cargo.toml", line: 3 },
     ],
-    { action: "publish-crates-ordered" },
+    { action: "publish-crates-ordered", assurance: "Nothing was uploaded." },
   );
   expect(page).toBe(
     [
@@ -163,4 +163,9 @@ test("the summary of bad input lists every problem, its place and what to do", (
       "- <code>delay-seconds</code> is soon.<br>→ Write a number.\n- <code>a/Cargo.toml:3</code> No description.\n",
     ].join("\n\n"),
   );
+});
+
+test("the summary of an action that may have written says nothing about what was not done", () => {
+  const page = renderProblems([{ message: "The tag is elsewhere." }], { action: "create-release" });
+  expect(page).toContain("\n\nPut this right and run the job again:\n\n");
 });
