@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { ProblemsError } from "@fairlead/publishing";
+import { fileProblems } from "../../../packages/github/src/release-files.ts";
+import { readWanted, type ReleaseInputs } from "../../../packages/github/src/release-wanted.ts";
+
+let workspace = "";
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), "fairlead-wanted-"));
+});
+afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+const inputs = (more: Partial<ReleaseInputs> = {}): ReleaseInputs => ({
+  ...{ tag: "v1.2.3", ref: "refs/heads/main", sha: "a".repeat(40), files: undefined },
+  ...{ name: undefined, body: undefined, bodyPath: undefined, changelog: undefined },
+  ...{ generateNotes: true, crates: [], npm: [], draft: false, prerelease: "auto" as const },
+  ...{ makeLatest: "auto" as const, extraTags: [], dryRun: false },
+  ...{ repository: "o/r", token: "t" },
+  ...more,
+});
+const read = (more: Partial<ReleaseInputs>) => readWanted(inputs(more), [], workspace);
+const told = async (more: Partial<ReleaseInputs>) => {
+  try {
+    await read(more);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return error.problems.map(({ message }) => message);
+  }
+};
+
+describe("the tag", () => {
+  test("is the input's, else the one that runs, with or without refs/tags/", async () => {
+    expect((await read({ tag: "refs/tags/v2.0.0" })).tag.name).toBe("v2.0.0");
+    const runs = { tag: undefined, ref: "refs/tags/@a/b@1.0.0-rc.1" };
+    expect(await read(runs)).toMatchObject({ tag: { name: "@a/b@1.0.0-rc.1" }, prerelease: true });
+  });
+
+  test.each(["a b", "a..b", "a~1", "-a", "a/", "/a", "a.lock", "a/.b", "a@{1}", "a:b", "a\\b"])(
+    "%s is none that git takes",
+    async (tag) => {
+      expect(await told({ tag })).toEqual([
+        `\`tag\` has ${JSON.stringify(tag)}, which git takes for no tag's name.`,
+      ]);
+    },
+  );
+});
+
+test("what shipped is read from the plan's objects, from name@version, and from names", async () => {
+  const { crates, npm } = await read({
+    crates: [{ text: "a", object: { name: "a", version: "2.0.0" } }, { text: "b@3.0.0" }],
+    npm: [{ text: "@s/c" }, { text: "@s/d@4.0.0" }],
+  });
+  expect(crates).toEqual([
+    { name: "a", version: "2.0.0" },
+    { name: "b", version: "3.0.0" },
+  ]);
+  expect(npm).toEqual([
+    { name: "@s/c", version: "1.2.3" },
+    { name: "@s/d", version: "4.0.0" },
+  ]);
+});
+
+test("the words are body, body-path and the changelog's section, in this order", async () => {
+  await writeFile(join(workspace, "words.md"), "Two\r\n");
+  await writeFile(join(workspace, "LOG.md"), "## 1.2.3\n\nThree\n");
+  const { text } = await read({ body: " One ", bodyPath: "words.md", changelog: "LOG.md" });
+  expect(text).toBe("One\n\nTwo\n\nThree");
+  expect((await read({ body: " " })).text).toBeUndefined();
+});
+
+test("a changelog is of no use for a tag without a version", async () => {
+  expect(await told({ tag: "nightly", changelog: "LOG.md" })).toEqual([
+    "`changelog` needs a version, and the tag nightly has none.",
+  ]);
+});
+
+test("an extra tag is not the release's own", async () => {
+  expect(await told({ extraTags: ["v1.2.3"] })).toEqual([
+    "`extra-tags` names v1.2.3, which is the tag of the release itself.",
+  ]);
+});
+
+describe("a file's name", () => {
+  const problems = (name: string) =>
+    fileProblems([{ shown: name, file: name, name, size: 1 }]).map(({ message }) => message);
+
+  test.each(["a.tar.gz", "a_1.0.0+build@x-y.zip", "SHA256SUMS"])("%s stays", (name) => {
+    expect(problems(name)).toEqual([]);
+  });
+  test.each(["a b", "a~b", "ä", "a(1)", ".a", "a.", "a..b", "a:b"])(
+    "%s would be changed by GitHub, and is refused before",
+    (name) => {
+      expect(problems(name)).toEqual([`GitHub would change the name of ${JSON.stringify(name)}.`]);
+    },
+  );
+});
