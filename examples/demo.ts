@@ -1,25 +1,32 @@
 /**
  * The demo: the bundled actions release the 26 crates of examples/ruvector with real cargo, then the
- * npm packages of both examples with real npm, to local registries that limit and fail as crates.io
- * and npmjs do. Pauses pass on the registries' own clocks.
+ * npm packages of both examples with real npm, and the archives of the first to a GitHub release. The
+ * registries and GitHub are local and limit and fail as the real ones do; pauses pass on their clocks.
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { demoCrates } from "./demo-crates.ts";
+import { demoCrates, type Left } from "./demo-crates.ts";
+import { demoGitHub } from "./demo-github.ts";
 import { demoNpm } from "./demo-npm.ts";
 import { writePage } from "./demo-page.ts";
 import { say, steps } from "./narrator.ts";
 
+/** All parts in their order; an option takes one of them alone. */
+const parts = [
+  ["--crates", demoCrates],
+  ["--npm", demoNpm],
+  ["--github", demoGitHub],
+] as const;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pageFile = path.join(root, "build/demo/summary.html");
 const keep = process.argv.includes("--keep");
 const startedAt = Date.now();
 
 requireTools();
-const left = process.argv.includes("--npm")
-  ? [await demoNpm()]
-  : [await demoCrates(), await demoNpm()];
+const only = parts.filter(([option]) => process.argv.includes(option));
+const left: Left[] = [];
+for (const [, part] of only.length > 0 ? only : parts) left.push(await part());
 await writePage(pageFile, steps);
 
 const seconds = Math.round((Date.now() - startedAt) / 1_000);
@@ -28,9 +35,9 @@ say(`  ${pageFile}`);
 say("Look around:");
 for (const line of left.flatMap(({ lines }) => lines)) say(`  ${line}`);
 if (keep) {
-  say("The registries run until you press Ctrl-C.");
+  say("The servers run until you press Ctrl-C.");
 } else {
-  say("  the registries         npm run demo -- --keep leaves them running");
+  say("  the servers            npm run demo -- --keep leaves them running");
   for (const each of left) await each.stop();
 }
 

@@ -172,7 +172,7 @@ async function writeAsset(
           signal: cancelled,
         })
       : await copyHashed(asset.file, target, cancelled);
-  const held = asset.kind === "archive" ? ` of ${counted(files.length, fileNoun)}` : "";
-  log.info(`${name}: ${written.size} bytes${held}, SHA-256 ${written.sha256}`);
+  const held = asset.kind === "archive" ? `${counted(files.length, fileNoun)} in ` : "";
+  log.info(`${name}: ${held}${written.size} bytes, SHA-256 ${written.sha256}`);
   return { name, ...written, files: files.length };
 }
