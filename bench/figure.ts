@@ -1,5 +1,5 @@
 /** What a figure is counted in. */
-export type Unit = "s" | "ms" | "min" | "MB";
+export type Unit = "s" | "ms" | "min" | "MB" | "requests";
 
 /** One line of the result: what was measured, against what, and what was wanted. */
 export interface Figure {

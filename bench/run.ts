@@ -10,6 +10,7 @@ import { memory } from "./memory.ts";
 import { npmMemory } from "./npm-memory.ts";
 import { npmRelease } from "./npm-release.ts";
 import { npmRerun } from "./npm-rerun.ts";
+import { releaseRequests } from "./release-requests.ts";
 import { rerun } from "./rerun.ts";
 import { start } from "./start.ts";
 import { renderFigures, renderTable, replaceFigures } from "./table.ts";
@@ -20,6 +21,7 @@ const measurements: readonly Measurement[] = [
   ...[npmRelease, npmRerun],
   ...[start, memory, npmMemory],
   archives,
+  releaseRequests,
 ];
 
 const help = `Measures the bundled actions beside stock cargo and npm, always on local registries.

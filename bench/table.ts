@@ -1,7 +1,7 @@
 import { isMet, type Figure, type Unit } from "./figure.ts";
 import { machineLine, type Machine } from "./machine.ts";
 
-const digits: Readonly<Record<Unit, number>> = { s: 2, ms: 0, min: 1, MB: 0 };
+const digits: Readonly<Record<Unit, number>> = { s: 2, ms: 0, min: 1, MB: 0, requests: 0 };
 
 /** The figures as a Markdown table, in columns of one width so that a terminal shows it well. */
 export function renderTable(figures: readonly Figure[]): string {
