@@ -18,7 +18,7 @@ await runAction(
       [...problems, ...missing, ...unclear],
       {
         ...{ apiUrl, token: target.token, repository: target.repository },
-        userAgent: `fairlead (${serverUrl}/${target.repository})`,
+        userAgent: here.userAgent,
         fetch: createFetch(env),
         ...{ clock, cancelled, log },
       },

@@ -26,7 +26,7 @@ await runAction(
     const given = [...problems, ...environment.problems, ...wrongSource];
     const packaged = await packageAssets(toAssetsInputs(values, environment), given, {
       ...{ workspace, temp, cancelled, log },
-      sourceDateEpoch: env["SOURCE_DATE_EPOCH"],
+      sourceDateEpoch: environment.sourceDateEpoch,
       childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
       fetchArtifacts: async (names) => {
         const parent = await mkdtemp(path.join(temp, "fairlead-artifacts-"));

@@ -7,7 +7,7 @@ await runAction(
   "wait-for-ci",
   async ({ env, clock, cancelled, log }) => {
     const { values, problems } = readInputs(inputs, env);
-    const { apiUrl, serverUrl, ...here } = readEnvironment(env);
+    const { apiUrl, ...here } = readEnvironment(env);
     const wanted = { token: values["github-token"], sha: values.sha };
     const { target, problems: missing } = readRestTarget(wanted, here);
     const workflow = values.workflow ?? "";
@@ -22,7 +22,7 @@ await runAction(
       [...problems, ...missing],
       {
         ...{ apiUrl, token: target.token, repository: target.repository },
-        userAgent: `fairlead (${serverUrl}/${target.repository})`,
+        userAgent: here.userAgent,
         fetch: createFetch(env),
         random: Math.random,
         ...{ clock, cancelled, log },

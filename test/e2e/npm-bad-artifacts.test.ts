@@ -171,7 +171,7 @@ describe("what needs a look at the registry", () => {
       `@demo/core-${mac}@1.2.3 cannot be installed from npm, after waiting 2 min. Nothing was uploaded. See why they were not published, and run this job again when they are there.`,
     ]);
     expect(run.log).toContain(
-      `Waiting until these can be installed, 2 min at most: @demo/core-${mac}@1.2.3`,
+      `Waiting until these can be installed, 2 min left: @demo/core-${mac}@1.2.3`,
     );
   });
 });

@@ -32,7 +32,7 @@ test("while half of the platforms are missing the meta publishes nothing and nam
   });
   expect(early.exitCode).toBe(1);
   const missing = "@demo/core-darwin-arm64@1.2.3";
-  expect(early.log).toContain(`Waiting until these can be installed, 5 min at most: ${missing}`);
+  expect(early.log).toContain(`Waiting until these can be installed, 5 min left: ${missing}`);
   expect(early.annotations[0]?.message).toContain(`${missing} cannot be installed from npm`);
   expect(early.log).not.toContain("core-linux-x64-gnu@1.2.3 cannot");
   expect(registry.requests.writes()).toEqual([]);

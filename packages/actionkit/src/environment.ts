@@ -34,6 +34,8 @@ export interface Environment {
   /** A step of a job on GitHub, or of what stands in for it. */
   readonly isGitHubActions: boolean;
   readonly isGitHubHosted: boolean;
+  /** The time of files in archives, as it was given: https://reproducible-builds.org/specs/source-date-epoch/ */
+  readonly sourceDateEpoch?: string;
   /** Says to every server who asks, and for which repository. */
   readonly userAgent: string;
   /** What is wrong with it, such as a token with a line break. */
@@ -75,6 +77,7 @@ export function readEnvironment(
   const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
   const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
   const npmSetting = read("npm_config_registry");
+  const epoch = read("SOURCE_DATE_EPOCH");
   const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
   return {
     workspace: read("GITHUB_WORKSPACE", process.cwd()),
@@ -100,6 +103,7 @@ export function readEnvironment(
     ...(token.kind === "secret" && { registryToken: token.value }),
     ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
     ...(testIndex !== "" && { cargoTestIndex: testIndex }),
+    ...(epoch !== "" && { sourceDateEpoch: epoch }),
     isGitHubActions: read("GITHUB_ACTIONS") === "true",
     isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
     userAgent: `fairlead (${serverUrl}/${repository})`,

@@ -56,7 +56,7 @@ export async function awaitInstallable(
     if (clock.now() - toldAt >= tellEveryMs) {
       toldAt = clock.now();
       const minutes = Math.ceil(left / 60_000);
-      say(`Waiting until these can be installed, ${minutes} min at most: ${described(awaited)}`);
+      say(`Waiting until these can be installed, ${minutes} min left: ${described(awaited)}`);
     }
     await clock.sleep(Math.min(pauseMs, left), cancelled);
   }
@@ -86,9 +86,11 @@ async function obstacleTo(
   }
   const isOwnHost = address.origin === new URL(target.registry).origin;
   const token = isOwnHost ? reads.readToken(version.name) : undefined;
-  const reply = await get(tarball, reads, token, signal, "*/*");
+  // One byte tells that it is served; some registries know no ranges, and send it whole.
+  const firstByte = { accept: "*/*", range: "bytes=0-0" };
+  const reply = await get(tarball, reads, token, signal, firstByte);
   if (reply.kind === "failed") return { cause: `its tarball: ${reply.cause}` };
-  if (reply.status === 200) return undefined;
+  if (reply.status === 200 || reply.status === 206) return undefined;
   if (reply.status === 404) return "missing";
   return { cause: `its tarball: ${describeAnswer(reply.status, reply.body)}` };
 }

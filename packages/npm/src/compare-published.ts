@@ -41,9 +41,9 @@ export async function comparePublished(
   try {
     const ours = await readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
     if (isChecksumOf(ours, checksum)) return { kind: "same" };
-    const read = (url: string, accept?: string) =>
-      get(url, ports, tokenFor(url, unit.name, target, ports), signal, accept);
-    const reply = await read(tarball, "*/*");
+    const read = (url: string, special: { readonly accept?: string } = {}) =>
+      get(url, ports, tokenFor(url, unit.name, target, ports), signal, special);
+    const reply = await read(tarball, { accept: "*/*" });
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
     if (reply.status !== 200) {
       return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };

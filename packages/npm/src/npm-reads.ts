@@ -100,10 +100,11 @@ export async function get(
   { fetch, userAgent }: Pick<ReadPorts, "fetch" | "userAgent">,
   token: string | undefined,
   signal: AbortSignal,
-  accept = "application/json",
+  special: { readonly accept?: string; readonly range?: string } = {},
 ): Promise<Reply> {
   const headers = {
-    accept,
+    accept: "application/json",
+    ...special,
     "user-agent": userAgent,
     "cache-control": "no-cache",
     ...(token !== undefined && { authorization: `Bearer ${token}` }),

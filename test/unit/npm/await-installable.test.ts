@@ -71,7 +71,7 @@ test("a version is awaited until its tarball is there too, and only what is miss
     "/b/1.2.3": 5,
     "/b.tgz": 3,
   });
-  expect(said).toEqual(["Waiting until these can be installed, 10 min at most: b@1.2.3"]);
+  expect(said).toEqual(["Waiting until these can be installed, 10 min left: b@1.2.3"]);
 });
 
 test("says once a minute what it waits for, and ends when the time is over, naming what did not come", async () => {
@@ -115,7 +115,7 @@ test("says what a look failed with, while it waits and in the end", async () => 
     'c@1.2.3 (its tarball is "/c/-/c-1.2.3.tgz", which is no address)',
     "d@1.2.3 (read ECONNRESET)",
   ].join(", ");
-  expect(said).toEqual([`Waiting until these can be installed, 1 min at most: ${each}`]);
+  expect(said).toEqual([`Waiting until these can be installed, 1 min left: ${each}`]);
   expect(problems).toMatchObject([
     { message: `${each} cannot be installed from npm, after waiting 1 min.` },
   ]);
