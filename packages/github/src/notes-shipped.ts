@@ -109,29 +109,25 @@ function registrySection(
 }
 
 /**
- * What a reader would install first: up to three, all; else that with the repository's name or its
- * core; else that whose name most others begin with, else the last in order, on which nothing else
- * depends.
+ * What a reader would install first: up to three, all; else that with the name of the repository or
+ * with the first word of most names, or its core; else the last in order, on which nothing depends.
  */
 export function mainUnits(units: readonly Shipped[], repository: string): readonly Shipped[] {
   if (units.length <= 3) return units;
   const bare = ({ name }: Shipped) => name.replace(/^@[^/]*\//, "");
-  for (const name of [repository, `${repository}-core`, "core"]) {
+  const word = mostFrequent(units.map((unit) => bare(unit).split(/[-_]/)[0] ?? ""));
+  for (const name of [repository, `${repository}-core`, word, `${word}-core`, "core"]) {
     const named = units.find((unit) => bare(unit) === name);
     if (named !== undefined) return [named];
   }
-  const stems = units.map((unit) => {
-    const followers = units.filter(({ name }) => /^[-_]/.test(afterStem(name, unit.name))).length;
-    return { unit, followers };
-  });
-  const most = Math.max(...stems.map(({ followers }) => followers));
-  // Two would be chance.
-  const stem = most >= 3 ? stems.find(({ followers }) => followers === most)?.unit : undefined;
-  return [stem ?? units.at(-1)].filter((unit) => unit !== undefined);
+  return units.slice(-1);
 }
 
-function afterStem(name: string, stem: string): string {
-  return name.startsWith(stem) ? name.slice(stem.length) : "";
+/** Two would be chance. */
+function mostFrequent(words: readonly string[]): string {
+  const counts = Map.groupBy(words, (word) => word);
+  const [first] = [...counts.values()].sort((a, b) => b.length - a.length);
+  return first === undefined || first.length < 3 ? "" : (first[0] ?? "");
 }
 
 /** `@scope/name` as npm's pages have it: with the slash. */

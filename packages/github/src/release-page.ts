@@ -65,7 +65,7 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
       ? []
       : [latest === "true" ? `${will("Is", "Would be")} the latest release` : notLatest(latest)]),
     ...(uploaded.length > 0
-      ? [`${will("Uploaded", "Would upload")} ${firstFew(uploaded.map(code), 12)}`]
+      ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
       : []),
     ...(moved.length > 0
       ? [`${will("Moved", "Would move")} the tags ${moved.map(code).join(", ")}`]
@@ -84,6 +84,12 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
     ...assetTable(wanted, end),
     ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
   ].join("\n\n");
+}
+
+/** All of them stand in the table below. */
+function named(uploaded: readonly string[], all: number): string {
+  const count = counted(uploaded.length, files);
+  return uploaded.length === all ? count : `${count}: ${firstFew(uploaded.map(code), 12)}`;
 }
 
 function notLatest(latest: "false" | "legacy"): string {

@@ -38,7 +38,8 @@ test.each([
   ["the repository's name in a scope", ["@x/a", "@x/repo", "@x/b", "@x/c"], "@x/repo"],
   ["its core", ["repo-a", "repo-core", "repo-b", "repo-cli"], "repo-core"],
   ["a scope's core", ["@repo/core", "@repo/a", "@repo/b", "@repo/c"], "@repo/core"],
-  ["the name that most begin with", ["y", "y-a", "y_b", "y-c", "z"], "y"],
+  ["the first word of most names", ["z", "y", "y-a", "y_b", "y-c"], "y"],
+  ["the core of what most are called", ["y-a", "y-core", "y-b", "z"], "y-core"],
   ["the last in order", ["a", "b", "c", "d"], "d"],
 ])("of many, the one to install is %s", (_, names, expected) => {
   expect(mainUnits(units(...names), "repo").map(({ name }) => name)).toEqual([expected]);

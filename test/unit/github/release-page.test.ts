@@ -1,0 +1,101 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Release } from "../../../packages/github/src/release-choice.ts";
+import {
+  releaseOutputs,
+  releaseSentence,
+  renderRelease,
+} from "../../../packages/github/src/release-page.ts";
+import type { ReleaseEnd } from "../../../packages/github/src/release.ts";
+import type { WantedRelease } from "../../../packages/github/src/release-wanted.ts";
+import { readTag } from "../../../packages/github/src/tag.ts";
+
+const asset = { id: 9, name: "a|b.zip", state: "uploaded", size: 2048, digest: "sha256:ab" };
+const release = (more: Partial<Release> = {}): Release => ({
+  ...{ id: 7, tag: "v1.2.3", name: "v1.2.3", body: "", draft: false, prerelease: false },
+  ...{ immutable: false, target: "", url: "https://x/v1.2.3", uploadUrl: "", assets: [asset] },
+  ...more,
+});
+const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
+  ...{ tag: readTag("v1.2.3"), sha: "a".repeat(40), name: undefined, text: undefined },
+  ...{ textFile: undefined, generateNotes: true, crates: [], npm: [], assets: [], draft: false },
+  ...{ prerelease: false, makeLatest: "auto", extraTags: [], dryRun: false, repository: "o/r" },
+  ...more,
+});
+const end = (more: Partial<ReleaseEnd> = {}): ReleaseEnd => ({
+  ...{ release: release(), created: false, published: false, uploaded: [], moved: [] },
+  ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+  ...more,
+});
+
+describe("what became of the release, in a sentence", () => {
+  const draft = release({ draft: true });
+  const none = undefined;
+  const rows: [string, Partial<WantedRelease>, Partial<ReleaseEnd>][] = [
+    ["v1.2.3 is published.", {}, { published: true }],
+    ["v1.2.3 was published already, and has all files.", {}, {}],
+    ["v1.2.3 was published already; 1 file added.", {}, { uploaded: ["a"] }],
+    ["v1.2.3 is a draft: a run without `draft` publishes it.", { draft: true }, { release: draft }],
+    [
+      "v1.2.3 was not released as asked. The release is a draft.",
+      {},
+      { release: draft, problems: [{ message: "x" }] },
+    ],
+    [
+      "v1.2.3 was not released as asked. No release was made.",
+      {},
+      { release: none, problems: [{ message: "x" }] },
+    ],
+    [
+      "A real run would create the release v1.2.3 with 1 file to upload, and publish it.",
+      { dryRun: true },
+      { release: none, uploaded: ["a"] },
+    ],
+    [
+      "A real run would create the release v1.2.3, and leave it a draft.",
+      { dryRun: true, draft: true },
+      { release: none },
+    ],
+    [
+      "A real run would take up the draft of v1.2.3, and publish it.",
+      { dryRun: true },
+      { release: draft },
+    ],
+    [
+      "v1.2.3 is published; a real run would add 2 files.",
+      { dryRun: true },
+      { uploaded: ["a", "b"] },
+    ],
+    [
+      "v1.2.3 is published and has all files: a real run would change nothing.",
+      { dryRun: true },
+      {},
+    ],
+  ];
+  test.each(rows)("%s", (sentence, asked, came) => {
+    expect(releaseSentence(wanted(asked), end(came))).toBe(sentence);
+  });
+});
+
+test("outputs are never empty", () => {
+  expect(releaseOutputs(undefined)).toEqual({
+    ...{ id: "none", url: "none", assets: "[]", created: "false", state: "none" },
+  });
+  expect(releaseOutputs(end({ created: true }))).toEqual({
+    ...{ id: "7", url: "https://x/v1.2.3", created: "true", state: "published" },
+    assets: '[{"id":9,"name":"a|b.zip","size":2048,"sha256":"ab"}]',
+  });
+});
+
+test("the page names problems and warnings with what to do, and no name breaks it", () => {
+  const page = renderRelease(
+    wanted(),
+    end({
+      problems: [{ message: "<script>, @everyone", remedy: "Do *this*." }],
+      warnings: [{ message: "Another draft." }],
+      uploaded: ["a|b.zip"],
+    }),
+  );
+  expect(page).toContain("❌ &#60;script&#62;, &#64;&#8203;everyone Do &#42;this&#42;.");
+  expect(page).toContain("⚠️ Another draft.");
+  expect(page).toContain("| `a\\|b.zip` | 2.0\u00a0KiB | `ab` |");
+});
