@@ -60,6 +60,7 @@ describe("the artifacts", () => {
     }
     await access(path.join(top, "bin/ffmpeg"), constants.X_OK);
     await access(path.join(top, "lib/pkgconfig/libavcodec.pc"));
+    await access(path.join(top, "lib/link-flags.js"));
     await access(path.join(top, "include/libavcodec/avcodec.h"));
   });
 });

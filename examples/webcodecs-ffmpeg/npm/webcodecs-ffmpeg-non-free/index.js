@@ -22,7 +22,7 @@ const versions = require(join(folder, "versions.json"));
 
 /** For a compiler or linker: where the libraries are, those first that need others. */
 function linkFlags() {
-  return [`-L${join(folder, "lib")}`, ...Object.keys(versions.libraries).map((lib) => `-l${lib}`)];
+  return [...require(join(folder, "lib", "link-flags.js"))];
 }
 
 module.exports = {
