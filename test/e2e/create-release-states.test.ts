@@ -94,6 +94,17 @@ describe("a release that is published", () => {
     expect(writesOf(github)).toEqual([]);
   });
 
+  test("keeps old files that GitHub gives no digest of, if their size fits, and says so", async () => {
+    const { github, run } = await openReleaseScene({ files: 1 });
+    const contents = "CONTENTS of file-1.tar.gz\n";
+    const assets = [{ name: "file-1.tar.gz", contents, digest: "none" as const }];
+    github.addRelease(repository, { tag: "v1.2.3", assets });
+    const ended = await run();
+    expect(ended.exitCode).toBe(0);
+    expect(ended.log).toContain("GitHub gives no digest of file-1.tar.gz");
+    expect(writesOf(github)).toEqual([]);
+  });
+
   test("is not made a draft again", async () => {
     const { github, run } = await openReleaseScene({ files: 1 });
     github.addRelease(repository, published({ "file-1.tar.gz": "contents of file-1.tar.gz\n" }));

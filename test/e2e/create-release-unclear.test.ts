@@ -44,6 +44,18 @@ describe.each(writes)("%s", (_, match) => {
   );
 });
 
+test.each([
+  ["a 502", { kind: "server-error", status: 502 }],
+  ["a reset", { kind: "reset", when: "before-body" }],
+  ["half of an answer", { kind: "truncated" }],
+] as const)("a read that is answered with %s is repeated", async (_, fault) => {
+  const { github, files, run } = await openReleaseScene({ files: 1 });
+  github.faults.add({ match: { method: "GET", path: /\/releases$/ }, fault });
+  const ended = await run();
+  expect(ended.log).toContain("v1.2.3 is published.");
+  expect(releasesOf(github)).toMatchObject([{ draft: false, files }]);
+});
+
 test("an upload that breaks off leaves a starter, which is deleted and uploaded anew", async () => {
   const { github, workspace, files, run } = await openReleaseScene({ files: 2 });
   await addFile(workspace, "dist/big.bin", "x");

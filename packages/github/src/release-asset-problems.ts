@@ -1,6 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
-import { isWhole, type AssetStep, type LocalAsset } from "./release-asset-plan.ts";
-import type { Release } from "./release-choice.ts";
+import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./release-asset-plan.ts";
+import { stateOf, type Release } from "./release-choice.ts";
 import { maxAssets } from "./release-files.ts";
 
 /** What cannot be mended by uploading. */
@@ -40,6 +40,23 @@ export function tooMany(assets: readonly LocalAsset[], release: Release | undefi
       message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
       remedy: "Delete old ones from the draft, or pack some files together.",
       input: "files",
+    },
+  ];
+}
+
+/** Assets of a published release that only their size speaks for. */
+export function unprovenWarnings(
+  assets: readonly LocalAsset[],
+  release: Release,
+): readonly Problem[] {
+  const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) =>
+    step.do === "skip" && step.unproven ? [step.name] : [],
+  );
+  if (names.length === 0) return [];
+  return [
+    {
+      message: `GitHub gives no digest of ${names.join(", ")}: the size is the same, and was taken for the same contents.`,
+      remedy: "Download and compare, if that matters.",
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { tooMany } from "./release-asset-problems.ts";
+import { tooMany, unprovenWarnings } from "./release-asset-problems.ts";
 import { releaseCalls } from "./release-calls.ts";
 import { chooseRelease, type Release } from "./release-choice.ts";
 import { createDraft, publishDraft, updateDraft } from "./release-draft.ts";
@@ -79,7 +79,10 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
   const choice = chooseRelease(releases, tag.name);
   progress.release = choice.release;
-  progress.warnings = choice.rivals.map(rivalWarning);
+  progress.warnings = [
+    ...choice.rivals.map(rivalWarning),
+    ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
+  ];
   throwProblems([...tagProblem(tag.name, tagSha, sha), ...tooMany(assets, choice.release)]);
 
   // What it is to say.
