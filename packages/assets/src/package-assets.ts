@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { copyHashed, writeArchive } from "@fairlead/archives";
-import { checkCheckout, commitTime, readCheckout } from "@fairlead/checkout";
+import { checkCheckout, readCommit } from "@fairlead/checkout";
 import {
   artifactNames,
   artifactOpener,
@@ -100,9 +100,8 @@ async function plan(
     version: isWrong("version") ? "1.0.0" : inputs.version,
   });
   const env = ports.childEnvironment();
-  const checkout = await readCheckout(workspace, [], env);
-  const commitSeconds = checkout === undefined ? undefined : await commitTime(workspace, env);
-  const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commitSeconds);
+  const commit = await readCommit(workspace, env);
+  const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
   const world = sourceWorld(workspace, new Map(), "");
   const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
   throwProblems([
@@ -115,7 +114,7 @@ async function plan(
     ...(await folderProblems(workspace, inputs.directory)),
     ...(await missingXz(expanded.specs, env)),
     ...wrongTime,
-    ...checkCheckout(checkout, inputs.sha, true),
+    ...checkCheckout(commit && { head: commit.head, dirty: [] }, inputs.sha, true),
   ]);
   for (const note of expanded.notes) log.info(note);
   return { specs: expanded.specs, time };

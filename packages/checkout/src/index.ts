@@ -1,7 +1,8 @@
 import { getExecOutput } from "@actions/exec";
 import { firstFew, type Problem } from "@fairlead/publishing";
 
-export { commitTime } from "./commit-time.ts";
+export { readCommit } from "./commit.ts";
+export type { Commit } from "./commit.ts";
 
 /** What git says about the checkout; undefined where there is no git repository. */
 export interface Checkout {
