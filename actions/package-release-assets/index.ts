@@ -19,8 +19,8 @@ await runAction(
     const { values, problems } = readInputs(inputs, env);
     const environment = readEnvironment(env);
     const { workspace, temp, apiUrl } = environment;
-    const wanted = { runId: values["run-id"], token: values["github-token"] };
-    const { source, problems: wrongSource } = readSource(wanted, environment);
+    const { "run-id": runId, "github-token": token, sha } = values;
+    const { source, problems: wrongSource } = readSource({ runId, token, sha }, environment);
     const inJob = environment.artifacts.available;
     const ports = { inJob, cancelled, apiUrl, fetch: createFetch(env), clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];

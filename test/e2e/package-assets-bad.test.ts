@@ -155,12 +155,20 @@ describe("artifacts", () => {
     ]);
   });
 
-  test("of another run that have expired are told", async () => {
+  test("of another run that have expired are told, and so is a run of another commit", async () => {
     const scene = await openAssetsScene();
+    const headSha = await scene.write({ "a.txt": "a" });
     scene.artifacts.addToken("ghs_canary");
     const { id } = scene.artifacts.add({ run: 5, name: "docs", files: { "a.txt": "a" } });
     scene.artifacts.expire(id);
     const inputs = { assets: "- { artifact: docs, name: docs.zip }", "run-id": "5" };
+    const foreign = "0".repeat(40);
+    scene.artifacts.describeRun(5, { headSha: foreign });
+    const other = await scene.run(inputs, { githubToken: "ghs_canary" });
+    await expectProblems(other, scene, [
+      `Run 5 built the commit ${foreign}, and ${headSha} is released. Take a run of ${headSha}.`,
+    ]);
+    scene.artifacts.describeRun(5, { headSha });
     const run = await scene.run(inputs, { githubToken: "ghs_canary" });
     await expectProblems(run, scene, [
       "The artifact docs of run 5 has expired. Run the job that makes it again. Run 5 has no artifact that could be downloaded.",

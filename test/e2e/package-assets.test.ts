@@ -88,6 +88,8 @@ describe("the six archives of ruvector", () => {
 
   test("can be of another run, which takes the token of the job", async () => {
     const scene = await openAssetsScene();
+    const headSha = await scene.write({ "a.txt": "a" });
+    scene.artifacts.describeRun(5, { headSha });
     scene.artifacts.addToken("ghs_canary");
     scene.artifacts.add({ run: 5, name: "docs", files: { "a.txt": "a" } });
     const inputs = { assets: "- { artifact: docs, name: docs.zip }", "run-id": "5" };
