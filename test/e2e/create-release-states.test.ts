@@ -33,6 +33,20 @@ test("a draft is left with all files, and a later call with the tag alone publis
   expect(github.violations).toEqual([]);
 });
 
+test("a draft that gets more files, and so other notes, keeps its tag and is found again", async () => {
+  const { github, workspace, run } = await openReleaseScene({ files: 1 });
+  await run({ inputs: { draft: "true" } });
+  for (const name of ["file-2.tar.gz", "file-3.tar.gz"]) {
+    await addFile(workspace, `dist/${name}`, name);
+    const ended = await run({ inputs: { draft: "true" } });
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { created: "false" } });
+  }
+  const releases = releasesOf(github);
+  expect(releases).toMatchObject([{ tag: "v1.2.3", draft: true }]);
+  expect(Object.keys(releases[0]?.files ?? {})).toHaveLength(3);
+  expect(github.violations).toEqual([]);
+});
+
 test("an empty draft input, as on a tag push, is false", async () => {
   const { github, run } = await openReleaseScene({ files: 1 });
   const ended = await run({

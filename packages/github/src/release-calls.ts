@@ -135,12 +135,15 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
         toRelease,
       ),
 
-    update: (id: number, fields: ReleaseFields): Promise<Written<Release>> =>
-      write(
-        async () =>
-          (await rest.rest.repos.updateRelease({ ...at, release_id: id, ...fields })).data,
-        toRelease,
-      ),
+    /**
+     * Sends the tag every time: a draft that is changed without one loses its own, and no later run
+     * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
+     */
+    update: ({ id, tag }: Release, fields: ReleaseFields): Promise<Written<Release>> =>
+      write(async () => {
+        const call = { ...at, release_id: id, tag_name: tag, ...fields };
+        return (await rest.rest.repos.updateRelease(call)).data;
+      }, toRelease),
 
     /** Streams a file from the disk, with its length. */
     upload: async (

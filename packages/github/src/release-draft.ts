@@ -51,7 +51,7 @@ export async function updateDraft(
   let cause = "";
   // The same fields again do no harm, so nothing has to be read.
   for (const pauseMs of unclearPausesMs) {
-    const set = await calls.update(draft.id, fields);
+    const set = await calls.update(draft, fields);
     if (set.kind === "done") return set.value;
     if (set.kind === "refused") throw refused("The draft could not be changed", set.refusal);
     cause = set.cause;
@@ -73,7 +73,7 @@ export async function publishDraft(
 ): Promise<{ readonly release: Release; readonly published: boolean }> {
   let cause = "";
   for (const pauseMs of unclearPausesMs) {
-    const shown = await calls.update(draft.id, { ...fields, draft: false });
+    const shown = await calls.update(draft, { ...fields, draft: false });
     if (shown.kind === "done" && !shown.value.draft) {
       ports.log.info(`Published ${shown.value.url}`);
       return { release: shown.value, published: true };
