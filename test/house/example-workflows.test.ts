@@ -1,0 +1,100 @@
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { readActions } from "../../actions/docs.ts";
+import { parseEntries, type EntryKind } from "../../packages/npm/src/entries.ts";
+import { givenInputs, repositoryName } from "./docs-checks.ts";
+import { readText, repositoryFiles, root } from "./sources.ts";
+
+const actions = readActions(root);
+const workflows = repositoryFiles()
+  .filter((file) => /^examples\/[^/]+\/\.github\/workflows\/[^/]+\.ya?ml$/.test(file))
+  .map((file) => ({ file, line: 1, text: readText(file) }));
+
+/** The third-party actions that a workflow does not pin by a full commit with its tag in a comment. */
+function loose(text: string): string[] {
+  return [...text.matchAll(/^\s*(?:-\s*)?uses:\s*(\S.*)$/gm)]
+    .map(([, uses = ""]) => uses)
+    .filter((uses) => !uses.startsWith(repositoryName) && !uses.startsWith("./"))
+    .filter((uses) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses));
+}
+
+describe("the workflows of the examples", () => {
+  test("give the npm actions packages that these can read", () => {
+    const kinds = new Map<string, EntryKind>([
+      ["publish-npm-platform", "platform"],
+      ["publish-npm-packages", "packages"],
+      ["publish-meta", "meta"],
+    ]);
+    const problems = workflows.flatMap((workflow) =>
+      givenInputs(workflow, "packages", actions).flatMap(({ action, text }) => {
+        const kind = kinds.get(action);
+        return kind === undefined ? [] : parseEntries(text, kind).problems;
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("pin every third-party action by commit, with its whole tag beside it", () => {
+    expect(workflows.flatMap(({ file, text }) => loose(text).map((uses) => [file, uses]))).toEqual(
+      [],
+    );
+  });
+
+  test("permit nothing at the top, and in each job what it says", () => {
+    const open = workflows.filter(({ text }) => {
+      const read = fields(parse(text));
+      const jobs = Object.values(fields(read["jobs"])).map(fields);
+      const top = JSON.stringify(read["permissions"]);
+      return top !== "{}" || jobs.some((job) => job["permissions"] === undefined);
+    });
+    expect(open.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe("webcodecs-ffmpeg", () => {
+  const folder = "examples/webcodecs-ffmpeg/.github/workflows";
+  const ci = fields(parse(readText(`${folder}/ci.yml`)));
+  const release = { line: 1, text: readText(`${folder}/release.yml`) };
+  const given = (input: string) => givenInputs(release, input, actions);
+
+  test("waits for a run of the paths that start CI", () => {
+    const on = fields(ci["on"]);
+    const starting = [on["push"], on["pull_request"]].map((trigger) => fields(trigger)["paths"]);
+    const [paths] = given("paths").map(({ text }) => text.split(" "));
+    const folders = paths?.map((path) => (path.includes(".") ? path : `${path}/**`));
+    expect(starting).toEqual([folders, folders]);
+  });
+
+  test("checks the eight artifacts that CI makes, and no others", () => {
+    const jobs = fields(ci["jobs"]);
+    const matrix = fields(fields(fields(jobs["build"])["strategy"])["matrix"]);
+    const made = list(matrix["platform"]).flatMap((platform) =>
+      list(matrix["tier"]).map((tier) => `ffmpeg-${platform}-${tier}`),
+    );
+    const platforms = given("platforms")
+      .find(({ action }) => action === "plan")
+      ?.text.split(" ");
+    const artifacts = given("artifacts").flatMap(({ text }) => text.trim().split("\n"));
+    const checked = platforms?.flatMap((platform) =>
+      artifacts.map((name) => name.replace("{platform}", platform)),
+    );
+    expect(made).toHaveLength(8);
+    expect(checked).toEqual(made);
+  });
+
+  test("plans the metas that it publishes", () => {
+    const planned = given("metas").map(({ text }) => text);
+    const published = given("packages").filter(({ action }) => action === "publish-meta");
+    expect(planned).toEqual(published.map(({ text }) => text));
+  });
+});
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
