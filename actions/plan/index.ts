@@ -1,37 +1,35 @@
-import {
-  createFetch,
-  environmentForChild,
-  readEnvironment,
-  readInputs,
-  runAction,
-} from "@fairlead/actionkit";
-import { planCrates } from "@fairlead/crates";
+import { readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
+import { planRelease } from "@fairlead/plan";
+import { counted } from "@fairlead/publishing";
 import { problemAnnotations, renderPlan } from "@fairlead/reporting";
-import { inputs } from "./inputs.ts";
-import { noPlanOutputs, planOutputs } from "./plan-outputs.ts";
-import { logPlan, planPage, toPlanInputs } from "./plan-page.ts";
+import { inputs, toPlanInputs } from "./inputs.ts";
+import { noPlanOutputs } from "./plan-outputs.ts";
+import { logPlan, planPage } from "./plan-page.ts";
+import { handOn, planPorts } from "./plan-ports.ts";
 
 await runAction(
   "plan",
-  async ({ env, secrets, clock, cancelled, log }) => {
-    const { values, problems } = readInputs(inputs, env);
-    const environment = readEnvironment(env);
-    const wanted = toPlanInputs(values);
-    const plan = await planCrates(wanted, [...problems, ...environment.problems], {
-      workspace: environment.workspace,
-      userAgent: environment.userAgent,
-      cargoTestIndex: environment.cargoTestIndex,
-      childEnvironment: () => environmentForChild(env, { secrets: secrets.values() }),
-      fetch: createFetch(env),
-      clock,
-      cancelled,
-    });
+  async (context) => {
+    const { values, problems } = readInputs(inputs, context.env);
+    const environment = readEnvironment(context.env, "NODE_AUTH_TOKEN");
+    const plan = await planRelease(
+      toPlanInputs(values, environment),
+      [...problems, ...environment.problems],
+      planPorts(values["github-token"], environment, context),
+    );
     const page = planPage(plan);
-    logPlan(page, log.info);
+    logPlan(page, context.log.info);
+    const found = counted(plan.problems.length, { one: "problem", many: "problems" });
     return {
-      outputs: planOutputs(plan, wanted.version),
+      outputs: await handOn(plan, environment, context),
       summary: renderPlan(page),
-      annotations: problemAnnotations(plan.warnings, "warning"),
+      annotations: [
+        ...problemAnnotations(plan.problems),
+        ...problemAnnotations(plan.warnings, "warning"),
+      ],
+      ...(plan.problems.length > 0 && {
+        failure: `plan stopped at ${found}, named above and on the page of the run.`,
+      }),
     };
   },
   noPlanOutputs,

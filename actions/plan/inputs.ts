@@ -1,14 +1,69 @@
-import { boolean, list, oneOf, semverText, sha, text } from "@fairlead/actionkit";
+import {
+  boolean,
+  list,
+  oneOf,
+  secret,
+  semverText,
+  sha,
+  text,
+  word,
+  type Environment,
+  type InputsOf,
+} from "@fairlead/actionkit";
 import { cratesIoIndex } from "@fairlead/crates";
+import { npmjsRegistry } from "@fairlead/npm";
+import type { ReleasePlanInputs } from "@fairlead/plan";
 
 /** The inputs of the plan, as the action.yml at the root has them. */
 export const inputs = {
   "manifest-path": text("Cargo.toml"),
   packages: list(),
   exclude: list(),
-  index: text(cratesIoIndex),
+  "npm-packages": text(""),
+  metas: text(""),
+  platforms: list({ key: "platform" }),
+  runners: text(""),
   version: semverText(),
+  "version-from": text(),
+  tag: text(),
+  "tag-template": text("v{version}"),
+  "dist-tag": text("auto"),
+  access: word(/^(public|restricted)$/, "public or restricted"),
+  provenance: oneOf(["auto", "true", "false"], "auto"),
+  sha: sha(),
+  index: text(cratesIoIndex),
+  "registry-url": text(npmjsRegistry),
   "new-names": oneOf(["listed", "allow", "fail"], "listed"),
   "dry-run": boolean(false),
-  sha: sha(),
+  "github-token": secret("${{ github.token }}"),
 };
+
+/** The stage's inputs from the action's. */
+export function toPlanInputs(
+  given: InputsOf<typeof inputs>,
+  { ref }: Pick<Environment, "ref">,
+): ReleasePlanInputs {
+  const { access, provenance } = given;
+  return {
+    manifestPath: given["manifest-path"],
+    packages: given.packages,
+    exclude: given.exclude,
+    npmPackages: given["npm-packages"],
+    metas: given.metas,
+    platforms: given.platforms?.map(({ text }) => text) ?? [],
+    runners: given.runners,
+    version: given.version,
+    versionFrom: given["version-from"],
+    tag: given.tag,
+    tagTemplate: given["tag-template"],
+    distTag: given["dist-tag"],
+    access: access === "public" || access === "restricted" ? access : undefined,
+    provenance: provenance === "auto" ? "auto" : provenance === "true",
+    sha: given.sha,
+    index: given.index,
+    registryUrl: given["registry-url"],
+    newNames: given["new-names"],
+    dryRun: given["dry-run"],
+    ref,
+  };
+}

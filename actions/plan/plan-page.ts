@@ -1,53 +1,47 @@
-import type { InputsOf } from "@fairlead/actionkit";
-import type { CratesPlan, PlanInputs } from "@fairlead/crates";
-import { planEstimate, planHeadline, type PlanPage } from "@fairlead/reporting";
-import type { inputs } from "./inputs.ts";
-
-/** The stage's inputs from the action's. */
-export function toPlanInputs(given: InputsOf<typeof inputs>): PlanInputs {
-  return {
-    manifestPath: given["manifest-path"],
-    packages: given.packages,
-    exclude: given.exclude,
-    index: given.index,
-    version: given.version,
-    newNames: given["new-names"],
-    dryRun: given["dry-run"],
-    sha: given.sha,
-  };
-}
+import type { PlanSection, ReleasePlan } from "@fairlead/plan";
+import { counted, describeProblem, type Noun } from "@fairlead/publishing";
+import {
+  planEstimate,
+  planHeadline,
+  type PlanPage,
+  type PlanPageSection,
+} from "@fairlead/reporting";
 
 /** The plan as its page shows it. */
-export function planPage({
-  crates,
-  newNames,
-  dependencies,
-  estimate,
-  warnings,
-  registry,
-}: CratesPlan): PlanPage {
+export function planPage(plan: ReleasePlan): PlanPage {
+  const { version, tag, sha, distTag, platforms, problems, warnings, notes } = plan;
   return {
-    title: registry.title,
-    units: crates.map(({ name, version, published }) => ({
-      name,
-      version,
-      published,
-      isNew: newNames.has(name),
-      after: dependencies.get(name) ?? [],
-    })),
-    estimate,
-    warnings,
-    link: registry.link,
+    ...{ version, tag, sha, platforms, problems, warnings, notes },
+    // Without packages it means nothing.
+    distTag: plan.npm === undefined ? undefined : distTag,
+    sections: [
+      ...section(plan.crates, { one: "crate", many: "crates" }),
+      ...section(plan.npm, { one: "package", many: "packages" }),
+    ],
   };
 }
+
+function section(of: PlanSection | undefined, noun: Noun): PlanPageSection[] {
+  return of === undefined || of.units.length === 0 ? [] : [{ ...of, noun }];
+}
+
+const mostAnnotations = 9;
 
 /** The plan as lines of the log. */
 export function logPlan(page: PlanPage, say: (line: string) => void): void {
   say(planHeadline(page));
-  for (const [index, { name, version, published, isNew, after }] of page.units.entries()) {
-    const state = published ? "published" : isNew ? "new" : "new version";
-    const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
-    say(`${index + 1}. ${name} ${version}: ${state}${order}`);
+  for (const section of page.sections) {
+    say(`${section.title}: ${counted(section.units.length, section.noun)}, in this order:`);
+    for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
+      const state = published ? "published" : isNew ? "new" : "new version";
+      const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
+      say(`${index + 1}. ${name} ${version}: ${state}${order}`);
+    }
+    say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
   }
-  say(planEstimate(page));
+  for (const note of page.notes) say(note);
+  // GitHub shows so many annotations of a step; the log has them all.
+  for (const told of [page.warnings, page.problems]) {
+    if (told.length > mostAnnotations) for (const each of told) say(describeProblem(each));
+  }
 }

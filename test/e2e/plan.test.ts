@@ -14,14 +14,30 @@ test("a plan gives the crates in order, and what of them is missing, and writes 
   const run = await planCrates(rehearsal, registry, {
     inputs: { "new-names": "allow", version: "v1.0.0" },
   });
-  const one = { name: "aa-one", version: "1.0.0", path: "aa-one", published: true, listed: false };
-  const two = { name: "aa-two", version: "1.0.0", path: "aa-two", published: false, listed: false };
+  const common = { version: "1.0.0", tag: "v1.0.0", listed: false };
+  const one = { name: "aa-one", path: "aa-one", published: true, ...common };
+  const two = { name: "aa-two", path: "aa-two", published: false, ...common };
   expect(run.exitCode).toBe(0);
   expect(JSON.parse(run.outputs["crates"] ?? "")).toEqual([one, two]);
-  expect(JSON.parse(run.outputs["unpublished"] ?? "")).toEqual({ crates: [two] });
-  expect(run.outputs).toMatchObject({ version: "1.0.0", "estimate-minutes": "1", problems: "[]" });
-  expect(run.summary).toContain("crates.io: 2 crates, 1 to publish, 1 of them new");
+  expect(JSON.parse(run.outputs["unpublished"] ?? "")).toEqual({ crates: [two], npm: [] });
+  expect(run.outputs).toMatchObject({
+    ...{ version: "1.0.0", tag: "v1.0.0", prerelease: "false", npm: "[]", platforms: "[]" },
+    ...{ "estimate-minutes": "1", problems: "[]" },
+  });
+  expect(run.summary).toContain("Release 1.0.0: 2 crates, 1 to publish, 1 of them new");
   expect(registry.requests.writes()).toEqual([]);
+});
+
+test("a plan of what is published already says so, and has nothing left to do", async () => {
+  const { registry, rehearsal } = await openScene(chain("aa-one"));
+  await registry.seedCrate({ name: "aa-one", version: "1.0.0" });
+  const run = await planCrates(rehearsal, registry);
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs).toMatchObject({
+    ...{ unpublished: '{"crates":[],"npm":[]}', "estimate-minutes": "0" },
+    ...{ version: "none", tag: "none", "dist-tag": "none" },
+  });
+  expect(run.summary).toContain("Release: 1 crate, nothing to publish");
 });
 
 test("a plan tells a wrong index together with all else that is wrong", async () => {
@@ -40,18 +56,50 @@ test("a plan tells a wrong index together with all else that is wrong", async ()
   expect(registry.requests.entries).toEqual([]);
 });
 
+test("what the manifests and what the registry would refuse is told in one failure", async () => {
+  const { registry, rehearsal } = await openScene([
+    ...chain("aa-one", "aa-two"),
+    { name: "aa-three", fields: 'keywords = ["not one word"]' },
+  ]);
+  const run = await planCrates(rehearsal, registry);
+  const problems = JSON.parse(run.outputs["problems"] ?? "") as string[];
+  expect(run.exitCode).toBe(1);
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining("not one word"),
+      expect.stringContaining("exclude: aa-three"),
+      expect.stringContaining("does not know aa-one, aa-two, aa-three, and a name is for ever"),
+    ]),
+  );
+  expect(run.summary).toContain(`## ❌ Release: ${problems.length} problems to put right`);
+});
+
+test("crates with publish = false that are named are a problem with a ready exclude", async () => {
+  const { registry, rehearsal } = await openScene([
+    ...chain("aa-one", "aa-two"),
+    { name: "aa-node", fields: "publish = false", needs: ["aa-one"] },
+    { name: "aa-wasm", fields: "publish = false", needs: ["aa-one"] },
+  ]);
+  const run = await planCrates(rehearsal, registry, {
+    inputs: { packages: "aa-one aa-two aa-node aa-wasm" },
+  });
+  expect(problemsOf(run)).toEqual([
+    expect.stringContaining("names aa-node, whose manifest says publish = false"),
+    expect.stringContaining("names aa-wasm, whose manifest says publish = false"),
+    "2 of 4 crates cannot ship as they are; the other 2 can. To release without them: exclude: aa-node aa-wasm",
+  ]);
+});
+
 test("a dry plan warns at its manifest of a crate that has another version", async () => {
   const { registry, rehearsal } = await openScene(chain("aa-one"));
-  const run = await planCrates(rehearsal, registry, {
-    inputs: { "new-names": "allow", "dry-run": "true", version: "2.0.0" },
-  });
+  const inputs = { "new-names": "allow", version: "2.0.0" };
+  const run = await planCrates(rehearsal, registry, { inputs: { ...inputs, "dry-run": "true" } });
   expect(run.exitCode).toBe(0);
-  expect(run.annotations).toEqual([
-    expect.objectContaining({
-      level: "warning",
-      message:
-        "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out: exclude: aa-one.",
-      file: "aa-one/Cargo.toml",
-    }),
-  ]);
+  const message =
+    "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out: exclude: aa-one.";
+  const told = { message, file: "aa-one/Cargo.toml" };
+  expect(run.annotations).toEqual([expect.objectContaining({ level: "warning", ...told })]);
+  const real = await planCrates(rehearsal, registry, { inputs });
+  expect(real.exitCode).toBe(1);
+  expect(problemsOf(real)).toEqual([message]);
 });

@@ -23,6 +23,10 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
   ],
   github: ["publishing", "selection", "archives", "platforms", "http"],
+  plan: [
+    ...["publishing", "selection", "platforms", "http", "checkout", "contents", "crates", "npm"],
+    "github",
+  ],
   reporting: ["publishing"],
   actionkit: ["publishing", "selection", "reporting", "github"],
 };

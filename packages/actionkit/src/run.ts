@@ -10,7 +10,10 @@ import { problemAnnotations, renderProblems } from "@fairlead/reporting";
 import { bugSentence, describeBug } from "./bug.ts";
 import { systemClock } from "./clock.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
+import { readEnvironment } from "./environment.ts";
+import { createFetch } from "./fetch.ts";
 import { stepLog, type Log } from "./log.ts";
+import { refersToPlan, withPlanLists } from "./plan-lists.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
 
 /** All that an action is given of the world. */
@@ -55,7 +58,7 @@ export async function runAction(
     clock: systemClock,
     cancelled: cancelled.signal,
   };
-  const ended = Promise.resolve(context)
+  const ended = withLists(context)
     .then(main)
     .catch((error: unknown) => ({
       ...concludeError(error, action, assurance),
@@ -73,6 +76,15 @@ export async function runAction(
   await flushed(process.stdout);
   await flushed(process.stderr);
   process.exit();
+}
+
+/** The context with the lists of a large plan put in place. */
+async function withLists(context: ActionContext): Promise<ActionContext> {
+  const { env, clock, cancelled, log } = context;
+  if (!refersToPlan(env)) return context;
+  const { artifacts, temp, apiUrl } = readEnvironment(env);
+  const ports = { inJob: artifacts.available, apiUrl, fetch: createFetch(env) };
+  return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
 }
 
 const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };

@@ -3,6 +3,7 @@ import { firstFew, type Problem } from "@fairlead/publishing";
 
 export { readCommit } from "./commit.ts";
 export type { Commit } from "./commit.ts";
+export { tagCommit } from "./tag-commit.ts";
 
 /** What git says about the checkout; undefined where there is no git repository. */
 export interface Checkout {

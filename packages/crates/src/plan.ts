@@ -1,20 +1,21 @@
 import path from "node:path";
 import {
   estimateUploads,
-  throwProblems,
+  ProblemsError,
   unitId,
   type Estimate,
   type Problem,
+  type VersionName,
 } from "@fairlead/publishing";
 import { createCargo } from "./cargo.ts";
 import { canonicalCrateName } from "./crate-identity.ts";
 import { traitsOf } from "./crate-registry.ts";
 import { limitNames } from "./crates-io-limits.ts";
-import { cratesIo, readTarget } from "./crates-target.ts";
+import { cratesIo, readTarget, titleOf } from "./crates-target.ts";
 import { lookUpCrates } from "./look-up-crates.ts";
 import { openRegistry, type OpenRegistry } from "./open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
-import { surveyRegistry, surveyWorkspace } from "./survey.ts";
+import { askRegistry, inspectWorkspace, type Presence } from "./survey.ts";
 
 export type PlanInputs = Pick<
   CratesInputs,
@@ -55,6 +56,8 @@ export interface CratesPlan {
   readonly dependencies: ReadonlyMap<string, readonly string[]>;
   readonly estimate: Estimate;
   readonly warnings: readonly Problem[];
+  /** Everything that would stop the release, but for the problems that were given. */
+  readonly problems: readonly Problem[];
   readonly registry: Pick<OpenRegistry, "title" | "link">;
 }
 
@@ -62,8 +65,8 @@ export interface CratesPlan {
  * What a release of the workspace's crates would do, and everything that would stop it. Reads the
  * workspace and the registry's index, and writes nothing.
  *
- * @param given problems of the inputs
- * @throws ProblemsError with everything that would fail later
+ * @param given problems of the inputs: with any of them the registry is not asked
+ * @returns also with problems, as far as the crates are known
  */
 export async function planCrates(
   inputs: PlanInputs,
@@ -73,23 +76,37 @@ export async function planCrates(
   const { clock, cancelled } = ports;
   const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
   const target = "problem" in read ? cratesIo : read;
-  const problems = [...given, ...("problem" in read ? [read.problem] : [])];
+  const wrongInputs = [...given, ...("problem" in read ? [read.problem] : [])];
   // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
   const wanted = { ...inputs, allowDirty: true, hasToken: true };
   const env = ports.childEnvironment();
-  const local = await surveyWorkspace({
+  const { survey, problems } = await inspectWorkspace({
     cargo: createCargo(undefined, env, cancelled),
     folder: ports.workspace,
     inputs: wanted,
-    ...{ target, env, problems },
+    ...{ target, env, problems: wrongInputs },
   });
-  const registry = await openRegistry(target, undefined, ports);
-  const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
-  throwProblems(await nearNames([...presence.newNames], registry, ports));
+  const ownProblems = problems.filter((problem) => !given.includes(problem));
+  if (survey === undefined) return { ...nothingPlanned, problems: ownProblems };
 
-  const { selected, listed } = local.selection;
+  let asked: Asked = { presence: undefined, link: () => undefined, problems: [] };
+  if (wrongInputs.length === 0) {
+    try {
+      const registry = await openRegistry(target, undefined, ports);
+      const presence = await askRegistry(survey, wanted, registry, clock, cancelled);
+      const near = await nearNames([...presence.newNames], registry, ports);
+      const link = (version: VersionName) => registry.link(version);
+      asked = { presence, link, problems: [...presence.problems, ...near] };
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      asked = { ...asked, problems: error.problems };
+    }
+  }
+
+  const { presence } = asked;
+  const { selected, listed } = survey.selection;
   const byName = new Map(selected.map((member) => [member.name, member]));
-  const crates = local.order.nodes.flatMap(({ name }) => {
+  const crates = survey.order.nodes.flatMap(({ name }) => {
     const member = byName.get(name);
     if (member === undefined) return [];
     const { version, folder } = member;
@@ -97,27 +114,47 @@ export async function planCrates(
       {
         name,
         version,
-        path: path.relative(ports.workspace, folder) || ".",
-        published: presence.findings.get(unitId(member))?.kind === "present",
+        path: path.relative(ports.workspace, folder).replaceAll(path.sep, "/") || ".",
+        published: presence?.findings.get(unitId(member))?.kind === "present",
         listed: listed.has(name),
       },
     ];
   });
+  const newNames = presence?.newNames ?? new Set<string>();
   const uploads = crates
     .filter(({ published }) => !published)
     .map(({ name }) => ({
-      limit: presence.newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
+      limit: newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
     }));
   return {
-    sha: inputs.sha ?? local.head,
+    sha: inputs.sha ?? survey.head,
     crates,
-    newNames: presence.newNames,
-    dependencies: new Map(local.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
+    newNames,
+    dependencies: new Map(survey.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
     estimate: estimateUploads(uploads, traitsOf(target, 0)),
-    warnings: presence.warnings,
-    registry,
+    warnings: presence?.warnings ?? [],
+    problems: [...ownProblems, ...asked.problems],
+    registry: { title: titleOf(target), link: asked.link },
   };
 }
+
+/** What the registry said, and what of it would stop the release. */
+interface Asked {
+  readonly presence: Presence | undefined;
+  readonly link: (version: VersionName) => string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const nothingPlanned: CratesPlan = {
+  sha: undefined,
+  crates: [],
+  newNames: new Set(),
+  dependencies: new Map(),
+  estimate: { uploads: 0, ms: 0, reason: "" },
+  warnings: [],
+  problems: [],
+  registry: { title: titleOf(cratesIo), link: () => undefined },
+};
 
 /**
  * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was

@@ -1,6 +1,5 @@
 import { checkCheckout, readCheckout } from "@fairlead/checkout";
 import {
-  ProblemsError,
   throwProblems,
   type Clock,
   type Finding,
@@ -59,19 +58,34 @@ export interface WorkspaceToSurvey {
   readonly problems: readonly Problem[];
 }
 
+/** A workspace with what is wrong with it; no survey if it could not be read, or has no order. */
+export interface InspectedWorkspace {
+  readonly survey: LocalSurvey | undefined;
+  /** Those given included. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads the workspace and finds everything that is wrong with it without a network call.
  *
  * @throws ProblemsError with all of it
  */
-export async function surveyWorkspace({
+export async function surveyWorkspace(wanted: WorkspaceToSurvey): Promise<LocalSurvey> {
+  const { survey, problems } = await inspectWorkspace(wanted);
+  throwProblems(problems);
+  if (survey === undefined) throw new Error("a workspace without a survey has problems");
+  return survey;
+}
+
+/** The same, for who goes on to look for more that is wrong. */
+export async function inspectWorkspace({
   cargo,
   folder,
   inputs,
   target,
   env,
   problems,
-}: WorkspaceToSurvey): Promise<LocalSurvey> {
+}: WorkspaceToSurvey): Promise<InspectedWorkspace> {
   const cargoProblem = await checkCargo(cargo, folder);
   const before = [
     ...problems,
@@ -86,7 +100,7 @@ export async function surveyWorkspace({
     const checkout = await readCheckout(folder, [folder], env);
     // Which files matter shows in the manifests only.
     const head = checkCheckout(checkout, inputs.sha, true);
-    throw new ProblemsError([...before, ...workspace.problems, ...head]);
+    return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
   }
   const selection = selectMembers(workspace.members, {
     packages: inputs.packages,
@@ -101,16 +115,16 @@ export async function surveyWorkspace({
     selected.map((member) => member.folder),
     env,
   );
-  throwProblems([
+  const all = [
     ...problems,
     ...selection.problems,
     ...manifestProblems,
     ...readyExclude(selection, manifestProblems, inputs.exclude),
     ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
     ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
-  ]);
-  if (order.kind === "cycle") throw new Error("a cycle is a problem, and problems were thrown");
-  return { workspace, selection, order, head: checkout?.head };
+  ];
+  if (order.kind === "cycle") return { survey: undefined, problems: all };
+  return { survey: { workspace, selection, order, head: checkout?.head }, problems: all };
 }
 
 /**
@@ -121,10 +135,27 @@ export async function surveyWorkspace({
 export async function surveyRegistry(
   local: LocalSurvey,
   inputs: SurveyInputs,
-  { target, index }: Pick<OpenRegistry, "target" | "index">,
+  registry: Pick<OpenRegistry, "target" | "index">,
   clock: Clock,
   cancelled: AbortSignal,
 ): Promise<Presence> {
+  const { problems, ...presence } = await askRegistry(local, inputs, registry, clock, cancelled);
+  throwProblems(problems);
+  return presence;
+}
+
+/**
+ * The same, for who goes on to look for more that is wrong.
+ *
+ * @throws ProblemsError if the registry cannot be read
+ */
+export async function askRegistry(
+  local: LocalSurvey,
+  inputs: SurveyInputs,
+  { target, index }: Pick<OpenRegistry, "target" | "index">,
+  clock: Clock,
+  cancelled: AbortSignal,
+): Promise<Presence & { readonly problems: readonly Problem[] }> {
   const { workspace, selection, order } = local;
   const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
   const inIndex = await lookUpCrates(asked, index, clock, cancelled);
@@ -132,11 +163,10 @@ export async function surveyRegistry(
   const { devCycles } = order;
   const facts = { selection, members, devCycles, inputs, target, ...inIndex };
   const { problems, warnings } = checkPresence(facts);
-  throwProblems(problems);
   const newNames = selection.selected
     .map(({ name }) => name)
     .filter((name) => inIndex.versionsOf(name).length === 0);
-  return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
+  return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
 }
 
 /** Members with the dependencies that their published manifests will have. */

@@ -31,3 +31,8 @@ export type {
 export { readRestTarget } from "./rest-inputs.ts";
 export type { RestTarget } from "./rest-inputs.ts";
 export { describeRun } from "./watch-run.ts";
+export { remoteTagCommit } from "./remote-tag.ts";
+export { tagProblem } from "./release-tags.ts";
+export { readTag } from "./tag.ts";
+export type { Tag } from "./tag.ts";
+export { uploadFiles } from "./upload-files.ts";

@@ -1,9 +1,8 @@
-import { asRecord } from "@fairlead/http";
 import { throwProblems, type Problem } from "@fairlead/publishing";
 import { chooseTag } from "./dist-tag.ts";
-import { lookUpPackages, type PackagesLookUp } from "./look-up-packages.ts";
+import { lookUpPackages } from "./look-up-packages.ts";
+import { accessOf, newNameProblems } from "./new-names.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
-import { nameProblems } from "./npm-name.ts";
 import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import type { NpmTarget } from "./npm-target.ts";
@@ -44,13 +43,16 @@ export async function admitPackages(
     );
   }
   const lookUp = await lookUpPackages(packages, target, reads, clock, cancelled);
-  const problems: Problem[] = [...lookUp.problems, ...newNameProblems(packages, lookUp, inputs)];
+  const problems: Problem[] = [
+    ...lookUp.problems,
+    ...newNameProblems(packages, lookUp.newNames, inputs.newNames),
+  ];
   const withProvenance = new Set<string>();
   const lacking = new Map<string, { readonly reason: string; readonly remedy: string }>();
   const units = packages.flatMap((each): NpmUnit[] => {
     const { name, version, file, tarball } = each;
     const isNew = lookUp.newNames.has(name);
-    const access = accessOf(each, isNew, inputs.access, problems);
+    const access = accessOf({ name, manifest: tarball.manifest }, isNew, inputs.access, problems);
     const known = lookUp.known.get(name) ?? { versions: [], distTags: {} };
     const chosen = chooseTag({ name, version }, inputs.tag, known);
     if ("problem" in chosen) problems.push(chosen.problem);
@@ -99,64 +101,4 @@ export async function admitPackages(
     input: "provenance",
   }));
   return { units, withProvenance, warnings };
-}
-
-/** A name is for ever. */
-function newNameProblems(
-  packages: readonly PreparedPackage[],
-  { newNames }: PackagesLookUp,
-  { newNames: allowed }: NpmInputs,
-): Problem[] {
-  const created = packages.filter(({ name }) => newNames.has(name));
-  const refused = created.flatMap(({ name }) => {
-    const { ifNew } = nameProblems(name);
-    if (ifNew === undefined) return [];
-    return [{ message: `npm takes no new package ${name}: it ${ifNew}.`, remedy: "Rename it." }];
-  });
-  const unlisted = created.filter(
-    ({ spec }) => allowed === "fail" || (allowed === "listed" && !spec.listed),
-  );
-  if (unlisted.length === 0) return refused;
-  const names = unlisted.map(({ name }) => name).join(", ");
-  const paths = unlisted.map(({ name, spec }) =>
-    spec.base.kind === "folder" ? spec.base.template.folder : name,
-  );
-  const remedy =
-    allowed === "fail"
-      ? "To create it, set new-names: listed."
-      : `To create ${unlisted.length > 1 ? "them" : "it"}, write out ${paths.join(", ")} in packages, or set new-names: allow.`;
-  return [
-    ...refused,
-    {
-      message: `The registry does not know ${names}, and a name is for ever.`,
-      remedy,
-      input: "packages",
-    },
-  ];
-}
-
-/** An existing package stays as it is; a new one with a scope must say what it becomes. */
-function accessOf(
-  { name, tarball }: PreparedPackage,
-  isNew: boolean,
-  wanted: NpmInputs["access"],
-  problems: Problem[],
-): NpmUnit["access"] {
-  if (!isNew) return undefined;
-  const own = asRecord(tarball.manifest["publishConfig"])?.["access"];
-  const said = wanted ?? (own === "public" || own === "restricted" ? own : undefined);
-  if (said === "restricted" && !name.startsWith("@")) {
-    problems.push({
-      message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
-      remedy: "Set access: public, or give it a name such as @scope/name.",
-      input: "access",
-    });
-  }
-  if (said !== undefined || !name.startsWith("@")) return said ?? "public";
-  problems.push({
-    message: `${name} is new and has a scope, and nothing says whether it becomes public.`,
-    remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
-    input: "access",
-  });
-  return undefined;
 }

@@ -1,7 +1,8 @@
 import { asRecord } from "@fairlead/http";
 import { topologicalOrder, type VersionName } from "@fairlead/publishing";
 import { valid } from "semver";
-import type { PreparedPackage } from "./prepare.ts";
+import type { Manifest } from "./manifest-file.ts";
+import type { StagedPackage } from "./staging.ts";
 
 /** What must be in the registry before a package. */
 export interface Precedence {
@@ -9,6 +10,13 @@ export interface Precedence {
   readonly within: ReadonlyMap<string, readonly string[]>;
   /** Packages that other jobs publish, without which an installation would lack something. */
   readonly elsewhere: readonly VersionName[];
+}
+
+/** A package, as far as others depend on it and it on others. */
+export interface DependentPackage extends VersionName {
+  /** Of its manifest as it is packed. */
+  readonly tarball: { readonly manifest: Manifest };
+  readonly staged: Pick<StagedPackage, "siblings" | "platformPackages"> | undefined;
 }
 
 const fields = ["dependencies", "optionalDependencies", "peerDependencies"] as const;
@@ -21,7 +29,7 @@ const fields = ["dependencies", "optionalDependencies", "peerDependencies"] as c
  * @param isOfCheckout whether a name is that of a package of the checkout
  */
 export function precedence(
-  packages: readonly PreparedPackage[],
+  packages: readonly DependentPackage[],
   isOfCheckout: (name: string) => boolean,
 ): Precedence {
   const byName = new Map(packages.map((each) => [each.name, each]));
@@ -65,7 +73,7 @@ function withoutAlias(key: string, spec: string): { dependency: string; wanted: 
 }
 
 /** npm installs packages that depend on each other, so a cycle is broken where it closes. */
-function withoutCycles(packages: readonly PreparedPackage[], edges: Map<string, string[]>): void {
+function withoutCycles(packages: readonly DependentPackage[], edges: Map<string, string[]>): void {
   for (;;) {
     const order = topologicalOrder(
       packages,

@@ -9,20 +9,24 @@ export interface TaggedVersions {
 
 export type ChosenTag = { readonly tag: string } | { readonly problem: Problem };
 
-/** What is wrong with a tag that was asked for, before any registry is known. */
-export function tagProblem(tag: string): Problem | undefined {
+/**
+ * What is wrong with a tag that was asked for, before any registry is known.
+ *
+ * @param input the input that gives it
+ */
+export function tagProblem(tag: string, input = "tag"): Problem | undefined {
   if (validRange(tag) !== null) {
     return {
       message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not take for a tag.`,
       remedy: "Give a word such as latest, next or v1-maintenance.",
-      input: "tag",
+      input,
     };
   }
   if (tag.trim() === tag && encodeURIComponent(tag) === tag) return undefined;
   return {
     message: `The tag ${JSON.stringify(tag)} has characters that do not belong into an address.`,
     remedy: "Give a word such as latest or next.",
-    input: "tag",
+    input,
   };
 }
 
@@ -33,15 +37,17 @@ export function tagProblem(tag: string): Problem | undefined {
  *
  * @param wanted `auto`, or a tag
  * @param known what is published; no versions for a new name
+ * @param input the input that gives the tag
  */
 export function chooseTag(
   { name, version }: { readonly name: string; readonly version: string },
   wanted: string,
   known: TaggedVersions,
+  input = "tag",
 ): ChosenTag {
   const isAuto = wanted === "auto";
   if (!isAuto) {
-    const problem = tagProblem(wanted);
+    const problem = tagProblem(wanted, input);
     if (problem !== undefined) return { problem };
   }
   const tag = isAuto ? ownTag(version) : wanted;
@@ -52,14 +58,14 @@ export function chooseTag(
   return {
     problem: {
       message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} would move back.`,
-      remedy: `Give the input tag another one, such as ${suggestion(version)}.`,
-      input: "tag",
+      remedy: `Give the input ${input} another one, such as ${suggestion(version)}.`,
+      input,
     },
   };
 }
 
 /** The tag that a version itself stands for. */
-function ownTag(version: string): string {
+export function ownTag(version: string): string {
   const [first] = prerelease(version) ?? [];
   if (first === undefined) return "latest";
   const word = String(first).replace(/[-\d]+$/, "");

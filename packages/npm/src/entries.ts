@@ -17,8 +17,11 @@ import { isMap, isScalar } from "yaml";
 import type { Entry } from "./entry.ts";
 import { checkEntry } from "./entry-rules.ts";
 
-/** Which of the actions reads the entries: a meta has fields of its own. */
-export type EntryKind = "platform" | "packages" | "meta";
+/**
+ * Which of the actions reads the entries: a meta has fields of its own. The plan packs nothing, so an
+ * entry of it may name a package that an artifact brings.
+ */
+export type EntryKind = "platform" | "packages" | "meta" | "plan";
 
 const common = { ...sourceFields, name: "text", contents: "sources" } satisfies Record<
   string,
@@ -29,6 +32,7 @@ const entryFields: Readonly<Record<EntryKind, Readonly<Record<string, FieldKind>
   platform: { ...common, like: "text", tarball: "text", platforms: "list" },
   packages: { ...common, like: "text", tarball: "text", platforms: "list" },
   meta: { ...common, "platform-package": "text" },
+  plan: { ...common, like: "text", tarball: "text", platforms: "list" },
 };
 
 /** What the plan's objects have besides the path; the checkout and this action's inputs say it again. */

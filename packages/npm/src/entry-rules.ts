@@ -9,7 +9,7 @@ export function checkEntry(
   tell: Tell,
   entry: Entry,
   given: ReadonlySet<string>,
-  kind: "platform" | "packages" | "meta",
+  kind: "platform" | "packages" | "meta" | "plan",
 ): void {
   const wrong: Wrong = (message, remedy) => {
     tell(entry.line, message, remedy);
@@ -27,6 +27,8 @@ export function checkEntry(
   const short = ["artifact", "from", "files", "to", "as", "format"];
   tellBesideContents(tell, entry.line, given, short);
   if (kind === "meta") checkMeta(entry, given, wrong);
+  // The plan packs nothing: a name is all that it needs of what an artifact brings.
+  else if (kind === "plan" && bases.length === 0 && given.has("name")) return;
   else checkBase(given, bases, wrong);
 }
 

@@ -8,7 +8,7 @@ export { code, escaped, link, list, table, tableRow } from "./markdown.ts";
 export { noStageOutputs, stageOutputs } from "./outputs.ts";
 export type { StageOutput } from "./outputs.ts";
 export { planEstimate, planHeadline, renderPlan } from "./plan-page.ts";
-export type { PlannedUnit, PlanPage } from "./plan-page.ts";
+export type { PlannedUnit, PlanPage, PlanPageSection } from "./plan-page.ts";
 export { renderProblems } from "./problem-list.ts";
 export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";

@@ -1,9 +1,14 @@
-import { counted, type Estimate, type Problem, type VersionName } from "@fairlead/publishing";
+import {
+  counted,
+  type Estimate,
+  type Noun,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import { roughDuration } from "./format.ts";
-import { code, details, escaped, fitting, link, table, tableRow } from "./markdown.ts";
+import { code, details, escaped, fitting, link, list, table, tableRow } from "./markdown.ts";
+import { orderGraph } from "./plan-page-graph.ts";
 import { problemList } from "./problem-list.ts";
-import { crates } from "./stage-info.ts";
-import { cutNote } from "./unit-table.ts";
 
 /** A unit of the plan, as its page shows it. */
 export interface PlannedUnit extends VersionName {
@@ -14,48 +19,144 @@ export interface PlannedUnit extends VersionName {
   readonly after: readonly string[];
 }
 
-/** What the page of a plan tells. */
-export interface PlanPage {
+/** What goes to one registry. */
+export interface PlanPageSection {
   /** "crates.io" */
   readonly title: string;
+  /** What its units are called. */
+  readonly noun: Noun;
   /** In dependency order. */
   readonly units: readonly PlannedUnit[];
   readonly estimate: Estimate;
-  readonly warnings: readonly Problem[];
   readonly link: (version: VersionName) => string | undefined;
 }
 
-/** The table's share of the page, which GitHub takes up to 1 MiB. */
-const maxTable = 700_000;
-const maxWarnings = 100_000;
+/** What the page of a plan tells. */
+export interface PlanPage {
+  /** Undefined: each unit has its own. */
+  readonly version: string | undefined;
+  readonly tag: string | undefined;
+  readonly sha: string | undefined;
+  readonly distTag: string | undefined;
+  readonly sections: readonly PlanPageSection[];
+  readonly platforms: readonly {
+    readonly platform: string;
+    readonly target: string;
+    readonly runner: string;
+  }[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** What was passed over, and what is not known yet, in sentences. */
+  readonly notes: readonly string[];
+}
 
-/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
+/** The shares of the page, which GitHub takes up to 1 MiB. */
+const maxTable = 500_000;
+const maxProblems = 200_000;
+const maxWarnings = 80_000;
+const maxNotes = 20_000;
+/** Above so many units the order is shown when it is asked for. */
+const maxOpen = 60;
+
+/** The page of a plan for GITHUB_STEP_SUMMARY: the release at a glance, and what would stop it. */
 export function renderPlan(plan: PlanPage): string {
+  const { problems, sections } = plan;
+  const units = sections.reduce((sum, section) => sum + section.units.length, 0);
   const blocks = [
-    `## 🧭 ${escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
-    escaped(planEstimate(plan), 1_000),
-    ...unitsInOrder(plan),
+    `## ${problems.length > 0 ? "❌" : "🧭"} ${escaped(planHeadline(plan), 300)}`,
+    ...problemBlocks(problems),
+    ...facts(plan),
+    ...(sections.length > 0 ? [registries(sections)] : []),
+    ...sections.flatMap(newNames),
+    ...(units > 0 ? [folded("Order", orderGraph(sections), units)] : []),
+    ...sections.flatMap((section) => unitsInOrder(section, maxTable / sections.length)),
+    ...platforms(plan),
+    ...notes(plan),
     ...warnings(plan.warnings),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** "26 crates, 14 to publish, 12 of them new" */
-export function planHeadline({ units }: Pick<PlanPage, "units">): string {
-  const missing = units.filter(({ published }) => !published);
+/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
+export function planHeadline({ version, sections, problems }: PlanPage): string {
+  const title = `Release${version === undefined ? "" : ` ${version}`}`;
+  const found = problems.length;
+  if (found > 0) return `${title}: ${counted(found, problem)} to put right`;
+  const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
+  const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
   const fresh = missing.filter(({ isNew }) => isNew).length;
-  const all = counted(units.length, crates);
-  if (missing.length === 0) return `${all}, nothing to publish`;
-  return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
+  if (missing.length === 0) return `${title}: ${all}, nothing to publish`;
+  const isNew = fresh > 0 ? `, ${fresh} of them new` : "";
+  return `${title}: ${all}, ${missing.length} to publish${isNew}`;
 }
 
-/** How long the uploads take, and why. */
-export function planEstimate({ estimate }: Pick<PlanPage, "estimate">): string {
-  if (estimate.uploads === 0) return "Everything is published already.";
-  return `The uploads take about ${roughDuration(estimate.ms)}: ${estimate.reason}.`;
+/** How long the uploads to a registry take, and why. */
+export function planEstimate({ estimate }: Pick<PlanPageSection, "estimate">): string {
+  if (estimate.uploads === 0) return "everything is published already";
+  return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
 
-function unitsInOrder({ units, link: linkOf }: PlanPage): readonly string[] {
+const problem = { one: "problem", many: "problems" };
+
+function problemBlocks(problems: readonly Problem[]): readonly string[] {
+  if (problems.length === 0) return [];
+  const intro = "Nothing was published. The release would stop at this; put it right first:";
+  return [intro, ...problemList(problems, maxProblems)];
+}
+
+function facts({ version, tag, sha, distTag }: PlanPage): readonly string[] {
+  const rows = [
+    ["Version", version],
+    ["Tag", tag],
+    ["Commit", sha],
+    ["npm dist-tag", distTag],
+  ].flatMap(([name = "", value]) =>
+    value === undefined ? [] : [`**${name}** ${code(value, 200)}`],
+  );
+  return rows.length === 0 ? [] : [rows.join(" · ")];
+}
+
+/** One row for each registry: counts, and how long it takes and why. */
+function registries(sections: readonly PlanPageSection[]): string {
+  const columns = [
+    { title: "Registry" },
+    { title: "Units", align: "right" as const },
+    { title: "There", align: "right" as const },
+    { title: "New versions", align: "right" as const },
+    { title: "New names", align: "right" as const },
+    { title: "Uploads take" },
+  ];
+  const rows = sections.map((section) => {
+    const { units, title } = section;
+    const there = units.filter(({ published }) => published).length;
+    const fresh = units.filter(({ published, isNew }) => !published && isNew).length;
+    return tableRow([
+      escaped(title, 100),
+      ...[units.length, there, units.length - there - fresh, fresh].map(String),
+      escaped(planEstimate(section)),
+    ]);
+  });
+  return table(columns, rows);
+}
+
+/** A name is for ever, and only a person's token makes one. */
+function newNames({ title, units }: PlanPageSection): readonly string[] {
+  const names = units.filter(({ published, isNew }) => !published && isNew);
+  if (names.length === 0) return [];
+  const many = names.length > 1;
+  const shown = names.slice(0, maxOpen).map(({ name }) => code(name, 250));
+  const more = names.length > maxOpen ? ` and ${names.length - maxOpen} more` : "";
+  return [
+    `🆕 **${escaped(title, 100)} does not know ${many ? `these ${names.length} names` : "this name"}:** ${shown.join(" ")}${more}. ` +
+      `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
+  ];
+}
+
+function unitsInOrder(
+  { noun, units, link: linkOf }: PlanPageSection,
+  maxBytes: number,
+): readonly string[] {
+  if (units.length === 0) return [];
   const rows = units.map((unit, index) =>
     tableRow([
       String(index + 1),
@@ -65,19 +166,45 @@ function unitsInOrder({ units, link: linkOf }: PlanPage): readonly string[] {
       unit.after.map((name) => code(name)).join(" "),
     ]),
   );
-  const { kept, left } = fitting(rows, (row) => row, maxTable);
+  const { kept, left } = fitting(rows, (row) => row, maxBytes);
   const columns = [
     { title: "#", align: "right" as const },
-    { title: "Crate" },
+    { title: `${noun.one.charAt(0).toUpperCase()}${noun.one.slice(1)}` },
     { title: "Version" },
     { title: "Registry" },
     { title: "After" },
   ];
-  return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+  const body = [table(columns, kept), ...(left > 0 ? [leftOut(left)] : [])].join("\n\n");
+  return [units.length > maxOpen ? details(counted(units.length, noun), body) : body];
+}
+
+/** Shown at once, or when it is asked for. */
+function folded(title: string, body: string, units: number): string {
+  return units > maxOpen ? details(title, body) : body;
+}
+
+function platforms({ platforms }: PlanPage): readonly string[] {
+  if (platforms.length === 0) return [];
+  const rows = platforms.map(({ platform, target, runner }) =>
+    tableRow([platform, target, runner].map((text) => code(text, 200))),
+  );
+  const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
+  const count = counted(platforms.length, { one: "platform", many: "platforms" });
+  return [details(count, table(columns, rows))];
+}
+
+function notes({ notes }: PlanPage): readonly string[] {
+  if (notes.length === 0) return [];
+  const { kept, left } = fitting(notes, (note) => escaped(note), maxNotes);
+  return [list(kept), ...(left > 0 ? [leftOut(left)] : [])];
 }
 
 function warnings(problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
   const list = problemList(problems, maxWarnings).join("\n\n");
   return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
+}
+
+function leftOut(left: number): string {
+  return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
 }

@@ -1,0 +1,51 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import path from "node:path";
+import { takeArtifacts, type ArtifactPorts } from "@fairlead/github";
+import { messageOf, ProblemsError } from "@fairlead/publishing";
+
+/** How an output of the plan says that its list lies in an artifact of this run. */
+const reference = /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)"\s*\]\s*$/;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Is an input a reference to a list of the plan? */
+export function refersToPlan(env: Env): boolean {
+  return references(env).length > 0;
+}
+
+/**
+ * The environment with the lists of a large plan in place of the references to them. A job's outputs
+ * hold 1 MB, and the runner hands an input of 128 KiB to no process, so a large plan leaves its lists in
+ * an artifact of the run.
+ *
+ * @param temp an absolute folder
+ * @throws ProblemsError if an artifact is not in this run, or cannot be downloaded
+ */
+export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts): Promise<Env> {
+  const found = references(env);
+  const names = [...new Set(found.map(({ artifact }) => artifact))];
+  const parent = await mkdtemp(path.join(temp, "fairlead-plan-"));
+  const folders = await takeArtifacts(names, parent, { kind: "this-run" }, ports);
+  const lists = await Promise.all(
+    found.map(async ({ variable, artifact, file }) => {
+      const from = path.join(folders.get(artifact) ?? "", file);
+      try {
+        return [variable, await readFile(from, "utf8")] as const;
+      } catch (error) {
+        const message = `The artifact ${artifact} holds no ${file}: ${messageOf(error)}.`;
+        throw new ProblemsError([{ message, remedy: "Give an output of the plan of this run." }], {
+          cause: error,
+        });
+      }
+    }),
+  );
+  return { ...env, ...Object.fromEntries(lists) };
+}
+
+function references(env: Env) {
+  return Object.entries(env).flatMap(([variable, text]) => {
+    const match = variable.startsWith("INPUT_") ? reference.exec(text ?? "") : null;
+    const [, artifact = "", file = ""] = match ?? [];
+    return match === null ? [] : [{ variable, artifact, file }];
+  });
+}

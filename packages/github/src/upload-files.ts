@@ -1,0 +1,31 @@
+import { ProblemsError } from "@fairlead/publishing";
+import { loadClient, unlessAborted, wordsOf } from "./client.ts";
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+export async function uploadFiles(
+  name: string,
+  files: readonly string[],
+  folder: string,
+  cancelled: AbortSignal,
+): Promise<void> {
+  try {
+    const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+    await unlessAborted(upload, cancelled);
+  } catch (error) {
+    throw new ProblemsError(
+      [
+        {
+          message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
+          remedy: "Run this job again.",
+        },
+      ],
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import { asRecord } from "@fairlead/http";
+import type { Problem } from "@fairlead/publishing";
+import type { Manifest } from "./manifest-file.ts";
+import { nameProblems } from "./npm-name.ts";
+import type { NpmInputs } from "./npm-stage.ts";
+import type { NpmUnit } from "./npm-unit.ts";
+import type { PackageSpec } from "./package-spec.ts";
+
+/** A package that may be new, and where the input names it. */
+export interface NewPackage {
+  readonly name: string;
+  readonly spec: Pick<PackageSpec, "base" | "listed">;
+}
+
+/**
+ * What speaks against creating the names that the registry does not know: a name is for ever.
+ *
+ * @param input the input that lists the packages
+ */
+export function newNameProblems(
+  packages: readonly NewPackage[],
+  newNames: ReadonlySet<string>,
+  allowed: NpmInputs["newNames"],
+  input = "packages",
+): Problem[] {
+  const created = packages.filter(({ name }) => newNames.has(name));
+  const refused = created.flatMap(({ name }) => {
+    const { ifNew } = nameProblems(name);
+    if (ifNew === undefined) return [];
+    return [{ message: `npm takes no new package ${name}: it ${ifNew}.`, remedy: "Rename it." }];
+  });
+  const unlisted = created.filter(
+    ({ spec }) => allowed === "fail" || (allowed === "listed" && !spec.listed),
+  );
+  if (unlisted.length === 0) return refused;
+  const names = unlisted.map(({ name }) => name).join(", ");
+  const paths = unlisted.map(({ name, spec }) =>
+    spec.base.kind === "folder" ? spec.base.template.folder : name,
+  );
+  const remedy =
+    allowed === "fail"
+      ? "To create it, set new-names: listed."
+      : `To create ${unlisted.length > 1 ? "them" : "it"}, write out ${paths.join(", ")} in ${input}, or set new-names: allow.`;
+  return [
+    ...refused,
+    {
+      message: `The registry does not know ${names}, and a name is for ever.`,
+      remedy,
+      input,
+    },
+  ];
+}
+
+/** An existing package stays as it is; a new one with a scope must say what it becomes. */
+export function accessOf(
+  { name, manifest }: { readonly name: string; readonly manifest: Manifest },
+  isNew: boolean,
+  wanted: NpmInputs["access"],
+  problems: Problem[],
+): NpmUnit["access"] {
+  if (!isNew) return undefined;
+  const own = asRecord(manifest["publishConfig"])?.["access"];
+  const said = wanted ?? (own === "public" || own === "restricted" ? own : undefined);
+  if (said === "restricted" && !name.startsWith("@")) {
+    problems.push({
+      message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
+      remedy: "Set access: public, or give it a name such as @scope/name.",
+      input: "access",
+    });
+  }
+  if (said !== undefined || !name.startsWith("@")) return said ?? "public";
+  problems.push({
+    message: `${name} is new and has a scope, and nothing says whether it becomes public.`,
+    remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+    input: "access",
+  });
+  return undefined;
+}

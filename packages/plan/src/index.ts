@@ -1,0 +1,3 @@
+export { planRelease } from "./plan-release.ts";
+export type { ReleasePlan, ReleasePlanInputs, ReleasePlanPorts } from "./plan-release.ts";
+export type { PlannedUnit, PlanSection } from "./section.ts";

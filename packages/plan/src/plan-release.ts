@@ -1,0 +1,168 @@
+import { checkCheckout, readCheckout, tagCommit } from "@fairlead/checkout";
+import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
+import { tagProblem } from "@fairlead/github";
+import { ownTag, planNpm, type NpmPlanInputs, type NpmPlanPorts } from "@fairlead/npm";
+import type { MatrixEntry } from "@fairlead/platforms";
+import { messageOf, type Problem } from "@fairlead/publishing";
+import { planPlatforms } from "./matrix.ts";
+import { sectionOf, type PlanSection } from "./section.ts";
+import { decideVersion } from "./version-and-tag.ts";
+import { readVersionFrom } from "./version-from.ts";
+
+/** What a user asks for; names as in the action's inputs. */
+export interface ReleasePlanInputs
+  extends
+    Pick<PlanInputs, "packages" | "exclude" | "index" | "newNames" | "dryRun" | "sha">,
+    Pick<
+      NpmPlanInputs,
+      "npmPackages" | "metas" | "registryUrl" | "access" | "provenance" | "distTag"
+    > {
+  /** Relative to the workspace; `none`: no crates. */
+  readonly manifestPath: string;
+  readonly platforms: readonly string[];
+  /** YAML: a platform with its runner. */
+  readonly runners: string;
+  readonly version: string | undefined;
+  readonly versionFrom: string | undefined;
+  readonly tag: string | undefined;
+  readonly tagTemplate: string;
+  /** What the run is of, such as `refs/tags/v1.2.3`. */
+  readonly ref: string;
+}
+
+export interface ReleasePlanPorts extends PlanPorts, NpmPlanPorts {
+  /** The commit that a tag of the repository on GitHub is at; absent without a token. */
+  readonly remoteTag?: (tag: string) => Promise<string | undefined>;
+}
+
+/** What a release will do, and everything that would stop it. */
+export interface ReleasePlan {
+  readonly sha: string | undefined;
+  readonly version: string | undefined;
+  readonly tag: string | undefined;
+  readonly prerelease: boolean;
+  readonly distTag: string | undefined;
+  /** Absent where no crates are meant. */
+  readonly crates: PlanSection | undefined;
+  /** Absent where no packages are meant. */
+  readonly npm: PlanSection | undefined;
+  readonly platforms: readonly MatrixEntry[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** What was passed over, and what is not known yet, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Plans a release: reads what is declared and what is checked out, asks the registries what is there,
+ * and finds everything that would fail later. Writes nothing.
+ *
+ * @param given problems of the inputs: with these, or others of the inputs, no registry is asked
+ */
+export async function planRelease(
+  inputs: ReleasePlanInputs,
+  given: readonly Problem[],
+  ports: ReleasePlanPorts,
+): Promise<ReleasePlan> {
+  const { workspace } = ports;
+  const { dryRun } = inputs;
+  const env = ports.childEnvironment();
+  const platforms = planPlatforms(inputs.platforms, inputs.runners);
+  const from =
+    inputs.versionFrom === undefined
+      ? undefined
+      : await readVersionFrom(workspace, inputs.versionFrom);
+  const decided = decideVersion({
+    version: inputs.version,
+    fromFile: from === undefined || "problem" in from ? undefined : from,
+    ...{ tag: inputs.tag, ref: inputs.ref, template: inputs.tagTemplate },
+  });
+  const { version, tag } = decided;
+  const hasCrates = inputs.manifestPath !== "none";
+  const hasPackages = inputs.npmPackages !== "" || inputs.metas !== "";
+  const wrongInputs = [
+    ...given,
+    ...platforms.problems,
+    ...(from !== undefined && "problem" in from ? [from.problem] : []),
+    ...decided.problems,
+    ...(hasCrates || hasPackages ? [] : [nothingDeclared]),
+  ];
+
+  const checkout = await readCheckout(workspace, [workspace], env);
+  const sha = inputs.sha ?? checkout?.head;
+  const [crates, npm, movedTag] = await Promise.all([
+    hasCrates ? planCrates({ ...inputs, version }, wrongInputs, ports) : undefined,
+    hasPackages
+      ? planNpm({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
+      : undefined,
+    wrongInputs.length === 0 ? checkTag(tag, sha, env, ports) : nothingSaid,
+  ]);
+
+  // In a dry run they only show what a release would have to put right.
+  const differing = [...decided.disagreements, ...movedTag.problems];
+  const tags = { ...decided, template: inputs.tagTemplate };
+  return {
+    ...{ sha, version, tag, prerelease: decided.prerelease },
+    distTag:
+      inputs.distTag !== "auto"
+        ? inputs.distTag
+        : version === undefined
+          ? undefined
+          : ownTag(version),
+    crates: crates && sectionOf(crates, crates.crates, tags),
+    npm: npm && sectionOf(npm, npm.packages, tags),
+    platforms: platforms.matrix,
+    problems: unique([
+      ...wrongInputs,
+      ...(dryRun ? [] : differing),
+      // Uncommitted files show only in the jobs that pack.
+      ...checkCheckout(checkout, inputs.sha, true),
+      ...(crates?.problems ?? []),
+      ...(npm?.problems ?? []),
+    ]),
+    warnings: unique([
+      ...(dryRun ? differing : []),
+      ...movedTag.warnings,
+      ...(crates?.warnings ?? []),
+      ...(npm?.warnings ?? []),
+    ]),
+    notes: npm?.notes ?? [],
+  };
+}
+
+interface Said {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const nothingSaid: Said = { problems: [], warnings: [] };
+
+const nothingDeclared: Problem = {
+  message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
+  remedy: "Name the folders of the packages in npm-packages.",
+  input: "npm-packages",
+};
+
+/** A tag that is there must be at the commit that is released. The checkout may have none. */
+async function checkTag(
+  tag: string | undefined,
+  sha: string | undefined,
+  env: Readonly<Record<string, string>>,
+  { workspace, remoteTag, cancelled }: ReleasePlanPorts,
+): Promise<Said> {
+  if (tag === undefined || sha === undefined) return nothingSaid;
+  const here = await tagCommit(workspace, tag, env);
+  if (here !== undefined) return { ...nothingSaid, problems: tagProblem(tag, here, sha) };
+  try {
+    return { ...nothingSaid, problems: tagProblem(tag, await remoteTag?.(tag), sha) };
+  } catch (error) {
+    if (cancelled.aborted) throw error;
+    const message = `Nobody knows whether the tag ${tag} is there: ${messageOf(error)}`;
+    return { ...nothingSaid, warnings: [{ message }] };
+  }
+}
+
+/** Both halves read the same checkout. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}

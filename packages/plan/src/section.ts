@@ -1,0 +1,65 @@
+import type { Estimate, VersionName } from "@fairlead/publishing";
+import { fillTag, isPerUnit } from "./tag-template.ts";
+
+/** One unit of the release, as outputs and page have it. */
+export interface PlannedUnit extends VersionName {
+  /** Its folder, relative to the workspace; `none` for one that has none. */
+  readonly path: string;
+  readonly tag: string;
+  /** This version is in the registry. */
+  readonly published: boolean;
+  /** The input writes it out, so it may be created. */
+  readonly listed: boolean;
+  /** The registry does not know its name. */
+  readonly isNew: boolean;
+  /** Names of the units that come before it. */
+  readonly after: readonly string[];
+}
+
+/** What goes to one registry. */
+export interface PlanSection {
+  /** "crates.io", "npm" */
+  readonly title: string;
+  /** In the order of their dependencies. */
+  readonly units: readonly PlannedUnit[];
+  readonly estimate: Estimate;
+  readonly link: (version: VersionName) => string | undefined;
+}
+
+/** What the plans of both registries have in common. */
+interface RegistryPlan {
+  readonly newNames: ReadonlySet<string>;
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+  readonly estimate: Estimate;
+  readonly registry: Pick<PlanSection, "title" | "link">;
+}
+
+export interface Tags {
+  /** Of the whole release. */
+  readonly version: string | undefined;
+  readonly tag: string | undefined;
+  readonly template: string;
+}
+
+/** A registry's part of the plan, with the tag of each unit. */
+export function sectionOf(
+  { newNames, dependencies, estimate, registry }: RegistryPlan,
+  units: readonly Omit<PlannedUnit, "tag" | "isNew" | "after">[],
+  tags: Tags,
+): PlanSection {
+  return {
+    ...{ title: registry.title, link: registry.link, estimate },
+    units: units.map((unit) => ({
+      ...unit,
+      tag: tagOf(unit, tags),
+      isNew: newNames.has(unit.name),
+      after: dependencies.get(unit.name) ?? [],
+    })),
+  };
+}
+
+/** The release's tag, unless the template gives each unit one, or the unit has another version. */
+export function tagOf(unit: VersionName, { version, tag, template }: Tags): string {
+  const isOfRelease = tag !== undefined && version === unit.version && !isPerUnit(template);
+  return isOfRelease ? tag : fillTag(template, unit);
+}

@@ -1,0 +1,54 @@
+import type { Problem, VersionName } from "@fairlead/publishing";
+
+const known: readonly string[] = ["{version}", "{name}"];
+
+/** What git takes for the name of a tag (https://git-scm.com/docs/git-check-ref-format). */
+const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/$|\.$|^[/-]|(^|\/)\.|\.lock(\/|$)/u;
+
+/** What is wrong with the input `tag-template`. */
+export function templateProblems(template: string): Problem[] {
+  const input = "tag-template";
+  const words: readonly string[] = template.match(/\{[^{}]*\}/g) ?? [];
+  const unknown = words.filter((word) => !known.includes(word));
+  if (unknown.length > 0) {
+    return [
+      {
+        message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is no placeholder of it.`,
+        remedy: `Known are ${known.join(" and ")}.`,
+        input,
+      },
+    ];
+  }
+  if (!words.includes("{version}")) {
+    return [
+      {
+        message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
+        remedy: "Write {version} into it, as in v{version} or crates_v{version}.",
+        input,
+      },
+    ];
+  }
+  const example = fillTag(template, { name: "name", version: "1.2.3" });
+  return nameProblems(example, input);
+}
+
+/** What is wrong with the name of a tag. */
+export function nameProblems(tag: string, input: string): Problem[] {
+  if (!refused.test(tag)) return [];
+  return [
+    {
+      message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, whose name git refuses.`,
+      remedy: "Give a name such as v1.2.3, without spaces and without ~ ^ : ? * [ and two dots.",
+      input,
+    },
+  ];
+}
+
+/** Is there a tag for each unit, rather than one for the release? */
+export function isPerUnit(template: string): boolean {
+  return template.includes("{name}");
+}
+
+export function fillTag(template: string, { name, version }: VersionName): string {
+  return template.replace(/\{(name|version)\}/g, (_, word) => (word === "name" ? name : version));
+}

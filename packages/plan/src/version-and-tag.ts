@@ -1,0 +1,84 @@
+import { readTag } from "@fairlead/github";
+import type { Problem } from "@fairlead/publishing";
+import { prerelease } from "semver";
+import { fillTag, isPerUnit, nameProblems, templateProblems } from "./tag-template.ts";
+
+export interface VersionFacts {
+  /** The input `version`, without `v`. */
+  readonly version: string | undefined;
+  /** What the file of the input `version-from` says. */
+  readonly fromFile: { readonly file: string; readonly version: string } | undefined;
+  /** The input `tag`. */
+  readonly tag: string | undefined;
+  /** What the run is of, such as `refs/tags/v1.2.3`. */
+  readonly ref: string;
+  readonly template: string;
+}
+
+/** What is being released, as far as it has one version and one tag. */
+export interface DecidedVersion {
+  readonly version: string | undefined;
+  readonly tag: string | undefined;
+  readonly prerelease: boolean;
+  /** What is wrong with the inputs. */
+  readonly problems: readonly Problem[];
+  /** What the inputs say differently of one thing: only a warning in a dry run. */
+  readonly disagreements: readonly Problem[];
+}
+
+/**
+ * The version and the tag of a release. The version is that of the inputs, else the one inside the tag;
+ * the tag is the input, else the one that runs, else made from the version. Without any of them each
+ * unit has its own version.
+ */
+export function decideVersion(facts: VersionFacts): DecidedVersion {
+  const { template, fromFile } = facts;
+  const running = facts.ref.startsWith("refs/tags/") ? facts.ref.slice(10) : undefined;
+  const given = facts.tag?.replace(/^refs\/tags\//, "") ?? running;
+  const wrongTemplate = templateProblems(template);
+  const inTag = given === undefined ? undefined : versionInTag(given, template);
+  const said = [
+    ...(facts.version === undefined
+      ? []
+      : [{ who: 'the input "version"', version: facts.version }]),
+    ...(fromFile === undefined ? [] : [{ who: fromFile.file, version: fromFile.version }]),
+    ...(inTag === undefined ? [] : [{ who: `the tag ${given ?? ""}`, version: inTag }]),
+  ];
+  const [first, ...others] = said;
+  const disagreements = others
+    .filter(({ version }) => version !== first?.version)
+    .map(({ who, version }) => ({
+      message: `${capital(first?.who ?? "")} says ${first?.version ?? ""}, and ${who} says ${version}.`,
+      remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
+      input: "version",
+    }));
+  const version = first?.version;
+  const made =
+    version === undefined || isPerUnit(template) || wrongTemplate.length > 0
+      ? undefined
+      : fillTag(template, { name: "", version });
+  return {
+    version,
+    tag: given ?? made,
+    prerelease: version !== undefined && prerelease(version) !== null,
+    problems: [
+      ...wrongTemplate,
+      ...(facts.tag === undefined ? [] : nameProblems(given ?? "", "tag")),
+    ],
+    disagreements,
+  };
+}
+
+/** The version in a tag: what the template has room for, else what stands at its end. */
+function versionInTag(tag: string, template: string): string | undefined {
+  const [start = "", end = ""] = template.split("{version}");
+  const fits =
+    !isPerUnit(template) && end !== "" && tag.startsWith(start) && tag.endsWith(end)
+      ? tag.slice(start.length, -end.length)
+      : tag;
+  return readTag(fits).version;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
