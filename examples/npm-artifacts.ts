@@ -18,7 +18,7 @@ import {
   type BuildOptions,
   type BuiltArtifact,
 } from "./native-build.ts";
-import { wasmPackages } from "./wasm-packages.ts";
+import { wasmPackages } from "./ruvector/scripts/build-wasm.ts";
 
 export type { BuildOptions, BuiltArtifact } from "./native-build.ts";
 

@@ -1,5 +1,15 @@
-/** Puts wasm modules into packages, as `wasm-pack build --target nodejs` does. */
-import type { ArtifactFiles } from "@fairlead/sandbox";
+/**
+ * Builds the four wasm packages, each into `<crate>/pkg` of a folder:
+ *
+ *     node scripts/build-wasm.ts FOLDER [VERSION]
+ *
+ * `wasm-pack build --target nodejs` for each crate takes this place in a real project; what comes out
+ * has the same files and fields.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 
 interface WasmPackage {
   /** Of the crate; its package lies in `<crate>/pkg`. */
@@ -48,14 +58,14 @@ const packages: readonly WasmPackage[] = [
 ];
 
 /**
- * The artifact `wasm-packages`: a `pkg` for each crate, with the `.gitignore` that wasm-pack writes.
+ * A `pkg` for each crate, with the `.gitignore` that wasm-pack writes; contents by path.
  *
  * @param module gives the wasm of a crate, named `ruvector_wasm` for `ruvector-wasm`
  */
 export async function wasmPackages(
   version: string,
   module: (name: string) => Promise<Buffer>,
-): Promise<ArtifactFiles> {
+): Promise<Record<string, string | Buffer>> {
   const files: Record<string, string | Buffer> = {};
   for (const each of packages) {
     const folder = `${each.crate}/pkg`;
@@ -103,3 +113,21 @@ exports.${call} = function ${call}(${Object.keys(parameters).join(", ")}) {
 };
 `;
 }
+
+async function build(target: string | undefined, version = "0.1.2"): Promise<void> {
+  if (target === undefined) throw new Error("Usage: node scripts/build-wasm.ts FOLDER [VERSION]");
+  const temp = await mkdtemp(path.join(tmpdir(), "ruvector-wasm-"));
+  try {
+    const script = path.join(import.meta.dirname, "../npm/native/build.sh");
+    execFileSync("sh", [script, temp, "wasm"], { stdio: "inherit" });
+    const module = (name: string) => readFile(path.join(temp, "wasm", `${name}.wasm`));
+    for (const [file, contents] of Object.entries(await wasmPackages(version, module))) {
+      await mkdir(path.dirname(path.join(target, file)), { recursive: true });
+      await writeFile(path.join(target, file), contents);
+    }
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) await build(process.argv[2], process.argv[3]);
