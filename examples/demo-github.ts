@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { rehearse, runAction, startGitHub, type GitHub, type Rehearsal } from "@fairlead/sandbox";
 import type { Left } from "./demo-crates.ts";
@@ -23,11 +24,22 @@ export async function demoGitHub(): Promise<Left> {
     github.artifacts(repository).add({ run, name, files });
   }
 
+  // Where the plan has run in a job before, its outputs stand here.
+  const crates = await readdir(path.join(rehearsal.workspace, "crates"));
+  const npm = [
+    ...ruvectorPlatforms.map((platform) => `@ruvector/core-${platform}`),
+    ...["@ruvector/wasm", "@ruvector/cli", "@ruvector/extensions", "@ruvector/core"],
+  ];
+  const shipped = {
+    crates: crates.map((name) => `${name}@${version}`).join(" "),
+    npm: npm.map((name) => `${name}@${version}`).join(" "),
+  };
+
   act("GitHub: six archives of ruvector with the same bytes on every system, and a draft");
   const packaged = await packageAssets(github, rehearsal);
-  await release(github, rehearsal, { draft: "true" });
+  await release(github, rehearsal, { ...shipped, draft: "true" });
   act("The draft is published, once the registries have everything");
-  const url = await release(github, rehearsal);
+  const url = await release(github, rehearsal, shipped);
   say(`  The release: ${url}`);
   const [published] = github.releases(repository).all;
   steps.push({ title: `The notes of the release ${tag}`, summary: published?.body ?? "" });
@@ -36,7 +48,7 @@ export async function demoGitHub(): Promise<Left> {
   github.requests.clear();
   const again = await packageAssets(github, rehearsal);
   if (again !== packaged) fail("The archives have other bytes than before.");
-  await release(github, rehearsal);
+  await release(github, rehearsal, shipped);
   const writes = github.requests.writes().filter(({ path: asked }) => !asked.startsWith("/twirp/"));
   if (writes.length > 0) fail(`GitHub saw ${writes.length} writes; expected none.`);
   say("  GitHub saw 0 writes.");
@@ -65,10 +77,10 @@ function packageAssets(github: GitHub, rehearsal: Rehearsal): Promise<string> {
 function release(
   github: GitHub,
   rehearsal: Rehearsal,
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>>,
 ): Promise<string> {
   const inputs = {
-    ...{ tag, files: "release-assets/*", npm: `@ruvector/core@${version}` },
+    ...{ tag, files: "release-assets/*" },
     body: "The native addon of RuVector for five platforms, and its WebAssembly packages.",
     ...more,
   };

@@ -81,7 +81,7 @@ export async function connect(ports: RestPorts): Promise<Rest> {
       retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
       throttle: {
         retryAfterBaseValue: 0,
-        ...writePace(clock, cancelled),
+        ...writePace(clock, cancelled, log.info),
         onRateLimit: waitFor("primary"),
         onSecondaryRateLimit: waitFor("secondary"),
       },

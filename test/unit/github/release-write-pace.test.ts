@@ -8,6 +8,7 @@ interface Limiters {
 test("writes are a second apart, by the clock that was passed in", async () => {
   let now = 1_000_000;
   const slept: number[] = [];
+  const said: string[] = [];
   const clock = {
     now: () => now,
     sleep: (ms: number) => {
@@ -15,10 +16,13 @@ test("writes are a second apart, by the clock that was passed in", async () => {
       return Promise.resolve();
     },
   };
-  const { write } = writePace(clock, new AbortController().signal) as Limiters;
+  const { write } = writePace(clock, new AbortController().signal, (line) => {
+    said.push(line);
+  }) as Limiters;
   const send = () => write.key().schedule({}, () => Promise.resolve("sent"));
   expect(await Promise.all([send(), send(), send()])).toEqual(["sent", "sent", "sent"]);
   expect(slept).toEqual([1_000, 2_000]);
+  expect(said).toEqual(["Writes are sent a second apart, as GitHub asks."]);
   now += 10_000;
   await send();
   expect(slept).toHaveLength(2);
