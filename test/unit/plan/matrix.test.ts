@@ -1,0 +1,40 @@
+import { describe, expect, test } from "@jest/globals";
+import { planPlatforms } from "../../../packages/plan/src/matrix.ts";
+
+describe("the matrix", () => {
+  test("has a row for each platform with the runner of the table", () => {
+    const { matrix, problems } = planPlatforms(["linux-x64-gnu", "win32-x64-msvc"], "");
+    expect(problems).toEqual([]);
+    expect(matrix).toMatchObject([
+      { platform: "linux-x64-gnu", libc: "glibc", exe: "", ext: "tar.gz", runner: "ubuntu-22.04" },
+      { platform: "win32-x64-msvc", libc: "", exe: ".exe", ext: "zip" },
+    ]);
+  });
+
+  test("takes a runner of one's own, by any word for the platform", () => {
+    const runners = "x86_64-unknown-linux-gnu: my-runner\n";
+    expect(planPlatforms(["linux-x64-gnu"], runners).matrix).toMatchObject([
+      { runner: "my-runner" },
+    ]);
+    expect(planPlatforms(["linux-x64-gnu"], '{"linux-x64-gnu":"big"}').matrix).toMatchObject([
+      { runner: "big" },
+    ]);
+  });
+
+  test.each([
+    ["linux-x64-gnu", "is no list of platforms"],
+    ["linux-x64-gun: a", "names linux-x64-gun, which"],
+    ["darwin-x64: a", "names darwin-x64, which"],
+    ["linux-x64-gnu: [a]", "gives linux-x64-gnu no label"],
+    ["linux-x64-gnu: [a", "is no YAML"],
+  ])("tells what is wrong with the runners %j", (runners, message) => {
+    const { problems } = planPlatforms(["linux-x64-gnu"], runners);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  test("does not tell of runners whose platform is misspelt in platforms too", () => {
+    const { problems } = planPlatforms(["linux-x64-gun"], "linux-x64-gun: a");
+    expect(problems.map(({ input }) => input)).toEqual(["platforms"]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "@jest/globals";
+import { maxListBytes, noPlanOutputs, planOutputs } from "../../../actions/plan/plan-outputs.ts";
+
+function planOf(crates: number, name = (index: number) => `crate-${index}`) {
+  const units = Array.from({ length: crates }, (_, index) => ({
+    ...{ name: name(index), version: "1.0.0", path: "a", tag: "v1.0.0" },
+    ...{ published: index % 2 === 0, listed: true, isNew: false, after: [] },
+  }));
+  const estimate = { uploads: crates, ms: 61_000, reason: "" };
+  return {
+    ...{ sha: "abc", version: "1.0.0", tag: "v1.0.0", prerelease: false, distTag: "latest" },
+    crates: { title: "crates.io", units, estimate, link: () => undefined },
+    ...{ npm: undefined, platforms: [], problems: [], warnings: [], notes: [] },
+  };
+}
+
+describe("the outputs of a plan", () => {
+  test("hold the objects as other actions take them", () => {
+    const { outputs, files } = planOutputs(planOf(2), "fairlead-plan-1-a");
+    const [one, two] = [0, 1].map((index) => ({
+      ...{ name: `crate-${index}`, version: "1.0.0", path: "a", tag: "v1.0.0" },
+      ...{ published: index === 0, listed: true },
+    }));
+    expect(JSON.parse(outputs.crates)).toEqual([one, two]);
+    expect(JSON.parse(outputs.unpublished)).toEqual({ crates: [two], npm: [] });
+    expect(outputs).toMatchObject({ "estimate-minutes": "2", npm: "[]", problems: "[]" });
+    expect(files.size).toBe(0);
+  });
+
+  test("refer to a file of the artifact where a list is too large, each list by itself", () => {
+    const { outputs, files } = planOutputs(planOf(1_500), "fairlead-plan-1-a");
+    expect(outputs.crates).toBe('["artifact:fairlead-plan-1-a/crates.json"]');
+    expect(JSON.parse(files.get("crates.json") ?? "")).toHaveLength(1_500);
+    // Half of them are published.
+    expect(JSON.parse(outputs.unpublished)).toMatchObject({ npm: [] });
+    const total = Object.values(outputs).join("").length;
+    expect(total).toBeLessThan(2 * maxListBytes);
+  });
+
+  test("count bytes, not letters", () => {
+    const { files } = planOutputs(
+      planOf(500, (index) => `${"é".repeat(100)}${index}`),
+      "fairlead-plan-1-a",
+    );
+    expect([...files.keys()]).toContain("crates.json");
+  });
+
+  test("hold every list where no artifact can be made", () => {
+    const { outputs, files } = planOutputs(planOf(1_500), undefined);
+    expect(JSON.parse(outputs.crates)).toHaveLength(1_500);
+    expect(files.size).toBe(0);
+  });
+
+  test("are never empty, also without a result", () => {
+    const outputs = noPlanOutputs([{ message: "It is wrong.", remedy: "Mend it." }]);
+    expect(Object.values(outputs)).not.toContain("");
+    expect(outputs).toMatchObject({ sha: "none", crates: "[]", tag: "none", prerelease: "false" });
+    expect(JSON.parse(outputs.problems)).toEqual(["It is wrong. Mend it."]);
+  });
+
+  test("count the problems that do not fit", () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => ({
+      message: `Problem ${index} of a long list of problems.`,
+    }));
+    const told = JSON.parse(noPlanOutputs(many).problems) as string[];
+    expect(JSON.stringify(told).length).toBeLessThan(61_000);
+    expect(told.at(-1)).toBe(
+      `${2_000 - told.length + 1} more problems are in the log of the plan.`,
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { decideVersion, type VersionFacts } from "../../../packages/plan/src/version-and-tag.ts";
+
+function decide(facts: Partial<VersionFacts>) {
+  const nothing = { version: undefined, fromFile: undefined, tag: undefined };
+  return decideVersion({ ...nothing, ref: "refs/heads/main", template: "v{version}", ...facts });
+}
+
+describe("the version", () => {
+  test("is that of the input", () => {
+    expect(decide({ version: "1.2.3" })).toMatchObject({ version: "1.2.3", disagreements: [] });
+  });
+
+  test("is that of the file where the input is empty", () => {
+    const fromFile = { file: "Cargo.toml", version: "1.2.3" };
+    expect(decide({ fromFile })).toMatchObject({ version: "1.2.3", tag: "v1.2.3" });
+  });
+
+  test.each([
+    ["refs/tags/v1.2.3", "1.2.3"],
+    ["refs/tags/@scope/name@1.2.3-rc.1", "1.2.3-rc.1"],
+    ["refs/tags/crates_v0.4.0", "0.4.0"],
+  ])("is the one inside the tag that runs: %s", (ref, version) => {
+    expect(decide({ ref })).toMatchObject({ version, tag: ref.slice(10), disagreements: [] });
+  });
+
+  test("is read from where the template has it, whatever follows", () => {
+    const facts = { ref: "refs/tags/1.2.3-release", template: "{version}-release" };
+    expect(decide(facts)).toMatchObject({ version: "1.2.3", tag: "1.2.3-release" });
+  });
+
+  test("is none for a branch and for a tag without a version", () => {
+    expect(decide({})).toMatchObject({ version: undefined, tag: undefined, prerelease: false });
+    expect(decide({ ref: "refs/tags/nightly" })).toMatchObject({
+      ...{ version: undefined, tag: "nightly", disagreements: [] },
+    });
+  });
+
+  test("is a prerelease if semver says so", () => {
+    expect(decide({ version: "1.0.0-rc.1" }).prerelease).toBe(true);
+    expect(decide({ version: "1.0.0" }).prerelease).toBe(false);
+  });
+
+  test("is told to differ between input, file and tag, each against the first", () => {
+    const decided = decide({
+      version: "1.2.3",
+      fromFile: { file: "Cargo.toml", version: "1.2.4" },
+      ref: "refs/tags/v1.2.5",
+    });
+    expect(decided.disagreements.map(({ message }) => message)).toEqual([
+      'The input "version" says 1.2.3, and Cargo.toml says 1.2.4.',
+      'The input "version" says 1.2.3, and the tag v1.2.5 says 1.2.5.',
+    ]);
+  });
+});
+
+describe("the tag", () => {
+  test("is the input before the one that runs", () => {
+    const facts = { tag: "refs/tags/v2.0.0", ref: "refs/tags/v1.0.0" };
+    expect(decide(facts)).toMatchObject({ tag: "v2.0.0", version: "2.0.0" });
+  });
+
+  test("is made from the template, scopes included", () => {
+    const facts = { version: "1.2.3", template: "@scope/name@{version}" };
+    expect(decide(facts)).toMatchObject({ tag: "@scope/name@1.2.3", problems: [] });
+  });
+
+  test("is none where each unit has its own", () => {
+    expect(decide({ version: "1.2.3", template: "{name}-v{version}" }).tag).toBeUndefined();
+  });
+
+  test.each([
+    ["v{versoin}", "is no placeholder"],
+    ["latest", "every version would have the same tag"],
+    ["release {version}", "whose name git refuses"],
+    ["a..{version}", "whose name git refuses"],
+  ])("is not made from %s", (template, message) => {
+    const { problems } = decide({ version: "1.2.3", template });
+    expect(problems).toEqual([expect.objectContaining({ input: "tag-template" })]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  test("is told if git refuses its name", () => {
+    expect(decide({ tag: "v1.0.0 final" }).problems).toHaveLength(1);
+  });
+});

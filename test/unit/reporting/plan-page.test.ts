@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import {
+  renderPlan,
+  type PlannedUnit,
+  type PlanPage,
+} from "../../../packages/reporting/src/plan-page.ts";
+import { levels, orderGraph } from "../../../packages/reporting/src/plan-page-graph.ts";
+import { hostileText } from "./hostile.ts";
+
+function unit(name: string, after: readonly string[] = []): PlannedUnit {
+  return { name, version: "1.0.0", published: false, isNew: true, after };
+}
+
+function page(units: readonly PlannedUnit[], more: Partial<PlanPage> = {}): PlanPage {
+  const estimate = { uploads: units.length, ms: 90_000, reason: "5 s between uploads" };
+  const noun = { one: "package", many: "packages" };
+  return {
+    ...{ version: "1.0.0", tag: "v1.0.0", sha: "abc", distTag: "latest", platforms: [] },
+    sections: [{ title: "npm", noun, units, estimate, link: () => undefined }],
+    ...{ problems: [], warnings: [], notes: [] },
+    ...more,
+  };
+}
+
+describe("the graph", () => {
+  test("has a node for each unit and no edge that a longer way implies", () => {
+    const units = [unit("a"), unit("b", ["a"]), unit("c", ["a", "b"])];
+    const graph = orderGraph([{ title: "npm", units }]);
+    expect(graph).toContain('u0_2["c<br/>1.0.0"]:::fresh');
+    expect(graph.match(/u0_\d --> u0_\d/g)).toEqual(["u0_0 --> u0_1", "u0_1 --> u0_2"]);
+  });
+
+  test("stands level by level where it would be too large for Mermaid", () => {
+    const first = Array.from({ length: 500 }, (_, index) => unit(`first-${index}`));
+    const last = unit(
+      "last",
+      first.map(({ name }) => name),
+    );
+    const graph = orderGraph([{ title: "crates.io", units: [...first, last] }]);
+    expect(graph).toContain("and 494 more");
+    expect(graph.match(/-->/g)).toHaveLength(1);
+    expect(graph.length).toBeLessThan(2_000);
+  });
+
+  test("has its levels in the order of the dependencies", () => {
+    const units = [unit("a"), unit("b"), unit("c", ["a"]), unit("d", ["b", "c"])];
+    const names = levels(units).map((level) => level.map(({ name }) => name));
+    expect(names).toEqual([["a", "b"], ["c"], ["d"]]);
+  });
+
+  test("keeps its lines whatever names and versions hold", () => {
+    fc.assert(
+      fc.property(fc.array(hostileText(300), { maxLength: 8 }), (names) => {
+        const units = names.map((name, index) => ({
+          ...unit(name, names.slice(0, index)),
+          version: name,
+        }));
+        const graph = orderGraph([{ title: names[0] ?? "npm", units }]);
+        for (const line of graph.split("\n")) {
+          expect(line).toMatch(
+            /^(```(mermaid)?|flowchart LR| {2}(end|subgraph s0\["[\w@/.+ ?…-]*"\]|classDef [\w #:,]+)| {4}(direction LR|u0_\d+ --> u0_\d+|u0_\d+\["[\w@/.+ ?…-]*<br\/>[\w@/.+ ?…-]*"\]:::(there|next|fresh)))$/,
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe("the page of a plan", () => {
+  test("begins with what is released, and how long it takes", () => {
+    const there = { ...unit("a"), published: true, isNew: false };
+    const text = renderPlan(page([there, unit("b", ["a"])]));
+    expect(text).toContain("## 🧭 Release 1.0.0: 2 packages, 1 to publish, 1 of them new");
+    expect(text).toContain("| npm | 2 | 1 | 0 | 1 | about 2 min: 5 s between uploads |");
+    expect(text).toContain("**npm does not know this name:** <code>b</code>");
+  });
+
+  test("begins with the problems where there are any", () => {
+    const problems = [{ message: "It is wrong.", remedy: "Mend it.", file: "a/package.json" }];
+    const text = renderPlan(page([unit("a")], { problems }));
+    expect(text).toMatch(/^## ❌ Release 1.0.0: 1 problem to put right/);
+    expect(text).toContain("<code>a/package.json</code> It is wrong.<br>→ Mend it.");
+  });
+
+  test("folds order and table above 60 units", () => {
+    const units = (count: number) => Array.from({ length: count }, (_, index) => unit(`a${index}`));
+    expect(renderPlan(page(units(60)))).not.toContain("<details>");
+    const text = renderPlan(page(units(61)));
+    expect(text).toContain("<details><summary>Order</summary>\n\n```mermaid");
+    expect(text).toContain("<details><summary>61 packages</summary>");
+  });
+
+  test("stays below GitHub's limit for a page, whatever it is made of", () => {
+    const long = "&".repeat(214);
+    const units = Array.from({ length: 5_000 }, (_, index) => unit(`${long}${index}`, [long]));
+    const problems = units.map(({ name }) => ({ message: `${name} is wrong.` }));
+    const notes = units.map(({ name }) => name);
+    const text = renderPlan(page(units, { problems, warnings: problems, notes }));
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toContain("are left out here");
+  });
+});
