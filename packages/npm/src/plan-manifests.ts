@@ -4,8 +4,9 @@ import type { Manifest } from "./manifest-file.ts";
 import { readNpmTarball } from "./npm-tarball.ts";
 import { packageManifest, type ManifestOptions } from "./package-manifest.ts";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
-import type { StagedPackage } from "./staging.ts";
 import { sourceManifest } from "./source-manifest.ts";
+import type { StagedPackage } from "./staging.ts";
+import { readWorkspacePackages, type WorkspacePackages } from "./workspace-facts.ts";
 
 /** A package as far as it is known before anything is packed. */
 export interface PlannedManifest {
@@ -24,6 +25,8 @@ export interface PlannedManifest {
 export interface PlannedManifests {
   readonly manifests: readonly PlannedManifest[];
   readonly problems: readonly Problem[];
+  /** Every package of the checkout with its folder. */
+  readonly folders: ReadonlyMap<string, string>;
   /** Packages whose name or version only an artifact tells, in sentences. */
   readonly unknown: readonly string[];
 }
@@ -32,8 +35,16 @@ export interface PlannedManifests {
 export async function planManifests(
   specs: readonly PackageSpec[],
   workspace: string,
-  options: ManifestOptions,
+  { version, platforms }: Pick<ManifestOptions, "version" | "platforms">,
 ): Promise<PlannedManifests> {
+  let packages: WorkspacePackages;
+  try {
+    packages = await readWorkspacePackages(workspace, specs, version);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { manifests: [], problems: error.problems, folders: new Map(), unknown: [] };
+  }
+  const options = { version, platforms, packages, perPlatform: false };
   const manifests: PlannedManifest[] = [];
   const problems: Problem[] = [];
   const unknown: string[] = [];
@@ -51,7 +62,7 @@ export async function planManifests(
     }
   }
   const told = new Map(problems.map((problem) => [problem.message, problem]));
-  return { manifests, problems: [...told.values()], unknown };
+  return { manifests, problems: [...told.values()], folders: packages.folders, unknown };
 }
 
 type Planned =

@@ -37,13 +37,10 @@ export async function readPlanSpecs(
   return {
     specs: [...ofPlain.specs, ...compared],
     notes: [...ofPlain.notes, ...ofMetas.notes],
-    problems: [
-      ...plain.problems,
-      ...metas.problems,
-      ...lacking,
-      ...ofPlain.problems,
-      ...ofMetas.problems,
-    ],
+    /** The inputs cannot be read. */
+    wrongInputs: [...plain.problems, ...metas.problems, ...lacking],
+    /** What they name is not there, or not to be published. */
+    problems: [...ofPlain.problems, ...ofMetas.problems],
   };
 }
 

@@ -18,7 +18,6 @@ import { checkPlanned } from "./plan-checks.ts";
 import { planManifests, type PlannedManifest } from "./plan-manifests.ts";
 import type { NpmPlanInputs } from "./plan-inputs.ts";
 import { readPlanSpecs } from "./plan-specs.ts";
-import { readWorkspacePackages } from "./workspace-facts.ts";
 
 export interface NpmPlanPorts extends Pick<
   NpmPorts,
@@ -82,35 +81,17 @@ export async function planNpm(
     "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
   const link = (version: VersionName) => versionPage(target, version);
   const wrongTag = inputs.distTag === "auto" ? undefined : tagProblem(inputs.distTag, "dist-tag");
-  const {
-    specs,
-    notes,
-    problems: wrongEntries,
-  } = await readPlanSpecs({ ...inputs, version }, given, workspace);
+  const named = await readPlanSpecs({ ...inputs, version }, given, workspace);
   const wrongInputs = [
     ...("problem" in read ? [read.problem] : []),
     ...(wrongTag === undefined ? [] : [wrongTag]),
-    ...wrongEntries,
+    ...named.wrongInputs,
   ];
 
-  const { manifests, problems, unknown, folders } = await readWorkspacePackages(
-    workspace,
-    specs,
+  const { manifests, unknown, folders, ...wrong } = await planManifests(named.specs, workspace, {
     version,
-  ).then(
-    async (packages) => ({
-      ...(await planManifests(specs, workspace, {
-        ...{ version, platforms, packages },
-        perPlatform: false,
-      })),
-      folders: packages.folders,
-    }),
-    (error: unknown) => {
-      if (!(error instanceof ProblemsError)) throw error;
-      const { problems } = error;
-      return { manifests: [], unknown: [], folders: new Map<string, string>(), problems };
-    },
-  );
+    platforms,
+  });
   const doubles = doubleNames(
     manifests.map(({ name, spec, file }) => ({ name, where: file ?? `line ${spec.line}` })),
   );
@@ -164,8 +145,15 @@ export async function planNpm(
         notes.map((message) => ({ message, ...(file !== undefined && { file }) })),
       ),
     ],
-    problems: unique([...wrongInputs, ...problems, ...doubles, ...unread, ...checked.problems]),
-    notes: [...notes, ...unknown],
+    problems: unique([
+      ...wrongInputs,
+      ...named.problems,
+      ...wrong.problems,
+      ...doubles,
+      ...unread,
+      ...checked.problems,
+    ]),
+    notes: [...named.notes, ...unknown],
     registry: { title: target.title, link },
   };
 }
