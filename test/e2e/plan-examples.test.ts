@@ -97,7 +97,7 @@ test("a plan that is too large for outputs hands its lists on in an artifact, wh
     expect.stringMatching(/^fairlead-plan-1-/),
   ]);
 
-  // Published before, so that the next action has nothing to pack.
+  // Two are left in the checkout: that the next action misses the others shows what it has read.
   await writeWorkspace(scene.rehearsal.workspace, chain(names[0] ?? "", names[1] ?? ""));
   const next = await publishCrates(scene.rehearsal, crates, {
     temp: join(scene.rehearsal.folder, "temp"),
