@@ -1,5 +1,5 @@
 import { openAsBlob } from "node:fs";
-import { asRecord, describeAnswer, parseRecord, send } from "@fairlead/http";
+import { describeAnswer, send } from "@fairlead/http";
 import {
   messageOf,
   type Clock,
@@ -15,6 +15,7 @@ import { compareCrates } from "./compare.ts";
 import { readCrateFile } from "./crate-file.ts";
 import { sameVersion } from "./crate-identity.ts";
 import type { CrateUnit } from "./crate-unit.ts";
+import { cratesApi } from "./crates-api.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
@@ -25,9 +26,6 @@ import { encodeUpload, uploadMetadata } from "./upload-metadata.ts";
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-
-/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
-const apiIntervalMs = 1_000;
 
 export interface CrateRegistryParts {
   readonly target: Target;
@@ -55,7 +53,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   const listedAs = new Map<string, string>();
   /** By both checksums: what was downloaded once need not be again. */
   const compared = new Map<string, Comparison>();
-  let nextApiTurn = 0;
+  const readApi = cratesApi(config.api, headers, fetch, clock);
 
   async function find({ name, version }: VersionName, signal: AbortSignal): Promise<Finding> {
     const read = await index.read(name, signal);
@@ -67,22 +65,12 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     return finding;
   }
 
-  /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
-  async function askApi({ name, version }: VersionName, signal: AbortSignal): Promise<Finding> {
-    const turn = Math.max(clock.now(), nextApiTurn);
-    nextApiTurn = turn + apiIntervalMs;
-    if (turn > clock.now()) await clock.sleep(turn - clock.now(), signal);
-    const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-    const reply = await send(fetch, url, { headers }, signal);
-    if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
-    if (reply.status === 404) return { kind: "absent" };
-    const cause = describeAnswer(reply.status, reply.body);
-    if (reply.status !== 200) return { kind: "unreadable", cause };
-    const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
-    const checksum = found?.["checksum"];
-    if (typeof checksum !== "string") return { kind: "unreadable", cause };
-    checksums.set(`${name} ${version}`, checksum);
-    return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+  async function askApi(unit: VersionName, signal: AbortSignal): Promise<Finding> {
+    const finding = await readApi(unit, signal);
+    if (finding.kind === "present") {
+      checksums.set(`${unit.name} ${unit.version}`, finding.checksum);
+    }
+    return finding;
   }
 
   async function compare(

@@ -1,4 +1,6 @@
-export { cratesIoIndex } from "./crates-target.ts";
+export { openCratesLookUp } from "./crates-look-up.ts";
+export { cratesIoIndex, readTarget as readCratesTarget } from "./crates-target.ts";
+export type { Target as CratesTarget } from "./crates-target.ts";
 export { planCrates } from "./plan.ts";
 export type { CratesPlan, PlanInputs, PlannedCrate, PlanPorts } from "./plan.ts";
 export { releaseCrates } from "./release.ts";

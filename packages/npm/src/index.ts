@@ -1,7 +1,9 @@
 export type { ArtifactFolders } from "@fairlead/contents";
 export { ownTag } from "./dist-tag.ts";
+export { npmLookUp } from "./npm-look-up.ts";
 export type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-export { npmjsRegistry } from "./npm-target.ts";
+export { npmjsRegistry, readNpmTarget } from "./npm-target.ts";
+export type { NpmTarget } from "./npm-target.ts";
 export { planNpm } from "./plan.ts";
 export type { NpmPlan, NpmPlanPorts, PlannedPackage } from "./plan.ts";
 export type { NpmPlanInputs } from "./plan-inputs.ts";

@@ -20,6 +20,7 @@ export type {
   UploadAnswer,
 } from "./registry.ts";
 export { estimateUploads } from "./token-bucket.ts";
+export type { RegistryLookUp } from "./registry-look-up.ts";
 export { unitId } from "./unit.ts";
 export { unlessCancelled } from "./unless-cancelled.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";

@@ -1,0 +1,69 @@
+import { asking, hasStatus } from "./permissions.ts";
+import { toAsset, toRelease } from "./release-answer.ts";
+import { isWhole } from "./release-asset-plan.ts";
+import { chooseRelease, type Release } from "./release-choice.ts";
+import type { Rest } from "./rest.ts";
+
+/** The release of a tag, as one sees it who only looks. */
+export interface SeenRelease {
+  readonly draft: boolean;
+  /** Its page. */
+  readonly url: string;
+  readonly assets: readonly {
+    readonly name: string;
+    /** Bytes. */
+    readonly size: number;
+    /** Hex; old servers have none. */
+    readonly sha256?: string;
+    /** False: its upload broke off. */
+    readonly isWhole: boolean;
+  }[];
+}
+
+/**
+ * Looks for the release of a tag: the published one, else a draft among the newest 100 releases, which
+ * only a token with `contents: write` is shown
+ * (https://docs.github.com/en/rest/releases/releases#list-releases).
+ *
+ * @param repository `owner/name`
+ * @returns undefined if there is none that the token may see
+ * @throws ProblemsError if GitHub does not answer
+ */
+export async function lookForRelease(
+  rest: Rest,
+  repository: string,
+  tag: string,
+): Promise<SeenRelease | undefined> {
+  const [owner = "", repo = ""] = repository.split("/");
+  const at = { owner, repo };
+  const release = await asking(`The release of ${tag} could not be read`, async () => {
+    try {
+      return toRelease((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
+    } catch (error) {
+      if (!hasStatus(error, 404)) throw error;
+      const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
+      const listed: (Release | undefined)[] = data.map(toRelease);
+      return chooseRelease(
+        listed.filter((each) => each !== undefined),
+        tag,
+      ).release;
+    }
+  });
+  if (release === undefined) return undefined;
+  // What the release itself holds of them lacks those that did not come whole.
+  const assets = await asking("The files of the release could not be listed", () =>
+    rest.paginate(rest.rest.repos.listReleaseAssets, {
+      ...{ ...at, release_id: release.id, per_page: 100 },
+    }),
+  );
+  return {
+    draft: release.draft,
+    url: release.url,
+    assets: assets.map(toAsset).flatMap((asset) => {
+      if (asset === undefined) return [];
+      const { name, size, digest } = asset;
+      const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
+      return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Finding, RegistryLookUp, VersionName } from "@fairlead/publishing";
+import { registryFacts } from "./broken-off.ts";
+import { readVersion } from "./npm-reads.ts";
+import type { NpmTarget } from "./npm-target.ts";
+
+/**
+ * An npm registry for looking only. Each look asks for the version's own document past the edge's
+ * cache, so a second one is as good as the first.
+ *
+ * @param token for reads; without it, what is not public looks absent
+ */
+export function npmLookUp(
+  target: NpmTarget,
+  token: string | undefined,
+  { fetch, userAgent }: { readonly fetch: typeof globalThis.fetch; readonly userAgent: string },
+): RegistryLookUp {
+  const ports = { fetch, userAgent, readToken: () => token };
+  const find = async (version: VersionName, signal: AbortSignal): Promise<Finding> => {
+    const read = await readVersion(target, version, ports, signal);
+    if (read.kind === "unreadable") return read;
+    if (read.kind === "missing") return { kind: "absent" };
+    return { kind: "present", checksum: read.document.checksum, yanked: false };
+  };
+  const { title, link, approval } = registryFacts(target).registry;
+  return { title, link, ...(approval !== undefined && { approval }), find, findSurely: find };
+}
