@@ -28,6 +28,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     "github",
   ],
   reporting: ["publishing"],
+  summary: ["publishing", "selection", "crates", "npm", "github", "reporting", "http"],
   actionkit: ["publishing", "selection", "reporting", "github"],
 };
 

@@ -15,3 +15,15 @@ export type { Report, ReportUnit } from "./report.ts";
 export type { StageInfo } from "./stage-info.ts";
 export { renderSummary } from "./summary.ts";
 export { verdict } from "./verdict.ts";
+export type {
+  ReleasedAsset,
+  ReleasedOnGitHub,
+  ReleasedState,
+  ReleasedUnit,
+  ReleaseJob,
+  ReleasePage,
+  ReleaseState,
+} from "./release-facts.ts";
+export { badJobs, inState } from "./release-facts.ts";
+export { releaseHeadline } from "./release-headline.ts";
+export { renderReleasePage } from "./release-page.ts";

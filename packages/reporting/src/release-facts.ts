@@ -1,0 +1,134 @@
+import type { OutcomeStatus, Problem } from "@fairlead/publishing";
+
+/** How a job that the summary needs has ended, in GitHub's words, or in what stands in for them. */
+export interface ReleaseJob {
+  readonly name: string;
+  readonly result: string;
+}
+
+/** What the registry and the reports together say about a crate or a package of the release. */
+export type ReleasedState =
+  /** The registry has it. */
+  | "shipped"
+  /** The registry has it, and no new project can take it. */
+  | "yanked"
+  /** The registry has this version with other contents. */
+  | "other-contents"
+  /** A report says that it was published, and the registry does not have it. */
+  | "lost"
+  | "missing"
+  /** Waits for a person's approval. */
+  | "staged"
+  /** Accepted by the registry, not served yet. */
+  | "pending"
+  /** Dry run: a real one would publish it. */
+  | "would-publish"
+  /** The registry could not be asked. */
+  | "unseen";
+
+/** A crate or an npm package of the release. */
+export interface ReleasedUnit {
+  readonly kind: "crate" | "npm";
+  readonly name: string;
+  readonly version: string;
+  readonly state: ReleasedState;
+  /** Stands for the others in install lines. */
+  readonly isMain: boolean;
+  /** Its page in the registry, if that has pages that are known. */
+  readonly url?: string;
+  /** How the newest report of the run says that it ended. */
+  readonly told?: OutcomeStatus;
+  readonly note?: string;
+  readonly cause?: string;
+  readonly remedy?: string;
+  /** The command with which a person approves it. */
+  readonly approval?: string;
+  /** What kind of credential published it. */
+  readonly credential?: string;
+  /** Epoch ms from which on another attempt makes sense. */
+  readonly resumeAt?: number;
+}
+
+export interface ReleasedAsset {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Hex; old servers have none. */
+  readonly sha256?: string;
+  /** False: its upload broke off. */
+  readonly isWhole: boolean;
+}
+
+/** What GitHub says about the release of the tag. */
+export type ReleasedOnGitHub =
+  | {
+      readonly kind: "published" | "draft";
+      readonly url: string;
+      readonly assets: readonly ReleasedAsset[];
+    }
+  /** There is none that this token may see. */
+  | { readonly kind: "none" }
+  | { readonly kind: "unseen"; readonly cause: string };
+
+/** What became of the release as a whole. */
+export type ReleaseState =
+  | "complete"
+  /** All is out, and a job failed nevertheless. */
+  | "complete-despite-jobs"
+  /** A person or a registry has the next step: approvals, scans, a draft. */
+  | "waiting"
+  /** What was not seen is all that is in question. */
+  | "unconfirmed"
+  | "partial"
+  | "failed"
+  | "cancelled"
+  | "dry-run"
+  /** A dry run that found what would fail. */
+  | "dry-run-failed"
+  /** No list of crates or packages, no reports, no tag: nothing to look for. */
+  | "nothing-known";
+
+/** What the page of a whole release tells. */
+export interface ReleasePage {
+  readonly state: ReleaseState;
+  /** The tag, or the version, if either is known. */
+  readonly title?: string;
+  readonly tag?: string;
+  readonly jobs: readonly ReleaseJob[];
+  /** In order. */
+  readonly units: readonly ReleasedUnit[];
+  /** Absent if no release was looked for. */
+  readonly release?: ReleasedOnGitHub;
+  /** What could not be read or seen. */
+  readonly unseen: readonly Problem[];
+  /** "owner/name" */
+  readonly repository: string;
+  readonly sha: string;
+  /** The page of the run, without an attempt. */
+  readonly runUrl: string;
+  readonly runId: string;
+  /** The run's attempt, from 1. */
+  readonly attempt: number;
+  /** Epoch ms at which the registries were asked. */
+  readonly askedAt: number;
+  /** Asked for crates: crates.io itself, which cargo takes without more words. */
+  readonly isCratesIo: boolean;
+  /** The address of another registry than npmjs. */
+  readonly npmRegistry?: string;
+}
+
+export const crateNoun = { one: "crate", many: "crates" };
+export const packageNoun = { one: "npm package", many: "npm packages" };
+export const fileNoun = { one: "file", many: "files" };
+
+/** Jobs that did not end well; one that was skipped may have been meant so. */
+export function badJobs(jobs: readonly ReleaseJob[]): readonly ReleaseJob[] {
+  return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
+}
+
+export function inState(
+  units: readonly ReleasedUnit[],
+  ...states: readonly ReleasedState[]
+): readonly ReleasedUnit[] {
+  return units.filter(({ state }) => states.includes(state));
+}

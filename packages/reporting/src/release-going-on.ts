@@ -1,0 +1,148 @@
+import { counted, firstFew } from "@fairlead/publishing";
+import { timeToTheMinute } from "./format.ts";
+import { code, escaped, fitting, link, list } from "./markdown.ts";
+import { badJobs, inState, type ReleasedUnit, type ReleasePage } from "./release-facts.ts";
+import { commandBlock, isPlainRepository } from "./release-commands.ts";
+import { statusWords } from "./verdict.ts";
+
+/** Names shown for units that share a cause. */
+const maxNames = 12;
+
+const one = { one: "it is", many: "they are" };
+
+/** The one step that makes progress: a button, and the command that does the same. */
+export function howToFinish(page: ReleasePage): readonly string[] {
+  const { state, units, runUrl, runId, repository, jobs } = page;
+  if (["complete", "waiting", "dry-run", "nothing-known"].includes(state)) return [];
+  if (state === "complete-despite-jobs") {
+    return [
+      "Nothing is missing: look at the jobs below, and run them again only for their own sake.",
+    ];
+  }
+  const failed = badJobs(jobs).length > 0;
+  const resume = Math.max(...units.map(({ resumeAt = 0 }) => resumeAt), 0);
+  const mend = units.some(({ told }) => told === "refused" || told === "conflict");
+  const whens = [
+    ...(mend ? [" when what is named below is put right"] : []),
+    ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
+  ];
+  const when = whens.join(", and the rest");
+  const button = link(failed ? "Re-run failed jobs" : "Re-run all jobs", runUrl);
+  const again = isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
+  const then =
+    state === "dry-run-failed"
+      ? "A dry run writes nothing."
+      : state === "unconfirmed"
+        ? "It asks again; what is there already is not uploaded again."
+        : "What is there already is not uploaded again.";
+  return [
+    `➡️ **${button}${when}.** ${then}`,
+    ...(again
+      ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
+      : []),
+  ];
+}
+
+/** What a report says was published, and its registry does not have. */
+export function contradictions({ units, jobs }: ReleasePage, maxBytes: number): readonly string[] {
+  const lost = inState(units, "lost");
+  const allWell = jobs.length > 0 && badJobs(jobs).length === 0;
+  const missing = allWell ? inState(units, "missing", "other-contents") : [];
+  const told = [...lost, ...missing];
+  if (told.length === 0) return [];
+  const { kept, left } = fitting(told, (each) => unitName(each), maxBytes);
+  const who = allWell
+    ? "Every job says that it ended well, and the registries do not have all of it."
+    : "The reports of the run say that these were published, and their registry does not have them.";
+  const wait =
+    lost.length > 0
+      ? " A registry can take minutes to show what it accepted: look again before anything else."
+      : "";
+  return [
+    "### ⚠️ Not what the jobs say",
+    `${who}${wait}`,
+    list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
+  ];
+}
+
+/** What a person has to do or to wait for. */
+export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly string[] {
+  const { units, release } = page;
+  const staged = inState(units, "staged");
+  const pending = inState(units, "pending");
+  const blocks: string[] = [];
+  if (staged.length > 0) {
+    const { kept, left } = fitting(staged, unitName, maxBytes / 2);
+    const commands = staged.flatMap(({ approval }) => approval ?? []);
+    blocks.push(
+      "### ✋ Waiting for approval, in this order",
+      list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
+      ...commandBlock(fitting(commands, (command) => command, maxBytes / 4).kept),
+    );
+  }
+  if (pending.length > 0) {
+    const names = firstFew(pending.map(unitName), maxNames);
+    blocks.push(
+      `⏳ Accepted, but not served yet: ${names}. A registry looks through new versions; run this job again in some minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`,
+    );
+  }
+  if (release?.kind === "draft") {
+    blocks.push(
+      `📝 ${link("The GitHub release is a draft", release.url)}: publish it there, or run the job that makes it again without <code>draft</code>.`,
+    );
+  }
+  return blocks;
+}
+
+/** What did not ship, grouped by cause. */
+export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly string[] {
+  const missing = inState(page.units, "missing", "other-contents", "yanked");
+  const { release } = page;
+  const noRelease = release?.kind === "none" && !page.state.startsWith("dry-run");
+  if (missing.length === 0 && !noRelease) return [];
+  const groups = [
+    ...Map.groupBy(missing, ({ state, told, cause, remedy }) =>
+      JSON.stringify([state, told, cause?.slice(0, 2_000), remedy?.slice(0, 2_000)]),
+    ).values(),
+  ];
+  const { kept, left } = fitting(groups, groupLine, maxBytes);
+  const items = [
+    ...kept,
+    ...(left > 0 ? [`and for ${left} more reasons`] : []),
+    ...(noRelease
+      ? [
+          `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: there is none that this token may see. Drafts show only to a token with <code>contents: write</code>.`,
+        ]
+      : []),
+  ];
+  return [`### What did not ship, and why`, list(items)];
+}
+
+function groupLine(group: readonly ReleasedUnit[]): string {
+  const [first] = group;
+  if (first === undefined) return "";
+  const { symbol, words } = wordsFor(first);
+  const cause = first.cause === undefined ? "" : `: ${escaped(first.cause)}`;
+  const remedy = first.remedy === undefined ? "" : `<br>→ ${escaped(first.remedy)}`;
+  if (group.length === 1) return `${symbol} **${unitName(first)}** ${words}${cause}${remedy}`;
+  const names = firstFew(group.map(unitName), maxNames);
+  return `${symbol} **${group.length}** ${words}${cause}${remedy}<br><sub>${names}</sub>`;
+}
+
+function wordsFor({ state, told }: ReleasedUnit): { symbol: string; words: string } {
+  switch (state) {
+    case "yanked":
+      return { symbol: "⚠️", words: "there, but yanked" };
+    case "other-contents":
+      return { symbol: "⚠️", words: "there with other contents" };
+    default:
+      return told === undefined || told === "published" || told === "would-publish"
+        ? { symbol: "❌", words: "not published" }
+        : statusWords[told];
+  }
+}
+
+/** Name and version, the way a person would write them. */
+export function unitName({ name, version }: Pick<ReleasedUnit, "name" | "version">): string {
+  return `${code(name, 214)} ${escaped(version, 80)}`;
+}

@@ -1,0 +1,124 @@
+import { counted } from "@fairlead/publishing";
+import {
+  badJobs,
+  crateNoun,
+  fileNoun,
+  inState,
+  packageNoun,
+  type ReleasedUnit,
+  type ReleasePage,
+  type ReleaseState,
+} from "./release-facts.ts";
+
+export const releaseSymbols: Record<ReleaseState, string> = {
+  complete: "✅",
+  "complete-despite-jobs": "⚠️",
+  waiting: "✋",
+  unconfirmed: "❓",
+  partial: "❌",
+  failed: "❌",
+  cancelled: "🛑",
+  "dry-run": "🔎",
+  "dry-run-failed": "❌",
+  "nothing-known": "❔",
+};
+
+const job = { one: "job", many: "jobs" };
+
+/** What became of the release, in one line of plain text. */
+export function releaseHeadline(page: ReleasePage): string {
+  const { state, units, release, jobs } = page;
+  const title = page.title ?? "The release";
+  const total = kinds(units);
+  const shipped = inState(units, "shipped").length;
+  const ofAll = `${shares(units)} published`;
+  const bad = badJobs(jobs).length;
+  switch (state) {
+    case "complete":
+      return `${title} is out: ${everything(page)}`;
+    case "complete-despite-jobs":
+      return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
+    case "waiting":
+      return `${title} is almost out: ${awaited(page)}`;
+    case "unconfirmed":
+      return `${title}: not everything could be confirmed`;
+    case "partial":
+      if (shipped < units.length) return `${title} is out in part: ${ofAll}`;
+      return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+    case "failed":
+      return units.length === 0
+        ? `${title}: ${counted(bad, job)} did not end well, and what was to be published is not known`
+        : `Nothing of ${title} was published: ${total} missing`;
+    case "cancelled":
+      return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
+    case "dry-run": {
+      const would = inState(units, "would-publish");
+      if (units.length === 0) return `Dry run of ${title}: nothing was published`;
+      const there = shipped > 0 ? `, ${shipped} there already` : "";
+      return would.length === 0
+        ? `Dry run of ${title}: all of ${total} are published already`
+        : `Dry run of ${title}: ${kinds(would)} would be published${there}`;
+    }
+    case "dry-run-failed": {
+      const failing = inState(units, "missing", "other-contents", "yanked").length;
+      const what = failing > 0 ? `${failing} of ${total} would fail` : `a job did not end well`;
+      return `Dry run of ${title}: ${what}`;
+    }
+    case "nothing-known":
+      return release === undefined
+        ? `${title}: no crates, packages or tag to look for`
+        : `${title}: no crates or packages to look for`;
+  }
+}
+
+/** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
+function shares(units: readonly ReleasedUnit[]): string {
+  return (["crate", "npm"] as const)
+    .flatMap((kind) => {
+      const ofKind = units.filter((unit) => unit.kind === kind);
+      const shipped = inState(ofKind, "shipped").length;
+      if (ofKind.length === 0) return [];
+      const all = counted(ofKind.length, kind === "crate" ? crateNoun : packageNoun);
+      if (shipped < ofKind.length) return [`${shipped === 0 ? "none" : shipped} of ${all}`];
+      return [ofKind.length === 1 ? all : `all ${all}`];
+    })
+    .join(" and ");
+}
+
+/** "26 crates and 9 npm packages"; empty for none. */
+export function kinds(units: readonly ReleasedUnit[]): string {
+  const crates = units.filter(({ kind }) => kind === "crate").length;
+  const packages = units.length - crates;
+  return [
+    ...(crates > 0 ? [counted(crates, crateNoun)] : []),
+    ...(packages > 0 ? [counted(packages, packageNoun)] : []),
+  ].join(" and ");
+}
+
+function everything({ units, release }: ReleasePage): string {
+  const files = release !== undefined && "assets" in release ? release.assets.length : 0;
+  const withFiles = files > 0 ? ` with ${counted(files, fileNoun)}` : "";
+  const parts = [
+    ...(units.length > 0 ? [kinds(units)] : []),
+    ...(release?.kind === "published" ? [`the GitHub release${withFiles}`] : []),
+  ];
+  return parts.join(", and ");
+}
+
+function awaited({ units, release }: ReleasePage): string {
+  const staged = inState(units, "staged").length;
+  const pending = inState(units, "pending").length;
+  return [
+    ...(staged > 0
+      ? [`${counted(staged, packageNoun)} ${be(staged, "waits", "wait")} for approval`]
+      : []),
+    ...(pending > 0
+      ? [`${counted(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
+      : []),
+    ...(release?.kind === "draft" ? ["the GitHub release is a draft"] : []),
+  ].join(", ");
+}
+
+function be(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}

@@ -1,0 +1,2 @@
+export { summarize } from "./summarize.ts";
+export type { SummaryEnd, SummaryInputs, SummaryPorts } from "./summarize.ts";

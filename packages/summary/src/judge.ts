@@ -1,0 +1,148 @@
+import type { Finding } from "@fairlead/publishing";
+import {
+  badJobs,
+  type ReleasedOnGitHub,
+  type ReleasedState,
+  type ReleasedUnit,
+  type ReleaseJob,
+  type ReleaseState,
+} from "@fairlead/reporting";
+import type { ToldReport, ToldUnit } from "./reports.ts";
+
+/** What is known of a unit. */
+export interface Known {
+  /** What the registry says now. */
+  readonly finding: Finding;
+  /** What the newest report says. */
+  readonly told: (ToldUnit & Pick<ToldReport, "dryRun">) | undefined;
+  /** The whole release is a dry run. */
+  readonly dryRun: boolean;
+}
+
+/** The state of a unit, and what is to be said of it. */
+export type Judgement = Pick<ReleasedUnit, "state" | "note" | "cause" | "remedy">;
+
+/** Reports that a registry has to agree with. */
+const claims: readonly string[] = ["published", "already-published"];
+
+/** Does a report say that the registry has it? */
+export function isClaimed(told: Known["told"]): boolean {
+  return told !== undefined && claims.includes(told.outcome);
+}
+
+/** What the registry and the reports together say about a unit. The registry is the truth. */
+export function judgeUnit({ finding, told, dryRun }: Known): Judgement {
+  switch (finding.kind) {
+    case "unreadable":
+      return { state: "unseen" };
+    case "pending":
+      return { state: "pending" };
+    case "absent":
+      return judgeAbsent(told, dryRun);
+    case "present":
+      if (finding.yanked) {
+        return {
+          state: "yanked",
+          cause: "Nobody can add it to a project",
+          remedy: "Undo it with cargo yank --undo, or release a new version.",
+        };
+      }
+      return judgePresent(finding.checksum, told);
+  }
+}
+
+function judgePresent(checksum: string, told: Known["told"]): Judgement {
+  if (told === undefined || told.dryRun) return { state: "shipped" };
+  if (told.outcome === "conflict") return { state: "other-contents", ...reasonOf(told) };
+  if (told.outcome === "published" && differs(told.checksum, checksum)) {
+    return {
+      state: "other-contents",
+      cause: `This run uploaded ${told.checksum ?? ""}, and the registry has ${checksum}`,
+      remedy: "Find out who published this version before anybody takes it.",
+    };
+  }
+  if (["published", "already-published", "pending", "staged"].includes(told.outcome)) {
+    return { state: "shipped", ...(told.note !== undefined && { note: told.note }) };
+  }
+  return { state: "shipped", note: `The report says ${told.outcome}, but the registry has it.` };
+}
+
+/** Of two checksums in different notations nobody knows. */
+function differs(ours: string | undefined, theirs: string): boolean {
+  if (ours === undefined) return false;
+  const notation = (checksum: string) => /^\w+-/u.exec(checksum)?.[0] ?? "";
+  return notation(ours) === notation(theirs) && ours !== theirs;
+}
+
+function judgeAbsent(told: Known["told"], dryRun: boolean): Judgement {
+  if (dryRun) {
+    const fails = told !== undefined && !["would-publish", ...claims].includes(told.outcome);
+    return fails ? { state: "missing", ...reasonOf(told) } : { state: "would-publish" };
+  }
+  if (told === undefined || told.dryRun) {
+    return { state: "missing", cause: "No job of this run has uploaded it" };
+  }
+  const state: ReleasedState =
+    told.outcome === "staged" || told.outcome === "pending"
+      ? told.outcome
+      : claims.includes(told.outcome)
+        ? "lost"
+        : "missing";
+  return { state, ...reasonOf(told) };
+}
+
+function reasonOf({ outcome, cause, remedy }: ToldUnit): Pick<Judgement, "cause" | "remedy"> {
+  const why = cause ?? (outcome === "not-reached" ? "The job ended before its turn" : undefined);
+  return {
+    ...(why !== undefined && { cause: why }),
+    ...(remedy !== undefined && { remedy }),
+  };
+}
+
+/** The release as a whole, as far as it was seen. */
+export interface Seen {
+  readonly units: readonly Pick<ReleasedUnit, "state">[];
+  readonly jobs: readonly ReleaseJob[];
+  /** Undefined: no release was looked for. */
+  readonly release: ReleasedOnGitHub | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Is everything out: each unit in its registry, and the release published with all of its files? */
+export function isComplete({ units, release }: Pick<Seen, "units" | "release">): boolean {
+  return (
+    (units.length > 0 || release !== undefined) &&
+    units.every(({ state }) => state === "shipped") &&
+    (release === undefined || isWhole(release))
+  );
+}
+
+function isWhole(release: ReleasedOnGitHub): boolean {
+  return release.kind === "published" && release.assets.every((asset) => asset.isWhole);
+}
+
+/** What became of the release as a whole. */
+export function releaseState(seen: Seen): ReleaseState {
+  const { units, jobs, release, dryRun } = seen;
+  const has = (...states: ReleasedState[]) => units.some(({ state }) => states.includes(state));
+  const bad = badJobs(jobs);
+  const isCancelled = bad.some(({ result }) => result === "cancelled");
+  if (dryRun) {
+    const fails = bad.length > 0 || has("missing", "other-contents", "yanked");
+    if (fails) return "dry-run-failed";
+    return has("unseen") ? "unconfirmed" : "dry-run";
+  }
+  if (isComplete(seen)) return bad.length > 0 ? "complete-despite-jobs" : "complete";
+  if (units.length === 0 && release === undefined) {
+    return isCancelled ? "cancelled" : bad.length > 0 ? "failed" : "nothing-known";
+  }
+  const isReleaseMissing =
+    release?.kind === "none" || (release?.kind === "published" && !isWhole(release));
+  if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
+    if (has("unseen") || release?.kind === "unseen") return "unconfirmed";
+    // A draft that a failed job left behind waits for that job, not for a person.
+    if (bad.length === 0) return "waiting";
+  }
+  if (isCancelled) return "cancelled";
+  return has("shipped") || release?.kind === "published" ? "partial" : "failed";
+}

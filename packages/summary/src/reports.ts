@@ -1,0 +1,105 @@
+import { asRecord, parseRecord } from "@fairlead/http";
+import type { OutcomeStatus } from "@fairlead/publishing";
+import { keyOf, type WantedUnit } from "./wanted-units.ts";
+
+/** What a report says about a unit. */
+export interface ToldUnit extends WantedUnit {
+  readonly outcome: OutcomeStatus;
+  /** Of the packed file, as the registry writes it. */
+  readonly checksum?: string;
+  readonly note?: string;
+  readonly cause?: string;
+  readonly remedy?: string;
+  readonly credential?: string;
+  readonly stageId?: string;
+  /** Epoch ms. */
+  readonly resumeAt?: number;
+}
+
+/** A report, as far as the summary needs it. */
+export interface ToldReport {
+  readonly attempt: number;
+  /** Epoch ms. */
+  readonly finishedAt: number;
+  readonly dryRun: boolean;
+  /** The registry that it is about. */
+  readonly units: readonly ToldUnit[];
+}
+
+/** Longer texts are no names, versions, causes or checksums of ours. */
+const maxText = 2_000;
+
+/**
+ * Reads a report. Any job of the run could have uploaded it, so nothing of its form is taken for
+ * granted: undefined if it is no report, and units that make no sense are left out.
+ */
+export function readReport(text: string): ToldReport | undefined {
+  const report = parseRecord(text);
+  const { schemaVersion, action, units } = report ?? {};
+  if (report === undefined || schemaVersion !== 1) return undefined;
+  if (typeof action !== "string" || !Array.isArray(units)) return undefined;
+  const kind = action === "publish-crates-ordered" ? "crate" : "npm";
+  const attempt = asRecord(report["run"])?.["attempt"];
+  return {
+    attempt: typeof attempt === "number" ? attempt : 1,
+    finishedAt: timeOf(report["finishedAt"]) ?? 0,
+    dryRun: report["dryRun"] === true,
+    units: units.flatMap((unit) => readUnit(asRecord(unit) ?? {}, kind)),
+  };
+}
+
+function readUnit(
+  unit: Readonly<Record<string, unknown>>,
+  kind: WantedUnit["kind"],
+): readonly ToldUnit[] {
+  const text = (key: string) => {
+    const value = unit[key];
+    return typeof value === "string" && value !== "" ? value.slice(0, maxText) : undefined;
+  };
+  const { name, version, outcome } = {
+    name: text("name"),
+    version: text("version"),
+    outcome: statuses.find((status) => status === unit["outcome"]),
+  };
+  if (name === undefined || version === undefined || outcome === undefined) return [];
+  const resumeAt = timeOf(unit["resumeAt"]);
+  const told = ["checksum", "note", "cause", "remedy", "credential", "stageId"].flatMap((key) => {
+    const value = text(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return [
+    {
+      ...{ kind, name, version, outcome },
+      ...Object.fromEntries(told),
+      ...(resumeAt !== undefined && { resumeAt }),
+    },
+  ];
+}
+
+const statuses: readonly OutcomeStatus[] = [
+  ...(["published", "already-published", "would-publish", "pending", "staged"] as const),
+  ...(["conflict", "refused", "unclear", "rate-limited", "blocked", "not-reached"] as const),
+];
+
+/**
+ * What the newest report of each unit says, by its key, in the order in which units first appear. A real
+ * run's report counts more than any dry run's: a release that packs in a job of its own has both.
+ */
+export function newestTold(
+  reports: readonly ToldReport[],
+): ReadonlyMap<string, ToldUnit & Pick<ToldReport, "dryRun">> {
+  const oldestFirst = [...reports].sort(
+    (a, b) =>
+      Number(b.dryRun) - Number(a.dryRun) || a.attempt - b.attempt || a.finishedAt - b.finishedAt,
+  );
+  return new Map(
+    oldestFirst.flatMap(({ dryRun, units }) =>
+      units.map((unit) => [keyOf(unit), { ...unit, dryRun }] as const),
+    ),
+  );
+}
+
+function timeOf(value: unknown): number | undefined {
+  const ms = typeof value === "string" ? Date.parse(value) : NaN;
+  return Number.isNaN(ms) ? undefined : ms;
+}

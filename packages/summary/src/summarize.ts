@@ -1,0 +1,194 @@
+import { openCratesLookUp, readCratesTarget, type CratesTarget } from "@fairlead/crates";
+import { mainUnits } from "@fairlead/github";
+import { npmLookUp, readNpmTarget, type NpmTarget } from "@fairlead/npm";
+import { unitId, type Clock, type Problem, type RegistryLookUp } from "@fairlead/publishing";
+import type { ReleasedUnit, ReleasePage } from "@fairlead/reporting";
+import type { ListItem } from "@fairlead/selection";
+import { askGitHub } from "./ask-github.ts";
+import { isClaimed, isComplete, judgeUnit, releaseState, type Known } from "./judge.ts";
+import { lookAt, type Looked } from "./look.ts";
+import { readNeeds } from "./needs.ts";
+import { newestTold } from "./reports.ts";
+import { takeReports } from "./take-reports.ts";
+import { keyOf, readWanted, type WantedUnit } from "./wanted-units.ts";
+
+/** What a user gives; names as in the action's inputs. */
+export interface SummaryInputs {
+  readonly needs: string | undefined;
+  readonly version: string | undefined;
+  readonly tag: string | undefined;
+  readonly crates: readonly ListItem[];
+  readonly npm: readonly ListItem[];
+  readonly index: string;
+  readonly registryUrl: string;
+  readonly dryRun: boolean;
+  readonly token: string | undefined;
+}
+
+/** The world, as far as the summary needs it. */
+export interface SummaryPorts {
+  /** A folder for what is downloaded. */
+  readonly temp: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly sha: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly runId: string;
+  readonly attempt: number;
+  readonly userAgent: string;
+  /** This process is a step of a job, which can read the artifacts of its run. */
+  readonly inJob: boolean;
+  readonly cargoTestIndex: string | undefined;
+  readonly npmRegistrySetting: string | undefined;
+  /** For reads of registries that want a token even for these. */
+  readonly cratesToken: string | undefined;
+  readonly npmToken: string | undefined;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+  readonly log: {
+    readonly info: (line: string) => void;
+    readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
+  };
+}
+
+export interface SummaryEnd {
+  readonly page: ReleasePage;
+  /** Everything is out. */
+  readonly complete: boolean;
+  /** `name@version` of what is not in its registry with the contents of this release, in order. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Finds out what has really shipped: reads the reports of the run, then asks the registries and
+ * GitHub itself, and judges. Works with what there is: whatever cannot be read is told on the page.
+ *
+ * @param given what is wrong with the inputs
+ */
+export async function summarize(
+  inputs: SummaryInputs,
+  given: readonly Problem[],
+  ports: SummaryPorts,
+): Promise<SummaryEnd> {
+  const { clock, cancelled, repository } = ports;
+  const { version, tag } = inputs;
+  const { jobs, problems: badNeeds } = readNeeds(inputs.needs);
+  const crates = readWanted(inputs.crates, "crate", version);
+  const npm = readWanted(inputs.npm, "npm", version);
+
+  const { reports, problems: unread } = await ports.log.inGroup("Reports", () =>
+    takeReports(ports.temp, ports),
+  );
+  const told = newestTold(reports);
+  // The plan's order, then what only reports know, such as packages made for a platform.
+  const wanted = new Map<string, WantedUnit>(
+    [...crates.units, ...npm.units, ...told.values()].map((unit) => [keyOf(unit), unit]),
+  );
+  const units = [...wanted.values()];
+
+  const cratesTarget = readCratesTarget(inputs.index, undefined, ports.cargoTestIndex);
+  const npmTarget = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
+  const claimed = (unit: WantedUnit) => isClaimed(told.get(keyOf(unit)));
+  const lookAtKind = (kind: WantedUnit["kind"], open: () => Promise<RegistryLookUp>) => {
+    const ofKind = units.filter((unit) => unit.kind === kind);
+    return lookAt(ofKind, open, claimed, clock, cancelled);
+  };
+  const [inCrates, inNpm, onGitHub] = await Promise.all([
+    "problem" in cratesTarget
+      ? notAsked(cratesTarget)
+      : lookAtKind("crate", () => openCratesLookUp(cratesTarget, ports.cratesToken, ports)),
+    "problem" in npmTarget
+      ? notAsked(npmTarget)
+      : lookAtKind("npm", () => Promise.resolve(npmLookUp(npmTarget, ports.npmToken, ports))),
+    askGitHub(tag, inputs.token, ports),
+  ]);
+
+  const released = units.map((unit): ReleasedUnit => {
+    const looked = unit.kind === "crate" ? inCrates : inNpm;
+    return describeUnit(unit, looked, told.get(keyOf(unit)), inputs.dryRun);
+  });
+  const { release } = onGitHub;
+  const state = releaseState({ ...inputs, units: released, jobs, release });
+  const title = tag ?? version;
+  return {
+    page: {
+      ...{ state, jobs, units: withMains(released, repository) },
+      ...(title !== undefined && { title }),
+      ...(tag !== undefined && { tag }),
+      ...(release !== undefined && { release }),
+      unseen: [
+        ...[...given, ...badNeeds, ...crates.problems, ...npm.problems, ...unread],
+        ...[...inCrates.problems, ...inNpm.problems, ...onGitHub.problems],
+      ],
+      ...{ repository, sha: ports.sha, runId: ports.runId, attempt: ports.attempt },
+      runUrl: `${ports.serverUrl}/${repository}/actions/runs/${ports.runId}`,
+      askedAt: clock.now(),
+      ...registriesOf(cratesTarget, npmTarget),
+    },
+    complete: isComplete({ units: released, release }),
+    missing: [
+      ...new Set(released.filter((unit) => unit.state !== "shipped").map((unit) => unitId(unit))),
+    ],
+  };
+}
+
+function notAsked({ problem }: { readonly problem: Problem }): Looked {
+  return { findings: new Map(), problems: [problem] };
+}
+
+function describeUnit(
+  unit: WantedUnit,
+  { findings, registry }: Looked,
+  told: Known["told"],
+  dryRun: boolean,
+): ReleasedUnit {
+  const { kind, name, version } = unit;
+  const finding = findings.get(unitId(unit)) ?? {
+    kind: "unreadable" as const,
+    cause: "its registry was not asked",
+  };
+  const judged = judgeUnit({ finding, told, dryRun });
+  const url = registry?.link(unit);
+  const approval = approvalOf(told?.stageId, registry);
+  const { outcome, credential, resumeAt } = told?.dryRun === dryRun ? told : {};
+  return {
+    ...{ kind, name, version, isMain: false },
+    ...judged,
+    ...(url !== undefined && { url }),
+    ...(outcome !== undefined && { told: outcome }),
+    ...(approval !== undefined && { approval }),
+    ...(credential !== undefined && { credential }),
+    ...(resumeAt !== undefined && { resumeAt }),
+  };
+}
+
+/** A command that can be pasted: an id or an address that a shell might read differently has none. */
+function approvalOf(stageId: string | undefined, registry: RegistryLookUp | undefined) {
+  const command = stageId === undefined ? undefined : registry?.approval?.(stageId);
+  return command !== undefined && /^[A-Za-z0-9 ./:_-]{1,400}$/u.test(command) ? command : undefined;
+}
+
+/** Marks those that stand for the others in install lines. */
+function withMains(units: readonly ReleasedUnit[], repository: string): readonly ReleasedUnit[] {
+  const name = repository.split("/").at(-1) ?? "";
+  const shipped = units.filter(({ state }) => state === "shipped");
+  const mains = (["crate", "npm"] as const).flatMap((kind) =>
+    mainUnits(
+      shipped.filter((unit) => unit.kind === kind),
+      name,
+    ),
+  );
+  return units.map((unit) => ({ ...unit, isMain: mains.some((main) => main === unit) }));
+}
+
+function registriesOf(
+  crates: CratesTarget | { readonly problem: Problem },
+  npm: NpmTarget | { readonly problem: Problem },
+): Pick<ReleasePage, "isCratesIo" | "npmRegistry"> {
+  return {
+    isCratesIo: !("problem" in crates) && crates.isCratesIo,
+    ...(!("problem" in npm) && !npm.isNpmjs && { npmRegistry: npm.registry }),
+  };
+}

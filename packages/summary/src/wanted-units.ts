@@ -1,0 +1,44 @@
+import type { Problem, VersionName } from "@fairlead/publishing";
+import type { ReleasedUnit } from "@fairlead/reporting";
+import type { ListItem } from "@fairlead/selection";
+
+export type Kind = ReleasedUnit["kind"];
+
+/** A crate or an npm package that the release is to have. */
+export interface WantedUnit extends VersionName {
+  readonly kind: Kind;
+}
+
+/** Names a unit among crates and npm packages. */
+export function keyOf({ kind, name, version }: WantedUnit): string {
+  return `${kind} ${name}@${version}`;
+}
+
+/**
+ * The units of one input: the plan's objects, `name@version`, or names at the version of the release.
+ *
+ * @param version that of the release, if it has one
+ */
+export function readWanted(
+  items: readonly ListItem[],
+  kind: Kind,
+  version: string | undefined,
+): { readonly units: readonly WantedUnit[]; readonly problems: readonly Problem[] } {
+  const input = kind === "crate" ? "crates" : "npm";
+  const units: WantedUnit[] = [];
+  const nameless: string[] = [];
+  for (const { text, object } of items) {
+    const at = object === undefined ? text.lastIndexOf("@") : -1;
+    const given = object?.["version"];
+    const own = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : version;
+    const name = at > 0 ? text.slice(0, at) : text;
+    if (own === undefined || own === "") nameless.push(name);
+    else units.push({ kind, name, version: own });
+  }
+  const problems = nameless.map((name) => ({
+    message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked for.`,
+    remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
+    input,
+  }));
+  return { units, problems };
+}
