@@ -17,6 +17,7 @@ await runAction(
         ...{ workflow, sha: target.sha },
         paths: values.paths?.map(({ text }) => text) ?? [],
         runId: runId === undefined ? undefined : Number(runId),
+        ownRunId: here.runId === "" ? undefined : Number(here.runId),
         timeoutMs: values["timeout-minutes"] * 60_000,
       },
       [...problems, ...missing],

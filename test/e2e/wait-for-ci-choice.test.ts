@@ -62,6 +62,17 @@ describe("what does not count is not taken", () => {
   });
 });
 
+test("the run of this very job is refused at once: it would wait for itself", async () => {
+  const { github, addRun, run } = await openCiScene();
+  const own = addRun({ status: "in_progress" });
+  const waited = await run("wait-for-ci", ci, { env: { GITHUB_RUN_ID: String(own) } });
+  expect(waited.exitCode).toBe(1);
+  expect(problemsOf(waited)[0]).toContain(
+    `Run ${own} of ci.yml is the one that this job belongs to`,
+  );
+  expect(github.requests.entries).toHaveLength(1);
+});
+
 describe("where there is no run, it says why", () => {
   const reasonOf = async (scene: CiScene, inputs = ci) => {
     const run = await scene.run("wait-for-ci", inputs);
@@ -126,13 +137,13 @@ describe("with paths", () => {
 
   test("the run of an ancestor counts if nothing under them has changed, and says so", async () => {
     const { scene, id, head } = await history({ "docs/a.md": "a" });
-    const run = await scene.run("wait-for-ci", { ...ci, sha: head, paths: "src ci.yml" });
+    const run = await scene.run("wait-for-ci", { ...ci, sha: head, paths: `./src ${ciFile}` });
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ "run-id": String(id), sha: scene.sha });
-    const note = `Run ${id} of the commit ${scene.sha} counts for ${head}: nothing under src, ci.yml has changed since. See http`;
+    const note = `Run ${id} of the commit ${scene.sha} counts for ${head}: nothing under ./src, ${ciFile} has changed since. See http`;
     expect(run.log).toContain(note);
     expect(run.log).toMatch(/compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40}/);
-    expect(run.summary).toContain("nothing under src");
+    expect(run.summary).toContain("nothing under");
   });
 
   test("it does not count if something has", async () => {
@@ -141,6 +152,15 @@ describe("with paths", () => {
     expect(run.exitCode).toBe(1);
     expect(problemsOf(run)[0]).toContain(
       `Run ${id} of the commit ${scene.sha} does not count for ${head}: its commit differs in src/b.rs. See http`,
+    );
+  });
+
+  test("a path that the commit does not have is told, for no ancestor would differ under it", async () => {
+    const { scene, head } = await history({ "src/b.rs": "b" });
+    const run = await scene.run("wait-for-ci", { ...ci, sha: head, paths: "scr/**" });
+    expect(run).toMatchObject({ exitCode: 1, outputs: none });
+    expect(problemsOf(run)[0]).toContain(
+      `\`paths\` has scr/**, and the commit ${head} has no scr. Nothing ever changes there`,
     );
   });
 

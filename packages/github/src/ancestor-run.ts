@@ -1,5 +1,6 @@
-import { firstFew } from "@fairlead/publishing";
+import { firstFew, throwProblems } from "@fairlead/publishing";
 import { matchNames } from "@fairlead/selection";
+import { fromRoot, missingPaths } from "./ancestor-paths.ts";
 import { asking } from "./permissions.ts";
 import type { WantedRun } from "./run-fitness.ts";
 import {
@@ -49,8 +50,9 @@ export function judgeAncestor(
     };
   }
   const patterns = paths.flatMap((path) => {
-    const bare = path.replace(/\/+$/, "");
-    return [bare, `${bare}/**`];
+    const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
+    const bare = fromRoot(written);
+    return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
   });
   const { matched } = matchNames(patterns, files);
   if (matched.length === 0) return { kind: "counts" };
@@ -124,6 +126,7 @@ export async function judgeOneAncestor(
 ): Promise<{ readonly counts: boolean; readonly note: string }> {
   const compared = await compare(world, run.headSha, sha);
   const verdict = judgeAncestor(compared, paths);
+  if (verdict.kind === "counts") throwProblems(await missingPaths(world, sha, paths));
   const which = `Run ${run.id} of the commit ${run.headSha}`;
   const counts = verdict.kind === "counts";
   const note = counts

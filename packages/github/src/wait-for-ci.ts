@@ -1,4 +1,5 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { pathProblems } from "./ancestor-paths.ts";
 import { findAncestorRun, judgeOneAncestor } from "./ancestor-run.ts";
 import { lookForReasons } from "./look-for-reasons.ts";
 import { connect, type RestPorts } from "./rest.ts";
@@ -23,6 +24,8 @@ export interface CiInputs {
   readonly paths: readonly string[];
   /** A run that was given by hand; it has to fit as every other. */
   readonly runId: number | undefined;
+  /** The run of this very job, which cannot be waited for. */
+  readonly ownRunId: number | undefined;
   readonly timeoutMs: number;
 }
 
@@ -56,7 +59,7 @@ export async function waitForCi(
   given: readonly Problem[],
   ports: CiPorts,
 ): Promise<CiResult> {
-  throwProblems(given);
+  throwProblems([...given, ...pathProblems(inputs.paths)]);
   const { clock, cancelled, log, repository } = ports;
   const deadline = clock.now() + inputs.timeoutMs;
   try {
@@ -69,6 +72,7 @@ export async function waitForCi(
     for (const note of found.notes) log.info(note);
     let run = found.run;
     for (;;) {
+      throwProblems(ownRunProblem(run, inputs));
       const waited = run.status !== "completed";
       run = await watchRun(run, world);
       // Someone may have started it again meanwhile, or another one for the commit.
@@ -88,6 +92,19 @@ export async function waitForCi(
       cause: error,
     });
   }
+}
+
+/** A job that waits for the end of its own run waits for itself, until its time is over. */
+function ownRunProblem({ id, url }: WorkflowRun, { ownRunId, workflow }: CiInputs) {
+  if (id !== ownRunId) return [];
+  return [
+    {
+      message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
+      remedy:
+        "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
+      input: "workflow",
+    },
+  ];
 }
 
 interface Found {

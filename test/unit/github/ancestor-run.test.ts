@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { fixedPart, pathProblems } from "../../../packages/github/src/ancestor-paths.ts";
 import {
   ancestorRuns,
   judgeAncestor,
@@ -35,6 +36,10 @@ describe("the run of another commit does not count", () => {
     [["Cargo.toml"], ["Cargo.toml"], "differs in Cargo.toml"],
     [["crates/*/src"], ["crates/a/src/b/c.rs"], "differs in crates/a/src/b/c.rs"],
     [["!docs"], ["docs/a.md", "src/a.rs"], "differs in src/a.rs"],
+    [["./crates"], ["crates/a.rs"], "differs in crates/a.rs"],
+    [["."], ["crates/a.rs"], "differs in crates/a.rs"],
+    [["./"], [".cargo/config.toml"], "differs in .cargo/config.toml"],
+    [[".", "!./docs/"], ["docs/a.md", "src/a.rs"], "differs in src/a.rs"],
     [["a"], ["a/1", "a/2", "a/3", "a/4", "a/5"], "differs in a/1, a/2, a/3 and 2 more"],
   ])("if something under %j changed: %j", (paths, files, why) => {
     expect(judge(paths, files)).toBe(why);
@@ -49,6 +54,24 @@ describe("the run of another commit does not count", () => {
       "differs in 300 files or more, and GitHub names no more than these",
     );
   });
+});
+
+test("paths that fit no file of any commit are told, for no ancestor would differ under them", () => {
+  const fit = ["crates", "./crates/**", ".", "!docs", "a/..b", "*.toml"];
+  const wrong = ["/crates", "!/docs", "../crates", "crates/../npm", "crates\\core"];
+  expect(pathProblems([...fit, ...wrong]).map(({ message }) => message)).toEqual(
+    wrong.map((path) => expect.stringContaining(`has ${JSON.stringify(path)},`)),
+  );
+});
+
+test.each([
+  ["crates/", "crates"],
+  ["./crates/*/src/**", "crates"],
+  ["crates/{a,b}/src", "crates"],
+  ["**/*.rs", ""],
+  [".", ""],
+])("of %s the commit must have %j", (path, fixed) => {
+  expect(fixedPart(path)).toBe(fixed);
 });
 
 test("of each ancestor the newest run that fits is looked at, the newest first", () => {
