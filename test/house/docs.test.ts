@@ -48,13 +48,13 @@ describe("the texts", () => {
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 
-  test("tell to run only scripts that package.json has", () => {
-    const { scripts } = JSON.parse(readText("package.json")) as { scripts: Record<string, string> };
-    const unknown = texts.flatMap(({ file, text }) =>
-      npmScripts(text)
-        .filter((name) => !(name in scripts))
-        .map((name) => `${file}: ${name}`),
-    );
+  test("tell to run only scripts that their package.json has", () => {
+    const unknown = texts.flatMap(({ file, text }) => {
+      const scripts = scriptsFor(path.dirname(file));
+      return npmScripts(text)
+        .filter((name) => !scripts.has(name))
+        .map((name) => `${file}: ${name}`);
+    });
     expect(unknown).toEqual([]);
   });
 
@@ -163,3 +163,12 @@ describe("the check itself", () => {
     expect(linkedFiles("[a](b.md#c) [d](#e) [f](https://g.example/h.md)")).toEqual(["b.md"]);
   });
 });
+
+/** The scripts of a folder of this repository, and of those that it lies in: an example has its own. */
+function scriptsFor(folder: string): ReadonlySet<string> {
+  const file = path.join(folder, "package.json");
+  const outer = folder === "." ? [] : scriptsFor(path.dirname(folder));
+  if (!existsSync(path.join(root, file))) return new Set(outer);
+  const { scripts = {} } = JSON.parse(readText(file)) as { scripts?: Record<string, string> };
+  return new Set([...outer, ...Object.keys(scripts)]);
+}
