@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { readActions } from "../../actions/docs.ts";
 import { parseEntries, type EntryKind } from "../../packages/npm/src/entries.ts";
-import { givenInputs, repositoryName } from "./docs-checks.ts";
+import { blockFaults, givenInputs, repositoryName } from "./docs-checks.ts";
 import { readText, repositoryFiles, root } from "./sources.ts";
 
 const actions = readActions(root);
@@ -21,6 +21,13 @@ function loose(text: string): string[] {
 }
 
 describe("the workflows of the examples", () => {
+  test("use only inputs, outputs, steps and needs that there are", () => {
+    const faults = workflows.flatMap((workflow) =>
+      blockFaults(workflow, actions).map((fault) => `${workflow.file}, ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test("give the npm actions packages that these can read", () => {
     const kinds = new Map<string, EntryKind>([
       ["publish-npm-platform", "platform"],
