@@ -1,0 +1,176 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runAct, type WorkflowRun } from "./act.ts";
+import { makeRepository, type TestRepository } from "./repository.ts";
+import { localRepositories } from "./stand-ins.ts";
+import { secrets, startWorld, type World } from "./world.ts";
+
+/** A run of a workflow, as a user starts one. */
+export interface RunOptions {
+  /** The file's name in `.github/workflows`. */
+  readonly workflow: string;
+  /** The tag that was pushed; or the branch `main`, pushed, or by hand with these inputs. */
+  readonly on:
+    { readonly tag: string } | "push" | { readonly inputs: Readonly<Record<string, string>> };
+  /** A run that is run again: its number. */
+  readonly again?: number;
+  /** `moved`: pauses take no time. Default `real`. */
+  readonly pauses?: "moved" | "real";
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Whose commit it is, for a run of a fork: `owner/name`. */
+  readonly headRepository?: string;
+  onStart?(pid: number): void;
+}
+
+/** A run that has ended. */
+export interface EndedRun extends WorkflowRun {
+  /** Its number on GitHub. */
+  readonly id: number;
+  readonly sha: string;
+}
+
+/** A repository on GitHub, with the registries that it releases to. */
+export interface Scene extends World {
+  /** `owner/name` */
+  readonly fullName: string;
+  readonly repository: TestRepository;
+  /** Absolute, for whatever a test needs; gone at the end. */
+  readonly folder: string;
+  /** Runs a workflow at HEAD of the repository, to its end. */
+  run(options: RunOptions): Promise<EndedRun>;
+  /** The requests that asked for a change since the last `forget`, of all servers, in words. */
+  writes(): string[];
+  forget(): void;
+}
+
+const open: (() => Promise<void>)[] = [];
+
+/** For `afterAll`: stops the servers and removes the folders of all scenes. */
+export async function closeScenes(): Promise<void> {
+  await Promise.all(open.splice(0).map((close) => close()));
+}
+
+/** @param source a folder of this checkout that is a repository with workflows */
+export async function openScene(source: string, fullName: string): Promise<Scene> {
+  const folder = await mkdtemp(join(tmpdir(), "fairlead-workflows-"));
+  open.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const world = await startWorld(fullName, folder);
+  open.unshift(() => world.stop());
+  const repository = await makeRepository(source, fullName, folder);
+  const actions = await localRepositories(repository.folder, join(folder, "actions"), {
+    index: world.crates.indexUrl,
+    npm: world.npm.url,
+  });
+  await mkdir(join(folder, "home"), { recursive: true });
+  const attempts = new Map<number, number>();
+  return {
+    ...world,
+    ...{ fullName, repository, folder },
+    run: (options) => runIn({ world, repository, folder, fullName, actions, attempts }, options),
+    writes: () => writesOf(world, fullName),
+    forget() {
+      for (const { requests } of [world.crates, world.npm, world.github]) requests.clear();
+    },
+  };
+}
+
+interface Place {
+  readonly world: World;
+  readonly repository: TestRepository;
+  readonly folder: string;
+  readonly fullName: string;
+  readonly actions: readonly string[];
+  /** The newest attempt of each run. */
+  readonly attempts: Map<number, number>;
+}
+
+async function runIn(place: Place, options: RunOptions): Promise<EndedRun> {
+  const { world, repository, folder, fullName, actions, attempts } = place;
+  const { github, oidc } = world;
+  const trigger = triggerOf(options.on, fullName);
+  const workflow = `.github/workflows/${options.workflow}`;
+  const sha = await repository.head();
+  github.importCheckout(fullName, repository.folder);
+
+  const id = options.again ?? begin();
+  const attempt = (attempts.get(id) ?? 0) + 1;
+  attempts.set(id, attempt);
+  if (options.again !== undefined) github.rerun(id, { status: "in_progress" });
+  const workflowRef = `${fullName}/${workflow}@${trigger.ref}`;
+  oidc.setClaims({
+    ...{ repository: fullName, workflow_ref: workflowRef, ref: trigger.ref, sha },
+    ...{ event_name: trigger.event, run_id: String(id), repository_visibility: "public" },
+    runner_environment: "github-hosted",
+  });
+  const eventFile = join(folder, `event-${id}-${attempt}.json`);
+  await writeFile(eventFile, JSON.stringify(trigger.payload));
+  const ofArtifacts = github.artifacts(fullName).environment(id, options.workflow, attempt);
+  const run = await runAct({
+    ...{ repository: repository.folder, workflow, event: trigger.event, eventFile, secrets },
+    ...{ localRepositories: actions, actEnvironment: world.actEnvironment },
+    workspaces: join(folder, "workspaces"),
+    variables: { CRATES_DELAY_SECONDS: "0", NPM_DELAY_SECONDS: "0", ...options.variables },
+    env: {
+      ...world.environment({ pauses: options.pauses ?? "real" }),
+      // Which job it is differs, and act knows it.
+      ...without(ofArtifacts, "GITHUB_JOB"),
+      FAIRLEAD_TEST_REMOTE: repository.remote,
+      GITHUB_WORKFLOW_REF: workflowRef,
+      GITHUB_WORKFLOW_SHA: sha,
+      GITHUB_REPOSITORY_ID: "1",
+      GITHUB_REPOSITORY_OWNER_ID: "65",
+      RUNNER_ENVIRONMENT: "github-hosted",
+    },
+    onStart: (pid) => options.onStart?.(pid),
+  });
+  github.updateRun(id, { conclusion: run.succeeded ? "success" : "failure" });
+  return { ...run, id, sha };
+
+  function begin(): number {
+    return github.addRun(fullName, {
+      ...{ workflow, headSha: sha, event: trigger.event, status: "in_progress" },
+      headBranch: trigger.ref.replace(/^refs\/\w+\//, ""),
+      ...(options.headRepository !== undefined && { headRepository: options.headRepository }),
+    });
+  }
+}
+
+function without(variables: Readonly<Record<string, string>>, name: string) {
+  return Object.fromEntries(Object.entries(variables).filter(([other]) => other !== name));
+}
+
+interface Trigger {
+  readonly event: "push" | "workflow_dispatch";
+  readonly ref: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What GitHub sends for a trigger, as far as act and workflows read it. */
+function triggerOf(on: RunOptions["on"], fullName: string): Trigger {
+  const ref = typeof on === "object" && "tag" in on ? `refs/tags/${on.tag}` : "refs/heads/main";
+  const [login = "", name = ""] = fullName.split("/");
+  const repository = { name, full_name: fullName, owner: { login }, default_branch: "main" };
+  const inputs = typeof on === "object" && "inputs" in on ? on.inputs : undefined;
+  return inputs === undefined
+    ? { event: "push", ref, payload: { ref, repository } }
+    : { event: "workflow_dispatch", ref, payload: { ref, repository, inputs } };
+}
+
+/**
+ * What asked for a change, in words. Not counted: what is uploaded to the run itself, and GitHub's
+ * suggestion for release notes, which is a POST that changes nothing.
+ */
+function writesOf({ crates, npm, github }: World, fullName: string): string[] {
+  const ofRegistry = [...crates.requests.writes(), ...npm.requests.writes()].map(
+    ({ method, path, crate, package: name, version, status }) =>
+      `${method} ${crate ?? name ?? path} ${version ?? ""} ${status}`.replace("  ", " "),
+  );
+  const ofGitHub = github.requests
+    .writes()
+    .filter(({ path }) => !/^\/(?:twirp|blobs|sandbox)\/|\/generate-notes$/.test(path))
+    .map(
+      ({ method, path, status }) => `${method} ${path.replace(`/repos/${fullName}`, "")} ${status}`,
+    );
+  return [...ofRegistry.filter((one) => !one.includes("/sandbox/")), ...ofGitHub];
+}

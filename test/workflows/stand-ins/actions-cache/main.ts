@@ -1,0 +1,4 @@
+import { setOutput } from "@actions/core";
+
+setOutput("cache-hit", "false");
+console.log("Cache not found");
