@@ -72,7 +72,7 @@ async function copyStandIn(repositoryAtRef: string, target: string): Promise<str
   await mkdir(target, { recursive: true });
   for (const name of (await readdir(source)).filter((file) => file !== "README.md")) {
     if (!name.endsWith(".ts")) {
-      await cp(join(source, name), join(target, name), { recursive: true });
+      await cp(join(source, name), join(target, name));
       continue;
     }
     const leads = `import ${JSON.stringify(pathToFileURL(join(source, name)).href)};\n`;

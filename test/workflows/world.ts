@@ -1,4 +1,4 @@
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import {
   cargoEnvironment,
@@ -17,6 +17,9 @@ import {
 } from "@fairlead/sandbox";
 
 const root = join(import.meta.dirname, "../..");
+
+/** Compilers and what they have compiled: kept from one run of the tests to the next. */
+const cache = join(tmpdir(), "fairlead-workflows-cache");
 const movedClock = new URL("../../packages/sandbox/src/moved-clock.mjs", import.meta.url);
 
 /** What a workflow's secrets are, by name. None may be found anywhere afterwards. */
@@ -68,6 +71,8 @@ export async function startWorld(fullName: string, folder: string): Promise<Worl
       npm_config_update_notifier: "false",
       npm_config_fund: "false",
       npm_config_audit: "false",
+      FAIRLEAD_TEST_CACHE: join(cache, "actions"),
+      ZIG_GLOBAL_CACHE_DIR: join(cache, "zig"),
       ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
       FAIRLEAD_TEST_HOSTS: sigstore.hosts,
@@ -75,6 +80,7 @@ export async function startWorld(fullName: string, folder: string): Promise<Worl
       NODE_OPTIONS: preloads[pauses].map(({ href }) => `--import=${href}`).join(" "),
     }),
     actEnvironment: {
+      ...inherited(),
       PATH: [join(root, "node_modules/.bin"), process.env["PATH"] ?? ""].join(delimiter),
       HOME: home,
       RUSTUP_HOME: process.env["RUSTUP_HOME"] ?? join(homedir(), ".rustup"),
@@ -84,4 +90,13 @@ export async function startWorld(fullName: string, folder: string): Promise<Worl
       await Promise.all([crates, npm, github, sigstore, oidc].map((server) => server.stop()));
     },
   };
+}
+
+/** What a machine may need so that pip gets a compiler; loopback addresses never go through a proxy. */
+function inherited(): Record<string, string> {
+  const passedOn = /^(?:PIP_.*|https?_proxy|SSL_CERT_(?:FILE|DIR)|PYENV_ROOT|PYENV_VERSION)$/i;
+  const found = Object.entries(process.env).flatMap(([name, value]) =>
+    passedOn.test(name) && value !== undefined ? [[name, value] as const] : [],
+  );
+  return { ...Object.fromEntries(found), NO_PROXY: "127.0.0.1,localhost" };
 }

@@ -26,7 +26,12 @@ if (files.length === 0) {
   if (missing === "error") setFailed(words);
   else if (missing === "warn") warning(words);
 } else {
-  const { id, digest } = await new DefaultArtifactClient().uploadArtifact(
+  const client = new DefaultArtifactClient();
+  if (getInput("overwrite") === "true") {
+    const { artifacts } = await client.listArtifacts({ latest: true });
+    if (artifacts.some((one) => one.name === name)) await client.deleteArtifact(name);
+  }
+  const { id, digest } = await client.uploadArtifact(
     name,
     files,
     commonFolder(lines.filter((line) => !line.startsWith("!")).map(startOf)),

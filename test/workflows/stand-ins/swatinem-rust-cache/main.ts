@@ -1,4 +1,4 @@
-import { setOutput } from "@actions/core";
+import { info, setOutput } from "@actions/core";
 
 setOutput("cache-hit", "false");
-console.log("Cache not found");
+info("No cache found.");
