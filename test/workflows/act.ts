@@ -35,7 +35,10 @@ export interface Leg {
   /** Its name as it is shown, after the workflow's. */
   readonly name: string;
   readonly matrix: Readonly<Record<string, string>>;
+  /** Of this leg alone. */
   readonly result: "success" | "failure";
+  /** Of the whole job as act says it, also where no step got to run; empty before its end. */
+  readonly jobResult: string;
   /** Steps that ran, by their names or commands; the later of two of one name counts. */
   readonly steps: ReadonlyMap<string, string>;
   /** What the steps wrote. */
@@ -91,9 +94,12 @@ export async function runAct(options: ActOptions): Promise<WorkflowRun> {
 
 /** What became of a job: of all its legs, if it is a matrix. A job that never began was skipped. */
 export function resultOf(run: WorkflowRun, job: string): "success" | "failure" | "skipped" {
-  const results = run.legs.filter((leg) => leg.job === job).map(({ result }) => result);
-  if (results.length === 0) return "skipped";
-  return results.includes("failure") ? "failure" : "success";
+  const legs = run.legs.filter((leg) => leg.job === job);
+  if (legs.length === 0) return "skipped";
+  const isGood = legs.every(
+    ({ result, jobResult }) => result === "success" && jobResult === "success",
+  );
+  return isGood ? "success" : "failure";
 }
 
 interface WritableLeg {
@@ -101,6 +107,7 @@ interface WritableLeg {
   readonly name: string;
   readonly matrix: Readonly<Record<string, string>>;
   readonly steps: Map<string, string>;
+  jobResult: string;
   readonly lines: string[];
   readonly summaries: string[];
   readonly annotations: string[];
@@ -129,7 +136,7 @@ function note(
   const leg = legs.get(key) ?? {
     ...{ job, name: textOf(event["job"]), steps: new Map<string, string>() },
     matrix: Object.fromEntries(Object.entries(matrix).map(([name, of]) => [name, textOf(of)])),
-    ...{ lines: [], summaries: [], annotations: [] },
+    ...{ jobResult: "", lines: [], summaries: [], annotations: [] },
   };
   legs.set(key, leg);
   const message = textOf(event["msg"]);
@@ -143,6 +150,7 @@ function note(
     leg.annotations.push(`${command}: ${textOf(event["arg"])}`);
     leg.lines.push(`::${command}::${textOf(event["arg"])}\n`);
   }
+  leg.jobResult = textOf(event["jobResult"]) || leg.jobResult;
   const result = textOf(event["stepResult"]);
   // A main step that was passed over has no post step that failed.
   if (result !== "") leg.steps.set(`${textOf(event["stage"])} ${textOf(event["step"])}`, result);

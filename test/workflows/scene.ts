@@ -18,8 +18,6 @@ export interface RunOptions {
   /** `moved`: pauses take no time. Default `real`. */
   readonly pauses?: "moved" | "real";
   readonly variables?: Readonly<Record<string, string>>;
-  /** Whose commit it is, for a run of a fork: `owner/name`. */
-  readonly headRepository?: string;
   onStart?(pid: number): void;
 }
 
@@ -28,6 +26,18 @@ export interface EndedRun extends WorkflowRun {
   /** Its number on GitHub. */
   readonly id: number;
   readonly sha: string;
+}
+
+/** What a run left: an artifact's name and its zip. */
+export interface RunArtifact {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export interface CiRunOptions {
+  /** Whose branch it ran for: `owner/name`. Default: the repository's own. */
+  readonly headRepository?: string;
+  readonly event?: string;
 }
 
 /** A repository on GitHub, with the registries that it releases to. */
@@ -39,6 +49,8 @@ export interface Scene extends World {
   readonly folder: string;
   /** Runs a workflow at HEAD of the repository, to its end. */
   run(options: RunOptions): Promise<EndedRun>;
+  /** Has a run of CI there, with these artifacts, as if it had been run; returns its number. */
+  addCiRun(artifacts: readonly RunArtifact[], run?: CiRunOptions): Promise<number>;
   /** The requests that asked for a change since the last `forget`, of all servers, in words. */
   writes(): string[];
   forget(): void;
@@ -68,6 +80,17 @@ export async function openScene(source: string, fullName: string): Promise<Scene
     ...world,
     ...{ fullName, repository, folder },
     run: (options) => runIn({ world, repository, folder, fullName, actions, attempts }, options),
+    async addCiRun(artifacts, options = {}) {
+      world.github.importCheckout(fullName, repository.folder);
+      const run = world.github.addRun(fullName, {
+        ...{ workflow: ".github/workflows/ci.yml", headSha: await repository.head() },
+        ...options,
+      });
+      for (const { name, bytes } of artifacts) {
+        world.github.artifacts(fullName).add({ run, name, files: bytes });
+      }
+      return run;
+    },
     writes: () => writesOf(world, fullName),
     forget() {
       for (const { requests } of [world.crates, world.npm, world.github]) requests.clear();
@@ -115,6 +138,8 @@ async function runIn(place: Place, options: RunOptions): Promise<EndedRun> {
       ...world.environment({ pauses: options.pauses ?? "real" }),
       // Which job it is differs, and act knows it.
       ...without(ofArtifacts, "GITHUB_JOB"),
+      // Manifests name the repository there, and provenance compares it.
+      GITHUB_SERVER_URL: "https://github.com",
       FAIRLEAD_TEST_REMOTE: repository.remote,
       GITHUB_WORKFLOW_REF: workflowRef,
       GITHUB_WORKFLOW_SHA: sha,
@@ -131,7 +156,6 @@ async function runIn(place: Place, options: RunOptions): Promise<EndedRun> {
     return github.addRun(fullName, {
       ...{ workflow, headSha: sha, event: trigger.event, status: "in_progress" },
       headBranch: trigger.ref.replace(/^refs\/\w+\//, ""),
-      ...(options.headRepository !== undefined && { headRepository: options.headRepository }),
     });
   }
 }
@@ -158,19 +182,20 @@ function triggerOf(on: RunOptions["on"], fullName: string): Trigger {
 }
 
 /**
- * What asked for a change, in words. Not counted: what is uploaded to the run itself, and GitHub's
- * suggestion for release notes, which is a POST that changes nothing.
+ * What asked for a change, in words. Not counted: what is uploaded to the run itself, the exchange of ID
+ * tokens (`oidc.issued` tells of those), and GitHub's suggestion for release notes, which is a POST that
+ * changes nothing.
  */
 function writesOf({ crates, npm, github }: World, fullName: string): string[] {
-  const ofRegistry = [...crates.requests.writes(), ...npm.requests.writes()].map(
-    ({ method, path, crate, package: name, version, status }) =>
-      `${method} ${crate ?? name ?? path} ${version ?? ""} ${status}`.replace("  ", " "),
+  const notCounted =
+    /^\/(?:twirp|blobs)\/|\/generate-notes$|\/oidc\/token\/exchange\/|\/trusted_publishing\//;
+  return [crates, npm, github].flatMap(({ requests }) =>
+    requests
+      .writes()
+      .filter(({ path }) => !notCounted.test(path))
+      .map(({ method, path, crate, package: name, version = "", status }) => {
+        const what = crate ?? name ?? path.replace(`/repos/${fullName}`, "");
+        return `${method} ${what}${version === "" ? "" : `@${version}`} ${status}`;
+      }),
   );
-  const ofGitHub = github.requests
-    .writes()
-    .filter(({ path }) => !/^\/(?:twirp|blobs|sandbox)\/|\/generate-notes$/.test(path))
-    .map(
-      ({ method, path, status }) => `${method} ${path.replace(`/repos/${fullName}`, "")} ${status}`,
-    );
-  return [...ofRegistry.filter((one) => !one.includes("/sandbox/")), ...ofGitHub];
 }

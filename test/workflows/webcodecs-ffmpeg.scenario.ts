@@ -1,40 +1,75 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { checkDownloads, runWithNpm } from "./consumer.ts";
 import { expectJobs } from "./expectations.ts";
-import { closeScenes, openScene, type EndedRun, type Scene } from "./scene.ts";
+import { closeScenes, type EndedRun, type Scene } from "./scene.ts";
+import {
+  allGood,
+  archives,
+  expectWhole,
+  fullName,
+  openWebcodecs,
+  published,
+  release,
+  version,
+} from "./webcodecs-scene.ts";
 
+// One repository: the tests are what happens to it, one after the other.
 let scene: Scene;
 let ci: EndedRun;
 beforeAll(async () => {
-  scene = await openScene("examples/webcodecs-ffmpeg", "fairlead-examples/webcodecs-ffmpeg");
-  ci = await scene.run({ workflow: "ci.yml", on: "push" });
+  scene = await openWebcodecs();
 });
 afterAll(closeScenes);
 
-test("CI builds eight artifacts", () => {
+test("a push has CI build and test the libraries, and leave eight artifacts", async () => {
+  ci = await scene.run({ workflow: "ci.yml", on: "push" });
   expectJobs(ci, { build: "success" });
   const names = scene.github
-    .artifacts(scene.fullName)
+    .artifacts(fullName)
     .list(ci.id)
     .map(({ name }) => name);
-  expect(names.sort()).toEqual(
-    ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64"].flatMap((platform) => [
-      `ffmpeg-${platform}-free`,
-      `ffmpeg-${platform}-non-free`,
-    ]),
-  );
+  expect(names.sort()).toEqual(archives());
 });
 
-test("dry", async () => {
-  const run = await scene.run({
-    workflow: "release.yml",
-    on: { inputs: { version: "0.2.0", dry_run: "true" } },
-  });
-  console.log(scene.writes());
-  expectJobs(run, { prepare: "success", "publish-meta": "success", "release-summary": "success" });
+test("a dry run goes through all jobs, writes nothing and asks for no ID token", async () => {
+  scene.forget();
+  const run = await release(scene, { inputs: { dry_run: "true" } });
+  expectJobs(run, allGood);
+  expect(scene.writes()).toEqual([]);
+  expect(scene.oidc.issued).toBe(0);
+  expect(scene.npm.packages()).toEqual([]);
+  expect(scene.github.releases(fullName).all).toEqual([]);
+  expect(scene.github.ref(fullName, `refs/tags/v${version}`)).toBeUndefined();
 });
 
-test("first", async () => {
-  const run = await scene.run({ workflow: "release.yml", on: { inputs: { version: "0.2.0" } } });
-  console.log(scene.writes());
-  expectJobs(run, { prepare: "success", "publish-meta": "success", "release-summary": "success" });
+test("a first release publishes eleven packages with provenance, and the release with the eight archives", async () => {
+  const run = await release(scene);
+  expectJobs(run, allGood);
+  expectWhole(scene, run.sha);
+  for (const name of published(scene)) {
+    expect([name, scene.npm.attestations(name, version).length]).toEqual([name, 2]);
+  }
+});
+
+test("two platforms are published at a time, each in a job of its own", async () => {
+  const legs = ci.legs.filter(({ job }) => job === "build");
+  expect(legs).toHaveLength(8);
+});
+
+test("the same release again finds all of it there, and writes nothing", async () => {
+  scene.forget();
+  const run = await release(scene);
+  expectJobs(run, allGood);
+  expect(scene.writes()).toEqual([]);
+});
+
+test("a consumer installs the meta and runs it, and the archives are what their checksums say", async () => {
+  const said = await runWithNpm(scene, ["@pproenca/webcodecs-ffmpeg"], ["webcodecs-ffmpeg"]);
+  expect(said).toContain("ffmpeg");
+  const checked = await checkDownloads(scene, (names) => [
+    "SHA256SUMS",
+    ...names.filter((name) => name.endsWith(".sha256")),
+  ]);
+  expect(checked).toHaveLength(24);
+  expect(checked.filter((line) => !line.endsWith(": OK"))).toEqual([]);
 });

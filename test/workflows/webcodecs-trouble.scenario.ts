@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expectJobs } from "./expectations.ts";
+import { killAfterUploads } from "./kill.ts";
+import { closeScenes, type RunArtifact, type Scene } from "./scene.ts";
+import {
+  allGood,
+  dev,
+  expectWhole,
+  fullName,
+  metas,
+  openBuilt,
+  openWebcodecs,
+  packagesOf,
+  platforms,
+  published,
+  release,
+  version,
+} from "./webcodecs-scene.ts";
+
+/** What CI makes of the example: built once, for all tests here. */
+let built: readonly RunArtifact[];
+beforeAll(async () => {
+  const scene = await openWebcodecs();
+  const ci = await scene.run({ workflow: "ci.yml", on: "push" });
+  expectJobs(ci, { build: "success" });
+  built = scene.github.artifacts(fullName).list(ci.id);
+  await closeScenes();
+});
+afterAll(closeScenes);
+
+/** The jobs after `check-artifacts`, when there is nothing to release. */
+const nothingReleased = {
+  release: "skipped",
+  "publish-platform": "skipped",
+  "publish-dev": "skipped",
+  "publish-meta": "skipped",
+  "publish-release": "skipped",
+  "release-summary": "success",
+} as const;
+
+/** The jobs after `release`, when a platform's packages are not there. */
+const metaMissing = {
+  ...allGood,
+  "publish-platform": "failure",
+  "publish-meta": "skipped",
+  "publish-release": "skipped",
+} as const;
+
+function isDraft({ github }: Scene): boolean[] {
+  return github.releases(fullName).all.map(({ draft }) => draft);
+}
+
+test("a publishing job that is killed is made good by running the release again", async () => {
+  const scene = await openBuilt(built);
+  let act: number | undefined;
+  const kill = killAfterUploads(scene.npm, {
+    ...{ action: "publish-npm-platform", count: 3 },
+    pid: () => act,
+  });
+  const run = await release(scene, {
+    onStart: (pid) => {
+      act = pid;
+    },
+  });
+  expect(kill.killed).toBeGreaterThan(0);
+  expectJobs(run, metaMissing);
+  expect(published(scene)).not.toEqual(expect.arrayContaining([metas[0]]));
+  expect(isDraft(scene)).toEqual([true]);
+  const before = published(scene);
+
+  scene.forget();
+  const again = await release(scene, { again: run.id });
+  expectJobs(again, allGood);
+  expectWhole(scene, run.sha);
+  const uploads = scene.npm.requests.uploads().map(({ package: name }) => name);
+  expect(uploads.filter((name) => before.includes(name ?? ""))).toEqual([]);
+});
+
+test("a wrong binary stops its platform alone; the right one and another run finish the release", async () => {
+  const wrong = built.map((one) => {
+    const other = built.find(({ name }) => name === one.name.replace("darwin-arm64", "linux-x64"));
+    return { name: one.name, bytes: other?.bytes ?? one.bytes };
+  });
+  const scene = await openBuilt(wrong);
+  const run = await release(scene);
+  expectJobs(run, metaMissing);
+  const others = platforms.filter((platform) => platform !== "darwin-arm64");
+  expect(published(scene).sort()).toEqual([...others.flatMap(packagesOf), dev].sort());
+  expect(isDraft(scene)).toEqual([true]);
+});
+
+test("an artifact that is missing stops the release before anything is written", async () => {
+  const scene = await openBuilt(built.filter(({ name }) => name !== "ffmpeg-linux-x64-non-free"));
+  const run = await release(scene);
+  expectJobs(run, { "check-artifacts": "failure", ...nothingReleased });
+  const words = run.legs.find(({ job }) => job === "check-artifacts")?.annotations.join("\n");
+  expect(words).toContain("ffmpeg-linux-x64-non-free");
+  expect(scene.writes()).toEqual([]);
+});
+
+test("the CI run of a fork is no run to release, offered by the branch or by its number", async () => {
+  const scene = await openWebcodecs();
+  const fork = "evil/webcodecs-ffmpeg";
+  scene.github.addRepository({ fullName: fork, forkOf: fullName, visibility: "public" });
+  const id = await scene.addCiRun(built, { headRepository: fork });
+  const refused = { "wait-for-ci": "failure", "check-artifacts": "skipped" } as const;
+  expectJobs(await release(scene, { pauses: "moved" }), { ...refused, ...nothingReleased });
+  const named = await release(scene, { inputs: { run_id: String(id) } });
+  expectJobs(named, { ...refused, ...nothingReleased });
+  const words = named.legs.find(({ job }) => job === "wait-for-ci")?.annotations.join("\n");
+  expect(words).toContain(fork);
+  expect(scene.writes()).toEqual([]);
+});
+
+test("npm that is down for a while delays the release, and no more", async () => {
+  const scene = await openBuilt(built);
+  const down = scene.npm.faults.add({
+    match: { skip: 60 },
+    times: 6,
+    fault: { kind: "server-error", status: 503 },
+  });
+  const run = await release(scene, { pauses: "moved" });
+  expectJobs(run, allGood);
+  expect(down.struck).toBe(6);
+  expectWhole(scene, run.sha);
+});
+
+test("a version that the changelog does not know ends the run before npm is written to", async () => {
+  const scene = await openBuilt(built);
+  const run = await release(scene, { inputs: { version: "0.3.0" } });
+  expect(run.succeeded).toBe(false);
+  expect(scene.writes()).toEqual([]);
+  expect(scene.npm.has(dev, version)).toBe(false);
+});
