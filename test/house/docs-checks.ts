@@ -152,11 +152,42 @@ export function npmScripts(markdown: string): string[] {
   return [...new Set([...named, ...short])];
 }
 
-/** The files that a text links to, as written; addresses and places within the text are left out. */
-export function linkedFiles(markdown: string): string[] {
+/** A place that a text links to, as written: an empty file stands for the text itself. */
+export interface Link {
+  readonly file: string;
+  /** The heading, or empty. */
+  readonly anchor: string;
+}
+
+/** The places of the repository that a text links to; addresses elsewhere are left out. */
+export function links(markdown: string): Link[] {
   return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, target = ""]) => target.replace(/#.*$/, ""))
-    .filter((target) => target !== "" && !/^[a-z]+:/.test(target));
+    .map(([, target = ""]) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => {
+      const [file = "", anchor = ""] = target.split("#");
+      return { file, anchor };
+    });
+}
+
+/** What links to the headings of a text are called: as GitHub makes them, for headings that stand once. */
+export function anchors(markdown: string): ReadonlySet<string> {
+  const prose = markdown.replaceAll(/^ *```[\s\S]*?^ *```/gm, "");
+  const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => heading);
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}_\- ]/gu, "")
+        .replaceAll(" ", "-"),
+    ),
+  );
+}
+
+/** Whether a block is a workflow, not a part of one. */
+export function isWorkflow(block: Block): boolean {
+  const top = fieldsOf(parseDocument(block.text).toJS());
+  return "on" in top && "jobs" in top;
 }
 
 function fieldsOf(value: unknown): Fields {

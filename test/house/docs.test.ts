@@ -1,10 +1,19 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { ActionFile, Field } from "../../actions/docs.ts";
 import { readActions } from "../../actions/docs.ts";
 import { parseEntries, type EntryKind } from "../../packages/npm/src/entries.ts";
-import { blockFaults, givenInputs, linkedFiles, npmScripts, yamlBlocks } from "./docs-checks.ts";
+import {
+  anchors,
+  blockFaults,
+  givenInputs,
+  isWorkflow,
+  links,
+  npmScripts,
+  yamlBlocks,
+} from "./docs-checks.ts";
 import { readText, repositoryFiles, root } from "./sources.ts";
 
 const actions = readActions(root);
@@ -60,13 +69,49 @@ describe("the texts", () => {
 
   test("link to files that exist", () => {
     const broken = texts.flatMap(({ file, text }) =>
-      linkedFiles(text)
-        .filter((target) => !existsSync(path.join(root, path.dirname(file), target)))
-        .map((target) => `${file}: ${target}`),
+      links(text)
+        .filter((link) => link.file !== "" && !existsSync(path.join(root, beside(file, link.file))))
+        .map((link) => `${file}: ${link.file}`),
     );
     expect(broken).toEqual([]);
   });
+
+  test("link to headings that the texts have", () => {
+    const headings = new Map(texts.map(({ file, text }) => [file, anchors(text)]));
+    const broken = texts.flatMap(({ file, text }) =>
+      links(text)
+        .map((link) => ({ ...link, to: link.file === "" ? file : beside(file, link.file) }))
+        .filter(({ to, anchor }) => anchor !== "" && headings.get(to)?.has(anchor) === false)
+        .map(({ to, anchor }) => `${file}: ${to}#${anchor}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  const lint = (workflow: string) =>
+    spawnSync("actionlint", ["-shellcheck=", "-pyflakes=", "-no-color", "-"], {
+      ...{ input: workflow, encoding: "utf8", cwd: root },
+    });
+  const hasLinter = lint("").error === undefined;
+  (hasLinter ? test : test.skip)("have workflows that actionlint finds nothing in", () => {
+    const found = texts.flatMap(({ file, text }) =>
+      yamlBlocks(text)
+        .filter(isWorkflow)
+        // Of a workflow that it calls the linter would want the file.
+        .map((block) => ({
+          block,
+          said: lint(block.text.replaceAll(/uses: \.\/(\S+)/g, "uses: a/b/$1@v1")),
+        }))
+        .filter(({ said }) => said.status !== 0)
+        .map(({ block, said }) => `${file}, line ${block.line}: ${said.stdout}`),
+    );
+    expect(found).toEqual([]);
+  });
 });
+
+/** A file that a text names, counted from the root. */
+function beside(text: string, named: string): string {
+  return path.posix.join(path.posix.dirname(text), named);
+}
 
 describe("the check itself", () => {
   const field = (name: string, required = false): Field => ({
@@ -160,7 +205,21 @@ describe("the check itself", () => {
 
   test("finds scripts and links", () => {
     expect(npmScripts("`npm ci && npm run demo`, then npm test.")).toEqual(["demo", "test"]);
-    expect(linkedFiles("[a](b.md#c) [d](#e) [f](https://g.example/h.md)")).toEqual(["b.md"]);
+    expect(links("[a](b.md#c) [d](#e) [f](https://g.example/h.md)")).toEqual([
+      { file: "b.md", anchor: "c" },
+      { file: "", anchor: "e" },
+    ]);
+  });
+
+  test("names headings as GitHub does, and passes over comments in code", () => {
+    const text = "# One, `two`\n\n```sh\n# no heading\n```\n\n## What it does\n";
+    expect([...anchors(text)]).toEqual(["one-two", "what-it-does"]);
+  });
+
+  test("tells a workflow from a part of one", () => {
+    expect(isWorkflow({ line: 1, text: "on: push\njobs: {}" })).toBe(true);
+    expect(isWorkflow({ line: 1, text: "jobs: {}" })).toBe(false);
+    expect(isWorkflow({ line: 1, text: "- uses: a/b@v1" })).toBe(false);
   });
 });
 
