@@ -10,6 +10,7 @@ import { memory } from "./memory.ts";
 import { npmMemory } from "./npm-memory.ts";
 import { npmRelease } from "./npm-release.ts";
 import { npmRerun } from "./npm-rerun.ts";
+import { plan } from "./plan.ts";
 import { releaseRequests } from "./release-requests.ts";
 import { rerun } from "./rerun.ts";
 import { start } from "./start.ts";
@@ -22,6 +23,7 @@ const measurements: readonly Measurement[] = [
   ...[start, memory, npmMemory],
   archives,
   releaseRequests,
+  plan,
 ];
 
 const help = `Measures the bundled actions beside stock cargo and npm, always on local registries.

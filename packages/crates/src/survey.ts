@@ -1,4 +1,4 @@
-import { checkCheckout, readCheckout } from "@fairlead/checkout";
+import { checkCheckout, readCheckout, readCommit, type Checkout } from "@fairlead/checkout";
 import {
   throwProblems,
   type Clock,
@@ -97,9 +97,8 @@ export async function inspectWorkspace({
       ? { problems: [] }
       : await readWorkspace(cargo, folder, inputs.manifestPath);
   if ("problems" in workspace) {
-    const checkout = await readCheckout(folder, [folder], env);
     // Which files matter shows in the manifests only.
-    const head = checkCheckout(checkout, inputs.sha, true);
+    const head = checkCheckout(await readHead(folder, env), inputs.sha, true);
     return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
   }
   const selection = selectMembers(workspace.members, {
@@ -110,11 +109,10 @@ export async function inspectWorkspace({
   const { selected } = selection;
   const manifestProblems = checkManifests(selected, workspace.members, target);
   const order = orderCrates(publishedNodes(selected));
-  const checkout = await readCheckout(
-    workspace.root,
-    selected.map((member) => member.folder),
-    env,
-  );
+  const folders = selected.map((member) => member.folder);
+  const checkout = inputs.allowDirty
+    ? await readHead(workspace.root, env)
+    : await readCheckout(workspace.root, folders, env);
   const all = [
     ...problems,
     ...selection.problems,
@@ -167,6 +165,15 @@ export async function askRegistry(
     .map(({ name }) => name)
     .filter((name) => inIndex.versionsOf(name).length === 0);
   return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
+}
+
+/** The commit alone: git needs a while to look at every file. */
+async function readHead(
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Checkout | undefined> {
+  const commit = await readCommit(cwd, env);
+  return commit === undefined ? undefined : { head: commit.head, dirty: [] };
 }
 
 /** Members with the dependencies that their published manifests will have. */

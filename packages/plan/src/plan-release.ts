@@ -1,4 +1,4 @@
-import { checkCheckout, readCheckout, tagCommit } from "@fairlead/checkout";
+import { checkCheckout, readCommit, tagCommit } from "@fairlead/checkout";
 import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
 import { tagProblem } from "@fairlead/github";
 import { ownTag, planNpm, type NpmPlanInputs, type NpmPlanPorts } from "@fairlead/npm";
@@ -88,18 +88,22 @@ export async function planRelease(
     ...(hasCrates || hasPackages ? [] : [nothingDeclared]),
   ];
 
-  const checkout = await readCheckout(workspace, [workspace], env);
-  const sha = inputs.sha ?? checkout?.head;
-  const [crates, npm, movedTag] = await Promise.all([
+  const isAsked = wrongInputs.length === 0;
+  const readTag = async () => {
+    const head = (await readCommit(workspace, env))?.head;
+    const sha = inputs.sha ?? head;
+    return { head, sha, moved: isAsked ? await checkTag(tag, sha, env, ports) : nothingSaid };
+  };
+  const [{ head, sha, moved }, crates, npm] = await Promise.all([
+    readTag(),
     hasCrates ? planCrates({ ...inputs, version }, wrongInputs, ports) : undefined,
     hasPackages
       ? planNpm({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
       : undefined,
-    wrongInputs.length === 0 ? checkTag(tag, sha, env, ports) : nothingSaid,
   ]);
 
   // In a dry run they only show what a release would have to put right.
-  const differing = [...decided.disagreements, ...movedTag.problems];
+  const differing = [...decided.disagreements, ...moved.problems];
   const tags = { ...decided, template: inputs.tagTemplate };
   return {
     ...{ sha, version, tag, prerelease: decided.prerelease },
@@ -116,13 +120,13 @@ export async function planRelease(
       ...wrongInputs,
       ...(dryRun ? [] : differing),
       // Uncommitted files show only in the jobs that pack.
-      ...checkCheckout(checkout, inputs.sha, true),
+      ...checkCheckout(head === undefined ? undefined : { head, dirty: [] }, inputs.sha, true),
       ...(crates?.problems ?? []),
       ...(npm?.problems ?? []),
     ]),
     warnings: unique([
       ...(dryRun ? differing : []),
-      ...movedTag.warnings,
+      ...moved.warnings,
       ...(crates?.warnings ?? []),
       ...(npm?.warnings ?? []),
     ]),
