@@ -153,6 +153,25 @@ describe("where releases are immutable", () => {
   });
 });
 
+test("files that a draft has from another commit are not published as those of this one", async () => {
+  const { github, workspace, sha, files, run } = await openReleaseScene({ files: 1 });
+  await addFile(workspace, "old/gone.zip", "built from the first commit");
+  const both = { files: "dist/* old/*", draft: "true" };
+  expect((await run({ inputs: both })).exitCode).toBe(0);
+  const mended = github.addCommit(repository);
+  for (const inputs of [{}, { files: "" }]) {
+    const ended = await run({ sha: mended, inputs });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain(`was made for the commit ${sha}, and ${mended} is released:`);
+    expect(ended.log).toContain("gone.zip in it would be of that other commit.");
+  }
+  expect(releasesOf(github)).toMatchObject([{ draft: true, target: sha }]);
+  // With all files anew it goes on.
+  const anew = await run({ sha: mended, inputs: { files: "dist/* old/*" } });
+  expect(anew).toMatchObject({ exitCode: 0, outputs: { state: "published" } });
+  expect(releasesOf(github)).toMatchObject([{ tagSha: mended, files }]);
+});
+
 test("of two drafts the older is taken, the other is named and left", async () => {
   const { github, files, run } = await openReleaseScene({ files: 1 });
   const older = github.addRelease(repository, { tag: "v1.2.3", draft: true });

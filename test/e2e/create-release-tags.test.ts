@@ -87,6 +87,42 @@ test("extra tags move at the end, and only if asked", async () => {
   expect(github.violations).toEqual([]);
 });
 
+test.each([false, true])(
+  "an extra tag that is at a newer version stays there, annotated: %p",
+  async (annotated) => {
+    const { github, sha, run } = await openReleaseScene({ files: 1 });
+    expect((await run({ inputs: { "extra-tags": "v1" } })).exitCode).toBe(0);
+    const next = github.addCommit(repository);
+    if (annotated) github.addTag(repository, "v1.3.0", next);
+    else github.setRef(repository, "refs/tags/v1.3.0", next);
+    github.setRef(repository, "refs/tags/v1", next);
+    github.requests.clear();
+    // The older release, run again.
+    const again = await run({ inputs: { "extra-tags": "v1" } });
+    expect(again.exitCode).toBe(0);
+    expect(github.ref(repository, "refs/tags/v1")).toBe(next);
+    expect(github.requests.writes()).toEqual([]);
+    expect(again.log).toContain("The extra tag v1 stays at v1.3.0, which is newer than v1.2.3.");
+    expect(again.log).toContain(`git push --force origin ${sha}:refs/tags/v1`);
+  },
+);
+
+test("an extra tag that is annotated and at the commit is not written again", async () => {
+  const { github, sha, run } = await openReleaseScene({ files: 1 });
+  github.addTag(repository, "v1", sha);
+  const ended = await run({ inputs: { "extra-tags": "v1" } });
+  expect(ended.exitCode).toBe(0);
+  expect(github.requests.writes().filter(({ path }) => path.includes("/git/"))).toEqual([]);
+});
+
+test("a dry run of a release that is published tells the extra tags that would move", async () => {
+  const { run } = await openReleaseScene({ files: 1 });
+  expect((await run()).exitCode).toBe(0);
+  const dry = await run({ inputs: { "dry-run": "true", "extra-tags": "v1" } });
+  expect(dry.log).toContain("v1.2.3 is published; a real run would move v1.");
+  expect(dry.summary).toContain("Would move the tags `v1`");
+});
+
 test("extra tags whose answers are lost are read before they are moved again", async () => {
   const { github, sha, run } = await openReleaseScene({ files: 1 });
   for (const method of ["POST", "PATCH"]) {

@@ -56,6 +56,19 @@ test.each([
   expect(releasesOf(github)).toMatchObject([{ draft: false, files }]);
 });
 
+test("GitHub's notes are asked for again, since a published release gets no others", async () => {
+  const { github, run } = await openReleaseScene({ files: 1 });
+  const before = github.addCommit(repository);
+  github.faults.add({
+    match: { method: "POST", path: /\/generate-notes$/ },
+    fault: { kind: "server-error", status: 502 },
+  });
+  const ended = await run({ sha: before });
+  expect(ended.exitCode).toBe(0);
+  expect(ended.log).not.toContain("The release has none of them");
+  expect(releasesOf(github)[0]?.body).toContain("Full Changelog");
+});
+
 test("an upload that breaks off leaves a starter, which is deleted and uploaded anew", async () => {
   const { github, workspace, files, run } = await openReleaseScene({ files: 2 });
   await addFile(workspace, "dist/big.bin", "x");

@@ -17,14 +17,21 @@ const headingsShown = 8;
 /**
  * The section of a version in a changelog: what stands below `## [1.2.3]`, `## 1.2.3 - 2026-01-01`,
  * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above. Link definitions that
- * it uses come with it from wherever they stand in the file.
+ * it uses come with it from wherever they stand in the file. Where several packages share a changelog,
+ * the section of the package that the tag names is taken, and never that of another one.
  *
+ * @param tag what it says of itself: `name@` and `1.2.3`
  * @param file as the workflow names it, for messages
  */
-export function changelogSection(text: string, version: string, file: string): ChangelogSection {
+export function changelogSection(
+  text: string,
+  { kind, version }: { readonly kind: string; readonly version: string },
+  file: string,
+): ChangelogSection {
   const lines = text.replaceAll("\r\n", "\n").split("\n");
   const headings = headingsOf(lines);
-  const heading = headings.find((candidate) => isOf(candidate, version));
+  const fitting = headings.filter((candidate) => isOf(candidate, version));
+  const heading = headingOf(fitting, kind);
   if (heading === undefined) {
     const found = headings.filter((candidate) => isOf(candidate)).slice(0, headingsShown);
     const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
@@ -54,6 +61,20 @@ export function changelogSection(text: string, version: string, file: string): C
   const used = [...definitions].filter(([label]) => body.toLowerCase().includes(`[${label}]`));
   const links = used.map(([, line]) => line).join("\n");
   return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
+}
+
+/** Of the headings with the version, the package's own, else one that names none. */
+function headingOf(fitting: readonly Heading[], kind: string): Heading | undefined {
+  const whole = kind.replace(/v$/, "").replace(/[-_/@]$/, "");
+  const own = [whole, whole.replace(/^@[^/]*\//, "")].filter((name) => name !== "");
+  const named = fitting.map((heading) => {
+    const [, name = "", mark] = /^\[?([^\s[]*[^\s[@])(@|\s+)\[?v?\d/i.exec(heading.text) ?? [];
+    return { heading, name, isPackage: mark === "@" };
+  });
+  const mine = named.find(({ name }) => own.includes(name));
+  const bare = named.find(({ isPackage }) => !isPackage);
+  const any = kind.includes("@") ? undefined : named[0];
+  return (mine ?? bare ?? any)?.heading;
 }
 
 function headingsOf(lines: readonly string[]): readonly Heading[] {

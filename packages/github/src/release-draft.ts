@@ -93,7 +93,8 @@ export async function publishDraft(
   throw givenUp("The release could not be published", cause);
 }
 
-async function lookLater(
+/** Says what is not known, and waits before it is looked at again. */
+export async function lookLater(
   what: string,
   pauseMs: number,
   { clock, cancelled, log }: Ports,

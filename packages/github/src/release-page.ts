@@ -25,7 +25,7 @@ export function releaseOutputs(end: Pick<ReleaseEnd, "release" | "created"> | un
 /** What became of the release, in one sentence. */
 export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string {
   const { tag, draft, dryRun } = wanted;
-  const { release, uploaded, published, problems } = end;
+  const { release, uploaded, moved, published, problems } = end;
   if (problems.length > 0) {
     const state =
       release === undefined
@@ -41,9 +41,13 @@ export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string 
     if (release.draft) {
       return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : ", and publish it"}.`;
     }
-    return uploaded.length === 0
+    const changes = [
+      ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
+      ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
+    ];
+    return changes.length === 0
       ? `${tag.name} is published and has all files: a real run would change nothing.`
-      : `${tag.name} is published; a real run would add ${counted(uploaded.length, files)}.`;
+      : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
   }
   if (published) return `${tag.name} is published.`;
   if (release?.draft === true)

@@ -1,8 +1,12 @@
-import { ProblemsError, type Problem } from "@fairlead/publishing";
+import { firstFew, ProblemsError, type Problem } from "@fairlead/publishing";
+import semver from "semver";
 import { refusalProblem } from "./permissions.ts";
+import { isWhole, type LocalAsset } from "./release-asset-plan.ts";
 import type { Ref, ReleaseCalls } from "./release-calls.ts";
+import type { Release } from "./release-choice.ts";
 import { unclearPausesMs } from "./release-upload.ts";
 import type { RestPorts } from "./rest.ts";
+import { readTag, type Tag } from "./tag.ts";
 
 /** A tag that is there must be at the commit that is released. */
 export function tagProblem(tag: string, at: string | undefined, sha: string): readonly Problem[] {
@@ -17,22 +21,90 @@ export function tagProblem(tag: string, at: string | undefined, sha: string): re
 }
 
 /**
- * Moves tags such as `v1` to the commit, or makes them there.
- *
- * @param known the tags that begin with `kind`, as they were before
- * @returns those that were not there yet
+ * Files that a draft has from another commit, and that this call does not bring anew: they would be
+ * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
+ */
+export function foreignFiles(
+  assets: readonly LocalAsset[],
+  draft: Release | undefined,
+  sha: string,
+): readonly Problem[] {
+  if (draft?.draft !== true || !isCommit(draft.target) || draft.target === sha) return [];
+  const brought = new Set(assets.map(({ name }) => name));
+  const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
+  if (left.length === 0) return [];
+  const names = left.map(({ name }) => name);
+  return [
+    {
+      message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${firstFew(names, 5)} in it would be of that other commit.`,
+      remedy:
+        "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
+      input: "sha",
+    },
+  ];
+}
+
+function isCommit(target: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
+}
+
+/** What became of the extra tags. */
+export interface MovedTags {
+  /** Those that were not there yet; in a dry run those that would be moved. */
+  readonly moved: readonly string[];
+  /** Why others stay where they are. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface ExtraTags {
+  readonly names: readonly string[];
+  /** The tag of the release, and its commit. */
+  readonly tag: Tag;
+  readonly sha: string;
+  /** The tags of its kind, as they were before. */
+  readonly known: readonly Ref[];
+  readonly dryRun: boolean;
+}
+
+/**
+ * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
+ * older release that is run again must not take it back.
  */
 export async function moveTags(
-  names: readonly string[],
-  sha: string,
-  known: readonly Ref[],
-  kind: string,
+  { names, tag, sha, known, dryRun }: ExtraTags,
   calls: ReleaseCalls,
   ports: Pick<RestPorts, "clock" | "cancelled" | "log">,
-): Promise<readonly string[]> {
+): Promise<MovedTags> {
   const moved: string[] = [];
+  const warnings: Problem[] = [];
+  const commits = new Map<string, Promise<string>>();
+  const commitAt = ({ sha: at, annotated }: Ref): Promise<string> => {
+    if (!annotated) return Promise.resolve(at);
+    const read = commits.get(at) ?? calls.commitOf(at);
+    commits.set(at, read);
+    return read;
+  };
   for (const name of names) {
-    let refs = name.startsWith(kind) ? known : await calls.tags(name);
+    let refs = name.startsWith(tag.kind) ? known : await calls.tags(name);
+    const before = refs.find((ref) => ref.tag === name);
+    const at = before === undefined ? undefined : await commitAt(before);
+    if (at === sha) continue;
+    let newer: Ref | undefined;
+    for (const each of at === undefined ? [] : newerVersions(tag, known)) {
+      if (each.tag !== name && (await commitAt(each)) === at) newer = each;
+    }
+    if (newer !== undefined) {
+      warnings.push({
+        message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
+        remedy: `If it is to go back, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
+        input: "extra-tags",
+      });
+      continue;
+    }
+    if (dryRun) {
+      moved.push(name);
+      continue;
+    }
     let cause = "";
     for (const pauseMs of [0, ...unclearPausesMs]) {
       const there = refs.find(({ tag }) => tag === name);
@@ -68,5 +140,18 @@ export async function moveTags(
       ]);
     }
   }
-  return moved;
+  return { moved, warnings };
+}
+
+/** The tags of the same kind with a newer version. */
+function newerVersions({ kind, version }: Tag, known: readonly Ref[]): readonly Ref[] {
+  return known.filter(({ tag }) => {
+    const other = readTag(tag);
+    return (
+      other.kind === kind &&
+      other.version !== undefined &&
+      version !== undefined &&
+      semver.gt(other.version, version)
+    );
+  });
 }

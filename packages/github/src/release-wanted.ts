@@ -84,6 +84,14 @@ export async function readWanted(
       });
     } else if (!isTagName(extra)) found.push(noTagName(extra, "extra-tags"));
   }
+  const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
+  if (prerelease && inputs.makeLatest === "true") {
+    found.push({
+      message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
+      remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
+      input: "make-latest",
+    });
+  }
   if (inputs.token === undefined) {
     found.push({
       message: "`github-token` is empty.",
@@ -111,7 +119,7 @@ export async function readWanted(
     ...shipped,
     textFile: inputs.changelog ?? inputs.bodyPath,
     assets: await hashFiles(files),
-    prerelease: inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true",
+    prerelease,
   };
 }
 
@@ -121,6 +129,12 @@ function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
     problems.push({
       message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
       remedy: "Give `tag`, such as the plan's output tag.",
+      input: "tag",
+    });
+  } else if (name === "none") {
+    problems.push({
+      message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
+      remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
       input: "tag",
     });
   } else if (!isTagName(name)) problems.push(noTagName(name, "tag"));
@@ -170,7 +184,7 @@ function readShipped(
 /** `body`, `body-path` and this version's section of `changelog`, in this order. */
 async function readText(
   { body, bodyPath, changelog }: ReleaseInputs,
-  { name, version }: Tag,
+  { name, kind, version }: Tag,
   workspace: string,
   problems: Problem[],
 ): Promise<string | undefined> {
@@ -195,7 +209,8 @@ async function readText(
     });
   } else if (changelog !== undefined && version !== undefined) {
     const log = await read(changelog, "changelog");
-    const section = log === undefined ? undefined : changelogSection(log, version, changelog);
+    const section =
+      log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
     if (section?.kind === "missing") problems.push(section.problem);
     else parts.push(section?.text);
   }

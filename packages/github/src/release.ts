@@ -2,11 +2,11 @@ import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing
 import { tooMany, unprovenWarnings } from "./release-asset-problems.ts";
 import { releaseCalls } from "./release-calls.ts";
 import { chooseRelease, type Release } from "./release-choice.ts";
-import { createDraft, publishDraft, updateDraft } from "./release-draft.ts";
+import { createDraft, lookLater, publishDraft, updateDraft } from "./release-draft.ts";
 import { openFields } from "./release-fields.ts";
 import { writeNotes } from "./release-notes.ts";
-import { moveTags, tagProblem } from "./release-tags.ts";
-import { bringAssets, openSteps } from "./release-upload.ts";
+import { foreignFiles, moveTags, tagProblem } from "./release-tags.ts";
+import { bringAssets, openSteps, unclearPausesMs } from "./release-upload.ts";
 import type { WantedRelease } from "./release-wanted.ts";
 import { connect, type RestPorts } from "./rest.ts";
 import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
@@ -83,7 +83,17 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     ...choice.rivals.map(rivalWarning),
     ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
   ];
-  throwProblems([...tagProblem(tag.name, tagSha, sha), ...tooMany(assets, choice.release)]);
+  throwProblems([
+    ...tagProblem(tag.name, tagSha, sha),
+    ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
+    ...tooMany(assets, choice.release),
+  ]);
+  const extraTags = async () => {
+    const { extraTags: names, dryRun } = wanted;
+    const extra = await moveTags({ names, tag, sha, known: tags, dryRun }, calls, ports);
+    progress.moved = extra.moved;
+    progress.warnings = [...progress.warnings, ...extra.warnings];
+  };
 
   // What it is to say.
   const previous = previousTag(
@@ -93,10 +103,22 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   let generated: Promise<string | undefined> | undefined;
   const generate = async () => {
     const target = tagSha === undefined ? sha : undefined;
-    const notes = await calls.generateNotes(tag.name, target, previous);
+    let notes = await calls.generateNotes(tag.name, target, previous);
+    // Nothing is written by it, so it is asked again: a published release gets no other notes.
+    for (const pauseMs of unclearPausesMs) {
+      if (notes.kind !== "unclear") break;
+      await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
+      notes = await calls.generateNotes(tag.name, target, previous);
+    }
     if (notes.kind === "done") return notes.value;
-    const cause = notes.kind === "unclear" ? notes.cause : notes.refusal.said;
-    progress.warnings = [...progress.warnings, notesWarning(cause)];
+    const warning =
+      notes.kind === "unclear"
+        ? notesWarning(notes.cause, "Generate them on the page of the release when GitHub answers.")
+        : notesWarning(
+            notes.refusal.said,
+            "Set generate-notes to false, or give the job `contents: write`.",
+          );
+    progress.warnings = [...progress.warnings, warning];
     return undefined;
   };
   const bodyFor = (draft: Release | undefined) =>
@@ -122,9 +144,10 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     if (choice.release?.draft !== false) await fieldsFor(choice.release);
     else progress.notes = choice.release.body;
     progress.uploaded = namesOf(openSteps(assets, choice.release));
-    if (wanted.draft || choice.release?.draft === false) return;
-    progress.latest = latest;
-    progress.moved = wanted.extraTags;
+    const isPublished = choice.release?.draft === false;
+    if (wanted.draft && !isPublished) return;
+    if (!isPublished) progress.latest = latest;
+    await extraTags();
     return;
   }
 
@@ -167,7 +190,7 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     release = shown.release;
   }
   if (progress.release.draft) return;
-  progress.moved = await moveTags(wanted.extraTags, sha, tags, tag.kind, calls, ports);
+  await extraTags();
 }
 
 function namesOf(steps: ReturnType<typeof openSteps>): readonly string[] {
@@ -181,11 +204,10 @@ function rivalWarning({ tag, url }: Release): Problem {
   };
 }
 
-function notesWarning(cause: string): Problem {
+function notesWarning(cause: string, remedy: string): Problem {
   return {
     message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-    remedy: "Set generate-notes to false, or give the job `contents: write`.",
-    input: "generate-notes",
+    ...{ remedy, input: "generate-notes" },
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { changelogSection } from "../../../packages/github/src/notes-changelog.ts";
 
-const section = (text: string, version = "1.2.3") => {
-  const found = changelogSection(text, version, "CHANGELOG.md");
+const section = (text: string, version = "1.2.3", kind = "v") => {
+  const found = changelogSection(text, { kind, version }, "CHANGELOG.md");
   return found.kind === "section" ? found.text : found.problem;
 };
 
@@ -51,6 +51,26 @@ describe("the section of a version", () => {
 
   test("of a prerelease is its own", () => {
     expect(section("## 1.2.3\n\na\n\n## 1.2.3-rc.1\n\nb", "1.2.3-rc.1")).toBe("b");
+  });
+});
+
+describe("where several packages share a changelog, the section", () => {
+  const text = "## @s/core@1.2.3\n\ncore\n\n## cli@1.2.3\n\ncli\n\n## tools 1.2.3\n\ntools";
+
+  test.each([
+    ["@s/core@", "core"],
+    ["@s/cli@", "cli"],
+    ["cli-v", "cli"],
+    ["tools_v", "tools"],
+  ])("of the tag %s1.2.3 is that of its package", (kind, found) => {
+    expect(section(text, "1.2.3", kind)).toBe(found);
+  });
+
+  test("of another package is never taken, one without a name is", () => {
+    const others = "## @s/core@1.2.3\n\ncore";
+    expect(section(others, "1.2.3", "@s/web@")).toMatchObject({ input: "changelog" });
+    expect(section(`${others}\n\n## 1.2.3\n\nall`, "1.2.3", "@s/web@")).toBe("all");
+    expect(section(`${others}\n\n## 1.2.3\n\nall`)).toBe("all");
   });
 });
 

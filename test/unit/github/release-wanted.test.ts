@@ -48,6 +48,20 @@ describe("the tag", () => {
   );
 });
 
+test("the plan's word for no tag is none that is released", async () => {
+  expect(await told({ tag: "none" })).toEqual([
+    "`tag` is none, which is what the plan's output tag says where it knows no tag.",
+  ]);
+});
+
+test("a prerelease that is to be the latest release is told before anything is made", async () => {
+  const wish = "`make-latest` is true, and v1.2.3-rc.1 is a prerelease";
+  expect(await told({ tag: "v1.2.3-rc.1", makeLatest: "true" })).toEqual([
+    expect.stringContaining(wish),
+  ]);
+  expect(await told({ tag: "v1.2.3-rc.1", makeLatest: "true", prerelease: "false" })).toEqual([]);
+});
+
 test("what shipped is read from the plan's objects, from name@version, and from names", async () => {
   const { crates, npm } = await read({
     crates: [{ text: "a", object: { name: "a", version: "2.0.0" } }, { text: "b@3.0.0" }],
