@@ -12,12 +12,14 @@ const workflows = repositoryFiles()
 
 /** The third-party actions that a workflow does not pin by a full commit with its tag in a comment. */
 function loose(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:-\s*)?uses:\s*(\S.*)$/gm)]
-    .map(([, uses = ""]) => uses)
-    .filter((uses) => !uses.startsWith(repositoryName) && !uses.startsWith("./"))
-    .filter((uses) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))
-    // This one has no other tag.
-    .filter((uses) => !/^dtolnay\/rust-toolchain@[0-9a-f]{40} # v1$/.test(uses));
+  return (
+    [...text.matchAll(/^\s*(?:-\s*)?uses:\s*(\S.*)$/gm)]
+      .map(([, uses = ""]) => uses)
+      .filter((uses) => !uses.startsWith(repositoryName) && !uses.startsWith("./"))
+      .filter((uses) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))
+      // This one has no other tag.
+      .filter((uses) => !/^dtolnay\/rust-toolchain@[0-9a-f]{40} # v1$/.test(uses))
+  );
 }
 
 describe("the workflows of the examples", () => {
