@@ -55,6 +55,8 @@ export function actionFaults(action: ActionFile, root: string): string[] {
   }
   for (const { name, description } of [...action.inputs, ...action.outputs]) {
     if (description.trim() === "") wrong.push(`does not describe ${name}.`);
+    // A runner reads one anywhere in the file as its own, and refuses the whole action for it.
+    if (description.includes("${{")) wrong.push(`has an expression in what it says of ${name}.`);
   }
   return wrong.map((sentence) => `${action.name} ${sentence}`);
 }

@@ -75,7 +75,7 @@ describe("the check itself", () => {
       file: path.join(root, "actions/x/action.yml"),
       readme: "",
       inputs: [{ ...field, description: " " }],
-      outputs: [],
+      outputs: [{ ...field, name: "packed", description: "As `${{ github.sha }}`." }],
       runs: { using: "node20", main: "../../dist/x/index.js", post: "post.js" },
     };
     expect(actionFaults(action, root)).toEqual([
@@ -83,6 +83,7 @@ describe("the check itself", () => {
       "x has no dist/x/index.js.",
       'x has "post.js" as post; expected its way to dist/x/post/index.js.',
       "x does not describe dry-run.",
+      "x has an expression in what it says of packed.",
     ]);
   });
 });
