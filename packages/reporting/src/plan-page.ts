@@ -68,7 +68,7 @@ export function renderPlan(plan: PlanPage): string {
     ...facts(plan),
     ...(sections.length > 0 ? [registries(sections)] : []),
     ...sections.flatMap(newNames),
-    ...(units > 0 ? [folded("Order", orderGraph(sections), units)] : []),
+    ...(units > 0 ? [folded("Order", `${orderGraph(sections)}\n\n${legend}`, units)] : []),
     ...sections.flatMap((section) => unitsInOrder(section, maxTable / sections.length)),
     ...platforms(plan),
     ...notes(plan),
@@ -86,9 +86,12 @@ export function planHeadline({ version, sections, problems }: PlanPage): string 
   const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
   const fresh = missing.filter(({ isNew }) => isNew).length;
   if (missing.length === 0) return `${title}: ${all}, nothing to publish`;
-  const isNew = fresh > 0 ? `, ${fresh} of them new` : "";
+  const isAll = fresh > 1 && fresh === missing.length;
+  const isNew = fresh > 0 ? `, ${isAll ? "all" : fresh} of them new` : "";
   return `${title}: ${all}, ${missing.length} to publish${isNew}`;
 }
+
+const legend = "<sub>Grey is published, green is a new version, blue is a new name.</sub>";
 
 /** How long the uploads to a registry take, and why. */
 export function planEstimate({ estimate }: Pick<PlanPageSection, "estimate">): string {
