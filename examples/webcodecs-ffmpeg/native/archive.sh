@@ -10,8 +10,14 @@ tree=$(basename "$1")
 from=$(cd "$1/.." && pwd)
 name=ffmpeg-$tree.tar.gz
 mkdir -p "$2"
-cd "$2"
-# macOS would pack a second file with the attributes of each.
-COPYFILE_DISABLE=1 tar -cf - -C "$from" "$tree" | gzip -9n >"$name"
+out=$(cd "$2" && pwd)
+# In one order and with one time, so that the same tree is always the same archive. macOS would also pack a
+# second file with the attributes of each.
+cd "$from"
+find "$tree" -exec env TZ=UTC touch -t 198001010000 {} +
+find "$tree" | LC_ALL=C sort | COPYFILE_DISABLE=1 tar -c --no-recursion -T - -f "$out/$tree.tar"
+cd "$out"
+gzip -9n <"$tree.tar" >"$name"
+rm "$tree.tar"
 # Linux has the first, macOS the second.
 if command -v sha256sum >/dev/null; then sha256sum "$name"; else shasum -a 256 "$name"; fi >"$name.sha256"
