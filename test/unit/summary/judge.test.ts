@@ -1,0 +1,197 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Finding } from "@fairlead/publishing";
+import type { ReleasedOnGitHub, ReleasedState } from "@fairlead/reporting";
+import fc from "fast-check";
+import {
+  isComplete,
+  judgeUnit,
+  releaseState,
+  type Known,
+  type Seen,
+} from "../../../packages/summary/src/judge.ts";
+import { statuses } from "../../../packages/reporting/src/verdict.ts";
+
+const absent: Finding = { kind: "absent" };
+const present = (checksum = "c1", yanked = false): Finding => {
+  return { kind: "present", checksum, yanked };
+};
+
+type Told = NonNullable<Known["told"]>;
+const told = (outcome: Told["outcome"], more: Partial<Told> = {}): Told => ({
+  ...{ kind: "crate", name: "a", version: "1.0.0", outcome, dryRun: false },
+  ...more,
+});
+
+const judge = (finding: Finding, by?: Told, dryRun = false) =>
+  judgeUnit({ finding, told: by, dryRun });
+
+describe("a unit that the registry has", () => {
+  test.each([undefined, told("published"), told("already-published"), told("pending")])(
+    "has shipped, whatever well is told of it: %j",
+    (by) => {
+      expect(judge(present(), by)).toEqual({ state: "shipped" });
+    },
+  );
+
+  test.each(["refused", "unclear", "rate-limited", "blocked", "not-reached"] as const)(
+    "has shipped although the report says %s, and that is said",
+    (outcome) => {
+      const note = `The report says ${outcome}, but the registry has it.`;
+      expect(judge(present(), told(outcome))).toEqual({ state: "shipped", note });
+    },
+  );
+
+  test("has other contents if the report says so, or the checksum does", () => {
+    const conflict = told("conflict", { cause: "lib.rs differs" });
+    expect(judge(present(), conflict)).toEqual({
+      ...{ state: "other-contents", cause: "lib.rs differs" },
+    });
+    expect(judge(present("c1"), told("published", { checksum: "c2" })).state).toBe(
+      "other-contents",
+    );
+    expect(judge(present("c1"), told("published", { checksum: "c1" })).state).toBe("shipped");
+  });
+
+  test("may have other bytes that mean the same, or a checksum in another notation", () => {
+    expect(judge(present("c1"), told("already-published", { checksum: "c2" })).state).toBe(
+      "shipped",
+    );
+    const sha512 = told("published", { checksum: "sha512-abc" });
+    expect(judge(present("sha1-abc"), sha512).state).toBe("shipped");
+    expect(judge(present("sha512-abd"), sha512).state).toBe("other-contents");
+  });
+
+  test("does not count as shipped if it is yanked", () => {
+    expect(judge(present("c1", true), told("published")).state).toBe("yanked");
+  });
+});
+
+describe("a unit that the registry does not have", () => {
+  test.each([
+    ["published", "lost"],
+    ["already-published", "lost"],
+    ["staged", "staged"],
+    ["pending", "pending"],
+    ["refused", "missing"],
+    ["not-reached", "missing"],
+    ["conflict", "missing"],
+  ] as const)("and of which the report says %s is %s", (outcome, state) => {
+    expect(judge(absent, told(outcome)).state).toBe(state);
+  });
+
+  test("is missing without a report, or with that of a dry run alone", () => {
+    const cause = "No job of this run has uploaded it";
+    expect(judge(absent)).toEqual({ state: "missing", cause });
+    const packed = told("would-publish", { dryRun: true });
+    expect(judge(absent, packed)).toEqual({ state: "missing", cause });
+  });
+
+  test("keeps the cause and the remedy of its report", () => {
+    const why = { cause: "no description", remedy: "add one" };
+    expect(judge(absent, told("refused", why))).toEqual({ state: "missing", ...why });
+    expect(judge(absent, told("not-reached")).cause).toBe("The job ended before its turn");
+  });
+
+  test("would be published in a dry run, unless that found what is wrong", () => {
+    expect(judge(absent, undefined, true).state).toBe("would-publish");
+    const fine = told("would-publish", { dryRun: true });
+    expect(judge(absent, fine, true).state).toBe("would-publish");
+    expect(judge(absent, told("refused", { dryRun: true }), true).state).toBe("missing");
+  });
+});
+
+test("nothing is said of a unit whose registry did not answer", () => {
+  expect(judge({ kind: "unreadable", cause: "503" }, told("published"))).toEqual({
+    state: "unseen",
+  });
+});
+
+const published: ReleasedOnGitHub = { kind: "published", url: "", assets: [] };
+const draft: ReleasedOnGitHub = { kind: "draft", url: "", assets: [] };
+const none: ReleasedOnGitHub = { kind: "none" };
+const broken: ReleasedOnGitHub = {
+  ...published,
+  assets: [{ name: "a", size: 0, isWhole: false }],
+};
+
+interface Case {
+  readonly units?: readonly ReleasedState[];
+  readonly jobs?: readonly string[];
+  readonly release?: ReleasedOnGitHub;
+  readonly dryRun?: boolean;
+}
+
+const seen = ({
+  units = ["shipped"],
+  jobs = ["success"],
+  release,
+  dryRun = false,
+}: Case): Seen => ({
+  units: units.map((state) => ({ state })),
+  jobs: jobs.map((result) => ({ name: "job", result })),
+  ...{ release, dryRun },
+});
+
+describe("the release as a whole is", () => {
+  const rows: readonly (readonly [string, Case])[] = [
+    ["complete", {}],
+    ["complete", { release: published }],
+    ["complete", { units: [], release: published }],
+    ["complete", { jobs: ["success", "skipped"] }],
+    ["complete-despite-jobs", { jobs: ["failure"] }],
+    ["waiting", { units: ["shipped", "staged"] }],
+    ["waiting", { units: ["pending"] }],
+    ["waiting", { release: draft }],
+    ["partial", { release: draft, jobs: ["failure"] }],
+    ["partial", { release: none }],
+    ["partial", { release: broken }],
+    ["partial", { units: ["shipped", "lost"] }],
+    ["partial", { units: ["missing"], release: published }],
+    ["partial", { units: ["shipped", "missing"], jobs: ["failure"] }],
+    ["failed", { units: ["missing", "staged"], jobs: ["failure"] }],
+    ["failed", { units: ["other-contents"] }],
+    ["failed", { units: [], jobs: ["failure"] }],
+    ["cancelled", { units: ["shipped", "missing"], jobs: ["cancelled"] }],
+    ["cancelled", { units: [], jobs: ["cancelled"] }],
+    ["complete-despite-jobs", { jobs: ["cancelled"] }],
+    ["unconfirmed", { units: ["shipped", "unseen"] }],
+    ["unconfirmed", { release: { kind: "unseen", cause: "" } }],
+    ["partial", { units: ["shipped", "unseen", "missing"] }],
+    ["dry-run", { units: ["would-publish"], dryRun: true, release: none }],
+    ["dry-run", { units: ["shipped"], dryRun: true }],
+    ["dry-run-failed", { units: ["would-publish", "missing"], dryRun: true }],
+    ["dry-run-failed", { units: ["would-publish"], jobs: ["failure"], dryRun: true }],
+    ["unconfirmed", { units: ["unseen"], dryRun: true }],
+    ["nothing-known", { units: [], jobs: [] }],
+  ];
+
+  test.each(rows)("%s: %j", (state, case_) => {
+    expect(releaseState(seen(case_))).toBe(state);
+  });
+});
+
+test("whatever is seen, a real release is complete by its state if and only if it is", () => {
+  const states: ReleasedState[] = [
+    ...(["shipped", "yanked", "other-contents", "lost", "missing"] as const),
+    ...(["staged", "pending", "would-publish", "unseen"] as const),
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...states), { maxLength: 3 }),
+      fc.array(fc.constantFrom("success", "failure", "cancelled", "skipped"), { maxLength: 3 }),
+      fc.constantFrom(undefined, published, draft, none, broken),
+      (units, jobs, release) => {
+        const all = seen({ units, jobs, ...(release && { release }) });
+        const says = ["complete", "complete-despite-jobs"].includes(releaseState(all));
+        expect(says).toBe(isComplete(all));
+      },
+    ),
+  );
+});
+
+test("each status of a report has its place, whether the registry has the unit or not", () => {
+  for (const status of statuses) {
+    expect(judge(present(), told(status)).state).toMatch(/^(shipped|other-contents)$/);
+    expect(judge(absent, told(status)).state).toMatch(/^(missing|lost|staged|pending)$/);
+  }
+});
