@@ -196,8 +196,10 @@ test("staged packages and a draft wait for a person, with the commands", async (
   const staged = packageNames.map((name, index) => {
     return { name, status: "staged" as const, stageId: ids[index] ?? "" };
   });
-  scene.report({ action: "publish-npm-packages", outcomes: staged });
-  const run = await scene.run();
+  // The plan names the meta package alone, and it is to be approved last.
+  scene.report({ action: "publish-npm-platform", outcomes: staged.slice(0, 1) });
+  scene.report({ action: "publish-meta", outcomes: staged.slice(1) });
+  const run = await scene.run({ inputs: { npm: "@octo/core@1.2.3" } });
   expect(run.outputs).toMatchObject({ complete: "false", state: "waiting" });
   expect(run.summary).toContain(ids.map((id) => `npm stage approve ${id}`).join("\n"));
   expect(run.summary).toContain("The GitHub release is a draft");

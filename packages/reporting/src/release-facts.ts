@@ -45,6 +45,8 @@ export interface ReleasedUnit {
   readonly approval?: string;
   /** What kind of credential published it. */
   readonly credential?: string;
+  /** Epoch ms at which the step that tells of it ended. */
+  readonly toldAt?: number;
   /** Epoch ms from which on another attempt makes sense. */
   readonly resumeAt?: number;
 }

@@ -68,7 +68,10 @@ export function contradictions({ units, jobs }: ReleasePage, maxBytes: number): 
 /** What a person has to do or to wait for. */
 export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly string[] {
   const { units, release } = page;
-  const staged = inState(units, "staged");
+  // Steps end in the order in which their packages need each other; the plan may not know them all.
+  const staged = inState(units, "staged").toSorted(
+    (a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0,
+  );
   const pending = inState(units, "pending");
   const blocks: string[] = [];
   if (staged.length > 0) {

@@ -14,7 +14,7 @@ export interface Known {
   /** What the registry says now. */
   readonly finding: Finding;
   /** What the newest report says. */
-  readonly told: (ToldUnit & Pick<ToldReport, "dryRun">) | undefined;
+  readonly told: (ToldUnit & Pick<ToldReport, "dryRun" | "finishedAt">) | undefined;
   /** The whole release is a dry run. */
   readonly dryRun: boolean;
 }

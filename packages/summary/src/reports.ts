@@ -87,14 +87,14 @@ const statuses: readonly OutcomeStatus[] = [
  */
 export function newestTold(
   reports: readonly ToldReport[],
-): ReadonlyMap<string, ToldUnit & Pick<ToldReport, "dryRun">> {
+): ReadonlyMap<string, ToldUnit & Pick<ToldReport, "dryRun" | "finishedAt">> {
   const oldestFirst = [...reports].sort(
     (a, b) =>
       Number(b.dryRun) - Number(a.dryRun) || a.attempt - b.attempt || a.finishedAt - b.finishedAt,
   );
   return new Map(
-    oldestFirst.flatMap(({ dryRun, units }) =>
-      units.map((unit) => [keyOf(unit), { ...unit, dryRun }] as const),
+    oldestFirst.flatMap(({ dryRun, finishedAt, units }) =>
+      units.map((unit) => [keyOf(unit), { ...unit, dryRun, finishedAt }] as const),
     ),
   );
 }

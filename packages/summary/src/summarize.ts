@@ -152,7 +152,7 @@ function describeUnit(
   const judged = judgeUnit({ finding, told, dryRun });
   const url = registry?.link(unit);
   const approval = approvalOf(told?.stageId, registry);
-  const { outcome, credential, resumeAt } = told?.dryRun === dryRun ? told : {};
+  const { outcome, credential, resumeAt, finishedAt } = told?.dryRun === dryRun ? told : {};
   return {
     ...{ kind, name, version, isMain: false },
     ...judged,
@@ -160,6 +160,7 @@ function describeUnit(
     ...(outcome !== undefined && { told: outcome }),
     ...(approval !== undefined && { approval }),
     ...(credential !== undefined && { credential }),
+    ...(finishedAt !== undefined && { toldAt: finishedAt }),
     ...(resumeAt !== undefined && { resumeAt }),
   };
 }

@@ -18,7 +18,7 @@ const present = (checksum = "c1", yanked = false): Finding => {
 
 type Told = NonNullable<Known["told"]>;
 const told = (outcome: Told["outcome"], more: Partial<Told> = {}): Told => ({
-  ...{ kind: "crate", name: "a", version: "1.0.0", outcome, dryRun: false },
+  ...{ kind: "crate", name: "a", version: "1.0.0", outcome, dryRun: false, finishedAt: 0 },
   ...more,
 });
 
