@@ -1,0 +1,89 @@
+import { expect } from "@jest/globals";
+import { openScene, type EndedRun, type Scene } from "./scene.ts";
+
+export const version = "0.1.2";
+export const fullName = "ruvnet/ruvector";
+export const platforms = [
+  ...["darwin-arm64", "darwin-x64", "linux-arm64-gnu", "linux-x64-gnu", "win32-x64-msvc"],
+] as const;
+
+/** All jobs, as they end when nothing is wrong. */
+export const allGood = {
+  plan: "success",
+  validate: "success",
+  "build-crates": "success",
+  "build-wasm": "success",
+  "build-native": "success",
+  "publish-crates": "success",
+  "publish-npm": "success",
+  "create-release": "success",
+  "release-summary": "success",
+} as const;
+
+/** The npm packages in the seed's order: platforms (in any order), wasm, CLI, extensions, and core. */
+const platformPackages = platforms.map((platform) => `@ruvector/core-${platform}`);
+const otherPackages = ["@ruvector/wasm", "@ruvector/cli", "@ruvector/extensions"];
+
+export function openRuvector(): Promise<Scene> {
+  return openScene("examples/ruvector", fullName);
+}
+
+/** Runs the release by hand, or again. */
+export function releaseByHand(
+  scene: Scene,
+  inputs: Readonly<Record<string, string>>,
+  options: Partial<Omit<Parameters<Scene["run"]>[0], "on">> = {},
+): Promise<EndedRun> {
+  return scene.run({
+    workflow: "release.yml",
+    on: { inputs: { version, skip_tests: "false", dry_run: "false", ...inputs } },
+    ...options,
+  });
+}
+
+/** Crates that have the version, in the order of their publication. */
+export function publishedCrates({ crates }: Scene): string[] {
+  return crates.crates().filter((name) => crates.has(name, version));
+}
+
+/** npm packages that have the version, in the order of their publication. */
+export function publishedPackages({ npm }: Scene): string[] {
+  return npm.packages().filter((name) => npm.has(name, version));
+}
+
+/** That all 26 crates, nine packages and six archives are there, in order, and the release is public. */
+export function expectWhole(scene: Scene, sha: string): void {
+  expectCratesInOrder(scene);
+  const names = publishedPackages(scene);
+  expect(names.slice(0, 5).sort()).toEqual(platformPackages);
+  expect(names.slice(5, 8).sort()).toEqual([...otherPackages].sort());
+  expect(names.slice(8)).toEqual(["@ruvector/core"]);
+  const [release, ...others] = scene.github.releases(fullName).all;
+  expect(others).toEqual([]);
+  expect(release).toMatchObject({ tag: `v${version}`, draft: false, tagSha: sha });
+  expect(release?.assets.map(({ name, state }) => `${name} ${state}`).sort()).toEqual(
+    [
+      "SHA256SUMS",
+      ...platforms.map((platform) => `ruvector-native-${platform}.tar.gz`),
+      "ruvector-wasm.tar.gz",
+    ].map((name) => `${name} uploaded`),
+  );
+  expect(scene.github.violations).toEqual([]);
+}
+
+function expectCratesInOrder(scene: Scene): void {
+  const crates = publishedCrates(scene);
+  expect(crates).toHaveLength(26);
+  const before = (one: string, other: string) => {
+    expect([one, other, crates.indexOf(one) < crates.indexOf(other)]).toEqual([one, other, true]);
+  };
+  before("ruvector-core", "ruvector-collections");
+  before("ruvector-core", "ruvector-cli");
+  before("ruvector-gnn", "ruvector-gnn-wasm");
+  before("ruvector-router-core", "ruvector-router-cli");
+}
+
+/** Which of the releases are drafts. */
+export function drafts({ github }: Scene): boolean[] {
+  return github.releases(fullName).all.map(({ draft }) => draft);
+}
