@@ -15,6 +15,14 @@ const tools: readonly Tool[] = [
   { name: "git", command: ["git", "--version"], least: [2, 0], from: "https://git-scm.com" },
 ];
 
+/** What runs the workflows of the examples: only `npm run test:workflows` needs it. */
+const act: Tool = {
+  name: "act",
+  command: ["act", "--version"],
+  least: [0, 2],
+  from: "go install github.com/nektos/act@v0.2.89",
+};
+
 /** One sentence for a tool that is missing or too old; `printed` is what its `--version` said. */
 export function missingTool(tool: Tool, printed: string | undefined): string | undefined {
   const wanted = `${tool.name} ${tool.least.join(".")} or newer`;
@@ -32,10 +40,14 @@ function versionOf([program, ...args]: Tool["command"]): string | undefined {
 }
 
 if (import.meta.main) {
-  for (const tool of tools) {
+  const withWorkflows = process.argv.includes("workflows");
+  for (const tool of withWorkflows ? [...tools, act] : tools) {
     const sentence = missingTool(tool, versionOf(tool.command));
     if (sentence === undefined) continue;
     console.error(sentence);
     process.exitCode = 1;
+  }
+  if (!withWorkflows && missingTool(act, versionOf(act.command)) !== undefined) {
+    console.log(`The workflows are tested by npm run test:workflows, which needs act: ${act.from}`);
   }
 }
