@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ArtifactFiles } from "@fairlead/sandbox";
 import { runAct, type WorkflowRun } from "./act.ts";
 import { makeRepository, type TestRepository } from "./repository.ts";
 import { localRepositories } from "./stand-ins.ts";
@@ -28,10 +29,10 @@ export interface EndedRun extends WorkflowRun {
   readonly sha: string;
 }
 
-/** What a run left: an artifact's name and its zip. */
+/** What a run left: an artifact's name, and its files or its zip. */
 export interface RunArtifact {
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly files: ArtifactFiles | Buffer;
 }
 
 export interface CiRunOptions {
@@ -86,8 +87,8 @@ export async function openScene(source: string, fullName: string): Promise<Scene
         ...{ workflow: ".github/workflows/ci.yml", headSha: await repository.head() },
         ...options,
       });
-      for (const { name, bytes } of artifacts) {
-        world.github.artifacts(fullName).add({ run, name, files: bytes });
+      for (const artifact of artifacts) {
+        world.github.artifacts(fullName).add({ run, ...artifact });
       }
       return run;
     },

@@ -1,4 +1,8 @@
+import { createHash } from "node:crypto";
+import { buffer } from "node:stream/consumers";
+import type { ArtifactFiles } from "@fairlead/sandbox";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { fromBufferPromise } from "yauzl";
 import { expectJobs } from "./expectations.ts";
 import { killAfterUploads } from "./kill.ts";
 import { closeScenes, type RunArtifact, type Scene } from "./scene.ts";
@@ -23,7 +27,10 @@ beforeAll(async () => {
   const scene = await openWebcodecs();
   const ci = await scene.run({ workflow: "ci.yml", on: "push" });
   expectJobs(ci, { build: "success" });
-  built = scene.github.artifacts(fullName).list(ci.id);
+  built = scene.github
+    .artifacts(fullName)
+    .list(ci.id)
+    .map(({ name, bytes }) => ({ name, files: bytes }));
   await closeScenes();
 });
 afterAll(closeScenes);
@@ -77,16 +84,21 @@ test("a publishing job that is killed is made good by running the release again"
 });
 
 test("a wrong binary stops its platform alone; the right one and another run finish the release", async () => {
-  const wrong = built.map((one) => {
-    const other = built.find(({ name }) => name === one.name.replace("darwin-arm64", "linux-x64"));
-    return { name: one.name, bytes: other?.bytes ?? one.bytes };
-  });
-  const scene = await openBuilt(wrong);
+  const right = built.find(({ name }) => name === "ffmpeg-darwin-arm64-free");
+  const other = built.find(({ name }) => name === "ffmpeg-linux-x64-free");
+  if (right === undefined || other === undefined) throw new Error("CI made other artifacts.");
+  const wrong = { name: right.name, files: await renamed(other.files, right.name) };
+  const scene = await openBuilt(built.map((one) => (one === right ? wrong : one)));
   const run = await release(scene);
   expectJobs(run, metaMissing);
   const others = platforms.filter((platform) => platform !== "darwin-arm64");
   expect(published(scene).sort()).toEqual([...others.flatMap(packagesOf), dev].sort());
   expect(isDraft(scene)).toEqual([true]);
+
+  // Another CI run of the same commit, that built it as it should.
+  await scene.addCiRun(built);
+  expectJobs(await release(scene), allGood);
+  expectWhole(scene, run.sha);
 });
 
 test("an artifact that is missing stops the release before anything is written", async () => {
@@ -132,3 +144,16 @@ test("a version that the changelog does not know ends the run before npm is writ
   expect(scene.writes()).toEqual([]);
   expect(scene.npm.has(dev, version)).toBe(false);
 });
+
+/** The archive of an artifact under the name of another one, with a checksum that fits. */
+async function renamed(files: RunArtifact["files"], name: string): Promise<ArtifactFiles> {
+  if (!Buffer.isBuffer(files)) return files;
+  const zip = await fromBufferPromise(files);
+  for await (const entry of zip.eachEntry()) {
+    if (!entry.fileName.endsWith(".tar.gz")) continue;
+    const archive = await buffer(await zip.openReadStreamPromise(entry));
+    const sum = createHash("sha256").update(archive).digest("hex");
+    return { [`${name}.tar.gz`]: archive, [`${name}.tar.gz.sha256`]: `${sum}  ${name}.tar.gz\n` };
+  }
+  throw new Error("There is no archive in the artifact.");
+}
