@@ -8,7 +8,7 @@ if (command === "--version" && vectors.length === 0) {
 } else if (command === "distance" && vectors.length === 2) {
   const [a, b] = vectors.map((text) => text.split(",").map(Number));
   try {
-    console.log(core.distance(a, b));
+    console.log(String(core.distance(a, b)));
   } catch (error) {
     console.error(`ruvector: ${error.message}`);
     process.exitCode = 1;
