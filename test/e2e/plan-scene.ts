@@ -11,6 +11,8 @@ export interface PlanRun {
   readonly env?: Readonly<Record<string, string>>;
   /** A crates.io, for a plan with crates. */
   readonly crates?: CratesIo;
+  /** What `${{ github.token }}` stands for. */
+  readonly githubToken?: string;
   /** `owner/name` of the repository that runs. */
   readonly repository?: string;
 }
@@ -24,6 +26,7 @@ export function runPlan(
     workspace: rehearsal.workspace,
     repository: more.repository ?? repository,
     movedClock: registry.url,
+    ...(more.githubToken !== undefined && { githubToken: more.githubToken }),
     env: {
       ...artifacts.environment(runId, "plan"),
       npm_config_registry: registry.url,
