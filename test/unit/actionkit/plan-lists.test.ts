@@ -1,0 +1,22 @@
+import { describe, expect, test } from "@jest/globals";
+import { refersToPlan } from "../../../packages/actionkit/src/plan-lists.ts";
+
+const name = "artifact:fairlead-plan-1-0123abcd/crates.json";
+
+describe("a reference to a list of the plan", () => {
+  test("is an array of just that text, in an input", () => {
+    expect(refersToPlan({ INPUT_PACKAGES: `["${name}"]` })).toBe(true);
+    expect(refersToPlan({ INPUT_PACKAGES: ` [ "${name}" ]\n` })).toBe(true);
+  });
+
+  test.each([
+    ["PACKAGES", `["${name}"]`],
+    ["INPUT_PACKAGES", name],
+    ["INPUT_PACKAGES", `["${name}", "another"]`],
+    ["INPUT_PACKAGES", '["artifact:other-artifact/crates.json"]'],
+    ["INPUT_PACKAGES", '["artifact:fairlead-plan-1-0123abcd/../crates.json"]'],
+    ["INPUT_PACKAGES", undefined],
+  ])("is not %s=%s", (variable, text) => {
+    expect(refersToPlan({ [variable]: text })).toBe(false);
+  });
+});
