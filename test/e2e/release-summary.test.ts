@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { cancelAction, type ActionControl } from "@fairlead/sandbox";
 import {
   canary,
   closeSummaryScenes,
@@ -259,6 +260,20 @@ test("where nothing can be reached, the page says what could not be seen", async
   ]) {
     expect(run.summary).toContain(part);
   }
+});
+
+test("a summary that is cancelled writes what it knows", async () => {
+  const scene = await shipped();
+  const held = scene.npm.faults.add({ fault: { kind: "hold" }, times: Infinity });
+  const started = Promise.withResolvers<ActionControl>();
+  const run = scene.run({ onStart: started.resolve });
+  const control = await started.promise;
+  await held.first;
+  await cancelAction(control);
+  const ended = await run;
+  expect(ended.outputs).toMatchObject({ complete: "false", state: "unconfirmed" });
+  expect(ended.summary).toContain("npm could not be asked for");
+  expect(ended.summary).toContain("❓ could not be asked, published in the report");
 });
 
 test("bad inputs are told on the page, and the rest is shown", async () => {

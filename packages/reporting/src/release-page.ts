@@ -47,7 +47,7 @@ const shares = {
 };
 
 /** A longer table is one to open. */
-const openRows = 12;
+const openRows = 30;
 
 /**
  * The page of a whole release for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB
@@ -131,7 +131,7 @@ function unitTable(
 ): readonly string[] {
   const [first] = units;
   if (first === undefined) return [];
-  const hasDocs = first.kind === "crate" && isCratesIo;
+  const hasDocs = first.kind === "crate" && isCratesIo && inState(units, "shipped").length > 0;
   const bad = units.filter(({ state }) => state !== "shipped" && state !== "would-publish");
   const sorted =
     units.length <= openRows ? units : [...bad, ...units.filter((each) => !bad.includes(each))];

@@ -52,8 +52,9 @@ export function judgeUnit({ finding, told, dryRun }: Known): Judgement {
 }
 
 function judgePresent(checksum: string, told: Known["told"]): Judgement {
+  // A dry run compares too.
+  if (told?.outcome === "conflict") return { state: "other-contents", ...reasonOf(told) };
   if (told === undefined || told.dryRun) return { state: "shipped" };
-  if (told.outcome === "conflict") return { state: "other-contents", ...reasonOf(told) };
   if (told.outcome === "published" && differs(told.checksum, checksum)) {
     return {
       state: "other-contents",

@@ -46,6 +46,7 @@ describe("a unit that the registry has", () => {
     expect(judge(present(), conflict)).toEqual({
       ...{ state: "other-contents", cause: "lib.rs differs" },
     });
+    expect(judge(present(), { ...conflict, dryRun: true }, true).state).toBe("other-contents");
     expect(judge(present("c1"), told("published", { checksum: "c2" })).state).toBe(
       "other-contents",
     );
