@@ -3,7 +3,7 @@ import path from "node:path";
 import { marked } from "marked";
 
 /** Close enough to how GitHub shows a job summary. */
-const style = `
+export const style = `
   body { font: 16px/1.5 system-ui, sans-serif; color: #1f2328; max-width: 1012px; margin: 32px auto; padding: 0 16px; }
   table { border-collapse: collapse; } th, td { border: 1px solid #d1d9e0; padding: 6px 13px; }
   tr:nth-child(2n) { background: #f6f8fa; } a { color: #0969da; }
