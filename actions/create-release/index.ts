@@ -1,4 +1,11 @@
-import { createFetch, readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
+import {
+  createFetch,
+  environmentForChild,
+  readEnvironment,
+  readInputs,
+  runAction,
+} from "@fairlead/actionkit";
+import { checkCheckout, readCommit } from "@fairlead/checkout";
 import {
   createRelease,
   readWanted,
@@ -12,12 +19,19 @@ import { toReleaseInputs } from "./release-inputs.ts";
 
 await runAction(
   "create-release",
-  async ({ env, clock, cancelled, log }) => {
+  async ({ env, secrets, clock, cancelled, log }) => {
     const { values, problems } = readInputs(inputs, env);
     const environment = readEnvironment(env);
     const { workspace, serverUrl, apiUrl, userAgent } = environment;
     const given = toReleaseInputs(values, environment);
-    const wanted = await readWanted(given, [...problems, ...environment.problems], workspace);
+    // Its words are those of the commit that is checked out.
+    const isRead = given.changelog !== undefined || given.bodyPath !== undefined;
+    const child = environmentForChild(env, { secrets: secrets.values() });
+    const commit = isRead ? await readCommit(workspace, child) : undefined;
+    const released = given.sha === "" ? undefined : given.sha;
+    const other = checkCheckout(commit && { head: commit.head, dirty: [] }, released, true);
+    const wrong = [...problems, ...environment.problems, ...other];
+    const wanted = await readWanted(given, wrong, workspace);
     const end = await createRelease(wanted, {
       ...{ serverUrl, apiUrl, token: given.token ?? "", fetch: createFetch(env) },
       userAgent,

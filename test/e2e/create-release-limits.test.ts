@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
@@ -136,6 +137,25 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
       expect(ended.log).toContain(told);
     }
     expect(github.requests.entries).toEqual([]);
+  });
+
+  test("a changelog of another commit than the one that is released", async () => {
+    const { github, workspace, sha, run } = await openReleaseScene({ files: 1 });
+    await addFile(workspace, "CHANGELOG.md", "## 1.2.3\n\nOther words.\n");
+    const git = (...args: readonly string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], {
+        cwd: workspace,
+      });
+    git("init", "--quiet");
+    git("add", "CHANGELOG.md");
+    git("commit", "--quiet", "--no-gpg-sign", "--message=x");
+    const head = git("rev-parse", "HEAD").toString().trim();
+    const ended = await run({ inputs: { changelog: "CHANGELOG.md" } });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain(`HEAD is ${head}, and the commit to release is ${sha}`);
+    expect(github.requests.entries).toEqual([]);
+    // Without its words the checkout does not matter.
+    expect((await run()).exitCode).toBe(0);
   });
 
   test("a changelog without the version's section", async () => {

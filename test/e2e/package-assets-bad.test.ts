@@ -78,7 +78,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is no placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
       'The input "assets", line 1: the name "e.rar" does not say what the asset is. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, or give a format; format: as-is takes one file as it is.',
       'The input "assets", line 2: the name "f.zip" says zip, and format says tar.gz. Correct one of them.',
-      'The input "assets", line 4: the name "h i.zip" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, and no period at an end.',
+      'The input "assets", line 4: the name "h i.zip" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
       'The input "assets", line 5: the name sha256sums is that of the checksums. They are written beside the assets: give the asset another name.',
       'The input "assets", line 5: an entry has format: as-is and folder, but files that are taken as they are lie in no folder. Take one of them out.',
       `The input "assets", lines 6, 7: 2 assets would be j.zip and J.zip. ${double}`,
@@ -122,6 +122,17 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       'The input "assets" leaves no asset to package. Name an asset, or do not run this step.',
       'The input "directory" is "../up"; expected a folder of the workspace, without "." and "..". Write directory: release-assets.',
     ]);
+  });
+
+  test("a second step that would delete what the first one has made", async () => {
+    const scene = await openAssetsScene({ "a.txt": "a" });
+    const made = await scene.run({ assets: "- { path: a.txt, name: a.zip }" });
+    expect(made.exitCode).toBe(0);
+    const run = await scene.run({ assets: "- { path: a.txt, name: b.zip }" });
+    expect(problemsOf(run)).toEqual([
+      "The assets are to be written into release-assets, which holds others that were made before and are not made anew: a.zip. Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.",
+    ]);
+    expect(await scene.made()).toEqual(["SHA256SUMS", "a.zip"]);
   });
 
   test("a tar.xz on a machine without xz", async () => {
@@ -208,7 +219,7 @@ describe("artifacts", () => {
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the workspace. ${narrow}`,
       'The input "assets", line 2: name: b names one file, and 2 match: a.txt, b.txt. Narrow files, or take name out.',
       `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
-      'The input "assets", line 4: the name "y z" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, and no period at an end.',
+      'The input "assets", line 4: the name "y z" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
       'The input "assets", line 5: *.md in files matches nothing in the artifact one. Patterns count from there; "lib/**" takes a whole folder.',
       'The input "assets", line 3: 2 assets would be b.txt. Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.',
     ]);

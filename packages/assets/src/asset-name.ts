@@ -37,8 +37,8 @@ export function formatOf(name: string | undefined, given: AssetFormat | undefine
 }
 
 /**
- * What is wrong with the name of an asset. GitHub changes names with other characters, and with a
- * period at an end: https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
+ * What is wrong with the name of an asset. GitHub changes names with other characters, with a period
+ * at an end, and with two together: https://docs.github.com/en/rest/releases/assets#upload-a-release-asset
  */
 export function nameProblem(name: string): Problem | undefined {
   if (name.toLowerCase() === checksumsName.toLowerCase()) {
@@ -47,13 +47,12 @@ export function nameProblem(name: string): Problem | undefined {
       remedy: "They are written beside the assets: give the asset another name.",
     };
   }
-  if (/^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) && name.length <= 255) {
-    return undefined;
-  }
+  const kept = /^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) && !name.includes("..");
+  if (kept && name.length <= 255) return undefined;
   return {
     message: `the name ${JSON.stringify(name)} is none that GitHub keeps as it is.`,
     remedy:
-      "Take letters, digits, periods, hyphens and underscores, at most 255, and no period at an end.",
+      "Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.",
   };
 }
 

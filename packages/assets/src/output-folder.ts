@@ -6,9 +6,16 @@ import { namesInChecksums } from "./checksums.ts";
 
 /**
  * What speaks against writing the assets into a folder of the workspace. It may hold the assets of an
- * earlier run, which are known by their checksums, and nothing else.
+ * earlier run, which are known by their checksums, and nothing else. One that is not made anew may be
+ * that of another step of this job: it would be lost in silence.
+ *
+ * @param made the names of the assets that are to be made; undefined: not all are known yet
  */
-export async function folderProblems(workspace: string, directory: string): Promise<Problem[]> {
+export async function folderProblems(
+  workspace: string,
+  directory: string,
+  made: ReadonlySet<string> | undefined,
+): Promise<Problem[]> {
   const input = "directory";
   const segments = directory.replace(/\/+$/, "").split("/");
   const isPlain =
@@ -33,6 +40,13 @@ export async function folderProblems(workspace: string, directory: string): Prom
   const sums = await readFile(path.join(folder, checksumsName), "utf8").catch(() => "");
   const earlier = namesInChecksums(sums);
   const foreign = there.filter((name) => name !== checksumsName && !earlier.has(name));
+  const lost = there.filter((name) => earlier.has(name) && made?.has(name) === false);
+  if (foreign.length === 0 && lost.length > 0) {
+    const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${firstFew(lost, 5)}.`;
+    const remedy =
+      "Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.";
+    return [{ message, remedy, input }];
+  }
   if (foreign.length === 0) return [];
   return [
     {

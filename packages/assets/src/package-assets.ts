@@ -104,6 +104,8 @@ async function plan(
   const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
   const world = sourceWorld(workspace, new Map(), "");
   const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
+  const names = expanded.specs.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const allNamed = ofAssets.length === 0 && names.length === expanded.specs.length;
   throwProblems([
     ...given,
     ...ofAssets,
@@ -111,7 +113,7 @@ async function plan(
     ...(expanded.specs.length > 0 || ofAssets.length > 0 || isWrong("assets")
       ? []
       : [nothingLeft(expanded.notes)]),
-    ...(await folderProblems(workspace, inputs.directory)),
+    ...(await folderProblems(workspace, inputs.directory, allNamed ? new Set(names) : undefined)),
     ...(await missingXz(expanded.specs, env)),
     ...wrongTime,
     ...checkCheckout(commit && { head: commit.head, dirty: [] }, inputs.sha, true),

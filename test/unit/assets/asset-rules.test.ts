@@ -89,12 +89,21 @@ describe("names", () => {
     expect(nameProblem(name)).toBeUndefined();
   });
 
-  test.each([".a", "a.", "a b", "a/b", "@a", "ä", "a+b", "a".repeat(256), "SHA256SUMS", ""])(
-    "%s is refused",
-    (name) => {
-      expect(nameProblem(name)).toBeDefined();
-    },
-  );
+  test.each([
+    ".a",
+    "a.",
+    "a..b",
+    "a b",
+    "a/b",
+    "@a",
+    "ä",
+    "a+b",
+    "a".repeat(256),
+    "SHA256SUMS",
+    "",
+  ])("%s is refused", (name) => {
+    expect(nameProblem(name)).toBeDefined();
+  });
 
   test("that differ in case only are of one asset too many", () => {
     const told = doubleAssets([

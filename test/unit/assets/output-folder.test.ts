@@ -16,13 +16,13 @@ const sum = "0".repeat(64);
 
 test.each(["out", "build/out", "empty"])("%s can be written into", async (directory) => {
   mkdirSync(path.join(workspace, "empty"));
-  expect(await folderProblems(workspace, directory)).toEqual([]);
+  expect(await folderProblems(workspace, directory, undefined)).toEqual([]);
 });
 
 test.each([".", "..", "/tmp", "../up", "a/../b", "a\\b", "C:/x", "a//b"])(
   "%s is no plain folder of the workspace",
   async (directory) => {
-    const [problem] = await folderProblems(workspace, directory);
+    const [problem] = await folderProblems(workspace, directory, undefined);
     expect(problem?.message).toContain("expected a folder of the workspace");
   },
 );
@@ -32,13 +32,23 @@ test("the assets of an earlier run are replaced, and anything else is not", asyn
   mkdirSync(folder);
   writeFileSync(path.join(folder, "a.zip"), "a");
   writeFileSync(path.join(folder, "SHA256SUMS"), `${sum}  a.zip\n`);
-  expect(await folderProblems(workspace, "out")).toEqual([]);
+  expect(await folderProblems(workspace, "out", new Set(["a.zip"]))).toEqual([]);
   writeFileSync(path.join(folder, "mine.txt"), "mine");
-  const [problem] = await folderProblems(workspace, "out");
+  const [problem] = await folderProblems(workspace, "out", new Set(["a.zip"]));
   expect(problem?.message).toContain("other files are: mine.txt");
   rmSync(path.join(folder, "mine.txt"));
   await freshFolder(workspace, "out");
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test("assets that were made before are not deleted where they are not made anew", async () => {
+  const folder = path.join(workspace, "out");
+  mkdirSync(folder);
+  for (const name of ["a.zip", "b.zip"]) writeFileSync(path.join(folder, name), name);
+  writeFileSync(path.join(folder, "SHA256SUMS"), `${sum}  a.zip\n${sum}  b.zip\n`);
+  const [problem] = await folderProblems(workspace, "out", new Set(["b.zip", "c.zip"]));
+  expect(problem?.message).toContain("made before and are not made anew: a.zip.");
+  expect(await folderProblems(workspace, "out", new Set(["b.zip", "a.zip"]))).toEqual([]);
 });
 
 test("a file and a link are no folder to write into, on the way too", async () => {
@@ -49,7 +59,7 @@ test("a file and a link are no folder to write into, on the way too", async () =
     ["link", "link is a link"],
     ["link/below", "link is a link"],
   ] as const) {
-    const [problem] = await folderProblems(workspace, directory);
+    const [problem] = await folderProblems(workspace, directory, undefined);
     expect(problem?.message).toContain(what);
   }
 });
