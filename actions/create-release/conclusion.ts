@@ -1,0 +1,22 @@
+import type { Conclusion } from "@fairlead/actionkit";
+import {
+  releaseOutputs,
+  releaseSentence,
+  renderRelease,
+  type ReleaseEnd,
+  type WantedRelease,
+} from "@fairlead/github";
+import { problemAnnotations } from "@fairlead/reporting";
+
+/** How the action ends: with the release as it was last seen, also where something stopped it. */
+export function releaseConclusion(wanted: WantedRelease, end: ReleaseEnd): Conclusion {
+  return {
+    outputs: releaseOutputs(end),
+    summary: renderRelease(wanted, end),
+    annotations: [
+      ...problemAnnotations(end.problems),
+      ...problemAnnotations(end.warnings, "warning"),
+    ],
+    ...(end.problems.length > 0 && { failure: releaseSentence(wanted, end) }),
+  };
+}
