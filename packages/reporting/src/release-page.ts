@@ -7,7 +7,6 @@ import {
   fitting,
   httpsAddress,
   link,
-  list,
   table,
   tableRow,
 } from "./markdown.ts";
@@ -17,11 +16,8 @@ import {
   badJobs,
   crateNoun,
   fileNoun,
-  inState,
   packageNoun,
   type ReleasedAsset,
-  type ReleasedState,
-  type ReleasedUnit,
   type ReleaseJob,
   type ReleasePage,
 } from "./release-facts.ts";
@@ -33,7 +29,7 @@ import {
 } from "./release-going-on.ts";
 import { releaseHeadline, releaseSymbols } from "./release-headline.ts";
 import { releaseNextSteps } from "./release-next-steps.ts";
-import { statusWords } from "./verdict.ts";
+import { leftOut, openRows, releasedTable } from "./release-units.ts";
 
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const shares = {
@@ -45,9 +41,6 @@ const shares = {
   assets: 120_000,
   unseen: 60_000,
 };
-
-/** A longer table is one to open. */
-const openRows = 30;
 
 /**
  * The page of a whole release for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB
@@ -65,8 +58,8 @@ export function renderReleasePage(page: ReleasePage): string {
     ...waitingForPeople(page, shares.approvals),
     ...whatIsMissing(page, shares.missing),
     ...jobResults(page.jobs, shares.jobs),
-    ...unitTable(crates, crateNoun, page, shares.units),
-    ...unitTable(packages, packageNoun, page, shares.units),
+    ...releasedTable(crates, crateNoun, page, shares.units),
+    ...releasedTable(packages, packageNoun, page, shares.units),
     ...assetTable(page, shares.assets),
     ...verification(page),
     ...releaseNextSteps(page),
@@ -111,73 +104,6 @@ function jobResults(jobs: readonly ReleaseJob[], maxBytes: number): readonly str
   return ["### Jobs", body, ...leftOut(left)];
 }
 
-const stateWords: Record<ReleasedState, string> = {
-  shipped: "✅ there",
-  yanked: "⚠️ yanked",
-  "other-contents": "⚠️ other contents",
-  lost: "⚠️ said to be published, not there",
-  missing: "❌ not there",
-  staged: "✋ waiting for approval",
-  pending: "⏳ not served yet",
-  "would-publish": "🔎 would be published",
-  unseen: "❓ could not be asked",
-};
-
-function unitTable(
-  units: readonly ReleasedUnit[],
-  noun: { readonly one: string; readonly many: string },
-  { isCratesIo }: ReleasePage,
-  maxBytes: number,
-): readonly string[] {
-  const [first] = units;
-  if (first === undefined) return [];
-  const hasDocs = first.kind === "crate" && isCratesIo && inState(units, "shipped").length > 0;
-  const bad = units.filter(({ state }) => state !== "shipped" && state !== "would-publish");
-  const sorted =
-    units.length <= openRows ? units : [...bad, ...units.filter((each) => !bad.includes(each))];
-  const row = (unit: ReleasedUnit) => unitRow(unit, hasDocs);
-  const { kept, left } = fitting(sorted, row, maxBytes);
-  const columns = [
-    { title: first.kind === "crate" ? "Crate" : "Package" },
-    { title: "Version" },
-    { title: "In the registry" },
-    ...(hasDocs ? [{ title: "Documentation" }] : []),
-  ];
-  const shipped = inState(units, "shipped").length;
-  const would = inState(units, "would-publish").length;
-  const count =
-    shipped === units.length
-      ? counted(units.length, noun)
-      : would > 0
-        ? `${counted(units.length, noun)}, ${would} to publish`
-        : `${shipped} of ${counted(units.length, noun)}`;
-  return opened(
-    `### ${noun === crateNoun ? "Crates" : "npm packages"}`,
-    count,
-    [table(columns, kept), ...leftOut(left)],
-    units.length <= openRows,
-  );
-}
-
-function unitRow(unit: ReleasedUnit, hasDocs: boolean): string {
-  const { name, version, state, url, told, note } = unit;
-  const isThere = state === "shipped" || state === "yanked" || state === "other-contents";
-  const how =
-    state === "shipped" && told === "published"
-      ? ", published by this run"
-      : state === "unseen" && told !== undefined
-        ? `, ${statusWords[told].words} in the report`
-        : "";
-  const remark = note === undefined ? "" : `<br><sub>${escaped(note, 200)}</sub>`;
-  const docs = `https://docs.rs/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-  return tableRow([
-    link(code(name, 214), isThere ? url : undefined),
-    escaped(version, 80),
-    `${stateWords[state]}${how}${remark}`,
-    ...(hasDocs ? [isThere ? link("docs.rs", docs) : ""] : []),
-  ]);
-}
-
 function assetTable({ release }: ReleasePage, maxBytes: number): readonly string[] {
   if (release === undefined || !("assets" in release)) return [];
   const { kind, url, assets } = release;
@@ -216,18 +142,4 @@ function assetRow({ name, size: bytes, sha256, isWhole }: ReleasedAsset): string
 function notSeen({ unseen }: ReleasePage, maxBytes: number): readonly string[] {
   if (unseen.length === 0) return [];
   return ["### What could not be seen", ...problemList(unseen, maxBytes)];
-}
-
-/** A heading with its table, which is closed where it is long. */
-function opened(
-  heading: string,
-  count: string,
-  blocks: readonly string[],
-  isOpen: boolean,
-): readonly string[] {
-  return isOpen ? [heading, ...blocks] : [heading, details(count, blocks.join("\n\n"))];
-}
-
-function leftOut(left: number): readonly string[] {
-  return left > 0 ? [list([`${left} more are left out: this page may not grow further.`])] : [];
 }

@@ -1,0 +1,73 @@
+import { afterEach, expect, jest, test } from "@jest/globals";
+import {
+  canary,
+  closeSummaryScenes,
+  crateNames,
+  openSummaryScene,
+  packageNames,
+  repository,
+} from "./summary-scene.ts";
+
+jest.setTimeout(120_000);
+afterEach(closeSummaryScenes);
+
+/** Both registries have everything; only the GitHub release is in question. */
+async function allButRelease(...given: Parameters<typeof openSummaryScene>) {
+  const scene = await openSummaryScene(...given);
+  await scene.publish(...crateNames, ...packageNames);
+  return scene;
+}
+
+test("a file whose upload broke off leaves the release incomplete", async () => {
+  const scene = await allButRelease();
+  scene.release({
+    assets: [
+      { name: "octo.tar.gz", contents: "x" },
+      { name: "broken.tar.gz", state: "starter" },
+    ],
+  });
+  const run = await scene.run();
+  expect(run.outputs).toMatchObject({ complete: "false", missing: "[]", state: "partial" });
+  expect(run.summary).toContain("the GitHub release is not whole");
+  expect(run.summary).toContain("their upload broke off: <code>broken.tar.gz</code>");
+  expect(scene.github.violations).toEqual([]);
+});
+
+test("a draft is not shown to a token that only reads, and the page says so", async () => {
+  const scene = await allButRelease();
+  scene.release({ draft: true });
+  const run = await scene.run();
+  expect(run.outputs).toMatchObject({ complete: "false", missing: "[]", state: "partial" });
+  expect(run.summary).toContain("Drafts show only to a token with <code>contents: write</code>");
+});
+
+test("without a tag no release is looked for, and none is needed", async () => {
+  const scene = await allButRelease();
+  const run = await scene.run({ inputs: { tag: "" } });
+  expect(run.outputs).toMatchObject({ complete: "true", state: "complete" });
+  const asked = scene.github.requests.entries.filter(({ path }) => path.includes("/releases"));
+  expect(asked).toEqual([]);
+});
+
+test("a token that may not look leaves the release unconfirmed, with the line to add", async () => {
+  const scene = await allButRelease({ permissions: { actions: "read" } });
+  scene.release();
+  const run = await scene.run();
+  expect(run).toMatchObject({ exitCode: 0, outputs: { complete: "false" } });
+  expect(run.summary).toMatch(/What could not be seen|there is none that this token may see/);
+});
+
+test("a GitHub that fails for a while is asked again", async () => {
+  const scene = await allButRelease();
+  scene.release();
+  scene.github.faults.add({
+    match: { path: /\/releases\/tags\// },
+    fault: { kind: "server-error", status: 502 },
+    times: 2,
+  });
+  const run = await scene.run();
+  expect(run.outputs).toMatchObject({ complete: "true", state: "complete" });
+  const said = run.rawLog.replaceAll(/^::add-mask::.*$/gm, "");
+  expect(said + run.summary).not.toContain(canary);
+  expect(run.summary).toContain(repository);
+});
