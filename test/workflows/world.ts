@@ -71,6 +71,8 @@ export async function startWorld(fullName: string, folder: string): Promise<Worl
       npm_config_update_notifier: "false",
       npm_config_fund: "false",
       npm_config_audit: "false",
+      // act gives steps a terminal, which runners of GitHub do not.
+      NO_COLOR: "1",
       FAIRLEAD_TEST_CACHE: join(cache, "actions"),
       ZIG_GLOBAL_CACHE_DIR: join(cache, "zig"),
       ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
