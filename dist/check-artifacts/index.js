@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7617:
+/***/ 73057:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -201,15 +201,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 29580:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(4434)
+module.exports = __nccwpck_require__(24434)
 
 
 /***/ }),
 
-/***/ 5907:
+/***/ 13587:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -255,10 +255,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 6059:
+/***/ 83867:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(5907)
+const FixedFIFO = __nccwpck_require__(13587)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -310,7 +310,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 73313:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -372,13 +372,13 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 8374:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8240);
-const utils = __nccwpck_require__(2907);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -396,7 +396,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 9195:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -587,13 +587,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 281:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(9195);
-const utils = __nccwpck_require__(2907);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -2019,15 +2019,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8240:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(325);
-const parse = __nccwpck_require__(281);
-const utils = __nccwpck_require__(2907);
-const constants = __nccwpck_require__(9195);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2387,12 +2387,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 325:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(2907);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2409,7 +2409,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(9195);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2797,7 +2797,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 2907:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2808,7 +2808,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(9195);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2876,7 +2876,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 2019:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3016,17 +3016,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(7124)
-const { safeRe: re, t } = __nccwpck_require__(3535)
-const cmp = __nccwpck_require__(9814)
-const debug = __nccwpck_require__(1911)
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 7054:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3248,22 +3248,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(6807)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(7124)
-const Comparator = __nccwpck_require__(2019)
-const debug = __nccwpck_require__(1911)
-const SemVer = __nccwpck_require__(1515)
-const trimComparatorWhitespace = __nccwpck_require__(9785)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(3535)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5165)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -3610,17 +3610,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5165)
-const { safeRe: re, t } = __nccwpck_require__(3535)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(7124)
-const { compareIdentifiers } = __nccwpck_require__(8612)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3967,12 +3967,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 4775:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -3982,17 +3982,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 9814:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(7002)
-const neq = __nccwpck_require__(6046)
-const gt = __nccwpck_require__(8167)
-const gte = __nccwpck_require__(1204)
-const lt = __nccwpck_require__(1616)
-const lte = __nccwpck_require__(3389)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -4043,14 +4043,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 9449:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const parse = __nccwpck_require__(641)
-const { safeRe: re, t } = __nccwpck_require__(3535)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -4112,12 +4112,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 1696:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -4128,24 +4128,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 4250:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 4373:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -4154,12 +4154,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5479:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -4221,48 +4221,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 7002:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 8167:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1204:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 3154:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -4285,72 +4285,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 1616:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 3389:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 4095:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 7419:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 6046:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 641:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -4370,24 +4370,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 9764:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 6482:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -4397,36 +4397,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 5005:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 1176:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(1696)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 7067:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -4440,26 +4440,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 256:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(1696)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 4290:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
-const constants = __nccwpck_require__(5165)
-const SemVer = __nccwpck_require__(1515)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -4507,12 +4507,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 9020:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -4522,54 +4522,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 776:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(3535)
-const constants = __nccwpck_require__(5165)
-const SemVer = __nccwpck_require__(1515)
-const identifiers = __nccwpck_require__(8612)
-const parse = __nccwpck_require__(641)
-const valid = __nccwpck_require__(9020)
-const clean = __nccwpck_require__(4775)
-const inc = __nccwpck_require__(3154)
-const diff = __nccwpck_require__(5479)
-const major = __nccwpck_require__(4095)
-const minor = __nccwpck_require__(7419)
-const patch = __nccwpck_require__(9764)
-const prerelease = __nccwpck_require__(6482)
-const compare = __nccwpck_require__(4373)
-const rcompare = __nccwpck_require__(5005)
-const compareLoose = __nccwpck_require__(4250)
-const compareBuild = __nccwpck_require__(1696)
-const sort = __nccwpck_require__(256)
-const rsort = __nccwpck_require__(1176)
-const gt = __nccwpck_require__(8167)
-const lt = __nccwpck_require__(1616)
-const eq = __nccwpck_require__(7002)
-const neq = __nccwpck_require__(6046)
-const gte = __nccwpck_require__(1204)
-const lte = __nccwpck_require__(3389)
-const cmp = __nccwpck_require__(9814)
-const coerce = __nccwpck_require__(9449)
-const truncate = __nccwpck_require__(4290)
-const Comparator = __nccwpck_require__(2019)
-const Range = __nccwpck_require__(7054)
-const satisfies = __nccwpck_require__(7067)
-const toComparators = __nccwpck_require__(2190)
-const maxSatisfying = __nccwpck_require__(1081)
-const minSatisfying = __nccwpck_require__(83)
-const minVersion = __nccwpck_require__(3130)
-const validRange = __nccwpck_require__(4881)
-const outside = __nccwpck_require__(9816)
-const gtr = __nccwpck_require__(692)
-const ltr = __nccwpck_require__(6701)
-const intersects = __nccwpck_require__(9430)
-const simplifyRange = __nccwpck_require__(9852)
-const subset = __nccwpck_require__(769)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -4622,7 +4622,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -4696,7 +4696,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -4714,7 +4714,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 8612:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -4750,7 +4750,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -4799,7 +4799,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 7124:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -4823,7 +4823,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 3535:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -4832,8 +4832,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5165)
-const debug = __nccwpck_require__(1911)
+} = __nccwpck_require__(45101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -5053,7 +5053,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9785:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -5068,7 +5068,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5165)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -5498,25 +5498,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 692:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(9816)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 9430:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -5527,12 +5527,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 6701:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(9816)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -5540,13 +5540,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 1081:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -5574,13 +5574,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 83:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -5607,14 +5607,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 3130:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
-const gt = __nccwpck_require__(8167)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -5677,20 +5677,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 9816:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Comparator = __nccwpck_require__(2019)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(7054)
-const satisfies = __nccwpck_require__(7067)
-const gt = __nccwpck_require__(8167)
-const lt = __nccwpck_require__(1616)
-const lte = __nccwpck_require__(3389)
-const gte = __nccwpck_require__(1204)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -5766,7 +5766,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 9852:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5774,8 +5774,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(7067)
-const compare = __nccwpck_require__(4373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -5822,16 +5822,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 769:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
-const Comparator = __nccwpck_require__(2019)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(7067)
-const compare = __nccwpck_require__(4373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -6078,12 +6078,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 2190:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -6095,12 +6095,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4881:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -6115,14 +6115,14 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 2828:
+/***/ 36204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(9420)
-const FIFO = __nccwpck_require__(6059)
-const TextDecoder = __nccwpck_require__(3486)
+const { EventEmitter } = __nccwpck_require__(29580)
+const FIFO = __nccwpck_require__(83867)
+const TextDecoder = __nccwpck_require__(97934)
 
-const StreamError = __nccwpck_require__(7049)
+const StreamError = __nccwpck_require__(45657)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -7436,7 +7436,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7049:
+/***/ 45657:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -7490,7 +7490,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 7783:
+/***/ 20775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -7503,7 +7503,7 @@ const constants = { // just for envs without fs
 }
 
 try {
-  module.exports = (__nccwpck_require__(9896).constants) || constants
+  module.exports = (__nccwpck_require__(79896).constants) || constants
 } catch {
   module.exports = constants
 }
@@ -7511,13 +7511,13 @@ try {
 
 /***/ }),
 
-/***/ 2835:
+/***/ 35763:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(2828)
-const FIFO = __nccwpck_require__(6059)
-const b4a = __nccwpck_require__(7617)
-const headers = __nccwpck_require__(9484)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
+const FIFO = __nccwpck_require__(83867)
+const b4a = __nccwpck_require__(73057)
+const headers = __nccwpck_require__(88428)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -7936,10 +7936,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 9484:
+/***/ 88428:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(7617)
+const b4a = __nccwpck_require__(73057)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -8265,23 +8265,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 5062:
+/***/ 56118:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(2835)
-/* unused reexport */ __nccwpck_require__(1901)
+exports.extract = __nccwpck_require__(35763)
+exports.pack = __nccwpck_require__(80861)
 
 
 /***/ }),
 
-/***/ 1901:
+/***/ 80861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(2828)
-const b4a = __nccwpck_require__(7617)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
+const b4a = __nccwpck_require__(73057)
 
-const constants = __nccwpck_require__(7783)
-const headers = __nccwpck_require__(9484)
+const constants = __nccwpck_require__(20775)
+const headers = __nccwpck_require__(88428)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -8568,11 +8568,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 97934:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(9624)
-const UTF8Decoder = __nccwpck_require__(9726)
+const PassThroughDecoder = __nccwpck_require__(47256)
+const UTF8Decoder = __nccwpck_require__(86414)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -8639,10 +8639,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 9624:
+/***/ 47256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(7617)
+const b4a = __nccwpck_require__(73057)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -8665,10 +8665,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 9726:
+/***/ 86414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(7617)
+const b4a = __nccwpck_require__(73057)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -8857,26 +8857,26 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -9136,33 +9136,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(5770)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -9180,10 +9180,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -9245,7 +9245,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -9257,39 +9257,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -9305,18 +9305,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -9376,16 +9376,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9491,7 +9491,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9500,16 +9500,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -9749,17 +9749,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
-const { AsyncResource } = __nccwpck_require__(6698)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9970,18 +9970,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -10197,16 +10197,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
-const assert = __nccwpck_require__(4589)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -10312,32 +10312,32 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -10718,15 +10718,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -10818,16 +10818,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -10912,7 +10912,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -11065,7 +11065,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -11190,12 +11190,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -11399,7 +11399,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -11831,7 +11831,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11839,8 +11839,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -11854,9 +11854,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -12320,7 +12320,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -12394,7 +12394,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12402,7 +12402,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -12553,23 +12553,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
-const { IncomingMessage } = __nccwpck_require__(9448)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -13279,18 +13279,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5770:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -13419,7 +13419,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13427,7 +13427,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -13435,10 +13435,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -13635,17 +13635,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -13658,7 +13658,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -13691,9 +13691,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -13705,11 +13705,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -13717,7 +13717,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -14632,7 +14632,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(7471).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -15155,21 +15155,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -15188,7 +15188,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -15200,7 +15200,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -15594,7 +15594,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(7471).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -15954,26 +15954,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(9448)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -16015,9 +16015,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -16325,7 +16325,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -16585,19 +16585,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -16800,11 +16800,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -16872,15 +16872,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(5770)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -17039,7 +17039,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -17163,15 +17163,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -17364,10 +17364,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -17405,7 +17405,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17416,14 +17416,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -17519,19 +17519,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(5770)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -17800,13 +17800,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -17842,7 +17842,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17850,8 +17850,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(5770)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -17881,7 +17881,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -17932,16 +17932,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const EE = __nccwpck_require__(8474)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -18171,20 +18171,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -18615,14 +18615,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -18997,14 +18997,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -19127,12 +19127,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -19155,11 +19155,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -19186,11 +19186,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -19212,13 +19212,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -19496,7 +19496,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19508,7 +19508,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19520,7 +19520,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19541,13 +19541,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(5770)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -19558,14 +19558,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -19708,14 +19708,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -19724,10 +19724,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -19774,12 +19774,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -19809,12 +19809,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -19822,9 +19822,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -20023,14 +20023,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -20039,10 +20039,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -20089,7 +20089,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -20119,26 +20119,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
-const { STATUS_CODES } = __nccwpck_require__(9448)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -20493,13 +20493,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -20543,7 +20543,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -20579,7 +20579,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -21009,21 +21009,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
-const assert = __nccwpck_require__(4589)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -21875,15 +21875,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -22034,26 +22034,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -22098,7 +22098,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -22117,15 +22117,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -22308,15 +22308,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -22625,7 +22625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -22984,13 +22984,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5916:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -23565,23 +23565,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(5916)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -24055,7 +24055,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -24099,12 +24099,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -24114,20 +24114,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -24635,7 +24635,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -24766,12 +24766,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -25517,12 +25517,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -25570,14 +25570,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -25703,17 +25703,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
-const assert = __nccwpck_require__(4589)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -26184,18 +26184,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -26443,7 +26443,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -26490,23 +26490,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -27184,7 +27184,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -27197,10 +27197,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
-const zlib = __nccwpck_require__(8522)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -27235,24 +27235,24 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(7471)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
-const { STATUS_CODES } = __nccwpck_require__(9448)
+} = __nccwpck_require__(4495)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -29461,23 +29461,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(7471)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
-const nodeUtil = __nccwpck_require__(7975)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -29487,14 +29487,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -30505,15 +30505,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(7471)
-const util = __nccwpck_require__(2272)
-const nodeUtil = __nccwpck_require__(7975)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -30524,18 +30524,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -31122,7 +31122,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -31138,21 +31138,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -31160,7 +31160,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -32777,14 +32777,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -33479,7 +33479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -33776,7 +33776,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33785,16 +33785,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -34127,12 +34127,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -34212,7 +34212,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -34229,7 +34229,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -34240,12 +34240,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -34627,32 +34627,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -35005,7 +35005,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -35078,15 +35078,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
-const { MessagePort } = __nccwpck_require__(5919)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -35414,12 +35414,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -35429,7 +35429,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -35517,14 +35517,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -35629,16 +35629,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -35648,11 +35648,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -36163,14 +36163,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -36274,7 +36274,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -36293,16 +36293,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -36622,15 +36622,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -36639,21 +36639,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -37224,7 +37224,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2536:
+/***/ 44248:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -37276,17 +37276,17 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 4478:
+/***/ 33502:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
-var fs = __nccwpck_require__(9896);
-var util = __nccwpck_require__(9023);
+var fs = __nccwpck_require__(79896);
+var util = __nccwpck_require__(39023);
 var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(7137);
-var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Pend = __nccwpck_require__(73313);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
 exports.FdSlicer = FdSlicer;
@@ -37471,33 +37471,33 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 3335:
+/***/ 20663:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
-var fs = __nccwpck_require__(9896);
-var zlib = __nccwpck_require__(3106);
-var fd_slicer = __nccwpck_require__(4478);
-var util = __nccwpck_require__(9023);
-var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var fs = __nccwpck_require__(79896);
+var zlib = __nccwpck_require__(43106);
+var fd_slicer = __nccwpck_require__(33502);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 var Transform = (__nccwpck_require__(2203).Transform);
 var PassThrough = (__nccwpck_require__(2203).PassThrough);
 var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(2536);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(44248);
 
 __webpack_unused_export__ = open;
 __webpack_unused_export__ = fromFd;
 __webpack_unused_export__ = fromBuffer;
 __webpack_unused_export__ = fromRandomAccessReader;
-__webpack_unused_export__ = openPromise;
+exports.sO = openPromise;
 __webpack_unused_export__ = fromFdPromise;
 __webpack_unused_export__ = fromBufferPromise;
 __webpack_unused_export__ = fromRandomAccessReaderPromise;
 
 __webpack_unused_export__ = dosDateTimeToDate;
-__webpack_unused_export__ = getFileNameLowLevel;
+exports.ax = getFileNameLowLevel;
 __webpack_unused_export__ = validateFileName;
 __webpack_unused_export__ = parseExtraFields;
 __webpack_unused_export__ = ZipFile;
@@ -38575,7 +38575,841 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 93044:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(79896);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var zlib = __nccwpck_require__(43106);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+var errorMonitor = (__nccwpck_require__(24434).errorMonitor);
+var crc32 = __nccwpck_require__(84928);
+
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = dateToDosDateTime;
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile() {
+  this.outputStream = new PassThrough();
+  this.entries = [];
+  this.outputStreamCursor = 0;
+  this.ended = false; // .end() sets this
+  this.allDone = false; // set when we've written the last bytes
+  this.forceZip64Eocd = false; // configurable in .end()
+  this.errored = false;
+  this.on(errorMonitor, function() {
+    this.errored = true;
+  });
+}
+
+ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (options == null) options = {};
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  fs.stat(realPath, function(err, stats) {
+    if (err) return self.emit("error", err);
+    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
+    entry.uncompressedSize = stats.size;
+    if (options.mtime == null) entry.setLastModDate(stats.mtime);
+    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
+    entry.setFileDataPumpFunction(function() {
+      var readStream = fs.createReadStream(realPath);
+      entry.state = Entry.FILE_DATA_IN_PROGRESS;
+      readStream.on("error", function(err) {
+        self.emit("error", err);
+      });
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+    pumpEntries(self);
+  });
+};
+
+ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
+  this.addReadStreamLazy(metadataPath, options, function(cb) {
+    cb(null, readStream);
+  });
+};
+
+ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
+  var self = this;
+  if (typeof options === "function") {
+    getReadStreamFunction = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  metadataPath = validateMetadataPath(metadataPath, false);
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    entry.state = Entry.FILE_DATA_IN_PROGRESS;
+    getReadStreamFunction(function(err, readStream) {
+      if (err) return self.emit("error", err);
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+  });
+  pumpEntries(self);
+};
+
+ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  entry.uncompressedSize = buffer.length;
+  entry.crc32 = crc32.unsigned(buffer);
+  entry.crcAndFileSizeKnown = true;
+  self.entries.push(entry);
+  if (entry.compressionLevel === 0) {
+    setCompressedBuffer(buffer);
+  } else {
+    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
+      setCompressedBuffer(compressedBuffer);
+    });
+  }
+  function setCompressedBuffer(compressedBuffer) {
+    entry.compressedSize = compressedBuffer.length;
+    entry.setFileDataPumpFunction(function() {
+      writeToOutputStream(self, compressedBuffer);
+      writeToOutputStream(self, entry.getDataDescriptor());
+      entry.state = Entry.FILE_DATA_DONE;
+
+      // don't call pumpEntries() recursively.
+      // (also, don't call process.nextTick recursively.)
+      setImmediate(function() {
+        pumpEntries(self);
+      });
+    });
+    pumpEntries(self);
+  }
+};
+
+ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, true);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+  if (options.compress != null) throw new Error("options.compress not allowed");
+  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, true, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+  pumpEntries(self);
+};
+
+var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
+
+ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
+  if (typeof options === "function") {
+    calculatedTotalSizeCallback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (this.ended) return;
+  this.ended = true;
+  if (this.errored) return;
+  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
+  this.forceZip64Eocd = !!options.forceZip64Format;
+  if (options.comment) {
+    if (typeof options.comment === "string") {
+      this.comment = encodeCp437(options.comment);
+    } else {
+      // It should be a Buffer
+      this.comment = options.comment;
+    }
+    if (this.comment.length > 0xffff) throw new Error("comment is too large");
+    // gotta check for this, because the zipfile format is actually ambiguous.
+    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
+  } else {
+    // no comment.
+    this.comment = EMPTY_BUFFER;
+  }
+  pumpEntries(this);
+};
+
+function writeToOutputStream(self, buffer) {
+  self.outputStream.write(buffer);
+  self.outputStreamCursor += buffer.length;
+}
+
+function pumpFileDataReadStream(self, entry, readStream) {
+  var crc32Watcher = new Crc32Watcher();
+  var uncompressedSizeCounter = new ByteCounter();
+  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
+  var compressedSizeCounter = new ByteCounter();
+  readStream.pipe(crc32Watcher)
+            .pipe(uncompressedSizeCounter)
+            .pipe(compressor)
+            .pipe(compressedSizeCounter)
+            .pipe(self.outputStream, {end: false});
+  compressedSizeCounter.on("end", function() {
+    entry.crc32 = crc32Watcher.crc32;
+    if (entry.uncompressedSize == null) {
+      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
+    } else {
+      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+    }
+    entry.compressedSize = compressedSizeCounter.byteCount;
+    self.outputStreamCursor += entry.compressedSize;
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+}
+
+function determineCompressionLevel(options) {
+  if (options.compress != null && options.compressionLevel != null) {
+    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
+  }
+  if (options.compressionLevel != null) return options.compressionLevel;
+  if (options.compress === false) return 0;
+  return 6;
+}
+
+function pumpEntries(self) {
+  if (self.allDone || self.errored) return;
+  // first check if calculatedTotalSize is finally known
+  if (self.ended && self.calculatedTotalSizeCallback != null) {
+    var calculatedTotalSize = calculateTotalSize(self);
+    if (calculatedTotalSize != null) {
+      // we have an answer
+      self.calculatedTotalSizeCallback(calculatedTotalSize);
+      self.calculatedTotalSizeCallback = null;
+    }
+  }
+
+  // pump entries
+  var entry = getFirstNotDoneEntry();
+  function getFirstNotDoneEntry() {
+    for (var i = 0; i < self.entries.length; i++) {
+      var entry = self.entries[i];
+      if (entry.state < Entry.FILE_DATA_DONE) return entry;
+    }
+    return null;
+  }
+  if (entry != null) {
+    // this entry is not done yet
+    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
+    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
+    // start with local file header
+    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
+    var localFileHeader = entry.getLocalFileHeader();
+    writeToOutputStream(self, localFileHeader);
+    entry.doFileDataPump();
+  } else {
+    // all cought up on writing entries
+    if (self.ended) {
+      // head for the exit
+      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
+      self.entries.forEach(function(entry) {
+        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
+        writeToOutputStream(self, centralDirectoryRecord);
+      });
+      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
+      self.outputStream.end();
+      self.allDone = true;
+    }
+  }
+}
+
+function calculateTotalSize(self) {
+  var pretendOutputCursor = 0;
+  var centralDirectorySize = 0;
+  for (var i = 0; i < self.entries.length; i++) {
+    var entry = self.entries[i];
+    // compression is too hard to predict
+    if (entry.compressionLevel !== 0) return -1;
+    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
+      // if addReadStream was called without providing the size, we can't predict the total size
+      if (entry.uncompressedSize == null) return -1;
+    } else {
+      // if we're still waiting for fs.stat, we might learn the size someday
+      if (entry.uncompressedSize == null) return null;
+    }
+    // we know this for sure, and this is important to know if we need ZIP64 format.
+    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
+    var useZip64Format = entry.useZip64Format();
+
+    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
+    pretendOutputCursor += entry.uncompressedSize;
+    if (!entry.crcAndFileSizeKnown) {
+      // use a data descriptor
+      if (useZip64Format) {
+        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
+      } else {
+        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
+      }
+    }
+
+    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
+    if (!entry.forceDosTimestamp) {
+      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
+    }
+    if (useZip64Format) {
+      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
+    }
+  }
+
+  var endOfCentralDirectorySize = 0;
+  if (self.forceZip64Eocd ||
+      self.entries.length >= 0xffff ||
+      centralDirectorySize >= 0xffff ||
+      pretendOutputCursor >= 0xffffffff) {
+    // use zip64 end of central directory stuff
+    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
+  }
+  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
+  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
+}
+
+function shouldIgnoreAdding(self) {
+  if (self.ended) throw new Error("cannot add entries after calling end()");
+  if (self.errored) return true;
+  return false;
+}
+
+var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
+var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
+var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
+function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
+  var needZip64Format = false;
+  var normalEntriesLength = self.entries.length;
+  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
+    normalEntriesLength = 0xffff;
+    needZip64Format = true;
+  }
+  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
+  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
+  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
+    normalSizeOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
+  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
+    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  if (actuallyJustTellMeHowLongItWouldBe) {
+    if (needZip64Format) {
+      return (
+        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
+        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
+        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
+      );
+    } else {
+      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
+    }
+  }
+
+  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
+  // end of central dir signature                       4 bytes  (0x06054b50)
+  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
+  // number of this disk                                2 bytes
+  eocdrBuffer.writeUInt16LE(0, 4);
+  // number of the disk with the start of the central directory  2 bytes
+  eocdrBuffer.writeUInt16LE(0, 6);
+  // total number of entries in the central directory on this disk  2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
+  // total number of entries in the central directory   2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
+  // size of the central directory                      4 bytes
+  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
+  // offset of start of central directory with respect to the starting disk number  4 bytes
+  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
+  // .ZIP file comment length                           2 bytes
+  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
+  // .ZIP file comment                                  (variable size)
+  self.comment.copy(eocdrBuffer, 22);
+
+  if (!needZip64Format) return eocdrBuffer;
+
+  // ZIP64 format
+  // ZIP64 End of Central Directory Record
+  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
+  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
+  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
+  // size of zip64 end of central directory record                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
+  // version made by                                                                2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
+  // version needed to extract                                                      2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
+  // number of this disk                                                            4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 16);
+  // number of the disk with the start of the central directory                     4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 20);
+  // total number of entries in the central directory on this disk                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
+  // total number of entries in the central directory                               8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
+  // size of the central directory                                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
+  // offset of start of central directory with respect to the starting disk number  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
+  // zip64 extensible data sector                                                   (variable size)
+  // nothing in the zip64 extensible data sector
+
+
+  // ZIP64 End of Central Directory Locator
+  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
+  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
+  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
+  // number of the disk with the start of the zip64 end of central directory  4 bytes
+  zip64EocdlBuffer.writeUInt32LE(0, 4);
+  // relative offset of the zip64 end of central directory record             8 bytes
+  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
+  // total number of disks                                                    4 bytes
+  zip64EocdlBuffer.writeUInt32LE(1, 16);
+
+
+  return Buffer.concat([
+    zip64EocdrBuffer,
+    zip64EocdlBuffer,
+    eocdrBuffer,
+  ]);
+}
+
+function validateMetadataPath(metadataPath, isDirectory) {
+  if (metadataPath === "") throw new Error("empty metadataPath");
+  metadataPath = metadataPath.replace(/\\/g, "/");
+  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
+  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
+  var looksLikeDirectory = /\/$/.test(metadataPath);
+  if (isDirectory) {
+    // append a trailing '/' if necessary.
+    if (!looksLikeDirectory) metadataPath += "/";
+  } else {
+    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
+  }
+  return metadataPath;
+}
+
+var EMPTY_BUFFER = bufferAlloc(0);
+
+// this class is not part of the public API
+function Entry(metadataPath, isDirectory, options) {
+  this.utf8FileName = bufferFrom(metadataPath);
+  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
+  this.isDirectory = isDirectory;
+  this.state = Entry.WAITING_FOR_METADATA;
+  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
+  this.forceDosTimestamp = !!options.forceDosTimestamp;
+  if (options.mode != null) {
+    this.setFileAttributesMode(options.mode);
+  } else {
+    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
+  }
+  if (isDirectory) {
+    this.crcAndFileSizeKnown = true;
+    this.crc32 = 0;
+    this.uncompressedSize = 0;
+    this.compressedSize = 0;
+  } else {
+    // unknown so far
+    this.crcAndFileSizeKnown = false;
+    this.crc32 = null;
+    this.uncompressedSize = null;
+    this.compressedSize = null;
+    if (options.size != null) this.uncompressedSize = options.size;
+  }
+  if (isDirectory) {
+    this.compressionLevel = 0;
+  } else {
+    this.compressionLevel = determineCompressionLevel(options);
+  }
+  this.forceZip64Format = !!options.forceZip64Format;
+  if (options.fileComment) {
+    if (typeof options.fileComment === "string") {
+      this.fileComment = bufferFrom(options.fileComment, "utf-8");
+    } else {
+      // It should be a Buffer
+      this.fileComment = options.fileComment;
+    }
+    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
+  } else {
+    // no comment.
+    this.fileComment = EMPTY_BUFFER;
+  }
+}
+Entry.WAITING_FOR_METADATA = 0;
+Entry.READY_TO_PUMP_FILE_DATA = 1;
+Entry.FILE_DATA_IN_PROGRESS = 2;
+Entry.FILE_DATA_DONE = 3;
+Entry.prototype.setLastModDate = function(date) {
+  this.mtime = date;
+  var dosDateTime = dateToDosDateTime(date);
+  this.lastModFileTime = dosDateTime.time;
+  this.lastModFileDate = dosDateTime.date;
+};
+Entry.prototype.setFileAttributesMode = function(mode) {
+  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
+  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
+  this.externalFileAttributes = (mode << 16) >>> 0;
+};
+// doFileDataPump() should not call pumpEntries() directly. see issue #9.
+Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
+  this.doFileDataPump = doFileDataPump;
+  this.state = Entry.READY_TO_PUMP_FILE_DATA;
+};
+Entry.prototype.useZip64Format = function() {
+  return (
+    (this.forceZip64Format) ||
+    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
+    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
+    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
+  );
+}
+var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
+var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
+var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
+// 3 = unix. 63 = spec version 6.3
+var VERSION_MADE_BY = (3 << 8) | 63;
+var FILE_NAME_IS_UTF8 = 1 << 11;
+var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
+Entry.prototype.getLocalFileHeader = function() {
+  var crc32 = 0;
+  var compressedSize = 0;
+  var uncompressedSize = 0;
+  if (this.crcAndFileSizeKnown) {
+    crc32 = this.crc32;
+    compressedSize = this.compressedSize;
+    uncompressedSize = this.uncompressedSize;
+  }
+
+  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  // local file header signature     4 bytes  (0x04034b50)
+  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(crc32, 14);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 28);
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    // no extra fields
+  ]);
+};
+var DATA_DESCRIPTOR_SIZE = 16;
+var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
+Entry.prototype.getDataDescriptor = function() {
+  if (this.crcAndFileSizeKnown) {
+    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
+    return EMPTY_BUFFER;
+  }
+  if (!this.useZip64Format()) {
+    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
+    // optional signature (required according to Archive Utility)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 4 bytes
+    buffer.writeUInt32LE(this.compressedSize, 8);
+    // uncompressed size               4 bytes
+    buffer.writeUInt32LE(this.uncompressedSize, 12);
+    return buffer;
+  } else {
+    // ZIP64 format
+    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
+    // optional signature (unknown if anyone cares about this)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 8 bytes
+    writeUInt64LE(buffer, this.compressedSize, 8);
+    // uncompressed size               8 bytes
+    writeUInt64LE(buffer, this.uncompressedSize, 16);
+    return buffer;
+  }
+};
+var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
+var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
+var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
+Entry.prototype.getCentralDirectoryRecord = function() {
+  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  var izutefBuffer = EMPTY_BUFFER;
+  if (!this.forceDosTimestamp) {
+    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
+    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
+    // 0x5455        Short       tag for this extra block type ("UT")
+    izutefBuffer.writeUInt16LE(0x5455, 0);
+    // TSize         Short       total data size for this block
+    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
+    // See Info-ZIP source code zip.h for these constant values:
+    var EB_UT_FL_MTIME = (1 << 0);
+    var EB_UT_FL_ATIME = (1 << 1);
+    // Note that we set the atime flag despite not providing the atime field.
+    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
+    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
+    // Flags         Byte        info bits
+    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
+    // (ModTime)     Long        time of last modification (UTC/GMT)
+    var timestamp = Math.floor(this.mtime.getTime() / 1000);
+    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
+    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
+    izutefBuffer.writeUInt32LE(timestamp, 5);
+  }
+
+  var normalCompressedSize = this.compressedSize;
+  var normalUncompressedSize = this.uncompressedSize;
+  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
+  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
+  var zeiefBuffer = EMPTY_BUFFER;
+  if (this.useZip64Format()) {
+    normalCompressedSize = 0xffffffff;
+    normalUncompressedSize = 0xffffffff;
+    normalRelativeOffsetOfLocalHeader = 0xffffffff;
+    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
+
+    // ZIP64 extended information extra field
+    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
+    // 0x0001                  2 bytes    Tag for this "extra" block type
+    zeiefBuffer.writeUInt16LE(0x0001, 0);
+    // Size                    2 bytes    Size of this "extra" block
+    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
+    // Original Size           8 bytes    Original uncompressed file size
+    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
+    // Compressed Size         8 bytes    Size of compressed data
+    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
+    // Relative Header Offset  8 bytes    Offset of local header record
+    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
+    // Disk Start Number       4 bytes    Number of the disk on which this file starts
+    // (omit)
+  }
+
+  // central file header signature   4 bytes  (0x02014b50)
+  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
+  // version made by                 2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
+  // file comment length             2 bytes
+  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
+  // disk number start               2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 34);
+  // internal file attributes        2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 36);
+  // external file attributes        4 bytes
+  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
+  // relative offset of local header 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
+
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    izutefBuffer,
+    zeiefBuffer,
+    // file comment (variable size)
+    this.fileComment,
+  ]);
+};
+Entry.prototype.getCompressionMethod = function() {
+  var NO_COMPRESSION = 0;
+  var DEFLATE_COMPRESSION = 8;
+  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
+};
+
+// These are intentionally computed in the current system timezone
+// to match how the DOS encoding operates in this library.
+var minDosDate = new Date(1980, 0, 1);
+var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
+function dateToDosDateTime(jsDate) {
+  // Clamp out of bounds timestamps.
+  if (jsDate < minDosDate) jsDate = minDosDate;
+  else if (jsDate > maxDosDate) jsDate = maxDosDate;
+
+  var date = 0;
+  date |= jsDate.getDate() & 0x1f; // 1-31
+  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
+  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
+
+  var time = 0;
+  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
+  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
+  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
+
+  return {date: date, time: time};
+}
+
+function writeUInt64LE(buffer, n, offset) {
+  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
+  var high = Math.floor(n / 0x100000000);
+  var low = n % 0x100000000;
+  buffer.writeUInt32LE(low, offset);
+  buffer.writeUInt32LE(high, offset + 4);
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+util.inherits(ByteCounter, Transform);
+function ByteCounter(options) {
+  Transform.call(this, options);
+  this.byteCount = 0;
+}
+ByteCounter.prototype._transform = function(chunk, encoding, cb) {
+  this.byteCount += chunk.length;
+  cb(null, chunk);
+};
+
+util.inherits(Crc32Watcher, Transform);
+function Crc32Watcher(options) {
+  Transform.call(this, options);
+  this.crc32 = 0;
+}
+Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
+  this.crc32 = crc32.unsigned(chunk, this.crc32);
+  cb(null, chunk);
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+if (cp437.length !== 256) throw new Error("assertion failure");
+var reverseCp437 = null;
+
+function encodeCp437(string) {
+  if (/^[\x20-\x7e]*$/.test(string)) {
+    // CP437, ASCII, and UTF-8 overlap in this range.
+    return bufferFrom(string, "utf-8");
+  }
+
+  // This is the slow path.
+  if (reverseCp437 == null) {
+    // cache this once
+    reverseCp437 = {};
+    for (var i = 0; i < cp437.length; i++) {
+      reverseCp437[cp437[i]] = i;
+    }
+  }
+
+  var result = bufferAlloc(string.length);
+  for (var i = 0; i < string.length; i++) {
+    var b = reverseCp437[string[i]];
+    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
+    result[i] = b;
+  }
+
+  return result;
+}
+
+function bufferAlloc(size) {
+  bufferAlloc = modern;
+  try {
+    return bufferAlloc(size);
+  } catch (e) {
+    bufferAlloc = legacy;
+    return bufferAlloc(size);
+  }
+  function modern(size) {
+    return Buffer.allocUnsafe(size);
+  }
+  function legacy(size) {
+    return new Buffer(size);
+  }
+}
+function bufferFrom(something, encoding) {
+  bufferFrom = modern;
+  try {
+    return bufferFrom(something, encoding);
+  } catch (e) {
+    bufferFrom = legacy;
+    return bufferFrom(something, encoding);
+  }
+  function modern(something, encoding) {
+    return Buffer.from(something, encoding);
+  }
+  function legacy(something, encoding) {
+    return new Buffer(something, encoding);
+  }
+}
+function bufferIncludes(buffer, content) {
+  bufferIncludes = modern;
+  try {
+    return bufferIncludes(buffer, content);
+  } catch (e) {
+    bufferIncludes = legacy;
+    return bufferIncludes(buffer, content);
+  }
+  function modern(buffer, content) {
+    return buffer.includes(content);
+  }
+  function legacy(buffer, content) {
+    for (var i = 0; i <= buffer.length - content.length; i++) {
+      for (var j = 0;; j++) {
+        if (j === content.length) return true;
+        if (buffer[i + j] !== content[j]) break;
+      }
+    }
+    return false;
+  }
+}
+
+
+/***/ }),
+
+/***/ 82742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38583,8 +39417,8 @@ function defaultCallback(err) {
 /* harmony export */   xw: () => (/* binding */ noArtifactsOutputs)
 /* harmony export */ });
 /* unused harmony export artifactsPage */
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9630);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(771);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71021);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67315);
 
 
 /** The outputs where something is missing. */
@@ -38636,18 +39470,18 @@ function artifactsPage({ artifacts, warnings }, runId, url) {
 
 /***/ }),
 
-/***/ 9514:
+/***/ 35311:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4768);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4824);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3588);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8461);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-/* harmony import */ var _artifacts_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5989);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4353);
-/* harmony import */ var _wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2554);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82002);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(66650);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6433);
+/* harmony import */ var _artifacts_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82742);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81256);
+/* harmony import */ var _wanted_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89155);
 
 
 
@@ -38662,7 +39496,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)("c
     const runId = Number(values["run-id"] ?? here.runId);
     const checked = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .checkArtifacts */ .EQ)({ runId, isThisRun: String(runId) === here.runId, sha: target.sha, wanted }, [...problems, ...missing, ...unclear], {
         ...{ apiUrl, token: target.token, repository: target.repository },
-        userAgent: `fairlead (${serverUrl}/${target.repository})`,
+        userAgent: here.userAgent,
         fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
         ...{ clock, cancelled, log },
     });
@@ -38674,7 +39508,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4353:
+/***/ 81256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38684,11 +39518,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
-var src = __nccwpck_require__(2675);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(776);
+var src = __nccwpck_require__(87534);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var src_secrets = __nccwpck_require__(4664);
+var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
 
 
@@ -38836,7 +39670,7 @@ const inputs = {
 
 /***/ }),
 
-/***/ 2554:
+/***/ 89155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38846,21 +39680,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 6 modules
-var src = __nccwpck_require__(2015);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
+var src = __nccwpck_require__(8643);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 3 modules
-var publishing_src = __nccwpck_require__(9630);
+var publishing_src = __nccwpck_require__(71021);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
-var selection_src = __nccwpck_require__(2675);
+var selection_src = __nccwpck_require__(87534);
 ;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
 
 
@@ -39169,8 +40003,8 @@ function sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./packages/contents/src/entry-node.ts
 
 
@@ -39530,9 +40364,7 @@ async function fromWorkspace(source, world) {
     const root = path.join(workspace, source.from);
     const found = await stat(root).catch(() => undefined);
     if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
-        const { outside } = await findFiles([source.from], workspace);
-        if (outside.length > 0)
-            throw outsideWorkspace(source.from);
+        await refuseOutside(root, source, workspace);
         const folder = path.dirname(root);
         return [place(source, folder, path.basename(root), undefined)];
     }
@@ -39542,21 +40374,20 @@ async function fromWorkspace(source, world) {
         throw new ProblemsError([{ message: `The source ${source.from} ${what}.`, remedy }]);
     }
     const folder = await inside(root, source.folder, source.from);
+    await refuseOutside(folder, source, workspace);
     const { files, links } = await walkFolder(folder, true);
-    const first = files[0];
-    if (first !== undefined) {
-        const one = path.relative(workspace, path.join(folder, first)).replaceAll(path.sep, "/");
-        if ((await findFiles([one], workspace)).outside.length > 0)
-            throw outsideWorkspace(source.from);
-    }
     refuseLinks(source, links, source.from, world);
     const picked = pick(source, files, world);
     const taken = picked.files.map((file) => place(source, folder, file, undefined));
     return complete(source, taken, picked.unmatched, source.from);
 }
-function outsideWorkspace(from) {
+/** A link may lead to whatever the machine has; below a folder that is inside, none is followed. */
+async function refuseOutside(file, { from }, workspace) {
+    const below = path.relative(await realpath(workspace), await realpath(file));
+    if (below !== ".." && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below))
+        return;
     const message = `The source ${from} leads out of the workspace through a link.`;
-    return new ProblemsError([{ message, remedy: "Give a file or folder of the checkout." }]);
+    throw new ProblemsError([{ message, remedy: "Give a file or folder of the checkout." }]);
 }
 /** A folder inside a source. */
 async function inside(root, below, title) {
@@ -39668,20 +40499,15 @@ function wantedArtifacts(artifacts, platforms) {
 
 /***/ }),
 
-/***/ 3588:
+/***/ 16387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readEnvironment)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var src_secrets = __nccwpck_require__(4664);
-;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11471);
 
 
 /** The variables that hold a registry's token. */
@@ -39691,7 +40517,7 @@ const tokenVariables = ["CARGO_REGISTRY_TOKEN", "NODE_AUTH_TOKEN"];
  *
  * @param tokenVariable which variable holds the token of the action's registry, if it uses one
  */
-function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecrets */.rW) {
+function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .processSecrets */ .rW) {
     const read = (name, otherwise = "") => {
         const value = env[name]?.trim() ?? "";
         return value === "" ? otherwise : value;
@@ -39699,8 +40525,8 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
     const problems = [];
     // Masked also where it is not this action's.
     for (const variable of tokenVariables)
-        (0,src_secrets/* readSecret */.n5)(env[variable] ?? "", secrets);
-    const token = (0,src_secrets/* readSecret */.n5)(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(env[variable] ?? "", secrets);
+    const token = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
     if (token.kind === "wrong") {
         problems.push({
             message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
@@ -39714,10 +40540,11 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
     const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
     const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
     const npmSetting = read("npm_config_registry");
+    const epoch = read("SOURCE_DATE_EPOCH");
     const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
     return {
         workspace: read("GITHUB_WORKSPACE", process.cwd()),
-        temp: read("RUNNER_TEMP", (0,external_node_os_namespaceObject.tmpdir)()),
+        temp: read("RUNNER_TEMP", (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()),
         repository,
         sha: read("GITHUB_SHA"),
         ref: read("GITHUB_REF"),
@@ -39738,7 +40565,10 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
         ...(token.kind === "secret" && { registryToken: token.value }),
         ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
         ...(testIndex !== "" && { cargoTestIndex: testIndex }),
+        ...(epoch !== "" && { sourceDateEpoch: epoch }),
+        isGitHubActions: read("GITHUB_ACTIONS") === "true",
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+        userAgent: `fairlead (${serverUrl}/${repository})`,
         problems,
     };
 }
@@ -39746,7 +40576,7 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
 
 /***/ }),
 
-/***/ 8461:
+/***/ 66650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39769,7 +40599,7 @@ function createFetch(env) {
     };
 }
 async function loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 576, 19));
+    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
     // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
     const options = { autoSelectFamily: true };
     const proxies = proxiesOf(env);
@@ -39801,14 +40631,14 @@ function proxiesOf(env) {
 
 /***/ }),
 
-/***/ 4824:
+/***/ 55705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export variableOf */
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4664);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11471);
 
 /**
  * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
@@ -39855,7 +40685,7 @@ function missing(name) {
 
 /***/ }),
 
-/***/ 4768:
+/***/ 82002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39864,14 +40694,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 3 modules
-var src = __nccwpck_require__(9630);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 16 modules
-var reporting_src = __nccwpck_require__(771);
+var src = __nccwpck_require__(71021);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 24 modules
+var reporting_src = __nccwpck_require__(67315);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
 
 const issues = "https://github.com/fairlead-actions/fairlead/issues";
@@ -39913,7 +40743,7 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => sleepInSlices(ms, signal, async (slice) => {
         // An aborted pause is over, and that is all the sleeper asked for.
-        await (0,promises_namespaceObject.setTimeout)(slice, undefined, { signal }).catch(() => undefined);
+        await (0,promises_.setTimeout)(slice, undefined, { signal }).catch(() => undefined);
     }),
 };
 /** Sleeps `ms` in pauses that a timer can hold, until `signal` is aborted. */
@@ -39924,9 +40754,9 @@ async function sleepInSlices(ms, signal, pauseFor) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(8841);
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
 
 
@@ -39975,6 +40805,10 @@ function writeSummary(summary, file) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
+var environment = __nccwpck_require__(16387);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts
+var fetch = __nccwpck_require__(66650);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
 
 /** The log as the runner reads it from standard output. */
@@ -39996,16 +40830,72 @@ const stepLog = {
     },
 };
 /**
- * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
- * output of cargo, or a crate's name, must not.
+ * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line
+ * (actions/runner, ActionCommand.TryParse). The output of cargo, or a crate's name, must not be obeyed.
  */
 function disarm(text) {
     return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 43 modules
+var github_src = __nccwpck_require__(6433);
+;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
+
+
+
+
+/** How an output of the plan says that its list lies in an artifact of this run. */
+const reference = /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)"\s*\]\s*$/;
+/** Is an input a reference to a list of the plan? */
+function refersToPlan(env) {
+    return references(env).length > 0;
+}
+/**
+ * The environment with the lists of a large plan in place of the references to them. A job's outputs
+ * hold 1 MB, and the runner hands an input of 128 KiB to no process, so a large plan leaves its lists in
+ * an artifact of the run.
+ *
+ * @param temp an absolute folder
+ * @throws ProblemsError if an artifact is not in this run, or cannot be downloaded
+ */
+async function withPlanLists(env, temp, ports) {
+    const found = references(env);
+    const names = [...new Set(found.map(({ artifact }) => artifact))];
+    const parent = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-plan-"));
+    const folders = await (0,github_src/* takeArtifacts */.iM)(names, parent, { kind: "this-run" }, ports);
+    const lists = await Promise.all(found.map(async ({ variable, artifact, file }) => {
+        const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
+        try {
+            return [variable, await (0,external_node_fs_promises_.readFile)(from, "utf8")];
+        }
+        catch (error) {
+            const message = `The artifact ${artifact} holds no ${file}: ${(0,src/* messageOf */.bD)(error)}.`;
+            throw new src/* ProblemsError */.FQ([{ message, remedy: "Give an output of the plan of this run." }], {
+                cause: error,
+            });
+        }
+    }));
+    return { ...env, ...Object.fromEntries(lists) };
+}
+function references(env) {
+    return Object.entries(env).flatMap(([variable, text]) => {
+        const match = variable.startsWith("INPUT_") ? reference.exec(text ?? "") : null;
+        const [, artifact = "", file = ""] = match ?? [];
+        return match === null ? [] : [{ variable, artifact, file }];
+    });
+}
+
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var secrets = __nccwpck_require__(4664);
+var secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
+
+
+
 
 
 
@@ -40021,8 +40911,9 @@ const graceMs = 10_000;
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
+ * @param assurance what a run that stopped at problems has surely not done: "Nothing was uploaded."
  */
-async function runAction(action, main, noOutputs = () => ({})) {
+async function runAction(action, main, noOutputs = () => ({}), assurance) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -40038,17 +40929,17 @@ async function runAction(action, main, noOutputs = () => ({})) {
         clock: systemClock,
         cancelled: cancelled.signal,
     };
-    const ended = Promise.resolve(context)
+    const ended = withLists(context)
         .then(main)
         .catch((error) => ({
-        ...concludeError(error, action),
+        ...concludeError(error, action, assurance),
         outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
         cancelled.abort(first.stray);
-        const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
+        const late = await Promise.race([ended, (0,promises_.setTimeout)(graceMs)]);
         await conclude(withBug(first.stray, action, late ?? nothing), env, secrets/* processSecrets */.rW);
     }
     else {
@@ -40058,9 +40949,18 @@ async function runAction(action, main, noOutputs = () => ({})) {
     await flushed(process.stderr);
     process.exit();
 }
+/** The context with the lists of a large plan put in place. */
+async function withLists(context) {
+    const { env, clock, cancelled, log } = context;
+    if (!refersToPlan(env))
+        return context;
+    const { artifacts, temp, apiUrl } = (0,environment/* readEnvironment */.Q)(env);
+    const ports = { inJob: artifacts.available, apiUrl, fetch: (0,fetch/* createFetch */.H)(env) };
+    return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
+}
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error, action) {
+function concludeError(error, action, assurance) {
     if (!(error instanceof src/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
@@ -40073,7 +40973,7 @@ function concludeError(error, action) {
     }
     return {
         outputs: {},
-        summary: (0,reporting_src/* renderProblems */.x8)(problems, { action }),
+        summary: (0,reporting_src/* renderProblems */.x8)(problems, { action, ...(assurance !== undefined && { assurance }) }),
         annotations,
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
@@ -40108,7 +41008,7 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 4664:
+/***/ 11471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40116,7 +41016,7 @@ function flushed(stream) {
 /* harmony export */   rW: () => (/* binding */ processSecrets)
 /* harmony export */ });
 /* unused harmony export createSecrets */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 function createSecrets(mask) {
@@ -40172,14 +41072,20 @@ function readSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 2015:
-/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 8643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-// UNUSED EXPORTS: ArchiveError, archiveGuard, extractTarGz, extractZip, listTarGz, readTarGz, readZip
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  di: () => (/* reexport */ guard_ArchiveError),
+  JE: () => (/* reexport */ extractZip)
+});
+
+// UNUSED EXPORTS: archiveFormats, archiveGuard, copyHashed, extractTarGz, inOrder, listTarGz, readTarGz, readZip, writeArchive
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
 class guard_ArchiveError extends Error {
@@ -40318,13 +41224,13 @@ function parentsOf(path) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
+var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ../../work/main/node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(5062);
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(56118);
 ;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
 
 
@@ -40462,9 +41368,9 @@ function asError(error) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./packages/archives/src/target-folder.ts
 
 
@@ -40479,7 +41385,7 @@ const newFile = external_node_fs_.constants.O_CREAT | external_node_fs_.constant
  * it, no link is followed and no file replaced. Another process that changes the folder meanwhile can
  * still put a link in the way of a folder: Node has no `openat`.
  */
-function target_folder_targetFolder(folder) {
+function targetFolder(folder) {
     /** Paths below the folder that are real folders. */
     const known = new Set();
     /** Walks down to a folder; what is not there is made or, without `make`, ends the walk. */
@@ -40487,13 +41393,13 @@ function target_folder_targetFolder(folder) {
         for (const part of waysDown(path)) {
             if (known.has(part))
                 continue;
-            const place = join(folder, part);
+            const place = (0,external_node_path_.join)(folder, part);
             const stats = await statsOf(place);
             if (stats === undefined) {
                 if (!make)
                     return;
-                await mkdir(place);
-                await chmod(place, modes.folder); // mkdir's mode passes the umask
+                await (0,external_node_fs_promises_.mkdir)(place);
+                await (0,external_node_fs_promises_.chmod)(place, modes.folder); // mkdir's mode passes the umask
             }
             else
                 refuseUnlessFolder(stats, part, entry);
@@ -40504,20 +41410,20 @@ function target_folder_targetFolder(folder) {
         async check(entry) {
             const { path, kind } = entry;
             await walk(kind === "directory" ? path : parentOf(path), entry, false);
-            if (kind === "file" && (await statsOf(join(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
+            if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
+                throw new guard_ArchiveError("would replace what is there already", path);
             }
         },
         async make() {
             known.clear(); // time has passed since the check
-            await mkdir(folder, { recursive: true });
+            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
         },
         async write(entry, contents) {
             const { path, kind, executable } = entry;
             await walk(kind === "directory" ? path : parentOf(path), entry, true);
             if (kind === "directory")
                 return;
-            const handle = await open(join(folder, path), newFile);
+            const handle = await (0,external_node_fs_promises_.open)((0,external_node_path_.join)(folder, path), newFile);
             try {
                 await handle.chmod(executable ? modes.executable : modes.file);
                 await handle.writeFile(contents);
@@ -40540,7 +41446,7 @@ function parentOf(path) {
 }
 async function statsOf(place) {
     try {
-        return await lstat(place);
+        return await (0,external_node_fs_promises_.lstat)(place);
     }
     catch (error) {
         if (isMissing(error))
@@ -40555,11 +41461,11 @@ function refuseUnlessFolder(stats, part, { path }) {
     if (stats.isDirectory())
         return;
     const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+    throw new guard_ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(3335);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
 ;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
 
 
@@ -40574,8 +41480,8 @@ var yauzl = __nccwpck_require__(3335);
  * the size and the CRC-32 that the directory says is known at their end only: what `visit` collects is
  * good when the promise resolves. Errors of the file system and of `visit` are thrown as they are.
  */
-async function zip_readZip(file, limits, visit) {
-    const zip = await openPromise(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
+async function readZip(file, limits, visit) {
+    const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false, decodeStrings: false }).catch(rethrow);
     // An error in closing the file changes nothing about what has been read.
     zip.on("error", () => undefined);
     try {
@@ -40600,7 +41506,7 @@ async function zip_readZip(file, limits, visit) {
     }
 }
 async function readDirectory(zip, limits) {
-    const guard = archiveGuard(limits);
+    const guard = guard_archiveGuard(limits);
     const checked = [];
     const entries = zip.eachEntry();
     for (;;) {
@@ -40615,7 +41521,7 @@ async function readDirectory(zip, limits) {
         if (!zipped.canDecodeFileData()) {
             const method = String(zipped.compressionMethod);
             const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
-            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+            throw new guard_ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
         }
         checked.push({ entry, zipped });
     }
@@ -40646,7 +41552,7 @@ function zip_rawEntry(zipped) {
 function nameOf({ fileNameRaw, extraFields, generalPurposeBitFlag }) {
     if (fileNameRaw.some((byte) => byte < 0x20 || byte === 0x7f))
         return fileNameRaw.toString("latin1");
-    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+    return (0,yauzl/* getFileNameLowLevel */.ax)(generalPurposeBitFlag, fileNameRaw, extraFields, true);
 }
 /** Where a link points to is its contents; longer than a path it is none. */
 async function linkTarget(zip, zipped) {
@@ -40673,7 +41579,7 @@ async function* contentsOf(zip, zipped) {
                 break;
             if (!Buffer.isBuffer(next.value))
                 throw new TypeError("expected bytes");
-            sum = crc32(next.value, sum);
+            sum = (0,external_node_zlib_.crc32)(next.value, sum);
             yield next.value;
         }
     }
@@ -40681,7 +41587,7 @@ async function* contentsOf(zip, zipped) {
         stream.destroy();
     }
     if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+        throw new guard_ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
     }
     return undefined;
 }
@@ -40694,7 +41600,7 @@ const entryRecord = 46;
  */
 async function checkDirectoryIsWhole(file, zip, checked) {
     const record = Buffer.alloc(endRecord);
-    const handle = await openFile(file);
+    const handle = await (0,external_node_fs_promises_.open)(file);
     try {
         await handle.read(record, 0, endRecord, zip.fileSize - endRecord - zip.comment.length);
     }
@@ -40709,7 +41615,7 @@ async function checkDirectoryIsWhole(file, zip, checked) {
         zipped.fileCommentLength, 0);
     // All ones: the length stands in the zip64 record, whose count has room for all.
     if (declared !== 0xffffffff && declared !== read) {
-        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+        throw new guard_ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
     }
 }
 /** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
@@ -40717,7 +41623,7 @@ function rethrow(error, entry) {
     if (isSystemError(error))
         throw error;
     const words = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+    throw new guard_ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
         cause: error,
     });
 }
@@ -40760,7 +41666,7 @@ async function extractTwice(folder, read) {
     await read(async (entry, contents) => {
         const { value } = expected.next();
         if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
+            throw new guard_ArchiveError("was not there at first: the archive has changed", entry.path);
         }
         await target.write(entry, contents);
     });
@@ -40768,7 +41674,7 @@ async function extractTwice(folder, read) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
@@ -40798,7 +41704,261 @@ async function listTarGz(source, limits, keep = () => false) {
     return { files, kept };
 }
 
+;// CONCATENATED MODULE: ./packages/archives/src/packed-file.ts
+
+/** Everything may be written that could be unpacked again. */
+const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
+/**
+ * The files in the one order that archives have: by the bytes of their paths.
+ *
+ * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ */
+function packed_file_inOrder(files) {
+    const guard = archiveGuard(limits);
+    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    for (const { path, size } of sorted) {
+        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
+        if (entry?.path !== path)
+            throw new ArchiveError("is no normalized path", path);
+    }
+    return sorted;
+}
+/** The two modes that a file of an archive has. */
+function packed_file_modeOf({ executable }) {
+    return executable ? 0o755 : 0o644;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./packages/archives/src/gzip-blocks.ts
+
+
+
+/** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
+const blockBytes = (/* unused pure expression or super */ null && (512 * 1024));
+/** What a block may refer to before it (RFC 1951, 3.2.5). */
+const windowBytes = (/* unused pure expression or super */ null && (32 * 1024));
+/** That of gzip. */
+const level = 6;
+/** The most: by measure a quarter faster than the usual 8, and no larger. */
+const memLevel = 9;
+/** RFC 1952, 2.3: no name, no time, no word about the system. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** Node compresses on so many threads, whatever there are of cores. */
+const mostAtOnce = 4;
+const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/**
+ * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
+ * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
+ */
+async function* gzip_blocks_gzipOf(chunks) {
+    const atOnce = Math.min(availableParallelism(), mostAtOnce) + 1;
+    const queue = [];
+    let sum = 0;
+    let bytes = 0;
+    let before;
+    yield header;
+    try {
+        for await (const { block, last } of blocksOf(chunks)) {
+            sum = crc32(block, sum);
+            bytes += block.length;
+            const started = deflateBlock(block, {
+                level,
+                memLevel,
+                finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+                chunkSize: blockBytes,
+                ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
+            });
+            queue.push(started);
+            before = block;
+            if (queue.length >= atOnce)
+                yield await first(queue);
+        }
+        while (queue.length > 0)
+            yield await first(queue);
+    }
+    finally {
+        // One that fails after the reader has gone is of no interest.
+        await Promise.allSettled(queue);
+    }
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(sum, 0);
+    trailer.writeUInt32LE(bytes % 2 ** 32, 4);
+    yield trailer;
+}
+async function first(queue) {
+    return (await queue.shift()) ?? Buffer.alloc(0);
+}
+/** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
+async function* blocksOf(chunks) {
+    let block = Buffer.allocUnsafe(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const piece = chunk.subarray(from, from + blockBytes - filled);
+            block.set(piece, filled);
+            filled += piece.length;
+            from += piece.length;
+            if (filled < blockBytes)
+                continue;
+            yield { block, last: false };
+            block = Buffer.allocUnsafe(blockBytes);
+            filled = 0;
+        }
+    }
+    yield { block: block.subarray(0, filled), last: true };
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/tar-of.ts
+
+
+
+
+/** Read from a file at once. */
+const readBytes = (/* unused pure expression or super */ null && (256 * 1024));
+/**
+ * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
+ * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
+ *
+ * @param modifiedAt seconds since 1970
+ */
+async function* tar_of_tarOf(files, modifiedAt) {
+    const tar = pack();
+    const fed = feed(tar, files, new Date(modifiedAt * 1_000)).catch((error) => {
+        tar.destroy(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    });
+    // Told below, when the tar has come to its end.
+    fed.catch(() => undefined);
+    const chunks = tar;
+    try {
+        for await (const chunk of chunks) {
+            if (!(chunk instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            yield chunk;
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+    await fed;
+}
+async function feed(tar, files, mtime) {
+    for (const each of files) {
+        const { path, file, size } = each;
+        const header = { name: path, mode: modeOf(each), size, mtime, uid: 0, gid: 0 };
+        await pipeline(createReadStream(file, { highWaterMark: readBytes }), tar.entry(header));
+    }
+    tar.finalize();
+}
+
+// EXTERNAL MODULE: ./node_modules/yazl/index.js
+var yazl = __nccwpck_require__(93044);
+;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
+
+
+
+/** A zip's times begin with 1980, in local time (APPNOTE 4.4.6): a day later it is that in every zone. */
+const earliest = Date.UTC(1980, 0, 2) / 1_000;
+/** The type bits of a plain file (inode(7)), which unpackers look for beside the mode. */
+const plainFile = 0o100000;
+/**
+ * A zip of files, in their order, with Unix modes. It says nothing of who packed it, where and when.
+ *
+ * @param modifiedAt seconds since 1970; what is before 1980-01-02 becomes that
+ */
+async function* zip_of_zipOf(files, modifiedAt) {
+    const zip = new ZipFile();
+    const output = zip.outputStream.pipe(new PassThrough());
+    zip.on("error", (error) => {
+        output.destroy(error);
+    });
+    const mtime = new UtcDate(Math.max(modifiedAt, earliest) * 1_000);
+    for (const each of files) {
+        zip.addFile(each.file, each.path, {
+            mtime,
+            mode: plainFile | modeOf(each),
+            compress: true,
+            // The field that would be beside it holds the time in UTC, and for most readers counts more.
+            forceDosTimestamp: true,
+        });
+    }
+    zip.end();
+    const chunks = output;
+    yield* chunks;
+}
+/** Times in a zip are local; with this one they are the same in every zone. */
+class UtcDate extends (/* unused pure expression or super */ null && (Date)) {
+    getFullYear() {
+        return this.getUTCFullYear();
+    }
+    getMonth() {
+        return this.getUTCMonth();
+    }
+    getDate() {
+        return this.getUTCDate();
+    }
+    getHours() {
+        return this.getUTCHours();
+    }
+    getMinutes() {
+        return this.getUTCMinutes();
+    }
+    getSeconds() {
+        return this.getUTCSeconds();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/write.ts
+
+
+
+
+
+
+
+/** The formats that are written. */
+const archiveFormats = (/* unused pure expression or super */ null && (["tar.gz", "tar.xz", "zip"]));
+/**
+ * Writes an archive of files. The same files give the same bytes on every system: `tar.gz` and `zip`
+ * with the compressor that Node brings along, `tar.xz` with the same `xz`. Memory does not grow with
+ * the files.
+ *
+ * @param target an absolute path; nothing may be there
+ * @throws ArchiveError for paths that could not be unpacked again; before anything is written
+ */
+async function writeArchive(target, files, { format, modifiedAt, xz, signal }) {
+    const sorted = inOrder(files);
+    const chunks = {
+        "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
+        "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
+        zip: () => zipOf(sorted, modifiedAt),
+    }[format]();
+    return writeHashed(target, chunks, signal);
+}
+/** Copies a file byte for byte; nothing may be at `target`. */
+async function copyHashed(file, target, signal) {
+    return writeHashed(target, createReadStream(file), signal);
+}
+async function writeHashed(target, chunks, signal) {
+    const hash = createHash("sha256");
+    let size = 0;
+    const hashed = async function* () {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await pipeline(hashed, createWriteStream(target, { flags: "wx" }), { signal });
+    return { size, sha256: hash.digest("hex") };
+}
+
 ;// CONCATENATED MODULE: ./packages/archives/src/index.ts
+
+
 
 
 
@@ -40808,27 +41968,113 @@ async function listTarGz(source, limits, keep = () => false) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 6433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   EQ: () => (/* reexport */ checkArtifacts),
-  o4: () => (/* reexport */ readRestTarget)
+  o4: () => (/* reexport */ readRestTarget),
+  iM: () => (/* reexport */ takeArtifacts)
 });
 
-// UNUSED EXPORTS: asking, checkListed, connect, describeRun, fetchArtifact, fetchArtifacts, findArtifacts, hasStatus, judgeRun, neededPermission, readRun, readSource, refusalOf, refusalProblem, takeArtifacts, trustedEvents, uploadReport, waitForCi
+// UNUSED EXPORTS: asking, checkListed, connect, createRelease, describeRun, fetchArtifact, fetchArtifacts, findArtifacts, hasStatus, judgeRun, listThisRun, lookForRelease, mainUnits, neededPermission, readRun, readSource, readTag, readWanted, refusalOf, refusalProblem, releaseOutputs, releaseSentence, remoteTagCommit, renderRelease, tagProblem, trustedEvents, uploadFiles, uploadReport, waitForCi
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 6 modules
-var src = __nccwpck_require__(2015);
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
+var src = __nccwpck_require__(8643);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 3 modules
-var publishing_src = __nccwpck_require__(9630);
+var publishing_src = __nccwpck_require__(71021);
+;// CONCATENATED MODULE: ./packages/github/src/client.ts
+
+/**
+ * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
+ * itself, `GITHUB_API_URL` as soon as it is loaded.
+ */
+async function client_loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6630));
+    return new DefaultArtifactClient();
+}
+/** What makes the client ask for another run than its own. */
+function findBy(source) {
+    if (source.kind === "this-run")
+        return {};
+    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
+    const { token, runId: workflowRunId } = source;
+    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
+}
+/**
+ * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
+ * left to itself, for it knows no signals.
+ */
+async function client_unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+/** What an error says, on one line. */
+function client_wordsOf(error) {
+    return (0,publishing_src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/github/src/stalled.ts
+
+
+/**
+ * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
+ * always with an address that lives one minute: that takes three minutes, and only the second try can
+ * help. An answer that never begins it awaits for longer still.
+ */
+const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
+/**
+ * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
+ * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
+ * begins anew.
+ *
+ * @param arrived how many bytes are there
+ */
+async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
+    const [stalled, ended] = [new AbortController(), new AbortController()];
+    const watch = async () => {
+        let most = 0;
+        for (let idleMs = 0; idleMs < stallMs;) {
+            // As for requests, in real time: no clock of a test moves a download.
+            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
+            const bytes = await arrived().catch(() => 0);
+            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
+            most = Math.max(most, bytes);
+        }
+        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
+    };
+    // It ends with an error when the download has ended.
+    const watching = watch().catch(() => undefined);
+    try {
+        return await client_unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
+    }
+    finally {
+        ended.abort();
+        await watching;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/fetch-artifacts.ts
+
 
 
 
@@ -40850,9 +42096,9 @@ const attempts = 2;
  * @returns the folder of each, by the artifact's name
  * @throws ProblemsError with each that failed
  */
-async function fetch_artifacts_fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
-    const folders = artifacts.map(({ id }) => path.join(parent, String(id)));
-    const failures = await concurrently([...artifacts.entries()], async ([index, artifact]) => {
+async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
+    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
+    const failures = await (0,publishing_src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
         try {
             await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
             return undefined;
@@ -40867,14 +42113,14 @@ async function fetch_artifacts_fetchArtifacts(artifacts, parent, source, ports, 
     }
     // A folder that was there before is not ours: its download failed.
     const ours = folders.filter((_, index) => failures[index] === undefined);
-    await Promise.all(ours.map((folder) => rm(folder, { recursive: true, force: true })));
+    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
     const problems = [];
     for (const { error } of failed) {
-        if (!(error instanceof ProblemsError))
+        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
             throw error;
         problems.push(...error.problems);
     }
-    throw new ProblemsError(problems);
+    throw new publishing_src/* ProblemsError */.FQ(problems);
 }
 /**
  * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
@@ -40884,32 +42130,33 @@ async function fetch_artifacts_fetchArtifacts(artifacts, parent, source, ports, 
  * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
  */
 async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
-    await mkdir(path.dirname(folder), { recursive: true });
+    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
     // Beside the folder, so that the contents are only renamed in the end.
-    const staging = await mkdtemp(`${folder}.`);
+    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
     try {
         const file = await download(artifact, staging, source, ports);
-        const contents = path.join(staging, "contents");
+        const contents = external_node_path_default().join(staging, "contents");
         if (await isZip(file))
             await unpack(artifact, file, contents, limits);
         else {
-            await mkdir(contents);
-            await rename(file, path.join(contents, path.basename(file)));
+            await (0,promises_.mkdir)(contents);
+            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
         }
-        await rename(contents, folder);
+        await (0,promises_.rename)(contents, folder);
         const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
         ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
     }
     finally {
-        await rm(staging, { recursive: true, force: true });
+        // A client that was left to itself may still write.
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 /** Returns the one file that the client has written. */
 async function download({ id, name, digest }, staging, source, { cancelled }) {
-    const client = await loadClient();
+    const client = await client_loadClient();
     let error;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const folder = path.join(staging, `download-${attempt}`);
+        const folder = external_node_path_default().join(staging, `download-${attempt}`);
         const options = {
             path: folder,
             // The client's own unpacking loses the exec bit.
@@ -40919,32 +42166,39 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
         };
         try {
             const download = client.downloadArtifact(id, options);
-            const { digestMismatch } = await unlessAborted(download, cancelled);
+            const arrived = () => bytesIn(folder);
+            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
             if (digestMismatch === true)
                 throw otherDigest(name, digest ?? "");
-            const [file, ...more] = await readdir(folder);
+            const [file, ...more] = await (0,promises_.readdir)(folder);
             if (file === undefined || more.length > 0)
                 throw new Error("the client wrote no single file");
-            return path.join(folder, file);
+            return external_node_path_default().join(folder, file);
         }
         catch (caught) {
-            if (cancelled.aborted || caught instanceof ProblemsError)
+            if (cancelled.aborted || caught instanceof publishing_src/* ProblemsError */.FQ)
                 throw caught;
             error = caught;
         }
     }
-    throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+    throw problem(`The artifact ${name} could not be downloaded: ${client_wordsOf(error)}.`, error);
+}
+/** The size of the files in a folder. */
+async function bytesIn(folder) {
+    const files = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 async function unpack({ name }, file, folder, limits) {
     try {
-        await extractZip(file, folder, limits);
+        await (0,src/* extractZip */.JE)(file, folder, limits);
     }
     catch (error) {
-        if (error instanceof ArchiveError) {
-            throw problem(`The artifact ${name} is not unpacked: ${wordsOf(error)}.`, error, "Look at the job that uploaded it.");
+        if (error instanceof src/* ArchiveError */.di) {
+            throw problem(`The artifact ${name} is not unpacked: ${client_wordsOf(error)}.`, error, "Look at the job that uploaded it.");
         }
         if (isSystemError(error)) {
-            throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+            throw problem(`The artifact ${name} could not be unpacked: ${client_wordsOf(error)}.`, error);
         }
         throw error;
     }
@@ -40954,7 +42208,7 @@ async function isZip(file) {
     if (file.endsWith(".zip"))
         return true;
     const start = Buffer.alloc(4);
-    const handle = await open(file);
+    const handle = await (0,promises_.open)(file);
     try {
         await handle.read(start, 0, 4, 0);
     }
@@ -40968,14 +42222,20 @@ function otherDigest(name, digest) {
 }
 function problem(message, cause, remedy = "Run the job again.") {
     const problems = [{ message, remedy }];
-    return new ProblemsError(problems, { cause });
+    return new publishing_src/* ProblemsError */.FQ(problems, { cause });
 }
 function isSystemError(error) {
     return error instanceof Error && "syscall" in error;
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/artifact.ts
+/** How a run is called inside a sentence. */
+function runName(source) {
+    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
+}
+
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 3 modules
-var selection_src = __nccwpck_require__(2675);
+var selection_src = __nccwpck_require__(87534);
 ;// CONCATENATED MODULE: ./packages/github/src/choose.ts
 
 /** So many names are listed before the rest is only counted. */
@@ -40989,7 +42249,7 @@ const shownNames = 20;
  *
  * @param run how the run is called in a sentence
  */
-function choose_chooseArtifacts(wanted, listed, run) {
+function chooseArtifacts(wanted, listed, run) {
     const newest = new Map();
     for (const artifact of listed) {
         const other = newest.get(artifact.name);
@@ -41044,98 +42304,150 @@ function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+;// CONCATENATED MODULE: ./packages/http/src/send.ts
+const readTimeoutMs = 30_000;
+/**
+ * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
+ * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
+ */
+async function send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            redirect: method === "GET" ? "follow" : "manual",
+            ...(body !== undefined && { body }),
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    return `${error.message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return now + Number(value) * 1_000 + careMs;
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+    return now + Math.max(0, waitMs) + careMs;
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/json.ts
+/** The value of a JSON text, or undefined if it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as an object with fields, if it is one. */
+function asRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** The object that a JSON text holds, if it holds one. */
+function parseRecord(text) {
+    return asRecord(parseJson(text));
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
+
+/** How an answer is named in messages: its status, and what it says. */
+function describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function errorDetail(text) {
+    const answer = parseRecord(text);
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = asRecord(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/read-patiently.ts
 
 
-
-/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
-const pageSize = 100;
 const timeoutMs = 30_000;
 /** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
 const longestWaitMs = 120_000;
 /**
- * The artifacts of this run, of all attempts, without those that have expired: the service does not
- * name them. Throws a ProblemsError if they cannot be listed.
+ * Reads an address of the REST API below that of the repository; asks again after failures that may
+ * pass, and after limits. Throws when the job is cancelled.
+ *
+ * @param path such as `/actions/runs/7`
  */
-async function list_artifacts_listThisRun(ports) {
-    if (!ports.inJob) {
-        throw new ProblemsError([
-            {
-                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-                remedy: "Take the files from a folder of this machine instead.",
-            },
-        ]);
-    }
-    const client = await loadClient();
-    try {
-        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
-        return artifacts.map(({ id, name, size, digest }) => {
-            return { id, name, size, digest, expired: false };
-        });
-    }
-    catch (error) {
-        if (ports.cancelled.aborted)
-            throw error;
-        throw new ProblemsError([
-            {
-                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
-                remedy: "Run the job again.",
-            },
-        ], { cause: error });
-    }
-}
-/**
- * The artifacts of another run, expired ones included: the client leaves away which they are, so this
- * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed, and for a
- * run of a fork.
- */
-async function list_artifacts_listOtherRun(source, ports) {
-    const listed = [];
-    for (let page = 1;; page += 1) {
-        const { total, artifacts } = await readPage(source, page, ports);
-        listed.push(...artifacts);
-        if (artifacts.length === 0 || listed.length >= total)
-            return listed;
-    }
-}
-async function readPage({ repository, runId, token }, page, ports) {
-    const path = `/repos/${repository}/actions/runs/${runId}/artifacts`;
-    const reply = await readPatiently(`${ports.apiUrl.replace(/\/$/, "")}${path}?per_page=${pageSize}&page=${page}`, token, ports);
-    const answer = reply.kind === "answer" ? asRecord(parseJson(reply.body.toString())) : undefined;
-    const entries = answer?.["artifacts"];
-    if (reply.kind === "failed" || reply.status !== 200 || !Array.isArray(entries)) {
-        throw new ProblemsError([listingProblem(reply, runId, repository)]);
-    }
-    const records = entries.map(asRecord).filter((entry) => entry !== undefined);
-    if (records.some(isOfFork)) {
-        throw new ProblemsError([
-            {
-                message: `Run ${runId} ran the code of a fork, so its artifacts are not taken.`,
-                remedy: `Give run-id a run of ${repository} itself.`,
-            },
-        ]);
-    }
-    const total = answer?.["total_count"];
-    return {
-        total: typeof total === "number" ? total : Infinity,
-        artifacts: records.flatMap(readArtifact),
-    };
-}
-/** Asks again after failures that may pass; the last reply is given whatever it is. */
-async function readPatiently(url, token, ports) {
-    const { fetch, clock, cancelled } = ports;
+async function readPatiently(path, { repository, token }, ports) {
+    const { apiUrl, fetch, clock, cancelled } = ports;
+    const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
     const headers = {
         accept: "application/vnd.github+json",
         authorization: `Bearer ${token}`,
         "user-agent": "fairlead",
         "x-github-api-version": "2022-11-28",
     };
-    for (const pause of [...readPausesMs, undefined]) {
+    for (const pause of [...publishing_src/* readPausesMs */.QQ, undefined]) {
         const reply = await send(fetch, url, { headers, timeoutMs }, cancelled);
         cancelled.throwIfAborted();
         const waitMs = waitFor(reply, clock.now(), pause);
         if (waitMs === undefined)
-            return reply;
+            return readReply(reply);
         await clock.sleep(waitMs, cancelled);
     }
     throw new Error("the last pause is none");
@@ -41152,28 +42464,215 @@ function waitFor(reply, now, pause) {
         return reply.status === 429 ? pause : undefined;
     return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
 }
-function listingProblem(reply, runId, repository) {
-    const said = reply.kind === "failed"
-        ? reply.cause
-        : describeAnswer(reply.status, reply.body).replace(/\.$/, "");
-    const message = `The artifacts of run ${runId} could not be listed: ${said}.`;
-    const status = reply.kind === "answer" ? reply.status : 0;
-    if (status === 404) {
-        return {
-            message,
-            remedy: `Check that run-id is a run of ${repository}, and give the job actions: read.`,
-        };
-    }
-    if (status === 401 || status === 403) {
-        return { message, remedy: "Give the job actions: read, or github-token a token that has it." };
-    }
-    return { message, remedy: "Run the job again when GitHub answers." };
+function readReply(reply) {
+    if (reply.kind === "failed")
+        return { kind: "failed", said: reply.cause };
+    const { status, body } = reply;
+    const fields = status === 200 ? parseRecord(body.toString()) : undefined;
+    if (fields !== undefined)
+        return { kind: "fields", fields };
+    return { kind: "failed", said: describeAnswer(status, body).replace(/\.$/, ""), status };
 }
-/** Whoever opens a pull request from a fork decides what is in its artifacts. */
-function isOfFork(artifact) {
-    const run = asRecord(artifact["workflow_run"]);
-    const [own, head] = [run?.["repository_id"], run?.["head_repository_id"]];
-    return typeof own === "number" && typeof head === "number" && own !== head;
+/** A read that failed, for people; `right` is what reading needs, such as `actions: read`. */
+function readProblem(what, { said, status }, { repository }, right) {
+    const message = `${what}: ${said}.`;
+    switch (status) {
+        case 404:
+            return {
+                message,
+                remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
+            };
+        case 401:
+        case 403:
+            return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
+        default:
+            return { message, remedy: "Run the job again when GitHub answers." };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/run-fitness.ts
+
+/**
+ * Events that only those can cause who may write to the repository, and that build a commit of it.
+ *
+ * Not among them are `pull_request` (it builds a merge that is in no branch, of whatever its author
+ * wrote), `pull_request_target`, `workflow_run`, `issue_comment` and others that strangers can cause
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows,
+ * https://docs.github.com/en/actions/reference/security/secure-use).
+ */
+const run_fitness_trustedEvents = [
+    "push",
+    "merge_group",
+    "workflow_dispatch",
+    "schedule",
+    "release",
+];
+/**
+ * Whether a run may be trusted with what is released: what it built is this repository's own code, of
+ * this commit, and no stranger had a hand in it. A fork's branch can have any name, and its run any
+ * workflow, so each of these counts.
+ *
+ * @returns everything that speaks against the run; nothing if it fits
+ */
+function run_fitness_judgeRun(run, wanted) {
+    const { repository, shas, workflow } = wanted;
+    const name = `Run ${run.id}`;
+    const problems = [];
+    if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
+        const whose = run.headRepository ?? "a fork that is gone";
+        problems.push({
+            message: `${name} ran the code of ${whose}, not that of ${repository}.`,
+            remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
+        });
+    }
+    if (!run_fitness_trustedEvents.includes(run.event)) {
+        problems.push({
+            message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
+            remedy: `Take a run that one of these started: ${run_fitness_trustedEvents.join(", ")}.`,
+        });
+    }
+    const path = run.path.replace(/@.*$/, "");
+    if (workflow !== undefined && path !== workflowPath(workflow)) {
+        problems.push({
+            message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
+            remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
+        });
+    }
+    const [released = ""] = shas ?? [];
+    if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
+        problems.push({
+            message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
+            remedy: `Take a run of ${released}.`,
+        });
+    }
+    return problems;
+}
+/** `ci.yml` and `.github/workflows/ci.yml` are one. */
+function workflowPath(workflow) {
+    return workflow.includes("/") ? workflow : `.github/workflows/${workflow}`;
+}
+/** The facts of a run as the REST API answers it; undefined if the answer is no run. */
+function readRun(answer) {
+    const run = asRecord(answer);
+    const { id, path, event, head_sha: headSha } = run ?? {};
+    if (typeof id !== "number" || typeof path !== "string")
+        return undefined;
+    if (typeof event !== "string" || typeof headSha !== "string")
+        return undefined;
+    const headRepository = asRecord(run?.["head_repository"])?.["full_name"];
+    return {
+        ...{ id, path, event, headSha },
+        headRepository: typeof headRepository === "string" ? headRepository : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/given-run.ts
+
+
+/**
+ * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
+ * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
+ *
+ * A run of an ancestor of the released commit is taken too, and said: release commits that change
+ * nothing which is built have no run of their own, and waiting for CI then names such a run.
+ *
+ * @returns what speaks against it, or why it could not be read
+ */
+async function judgeGivenRun(source, ports) {
+    const { runId, repository, sha } = source;
+    const read = await readPatiently(`/actions/runs/${runId}`, source, ports);
+    const run = read.kind === "fields" ? readRun(read.fields) : undefined;
+    if (run === undefined) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        return [readProblem(`Run ${runId} could not be read`, failed, source, "actions: read")];
+    }
+    const wanted = { repository, shas: sha === undefined ? undefined : [sha] };
+    const problems = run_fitness_judgeRun(run, wanted);
+    if (sha === undefined || run_fitness_judgeRun(run, { ...wanted, shas: undefined }).length > 0) {
+        return problems;
+    }
+    if (problems.length === 0)
+        return [];
+    // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+    const between = `/compare/${run.headSha}...${sha}?per_page=1`;
+    const compared = await readPatiently(between, source, ports);
+    if (compared.kind === "failed" && compared.status !== 404) {
+        const what = `The commits of run ${runId} and of this release could not be compared`;
+        return [...problems, readProblem(what, compared, source, "contents: read")];
+    }
+    const isAncestor = compared.kind === "fields" && compared.fields["status"] === "ahead";
+    if (!isAncestor)
+        return problems;
+    ports.log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+
+
+
+
+/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
+const pageSize = 100;
+/**
+ * The artifacts of this run, of all attempts, without those that have expired: the service does not
+ * name them. Throws a ProblemsError if they cannot be listed.
+ */
+async function listThisRun(ports) {
+    if (!ports.inJob) {
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
+                remedy: "Take the files from a folder of this machine instead.",
+            },
+        ]);
+    }
+    const client = await client_loadClient();
+    try {
+        const { artifacts } = await client_unlessAborted(client.listArtifacts(), ports.cancelled);
+        return artifacts.map(({ id, name, size, digest }) => {
+            return { id, name, size, digest, expired: false };
+        });
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            throw error;
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: `The artifacts of this run could not be listed: ${client_wordsOf(error)}.`,
+                remedy: "Run the job again.",
+            },
+        ], { cause: error });
+    }
+}
+/**
+ * The artifacts of another run, expired ones included: the client leaves away which they are, so this
+ * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed.
+ */
+async function listOtherRun(source, ports) {
+    const listed = [];
+    for (let page = 1;; page += 1) {
+        const { total, artifacts } = await readPage(source, page, ports);
+        listed.push(...artifacts);
+        if (artifacts.length === 0 || listed.length >= total)
+            return listed;
+    }
+}
+async function readPage(source, page, ports) {
+    const { runId } = source;
+    const path = `/actions/runs/${runId}/artifacts?per_page=${pageSize}&page=${page}`;
+    const read = await readPatiently(path, source, ports);
+    const entries = read.kind === "fields" ? read.fields["artifacts"] : undefined;
+    if (read.kind === "failed" || !Array.isArray(entries)) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        const what = `The artifacts of run ${runId} could not be listed`;
+        throw new publishing_src/* ProblemsError */.FQ([readProblem(what, failed, source, "actions: read")]);
+    }
+    const total = read.fields["total_count"];
+    return {
+        total: typeof total === "number" ? total : Infinity,
+        artifacts: entries.map(asRecord).flatMap((entry) => readArtifact(entry ?? {})),
+    };
 }
 function readArtifact({ id, name, size_in_bytes, digest, expired }) {
     if (typeof id !== "number" || typeof name !== "string")
@@ -41193,12 +42692,17 @@ function readArtifact({ id, name, size_in_bytes, digest, expired }) {
 
 
 
+
 /**
  * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
- * for. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
  */
-async function find_artifacts_findArtifacts(wanted, source, ports) {
+async function findArtifacts(wanted, source, ports) {
     try {
+        const unfit = source.kind === "this-run" ? [] : await judgeGivenRun(source, ports);
+        if (unfit.length > 0)
+            return { artifacts: [], problems: unfit };
         const listed = source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
         const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
         for (const note of notes)
@@ -41206,86 +42710,9 @@ async function find_artifacts_findArtifacts(wanted, source, ports) {
         return { artifacts, problems };
     }
     catch (error) {
-        if (!(error instanceof ProblemsError))
+        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
             throw error;
         return { artifacts: [], problems: error.problems };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/take-artifacts.ts
-
-
-
-/**
- * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
- * in `parent`.
- *
- * @returns the folder of each, by the artifact's name
- * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
- * is left; also if the job is cancelled meanwhile
- */
-async function takeArtifacts(wanted, parent, source, ports) {
-    if (wanted.length === 0)
-        return new Map();
-    try {
-        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
-        throwProblems(problems);
-        return await fetchArtifacts(artifacts, parent, source, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
-            throw error;
-        const message = "The job was cancelled before its artifacts were downloaded.";
-        throw new ProblemsError([{ message, remedy: "Run it again: nothing was uploaded." }], {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/upload-report.ts
-
-
-/** The client tries for many minutes; a release is not held up that long by its report. */
-const patienceMs = 60_000;
-/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
-const patienceWhenCancelledMs = 2_000;
-/**
- * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
- * is without its report, so a failure only warns. After a cancellation it has two seconds.
- *
- * @param name of the artifact; taken for ever in this run, over all attempts
- */
-async function uploadReport(name, file, ports) {
-    const { inJob, cancelled, log } = ports;
-    if (!inJob) {
-        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
-        return;
-    }
-    const patience = new AbortController();
-    // As for requests, in real time: no clock of a test moves an upload.
-    const bound = (ms) => {
-        AbortSignal.timeout(ms).addEventListener("abort", () => {
-            patience.abort(new Error(`it took more than ${ms / 1000} s`));
-        });
-    };
-    const hurry = () => {
-        bound(patienceWhenCancelledMs);
-    };
-    bound(patienceMs);
-    if (cancelled.aborted)
-        hurry();
-    else
-        cancelled.addEventListener("abort", hurry, { once: true });
-    try {
-        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], path.dirname(file)));
-        await unlessAborted(upload, patience.signal);
-        log.info(`Uploaded the report as the artifact ${name}.`);
-    }
-    catch (error) {
-        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
-    }
-    finally {
-        cancelled.removeEventListener("abort", hurry);
     }
 }
 
@@ -41371,7 +42798,167 @@ function shortened(message) {
     return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/look-for-release.ts
+
+
+
+
+/**
+ * Looks for the release of a tag: the published one, else a draft among the newest 100 releases, which
+ * only a token with `contents: write` is shown
+ * (https://docs.github.com/en/rest/releases/releases#list-releases).
+ *
+ * @param repository `owner/name`
+ * @returns undefined if there is none that the token may see
+ * @throws ProblemsError if GitHub does not answer
+ */
+async function lookForRelease(rest, repository, tag) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const at = { owner, repo };
+    const release = await asking(`The release of ${tag} could not be read`, async () => {
+        try {
+            return toRelease((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
+        }
+        catch (error) {
+            if (!hasStatus(error, 404))
+                throw error;
+            const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
+            const listed = data.map(toRelease);
+            return chooseRelease(listed.filter((each) => each !== undefined), tag).release;
+        }
+    });
+    if (release === undefined)
+        return undefined;
+    // What the release itself holds of them lacks those that did not come whole.
+    const assets = await asking("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
+        ...{ ...at, release_id: release.id, per_page: 100 },
+    }));
+    return {
+        draft: release.draft,
+        url: release.url,
+        assets: assets.map(toAsset).flatMap((asset) => {
+            if (asset === undefined)
+                return [];
+            const { name, size, digest } = asset;
+            const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
+            return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/take-artifacts.ts
+
+
+
+/**
+ * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
+ * in `parent`.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
+ * is left; also if the job is cancelled meanwhile
+ */
+async function takeArtifacts(wanted, parent, source, ports) {
+    if (wanted.length === 0)
+        return new Map();
+    try {
+        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
+        (0,publishing_src/* throwProblems */.Jh)(problems);
+        return await fetchArtifacts(artifacts, parent, source, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled before its artifacts were downloaded.";
+        throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was uploaded." }], {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/upload-report.ts
+
+
+/** The client tries for many minutes; a release is not held up that long by its report. */
+const patienceMs = 60_000;
+/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
+const patienceWhenCancelledMs = 2_000;
+/**
+ * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
+ * is without its report, so a failure only warns. After a cancellation it has two seconds.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ */
+async function uploadReport(name, file, ports) {
+    const { inJob, cancelled, log } = ports;
+    if (!inJob) {
+        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
+        return;
+    }
+    const patience = new AbortController();
+    // As for requests, in real time: no clock of a test moves an upload.
+    const bound = (ms) => {
+        AbortSignal.timeout(ms).addEventListener("abort", () => {
+            patience.abort(new Error(`it took more than ${ms / 1000} s`));
+        });
+    };
+    const hurry = () => {
+        bound(patienceWhenCancelledMs);
+    };
+    bound(patienceMs);
+    if (cancelled.aborted)
+        hurry();
+    else
+        cancelled.addEventListener("abort", hurry, { once: true });
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], path.dirname(file)));
+        await unlessAborted(upload, patience.signal);
+        log.info(`Uploaded the report as the artifact ${name}.`);
+    }
+    catch (error) {
+        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
+    }
+    finally {
+        cancelled.removeEventListener("abort", hurry);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/write-pace.ts
+/**
+ * GitHub asks for a second between two writes
+ * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
+ */
+const betweenWritesMs = 1_000;
+/**
+ * The pace of writes, as the options by which octokit's throttling takes its limiters. Its own would
+ * do the same by real time, whatever clock was passed in. Its types ask for more of a limiter than it
+ * uses, so the options go without one. The first wait says why.
+ */
+function writePace(clock, cancelled, say) {
+    let next = 0;
+    let isSaid = false;
+    const schedule = async (_, send) => {
+        const now = clock.now();
+        const wait = next - now;
+        next = Math.max(next, now) + betweenWritesMs;
+        if (wait > 0 && !isSaid) {
+            isSaid = true;
+            say("Writes are sent a second apart, as GitHub asks.");
+        }
+        if (wait > 0)
+            await clock.sleep(wait, cancelled);
+        return send();
+    };
+    // The second is for what notifies people, which has its turn among the writes already.
+    const atOnce = (_, send) => send();
+    return { write: limiter(schedule), notifications: limiter(atOnce) };
+}
+function limiter(schedule) {
+    return { key: () => ({ schedule }) };
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/rest.ts
+
 
 /** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
 const rest_timeoutMs = 60_000;
@@ -41393,9 +42980,9 @@ const lasting = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
 async function rest_connect(ports) {
     const { clock, cancelled, log } = ports;
     const deadline = ports.deadline ?? clock.now() + hourMs;
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935));
-    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4112));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
     // The plugins decide when to ask again. They are told to do so without a pause, because the pause
     // is made here, by the clock that was passed in.
     const pause = async (ms, why, { method, url }) => {
@@ -41422,6 +43009,7 @@ async function rest_connect(ports) {
         retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
         throttle: {
             retryAfterBaseValue: 0,
+            ...writePace(clock, cancelled, log.info),
             onRateLimit: waitFor("primary"),
             onSecondaryRateLimit: waitFor("secondary"),
         },
@@ -41448,11 +43036,18 @@ async function rest_connect(ports) {
         });
     }, retry, throttling);
 }
+/**
+ * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
+ * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
+ * 8.1). A file of 2 GiB must not be kept.
+ */
+const streamed = { window: null, redirect: "error" };
 /** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
 function boundedFetch(fetch, cancelled) {
     return (url, init = {}) => {
         const own = init.signal ?? AbortSignal.timeout(rest_timeoutMs);
-        return fetch(url, { ...init, signal: AbortSignal.any([cancelled, own]) });
+        const signal = AbortSignal.any([cancelled, own]);
+        return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
     };
 }
 function isRead({ method }) {
@@ -41472,101 +43067,1250 @@ function pathOf(url) {
     return URL.canParse(url) ? new URL(url).pathname : url;
 }
 
-;// CONCATENATED MODULE: ./packages/http/src/json.ts
-/** The value of a JSON text, or undefined if it is none. */
-function json_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as an object with fields, if it is one. */
-function json_asRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-/** The object that a JSON text holds, if it holds one. */
-function parseRecord(text) {
-    return json_asRecord(json_parseJson(text));
-}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./packages/github/src/release-files.ts
 
-;// CONCATENATED MODULE: ./packages/github/src/run-fitness.ts
+
+
+
+
 
 /**
- * Events that only those can cause who may write to the repository, and that build a commit of it.
- *
- * Not among them are `pull_request` (it builds a merge that is in no branch, of whatever its author
- * wrote), `pull_request_target`, `workflow_run`, `issue_comment` and others that strangers can cause
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows,
- * https://docs.github.com/en/actions/reference/security/secure-use).
+ * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
+ * each file below 2 GiB, at most 1,000 in a release.
  */
-const run_fitness_trustedEvents = [
-    "push",
-    "merge_group",
-    "workflow_dispatch",
-    "schedule",
-    "release",
-];
+const maxBytes = (/* unused pure expression or super */ null && (2 * 2 ** 30));
+const release_files_maxAssets = 1_000;
 /**
- * Whether a run may be trusted with what is released: what it built is this repository's own code, of
- * this commit, and no stranger had a hand in it. A fork's branch can have any name, and its run any
- * workflow, so each of these counts.
+ * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
- * @returns everything that speaks against the run; nothing if it fits
+ * @param patterns undefined: no files
  */
-function run_fitness_judgeRun(run, wanted) {
-    const { repository, shas, workflow } = wanted;
-    const name = `Run ${run.id}`;
+async function release_files_findAssets(patterns, workspace) {
+    if (patterns === undefined)
+        return { found: [], problems: [] };
+    const { files, unmatched, outside } = await findFiles(patterns, workspace);
+    const found = await Promise.all(files.map(async (shown) => {
+        const file = path.join(workspace, shown);
+        return { shown, file, name: path.posix.basename(shown), size: (await stat(file)).size };
+    }));
+    return {
+        found,
+        problems: [
+            ...unmatched.map((pattern) => ({
+                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file of the workspace.`,
+                remedy: "Correct it, or look at the step that makes the files.",
+                input: "files",
+            })),
+            ...outside.map((file) => ({
+                message: `${JSON.stringify(file)} in \`files\` leads out of the workspace.`,
+                remedy: "Copy the file into the workspace first.",
+                input: "files",
+            })),
+            ...fileProblems(found),
+        ],
+    };
+}
+/** All that GitHub would refuse or change about these files. */
+function fileProblems(files) {
     const problems = [];
-    if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
-        const whose = run.headRepository ?? "a fork that is gone";
-        problems.push({
-            message: `${name} ran the code of ${whose}, not that of ${repository}.`,
-            remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
-        });
+    const tell = (message, remedy, file) => {
+        problems.push({ message, remedy, input: "files", ...(file !== undefined && { file }) });
+    };
+    for (const { shown, name, size } of files) {
+        if (!keepsItsName(name)) {
+            tell(`GitHub would change the name of ${JSON.stringify(shown)}.`, "Use letters, digits and ._-+@ only, with no period at an end and no two together.", shown);
+        }
+        if (size === 0)
+            tell(`${shown} is empty, and GitHub takes no empty file.`, "See what makes it.", shown);
+        if (size >= maxBytes) {
+            tell(`${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`, "Split it, or pack it tighter.", shown);
+        }
     }
-    if (!run_fitness_trustedEvents.includes(run.event)) {
-        problems.push({
-            message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
-            remedy: `Take a run that one of these started: ${run_fitness_trustedEvents.join(", ")}.`,
-        });
+    for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
+        if (same.length === 1)
+            continue;
+        tell(`${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`, "Rename one: a release has no folders.");
     }
-    const path = run.path.replace(/@.*$/, "");
-    if (workflow !== undefined && path !== workflowPath(workflow)) {
-        problems.push({
-            message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
-            remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
-        });
-    }
-    const [released = ""] = shas ?? [];
-    if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
-        problems.push({
-            message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
-            remedy: `Take a run of ${released}.`,
-        });
+    if (files.length > release_files_maxAssets) {
+        tell(`\`files\` matches ${files.length} files; a release has at most ${release_files_maxAssets} assets.`, "Pack some of them together.");
     }
     return problems;
 }
-/** `ci.yml` and `.github/workflows/ci.yml` are one. */
-function workflowPath(workflow) {
-    return workflow.includes("/") ? workflow : `.github/workflows/${workflow}`;
+/** Reads the files for their checksums, two at a time. */
+function release_files_hashFiles(files) {
+    return concurrently(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
 }
-/** The facts of a run as the REST API answers it; undefined if the answer is no run. */
-function readRun(answer) {
-    const run = json_asRecord(answer);
-    const { id, path, event, head_sha: headSha } = run ?? {};
-    if (typeof id !== "number" || typeof path !== "string")
-        return undefined;
-    if (typeof event !== "string" || typeof headSha !== "string")
-        return undefined;
-    const headRepository = json_asRecord(run?.["head_repository"])?.["full_name"];
+/**
+ * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
+ * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
+ */
+function keepsItsName(name) {
+    return /^[A-Za-z0-9._@+-]+$/.test(name) && !/^\.|\.$|\.\./.test(name);
+}
+async function sha256Of(file) {
+    const hash = createHash("sha256");
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+        hash.update(chunk);
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-asset-problems.ts
+
+
+
+/** What cannot be mended by uploading. */
+function release_asset_problems_blockers(steps, { url, tag }) {
+    return steps.flatMap((step) => {
+        if (step.do === "conflict") {
+            const { local, remote } = step;
+            return [
+                {
+                    message: `${local.name} is in the published release ${tag} with other contents: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+                    remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+                },
+            ];
+        }
+        if (step.do === "refuse") {
+            return [
+                {
+                    message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
+                    remedy: "Nothing can be added to it: release a new version with all files.",
+                },
+            ];
+        }
+        return [];
+    });
+}
+/** Whether the files and what else the release has are more than GitHub takes. */
+function release_asset_problems_tooMany(assets, release) {
+    const names = new Set(assets.map(({ name }) => name));
+    const others = (release?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    const count = names.size + others.length;
+    if (count <= maxAssets)
+        return [];
+    return [
+        {
+            message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
+            remedy: "Delete old ones from the draft, or pack some files together.",
+            input: "files",
+        },
+    ];
+}
+/** Assets of a published release that only their size speaks for. */
+function release_asset_problems_unprovenWarnings(assets, release) {
+    const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) => step.do === "skip" && step.unproven ? [step.name] : []);
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            message: `GitHub gives no digest of ${names.join(", ")}: the size is the same, and was taken for the same contents.`,
+            remedy: "Download and compare, if that matters.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-calls.ts
+
+
+
+
+/** A connection that moves less than this (bytes in a second) is taken for a broken one. */
+const slowestUpload = (/* unused pure expression or super */ null && (128 * 1024));
+const leastUploadMs = 300_000;
+/** @param repository `owner/name` */
+function release_calls_releaseCalls(rest, repository, cancelled) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const at = { owner, repo };
+    async function write(send, read) {
+        try {
+            const value = read(await send());
+            if (value !== undefined)
+                return { kind: "done", value };
+            return { kind: "unclear", cause: "its answer is not that of GitHub's API" };
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const refusal = refusalOf(error);
+            // 500 is also what octokit says where there was no answer at all.
+            if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
+                return { kind: "unclear", cause: refusal?.said ?? messageOf(error) };
+            }
+            return { kind: "refused", refusal };
+        }
+    }
     return {
-        ...{ id, path, event, headSha },
-        headRepository: typeof headRepository === "string" ? headRepository : undefined,
+        /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
+        releases: () => asking("The releases could not be listed", async () => (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known)),
+        /** The tags that begin so. GitHub gives them all in one answer. */
+        tags: (start) => asking("The tags could not be read", async () => {
+            const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
+            return data.map(({ ref, object }) => ({
+                tag: ref.replace(/^refs\/tags\//, ""),
+                sha: object.sha,
+                annotated: object.type === "tag",
+            }));
+        }),
+        /** The commit of an annotated tag, by the tag object's sha. */
+        commitOf: (sha) => asking("The annotated tag could not be read", async () => {
+            let object = { sha, type: "tag" };
+            // A tag of a tag is rare, a circle of them impossible.
+            while (object.type === "tag") {
+                ({ object } = (await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+            }
+            return object.sha;
+        }),
+        release: (id) => asking("The release could not be read back", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
+        /**
+         * All assets of a release. What the releases hold of them lacks those that did not come whole.
+         */
+        assets: (id) => asking("The assets could not be listed", async () => {
+            const query = { ...at, release_id: id, per_page: 100 };
+            const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
+            return listed.map((data) => {
+                const asset = toAsset(data);
+                if (asset === undefined)
+                    throw new Error("GitHub's answer is not an asset.");
+                return asset;
+            });
+        }),
+        /** GitHub's own notes. It creates nothing, so it may be asked again. */
+        generateNotes: (tag, target, previous) => write(async () => {
+            const { data } = await rest.rest.repos.generateReleaseNotes({
+                ...{ ...at, tag_name: tag },
+                ...(target !== undefined && { target_commitish: target }),
+                ...(previous !== undefined && { previous_tag_name: previous }),
+            });
+            return data.body;
+        }, (body) => (typeof body === "string" ? body : undefined)),
+        createDraft: (tag, fields) => write(async () => (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
+            .data, toRelease),
+        /**
+         * Sends the tag every time: a draft that is changed without one loses its own, and no later run
+         * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
+         */
+        update: ({ id, tag }, fields) => write(async () => {
+            const call = { ...at, release_id: id, tag_name: tag, ...fields };
+            return (await rest.rest.repos.updateRelease(call)).data;
+        }, toRelease),
+        /** Streams a file from the disk, with its length. */
+        upload: async (release, { name, file, size }) => {
+            const data = await openAsBlob(file);
+            const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
+            return write(async () => {
+                const answer = await rest.request({
+                    ...{ method: "POST", url: release.uploadUrl, name, data },
+                    headers: { "content-type": "application/octet-stream" },
+                    request: { signal: AbortSignal.timeout(ms) },
+                });
+                return answer.data;
+            }, toAsset);
+        },
+        deleteAsset: (id) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }), () => true),
+        createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
+        moveTag: (tag, sha) => write(() => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }), () => true),
     };
+}
+function known(data) {
+    const release = toRelease(data);
+    if (release === undefined)
+        throw new Error("GitHub's answer is not a release.");
+    return release;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-upload.ts
+
+
+
+
+
+
+/** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
+const release_upload_unclearPausesMs = (/* unused pure expression or super */ null && ([5_000, 15_000, 45_000, 120_000]));
+const uploadsAtOnce = 2;
+/** What of the assets a release still needs; empty if it has all. */
+function release_upload_openSteps(assets, release, uploadedNow) {
+    const state = release === undefined ? "draft" : stateOf(release);
+    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
+    if (release !== undefined)
+        throwProblems(blockers(steps, release));
+    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
+/**
+ * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
+ * nothing is left. So an answer that was lost needs no care of its own, and what others have done
+ * meanwhile is seen.
+ *
+ * @returns the release as it was last read, and what was uploaded
+ * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ */
+async function release_upload_bringAssets(release, assets, calls, { clock, cancelled, log }) {
+    const uploadedNow = new Set();
+    const uploaded = new Set();
+    let current = release;
+    let failures = [];
+    for (let pass = 0;; pass += 1) {
+        const work = release_upload_openSteps(assets, current, uploadedNow);
+        if (work.length === 0)
+            return { release: current, uploaded };
+        if (pass > 0) {
+            const pause = release_upload_unclearPausesMs[pass - 1];
+            if (pause === undefined)
+                throw new ProblemsError(unfinished(work, failures, current));
+            log.info(`${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`);
+            await clock.sleep(pause, cancelled);
+            cancelled.throwIfAborted();
+        }
+        const target = current;
+        let done = 0;
+        const ended = await concurrently(work, async (step) => {
+            cancelled.throwIfAborted();
+            const began = clock.now();
+            const end = await carryOut(step, target, calls, log.info);
+            done += 1;
+            if (end !== undefined && "id" in end) {
+                uploadedNow.add(end.id);
+                uploaded.add(end.name);
+                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
+                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
+                return undefined;
+            }
+            return end;
+        }, uploadsAtOnce);
+        failures = ended.filter((failure) => failure !== undefined);
+        for (const failure of failures)
+            if (failure.kind === "unclear")
+                log.info(failure.cause);
+        current = { ...current, assets: await calls.assets(current.id) };
+        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
+        if (refused.length === 0)
+            continue;
+        const now = await calls.release(current.id);
+        // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
+        if (stateOf(now) === stateOf(current))
+            throwProblems(refused);
+        current = { ...now, assets: current.assets };
+    }
+}
+/** Does one step; gives the asset if one was uploaded, or why it was not done. */
+async function carryOut(step, release, calls, say) {
+    if (step.do !== "upload") {
+        const { id, name } = step.remote;
+        const gone = await calls.deleteAsset(id);
+        if (gone.kind === "unclear") {
+            return {
+                kind: "unclear",
+                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
+            };
+        }
+        if (gone.kind === "refused" && gone.refusal.status !== 404) {
+            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
+            return { kind: "refused", problem };
+        }
+        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+        if (step.do === "delete")
+            return undefined;
+    }
+    const { local } = step;
+    say(`Uploading ${local.name}, ${sizeText(local.size)}`);
+    const sent = await calls.upload(release, local);
+    if (sent.kind === "unclear") {
+        return {
+            kind: "unclear",
+            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
+        };
+    }
+    if (sent.kind === "refused") {
+        const { refusal } = sent;
+        // Something of this name is there now: another run, or an answer of ours that was lost.
+        if (/already_exists/.test(refusal.said)) {
+            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+        }
+        return {
+            kind: "refused",
+            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
+        };
+    }
+    const { name } = sent.value;
+    if (name === local.name)
+        return sent.value;
+    return {
+        kind: "refused",
+        problem: {
+            message: `GitHub keeps ${local.name} under another name, ${name}.`,
+            remedy: "Delete that asset, and rename the file.",
+            input: "files",
+        },
+    };
+}
+function unfinished(work, failures, release) {
+    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
+    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
+    return [
+        {
+            message: `${names.join(", ")} did not come through after ${release_upload_unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-draft.ts
+
+
+
+
+/**
+ * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
+ * the same time, or the answer may have been lost. Every run takes the oldest.
+ */
+async function release_draft_createDraft(tag, fields, calls, ports) {
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const made = await calls.createDraft(tag, fields);
+        if (made.kind === "refused")
+            throw refused("The draft could not be created", made.refusal);
+        if (made.kind === "unclear") {
+            cause = made.cause;
+            await release_draft_lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
+        }
+        const listed = await calls.releases();
+        // The list may be a little behind.
+        const mine = made.kind === "done" ? [made.value] : [];
+        const all = [...listed, ...mine.filter(({ id }) => !listed.some((one) => one.id === id))];
+        const { release, rivals } = chooseRelease(all, tag);
+        if (release === undefined)
+            continue;
+        return { release, rivals, created: made.kind === "unclear" || made.value.id === release.id };
+    }
+    throw givenUp("The draft could not be created", cause);
+}
+/** Gives a draft these fields; no call if there are none. */
+async function release_draft_updateDraft(draft, fields, calls, ports) {
+    if (Object.keys(fields).length === 0)
+        return draft;
+    let cause = "";
+    // The same fields again do no harm, so nothing has to be read.
+    for (const pauseMs of unclearPausesMs) {
+        const set = await calls.update(draft, fields);
+        if (set.kind === "done")
+            return set.value;
+        if (set.kind === "refused")
+            throw refused("The draft could not be changed", set.refusal);
+        cause = set.cause;
+        await release_draft_lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
+    }
+    throw givenUp("The draft could not be changed", cause);
+}
+/**
+ * Publishes a draft, with the fields that it lacks.
+ *
+ * @returns the published release of the tag: another one, if another run was first
+ */
+async function release_draft_publishDraft(draft, fields, calls, ports) {
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const shown = await calls.update(draft, { ...fields, draft: false });
+        if (shown.kind === "done" && !shown.value.draft) {
+            ports.log.info(`Published ${shown.value.url}`);
+            return { release: shown.value, published: true };
+        }
+        if (shown.kind === "refused") {
+            const other = /already_exists/.test(shown.refusal.said)
+                ? chooseRelease(await calls.releases(), draft.tag).release
+                : undefined;
+            if (other?.draft === false)
+                return { release: other, published: false };
+            throw refused("The release could not be published", shown.refusal);
+        }
+        cause = shown.kind === "unclear" ? shown.cause : "GitHub answered, and left it a draft";
+        await release_draft_lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
+        const now = await calls.release(draft.id);
+        if (!now.draft)
+            return { release: now, published: true };
+    }
+    throw givenUp("The release could not be published", cause);
+}
+/** Says what is not known, and waits before it is looked at again. */
+async function release_draft_lookLater(what, pauseMs, { clock, cancelled, log }) {
+    log.info(`${what}. Looking in ${pauseMs / 1_000} s.`);
+    await clock.sleep(pauseMs, cancelled);
+    cancelled.throwIfAborted();
+}
+function refused(what, refusal) {
+    return new ProblemsError([refusalProblem(what, refusal)]);
+}
+function givenUp(what, cause) {
+    return new ProblemsError([
+        {
+            message: `${what} in ${unclearPausesMs.length} tries: ${cause}.`,
+            remedy: "Run the job again: it goes on from what is there.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/notes-body.ts
+
+
+/** "body is too long (maximum is 125000 characters)", says GitHub's API. */
+const maxNotes = 125_000;
+const order = (/* unused pure expression or super */ null && (["text", "packages", "downloads", "changes"]));
+/** For the comments between the sections. */
+const markerCharacters = 300;
+/** What GitHub has generated is never cut to less, while the text is. */
+const leastChanges = 20_000;
+/**
+ * The body of a release, below GitHub's limit. Comments, which no page shows, tell a later run which
+ * part is which, and whether somebody has changed it since.
+ */
+function notes_body_composeNotes(sections, whole) {
+    const { text = "", packages = "", downloads = "", changes = "" } = sections;
+    const room = maxNotes - markerCharacters - packages.length - downloads.length;
+    const forChanges = Math.max(room - text.length, Math.min(changes.length, leastChanges));
+    const shortChanges = cutAtLine(changes, forChanges, whole.changes);
+    const fitted = {
+        text: cutAtLine(text, room - shortChanges.length, whole.text),
+        packages,
+        downloads,
+        changes: shortChanges,
+    };
+    const parts = order.flatMap((name) => {
+        const part = fitted[name].replaceAll("<!-- fairlead:", "<!-- ").trim();
+        return part === "" ? [] : [`<!-- fairlead:${name} -->\n${part}`];
+    });
+    if (parts.length === 0)
+        return "";
+    const body = `${parts.join("\n\n")}\n\n`;
+    return `${body}<!-- fairlead:end ${fingerprint(body)} -->`;
+}
+/** Takes the body of a release apart again. Line ends do not count: GitHub's page changes them. */
+function notes_body_readNotes(body) {
+    const text = body.replaceAll("\r\n", "\n").trim();
+    if (text === "")
+        return { kind: "empty" };
+    const end = /<!-- fairlead:end ([0-9a-f]{16}) -->$/.exec(text);
+    const before = end === null ? "" : text.slice(0, end.index);
+    if (end?.[1] !== fingerprint(before))
+        return { kind: "others" };
+    const parts = before.split(/^<!-- fairlead:([a-z]+) -->\n/m);
+    const sections = {};
+    for (let at = 1; at < parts.length; at += 2) {
+        sections[parts[at] ?? ""] = (parts[at + 1] ?? "").trim();
+    }
+    return {
+        kind: "ours",
+        sections: Object.fromEntries(order.flatMap((name) => (sections[name] === undefined ? [] : [[name, sections[name]]]))),
+    };
+}
+/** The sections of an earlier run, with those that this one has in their place. */
+function notes_body_mergeSections(earlier, now) {
+    return { ...earlier, ...now };
+}
+function fingerprint(body) {
+    return createHash("sha256").update(body).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-notes.ts
+
+
+
+
+/**
+ * The body of a release. Of a draft that an earlier call has written, it keeps the parts that this
+ * call says nothing of, and what GitHub has generated: so a call with only a tag publishes a draft as
+ * it is.
+ *
+ * @param draft the draft that is taken up
+ * @param generate asks GitHub for its notes, or gives undefined
+ * @returns undefined if somebody else has written or changed the draft's body, which stays
+ */
+async function release_notes_writeNotes(wanted, draft, generate, world) {
+    const read = readNotes(draft?.body ?? "");
+    if (read.kind === "others")
+        return undefined;
+    const { changes: generated, ...earlier } = read.kind === "ours" ? read.sections : {};
+    const [, name = ""] = wanted.repository.split("/");
+    const repositoryUrl = `${world.serverUrl}/${wanted.repository}`;
+    const tag = urlPart(wanted.tag.name);
+    const changes = wanted.generateNotes ? (generated ?? (await generate())) : undefined;
+    const now = given({
+        text: wanted.text,
+        packages: packagesSection(wanted.crates, wanted.npm, name),
+        downloads: downloadsSection(listedAssets(wanted, draft), (asset) => `${repositoryUrl}/releases/download/${tag}/${urlPart(asset)}`),
+        changes,
+    });
+    const since = world.previous === undefined ? `commits/${tag}` : `compare/${urlPart(world.previous)}...${tag}`;
+    return composeNotes(mergeSections(earlier, now), {
+        text: wanted.textFile === undefined
+            ? `${repositoryUrl}/${since}`
+            : `${repositoryUrl}/blob/${wanted.sha}/${wanted.textFile.split("/").map(urlPart).join("/")}`,
+        changes: `${repositoryUrl}/${since}`,
+    });
+}
+/** The assets that the release will have: these files, and what else the draft has. */
+function listedAssets(wanted, draft) {
+    const names = new Set(wanted.assets.map(({ name }) => name));
+    const others = (draft?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    return [
+        ...others.map(({ name, size, digest }) => ({
+            ...{ name, size },
+            sha256: digest?.replace(/^sha256:/, ""),
+        })),
+        ...wanted.assets,
+    ].sort((a, b) => isList(a) - isList(b) || (a.name < b.name ? -1 : 1));
+}
+/** The list of checksums stands last, below what it lists. */
+function isList({ name }) {
+    return name === "SHA256SUMS" ? 1 : 0;
+}
+function given(sections) {
+    return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(62088);
+;// CONCATENATED MODULE: ./packages/github/src/tag.ts
+
+/**
+ * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
+ * none, and `v1.2.3.4` does not hold `2.3.4`.
+ */
+function tag_readTag(name) {
+    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
+    for (let start = 0; start < name.length; start += 1) {
+        const kind = name.slice(0, start);
+        const rest = name.slice(start);
+        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver.parse(rest) : null;
+        if (version === null)
+            continue;
+        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
+    }
+    return { name, kind: name, version: undefined, prerelease: false };
+}
+/**
+ * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its
+ * notes tell all that came since the release before.
+ */
+function tag_previousTag(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(tag_readTag)
+        .filter(({ kind, prerelease }) => kind === tag.kind && (tag.prerelease || !prerelease))
+        .flatMap(({ name, version: of }) => of !== undefined && semver.lt(of, version) ? [{ name, of }] : [])
+        .sort((a, b) => semver.rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+/**
+ * Whether a release becomes the latest one: never a prerelease, never one that is older than a
+ * published release of its kind. Without a version there is nothing to compare by.
+ *
+ * @param published tags of the published releases that are no prereleases
+ */
+function tag_makeLatest(tag, prerelease, published) {
+    if (prerelease)
+        return "false";
+    const { version } = tag;
+    if (version === undefined)
+        return "legacy";
+    const newer = published.map(tag_readTag).some(({ name, kind, version: of }) => {
+        return name !== tag.name && kind === tag.kind && of !== undefined && semver.gt(of, version);
+    });
+    return newer ? "false" : "true";
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-tags.ts
+
+
+
+
+
+
+/** A tag that is there must be at the commit that is released. */
+function release_tags_tagProblem(tag, at, sha) {
+    if (at === undefined || at === sha)
+        return [];
+    return [
+        {
+            message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
+            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
+            input: "sha",
+        },
+    ];
+}
+/**
+ * Files that a draft has from another commit, and that this call does not bring anew: they would be
+ * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
+ */
+function release_tags_foreignFiles(assets, draft, sha) {
+    if (draft?.draft !== true || !isCommit(draft.target) || draft.target === sha)
+        return [];
+    const brought = new Set(assets.map(({ name }) => name));
+    const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
+    if (left.length === 0)
+        return [];
+    const names = left.map(({ name }) => name);
+    return [
+        {
+            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${firstFew(names, 5)} in it would be of that other commit.`,
+            remedy: "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
+            input: "sha",
+        },
+    ];
+}
+function isCommit(target) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
+}
+/**
+ * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
+ * older release that is run again must not take it back.
+ */
+async function release_tags_moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
+    const moved = [];
+    const warnings = [];
+    const commits = new Map();
+    const commitAt = ({ sha: at, annotated }) => {
+        if (!annotated)
+            return Promise.resolve(at);
+        const read = commits.get(at) ?? calls.commitOf(at);
+        commits.set(at, read);
+        return read;
+    };
+    for (const name of names) {
+        let refs = name.startsWith(tag.kind) ? known : await calls.tags(name);
+        const before = refs.find((ref) => ref.tag === name);
+        const at = before === undefined ? undefined : await commitAt(before);
+        if (at === sha)
+            continue;
+        let newer;
+        for (const each of at === undefined ? [] : newerVersions(tag, known)) {
+            if (each.tag !== name && (await commitAt(each)) === at)
+                newer = each;
+        }
+        if (newer !== undefined) {
+            warnings.push({
+                message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
+                remedy: `If it is to go back, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
+                input: "extra-tags",
+            });
+            continue;
+        }
+        if (dryRun) {
+            moved.push(name);
+            continue;
+        }
+        let cause = "";
+        for (const pauseMs of [0, ...unclearPausesMs]) {
+            const there = refs.find(({ tag }) => tag === name);
+            if (there?.sha === sha)
+                break;
+            if (pauseMs > 0)
+                await ports.clock.sleep(pauseMs, ports.cancelled);
+            ports.cancelled.throwIfAborted();
+            const set = await (there === undefined
+                ? calls.createTag(name, sha)
+                : calls.moveTag(name, sha));
+            if (set.kind === "done") {
+                moved.push(name);
+                ports.log.info(`The tag ${name} is at ${sha} now.`);
+                cause = "";
+                break;
+            }
+            if (set.kind === "refused" && !/already exists/i.test(set.refusal.said)) {
+                throw new ProblemsError([
+                    refusalProblem(`The release is published; its extra tag ${name} could not be moved`, set.refusal),
+                ]);
+            }
+            cause = set.kind === "unclear" ? set.cause : set.refusal.said;
+            refs = await calls.tags(name);
+        }
+        if (cause !== "" && refs.find(({ tag }) => tag === name)?.sha !== sha) {
+            throw new ProblemsError([
+                {
+                    message: `The release is published; its extra tag ${name} could not be moved: ${cause}.`,
+                    remedy: "Run the job again.",
+                },
+            ]);
+        }
+    }
+    return { moved, warnings };
+}
+/** The tags of the same kind with a newer version. */
+function newerVersions({ kind, version }, known) {
+    return known.filter(({ tag }) => {
+        const other = readTag(tag);
+        return (other.kind === kind &&
+            other.version !== undefined &&
+            version !== undefined &&
+            semver.gt(other.version, version));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
+ * first, assets into the draft, published as the last call. Running it again goes on.
+ *
+ * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
+ * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
+ * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
+ * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
+ * more for an annotated tag, and for a draft that is taken up (its assets, with what broken uploads
+ * have left). With nothing to do: the releases and the tags.
+ *
+ * @returns how far it came, with what stopped it in `problems`
+ */
+async function createRelease(wanted, ports) {
+    const progress = {
+        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+        ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+    };
+    try {
+        await converge(wanted, ports, progress);
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            progress.problems = [cancelledProblem(progress)];
+        else if (error instanceof ProblemsError)
+            progress.problems = error.problems;
+        else
+            throw error;
+    }
+    return progress;
+}
+async function converge(wanted, ports, progress) {
+    const { tag, sha, assets } = wanted;
+    const { log } = ports;
+    const calls = releaseCalls(await connect(ports), wanted.repository, ports.cancelled);
+    // What is there.
+    const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
+    const here = tags.find((ref) => ref.tag === tag.name);
+    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+    const choice = chooseRelease(releases, tag.name);
+    progress.release = choice.release;
+    progress.warnings = [
+        ...choice.rivals.map(rivalWarning),
+        ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
+    ];
+    throwProblems([
+        ...tagProblem(tag.name, tagSha, sha),
+        ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
+        ...tooMany(assets, choice.release),
+    ]);
+    const extraTags = async () => {
+        const { extraTags: names, dryRun } = wanted;
+        const extra = await moveTags({ names, tag, sha, known: tags, dryRun }, calls, ports);
+        progress.moved = extra.moved;
+        progress.warnings = [...progress.warnings, ...extra.warnings];
+    };
+    // What it is to say.
+    const previous = previousTag(tag, tags.map((ref) => ref.tag));
+    let generated;
+    const generate = async () => {
+        const target = tagSha === undefined ? sha : undefined;
+        let notes = await calls.generateNotes(tag.name, target, previous);
+        // Nothing is written by it, so it is asked again: a published release gets no other notes.
+        for (const pauseMs of unclearPausesMs) {
+            if (notes.kind !== "unclear")
+                break;
+            await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
+            notes = await calls.generateNotes(tag.name, target, previous);
+        }
+        if (notes.kind === "done")
+            return notes.value;
+        const warning = notes.kind === "unclear"
+            ? notesWarning(notes.cause, "Generate them on the page of the release when GitHub answers.")
+            : notesWarning(notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`.");
+        progress.warnings = [...progress.warnings, warning];
+        return undefined;
+    };
+    const bodyFor = (draft) => writeNotes(wanted, draft, () => (generated ??= generate()), {
+        serverUrl: ports.serverUrl,
+        previous,
+    });
+    const fieldsFor = async (draft) => {
+        const body = await bodyFor(draft);
+        progress.notes = body ?? draft?.body ?? "";
+        return openFields(wanted, draft, body, tagSha === undefined);
+    };
+    const latest = wanted.makeLatest === "auto"
+        ? makeLatest(tag, wanted.prerelease, releases.filter((one) => !one.draft && !one.prerelease).map((one) => one.tag))
+        : wanted.makeLatest;
+    if (wanted.dryRun) {
+        if (choice.release?.draft !== false)
+            await fieldsFor(choice.release);
+        else
+            progress.notes = choice.release.body;
+        progress.uploaded = namesOf(openSteps(assets, choice.release));
+        const isPublished = choice.release?.draft === false;
+        if (wanted.draft && !isPublished)
+            return;
+        if (!isPublished)
+            progress.latest = latest;
+        await extraTags();
+        return;
+    }
+    // A draft, unless there is one or more.
+    let release = choice.release;
+    if (release === undefined) {
+        const made = await createDraft(tag.name, await fieldsFor(undefined), calls, ports);
+        release = made.release;
+        progress.created = made.created;
+        progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
+        log.info(`${made.created ? "Created" : "Took up"} the draft ${release.url}`);
+    }
+    else
+        log.info(`Found the ${release.draft ? "draft" : "published release"} ${release.url}`);
+    if (release.draft && !progress.created) {
+        release = { ...release, assets: await calls.assets(release.id) };
+    }
+    progress.release = release;
+    for (;;) {
+        // The files.
+        const brought = await bringAssets(release, assets, calls, ports);
+        release = brought.release;
+        progress.release = release;
+        progress.uploaded = [...progress.uploaded, ...brought.uploaded];
+        if (!release.draft) {
+            progress.notes = release.body;
+            break;
+        }
+        const fields = await fieldsFor(release);
+        if (wanted.draft) {
+            progress.release = await updateDraft(release, fields, calls, ports);
+            break;
+        }
+        // And last, at once, all that makes it public.
+        const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
+        progress.release = shown.release;
+        progress.published = shown.published;
+        progress.latest = latest;
+        if (shown.release.id === release.id)
+            break;
+        // Another run has published another draft of this tag: that one is the release.
+        release = shown.release;
+    }
+    if (progress.release.draft)
+        return;
+    await extraTags();
+}
+function namesOf(steps) {
+    return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
+}
+function rivalWarning({ tag, url }) {
+    return {
+        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
+        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+    };
+}
+function notesWarning(cause, remedy) {
+    return {
+        message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+        ...{ remedy, input: "generate-notes" },
+    };
+}
+function cancelledProblem({ release }) {
+    const there = release === undefined
+        ? "No release was made"
+        : release.draft
+            ? `The draft ${release.url} is there`
+            : `The release ${release.url} is published`;
+    return {
+        message: `The job was cancelled. ${there}.`,
+        remedy: "Run the job again: it does what is missing.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-page.ts
+
+
+
+const files = { one: "file", many: "files" };
+/** The outputs of create-release; none is ever an empty string. */
+function releaseOutputs(end) {
+    const release = end?.release;
+    const assets = (release?.assets ?? []).filter(isWhole).map(({ id, name, size, digest }) => ({
+        ...{ id, name, size },
+        ...(digest !== undefined && { sha256: digest.replace(/^sha256:/, "") }),
+    }));
+    return {
+        id: release === undefined ? "none" : String(release.id),
+        url: release?.url ?? "none",
+        assets: JSON.stringify(assets),
+        created: String(end?.created ?? false),
+        state: release === undefined ? "none" : release.draft ? "draft" : "published",
+    };
+}
+/** What became of the release, in one sentence. */
+function releaseSentence(wanted, end) {
+    const { tag, draft, dryRun } = wanted;
+    const { release, uploaded, moved, published, problems } = end;
+    if (problems.length > 0) {
+        const state = release === undefined
+            ? "No release was made"
+            : `The release is ${release.draft ? "a draft" : "published"}`;
+        return `${tag.name} was not released as asked. ${state}.`;
+    }
+    const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
+    if (dryRun) {
+        if (release === undefined) {
+            return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : ", and publish it"}.`;
+        }
+        if (release.draft) {
+            return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : ", and publish it"}.`;
+        }
+        const changes = [
+            ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
+            ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
+        ];
+        return changes.length === 0
+            ? `${tag.name} is published and has all files: a real run would change nothing.`
+            : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
+    }
+    if (published)
+        return `${tag.name} is published.`;
+    if (release?.draft === true)
+        return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
+    return uploaded.length === 0
+        ? `${tag.name} was published already, and has all files.`
+        : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
+}
+/** What became of the release, for the page of the run. */
+function renderRelease(wanted, end) {
+    const { release, uploaded, moved, latest, notes } = end;
+    const { dryRun, tag, sha } = wanted;
+    const title = release === undefined ? code(tag.name) : codeLink(tag.name, release.url);
+    const will = (real, dry) => (dryRun ? dry : real);
+    const facts = [
+        `Commit ${code(sha)}${wanted.prerelease ? ", a prerelease" : ""}`,
+        ...(latest === undefined
+            ? []
+            : [latest === "true" ? `${will("Is", "Would be")} the latest release` : notLatest(latest)]),
+        ...(uploaded.length > 0
+            ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
+            : []),
+        ...(moved.length > 0
+            ? [`${will("Moved", "Would move")} the tags ${moved.map(code).join(", ")}`]
+            : []),
+    ];
+    return [
+        `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
+        escapeSentence(releaseSentence(wanted, end)),
+        facts.map((fact) => `- ${fact}`).join("\n"),
+        ...end.warnings.map(({ message, remedy }) => `⚠️ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
+        ...end.problems.map(({ message, remedy }) => `❌ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
+        ...assetTable(wanted, end),
+        ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
+    ].join("\n\n");
+}
+/** All of them stand in the table below. */
+function named(uploaded, all) {
+    const count = counted(uploaded.length, files);
+    return uploaded.length === all ? count : `${count}: ${firstFew(uploaded.map(code), 12)}`;
+}
+function notLatest(latest) {
+    return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
+}
+function assetTable({ dryRun, assets }, { release }) {
+    const shown = dryRun
+        ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
+        : (release?.assets ?? []).filter(isWhole);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map(({ name, size, digest }) => [
+        code(name),
+        sizeText(size),
+        digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
+    ]);
+    const columns = [
+        { title: "Asset" },
+        { title: "Size", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const all = table(columns, rows, 100_000);
+    return [rows.length > 20 ? details(`All ${rows.length} assets`, all) : all];
+}
+/** A sentence with names in it: what Markdown or HTML would take for structure is a reference. */
+function escapeSentence(text) {
+    return text
+        .replaceAll(/\s+/g, " ")
+        .trim()
+        .replaceAll(/[&<>*_[\]|\\~]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;&#8203;");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-wanted.ts
+
+
+
+
+
+
+/**
+ * Reads and checks all that a release is made of; asks nobody.
+ *
+ * @param problems what is wrong already, to be told together
+ * @throws ProblemsError with all that is wrong
+ */
+async function readWanted(inputs, problems, workspace) {
+    const found = [...problems];
+    const tag = readTag(tagName(inputs, found));
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
+        found.push({
+            message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
+            remedy: "Give `sha` the plan's output sha.",
+            input: "sha",
+        });
+    }
+    for (const extra of inputs.extraTags) {
+        if (extra === tag.name) {
+            found.push({
+                message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
+                remedy: "Leave it out.",
+                input: "extra-tags",
+            });
+        }
+        else if (!isTagName(extra))
+            found.push(noTagName(extra, "extra-tags"));
+    }
+    const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
+    if (prerelease && inputs.makeLatest === "true") {
+        found.push({
+            message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
+            remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
+            input: "make-latest",
+        });
+    }
+    if (inputs.token === undefined) {
+        found.push({
+            message: "`github-token` is empty.",
+            remedy: "Leave it away, and give the job `contents: write`.",
+            input: "github-token",
+        });
+    }
+    if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
+        found.push({
+            message: "GITHUB_REPOSITORY does not name the repository that is released.",
+            remedy: "Set it to owner/name, as GitHub's runner does.",
+        });
+    }
+    const shipped = {
+        crates: readShipped(inputs.crates, "crates", tag, found),
+        npm: readShipped(inputs.npm, "npm", tag, found),
+    };
+    const text = await readText(inputs, tag, workspace, found);
+    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
+    throwProblems([...found, ...wrong]);
+    const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+    return {
+        ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
+        ...shipped,
+        textFile: inputs.changelog ?? inputs.bodyPath,
+        assets: await hashFiles(files),
+        prerelease,
+    };
+}
+function tagName({ tag, ref }, problems) {
+    const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
+    if (name === "") {
+        problems.push({
+            message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+            remedy: "Give `tag`, such as the plan's output tag.",
+            input: "tag",
+        });
+    }
+    else if (name === "none") {
+        problems.push({
+            message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
+            remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
+            input: "tag",
+        });
+    }
+    else if (!isTagName(name))
+        problems.push(noTagName(name, "tag"));
+    return name;
+}
+/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
+function isTagName(name) {
+    return (/^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
+        !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
+        !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")));
+}
+function noTagName(name, input) {
+    return {
+        message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
+        remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
+        input,
+    };
+}
+/** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */
+function readShipped(items, input, { name: tag, version: ofTag }, problems) {
+    return items.flatMap(({ text, object }) => {
+        const at = text.lastIndexOf("@");
+        const given = object?.["version"];
+        const version = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : ofTag;
+        if (version !== undefined && version !== "") {
+            return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
+        }
+        problems.push({
+            message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
+            remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
+            input,
+        });
+        return [];
+    });
+}
+/** `body`, `body-path` and this version's section of `changelog`, in this order. */
+async function readText({ body, bodyPath, changelog }, { name, kind, version }, workspace, problems) {
+    const read = async (file, input) => {
+        try {
+            return await readFile(path.resolve(workspace, file), "utf8");
+        }
+        catch (error) {
+            problems.push({
+                message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
+                remedy: "Name a file of the workspace, and check the repository out first.",
+                input,
+            });
+            return undefined;
+        }
+    };
+    const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
+    if (changelog !== undefined && version === undefined && name !== "") {
+        problems.push({
+            message: `\`changelog\` needs a version, and the tag ${name} has none.`,
+            remedy: "Give `body` or `body-path` instead.",
+            input: "changelog",
+        });
+    }
+    else if (changelog !== undefined && version !== undefined) {
+        const log = await read(changelog, "changelog");
+        const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
+        if (section?.kind === "missing")
+            problems.push(section.problem);
+        else
+            parts.push(section?.text);
+    }
+    const text = parts
+        .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
+        .filter((part) => part !== "")
+        .join("\n\n");
+    return text === "" ? undefined : text;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/workflow-run.ts
@@ -41633,7 +44377,7 @@ async function workflow_run_readRunById({ rest, repository }, id, etag) {
 /** The fields of an answer; undefined if it is no run. */
 function workflow_run_readWorkflowRun(answer) {
     const facts = readRun(answer);
-    const { run_number, run_attempt, status, conclusion, html_url } = json_asRecord(answer) ?? {};
+    const { run_number, run_attempt, status, conclusion, html_url } = asRecord(answer) ?? {};
     if (facts === undefined || typeof run_number !== "number")
         return undefined;
     const attempt = typeof run_attempt === "number" ? run_attempt : 1;
@@ -41657,7 +44401,71 @@ async function workflow_run_listFailedJobs({ rest, repository }, { id, attempt }
         : [{ name, conclusion, url: html_url ?? undefined }]);
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/ancestor-paths.ts
+
+
+/** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
+function ancestor_paths_fromRoot(path) {
+    return path
+        .replace(/^(\.\/+)+/, "")
+        .replace(/\/+$/, "")
+        .replace(/^\.$/, "");
+}
+/**
+ * Paths that can fit no file of a commit, whatever it holds: a comparison would find no change under
+ * them, so the run of every ancestor would count.
+ */
+function ancestor_paths_pathProblems(paths) {
+    return paths
+        .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
+        .map((path) => ({
+        message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
+        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
+        input: "paths",
+    }));
+}
+/** What a pattern takes from: itself, or the folders before its first wildcard. */
+function fixedPart(path) {
+    const segments = ancestor_paths_fromRoot(path).split("/");
+    const wild = segments.findIndex((segment) => /[*{]/.test(segment));
+    return segments.slice(0, wild === -1 ? undefined : wild).join("/");
+}
+/**
+ * Paths that the commit does not have. One that is misspelled never changes, so every ancestor would
+ * count; one that is gone stands in the comparison.
+ */
+async function ancestor_paths_missingPaths({ rest, repository }, sha, paths) {
+    const isThere = async (path) => {
+        try {
+            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
+            return true;
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return false;
+            // A file that is too large to be read so; that contents may be read has been seen.
+            if (hasStatus(error, 403))
+                return true;
+            throw error;
+        }
+    };
+    const problems = [];
+    for (const path of paths.filter((each) => !each.startsWith("!"))) {
+        const fixed = fixedPart(path);
+        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
+        if (there)
+            continue;
+        problems.push({
+            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
+            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
+            input: "paths",
+        });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/ancestor-run.ts
+
 
 
 
@@ -41683,8 +44491,9 @@ function judgeAncestor({ status, files, complete }, paths) {
         };
     }
     const patterns = paths.flatMap((path) => {
-        const bare = path.replace(/\/+$/, "");
-        return [bare, `${bare}/**`];
+        const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
+        const bare = fromRoot(written);
+        return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
     });
     const { matched } = matchNames(patterns, files);
     if (matched.length === 0)
@@ -41728,6 +44537,8 @@ async function ancestor_run_findAncestorRun({ rest, repository }, workflow, sha,
 async function ancestor_run_judgeOneAncestor(world, run, sha, paths) {
     const compared = await compare(world, run.headSha, sha);
     const verdict = judgeAncestor(compared, paths);
+    if (verdict.kind === "counts")
+        throwProblems(await missingPaths(world, sha, paths));
     const which = `Run ${run.id} of the commit ${run.headSha}`;
     const counts = verdict.kind === "counts";
     const note = counts
@@ -41765,21 +44576,26 @@ async function look_for_reasons_lookForReasons({ rest, repository }, workflow, s
     const files = known.map((each) => ({ file: path.posix.basename(each.path), state: each.state }));
     const runs = await asking(`The runs for ${sha} could not be listed`, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
     const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
+    // 422 says that there is no such commit; 404 that the token sees none.
+    const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
+        const { data } = await repos.getCommit({ ...where, ref: sha });
+        return { message: data.commit.message };
+    });
+    const readFile = async () => {
+        const at = { path: `.github/workflows/${workflow}`, ref: sha };
+        const { data } = await repos.getContent({ ...where, ...at });
+        const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+        return { triggers: await readTriggers(text) };
+    };
     return {
         state: files.find(({ file }) => file === workflow)?.state,
         workflows: files.map(({ file }) => file),
         others: [...new Set(ran)].filter((file) => file !== workflow),
-        // 422 says that there is no such commit; 404 that the token sees none.
-        commit: await readable(422, `The commit ${sha} could not be read`, async () => {
-            const { data } = await repos.getCommit({ ...where, ref: sha });
-            return { message: data.commit.message };
-        }),
-        file: await readable(404, `The workflow's file could not be read`, async () => {
-            const at = { path: `.github/workflows/${workflow}`, ref: sha };
-            const { data } = await repos.getContent({ ...where, ...at });
-            const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
-            return { triggers: await readTriggers(text) };
-        }),
+        commit,
+        // Where the commit cannot be seen, 404 for its file says nothing.
+        file: commit.kind === "there"
+            ? await readable(404, "The workflow's file could not be read", readFile)
+            : commit,
     };
 }
 /** @param missing GitHub's status for what is not there */
@@ -41905,9 +44721,11 @@ function reasonOf(seen) {
     }
     if (file.kind === "missing") {
         const near = nearest(workflow, seen.workflows);
-        const instead = near !== undefined
-            ? `Did you mean ${near}?`
-            : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
+        const instead = state !== undefined
+            ? "Another branch has it: release a commit that has it too, or correct workflow."
+            : near !== undefined
+                ? `Did you mean ${near}?`
+                : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
         return { why: `the commit has no file ${path}`, remedy: instead };
     }
     if (state !== undefined && state !== "active") {
@@ -41974,6 +44792,7 @@ function events(refused) {
 
 
 
+
 /** So long a run is looked for: GitHub's list of runs lags behind what it has started. */
 const indexLagMs = 120_000;
 /**
@@ -41983,7 +44802,7 @@ const indexLagMs = 120_000;
  * @throws ProblemsError if no run counts, the time is over, or a permission is missing
  */
 async function waitForCi(inputs, given, ports) {
-    throwProblems(given);
+    throwProblems([...given, ...pathProblems(inputs.paths)]);
     const { clock, cancelled, log, repository } = ports;
     const deadline = clock.now() + inputs.timeoutMs;
     try {
@@ -41996,6 +44815,7 @@ async function waitForCi(inputs, given, ports) {
             log.info(note);
         let run = found.run;
         for (;;) {
+            throwProblems(ownRunProblem(run, inputs));
             const waited = run.status !== "completed";
             run = await watchRun(run, world);
             // Someone may have started it again meanwhile, or another one for the commit.
@@ -42017,6 +44837,18 @@ async function waitForCi(inputs, given, ports) {
             cause: error,
         });
     }
+}
+/** A job that waits for the end of its own run waits for itself, until its time is over. */
+function ownRunProblem({ id, url }, { ownRunId, workflow }) {
+    if (id !== ownRunId)
+        return [];
+    return [
+        {
+            message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
+            remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
+            input: "workflow",
+        },
+    ];
 }
 /** The newest run of the commit, or of an ancestor that differs in nothing that matters. */
 async function findRun(inputs, world) {
@@ -42112,6 +44944,19 @@ const dayMs = 86_400_000;
  */
 async function checkArtifacts(inputs, given, ports) {
     (0,publishing_src/* throwProblems */.Jh)(given);
+    try {
+        return await look(inputs, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled while it checked the artifacts.";
+        throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+async function look(inputs, ports) {
     const { repository, log, clock } = ports;
     const world = { rest: await rest_connect(ports), repository };
     const run = inputs.isThisRun ? undefined : await workflow_run_readRunById(world, inputs.runId);
@@ -42140,7 +44985,7 @@ function judge(run, sha, repository) {
 }
 /** What is to be said of the artifacts that are wanted of a run. */
 function checkListed(wanted, listed, run, now) {
-    const chosen = choose_chooseArtifacts(wanted, listed, run);
+    const chosen = chooseArtifacts(wanted, listed, run);
     const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
     const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
     const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
@@ -42211,7 +45056,57 @@ function readRestTarget(given, here) {
     return { target: { token, repository: here.repository, sha }, problems };
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/remote-tag.ts
+
+
+/**
+ * The commit that a tag of the repository is at; undefined where there is no such tag.
+ *
+ * @param repository `owner/name`
+ * @throws ProblemsError if GitHub cannot be asked
+ */
+async function remoteTagCommit(tag, repository, ports) {
+    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
+    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
+    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/upload-files.ts
+
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+async function uploadFiles(name, files, folder, cancelled) {
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+        await unlessAborted(upload, cancelled);
+    }
+    catch (error) {
+        throw new ProblemsError([
+            {
+                message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
+                remedy: "Run this job again.",
+            },
+        ], { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -42228,13 +45123,14 @@ function readRestTarget(given, here) {
 
 /***/ }),
 
-/***/ 9630:
+/***/ 71021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
+  rK: () => (/* reexport */ concurrently),
   hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
   bD: () => (/* reexport */ messageOf),
@@ -42242,7 +45138,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jh: () => (/* reexport */ throwProblems)
 });
 
-// UNUSED EXPORTS: concurrently, converge, estimateUploads, firstFew, lookUp, notReached, remainingStatuses, topologicalOrder, unitId
+// UNUSED EXPORTS: converge, estimateUploads, firstFew, firstLook, lookUp, notReached, remainingStatuses, topologicalOrder, unitId, unlessCancelled
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
 
@@ -42324,9 +45220,11 @@ function messageOf(error) {
 
 
 
+
+
 /***/ }),
 
-/***/ 771:
+/***/ 67315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42342,10 +45240,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   jD: () => (/* reexport */ markdown_tableRow)
 });
 
-// UNUSED EXPORTS: annotations, buildReport, capAnnotations, describeEvent, list, noStageOutputs, planEstimate, planHeadline, renderPlan, renderSummary, reportSchema, stageOutputs, verdict
+// UNUSED EXPORTS: annotations, badJobs, buildReport, capAnnotations, describeEvent, inState, list, noStageOutputs, planEstimate, planHeadline, releaseHeadline, renderAssets, renderPlan, renderReleasePage, renderSummary, reportSchema, stageOutputs, verdict
 
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 3 modules
-var src = __nccwpck_require__(9630);
+var src = __nccwpck_require__(71021);
 ;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
 const stage_info_crates = { one: "crate", many: "crates" };
 
@@ -42428,7 +45326,8 @@ function format_day(ms) {
     if (iso === undefined)
         return "unknown day";
     const date = new Date(ms);
-    const month = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
+    // As it stands in "Sat, 21 Nov 2026": a language's own formats take 60 ms to load.
+    const month = date.toUTCString().slice(8, 11);
     return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
 /** "14:32:10 UTC"; with the day in front when it is not that of `now`. */
@@ -42613,11 +45512,14 @@ function unit_groups_whyWithoutCause(status, result) {
 
 
 
-/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
-const maxAnnotations = 10;
+/**
+ * GitHub shows ten annotations of a level for a step and drops the rest without a word. The sentence
+ * with which a step fails is an error too, and comes last.
+ */
+const most = { error: 9, warning: 10, notice: 10 };
 const maxTitle = 200;
 const maxMessage = 2_000;
-/** One annotation for each problem of the result, errors first, and ten at most. */
+/** One annotation for each problem of the result, errors first, as many as GitHub shows. */
 function annotations(result, info) {
     const conflictLevel = result.conflictsFail ? "error" : "warning";
     const ended = [
@@ -42644,7 +45546,7 @@ function annotations(result, info) {
         ...problemsAs("warning", info.warnings),
     ]);
 }
-/** One annotation for each problem that was found before the first upload, and ten at most. */
+/** One annotation for each problem found before the first upload, as many as GitHub shows. */
 function problemAnnotations(problems, level = "error") {
     return capAnnotations(problemsAs(level, problems));
 }
@@ -42677,21 +45579,131 @@ function entriesOf({ entries = [] }) {
 function messageOf(message, remedy) {
     return { message: text_oneLine(text_sentences(message, remedy), maxMessage) };
 }
-/** At most ten; where there are more, the tenth says how many are left out. */
+/** As many as GitHub shows; where there are more of a level, its last one says how many are left out. */
 function capAnnotations(all) {
-    if (all.length <= maxAnnotations)
-        return [...all];
-    const kept = all.slice(0, maxAnnotations - 1);
-    const left = all.slice(maxAnnotations - 1);
-    const level = ["error", "warning", "notice"].find((candidate) => left.some((annotation) => annotation.level === candidate));
-    return [
-        ...kept,
-        {
-            level: level ?? "notice",
-            title: `${left.length} more`,
-            message: `${left.length} more problems are in the summary of this job.`,
-        },
+    const levels = new Set(all.map(({ level }) => level));
+    return [...levels].flatMap((level) => {
+        const ofLevel = all.filter((annotation) => annotation.level === level);
+        if (ofLevel.length <= most[level])
+            return ofLevel;
+        const kept = ofLevel.slice(0, most[level] - 1);
+        const left = ofLevel.length - kept.length;
+        const message = `${left} more problems are in the summary of this job.`;
+        return [...kept, { level, title: `${left} more`, message }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/unit-table.ts
+
+
+
+
+/** A table that is longer hides the rows in which nothing happened. */
+const longTable = 100;
+/** Longer names are no names of a registry: crates.io allows 64 characters, npm 214. */
+const maxName = 214;
+const maxVersion = 80;
+const maxNote = 200;
+/** Nothing to do about these; what remains has a section of its own. */
+const uneventful = (/* unused pure expression or super */ null && ([
+    "published",
+    "already-published",
+    "would-publish",
+    "rate-limited",
+    "not-reached",
+]));
+/** The table of all units, in at most about `maxBytes`. */
+function unit_table_unitTable(outcomes, info, maxBytes) {
+    if (outcomes.length === 0)
+        return [];
+    if (outcomes.length <= longTable)
+        return cutTable(outcomes, info, maxBytes).blocks;
+    const quiet = outcomes.filter(isUneventful);
+    const loud = outcomes.filter((outcome) => !isUneventful(outcome));
+    const open = cutTable(loud, info, maxBytes);
+    const hidden = cutTable(quiet, info, maxBytes - open.bytes);
+    if (quiet.length === 0)
+        return open.blocks;
+    return [...open.blocks, details(listCounts(quiet), hidden.blocks.join("\n\n"))];
+}
+function isUneventful({ status, note }) {
+    return uneventful.includes(status) && note === undefined;
+}
+function cutTable(outcomes, info, maxBytes) {
+    if (outcomes.length === 0)
+        return { blocks: [], bytes: 0 };
+    const noun = info.noun ?? crates;
+    const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
+    const columns = [
+        { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
+        { title: "Version" },
+        { title: "Outcome" },
+        { title: "Size", align: "right" },
+        { title: "Time", align: "right" },
     ];
+    const rows = kept.length > 0 ? [table(columns, kept)] : [];
+    const cut = left > 0 ? [unit_table_cutNote(left)] : [];
+    return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
+}
+function row(outcome, info) {
+    const { startedAt, finishedAt } = outcome;
+    const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
+    return tableRow([
+        unit_table_unitLink(outcome, info),
+        escaped(outcome.version, maxVersion),
+        outcomeCell(outcome),
+        size(outcome.size),
+        took,
+    ]);
+}
+/** The unit's name, linked to its version's page once the registry has it. */
+function unit_table_unitLink(outcome, info) {
+    const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
+    return link(code(outcome.name, maxName), url);
+}
+/** A link to a page that does not exist yet would mislead. */
+const shown = (/* unused pure expression or super */ null && (["published", "already-published", "pending", "conflict"]));
+function outcomeCell({ status, attempts, note }) {
+    const { symbol, words } = statusWords[status];
+    const tries = attempts > 1 ? `, ${attempts} tries` : "";
+    const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
+    return `${symbol} ${words}${tries}${remark}`;
+}
+/** Says that a page was cut, and where the rest is. */
+function unit_table_cutNote(left) {
+    return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/assets-page.ts
+
+
+
+
+/** GitHub refuses a summary above 1 MiB; a margin is kept. */
+const maxTable = 900_000;
+const asset = { one: "release asset", many: "release assets" };
+/** The page of packaged assets for GITHUB_STEP_SUMMARY. */
+function renderAssets({ assets, directory, checksums }) {
+    const rows = assets.map((each) => tableRow([
+        code(each.name),
+        escaped(size(each.size), 100),
+        String(each.files),
+        code(each.sha256),
+    ]));
+    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const columns = [
+        { title: "Asset" },
+        { title: "Size", align: "right" },
+        { title: "Files", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const total = assets.reduce((sum, each) => sum + each.size, 0);
+    return `${[
+        `## 📦 ${counted(assets.length, asset)}, ${size(total)}`,
+        `In ${code(directory)}, with their checksums in ${code(checksums)}.`,
+        table(columns, kept),
+        ...(left > 0 ? [cutNote(left)] : []),
+    ].join("\n\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
@@ -42700,17 +45712,13 @@ function capAnnotations(all) {
 
 
 const maxLine = 2_000;
-/** An event as one line of the log, or undefined where a line would say nothing new. */
+/**
+ * An event as one line of the log, or undefined where a line would say nothing new. Its words may come
+ * from outside: what prints it keeps it from being a command to the runner, as it does with any line.
+ */
 function describeEvent(event) {
     const line = lineOf(event);
-    return line === undefined ? undefined : logLine(line);
-}
-/**
- * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
- * (actions/runner, ActionCommand.TryParse), and `::` at its start.
- */
-function logLine(text) {
-    return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
+    return line === undefined ? undefined : oneLine(line, maxLine);
 }
 function lineOf(event) {
     switch (event.kind) {
@@ -42904,87 +45912,6 @@ function orNone(value) {
     return value === undefined || value === "" ? "none" : value;
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/unit-table.ts
-
-
-
-
-/** A table that is longer hides the rows in which nothing happened. */
-const longTable = 100;
-/** Longer names are no names of a registry: crates.io allows 64 characters, npm 214. */
-const maxName = 214;
-const maxVersion = 80;
-const maxNote = 200;
-/** Nothing to do about these; what remains has a section of its own. */
-const uneventful = (/* unused pure expression or super */ null && ([
-    "published",
-    "already-published",
-    "would-publish",
-    "rate-limited",
-    "not-reached",
-]));
-/** The table of all units, in at most about `maxBytes`. */
-function unit_table_unitTable(outcomes, info, maxBytes) {
-    if (outcomes.length === 0)
-        return [];
-    if (outcomes.length <= longTable)
-        return cutTable(outcomes, info, maxBytes).blocks;
-    const quiet = outcomes.filter(isUneventful);
-    const loud = outcomes.filter((outcome) => !isUneventful(outcome));
-    const open = cutTable(loud, info, maxBytes);
-    const hidden = cutTable(quiet, info, maxBytes - open.bytes);
-    if (quiet.length === 0)
-        return open.blocks;
-    return [...open.blocks, details(listCounts(quiet), hidden.blocks.join("\n\n"))];
-}
-function isUneventful({ status, note }) {
-    return uneventful.includes(status) && note === undefined;
-}
-function cutTable(outcomes, info, maxBytes) {
-    if (outcomes.length === 0)
-        return { blocks: [], bytes: 0 };
-    const noun = info.noun ?? crates;
-    const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
-    const columns = [
-        { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
-        { title: "Version" },
-        { title: "Outcome" },
-        { title: "Size", align: "right" },
-        { title: "Time", align: "right" },
-    ];
-    const rows = kept.length > 0 ? [table(columns, kept)] : [];
-    const cut = left > 0 ? [unit_table_cutNote(left)] : [];
-    return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
-}
-function row(outcome, info) {
-    const { startedAt, finishedAt } = outcome;
-    const took = startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
-    return tableRow([
-        unit_table_unitLink(outcome, info),
-        escaped(outcome.version, maxVersion),
-        outcomeCell(outcome),
-        size(outcome.size),
-        took,
-    ]);
-}
-/** The unit's name, linked to its version's page once the registry has it. */
-function unit_table_unitLink(outcome, info) {
-    const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
-    return link(code(outcome.name, maxName), url);
-}
-/** A link to a page that does not exist yet would mislead. */
-const shown = (/* unused pure expression or super */ null && (["published", "already-published", "pending", "conflict"]));
-function outcomeCell({ status, attempts, note }) {
-    const { symbol, words } = statusWords[status];
-    const tries = attempts > 1 ? `, ${attempts} tries` : "";
-    const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
-    return `${symbol} ${words}${tries}${remark}`;
-}
-/** Says that a page was cut, and where the rest is. */
-function unit_table_cutNote(left) {
-    return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
-}
-
 ;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
 
 
@@ -42993,13 +45920,16 @@ function unit_table_cutNote(left) {
 const maxPage = 900_000;
 const problem = { one: "problem", many: "problems" };
 /**
- * The summary of a job whose input was bad: every problem with its place and what to do. Only for
- * problems found before the first upload; what comes later is the outcome of a unit.
+ * The summary of a job that came to no result: every problem with its place and what to do.
+ *
+ * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
+ * is sure
  */
 function renderProblems(problems, info) {
+    const assurance = info.assurance === undefined ? "" : `${markdown_escaped(info.assurance, 100)} `;
     return `${[
         `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
-        "Nothing was uploaded. Put this right and run the job again:",
+        `${assurance}Put this right and run the job again:`,
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
 }
@@ -43021,36 +45951,107 @@ function problemItem({ message, remedy, file, line }) {
 
 
 
-
-/** The table's share of the page, which GitHub takes up to 1 MiB. */
-const maxTable = 700_000;
-const maxWarnings = 100_000;
-/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
+/** The shares of the page, which GitHub takes up to 1 MiB. */
+const plan_page_maxTable = 500_000;
+const maxProblems = 200_000;
+const maxWarnings = 80_000;
+const maxNotes = 20_000;
+/** Above so many units the order is shown when it is asked for. */
+const maxOpen = 60;
+/** The page of a plan for GITHUB_STEP_SUMMARY: the release at a glance, and what would stop it. */
 function renderPlan(plan) {
+    const { problems, sections } = plan;
+    const units = sections.reduce((sum, section) => sum + section.units.length, 0);
     const blocks = [
-        `## 🧭 ${escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
-        escaped(planEstimate(plan), 1_000),
-        ...unitsInOrder(plan),
+        `## ${problems.length > 0 ? "❌" : "🧭"} ${escaped(planHeadline(plan), 300)}`,
+        ...problemBlocks(problems),
+        ...facts(plan),
+        ...(sections.length > 0 ? [registries(sections)] : []),
+        ...sections.flatMap(newNames),
+        ...(units > 0 ? [folded("Order", `${orderGraph(sections)}\n\n${legend}`, units)] : []),
+        ...sections.flatMap((section) => unitsInOrder(section, plan_page_maxTable / sections.length)),
+        ...platforms(plan),
+        ...notes(plan),
         ...warnings(plan.warnings),
     ];
     return `${blocks.join("\n\n")}\n`;
 }
-/** "26 crates, 14 to publish, 12 of them new" */
-function planHeadline({ units }) {
-    const missing = units.filter(({ published }) => !published);
+/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
+function planHeadline({ version, sections, problems }) {
+    const title = `Release${version === undefined ? "" : ` ${version}`}`;
+    const found = problems.length;
+    if (found > 0)
+        return `${title}: ${counted(found, plan_page_problem)} to put right`;
+    const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
+    const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
     const fresh = missing.filter(({ isNew }) => isNew).length;
-    const all = counted(units.length, crates);
     if (missing.length === 0)
-        return `${all}, nothing to publish`;
-    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
+        return `${title}: ${all}, nothing to publish`;
+    const isAll = fresh > 1 && fresh === missing.length;
+    const isNew = fresh > 0 ? `, ${isAll ? "all" : fresh} of them new` : "";
+    return `${title}: ${all}, ${missing.length} to publish${isNew}`;
 }
-/** How long the uploads take, and why. */
+const legend = "<sub>Grey is published, green is a new version, blue is a new name.</sub>";
+/** How long the uploads to a registry take, and why. */
 function planEstimate({ estimate }) {
     if (estimate.uploads === 0)
-        return "Everything is published already.";
-    return `The uploads take about ${roughDuration(estimate.ms)}: ${estimate.reason}.`;
+        return "everything is published already";
+    return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
-function unitsInOrder({ units, link: linkOf }) {
+const plan_page_problem = { one: "problem", many: "problems" };
+function problemBlocks(problems) {
+    if (problems.length === 0)
+        return [];
+    const intro = "Nothing was published. The release would stop at this; put it right first:";
+    return [intro, ...problemList(problems, maxProblems)];
+}
+function facts({ version, tag, sha, distTag }) {
+    const rows = [
+        ["Version", version],
+        ["Tag", tag],
+        ["Commit", sha],
+        ["npm dist-tag", distTag],
+    ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${code(value, 200)}`]);
+    return rows.length === 0 ? [] : [rows.join(" · ")];
+}
+/** One row for each registry: counts, and how long it takes and why. */
+function registries(sections) {
+    const columns = [
+        { title: "Registry" },
+        { title: "Units", align: "right" },
+        { title: "There", align: "right" },
+        { title: "New versions", align: "right" },
+        { title: "New names", align: "right" },
+        { title: "Uploads take" },
+    ];
+    const rows = sections.map((section) => {
+        const { units, title } = section;
+        const there = units.filter(({ published }) => published).length;
+        const fresh = units.filter(({ published, isNew }) => !published && isNew).length;
+        return tableRow([
+            escaped(title, 100),
+            ...[units.length, there, units.length - there - fresh, fresh].map(String),
+            escaped(planEstimate(section)),
+        ]);
+    });
+    return table(columns, rows);
+}
+/** A name is for ever, and only a person's token makes one. */
+function newNames({ title, units }) {
+    const names = units.filter(({ published, isNew }) => !published && isNew);
+    if (names.length === 0)
+        return [];
+    const many = names.length > 1;
+    const shown = names.slice(0, maxOpen).map(({ name }) => code(name, 250));
+    const more = names.length > maxOpen ? ` and ${names.length - maxOpen} more` : "";
+    return [
+        `🆕 **${escaped(title, 100)} does not know ${many ? `these ${names.length} names` : "this name"}:** ${shown.join(" ")}${more}. ` +
+            `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
+    ];
+}
+function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
+    if (units.length === 0)
+        return [];
     const rows = units.map((unit, index) => tableRow([
         String(index + 1),
         link(code(unit.name), unit.isNew ? undefined : linkOf(unit)),
@@ -43058,21 +46059,43 @@ function unitsInOrder({ units, link: linkOf }) {
         unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
         unit.after.map((name) => code(name)).join(" "),
     ]));
-    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const { kept, left } = fitting(rows, (row) => row, maxBytes);
     const columns = [
         { title: "#", align: "right" },
-        { title: "Crate" },
+        { title: `${noun.one.charAt(0).toUpperCase()}${noun.one.slice(1)}` },
         { title: "Version" },
         { title: "Registry" },
         { title: "After" },
     ];
-    return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+    const body = [table(columns, kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])].join("\n\n");
+    return [units.length > maxOpen ? details(counted(units.length, noun), body) : body];
+}
+/** Shown at once, or when it is asked for. */
+function folded(title, body, units) {
+    return units > maxOpen ? details(title, body) : body;
+}
+function platforms({ platforms }) {
+    if (platforms.length === 0)
+        return [];
+    const rows = platforms.map(({ platform, target, runner }) => tableRow([platform, target, runner].map((text) => code(text, 200))));
+    const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
+    const count = counted(platforms.length, { one: "platform", many: "platforms" });
+    return [details(count, table(columns, rows))];
+}
+function notes({ notes }) {
+    if (notes.length === 0)
+        return [];
+    const { kept, left } = fitting(notes, (note) => escaped(note), maxNotes);
+    return [list(kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])];
 }
 function warnings(problems) {
     if (problems.length === 0)
         return [];
     const list = problemList(problems, maxWarnings).join("\n\n");
     return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
+}
+function plan_page_leftOut(left) {
+    return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
@@ -43378,7 +46401,580 @@ function summary_warnings({ warnings: found }, maxBytes) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/release-facts.ts
+const release_facts_crateNoun = { one: "crate", many: "crates" };
+const release_facts_packageNoun = { one: "npm package", many: "npm packages" };
+const release_facts_fileNoun = { one: "file", many: "files" };
+/** Jobs that did not end well; one that was skipped may have been meant so. */
+function release_facts_badJobs(jobs) {
+    return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
+}
+function release_facts_inState(units, ...states) {
+    return units.filter(({ state }) => states.includes(state));
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-headline.ts
+
+
+const release_headline_releaseSymbols = {
+    complete: "✅",
+    "complete-despite-jobs": "⚠️",
+    waiting: "✋",
+    unconfirmed: "❓",
+    partial: "❌",
+    failed: "❌",
+    cancelled: "🛑",
+    "dry-run": "🔎",
+    "dry-run-failed": "❌",
+    "nothing-known": "❔",
+};
+const job = { one: "job", many: "jobs" };
+/** What became of the release, in one line of plain text. */
+function release_headline_releaseHeadline(page) {
+    const { state, units, release, jobs } = page;
+    const title = page.title ?? "The release";
+    const total = kinds(units);
+    const shipped = inState(units, "shipped").length;
+    const ofAll = `${release_headline_shares(units)} published`;
+    const bad = badJobs(jobs).length;
+    switch (state) {
+        case "complete":
+            return `${title} is out: ${everything(page)}`;
+        case "complete-despite-jobs":
+            return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
+        case "waiting":
+            return `${title} is almost out: ${awaited(page)}`;
+        case "unconfirmed":
+            return `${title}: not everything could be confirmed`;
+        case "partial":
+            if (shipped < units.length)
+                return `${title} is out in part: ${ofAll}`;
+            return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+        case "failed":
+            return units.length === 0
+                ? `${title}: ${counted(bad, job)} did not end well, and what was to be published is not known`
+                : `Nothing of ${title} was published: ${total} missing`;
+        case "cancelled":
+            return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
+        case "dry-run": {
+            const would = inState(units, "would-publish");
+            if (units.length === 0)
+                return `Dry run of ${title}: nothing was published`;
+            const there = shipped > 0 ? `, ${shipped} there already` : "";
+            return would.length === 0
+                ? `Dry run of ${title}: all of ${total} are published already`
+                : `Dry run of ${title}: ${kinds(would)} would be published${there}`;
+        }
+        case "dry-run-failed": {
+            const failing = inState(units, "missing", "other-contents", "yanked").length;
+            const what = failing > 0 ? `${failing} of ${total} would fail` : `a job did not end well`;
+            return `Dry run of ${title}: ${what}`;
+        }
+        case "nothing-known":
+            return release === undefined
+                ? `${title}: no crates, packages or tag to look for`
+                : `${title}: no crates or packages to look for`;
+    }
+}
+/** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
+function release_headline_shares(units) {
+    return ["crate", "npm"]
+        .flatMap((kind) => {
+        const ofKind = units.filter((unit) => unit.kind === kind);
+        const shipped = inState(ofKind, "shipped").length;
+        if (ofKind.length === 0)
+            return [];
+        const all = counted(ofKind.length, kind === "crate" ? crateNoun : packageNoun);
+        if (shipped < ofKind.length)
+            return [`${shipped === 0 ? "none" : shipped} of ${all}`];
+        return [ofKind.length === 1 ? all : `all ${all}`];
+    })
+        .join(" and ");
+}
+/** "26 crates and 9 npm packages"; empty for none. */
+function kinds(units) {
+    const crates = units.filter(({ kind }) => kind === "crate").length;
+    const packages = units.length - crates;
+    return [
+        ...(crates > 0 ? [counted(crates, crateNoun)] : []),
+        ...(packages > 0 ? [counted(packages, packageNoun)] : []),
+    ].join(" and ");
+}
+function everything({ units, release }) {
+    const files = release !== undefined && "assets" in release ? release.assets.length : 0;
+    const withFiles = files > 0 ? ` with ${counted(files, fileNoun)}` : "";
+    const parts = [
+        ...(units.length > 0 ? [kinds(units)] : []),
+        ...(release?.kind === "published" ? [`the GitHub release${withFiles}`] : []),
+    ];
+    return parts.join(", and ");
+}
+function awaited({ units, release }) {
+    const staged = inState(units, "staged").length;
+    const pending = inState(units, "pending").length;
+    return [
+        ...(staged > 0
+            ? [`${counted(staged, packageNoun)} ${be(staged, "waits", "wait")} for approval`]
+            : []),
+        ...(pending > 0
+            ? [`${counted(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
+            : []),
+        ...(release?.kind === "draft" ? ["the GitHub release is a draft"] : []),
+    ].join(", ");
+}
+function be(count, one, many) {
+    return count === 1 ? one : many;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-commands.ts
+
+/**
+ * What stands in a block of code is pasted into shells, so nothing from outside goes there but what
+ * no shell reads as more than a word. What is not so plain has no command.
+ */
+const plainWord = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
+function release_commands_isPlainName(text) {
+    return plainWord.test(text);
+}
+/** `owner/name` */
+function release_commands_isPlainRepository(text) {
+    return /^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/u.test(text) && !/\/[.-]/u.test(text);
+}
+/** A block of commands; none of them may hold text from outside that was not checked. */
+function release_commands_commandBlock(lines) {
+    return lines.length === 0 ? [] : [`\`\`\`sh\n${lines.join("\n")}\n\`\`\``];
+}
+/** Commands with which anybody can check what has shipped. */
+function release_commands_verification(page) {
+    const lines = [...crateLines(page), ...npmLines(page), ...releaseLines(page)];
+    return lines.length === 0 ? [] : ["### Verify it", ...release_commands_commandBlock(lines)];
+}
+function crateLines({ units, isCratesIo }) {
+    // For another registry cargo wants the name that the reader's own configuration gives it.
+    if (!isCratesIo)
+        return [];
+    const crates = mains(units, "crate");
+    if (crates.length === 0)
+        return [];
+    return ["# crates.io", ...crates.map(({ name, version }) => `cargo add ${name}@${version}`)];
+}
+function npmLines({ units, npmRegistry }) {
+    const packages = mains(units, "npm");
+    if (packages.length === 0)
+        return [];
+    const isPlain = npmRegistry !== undefined && /^https:\/\/[A-Za-z0-9./_:-]{1,300}$/u.test(npmRegistry);
+    if (npmRegistry !== undefined && !isPlain)
+        return [];
+    const from = npmRegistry === undefined ? "" : ` --registry ${npmRegistry}`;
+    const ids = packages.map(({ name, version }) => `${name}@${version}`);
+    return [
+        "# npm, in a project of yours",
+        ...ids.map((id) => `npm view ${id} dist.integrity${from}`),
+        `npm install ${ids.join(" ")}${from}`,
+        ...(npmRegistry === undefined ? ["npm audit signatures"] : []),
+    ];
+}
+function releaseLines({ release, tag = "", repository }) {
+    if (release?.kind !== "published" || !release_commands_isPlainName(tag) || !release_commands_isPlainRepository(repository))
+        return [];
+    const whole = release.assets.filter(({ isWhole }) => isWhole);
+    if (whole.length === 0)
+        return [];
+    const sample = whole.find(({ name }) => name !== "SHA256SUMS" && release_commands_isPlainName(name));
+    return [
+        "# The files of the release",
+        `gh release download ${tag} --repo ${repository} --dir release-files && cd release-files`,
+        ...(whole.some(({ name }) => name === "SHA256SUMS") ? ["sha256sum -c SHA256SUMS"] : []),
+        ...(sample === undefined
+            ? []
+            : [
+                `gh attestation verify ${sample.name} --repo ${repository}  # if the workflow attests them`,
+            ]),
+    ];
+}
+function mains(units, kind) {
+    return inState(units, "shipped").filter((unit) => unit.kind === kind && unit.isMain && release_commands_isPlainName(unit.name) && release_commands_isPlainName(unit.version));
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-going-on.ts
+
+
+
+
+
+
+/** Names shown for units that share a cause. */
+const release_going_on_maxNames = 12;
+const one = { one: "it is", many: "they are" };
+/** The one step that makes progress: a button, and the command that does the same. */
+function release_going_on_howToFinish(page) {
+    const { state, units, runUrl, runId, repository, jobs } = page;
+    if (["complete", "waiting", "dry-run", "nothing-known"].includes(state))
+        return [];
+    if (state === "complete-despite-jobs") {
+        return [
+            "Nothing is missing: look at the jobs below, and run them again only for their own sake.",
+        ];
+    }
+    const failed = badJobs(jobs).length > 0;
+    const resume = Math.max(...units.map(({ resumeAt = 0 }) => resumeAt), 0);
+    const mend = units.some(({ told }) => told === "refused" || told === "conflict");
+    const whens = [
+        ...(mend ? [" when what is named below is put right"] : []),
+        ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
+    ];
+    const when = whens.join(", and the rest");
+    const button = link(failed ? "Re-run failed jobs" : "Re-run all jobs", runUrl);
+    const again = isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
+    const then = state === "dry-run-failed"
+        ? "A dry run writes nothing."
+        : state === "unconfirmed"
+            ? "It asks again; what is there already is not uploaded again."
+            : "What is there already is not uploaded again.";
+    return [
+        `➡️ **${button}${when}.** ${then}`,
+        ...(again
+            ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
+            : []),
+    ];
+}
+/** What a report says was published, and its registry does not have. */
+function release_going_on_contradictions({ units, jobs }, maxBytes) {
+    const lost = inState(units, "lost");
+    const allWell = jobs.length > 0 && badJobs(jobs).length === 0;
+    const missing = allWell ? inState(units, "missing", "other-contents") : [];
+    const told = [...lost, ...missing];
+    if (told.length === 0)
+        return [];
+    const { kept, left } = fitting(told, (each) => unitName(each), maxBytes);
+    const who = allWell
+        ? "Every job says that it ended well, and the registries do not have all of it."
+        : "The reports of the run say that these were published, and their registry does not have them.";
+    const wait = lost.length > 0
+        ? " A registry can take minutes to show what it accepted: look again before anything else."
+        : "";
+    return [
+        "### ⚠️ Not what the jobs say",
+        `${who}${wait}`,
+        list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
+    ];
+}
+/** What a person has to do or to wait for. */
+function release_going_on_waitingForPeople(page, maxBytes) {
+    const { units, release } = page;
+    // Steps end in the order in which their packages need each other; the plan may not know them all.
+    const staged = inState(units, "staged").toSorted((a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0);
+    const pending = inState(units, "pending");
+    const blocks = [];
+    if (staged.length > 0) {
+        const { kept, left } = fitting(staged, unitName, maxBytes / 2);
+        const commands = staged.flatMap(({ approval }) => approval ?? []);
+        blocks.push("### ✋ Waiting for approval, in this order", list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]), ...commandBlock(fitting(commands, (command) => command, maxBytes / 4).kept));
+    }
+    if (pending.length > 0) {
+        const names = firstFew(pending.map(unitName), release_going_on_maxNames);
+        blocks.push(`⏳ Accepted, but not served yet: ${names}. A registry looks through new versions; run this job again in some minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`);
+    }
+    if (release?.kind === "draft") {
+        blocks.push(`📝 ${link("The GitHub release is a draft", release.url)}: publish it there, or run the job that makes it again without <code>draft</code>.`);
+    }
+    return blocks;
+}
+/** What did not ship, grouped by cause. */
+function release_going_on_whatIsMissing(page, maxBytes) {
+    const missing = inState(page.units, "missing", "other-contents", "yanked");
+    const { release } = page;
+    const noRelease = release?.kind === "none" && !page.state.startsWith("dry-run");
+    if (missing.length === 0 && !noRelease)
+        return [];
+    const groups = [
+        ...Map.groupBy(missing, ({ state, told, cause, remedy }) => JSON.stringify([state, told, cause?.slice(0, 2_000), remedy?.slice(0, 2_000)])).values(),
+    ];
+    const { kept, left } = fitting(groups, release_going_on_groupLine, maxBytes);
+    const items = [
+        ...kept,
+        ...(left > 0 ? [`and for ${left} more reasons`] : []),
+        ...(noRelease
+            ? [
+                `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: there is none that this token may see. Drafts show only to a token with <code>contents: write</code>.`,
+            ]
+            : []),
+    ];
+    return [`### What did not ship, and why`, list(items)];
+}
+function release_going_on_groupLine(group) {
+    const [first] = group;
+    if (first === undefined)
+        return "";
+    const { symbol, words } = wordsFor(first);
+    const cause = first.cause === undefined ? "" : `: ${escaped(first.cause)}`;
+    const remedy = first.remedy === undefined ? "" : `<br>→ ${escaped(first.remedy)}`;
+    if (group.length === 1)
+        return `${symbol} **${unitName(first)}** ${words}${cause}${remedy}`;
+    const names = firstFew(group.map(unitName), release_going_on_maxNames);
+    return `${symbol} **${group.length}** ${words}${cause}${remedy}<br><sub>${names}</sub>`;
+}
+function wordsFor({ state, told }) {
+    switch (state) {
+        case "yanked":
+            return { symbol: "⚠️", words: "there, but yanked" };
+        case "other-contents":
+            return { symbol: "⚠️", words: "there with other contents" };
+        default:
+            return told === undefined || told === "published" || told === "would-publish"
+                ? { symbol: "❌", words: "not published" }
+                : statusWords[told];
+    }
+}
+/** Name and version, the way a person would write them. */
+function unitName({ name, version }) {
+    return `${code(name, 214)} ${escaped(version, 80)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-next-steps.ts
+
+
+
+
+const release_next_steps_maxNames = 6;
+/** What is left for the maintainer when everything is out, or when a dry run has gone well. */
+function release_next_steps_releaseNextSteps(page) {
+    const steps = page.state.startsWith("dry-run") ? release_next_steps_afterDryRun(page) : afterRelease(page);
+    return steps.length === 0 ? [] : ["### Next steps", ...steps];
+}
+function release_next_steps_afterDryRun({ state, tag }) {
+    if (state !== "dry-run")
+        return [];
+    const told = "Nothing was written. To release it:";
+    if (tag === undefined || !isPlainName(tag)) {
+        return ["Nothing was written. To release it, run the workflow without its dry run."];
+    }
+    return [told, ...commandBlock([`git tag ${tag}`, `git push origin ${tag}`])];
+}
+function afterRelease({ state, units, release, isCratesIo, npmRegistry, }) {
+    if (!["complete", "complete-despite-jobs", "waiting"].includes(state))
+        return [];
+    const shipped = inState(units, "shipped");
+    const byToken = shipped.filter(({ credential }) => credential === "token");
+    const steps = [
+        ...(release?.kind === "published"
+            ? [`Read the ${link("notes of the release", release.url)} once as a user would.`]
+            : []),
+        ...(isCratesIo && shipped.some(({ kind }) => kind === "crate")
+            ? [
+                `docs.rs builds the documentation of new crates within the hour: ${link("its queue", "https://docs.rs/releases/queue")}.`,
+            ]
+            : []),
+        ...trustedPublishing(byToken.filter(({ kind }) => kind === "crate" && isCratesIo), crateNoun, ({ name }) => `https://crates.io/crates/${encodeURIComponent(name)}/settings`),
+        ...trustedPublishing(byToken.filter(({ kind }) => kind === "npm" && npmRegistry === undefined), packageNoun, ({ name }) => `https://www.npmjs.com/package/${name}/access`),
+        "Install it in a fresh project with the commands above.",
+        "Set the next version in the repository.",
+    ];
+    return [list(steps)];
+}
+function trustedPublishing(units, noun, settings) {
+    if (units.length === 0)
+        return [];
+    const names = units.map((unit) => link(code(unit.name, 214), settings(unit)));
+    return [
+        `${counted(units.length, noun)} went out with a token. Trusted publishing needs none: ${firstFew(names, release_next_steps_maxNames)}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-units.ts
+
+
+
+
+/** A longer table is one to open. */
+const release_units_openRows = 30;
+const stateWords = {
+    shipped: "✅ there",
+    yanked: "⚠️ yanked",
+    "other-contents": "⚠️ other contents",
+    lost: "⚠️ said to be published, not there",
+    missing: "❌ not there",
+    staged: "✋ waiting for approval",
+    pending: "⏳ not served yet",
+    "would-publish": "🔎 would be published",
+    unseen: "❓ could not be asked",
+};
+/** The crates or the npm packages of a release, in at most about `maxBytes`; long tables begin with what is wrong. */
+function release_units_releasedTable(units, noun, { isCratesIo }, maxBytes) {
+    const [first] = units;
+    if (first === undefined)
+        return [];
+    const hasDocs = first.kind === "crate" && isCratesIo && inState(units, "shipped").length > 0;
+    const bad = units.filter(({ state }) => state !== "shipped" && state !== "would-publish");
+    const sorted = units.length <= release_units_openRows ? units : [...bad, ...units.filter((each) => !bad.includes(each))];
+    const row = (unit) => unitRow(unit, hasDocs);
+    const { kept, left } = fitting(sorted, row, maxBytes);
+    const columns = [
+        { title: first.kind === "crate" ? "Crate" : "Package" },
+        { title: "Version" },
+        { title: "In the registry" },
+        ...(hasDocs ? [{ title: "Documentation" }] : []),
+    ];
+    const shipped = inState(units, "shipped").length;
+    const would = inState(units, "would-publish").length;
+    const count = shipped === units.length
+        ? counted(units.length, noun)
+        : would > 0
+            ? `${counted(units.length, noun)}, ${would} to publish`
+            : `${shipped} of ${counted(units.length, noun)}`;
+    return opened(`### ${noun === crateNoun ? "Crates" : "npm packages"}`, count, [table(columns, kept), ...release_units_leftOut(left)], units.length <= release_units_openRows);
+}
+function unitRow(unit, hasDocs) {
+    const { name, version, state, url, told, note } = unit;
+    const isThere = state === "shipped" || state === "yanked" || state === "other-contents";
+    const how = state === "shipped" && told === "published"
+        ? ", published by this run"
+        : state === "unseen" && told !== undefined
+            ? `, ${statusWords[told].words} in the report`
+            : "";
+    const remark = note === undefined ? "" : `<br><sub>${escaped(note, 200)}</sub>`;
+    const docs = `https://docs.rs/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+    return tableRow([
+        link(code(name, 214), isThere ? url : undefined),
+        escaped(version, 80),
+        `${stateWords[state]}${how}${remark}`,
+        ...(hasDocs ? [isThere ? link("docs.rs", docs) : ""] : []),
+    ]);
+}
+/** A heading with its table, which is closed where it is long. */
+function opened(heading, count, blocks, isOpen) {
+    return isOpen ? [heading, ...blocks] : [heading, details(count, blocks.join("\n\n"))];
+}
+/** Says that a list was cut. */
+function release_units_leftOut(left) {
+    return left > 0 ? [list([`${left} more are left out: this page may not grow further.`])] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-page.ts
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
+const release_page_shares = {
+    contradictions: 80_000,
+    approvals: 80_000,
+    missing: 150_000,
+    jobs: 60_000,
+    units: 180_000,
+    assets: 120_000,
+    unseen: 60_000,
+};
+/**
+ * The page of a whole release for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB
+ * whatever the input. All text from outside is escaped against HTML and Markdown, and commands are
+ * shown only of names that a shell takes for plain words.
+ */
+function renderReleasePage(page) {
+    const crates = page.units.filter(({ kind }) => kind === "crate");
+    const packages = page.units.filter(({ kind }) => kind === "npm");
+    const blocks = [
+        `## ${releaseSymbols[page.state]} ${escaped(releaseHeadline(page), 300)}`,
+        origin(page),
+        ...howToFinish(page),
+        ...contradictions(page, release_page_shares.contradictions),
+        ...waitingForPeople(page, release_page_shares.approvals),
+        ...whatIsMissing(page, release_page_shares.missing),
+        ...jobResults(page.jobs, release_page_shares.jobs),
+        ...releasedTable(crates, crateNoun, page, release_page_shares.units),
+        ...releasedTable(packages, packageNoun, page, release_page_shares.units),
+        ...assetTable(page, release_page_shares.assets),
+        ...verification(page),
+        ...releaseNextSteps(page),
+        ...notSeen(page, release_page_shares.unseen),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** Which repository, commit and run, and when the registries were asked: one line. */
+function origin({ repository, sha, runUrl, attempt, askedAt }) {
+    const run = httpsAddress(runUrl);
+    const home = run === undefined ? undefined : `${new URL(run).origin}/${repository}`;
+    const isSha = /^[0-9a-f]{7,64}$/u.test(sha);
+    return [
+        link(escaped(repository, 200), home),
+        ...(isSha ? [`commit ${link(code(sha.slice(0, 7)), home && `${home}/commit/${sha}`)}`] : []),
+        link(`run attempt ${attempt}`, run),
+        `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+    ].join(" · ");
+}
+const jobSymbols = {
+    success: "✅",
+    failure: "❌",
+    cancelled: "🛑",
+    skipped: "⏭️",
+};
+/** One line where nothing went wrong; else a table that begins with what did. */
+function jobResults(jobs, maxBytes) {
+    if (jobs.length === 0)
+        return [];
+    const bad = badJobs(jobs);
+    const symbol = ({ result }) => jobSymbols[result] ?? "❔";
+    const isLine = bad.length === 0;
+    const render = (job) => isLine
+        ? `${symbol(job)} ${code(job.name, 100)}${job.result === "skipped" ? " (skipped)" : ""}`
+        : tableRow([code(job.name, 100), `${symbol(job)} ${escaped(job.result, 40)}`]);
+    const sorted = [...bad, ...jobs.filter((job) => !bad.includes(job))];
+    const { kept, left } = fitting(sorted, render, maxBytes);
+    const body = isLine ? kept.join(" · ") : table([{ title: "Job" }, { title: "Result" }], kept);
+    return ["### Jobs", body, ...leftOut(left)];
+}
+function assetTable({ release }, maxBytes) {
+    if (release === undefined || !("assets" in release))
+        return [];
+    const { kind, url, assets } = release;
+    const state = kind === "draft" ? "a draft" : "published";
+    const heading = `### GitHub release`;
+    const told = `${link(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : counted(assets.length, fileNoun)}.`;
+    if (assets.length === 0)
+        return [heading, told];
+    const { kept, left } = fitting(assets, assetRow, maxBytes);
+    const columns = [
+        { title: "File" },
+        { title: "Size", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const body = [table(columns, kept), ...leftOut(left)].join("\n\n");
+    const broken = assets.filter(({ isWhole }) => !isWhole).map(({ name }) => code(name, 100));
+    return [
+        heading,
+        told,
+        ...(broken.length > 0
+            ? [
+                `⚠️ Not whole, since their upload broke off: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
+            ]
+            : []),
+        assets.length <= openRows ? body : details(`All ${assets.length} files`, body),
+    ];
+}
+function assetRow({ name, size: bytes, sha256, isWhole }) {
+    return tableRow([
+        code(name, 255),
+        isWhole ? size(bytes) : "broken off",
+        sha256 === undefined ? "" : code(sha256, 64),
+    ]);
+}
+function notSeen({ unseen }, maxBytes) {
+    if (unseen.length === 0)
+        return [];
+    return ["### What could not be seen", ...problemList(unseen, maxBytes)];
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
+
+
+
 
 
 
@@ -43393,7 +46989,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
 
 /***/ }),
 
-/***/ 2675:
+/***/ 87534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43535,11 +47131,11 @@ function fold(word) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(8374);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./packages/selection/src/patterns.ts
 
@@ -43659,63 +47255,84 @@ function isInside(file, root) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -43729,77 +47346,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 9448:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -43813,73 +47444,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -43897,46 +47556,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5434:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -44022,15 +47695,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -44074,17 +47747,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(5434);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -44193,15 +47866,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -44288,18 +47961,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(61342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -44519,17 +48192,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -44643,12 +48316,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -44850,14 +48523,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -44908,7 +48581,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44954,19 +48627,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -45170,13 +48843,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -45405,7 +49078,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45560,7 +49233,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45603,7 +49276,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45638,12 +49311,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -45662,12 +49335,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -45684,22 +49357,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -46028,13 +49701,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -46111,7 +49784,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46175,14 +49848,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -46272,13 +49945,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -46457,7 +50130,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -46526,28 +50199,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -46584,7 +50257,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -46610,16 +50283,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -46737,14 +50410,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -46895,14 +50568,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -46942,15 +50615,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -46988,14 +50661,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -47022,17 +50695,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -47176,17 +50849,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -47298,16 +50971,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -47370,7 +51043,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47430,12 +51103,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -47476,15 +51149,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -47701,7 +51374,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47771,7 +51444,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47877,14 +51550,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -47996,12 +51669,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -48726,7 +52399,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -48774,14 +52447,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -49761,18 +53434,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -49875,16 +53548,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -49921,13 +53594,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -49947,12 +53620,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -49971,13 +53644,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -49997,12 +53670,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -50020,12 +53693,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -50048,13 +53721,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -50102,12 +53775,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -50151,18 +53824,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -50183,14 +53856,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -50254,27 +53927,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -50360,14 +54033,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -50437,12 +54110,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -50473,13 +54146,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -50530,12 +54203,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -50613,13 +54286,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -50691,16 +54364,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -50775,15 +54448,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -50864,24 +54537,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -50912,14 +54585,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -51015,12 +54688,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -51127,7 +54800,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51285,15 +54958,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -51424,14 +55097,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -51586,7 +55259,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51617,14 +55290,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -51711,7 +55384,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51745,15 +55418,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -51904,13 +55577,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -52249,12 +55922,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -52492,7 +56165,320 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8841:
+/***/ 84928:
+/***/ ((module) => {
+
+
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+const CRC_TABLE = new Int32Array([
+  0,
+  1996959894,
+  3993919788,
+  2567524794,
+  124634137,
+  1886057615,
+  3915621685,
+  2657392035,
+  249268274,
+  2044508324,
+  3772115230,
+  2547177864,
+  162941995,
+  2125561021,
+  3887607047,
+  2428444049,
+  498536548,
+  1789927666,
+  4089016648,
+  2227061214,
+  450548861,
+  1843258603,
+  4107580753,
+  2211677639,
+  325883990,
+  1684777152,
+  4251122042,
+  2321926636,
+  335633487,
+  1661365465,
+  4195302755,
+  2366115317,
+  997073096,
+  1281953886,
+  3579855332,
+  2724688242,
+  1006888145,
+  1258607687,
+  3524101629,
+  2768942443,
+  901097722,
+  1119000684,
+  3686517206,
+  2898065728,
+  853044451,
+  1172266101,
+  3705015759,
+  2882616665,
+  651767980,
+  1373503546,
+  3369554304,
+  3218104598,
+  565507253,
+  1454621731,
+  3485111705,
+  3099436303,
+  671266974,
+  1594198024,
+  3322730930,
+  2970347812,
+  795835527,
+  1483230225,
+  3244367275,
+  3060149565,
+  1994146192,
+  31158534,
+  2563907772,
+  4023717930,
+  1907459465,
+  112637215,
+  2680153253,
+  3904427059,
+  2013776290,
+  251722036,
+  2517215374,
+  3775830040,
+  2137656763,
+  141376813,
+  2439277719,
+  3865271297,
+  1802195444,
+  476864866,
+  2238001368,
+  4066508878,
+  1812370925,
+  453092731,
+  2181625025,
+  4111451223,
+  1706088902,
+  314042704,
+  2344532202,
+  4240017532,
+  1658658271,
+  366619977,
+  2362670323,
+  4224994405,
+  1303535960,
+  984961486,
+  2747007092,
+  3569037538,
+  1256170817,
+  1037604311,
+  2765210733,
+  3554079995,
+  1131014506,
+  879679996,
+  2909243462,
+  3663771856,
+  1141124467,
+  855842277,
+  2852801631,
+  3708648649,
+  1342533948,
+  654459306,
+  3188396048,
+  3373015174,
+  1466479909,
+  544179635,
+  3110523913,
+  3462522015,
+  1591671054,
+  702138776,
+  2966460450,
+  3352799412,
+  1504918807,
+  783551873,
+  3082640443,
+  3233442989,
+  3988292384,
+  2596254646,
+  62317068,
+  1957810842,
+  3939845945,
+  2647816111,
+  81470997,
+  1943803523,
+  3814918930,
+  2489596804,
+  225274430,
+  2053790376,
+  3826175755,
+  2466906013,
+  167816743,
+  2097651377,
+  4027552580,
+  2265490386,
+  503444072,
+  1762050814,
+  4150417245,
+  2154129355,
+  426522225,
+  1852507879,
+  4275313526,
+  2312317920,
+  282753626,
+  1742555852,
+  4189708143,
+  2394877945,
+  397917763,
+  1622183637,
+  3604390888,
+  2714866558,
+  953729732,
+  1340076626,
+  3518719985,
+  2797360999,
+  1068828381,
+  1219638859,
+  3624741850,
+  2936675148,
+  906185462,
+  1090812512,
+  3747672003,
+  2825379669,
+  829329135,
+  1181335161,
+  3412177804,
+  3160834842,
+  628085408,
+  1382605366,
+  3423369109,
+  3138078467,
+  570562233,
+  1426400815,
+  3317316542,
+  2998733608,
+  733239954,
+  1555261956,
+  3268935591,
+  3050360625,
+  752459403,
+  1541320221,
+  2607071920,
+  3965973030,
+  1969922972,
+  40735498,
+  2617837225,
+  3943577151,
+  1913087877,
+  83908371,
+  2512341634,
+  3803740692,
+  2075208622,
+  213261112,
+  2463272603,
+  3855990285,
+  2094854071,
+  198958881,
+  2262029012,
+  4057260610,
+  1759359992,
+  534414190,
+  2176718541,
+  4139329115,
+  1873836001,
+  414664567,
+  2282248934,
+  4279200368,
+  1711684554,
+  285281116,
+  2405801727,
+  4167216745,
+  1634467795,
+  376229701,
+  2685067896,
+  3608007406,
+  1308918612,
+  956543938,
+  2808555105,
+  3495958263,
+  1231636301,
+  1047427035,
+  2932959818,
+  3654703836,
+  1088359270,
+  936918e3,
+  2847714899,
+  3736837829,
+  1202900863,
+  817233897,
+  3183342108,
+  3401237130,
+  1404277552,
+  615818150,
+  3134207493,
+  3453421203,
+  1423857449,
+  601450431,
+  3009837614,
+  3294710456,
+  1567103746,
+  711928724,
+  3020668471,
+  3272380065,
+  1510334235,
+  755167117
+]);
+function ensureBuffer(input) {
+  if (Buffer.isBuffer(input)) {
+    return input;
+  }
+  if (typeof input === "number") {
+    return Buffer.alloc(input);
+  } else if (typeof input === "string") {
+    return Buffer.from(input);
+  } else {
+    throw new Error("input must be buffer, number, or string, received " + typeof input);
+  }
+}
+function bufferizeInt(num) {
+  const tmp = ensureBuffer(4);
+  tmp.writeInt32BE(num, 0);
+  return tmp;
+}
+function _crc32(buf, previous) {
+  buf = ensureBuffer(buf);
+  if (Buffer.isBuffer(previous)) {
+    previous = previous.readUInt32BE(0);
+  }
+  let crc = ~~previous ^ -1;
+  for (var n = 0; n < buf.length; n++) {
+    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
+  }
+  return crc ^ -1;
+}
+function crc32() {
+  return bufferizeInt(_crc32.apply(null, arguments));
+}
+crc32.signed = function() {
+  return _crc32.apply(null, arguments);
+};
+crc32.unsigned = function() {
+  return _crc32.apply(null, arguments) >>> 0;
+};
+var bufferCrc32 = crc32;
+
+const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+
+module.exports = index;
+
+
+/***/ }),
+
+/***/ 77094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -52530,7 +56516,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -52543,8 +56529,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -52580,7 +56566,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -52672,11 +56658,11 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -52697,7 +56683,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -52711,15 +56697,2021 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -52810,11 +58802,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -53511,1984 +59503,6 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 
@@ -55506,8 +59520,8 @@ function getIDToken(aud) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -55519,6 +59533,9 @@ function getIDToken(aud) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -55692,6 +59709,15 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -55760,6 +59786,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9514);
+/******/ var __webpack_exports__ = __nccwpck_require__(35311);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

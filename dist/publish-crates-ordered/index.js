@@ -38575,15 +38575,849 @@ function defaultCallback(err) {
 
 /***/ }),
 
+/***/ 93044:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(79896);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var zlib = __nccwpck_require__(43106);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+var errorMonitor = (__nccwpck_require__(24434).errorMonitor);
+var crc32 = __nccwpck_require__(84928);
+
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = dateToDosDateTime;
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile() {
+  this.outputStream = new PassThrough();
+  this.entries = [];
+  this.outputStreamCursor = 0;
+  this.ended = false; // .end() sets this
+  this.allDone = false; // set when we've written the last bytes
+  this.forceZip64Eocd = false; // configurable in .end()
+  this.errored = false;
+  this.on(errorMonitor, function() {
+    this.errored = true;
+  });
+}
+
+ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (options == null) options = {};
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  fs.stat(realPath, function(err, stats) {
+    if (err) return self.emit("error", err);
+    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
+    entry.uncompressedSize = stats.size;
+    if (options.mtime == null) entry.setLastModDate(stats.mtime);
+    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
+    entry.setFileDataPumpFunction(function() {
+      var readStream = fs.createReadStream(realPath);
+      entry.state = Entry.FILE_DATA_IN_PROGRESS;
+      readStream.on("error", function(err) {
+        self.emit("error", err);
+      });
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+    pumpEntries(self);
+  });
+};
+
+ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
+  this.addReadStreamLazy(metadataPath, options, function(cb) {
+    cb(null, readStream);
+  });
+};
+
+ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
+  var self = this;
+  if (typeof options === "function") {
+    getReadStreamFunction = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  metadataPath = validateMetadataPath(metadataPath, false);
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    entry.state = Entry.FILE_DATA_IN_PROGRESS;
+    getReadStreamFunction(function(err, readStream) {
+      if (err) return self.emit("error", err);
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+  });
+  pumpEntries(self);
+};
+
+ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  entry.uncompressedSize = buffer.length;
+  entry.crc32 = crc32.unsigned(buffer);
+  entry.crcAndFileSizeKnown = true;
+  self.entries.push(entry);
+  if (entry.compressionLevel === 0) {
+    setCompressedBuffer(buffer);
+  } else {
+    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
+      setCompressedBuffer(compressedBuffer);
+    });
+  }
+  function setCompressedBuffer(compressedBuffer) {
+    entry.compressedSize = compressedBuffer.length;
+    entry.setFileDataPumpFunction(function() {
+      writeToOutputStream(self, compressedBuffer);
+      writeToOutputStream(self, entry.getDataDescriptor());
+      entry.state = Entry.FILE_DATA_DONE;
+
+      // don't call pumpEntries() recursively.
+      // (also, don't call process.nextTick recursively.)
+      setImmediate(function() {
+        pumpEntries(self);
+      });
+    });
+    pumpEntries(self);
+  }
+};
+
+ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, true);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+  if (options.compress != null) throw new Error("options.compress not allowed");
+  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, true, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+  pumpEntries(self);
+};
+
+var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
+
+ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
+  if (typeof options === "function") {
+    calculatedTotalSizeCallback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (this.ended) return;
+  this.ended = true;
+  if (this.errored) return;
+  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
+  this.forceZip64Eocd = !!options.forceZip64Format;
+  if (options.comment) {
+    if (typeof options.comment === "string") {
+      this.comment = encodeCp437(options.comment);
+    } else {
+      // It should be a Buffer
+      this.comment = options.comment;
+    }
+    if (this.comment.length > 0xffff) throw new Error("comment is too large");
+    // gotta check for this, because the zipfile format is actually ambiguous.
+    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
+  } else {
+    // no comment.
+    this.comment = EMPTY_BUFFER;
+  }
+  pumpEntries(this);
+};
+
+function writeToOutputStream(self, buffer) {
+  self.outputStream.write(buffer);
+  self.outputStreamCursor += buffer.length;
+}
+
+function pumpFileDataReadStream(self, entry, readStream) {
+  var crc32Watcher = new Crc32Watcher();
+  var uncompressedSizeCounter = new ByteCounter();
+  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
+  var compressedSizeCounter = new ByteCounter();
+  readStream.pipe(crc32Watcher)
+            .pipe(uncompressedSizeCounter)
+            .pipe(compressor)
+            .pipe(compressedSizeCounter)
+            .pipe(self.outputStream, {end: false});
+  compressedSizeCounter.on("end", function() {
+    entry.crc32 = crc32Watcher.crc32;
+    if (entry.uncompressedSize == null) {
+      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
+    } else {
+      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+    }
+    entry.compressedSize = compressedSizeCounter.byteCount;
+    self.outputStreamCursor += entry.compressedSize;
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+}
+
+function determineCompressionLevel(options) {
+  if (options.compress != null && options.compressionLevel != null) {
+    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
+  }
+  if (options.compressionLevel != null) return options.compressionLevel;
+  if (options.compress === false) return 0;
+  return 6;
+}
+
+function pumpEntries(self) {
+  if (self.allDone || self.errored) return;
+  // first check if calculatedTotalSize is finally known
+  if (self.ended && self.calculatedTotalSizeCallback != null) {
+    var calculatedTotalSize = calculateTotalSize(self);
+    if (calculatedTotalSize != null) {
+      // we have an answer
+      self.calculatedTotalSizeCallback(calculatedTotalSize);
+      self.calculatedTotalSizeCallback = null;
+    }
+  }
+
+  // pump entries
+  var entry = getFirstNotDoneEntry();
+  function getFirstNotDoneEntry() {
+    for (var i = 0; i < self.entries.length; i++) {
+      var entry = self.entries[i];
+      if (entry.state < Entry.FILE_DATA_DONE) return entry;
+    }
+    return null;
+  }
+  if (entry != null) {
+    // this entry is not done yet
+    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
+    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
+    // start with local file header
+    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
+    var localFileHeader = entry.getLocalFileHeader();
+    writeToOutputStream(self, localFileHeader);
+    entry.doFileDataPump();
+  } else {
+    // all cought up on writing entries
+    if (self.ended) {
+      // head for the exit
+      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
+      self.entries.forEach(function(entry) {
+        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
+        writeToOutputStream(self, centralDirectoryRecord);
+      });
+      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
+      self.outputStream.end();
+      self.allDone = true;
+    }
+  }
+}
+
+function calculateTotalSize(self) {
+  var pretendOutputCursor = 0;
+  var centralDirectorySize = 0;
+  for (var i = 0; i < self.entries.length; i++) {
+    var entry = self.entries[i];
+    // compression is too hard to predict
+    if (entry.compressionLevel !== 0) return -1;
+    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
+      // if addReadStream was called without providing the size, we can't predict the total size
+      if (entry.uncompressedSize == null) return -1;
+    } else {
+      // if we're still waiting for fs.stat, we might learn the size someday
+      if (entry.uncompressedSize == null) return null;
+    }
+    // we know this for sure, and this is important to know if we need ZIP64 format.
+    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
+    var useZip64Format = entry.useZip64Format();
+
+    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
+    pretendOutputCursor += entry.uncompressedSize;
+    if (!entry.crcAndFileSizeKnown) {
+      // use a data descriptor
+      if (useZip64Format) {
+        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
+      } else {
+        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
+      }
+    }
+
+    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
+    if (!entry.forceDosTimestamp) {
+      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
+    }
+    if (useZip64Format) {
+      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
+    }
+  }
+
+  var endOfCentralDirectorySize = 0;
+  if (self.forceZip64Eocd ||
+      self.entries.length >= 0xffff ||
+      centralDirectorySize >= 0xffff ||
+      pretendOutputCursor >= 0xffffffff) {
+    // use zip64 end of central directory stuff
+    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
+  }
+  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
+  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
+}
+
+function shouldIgnoreAdding(self) {
+  if (self.ended) throw new Error("cannot add entries after calling end()");
+  if (self.errored) return true;
+  return false;
+}
+
+var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
+var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
+var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
+function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
+  var needZip64Format = false;
+  var normalEntriesLength = self.entries.length;
+  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
+    normalEntriesLength = 0xffff;
+    needZip64Format = true;
+  }
+  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
+  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
+  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
+    normalSizeOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
+  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
+    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  if (actuallyJustTellMeHowLongItWouldBe) {
+    if (needZip64Format) {
+      return (
+        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
+        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
+        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
+      );
+    } else {
+      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
+    }
+  }
+
+  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
+  // end of central dir signature                       4 bytes  (0x06054b50)
+  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
+  // number of this disk                                2 bytes
+  eocdrBuffer.writeUInt16LE(0, 4);
+  // number of the disk with the start of the central directory  2 bytes
+  eocdrBuffer.writeUInt16LE(0, 6);
+  // total number of entries in the central directory on this disk  2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
+  // total number of entries in the central directory   2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
+  // size of the central directory                      4 bytes
+  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
+  // offset of start of central directory with respect to the starting disk number  4 bytes
+  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
+  // .ZIP file comment length                           2 bytes
+  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
+  // .ZIP file comment                                  (variable size)
+  self.comment.copy(eocdrBuffer, 22);
+
+  if (!needZip64Format) return eocdrBuffer;
+
+  // ZIP64 format
+  // ZIP64 End of Central Directory Record
+  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
+  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
+  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
+  // size of zip64 end of central directory record                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
+  // version made by                                                                2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
+  // version needed to extract                                                      2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
+  // number of this disk                                                            4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 16);
+  // number of the disk with the start of the central directory                     4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 20);
+  // total number of entries in the central directory on this disk                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
+  // total number of entries in the central directory                               8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
+  // size of the central directory                                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
+  // offset of start of central directory with respect to the starting disk number  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
+  // zip64 extensible data sector                                                   (variable size)
+  // nothing in the zip64 extensible data sector
+
+
+  // ZIP64 End of Central Directory Locator
+  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
+  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
+  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
+  // number of the disk with the start of the zip64 end of central directory  4 bytes
+  zip64EocdlBuffer.writeUInt32LE(0, 4);
+  // relative offset of the zip64 end of central directory record             8 bytes
+  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
+  // total number of disks                                                    4 bytes
+  zip64EocdlBuffer.writeUInt32LE(1, 16);
+
+
+  return Buffer.concat([
+    zip64EocdrBuffer,
+    zip64EocdlBuffer,
+    eocdrBuffer,
+  ]);
+}
+
+function validateMetadataPath(metadataPath, isDirectory) {
+  if (metadataPath === "") throw new Error("empty metadataPath");
+  metadataPath = metadataPath.replace(/\\/g, "/");
+  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
+  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
+  var looksLikeDirectory = /\/$/.test(metadataPath);
+  if (isDirectory) {
+    // append a trailing '/' if necessary.
+    if (!looksLikeDirectory) metadataPath += "/";
+  } else {
+    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
+  }
+  return metadataPath;
+}
+
+var EMPTY_BUFFER = bufferAlloc(0);
+
+// this class is not part of the public API
+function Entry(metadataPath, isDirectory, options) {
+  this.utf8FileName = bufferFrom(metadataPath);
+  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
+  this.isDirectory = isDirectory;
+  this.state = Entry.WAITING_FOR_METADATA;
+  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
+  this.forceDosTimestamp = !!options.forceDosTimestamp;
+  if (options.mode != null) {
+    this.setFileAttributesMode(options.mode);
+  } else {
+    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
+  }
+  if (isDirectory) {
+    this.crcAndFileSizeKnown = true;
+    this.crc32 = 0;
+    this.uncompressedSize = 0;
+    this.compressedSize = 0;
+  } else {
+    // unknown so far
+    this.crcAndFileSizeKnown = false;
+    this.crc32 = null;
+    this.uncompressedSize = null;
+    this.compressedSize = null;
+    if (options.size != null) this.uncompressedSize = options.size;
+  }
+  if (isDirectory) {
+    this.compressionLevel = 0;
+  } else {
+    this.compressionLevel = determineCompressionLevel(options);
+  }
+  this.forceZip64Format = !!options.forceZip64Format;
+  if (options.fileComment) {
+    if (typeof options.fileComment === "string") {
+      this.fileComment = bufferFrom(options.fileComment, "utf-8");
+    } else {
+      // It should be a Buffer
+      this.fileComment = options.fileComment;
+    }
+    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
+  } else {
+    // no comment.
+    this.fileComment = EMPTY_BUFFER;
+  }
+}
+Entry.WAITING_FOR_METADATA = 0;
+Entry.READY_TO_PUMP_FILE_DATA = 1;
+Entry.FILE_DATA_IN_PROGRESS = 2;
+Entry.FILE_DATA_DONE = 3;
+Entry.prototype.setLastModDate = function(date) {
+  this.mtime = date;
+  var dosDateTime = dateToDosDateTime(date);
+  this.lastModFileTime = dosDateTime.time;
+  this.lastModFileDate = dosDateTime.date;
+};
+Entry.prototype.setFileAttributesMode = function(mode) {
+  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
+  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
+  this.externalFileAttributes = (mode << 16) >>> 0;
+};
+// doFileDataPump() should not call pumpEntries() directly. see issue #9.
+Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
+  this.doFileDataPump = doFileDataPump;
+  this.state = Entry.READY_TO_PUMP_FILE_DATA;
+};
+Entry.prototype.useZip64Format = function() {
+  return (
+    (this.forceZip64Format) ||
+    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
+    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
+    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
+  );
+}
+var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
+var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
+var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
+// 3 = unix. 63 = spec version 6.3
+var VERSION_MADE_BY = (3 << 8) | 63;
+var FILE_NAME_IS_UTF8 = 1 << 11;
+var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
+Entry.prototype.getLocalFileHeader = function() {
+  var crc32 = 0;
+  var compressedSize = 0;
+  var uncompressedSize = 0;
+  if (this.crcAndFileSizeKnown) {
+    crc32 = this.crc32;
+    compressedSize = this.compressedSize;
+    uncompressedSize = this.uncompressedSize;
+  }
+
+  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  // local file header signature     4 bytes  (0x04034b50)
+  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(crc32, 14);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 28);
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    // no extra fields
+  ]);
+};
+var DATA_DESCRIPTOR_SIZE = 16;
+var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
+Entry.prototype.getDataDescriptor = function() {
+  if (this.crcAndFileSizeKnown) {
+    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
+    return EMPTY_BUFFER;
+  }
+  if (!this.useZip64Format()) {
+    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
+    // optional signature (required according to Archive Utility)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 4 bytes
+    buffer.writeUInt32LE(this.compressedSize, 8);
+    // uncompressed size               4 bytes
+    buffer.writeUInt32LE(this.uncompressedSize, 12);
+    return buffer;
+  } else {
+    // ZIP64 format
+    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
+    // optional signature (unknown if anyone cares about this)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 8 bytes
+    writeUInt64LE(buffer, this.compressedSize, 8);
+    // uncompressed size               8 bytes
+    writeUInt64LE(buffer, this.uncompressedSize, 16);
+    return buffer;
+  }
+};
+var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
+var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
+var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
+Entry.prototype.getCentralDirectoryRecord = function() {
+  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  var izutefBuffer = EMPTY_BUFFER;
+  if (!this.forceDosTimestamp) {
+    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
+    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
+    // 0x5455        Short       tag for this extra block type ("UT")
+    izutefBuffer.writeUInt16LE(0x5455, 0);
+    // TSize         Short       total data size for this block
+    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
+    // See Info-ZIP source code zip.h for these constant values:
+    var EB_UT_FL_MTIME = (1 << 0);
+    var EB_UT_FL_ATIME = (1 << 1);
+    // Note that we set the atime flag despite not providing the atime field.
+    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
+    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
+    // Flags         Byte        info bits
+    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
+    // (ModTime)     Long        time of last modification (UTC/GMT)
+    var timestamp = Math.floor(this.mtime.getTime() / 1000);
+    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
+    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
+    izutefBuffer.writeUInt32LE(timestamp, 5);
+  }
+
+  var normalCompressedSize = this.compressedSize;
+  var normalUncompressedSize = this.uncompressedSize;
+  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
+  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
+  var zeiefBuffer = EMPTY_BUFFER;
+  if (this.useZip64Format()) {
+    normalCompressedSize = 0xffffffff;
+    normalUncompressedSize = 0xffffffff;
+    normalRelativeOffsetOfLocalHeader = 0xffffffff;
+    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
+
+    // ZIP64 extended information extra field
+    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
+    // 0x0001                  2 bytes    Tag for this "extra" block type
+    zeiefBuffer.writeUInt16LE(0x0001, 0);
+    // Size                    2 bytes    Size of this "extra" block
+    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
+    // Original Size           8 bytes    Original uncompressed file size
+    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
+    // Compressed Size         8 bytes    Size of compressed data
+    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
+    // Relative Header Offset  8 bytes    Offset of local header record
+    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
+    // Disk Start Number       4 bytes    Number of the disk on which this file starts
+    // (omit)
+  }
+
+  // central file header signature   4 bytes  (0x02014b50)
+  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
+  // version made by                 2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
+  // file comment length             2 bytes
+  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
+  // disk number start               2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 34);
+  // internal file attributes        2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 36);
+  // external file attributes        4 bytes
+  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
+  // relative offset of local header 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
+
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    izutefBuffer,
+    zeiefBuffer,
+    // file comment (variable size)
+    this.fileComment,
+  ]);
+};
+Entry.prototype.getCompressionMethod = function() {
+  var NO_COMPRESSION = 0;
+  var DEFLATE_COMPRESSION = 8;
+  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
+};
+
+// These are intentionally computed in the current system timezone
+// to match how the DOS encoding operates in this library.
+var minDosDate = new Date(1980, 0, 1);
+var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
+function dateToDosDateTime(jsDate) {
+  // Clamp out of bounds timestamps.
+  if (jsDate < minDosDate) jsDate = minDosDate;
+  else if (jsDate > maxDosDate) jsDate = maxDosDate;
+
+  var date = 0;
+  date |= jsDate.getDate() & 0x1f; // 1-31
+  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
+  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
+
+  var time = 0;
+  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
+  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
+  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
+
+  return {date: date, time: time};
+}
+
+function writeUInt64LE(buffer, n, offset) {
+  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
+  var high = Math.floor(n / 0x100000000);
+  var low = n % 0x100000000;
+  buffer.writeUInt32LE(low, offset);
+  buffer.writeUInt32LE(high, offset + 4);
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+util.inherits(ByteCounter, Transform);
+function ByteCounter(options) {
+  Transform.call(this, options);
+  this.byteCount = 0;
+}
+ByteCounter.prototype._transform = function(chunk, encoding, cb) {
+  this.byteCount += chunk.length;
+  cb(null, chunk);
+};
+
+util.inherits(Crc32Watcher, Transform);
+function Crc32Watcher(options) {
+  Transform.call(this, options);
+  this.crc32 = 0;
+}
+Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
+  this.crc32 = crc32.unsigned(chunk, this.crc32);
+  cb(null, chunk);
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+if (cp437.length !== 256) throw new Error("assertion failure");
+var reverseCp437 = null;
+
+function encodeCp437(string) {
+  if (/^[\x20-\x7e]*$/.test(string)) {
+    // CP437, ASCII, and UTF-8 overlap in this range.
+    return bufferFrom(string, "utf-8");
+  }
+
+  // This is the slow path.
+  if (reverseCp437 == null) {
+    // cache this once
+    reverseCp437 = {};
+    for (var i = 0; i < cp437.length; i++) {
+      reverseCp437[cp437[i]] = i;
+    }
+  }
+
+  var result = bufferAlloc(string.length);
+  for (var i = 0; i < string.length; i++) {
+    var b = reverseCp437[string[i]];
+    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
+    result[i] = b;
+  }
+
+  return result;
+}
+
+function bufferAlloc(size) {
+  bufferAlloc = modern;
+  try {
+    return bufferAlloc(size);
+  } catch (e) {
+    bufferAlloc = legacy;
+    return bufferAlloc(size);
+  }
+  function modern(size) {
+    return Buffer.allocUnsafe(size);
+  }
+  function legacy(size) {
+    return new Buffer(size);
+  }
+}
+function bufferFrom(something, encoding) {
+  bufferFrom = modern;
+  try {
+    return bufferFrom(something, encoding);
+  } catch (e) {
+    bufferFrom = legacy;
+    return bufferFrom(something, encoding);
+  }
+  function modern(something, encoding) {
+    return Buffer.from(something, encoding);
+  }
+  function legacy(something, encoding) {
+    return new Buffer(something, encoding);
+  }
+}
+function bufferIncludes(buffer, content) {
+  bufferIncludes = modern;
+  try {
+    return bufferIncludes(buffer, content);
+  } catch (e) {
+    bufferIncludes = legacy;
+    return bufferIncludes(buffer, content);
+  }
+  function modern(buffer, content) {
+    return buffer.includes(content);
+  }
+  function legacy(buffer, content) {
+    for (var i = 0; i <= buffer.length - content.length; i++) {
+      for (var j = 0;; j++) {
+        if (j === content.length) return true;
+        if (buffer[i + j] !== content[j]) break;
+      }
+    }
+    return false;
+  }
+}
+
+
+/***/ }),
+
 /***/ 43969:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35661);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76871);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9528);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37690);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38614);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44242);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32067);
 /* harmony import */ var _packed_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19956);
@@ -38598,7 +39432,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const tokenVariable = "CARGO_REGISTRY_TOKEN";
 await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runPublishingAction */ .$)("publish-crates-ordered", _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, tokenVariable, (context) => {
     const { environment, env, secrets, clock, cancelled, emit, log } = context;
-    const { repository, serverUrl, apiUrl, temp } = environment;
+    const { apiUrl, temp } = environment;
     const { source, problems } = (0,_packed_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifactInputs */ .W)(context.inputs, environment);
     const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env);
     const inJob = environment.artifacts.available;
@@ -38606,7 +39440,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__/* .runPublishingAction
     return (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_1__/* .releaseCrates */ .EW)(wanted, [...context.problems, ...problems], {
         workspace: environment.workspace,
         temp,
-        userAgent: `fairlead (${serverUrl}/${repository})`,
+        userAgent: environment.userAgent,
         attempt: environment.runAttempt,
         cargoTestIndex: environment.cargoTestIndex,
         childEnvironment: (keep) => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .environmentForChild */ .J)(env, { secrets: secrets.values(), ...(keep && { keep }) }),
@@ -38774,8 +39608,8 @@ function value(of) {
     return { kind: "value", value: of };
 }
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 50 modules
-var crates_src = __nccwpck_require__(37690);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 57 modules
+var crates_src = __nccwpck_require__(38614);
 ;// CONCATENATED MODULE: ./actions/publish-crates-ordered/inputs.ts
 
 
@@ -38844,8 +39678,8 @@ function keptTokens() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54367);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86903);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88077);
 
 
 
@@ -38853,7 +39687,7 @@ function keptTokens() {
 /** Where `artifact` is taken from, and what is wrong with the inputs that say so. */
 function readArtifactInputs(given, environment) {
     const runId = given["run-id"];
-    const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)({ runId, token: given["github-token"] }, environment);
+    const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)({ runId, token: given["github-token"], sha: given.sha }, environment);
     if (runId === undefined || given.artifact !== undefined)
         return { source, problems };
     const alone = {
@@ -38870,7 +39704,7 @@ function readArtifactInputs(given, environment) {
  */
 async function fetchPacked(wanted, source, temp, ports) {
     const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(temp, "fairlead-artifacts-"));
-    const taken = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .Ro)([wanted], parent, source, ports);
+    const taken = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_2__/* .takeArtifacts */ .iM)([wanted], parent, source, ports);
     const [folder, ...more] = taken.values();
     if (folder !== undefined && more.length === 0)
         return folder;
@@ -39033,7 +39867,7 @@ function proxiesOf(env) {
 
 /***/ }),
 
-/***/ 35661:
+/***/ 76871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39049,12 +39883,12 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 9 modules
-var src = __nccwpck_require__(54367);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
-var publishing_src = __nccwpck_require__(86903);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 38 modules
+var src = __nccwpck_require__(1339);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var publishing_src = __nccwpck_require__(88077);
 ;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
+const crates = { one: "crate", many: "crates" };
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /**
@@ -39117,7 +39951,7 @@ function joined(big, bigUnit, small, smallUnit) {
     return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
 }
 /** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
-function size(bytes) {
+function format_size(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
     if (bytes < 1024 * 1024 - 52)
@@ -39130,12 +39964,13 @@ function isoTime(ms) {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 /** "21 Nov 2026" */
-function day(ms) {
+function format_day(ms) {
     const iso = isoTime(ms);
     if (iso === undefined)
         return "unknown day";
     const date = new Date(ms);
-    const month = date.toLocaleString("en-GB", { month: "short", timeZone: "UTC" });
+    // As it stands in "Sat, 21 Nov 2026": a language's own formats take 60 ms to load.
+    const month = date.toUTCString().slice(8, 11);
     return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
 /** "14:32:10 UTC"; with the day in front when it is not that of `now`. */
@@ -39143,7 +39978,7 @@ function timeToTheSecond(ms, now) {
     return onDay(ms, now, isoTime(ms)?.slice(-13, -5));
 }
 /** "14:32 UTC", rounded up so that it is never too early; with the day when it is not that of `now`. */
-function timeToTheMinute(ms, now) {
+function format_timeToTheMinute(ms, now) {
     const up = Math.ceil(ms / minute) * minute;
     return onDay(up, now, isoTime(up)?.slice(-13, -8));
 }
@@ -39151,7 +39986,7 @@ function onDay(ms, now, time) {
     if (time === undefined)
         return "an unknown time";
     const today = isoTime(now)?.slice(0, -14) === isoTime(ms)?.slice(0, -14);
-    return today ? `${time} UTC` : `${day(ms)}, ${time} UTC`;
+    return today ? `${time} UTC` : `${format_day(ms)}, ${time} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
@@ -39160,7 +39995,7 @@ function onDay(ms, now, time) {
 
 
 /** How each status is shown and called, in the order in which counts are listed. */
-const statusWords = {
+const verdict_statusWords = {
     published: { symbol: "✅", words: "published" },
     "would-publish": { symbol: "🔎", words: "would be published" },
     "already-published": { symbol: "☑️", words: "already published" },
@@ -39174,9 +40009,9 @@ const statusWords = {
     "not-reached": { symbol: "⏭️", words: "not reached" },
 };
 /** Every status, in the order in which counts are listed. */
-const statuses = Object.keys(statusWords).filter(isStatus);
+const statuses = Object.keys(verdict_statusWords).filter(isStatus);
 function isStatus(word) {
-    return Object.hasOwn(statusWords, word);
+    return Object.hasOwn(verdict_statusWords, word);
 }
 function withStatus(result, ...wanted) {
     return result.outcomes.filter(({ status }) => wanted.includes(status));
@@ -39216,12 +40051,12 @@ function isDoneInPart(result) {
     return withStatus(result, "published", "already-published", "would-publish").length > 0;
 }
 /** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
-function headline(result, noun = stage_info_crates) {
+function headline(result, noun = crates) {
     const words = inWords(result, noun);
     return result.dryRun ? `Dry run: ${words}` : capitalized(words);
 }
 /** The headline as the rest of a sentence, without saying whether it is a dry run. */
-function inWords(result, noun = stage_info_crates) {
+function inWords(result, noun = crates) {
     const total = result.outcomes.length;
     const count = (...wanted) => withStatus(result, ...wanted).length;
     const there = count("already-published");
@@ -39258,7 +40093,7 @@ function listCounts(outcomes) {
     return statuses
         .map((status) => ({ status, count: outcomes.filter((o) => o.status === status).length }))
         .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${count} ${statusWords[status].words}`)
+        .map(({ status, count }) => `${count} ${verdict_statusWords[status].words}`)
         .join(", ");
 }
 function capitalized(words) {
@@ -39269,7 +40104,7 @@ function capitalized(words) {
  * for a stage that was stopped, and for other contents in the registry unless these are only warned
  * about.
  */
-function verdict(result, noun = stage_info_crates) {
+function verdict(result, noun = crates) {
     const state = stateOf(result);
     const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);
     const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
@@ -39281,7 +40116,7 @@ function reason(result) {
         return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
     }
     if (result.resumeAt !== undefined && resumesLater(result)) {
-        return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
+        return `Run this job again after ${format_timeToTheMinute(result.resumeAt, result.finishedAt)}`;
     }
     const first = withStatus(result, "refused", "unclear", "conflict")[0];
     if (first?.cause === undefined)
@@ -39306,7 +40141,7 @@ function groupsByCause(outcomes) {
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 function whyWithoutCause(status, result) {
     if (status !== "not-reached")
-        return statusWords[status].words;
+        return verdict_statusWords[status].words;
     if (result.cancelled)
         return "The run was cancelled before their turn.";
     return result.stopped === undefined
@@ -39320,11 +40155,14 @@ function whyWithoutCause(status, result) {
 
 
 
-/** GitHub shows ten annotations of a level for a step and drops the rest without a word. */
-const maxAnnotations = 10;
+/**
+ * GitHub shows ten annotations of a level for a step and drops the rest without a word. The sentence
+ * with which a step fails is an error too, and comes last.
+ */
+const most = { error: 9, warning: 10, notice: 10 };
 const maxTitle = 200;
 const maxMessage = 2_000;
-/** One annotation for each problem of the result, errors first, and ten at most. */
+/** One annotation for each problem of the result, errors first, as many as GitHub shows. */
 function annotations(result, info) {
     const conflictLevel = result.conflictsFail ? "error" : "warning";
     const ended = [
@@ -39339,8 +40177,8 @@ function annotations(result, info) {
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = (0,publishing_src/* counted */.hS)(group.outcomes.length, info.noun ?? stage_info_crates);
-            const { words } = statusWords[group.status];
+            const count = (0,publishing_src/* counted */.hS)(group.outcomes.length, info.noun ?? crates);
+            const { words } = verdict_statusWords[group.status];
             const cause = group.cause ?? whyWithoutCause(group.status, result);
             return {
                 level: "error",
@@ -39351,7 +40189,7 @@ function annotations(result, info) {
         ...problemsAs("warning", info.warnings),
     ]);
 }
-/** One annotation for each problem that was found before the first upload, and ten at most. */
+/** One annotation for each problem found before the first upload, as many as GitHub shows. */
 function problemAnnotations(problems, level = "error") {
     return capAnnotations(problemsAs(level, problems));
 }
@@ -39365,7 +40203,7 @@ function problemsAs(level, problems) {
     }));
 }
 function ofOutcome(outcome, level) {
-    const { words } = statusWords[outcome.status];
+    const { words } = verdict_statusWords[outcome.status];
     const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
     return {
         level,
@@ -39384,140 +40222,18 @@ function entriesOf({ entries = [] }) {
 function messageOf(message, remedy) {
     return { message: oneLine(sentences(message, remedy), maxMessage) };
 }
-/** At most ten; where there are more, the tenth says how many are left out. */
+/** As many as GitHub shows; where there are more of a level, its last one says how many are left out. */
 function capAnnotations(all) {
-    if (all.length <= maxAnnotations)
-        return [...all];
-    const kept = all.slice(0, maxAnnotations - 1);
-    const left = all.slice(maxAnnotations - 1);
-    const level = ["error", "warning", "notice"].find((candidate) => left.some((annotation) => annotation.level === candidate));
-    return [
-        ...kept,
-        {
-            level: level ?? "notice",
-            title: `${left.length} more`,
-            message: `${left.length} more problems are in the summary of this job.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
-
-
-
-
-const maxLine = 2_000;
-/** An event as one line of the log, or undefined where a line would say nothing new. */
-function describeEvent(event) {
-    const line = lineOf(event);
-    return line === undefined ? undefined : logLine(line);
-}
-/**
- * Text from outside as one line of the log. The runner takes `##[` for a command anywhere in a line
- * (actions/runner, ActionCommand.TryParse), and `::` at its start.
- */
-function logLine(text) {
-    return oneLine(text, maxLine).replaceAll("##[", "# #[").replace(/^::/u, ": :");
-}
-function lineOf(event) {
-    switch (event.kind) {
-        case "looking-up":
-            return `Looking up ${(0,publishing_src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
-        case "looked-up":
-            return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
-        case "estimate": {
-            const { uploads, ms, reason } = event.estimate;
-            if (uploads === 0)
-                return "Nothing to upload";
-            return `${(0,publishing_src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
-        }
-        case "wait": {
-            const { reason, until, now } = event;
-            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
-        }
-        case "waiting": {
-            const { done, total, until, now, doneAbout } = event;
-            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
-        }
-        case "unclear": {
-            const { unit, cause, pauseMs } = event;
-            return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
-        }
-        case "settled": {
-            const { outcome, position, total, leftMs } = event;
-            // What stopped the stage was told; a line for each unit behind it says nothing new.
-            if (outcome.status === "not-reached")
-                return undefined;
-            const left = leftMs > 0 && position < total ? ` · about ${format_roughDuration(leftMs)} left` : "";
-            return `${position}/${total} ${describeOutcome(outcome)}${left}`;
-        }
-        case "confirming":
-            return `Reading back ${(0,publishing_src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
-        case "confirmed":
-            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
-        case "stopped":
-            return `Stopped: ${sentences(event.cause, event.remedy)}`;
-        case "cancelled":
-            return "Cancelled: no further upload starts; what was done is written down";
-    }
-}
-/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
-function describeOutcome(outcome) {
-    const { name, version, status, startedAt, finishedAt, attempts } = outcome;
-    const took = startedAt !== undefined && finishedAt !== undefined
-        ? ` ${duration(finishedAt - startedAt)}`
-        : "";
-    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
-    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-    const words = status === "pending" ? "accepted" : statusWords[status].words;
-    return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
-
-
-
-/**
- * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
- * job to job: a list without items is `[]`, anything else that is absent is `none`.
- *
- * @param extras absolute paths of the folder of packed files and of the report
- */
-function stageOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(publishing_src/* unitId */.KF));
-    return {
-        complete: String(isComplete(result)),
-        published: ids("published"),
-        "already-published": ids("already-published"),
-        "would-publish": ids("would-publish"),
-        pending: ids("pending", "staged"),
-        conflicts: ids("conflict"),
-        remaining: JSON.stringify(remaining(result).map(publishing_src/* unitId */.KF)),
-        "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
-        packed: orNone(extras.packed),
-        report: orNone(extras.report),
-    };
-}
-/** The outputs of a publishing action that came to no result. */
-const noStageOutputs = {
-    complete: "false",
-    published: "[]",
-    "already-published": "[]",
-    "would-publish": "[]",
-    pending: "[]",
-    conflicts: "[]",
-    remaining: "[]",
-    "resume-at": "none",
-    packed: "none",
-    report: "none",
-};
-/** Is every unit in the registry, with the contents of this release? */
-function isComplete(result) {
-    return withStatus(result, "published", "already-published").length === result.outcomes.length;
-}
-function orNone(value) {
-    return value === undefined || value === "" ? "none" : value;
+    const levels = new Set(all.map(({ level }) => level));
+    return [...levels].flatMap((level) => {
+        const ofLevel = all.filter((annotation) => annotation.level === level);
+        if (ofLevel.length <= most[level])
+            return ofLevel;
+        const kept = ofLevel.slice(0, most[level] - 1);
+        const left = ofLevel.length - kept.length;
+        const message = `${left} more problems are in the summary of this job.`;
+        return [...kept, { level, title: `${left} more`, message }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/markdown.ts
@@ -39554,7 +40270,7 @@ function markdown_code(text, max = maxText) {
 }
 /** A link around finished Markdown, or just that where the address is not plain https. */
 function markdown_link(markdown, url) {
-    const address = httpsAddress(url);
+    const address = markdown_httpsAddress(url);
     return address === undefined ? markdown : `[${markdown}](${address})`;
 }
 function references(line) {
@@ -39567,7 +40283,7 @@ function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
 /** The address in a form that cannot end a Markdown link early; undefined unless it is https. */
-function httpsAddress(url) {
+function markdown_httpsAddress(url) {
     if (url === undefined || url.length > maxUrl || !URL.canParse(url))
         return undefined;
     const parsed = new URL(url);
@@ -39590,7 +40306,7 @@ function markdown_details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 /** A list of Markdown; the items are finished Markdown without line breaks. */
-function list(items) {
+function markdown_list(items) {
     return items.map((item) => `- ${item}`).join("\n");
 }
 /**
@@ -39650,7 +40366,7 @@ function isUneventful({ status, note }) {
 function cutTable(outcomes, info, maxBytes) {
     if (outcomes.length === 0)
         return { blocks: [], bytes: 0 };
-    const noun = info.noun ?? stage_info_crates;
+    const noun = info.noun ?? crates;
     const { kept, left } = markdown_fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
     const columns = [
         { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
@@ -39670,7 +40386,7 @@ function row(outcome, info) {
         unitLink(outcome, info),
         markdown_escaped(outcome.version, maxVersion),
         outcomeCell(outcome),
-        size(outcome.size),
+        format_size(outcome.size),
         took,
     ]);
 }
@@ -39682,7 +40398,7 @@ function unitLink(outcome, info) {
 /** A link to a page that does not exist yet would mislead. */
 const shown = ["published", "already-published", "pending", "conflict"];
 function outcomeCell({ status, attempts, note }) {
-    const { symbol, words } = statusWords[status];
+    const { symbol, words } = verdict_statusWords[status];
     const tries = attempts > 1 ? `, ${attempts} tries` : "";
     const remark = note === undefined ? "" : `<br><sub>${markdown_escaped(note, maxNote)}</sub>`;
     return `${symbol} ${words}${tries}${remark}`;
@@ -39690,6 +40406,153 @@ function outcomeCell({ status, attempts, note }) {
 /** Says that a page was cut, and where the rest is. */
 function unit_table_cutNote(left) {
     return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/assets-page.ts
+
+
+
+
+/** GitHub refuses a summary above 1 MiB; a margin is kept. */
+const maxTable = 900_000;
+const asset = { one: "release asset", many: "release assets" };
+/** The page of packaged assets for GITHUB_STEP_SUMMARY. */
+function renderAssets({ assets, directory, checksums }) {
+    const rows = assets.map((each) => tableRow([
+        code(each.name),
+        escaped(size(each.size), 100),
+        String(each.files),
+        code(each.sha256),
+    ]));
+    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const columns = [
+        { title: "Asset" },
+        { title: "Size", align: "right" },
+        { title: "Files", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const total = assets.reduce((sum, each) => sum + each.size, 0);
+    return `${[
+        `## 📦 ${counted(assets.length, asset)}, ${size(total)}`,
+        `In ${code(directory)}, with their checksums in ${code(checksums)}.`,
+        table(columns, kept),
+        ...(left > 0 ? [cutNote(left)] : []),
+    ].join("\n\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
+
+
+
+
+const maxLine = 2_000;
+/**
+ * An event as one line of the log, or undefined where a line would say nothing new. Its words may come
+ * from outside: what prints it keeps it from being a command to the runner, as it does with any line.
+ */
+function describeEvent(event) {
+    const line = lineOf(event);
+    return line === undefined ? undefined : oneLine(line, maxLine);
+}
+function lineOf(event) {
+    switch (event.kind) {
+        case "looking-up":
+            return `Looking up ${(0,publishing_src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
+        case "looked-up":
+            return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
+        case "estimate": {
+            const { uploads, ms, reason } = event.estimate;
+            if (uploads === 0)
+                return "Nothing to upload";
+            return `${(0,publishing_src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
+        }
+        case "wait": {
+            const { reason, until, now } = event;
+            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
+        }
+        case "waiting": {
+            const { done, total, until, now, doneAbout } = event;
+            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${format_timeToTheMinute(doneAbout, now)}`;
+        }
+        case "unclear": {
+            const { unit, cause, pauseMs } = event;
+            return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
+        }
+        case "settled": {
+            const { outcome, position, total, leftMs } = event;
+            // What stopped the stage was told; a line for each unit behind it says nothing new.
+            if (outcome.status === "not-reached")
+                return undefined;
+            const left = leftMs > 0 && position < total ? ` · about ${format_roughDuration(leftMs)} left` : "";
+            return `${position}/${total} ${describeOutcome(outcome)}${left}`;
+        }
+        case "confirming":
+            return `Reading back ${(0,publishing_src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+        case "confirmed":
+            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
+        case "stopped":
+            return `Stopped: ${sentences(event.cause, event.remedy)}`;
+        case "cancelled":
+            return "Cancelled: no further upload starts; what was done is written down";
+    }
+}
+/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
+function describeOutcome(outcome) {
+    const { name, version, status, startedAt, finishedAt, attempts } = outcome;
+    const took = startedAt !== undefined && finishedAt !== undefined
+        ? ` ${duration(finishedAt - startedAt)}`
+        : "";
+    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
+    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
+    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
+    const words = status === "pending" ? "accepted" : verdict_statusWords[status].words;
+    return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
+
+
+
+/**
+ * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
+ * job to job: a list without items is `[]`, anything else that is absent is `none`.
+ *
+ * @param extras absolute paths of the folder of packed files and of the report
+ */
+function stageOutputs(result, extras) {
+    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(publishing_src/* unitId */.KF));
+    return {
+        complete: String(isComplete(result)),
+        published: ids("published"),
+        "already-published": ids("already-published"),
+        "would-publish": ids("would-publish"),
+        pending: ids("pending", "staged"),
+        conflicts: ids("conflict"),
+        remaining: JSON.stringify(remaining(result).map(publishing_src/* unitId */.KF)),
+        "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
+        packed: orNone(extras.packed),
+        report: orNone(extras.report),
+    };
+}
+/** The outputs of a publishing action that came to no result. */
+const noStageOutputs = {
+    complete: "false",
+    published: "[]",
+    "already-published": "[]",
+    "would-publish": "[]",
+    pending: "[]",
+    conflicts: "[]",
+    remaining: "[]",
+    "resume-at": "none",
+    packed: "none",
+    report: "none",
+};
+/** Is every unit in the registry, with the contents of this release? */
+function isComplete(result) {
+    return withStatus(result, "published", "already-published").length === result.outcomes.length;
+}
+function orNone(value) {
+    return value === undefined || value === "" ? "none" : value;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
@@ -39700,20 +40563,23 @@ function unit_table_cutNote(left) {
 const maxPage = 900_000;
 const problem = { one: "problem", many: "problems" };
 /**
- * The summary of a job whose input was bad: every problem with its place and what to do. Only for
- * problems found before the first upload; what comes later is the outcome of a unit.
+ * The summary of a job that came to no result: every problem with its place and what to do.
+ *
+ * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
+ * is sure
  */
 function renderProblems(problems, info) {
+    const assurance = info.assurance === undefined ? "" : `${markdown_escaped(info.assurance, 100)} `;
     return `${[
         `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,publishing_src/* counted */.hS)(problems.length, problem)} to put right`,
-        "Nothing was uploaded. Put this right and run the job again:",
+        `${assurance}Put this right and run the job again:`,
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
 }
 /** The problems as a list, in at most about `maxBytes`. */
 function problem_list_problemList(problems, maxBytes) {
     const { kept, left } = markdown_fitting(problems, problemItem, maxBytes);
-    return [list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+    return [markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function problemItem({ message, remedy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
@@ -39728,36 +40594,107 @@ function problemItem({ message, remedy, file, line }) {
 
 
 
-
-/** The table's share of the page, which GitHub takes up to 1 MiB. */
-const maxTable = 700_000;
-const maxWarnings = 100_000;
-/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
+/** The shares of the page, which GitHub takes up to 1 MiB. */
+const plan_page_maxTable = 500_000;
+const maxProblems = 200_000;
+const maxWarnings = 80_000;
+const maxNotes = 20_000;
+/** Above so many units the order is shown when it is asked for. */
+const maxOpen = 60;
+/** The page of a plan for GITHUB_STEP_SUMMARY: the release at a glance, and what would stop it. */
 function renderPlan(plan) {
+    const { problems, sections } = plan;
+    const units = sections.reduce((sum, section) => sum + section.units.length, 0);
     const blocks = [
-        `## 🧭 ${escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
-        escaped(planEstimate(plan), 1_000),
-        ...unitsInOrder(plan),
+        `## ${problems.length > 0 ? "❌" : "🧭"} ${escaped(planHeadline(plan), 300)}`,
+        ...problemBlocks(problems),
+        ...facts(plan),
+        ...(sections.length > 0 ? [registries(sections)] : []),
+        ...sections.flatMap(newNames),
+        ...(units > 0 ? [folded("Order", `${orderGraph(sections)}\n\n${legend}`, units)] : []),
+        ...sections.flatMap((section) => unitsInOrder(section, plan_page_maxTable / sections.length)),
+        ...platforms(plan),
+        ...notes(plan),
         ...warnings(plan.warnings),
     ];
     return `${blocks.join("\n\n")}\n`;
 }
-/** "26 crates, 14 to publish, 12 of them new" */
-function planHeadline({ units }) {
-    const missing = units.filter(({ published }) => !published);
+/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
+function planHeadline({ version, sections, problems }) {
+    const title = `Release${version === undefined ? "" : ` ${version}`}`;
+    const found = problems.length;
+    if (found > 0)
+        return `${title}: ${counted(found, plan_page_problem)} to put right`;
+    const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
+    const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
     const fresh = missing.filter(({ isNew }) => isNew).length;
-    const all = counted(units.length, crates);
     if (missing.length === 0)
-        return `${all}, nothing to publish`;
-    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
+        return `${title}: ${all}, nothing to publish`;
+    const isAll = fresh > 1 && fresh === missing.length;
+    const isNew = fresh > 0 ? `, ${isAll ? "all" : fresh} of them new` : "";
+    return `${title}: ${all}, ${missing.length} to publish${isNew}`;
 }
-/** How long the uploads take, and why. */
+const legend = "<sub>Grey is published, green is a new version, blue is a new name.</sub>";
+/** How long the uploads to a registry take, and why. */
 function planEstimate({ estimate }) {
     if (estimate.uploads === 0)
-        return "Everything is published already.";
-    return `The uploads take about ${roughDuration(estimate.ms)}: ${estimate.reason}.`;
+        return "everything is published already";
+    return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
-function unitsInOrder({ units, link: linkOf }) {
+const plan_page_problem = { one: "problem", many: "problems" };
+function problemBlocks(problems) {
+    if (problems.length === 0)
+        return [];
+    const intro = "Nothing was published. The release would stop at this; put it right first:";
+    return [intro, ...problemList(problems, maxProblems)];
+}
+function facts({ version, tag, sha, distTag }) {
+    const rows = [
+        ["Version", version],
+        ["Tag", tag],
+        ["Commit", sha],
+        ["npm dist-tag", distTag],
+    ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${code(value, 200)}`]);
+    return rows.length === 0 ? [] : [rows.join(" · ")];
+}
+/** One row for each registry: counts, and how long it takes and why. */
+function registries(sections) {
+    const columns = [
+        { title: "Registry" },
+        { title: "Units", align: "right" },
+        { title: "There", align: "right" },
+        { title: "New versions", align: "right" },
+        { title: "New names", align: "right" },
+        { title: "Uploads take" },
+    ];
+    const rows = sections.map((section) => {
+        const { units, title } = section;
+        const there = units.filter(({ published }) => published).length;
+        const fresh = units.filter(({ published, isNew }) => !published && isNew).length;
+        return tableRow([
+            escaped(title, 100),
+            ...[units.length, there, units.length - there - fresh, fresh].map(String),
+            escaped(planEstimate(section)),
+        ]);
+    });
+    return table(columns, rows);
+}
+/** A name is for ever, and only a person's token makes one. */
+function newNames({ title, units }) {
+    const names = units.filter(({ published, isNew }) => !published && isNew);
+    if (names.length === 0)
+        return [];
+    const many = names.length > 1;
+    const shown = names.slice(0, maxOpen).map(({ name }) => code(name, 250));
+    const more = names.length > maxOpen ? ` and ${names.length - maxOpen} more` : "";
+    return [
+        `🆕 **${escaped(title, 100)} does not know ${many ? `these ${names.length} names` : "this name"}:** ${shown.join(" ")}${more}. ` +
+            `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
+    ];
+}
+function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
+    if (units.length === 0)
+        return [];
     const rows = units.map((unit, index) => tableRow([
         String(index + 1),
         link(code(unit.name), unit.isNew ? undefined : linkOf(unit)),
@@ -39765,21 +40702,43 @@ function unitsInOrder({ units, link: linkOf }) {
         unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
         unit.after.map((name) => code(name)).join(" "),
     ]));
-    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const { kept, left } = fitting(rows, (row) => row, maxBytes);
     const columns = [
         { title: "#", align: "right" },
-        { title: "Crate" },
+        { title: `${noun.one.charAt(0).toUpperCase()}${noun.one.slice(1)}` },
         { title: "Version" },
         { title: "Registry" },
         { title: "After" },
     ];
-    return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+    const body = [table(columns, kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])].join("\n\n");
+    return [units.length > maxOpen ? details(counted(units.length, noun), body) : body];
+}
+/** Shown at once, or when it is asked for. */
+function folded(title, body, units) {
+    return units > maxOpen ? details(title, body) : body;
+}
+function platforms({ platforms }) {
+    if (platforms.length === 0)
+        return [];
+    const rows = platforms.map(({ platform, target, runner }) => tableRow([platform, target, runner].map((text) => code(text, 200))));
+    const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
+    const count = counted(platforms.length, { one: "platform", many: "platforms" });
+    return [details(count, table(columns, rows))];
+}
+function notes({ notes }) {
+    if (notes.length === 0)
+        return [];
+    const { kept, left } = fitting(notes, (note) => escaped(note), maxNotes);
+    return [list(kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])];
 }
 function warnings(problems) {
     if (problems.length === 0)
         return [];
     const list = problemList(problems, maxWarnings).join("\n\n");
     return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
+}
+function plan_page_leftOut(left) {
+    return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
@@ -39822,7 +40781,7 @@ function buildReport(result, info) {
 }
 function unitOf(outcome, info) {
     const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
-    const url = httpsAddress(info.link(outcome));
+    const url = markdown_httpsAddress(info.link(outcome));
     return {
         id: (0,publishing_src/* unitId */.KF)(outcome),
         name,
@@ -39872,11 +40831,11 @@ function howToGoOn(result, info) {
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${(0,publishing_src/* counted */.hS)(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${(0,publishing_src/* counted */.hS)(pending, info.noun ?? crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
     }
     const staged = withStatus(result, "staged");
     if (staged.length > 0)
-        lines.push(approvals(staged));
+        lines.push(approvals(staged, info));
     return lines;
 }
 function runAgain(result, missing, info) {
@@ -39884,11 +40843,11 @@ function runAgain(result, missing, info) {
     const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
     const mendFirst = conflict || withStatus(result, "refused").length > 0;
     const when = resumeAt !== undefined && resumesLater(result)
-        ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
+        ? ` after ${format_timeToTheMinute(resumeAt, finishedAt)}`
         : mendFirst
             ? " when what is named below is put right"
             : "";
-    const url = httpsAddress(info.runUrl);
+    const url = markdown_httpsAddress(info.runUrl);
     const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
     const then = result.dryRun
         ? "Nothing was uploaded: this was a dry run."
@@ -39902,14 +40861,19 @@ function afterDryRun(result) {
     const estimate = uploads > 0 ? ` The uploads take about ${format_roughDuration(ms)}: ${markdown_escaped(reason)}.` : "";
     return `Nothing was uploaded: this was a dry run.${estimate}`;
 }
-function approvals(staged) {
-    const shown = staged.slice(0, 100).map(({ name, version, stageId }) => {
-        const id = stageId === undefined ? "" : ` (stage ${markdown_code(stageId, 100)})`;
-        return `${markdown_code(`${name}@${version}`, 300)}${id}`;
-    });
+function approvals(staged, info) {
+    const shown = staged.slice(0, 100);
+    const names = shown.map((outcome) => `${unitLink(outcome, info)} ${markdown_escaped(outcome.version, 80)}`);
     const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
-    return `✋ Waiting for a person's approval, in this order:\n\n${list([...shown, ...more])}`;
+    const commands = shown.flatMap(({ stageId = "" }) => plainId.test(stageId) ? [info.registry.approval?.(stageId) ?? []].flat() : []);
+    return [
+        "✋ Waiting for a person's approval, in this order:",
+        markdown_list([...names, ...more]),
+        ...(commands.length > 0 ? [`\`\`\`sh\n${commands.join("\n")}\n\`\`\``] : []),
+    ].join("\n\n");
 }
+/** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
+const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 /** Units with other contents in the registry, with the entries that differ. */
 function conflicts(result, info, maxBytes) {
     const found = withStatus(result, "conflict");
@@ -39940,11 +40904,11 @@ function whatRemains(result, info, maxBytes) {
     if (groups.length === 0)
         return [];
     const { kept, left } = markdown_fitting(groups, (group) => groupLine(group, result, info), maxBytes);
-    return ["### What remains", list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+    return ["### What remains", markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function groupLine(group, result, info) {
     const { status, outcomes } = group;
-    const { symbol, words } = statusWords[status];
+    const { symbol, words } = verdict_statusWords[status];
     const cause = group.cause ?? whyWithoutCause(status, result);
     // When to run again stands above, with the time.
     const remedy = status === "rate-limited" ? undefined : group.remedy;
@@ -39953,7 +40917,7 @@ function groupLine(group, result, info) {
         return `${symbol} **${unitLink(first, info)} ${markdown_escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
     const names = (0,publishing_src/* firstFew */.Dt)(outcomes.map(({ name }) => markdown_escaped(name, 214)), maxNames);
-    const count = (0,publishing_src/* counted */.hS)(outcomes.length, info.noun ?? stage_info_crates);
+    const count = (0,publishing_src/* counted */.hS)(outcomes.length, info.noun ?? crates);
     return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
@@ -40014,7 +40978,7 @@ function renderSummary(result, info) {
 }
 /** Who, which commit, which run, when, how much: one line. */
 function provenance(result, info) {
-    const run = httpsAddress(info.runUrl);
+    const run = markdown_httpsAddress(info.runUrl);
     const origin = run === undefined ? undefined : new URL(run).origin;
     const repository = origin && `${origin}/${info.repository}`;
     const isSha = /^[0-9a-f]{7,64}$/u.test(info.sha);
@@ -40024,8 +40988,8 @@ function provenance(result, info) {
         markdown_link(markdown_escaped(info.repository, 200), repository),
         `commit ${markdown_link(markdown_code(info.sha.slice(0, 7)), commit)}`,
         markdown_link(`run attempt ${info.attempt}`, run),
-        `${day(result.startedAt)}, ${span(result)}`,
-        ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
+        `${format_day(result.startedAt)}, ${span(result)}`,
+        ...(uploaded > 0 ? [`${format_size(uploaded)} uploaded${credentials(result)}`] : []),
     ].join(" · ");
 }
 /** "14:02–14:32 UTC (29 min 50 s)" */
@@ -40080,7 +41044,582 @@ function summary_warnings({ warnings: found }, maxBytes) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/release-facts.ts
+const release_facts_crateNoun = { one: "crate", many: "crates" };
+const release_facts_packageNoun = { one: "npm package", many: "npm packages" };
+const release_facts_fileNoun = { one: "file", many: "files" };
+/** Jobs that did not end well; one that was skipped may have been meant so. */
+function release_facts_badJobs(jobs) {
+    return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
+}
+function release_facts_inState(units, ...states) {
+    return units.filter(({ state }) => states.includes(state));
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-headline.ts
+
+
+const release_headline_releaseSymbols = {
+    complete: "✅",
+    "complete-despite-jobs": "⚠️",
+    waiting: "✋",
+    unconfirmed: "❓",
+    partial: "❌",
+    failed: "❌",
+    cancelled: "🛑",
+    "dry-run": "🔎",
+    "dry-run-failed": "❌",
+    "nothing-known": "❔",
+};
+const job = { one: "job", many: "jobs" };
+/** What became of the release, in one line of plain text. */
+function release_headline_releaseHeadline(page) {
+    const { state, units, release, jobs } = page;
+    const title = page.title ?? "The release";
+    const total = kinds(units);
+    const shipped = inState(units, "shipped").length;
+    const ofAll = `${release_headline_shares(units)} published`;
+    const bad = badJobs(jobs).length;
+    switch (state) {
+        case "complete":
+            return `${title} is out: ${everything(page)}`;
+        case "complete-despite-jobs":
+            return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
+        case "waiting":
+            return `${title} is almost out: ${awaited(page)}`;
+        case "unconfirmed":
+            return `${title}: not everything could be confirmed`;
+        case "partial":
+            if (shipped < units.length)
+                return `${title} is out in part: ${ofAll}`;
+            return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+        case "failed":
+            return units.length === 0
+                ? `${title}: ${counted(bad, job)} did not end well, and what was to be published is not known`
+                : `Nothing of ${title} was published: ${total} missing`;
+        case "cancelled":
+            return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
+        case "dry-run": {
+            const would = inState(units, "would-publish");
+            if (units.length === 0)
+                return `Dry run of ${title}: nothing was published`;
+            const there = shipped > 0 ? `, ${shipped} there already` : "";
+            return would.length === 0
+                ? `Dry run of ${title}: all of ${total} are published already`
+                : `Dry run of ${title}: ${kinds(would)} would be published${there}`;
+        }
+        case "dry-run-failed": {
+            const failing = inState(units, "missing", "other-contents", "yanked").length;
+            const what = failing > 0 ? `${failing} of ${total} would fail` : `a job did not end well`;
+            return `Dry run of ${title}: ${what}`;
+        }
+        case "nothing-known":
+            return release === undefined
+                ? `${title}: no crates, packages or tag to look for`
+                : `${title}: no crates or packages to look for`;
+    }
+}
+/** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
+function release_headline_shares(units) {
+    return ["crate", "npm"]
+        .flatMap((kind) => {
+        const ofKind = units.filter((unit) => unit.kind === kind);
+        const shipped = inState(ofKind, "shipped").length;
+        if (ofKind.length === 0)
+            return [];
+        const all = counted(ofKind.length, kind === "crate" ? crateNoun : packageNoun);
+        if (shipped < ofKind.length)
+            return [`${shipped === 0 ? "none" : shipped} of ${all}`];
+        return [ofKind.length === 1 ? all : `all ${all}`];
+    })
+        .join(" and ");
+}
+/** "26 crates and 9 npm packages"; empty for none. */
+function kinds(units) {
+    const crates = units.filter(({ kind }) => kind === "crate").length;
+    const packages = units.length - crates;
+    return [
+        ...(crates > 0 ? [counted(crates, crateNoun)] : []),
+        ...(packages > 0 ? [counted(packages, packageNoun)] : []),
+    ].join(" and ");
+}
+function everything({ units, release }) {
+    const files = release !== undefined && "assets" in release ? release.assets.length : 0;
+    const withFiles = files > 0 ? ` with ${counted(files, fileNoun)}` : "";
+    const parts = [
+        ...(units.length > 0 ? [kinds(units)] : []),
+        ...(release?.kind === "published" ? [`the GitHub release${withFiles}`] : []),
+    ];
+    return parts.join(", and ");
+}
+function awaited({ units, release }) {
+    const staged = inState(units, "staged").length;
+    const pending = inState(units, "pending").length;
+    return [
+        ...(staged > 0
+            ? [`${counted(staged, packageNoun)} ${be(staged, "waits", "wait")} for approval`]
+            : []),
+        ...(pending > 0
+            ? [`${counted(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
+            : []),
+        ...(release?.kind === "draft" ? ["the GitHub release is a draft"] : []),
+    ].join(", ");
+}
+function be(count, one, many) {
+    return count === 1 ? one : many;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-commands.ts
+
+/**
+ * What stands in a block of code is pasted into shells, so nothing from outside goes there but what
+ * no shell reads as more than a word. What is not so plain has no command.
+ */
+const plainWord = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
+function release_commands_isPlainName(text) {
+    return plainWord.test(text);
+}
+/** `owner/name` */
+function release_commands_isPlainRepository(text) {
+    return /^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/u.test(text) && !/\/[.-]/u.test(text);
+}
+/** A block of commands; none of them may hold text from outside that was not checked. */
+function release_commands_commandBlock(lines) {
+    return lines.length === 0 ? [] : [`\`\`\`sh\n${lines.join("\n")}\n\`\`\``];
+}
+/** Commands with which anybody can check what has shipped. */
+function release_commands_verification(page) {
+    const lines = [...crateLines(page), ...npmLines(page), ...releaseLines(page)];
+    return lines.length === 0 ? [] : ["### Verify it", ...release_commands_commandBlock(lines)];
+}
+function crateLines({ units, isCratesIo }) {
+    // For another registry cargo wants the name that the reader's own configuration gives it.
+    if (!isCratesIo)
+        return [];
+    const crates = mains(units, "crate");
+    if (crates.length === 0)
+        return [];
+    return ["# crates.io", ...crates.map(({ name, version }) => `cargo add ${name}@${version}`)];
+}
+function npmLines({ units, npmRegistry }) {
+    const packages = mains(units, "npm");
+    if (packages.length === 0)
+        return [];
+    const isPlain = npmRegistry !== undefined && /^https:\/\/[A-Za-z0-9./_:-]{1,300}$/u.test(npmRegistry);
+    if (npmRegistry !== undefined && !isPlain)
+        return [];
+    const from = npmRegistry === undefined ? "" : ` --registry ${npmRegistry}`;
+    const ids = packages.map(({ name, version }) => `${name}@${version}`);
+    return [
+        "# npm, in a project of yours",
+        ...ids.map((id) => `npm view ${id} dist.integrity${from}`),
+        `npm install ${ids.join(" ")}${from}`,
+        ...(npmRegistry === undefined ? ["npm audit signatures"] : []),
+    ];
+}
+function releaseLines({ release, tag = "", repository }) {
+    if (release?.kind !== "published" || !release_commands_isPlainName(tag) || !release_commands_isPlainRepository(repository))
+        return [];
+    const whole = release.assets.filter(({ isWhole }) => isWhole);
+    if (whole.length === 0)
+        return [];
+    const sample = whole.find(({ name }) => name !== "SHA256SUMS" && release_commands_isPlainName(name));
+    return [
+        "# The files of the release",
+        `gh release download ${tag} --repo ${repository} --dir release-files && cd release-files`,
+        ...(whole.some(({ name }) => name === "SHA256SUMS") ? ["sha256sum -c SHA256SUMS"] : []),
+        ...(sample === undefined
+            ? []
+            : [
+                `gh attestation verify ${sample.name} --repo ${repository}  # if the workflow attests them`,
+            ]),
+    ];
+}
+function mains(units, kind) {
+    return inState(units, "shipped").filter((unit) => unit.kind === kind && unit.isMain && release_commands_isPlainName(unit.name) && release_commands_isPlainName(unit.version));
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-going-on.ts
+
+
+
+
+
+
+/** Names shown for units that share a cause. */
+const release_going_on_maxNames = 12;
+const one = { one: "it is", many: "they are" };
+/** The one step that makes progress: a button, and the command that does the same. */
+function release_going_on_howToFinish(page) {
+    const { state, units, runUrl, runId, repository, jobs } = page;
+    if (["complete", "waiting", "dry-run", "nothing-known"].includes(state))
+        return [];
+    if (state === "complete-despite-jobs") {
+        return [
+            "Nothing is missing: look at the jobs below, and run them again only for their own sake.",
+        ];
+    }
+    const failed = badJobs(jobs).length > 0;
+    const resume = Math.max(...units.map(({ resumeAt = 0 }) => resumeAt), 0);
+    const mend = units.some(({ told }) => told === "refused" || told === "conflict");
+    const whens = [
+        ...(mend ? [" when what is named below is put right"] : []),
+        ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
+    ];
+    const when = whens.join(", and the rest");
+    const button = link(failed ? "Re-run failed jobs" : "Re-run all jobs", runUrl);
+    const again = isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
+    const then = state === "dry-run-failed"
+        ? "A dry run writes nothing."
+        : state === "unconfirmed"
+            ? "It asks again; what is there already is not uploaded again."
+            : "What is there already is not uploaded again.";
+    return [
+        `➡️ **${button}${when}.** ${then}`,
+        ...(again
+            ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
+            : []),
+    ];
+}
+/** What a report says was published, and its registry does not have. */
+function release_going_on_contradictions({ units, jobs }, maxBytes) {
+    const lost = inState(units, "lost");
+    const allWell = jobs.length > 0 && badJobs(jobs).length === 0;
+    const missing = allWell ? inState(units, "missing", "other-contents") : [];
+    const told = [...lost, ...missing];
+    if (told.length === 0)
+        return [];
+    const { kept, left } = fitting(told, (each) => unitName(each), maxBytes);
+    const who = allWell
+        ? "Every job says that it ended well, and the registries do not have all of it."
+        : "The reports of the run say that these were published, and their registry does not have them.";
+    const wait = lost.length > 0
+        ? " A registry can take minutes to show what it accepted: look again before anything else."
+        : "";
+    return [
+        "### ⚠️ Not what the jobs say",
+        `${who}${wait}`,
+        list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
+    ];
+}
+/** What a person has to do or to wait for. */
+function release_going_on_waitingForPeople(page, maxBytes) {
+    const { units, release } = page;
+    // Steps end in the order in which their packages need each other; the plan may not know them all.
+    const staged = inState(units, "staged").toSorted((a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0);
+    const pending = inState(units, "pending");
+    const blocks = [];
+    if (staged.length > 0) {
+        const { kept, left } = fitting(staged, unitName, maxBytes / 2);
+        const commands = staged.flatMap(({ approval }) => approval ?? []);
+        blocks.push("### ✋ Waiting for approval, in this order", list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]), ...commandBlock(fitting(commands, (command) => command, maxBytes / 4).kept));
+    }
+    if (pending.length > 0) {
+        const names = firstFew(pending.map(unitName), release_going_on_maxNames);
+        blocks.push(`⏳ Accepted, but not served yet: ${names}. A registry looks through new versions; run this job again in some minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`);
+    }
+    if (release?.kind === "draft") {
+        blocks.push(`📝 ${link("The GitHub release is a draft", release.url)}: publish it there, or run the job that makes it again without <code>draft</code>.`);
+    }
+    return blocks;
+}
+/** What did not ship, grouped by cause. */
+function release_going_on_whatIsMissing(page, maxBytes) {
+    const missing = inState(page.units, "missing", "other-contents", "yanked");
+    const { release } = page;
+    const noRelease = release?.kind === "none" && !page.state.startsWith("dry-run");
+    if (missing.length === 0 && !noRelease)
+        return [];
+    const groups = [
+        ...Map.groupBy(missing, ({ state, told, cause, remedy }) => JSON.stringify([state, told, cause?.slice(0, 2_000), remedy?.slice(0, 2_000)])).values(),
+    ];
+    const { kept, left } = fitting(groups, release_going_on_groupLine, maxBytes);
+    const items = [
+        ...kept,
+        ...(left > 0 ? [`and for ${left} more reasons`] : []),
+        ...(noRelease
+            ? [
+                `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: there is none that this token may see. Drafts show only to a token with <code>contents: write</code>.`,
+            ]
+            : []),
+    ];
+    return [`### What did not ship, and why`, list(items)];
+}
+function release_going_on_groupLine(group) {
+    const [first] = group;
+    if (first === undefined)
+        return "";
+    const { symbol, words } = wordsFor(first);
+    const cause = first.cause === undefined ? "" : `: ${escaped(first.cause)}`;
+    const remedy = first.remedy === undefined ? "" : `<br>→ ${escaped(first.remedy)}`;
+    if (group.length === 1)
+        return `${symbol} **${unitName(first)}** ${words}${cause}${remedy}`;
+    const names = firstFew(group.map(unitName), release_going_on_maxNames);
+    return `${symbol} **${group.length}** ${words}${cause}${remedy}<br><sub>${names}</sub>`;
+}
+function wordsFor({ state, told }) {
+    switch (state) {
+        case "yanked":
+            return { symbol: "⚠️", words: "there, but yanked" };
+        case "other-contents":
+            return { symbol: "⚠️", words: "there with other contents" };
+        default:
+            return told === undefined || told === "published" || told === "would-publish"
+                ? { symbol: "❌", words: "not published" }
+                : statusWords[told];
+    }
+}
+/** Name and version, the way a person would write them. */
+function unitName({ name, version }) {
+    return `${code(name, 214)} ${escaped(version, 80)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-next-steps.ts
+
+
+
+
+const release_next_steps_maxNames = 6;
+/** What is left for the maintainer when everything is out, or when a dry run has gone well. */
+function release_next_steps_releaseNextSteps(page) {
+    const steps = page.state.startsWith("dry-run") ? release_next_steps_afterDryRun(page) : afterRelease(page);
+    return steps.length === 0 ? [] : ["### Next steps", ...steps];
+}
+function release_next_steps_afterDryRun({ state, tag }) {
+    if (state !== "dry-run")
+        return [];
+    const told = "Nothing was written. To release it:";
+    if (tag === undefined || !isPlainName(tag)) {
+        return ["Nothing was written. To release it, run the workflow without its dry run."];
+    }
+    return [told, ...commandBlock([`git tag ${tag}`, `git push origin ${tag}`])];
+}
+function afterRelease({ state, units, release, isCratesIo, npmRegistry, }) {
+    if (!["complete", "complete-despite-jobs", "waiting"].includes(state))
+        return [];
+    const shipped = inState(units, "shipped");
+    const byToken = shipped.filter(({ credential }) => credential === "token");
+    const steps = [
+        ...(release?.kind === "published"
+            ? [`Read the ${link("notes of the release", release.url)} once as a user would.`]
+            : []),
+        ...(isCratesIo && shipped.some(({ kind }) => kind === "crate")
+            ? [
+                `docs.rs builds the documentation of new crates within the hour: ${link("its queue", "https://docs.rs/releases/queue")}.`,
+            ]
+            : []),
+        ...trustedPublishing(byToken.filter(({ kind }) => kind === "crate" && isCratesIo), crateNoun, ({ name }) => `https://crates.io/crates/${encodeURIComponent(name)}/settings`),
+        ...trustedPublishing(byToken.filter(({ kind }) => kind === "npm" && npmRegistry === undefined), packageNoun, ({ name }) => `https://www.npmjs.com/package/${name}/access`),
+        "Install it in a fresh project with the commands above.",
+        "Set the next version in the repository.",
+    ];
+    return [list(steps)];
+}
+function trustedPublishing(units, noun, settings) {
+    if (units.length === 0)
+        return [];
+    const names = units.map((unit) => link(code(unit.name, 214), settings(unit)));
+    return [
+        `${counted(units.length, noun)} went out with a token. Trusted publishing needs none: ${firstFew(names, release_next_steps_maxNames)}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-units.ts
+
+
+
+
+/** A longer table is one to open. */
+const release_units_openRows = 30;
+const stateWords = {
+    shipped: "✅ there",
+    yanked: "⚠️ yanked",
+    "other-contents": "⚠️ other contents",
+    lost: "⚠️ said to be published, not there",
+    missing: "❌ not there",
+    staged: "✋ waiting for approval",
+    pending: "⏳ not served yet",
+    "would-publish": "🔎 would be published",
+    unseen: "❓ could not be asked",
+};
+/** The crates or the npm packages of a release, in at most about `maxBytes`; long tables begin with what is wrong. */
+function release_units_releasedTable(units, noun, { isCratesIo }, maxBytes) {
+    const [first] = units;
+    if (first === undefined)
+        return [];
+    const hasDocs = first.kind === "crate" && isCratesIo && inState(units, "shipped").length > 0;
+    const bad = units.filter(({ state }) => state !== "shipped" && state !== "would-publish");
+    const sorted = units.length <= release_units_openRows ? units : [...bad, ...units.filter((each) => !bad.includes(each))];
+    const row = (unit) => unitRow(unit, hasDocs);
+    const { kept, left } = fitting(sorted, row, maxBytes);
+    const columns = [
+        { title: first.kind === "crate" ? "Crate" : "Package" },
+        { title: "Version" },
+        { title: "In the registry" },
+        ...(hasDocs ? [{ title: "Documentation" }] : []),
+    ];
+    const shipped = inState(units, "shipped").length;
+    const would = inState(units, "would-publish").length;
+    const count = shipped === units.length
+        ? counted(units.length, noun)
+        : would > 0
+            ? `${counted(units.length, noun)}, ${would} to publish`
+            : `${shipped} of ${counted(units.length, noun)}`;
+    return opened(`### ${noun === crateNoun ? "Crates" : "npm packages"}`, count, [table(columns, kept), ...release_units_leftOut(left)], units.length <= release_units_openRows);
+}
+function unitRow(unit, hasDocs) {
+    const { name, version, state, url, told, note } = unit;
+    const isThere = state === "shipped" || state === "yanked" || state === "other-contents";
+    const how = state === "shipped" && told === "published"
+        ? ", published by this run"
+        : state === "unseen" && told !== undefined
+            ? `, ${statusWords[told].words} in the report`
+            : "";
+    const remark = note === undefined ? "" : `<br><sub>${escaped(note, 200)}</sub>`;
+    const docs = `https://docs.rs/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+    return tableRow([
+        link(code(name, 214), isThere ? url : undefined),
+        escaped(version, 80),
+        `${stateWords[state]}${how}${remark}`,
+        ...(hasDocs ? [isThere ? link("docs.rs", docs) : ""] : []),
+    ]);
+}
+/** A heading with its table, which is closed where it is long. */
+function opened(heading, count, blocks, isOpen) {
+    return isOpen ? [heading, ...blocks] : [heading, details(count, blocks.join("\n\n"))];
+}
+/** Says that a list was cut. */
+function release_units_leftOut(left) {
+    return left > 0 ? [list([`${left} more are left out: this page may not grow further.`])] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-page.ts
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
+const release_page_shares = {
+    contradictions: 80_000,
+    approvals: 80_000,
+    missing: 150_000,
+    jobs: 60_000,
+    units: 180_000,
+    assets: 120_000,
+    unseen: 60_000,
+};
+/**
+ * The page of a whole release for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB
+ * whatever the input. All text from outside is escaped against HTML and Markdown, and commands are
+ * shown only of names that a shell takes for plain words.
+ */
+function renderReleasePage(page) {
+    const crates = page.units.filter(({ kind }) => kind === "crate");
+    const packages = page.units.filter(({ kind }) => kind === "npm");
+    const blocks = [
+        `## ${releaseSymbols[page.state]} ${escaped(releaseHeadline(page), 300)}`,
+        origin(page),
+        ...howToFinish(page),
+        ...contradictions(page, release_page_shares.contradictions),
+        ...waitingForPeople(page, release_page_shares.approvals),
+        ...whatIsMissing(page, release_page_shares.missing),
+        ...jobResults(page.jobs, release_page_shares.jobs),
+        ...releasedTable(crates, crateNoun, page, release_page_shares.units),
+        ...releasedTable(packages, packageNoun, page, release_page_shares.units),
+        ...assetTable(page, release_page_shares.assets),
+        ...verification(page),
+        ...releaseNextSteps(page),
+        ...notSeen(page, release_page_shares.unseen),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** Which repository, commit and run, and when the registries were asked: one line. */
+function origin({ repository, sha, runUrl, attempt, askedAt }) {
+    const run = httpsAddress(runUrl);
+    const home = run === undefined ? undefined : `${new URL(run).origin}/${repository}`;
+    const isSha = /^[0-9a-f]{7,64}$/u.test(sha);
+    return [
+        link(escaped(repository, 200), home),
+        ...(isSha ? [`commit ${link(code(sha.slice(0, 7)), home && `${home}/commit/${sha}`)}`] : []),
+        link(`run attempt ${attempt}`, run),
+        `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+    ].join(" · ");
+}
+const jobSymbols = {
+    success: "✅",
+    failure: "❌",
+    cancelled: "🛑",
+    skipped: "⏭️",
+};
+/** One line where nothing went wrong; else a table that begins with what did. */
+function jobResults(jobs, maxBytes) {
+    if (jobs.length === 0)
+        return [];
+    const bad = badJobs(jobs);
+    const symbol = ({ result }) => jobSymbols[result] ?? "❔";
+    const isLine = bad.length === 0;
+    const render = (job) => isLine
+        ? `${symbol(job)} ${code(job.name, 100)}${job.result === "skipped" ? " (skipped)" : ""}`
+        : tableRow([code(job.name, 100), `${symbol(job)} ${escaped(job.result, 40)}`]);
+    const sorted = [...bad, ...jobs.filter((job) => !bad.includes(job))];
+    const { kept, left } = fitting(sorted, render, maxBytes);
+    const body = isLine ? kept.join(" · ") : table([{ title: "Job" }, { title: "Result" }], kept);
+    return ["### Jobs", body, ...leftOut(left)];
+}
+function assetTable({ release }, maxBytes) {
+    if (release === undefined || !("assets" in release))
+        return [];
+    const { kind, url, assets } = release;
+    const state = kind === "draft" ? "a draft" : "published";
+    const heading = `### GitHub release`;
+    const told = `${link(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : counted(assets.length, fileNoun)}.`;
+    if (assets.length === 0)
+        return [heading, told];
+    const { kept, left } = fitting(assets, assetRow, maxBytes);
+    const columns = [
+        { title: "File" },
+        { title: "Size", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const body = [table(columns, kept), ...leftOut(left)].join("\n\n");
+    const broken = assets.filter(({ isWhole }) => !isWhole).map(({ name }) => code(name, 100));
+    return [
+        heading,
+        told,
+        ...(broken.length > 0
+            ? [
+                `⚠️ Not whole, since their upload broke off: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
+            ]
+            : []),
+        assets.length <= openRows ? body : details(`All ${assets.length} files`, body),
+    ];
+}
+function assetRow({ name, size: bytes, sha256, isWhole }) {
+    return tableRow([
+        code(name, 255),
+        isWhole ? size(bytes) : "broken off",
+        sha256 === undefined ? "" : code(sha256, 64),
+    ]);
+}
+function notSeen({ unseen }, maxBytes) {
+    if (unseen.length === 0)
+        return [];
+    return ["### What could not be seen", ...problemList(unseen, maxBytes)];
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
+
+
+
+
+
 
 
 
@@ -40127,6 +41666,7 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
     const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
     const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
     const npmSetting = read("npm_config_registry");
+    const epoch = read("SOURCE_DATE_EPOCH");
     const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
     return {
         workspace: read("GITHUB_WORKSPACE", process.cwd()),
@@ -40151,7 +41691,10 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
         ...(token.kind === "secret" && { registryToken: token.value }),
         ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
         ...(testIndex !== "" && { cargoTestIndex: testIndex }),
+        ...(epoch !== "" && { sourceDateEpoch: epoch }),
+        isGitHubActions: read("GITHUB_ACTIONS") === "true",
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+        userAgent: `fairlead (${serverUrl}/${repository})`,
         problems,
     };
 }
@@ -40200,8 +41743,8 @@ function missing(name) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
@@ -40245,7 +41788,7 @@ const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => sleepInSlices(ms, signal, async (slice) => {
         // An aborted pause is over, and that is all the sleeper asked for.
-        await (0,promises_namespaceObject.setTimeout)(slice, undefined, { signal }).catch(() => undefined);
+        await (0,promises_.setTimeout)(slice, undefined, { signal }).catch(() => undefined);
     }),
 };
 /** Sleeps `ms` in pauses that a timer can hold, until `signal` is aborted. */
@@ -40305,6 +41848,8 @@ function writeSummary(summary, file) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts
+var fetch = __nccwpck_require__(66650);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
 
 /** The log as the runner reads it from standard output. */
@@ -40326,14 +41871,65 @@ const stepLog = {
     },
 };
 /**
- * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
- * output of cargo, or a crate's name, must not.
+ * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line
+ * (actions/runner, ActionCommand.TryParse). The output of cargo, or a crate's name, must not be obeyed.
  */
 function disarm(text) {
     return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
+
+
+
+
+/** How an output of the plan says that its list lies in an artifact of this run. */
+const plan_lists_reference = /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)"\s*\]\s*$/;
+/** Is an input a reference to a list of the plan? */
+function refersToPlan(env) {
+    return plan_lists_references(env).length > 0;
+}
+/**
+ * The environment with the lists of a large plan in place of the references to them. A job's outputs
+ * hold 1 MB, and the runner hands an input of 128 KiB to no process, so a large plan leaves its lists in
+ * an artifact of the run.
+ *
+ * @param temp an absolute folder
+ * @throws ProblemsError if an artifact is not in this run, or cannot be downloaded
+ */
+async function withPlanLists(env, temp, ports) {
+    const found = plan_lists_references(env);
+    const names = [...new Set(found.map(({ artifact }) => artifact))];
+    const parent = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-plan-"));
+    const folders = await (0,src/* takeArtifacts */.iM)(names, parent, { kind: "this-run" }, ports);
+    const lists = await Promise.all(found.map(async ({ variable, artifact, file }) => {
+        const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
+        try {
+            return [variable, await (0,external_node_fs_promises_.readFile)(from, "utf8")];
+        }
+        catch (error) {
+            const message = `The artifact ${artifact} holds no ${file}: ${(0,publishing_src/* messageOf */.bD)(error)}.`;
+            throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Give an output of the plan of this run." }], {
+                cause: error,
+            });
+        }
+    }));
+    return { ...env, ...Object.fromEntries(lists) };
+}
+function plan_lists_references(env) {
+    return Object.entries(env).flatMap(([variable, text]) => {
+        const match = variable.startsWith("INPUT_") ? plan_lists_reference.exec(text ?? "") : null;
+        const [, artifact = "", file = ""] = match ?? [];
+        return match === null ? [] : [{ variable, artifact, file }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
+
+
+
 
 
 
@@ -40349,8 +41945,9 @@ const graceMs = 10_000;
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
+ * @param assurance what a run that stopped at problems has surely not done: "Nothing was uploaded."
  */
-async function runAction(action, main, noOutputs = () => ({})) {
+async function runAction(action, main, noOutputs = () => ({}), assurance) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -40366,17 +41963,17 @@ async function runAction(action, main, noOutputs = () => ({})) {
         clock: systemClock,
         cancelled: cancelled.signal,
     };
-    const ended = Promise.resolve(context)
+    const ended = withLists(context)
         .then(main)
         .catch((error) => ({
-        ...concludeError(error, action),
+        ...concludeError(error, action, assurance),
         outputs: noOutputs(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
         cancelled.abort(first.stray);
-        const late = await Promise.race([ended, (0,promises_namespaceObject.setTimeout)(graceMs)]);
+        const late = await Promise.race([ended, (0,promises_.setTimeout)(graceMs)]);
         await conclude(withBug(first.stray, action, late ?? nothing), env, src_secrets/* processSecrets */.rW);
     }
     else {
@@ -40386,9 +41983,18 @@ async function runAction(action, main, noOutputs = () => ({})) {
     await flushed(process.stderr);
     process.exit();
 }
+/** The context with the lists of a large plan put in place. */
+async function withLists(context) {
+    const { env, clock, cancelled, log } = context;
+    if (!refersToPlan(env))
+        return context;
+    const { artifacts, temp, apiUrl } = readEnvironment(env);
+    const ports = { inJob: artifacts.available, apiUrl, fetch: (0,fetch/* createFetch */.H)(env) };
+    return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
+}
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error, action) {
+function concludeError(error, action, assurance) {
     if (!(error instanceof publishing_src/* ProblemsError */.FQ))
         return withBug(error, action, nothing);
     const { problems } = error;
@@ -40401,7 +42007,7 @@ function concludeError(error, action) {
     }
     return {
         outputs: {},
-        summary: renderProblems(problems, { action }),
+        summary: renderProblems(problems, { action, ...(assurance !== undefined && { assurance }) }),
         annotations,
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
@@ -40462,7 +42068,9 @@ async function runPublishingAction(action, spec, tokenVariable, stage) {
             },
         });
         return concludeStage(action, ended, environment, context);
-    }, () => noStageOutputs);
+    }, () => noStageOutputs, 
+    // A stage that has begun to upload ends with outcomes, not with problems.
+    "Nothing was uploaded.");
 }
 function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log, cancelled }) {
     const info = {
@@ -40558,24 +42166,24 @@ function readSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 96149:
+/***/ 69718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  di: () => (/* reexport */ ArchiveError),
+  di: () => (/* reexport */ guard_ArchiveError),
   JE: () => (/* reexport */ extractZip),
   $x: () => (/* reexport */ listTarGz)
 });
 
-// UNUSED EXPORTS: archiveGuard, extractTarGz, readTarGz, readZip
+// UNUSED EXPORTS: archiveFormats, archiveGuard, copyHashed, extractTarGz, inOrder, readTarGz, readZip, writeArchive
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/archives/src/guard.ts
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
-class ArchiveError extends Error {
+class guard_ArchiveError extends Error {
     name = "ArchiveError";
     /** The entry's name as it stands in the archive. */
     entry;
@@ -40604,7 +42212,7 @@ const maxDepth = 100;
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
-function archiveGuard(limits) {
+function guard_archiveGuard(limits) {
     const seen = new Map();
     const files = new Set();
     const parents = new Set();
@@ -40614,31 +42222,31 @@ function archiveGuard(limits) {
         const { name } = raw;
         entries += 1;
         if (entries > limits.maxEntries) {
-            throw new ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
+            throw new guard_ArchiveError(`is one too many: at most ${limits.maxEntries} are allowed`, name);
         }
         const kind = checkedKind(raw);
         const path = checkedPath(name, kind);
         if (path === "")
             return undefined;
         if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
-            throw new ArchiveError(`says that it has ${raw.size} bytes`, name);
+            throw new guard_ArchiveError(`says that it has ${raw.size} bytes`, name);
         }
         bytes += raw.size;
         if (bytes > limits.maxBytes) {
-            throw new ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
+            throw new guard_ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
         }
         const key = path.normalize("NFC").toLowerCase();
         const earlier = seen.get(key);
         if (earlier !== undefined)
-            throw new ArchiveError(doubled(path, earlier), name);
+            throw new guard_ArchiveError(doubled(path, earlier), name);
         for (const parent of parentsOf(key)) {
             if (files.has(parent)) {
-                throw new ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
+                throw new guard_ArchiveError(`lies below ${JSON.stringify(parent)}, which is a file`, name);
             }
             parents.add(parent);
         }
         if (kind === "file" && parents.has(key)) {
-            throw new ArchiveError("is a file, but other entries lie below it", name);
+            throw new guard_ArchiveError("is a file, but other entries lie below it", name);
         }
         seen.set(key, path);
         if (kind === "file")
@@ -40656,16 +42264,16 @@ function checkedKind({ name, kind, target }) {
         "block-device": "a device",
         fifo: "a named pipe",
     }[kind];
-    throw new ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
+    throw new guard_ArchiveError(`is ${named ?? `of the unknown kind ${JSON.stringify(kind)}`}; expected only files and folders`, name);
 }
 function checkedPath(name, kind) {
     const refuse = (reason) => {
-        throw new ArchiveError(`${reason}; expected a plain relative path`, name);
+        throw new guard_ArchiveError(`${reason}; expected a plain relative path`, name);
     };
     if (name === "")
         refuse("has no name");
     if (Buffer.byteLength(name) > maxPathBytes) {
-        throw new ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
+        throw new guard_ArchiveError(`has a path of more than ${maxPathBytes} bytes`, `${name.slice(0, 100)}…`);
     }
     if (/\p{Cc}/u.test(name))
         refuse("has a control character in its name");
@@ -40755,7 +42363,7 @@ async function tar_gz_readTarGz(source, limits, visit) {
             note(described(error));
         });
     }
-    const guard = archiveGuard(limits);
+    const guard = guard_archiveGuard(limits);
     const visitAll = async () => {
         for await (const stream of tar) {
             try {
@@ -40815,7 +42423,7 @@ function meter(limits) {
             bytes += chunk.length;
             zerosAtEnd = trailingZeros(chunk) + (isZero(chunk) ? zerosAtEnd : 0);
             if (bytes > most)
-                done(new ArchiveError(`unpacks to more than ${most} bytes`));
+                done(new guard_ArchiveError(`unpacks to more than ${most} bytes`));
             else
                 done(null, chunk);
         },
@@ -40823,7 +42431,7 @@ function meter(limits) {
             if (zerosAtEnd >= endMarkerBytes)
                 done();
             else
-                done(new ArchiveError("is cut off: the tar has no end marker"));
+                done(new guard_ArchiveError("is cut off: the tar has no end marker"));
         },
     });
 }
@@ -40838,7 +42446,7 @@ function isZero(chunk) {
 }
 /** What zlib and tar-stream found, in words. */
 function described(error) {
-    if (error instanceof ArchiveError)
+    if (error instanceof guard_ArchiveError)
         return error;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     const reason = code === "Z_BUF_ERROR"
@@ -40848,7 +42456,7 @@ function described(error) {
             : code.startsWith("Z_")
                 ? `is damaged or no gzip: ${error.message}`
                 : `is a damaged tar: ${error.message}`;
-    return new ArchiveError(reason, undefined, { cause: error });
+    return new guard_ArchiveError(reason, undefined, { cause: error });
 }
 function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -40898,7 +42506,7 @@ function targetFolder(folder) {
             const { path, kind } = entry;
             await walk(kind === "directory" ? path : parentOf(path), entry, false);
             if (kind === "file" && (await statsOf((0,external_node_path_.join)(folder, path))) !== undefined) {
-                throw new ArchiveError("would replace what is there already", path);
+                throw new guard_ArchiveError("would replace what is there already", path);
             }
         },
         async make() {
@@ -40948,7 +42556,7 @@ function refuseUnlessFolder(stats, part, { path }) {
     if (stats.isDirectory())
         return;
     const what = stats.isSymbolicLink() ? "a link" : "no folder";
-    throw new ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
+    throw new guard_ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -40993,7 +42601,7 @@ async function readZip(file, limits, visit) {
     }
 }
 async function readDirectory(zip, limits) {
-    const guard = archiveGuard(limits);
+    const guard = guard_archiveGuard(limits);
     const checked = [];
     const entries = zip.eachEntry();
     for (;;) {
@@ -41008,7 +42616,7 @@ async function readDirectory(zip, limits) {
         if (!zipped.canDecodeFileData()) {
             const method = String(zipped.compressionMethod);
             const reason = zipped.isEncrypted() ? "is encrypted" : `has the compression method ${method}`;
-            throw new ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
+            throw new guard_ArchiveError(`${reason}; expected a plain entry, stored or deflated`, raw.name);
         }
         checked.push({ entry, zipped });
     }
@@ -41074,7 +42682,7 @@ async function* contentsOf(zip, zipped) {
         stream.destroy();
     }
     if (sum !== zipped.crc32) {
-        throw new ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
+        throw new guard_ArchiveError("is damaged: its contents do not have the CRC-32 that it says", name);
     }
     return undefined;
 }
@@ -41102,7 +42710,7 @@ async function checkDirectoryIsWhole(file, zip, checked) {
         zipped.fileCommentLength, 0);
     // All ones: the length stands in the zip64 record, whose count has room for all.
     if (declared !== 0xffffffff && declared !== read) {
-        throw new ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
+        throw new guard_ArchiveError(`is a damaged zip: its directory has ${declared} bytes, its entries ${read}`);
     }
 }
 /** What yauzl found, as an ArchiveError; errors of the file system stay as they are. */
@@ -41110,7 +42718,7 @@ function rethrow(error, entry) {
     if (isSystemError(error))
         throw error;
     const words = error instanceof Error ? error.message : String(error);
-    throw new ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
+    throw new guard_ArchiveError(`is ${entry === undefined ? "a damaged zip" : "damaged"}: ${words}`, entry, {
         cause: error,
     });
 }
@@ -41153,7 +42761,7 @@ async function extractTwice(folder, read) {
     await read(async (entry, contents) => {
         const { value } = expected.next();
         if (value?.path !== entry.path || value.kind !== entry.kind) {
-            throw new ArchiveError("was not there at first: the archive has changed", entry.path);
+            throw new guard_ArchiveError("was not there at first: the archive has changed", entry.path);
         }
         await target.write(entry, contents);
     });
@@ -41191,7 +42799,261 @@ async function listTarGz(source, limits, keep = () => false) {
     return { files, kept };
 }
 
+;// CONCATENATED MODULE: ./packages/archives/src/packed-file.ts
+
+/** Everything may be written that could be unpacked again. */
+const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
+/**
+ * The files in the one order that archives have: by the bytes of their paths.
+ *
+ * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ */
+function packed_file_inOrder(files) {
+    const guard = archiveGuard(limits);
+    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    for (const { path, size } of sorted) {
+        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
+        if (entry?.path !== path)
+            throw new ArchiveError("is no normalized path", path);
+    }
+    return sorted;
+}
+/** The two modes that a file of an archive has. */
+function packed_file_modeOf({ executable }) {
+    return executable ? 0o755 : 0o644;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./packages/archives/src/gzip-blocks.ts
+
+
+
+/** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
+const blockBytes = (/* unused pure expression or super */ null && (512 * 1024));
+/** What a block may refer to before it (RFC 1951, 3.2.5). */
+const windowBytes = (/* unused pure expression or super */ null && (32 * 1024));
+/** That of gzip. */
+const level = 6;
+/** The most: by measure a quarter faster than the usual 8, and no larger. */
+const memLevel = 9;
+/** RFC 1952, 2.3: no name, no time, no word about the system. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** Node compresses on so many threads, whatever there are of cores. */
+const mostAtOnce = 4;
+const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/**
+ * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
+ * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
+ */
+async function* gzip_blocks_gzipOf(chunks) {
+    const atOnce = Math.min(availableParallelism(), mostAtOnce) + 1;
+    const queue = [];
+    let sum = 0;
+    let bytes = 0;
+    let before;
+    yield header;
+    try {
+        for await (const { block, last } of blocksOf(chunks)) {
+            sum = crc32(block, sum);
+            bytes += block.length;
+            const started = deflateBlock(block, {
+                level,
+                memLevel,
+                finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+                chunkSize: blockBytes,
+                ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
+            });
+            queue.push(started);
+            before = block;
+            if (queue.length >= atOnce)
+                yield await first(queue);
+        }
+        while (queue.length > 0)
+            yield await first(queue);
+    }
+    finally {
+        // One that fails after the reader has gone is of no interest.
+        await Promise.allSettled(queue);
+    }
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(sum, 0);
+    trailer.writeUInt32LE(bytes % 2 ** 32, 4);
+    yield trailer;
+}
+async function first(queue) {
+    return (await queue.shift()) ?? Buffer.alloc(0);
+}
+/** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
+async function* blocksOf(chunks) {
+    let block = Buffer.allocUnsafe(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const piece = chunk.subarray(from, from + blockBytes - filled);
+            block.set(piece, filled);
+            filled += piece.length;
+            from += piece.length;
+            if (filled < blockBytes)
+                continue;
+            yield { block, last: false };
+            block = Buffer.allocUnsafe(blockBytes);
+            filled = 0;
+        }
+    }
+    yield { block: block.subarray(0, filled), last: true };
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/tar-of.ts
+
+
+
+
+/** Read from a file at once. */
+const readBytes = (/* unused pure expression or super */ null && (256 * 1024));
+/**
+ * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
+ * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
+ *
+ * @param modifiedAt seconds since 1970
+ */
+async function* tar_of_tarOf(files, modifiedAt) {
+    const tar = pack();
+    const fed = feed(tar, files, new Date(modifiedAt * 1_000)).catch((error) => {
+        tar.destroy(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    });
+    // Told below, when the tar has come to its end.
+    fed.catch(() => undefined);
+    const chunks = tar;
+    try {
+        for await (const chunk of chunks) {
+            if (!(chunk instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            yield chunk;
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+    await fed;
+}
+async function feed(tar, files, mtime) {
+    for (const each of files) {
+        const { path, file, size } = each;
+        const header = { name: path, mode: modeOf(each), size, mtime, uid: 0, gid: 0 };
+        await pipeline(createReadStream(file, { highWaterMark: readBytes }), tar.entry(header));
+    }
+    tar.finalize();
+}
+
+// EXTERNAL MODULE: ./node_modules/yazl/index.js
+var yazl = __nccwpck_require__(93044);
+;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
+
+
+
+/** A zip's times begin with 1980, in local time (APPNOTE 4.4.6): a day later it is that in every zone. */
+const earliest = Date.UTC(1980, 0, 2) / 1_000;
+/** The type bits of a plain file (inode(7)), which unpackers look for beside the mode. */
+const plainFile = 0o100000;
+/**
+ * A zip of files, in their order, with Unix modes. It says nothing of who packed it, where and when.
+ *
+ * @param modifiedAt seconds since 1970; what is before 1980-01-02 becomes that
+ */
+async function* zip_of_zipOf(files, modifiedAt) {
+    const zip = new ZipFile();
+    const output = zip.outputStream.pipe(new PassThrough());
+    zip.on("error", (error) => {
+        output.destroy(error);
+    });
+    const mtime = new UtcDate(Math.max(modifiedAt, earliest) * 1_000);
+    for (const each of files) {
+        zip.addFile(each.file, each.path, {
+            mtime,
+            mode: plainFile | modeOf(each),
+            compress: true,
+            // The field that would be beside it holds the time in UTC, and for most readers counts more.
+            forceDosTimestamp: true,
+        });
+    }
+    zip.end();
+    const chunks = output;
+    yield* chunks;
+}
+/** Times in a zip are local; with this one they are the same in every zone. */
+class UtcDate extends (/* unused pure expression or super */ null && (Date)) {
+    getFullYear() {
+        return this.getUTCFullYear();
+    }
+    getMonth() {
+        return this.getUTCMonth();
+    }
+    getDate() {
+        return this.getUTCDate();
+    }
+    getHours() {
+        return this.getUTCHours();
+    }
+    getMinutes() {
+        return this.getUTCMinutes();
+    }
+    getSeconds() {
+        return this.getUTCSeconds();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/write.ts
+
+
+
+
+
+
+
+/** The formats that are written. */
+const archiveFormats = (/* unused pure expression or super */ null && (["tar.gz", "tar.xz", "zip"]));
+/**
+ * Writes an archive of files. The same files give the same bytes on every system: `tar.gz` and `zip`
+ * with the compressor that Node brings along, `tar.xz` with the same `xz`. Memory does not grow with
+ * the files.
+ *
+ * @param target an absolute path; nothing may be there
+ * @throws ArchiveError for paths that could not be unpacked again; before anything is written
+ */
+async function writeArchive(target, files, { format, modifiedAt, xz, signal }) {
+    const sorted = inOrder(files);
+    const chunks = {
+        "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
+        "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
+        zip: () => zipOf(sorted, modifiedAt),
+    }[format]();
+    return writeHashed(target, chunks, signal);
+}
+/** Copies a file byte for byte; nothing may be at `target`. */
+async function copyHashed(file, target, signal) {
+    return writeHashed(target, createReadStream(file), signal);
+}
+async function writeHashed(target, chunks, signal) {
+    const hash = createHash("sha256");
+    let size = 0;
+    const hashed = async function* () {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await pipeline(hashed, createWriteStream(target, { flags: "wx" }), { signal });
+    return { size, sha256: hash.digest("hex") };
+}
+
 ;// CONCATENATED MODULE: ./packages/archives/src/index.ts
+
+
 
 
 
@@ -41201,7 +43063,7 @@ async function listTarGz(source, limits, keep = () => false) {
 
 /***/ }),
 
-/***/ 37690:
+/***/ 38614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41211,7 +43073,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   EW: () => (/* reexport */ releaseCrates)
 });
 
-// UNUSED EXPORTS: planCrates, revokeToken
+// UNUSED EXPORTS: openCratesLookUp, planCrates, readCratesTarget, revokeToken
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
 const cratesIoIndex = "sparse+https://index.crates.io/";
@@ -41281,7 +43143,7 @@ function indexAddress(target) {
     return target.index.slice("sparse+".length);
 }
 /** What people call the registry. */
-function titleOf({ isCratesIo, registryName }) {
+function crates_target_titleOf({ isCratesIo, registryName }) {
     return isCratesIo ? "crates.io" : registryName;
 }
 /** The page of a version, where the registry has pages that are known. */
@@ -41295,11 +43157,290 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var src_send = __nccwpck_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __nccwpck_require__(39900);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var src = __nccwpck_require__(88077);
+;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
+
+/** An index file that is none. Says nothing about which versions exist. */
+class IndexFormatError extends Error {
+    name = "IndexFormatError";
+}
+/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
+function indexPath(name) {
+    const lower = name.toLowerCase();
+    if (lower.length <= 2)
+        return `${lower.length}/${lower}`;
+    if (lower.length === 3)
+        return `3/${lower.slice(0, 1)}/${lower}`;
+    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+}
+/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
+function parseIndexFile(text) {
+    if (/^\s*</.test(text)) {
+        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
+    }
+    return text.split("\n").flatMap((line, index) => {
+        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
+    });
+}
+function parseLine(line, number) {
+    const refuse = (reason) => {
+        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
+    };
+    const version = (0,json/* parseRecord */.Hh)(line);
+    if (version === undefined)
+        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
+    const { name, vers, cksum, deps, yanked = false } = version;
+    if (typeof name !== "string")
+        return refuse('lacks "name"');
+    if (typeof vers !== "string")
+        return refuse('lacks "vers"');
+    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
+        return refuse('lacks "cksum", a SHA-256 in hex');
+    }
+    if (typeof yanked !== "boolean")
+        return refuse('has a "yanked" that is not true or false');
+    if (!Array.isArray(deps))
+        return refuse('lacks "deps"');
+    return {
+        name,
+        vers,
+        cksum: cksum.toLowerCase(),
+        yanked,
+        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
+    };
+}
+function parseDependency(dep) {
+    const { name, req, kind, optional, package: crate, registry } = (0,json/* asRecord */.qY)(dep) ?? {};
+    if (typeof name !== "string" || typeof req !== "string")
+        return undefined;
+    return {
+        name,
+        req,
+        kind: typeof kind === "string" ? kind : "normal",
+        optional: optional === true,
+        package: typeof crate === "string" ? crate : null,
+        registry: typeof registry === "string" ? registry : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
+
+
+
+
+/**
+ * Reads `config.json`; a read that fails is repeated a few times.
+ *
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function readRegistryConfig({ target, headers, token, fetch, clock, cancelled, }) {
+    const url = `${indexAddress(target)}config.json`;
+    const ask = (more) => (0,src_send/* send */.t)(fetch, url, { headers: { ...headers, ...more } }, cancelled);
+    const read = async () => {
+        const reply = await ask({});
+        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
+        return readConfig(needsToken ? await ask({ authorization: token }) : reply);
+    };
+    let config = await read();
+    for (const pause of src/* readPausesMs */.QQ) {
+        if (!("cause" in config) || !config.mayPass || cancelled.aborted)
+            break;
+        await clock.sleep(pause, cancelled);
+        config = await read();
+    }
+    if (!("cause" in config))
+        return config;
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `The registry could not be read: ${url} ${config.cause}.`,
+            remedy: config.mayPass
+                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
+                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
+        },
+    ]);
+}
+/** What an answer says; `cause` goes on after the address. */
+function readConfig(reply) {
+    if (reply.kind === "failed")
+        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
+    const { status, body } = reply;
+    const cause = `answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}`;
+    if (status !== 200) {
+        return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
+    }
+    const config = (0,json/* parseRecord */.Hh)(body.toString("utf8"));
+    // A page of a proxy or of a server that is being mended.
+    if (config === undefined)
+        return { cause, mayPass: true };
+    const { dl, api } = config;
+    if (typeof dl !== "string" || typeof api !== "string") {
+        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
+        return { cause: `has no ${missing}`, mayPass: false };
+    }
+    if (!isSafeAddress(api)) {
+        const shown = JSON.stringify(api);
+        return {
+            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
+            mayPass: false,
+        };
+    }
+    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
+}
+/** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
+function downloadUrl(dl, name, version, checksum) {
+    if (!dl.includes("{"))
+        return `${dl}/${name}/${version}/download`;
+    const prefix = indexPath(name).split("/").slice(0, -1).join("/");
+    return dl
+        .replaceAll("{crate}", name)
+        .replaceAll("{version}", version)
+        .replaceAll("{lowerprefix}", prefix)
+        .replaceAll("{prefix}", prefixInCase(name, prefix))
+        .replaceAll("{sha256-checksum}", checksum);
+}
+/** The folder of a crate's index file in the name's own case. */
+function prefixInCase(name, lower) {
+    if (name.length <= 2)
+        return lower;
+    if (name.length === 3)
+        return `3/${name.slice(0, 1)}`;
+    return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
+/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
+function crate_identity_canonicalCrateName(name) {
+    return name.toLowerCase().replaceAll("_", "-");
+}
+/** Whether crates.io takes two versions for one: build metadata does not count. */
+function sameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+
+
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await (0,src_send/* send */.t)(this.fetch, this.base + path, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function sparse_index_findVersion(versions, version) {
+    const found = versions.find(({ vers }) => sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
+
+
+
+/**
+ * Reads the registry's configuration: the first network call.
+ *
+ * @param token sent only if the registry's reads need it
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function open_registry_openRegistry(target, token, { userAgent, fetch, clock, cancelled, }) {
+    const agent = { "user-agent": userAgent };
+    const request = { target, headers: agent, token, fetch, clock, cancelled };
+    const config = await readRegistryConfig(request);
+    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
+    return {
+        target,
+        config,
+        index: new SparseIndex(indexAddress(target), fetch, headers),
+        headers,
+        title: crates_target_titleOf(target),
+        url: config.api,
+        link: (version) => versionPage(target, version),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crates-look-up.ts
+
+
+
+/**
+ * Opens a cargo registry for looking only.
+ *
+ * @param token sent only if the registry's reads need it
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function openCratesLookUp(target, token, ports) {
+    const { title, link, index, config, headers } = await openRegistry(target, token, ports);
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        return read.kind === "unreadable" ? read : findVersion(read.versions, version);
+    };
+    return {
+        ...{ title, link, find },
+        // Other registries have no such address.
+        findSurely: target.isCratesIo ? cratesApi(config.api, headers, ports.fetch, ports.clock) : find,
+    };
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
-var src = __nccwpck_require__(86903);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -41410,12 +43551,6 @@ async function checkCargo(cargo, cwd) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./packages/http/src/send.ts
-var src_send = __nccwpck_require__(92570);
-// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __nccwpck_require__(39900);
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
 // EXTERNAL MODULE: ./packages/http/src/retry-at.ts
 var retry_at = __nccwpck_require__(84540);
 ;// CONCATENATED MODULE: ./packages/crates/src/answers.ts
@@ -41605,8 +43740,8 @@ function commits(ours, theirs) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 7 modules
-var archives_src = __nccwpck_require__(96149);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 12 modules
+var archives_src = __nccwpck_require__(69718);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -43240,18 +45375,38 @@ function unusable(message, cause) {
     return new src/* ProblemsError */.FQ([{ message, remedy }], cause && { cause });
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/crate-identity.ts
-/** Names that crates.io takes for one: it ignores case and the difference of `-` and `_`. */
-function crate_identity_canonicalCrateName(name) {
-    return name.toLowerCase().replaceAll("_", "-");
-}
-/** Whether crates.io takes two versions for one: build metadata does not count. */
-function sameVersion(a, b) {
-    return withoutBuild(a) === withoutBuild(b);
-}
-function withoutBuild(version) {
-    const plus = version.indexOf("+");
-    return plus < 0 ? version : version.slice(0, plus);
+;// CONCATENATED MODULE: ./packages/crates/src/crates-api.ts
+
+/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
+const apiIntervalMs = 1_000;
+/**
+ * Asks crates.io's web API for versions, one a second: `GET /api/v1/crates/N/V` reads its database, so
+ * it is right at once, where the index's edge can be minutes old.
+ *
+ * @param api its address, without a slash at the end
+ */
+function crates_api_cratesApi(api, headers, fetch, clock) {
+    let nextTurn = 0;
+    return async ({ name, version }, signal) => {
+        const turn = Math.max(clock.now(), nextTurn);
+        nextTurn = turn + apiIntervalMs;
+        if (turn > clock.now())
+            await clock.sleep(turn - clock.now(), signal);
+        const url = `${api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+        const reply = await (0,src_send/* send */.t)(fetch, url, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status === 404)
+            return { kind: "absent" };
+        const cause = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
+        if (reply.status !== 200)
+            return { kind: "unreadable", cause };
+        const found = (0,json/* asRecord */.qY)((0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["version"]);
+        const checksum = found?.["checksum"];
+        if (typeof checksum !== "string")
+            return { kind: "unreadable", cause };
+        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-io-limits.ts
@@ -43277,217 +45432,6 @@ const cratesIoLimits = [
 ];
 /** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
 const largestCrate = 10 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ./packages/crates/src/index-file.ts
-
-/** An index file that is none. Says nothing about which versions exist. */
-class IndexFormatError extends Error {
-    name = "IndexFormatError";
-}
-/** Where a crate's file lies in an index: `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, lower case. */
-function indexPath(name) {
-    const lower = name.toLowerCase();
-    if (lower.length <= 2)
-        return `${lower.length}/${lower}`;
-    if (lower.length === 3)
-        return `3/${lower.slice(0, 1)}/${lower}`;
-    return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
-}
-/** The versions in an index file, one in each line. Throws an IndexFormatError that names the line. */
-function parseIndexFile(text) {
-    if (/^\s*</.test(text)) {
-        throw new IndexFormatError("the index answered with an HTML page; expected a line of JSON for each version");
-    }
-    return text.split("\n").flatMap((line, index) => {
-        return line.trim() === "" ? [] : [parseLine(line, index + 1)];
-    });
-}
-function parseLine(line, number) {
-    const refuse = (reason) => {
-        throw new IndexFormatError(`line ${number} of the index file ${reason}`);
-    };
-    const version = (0,json/* parseRecord */.Hh)(line);
-    if (version === undefined)
-        return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
-    const { name, vers, cksum, deps, yanked = false } = version;
-    if (typeof name !== "string")
-        return refuse('lacks "name"');
-    if (typeof vers !== "string")
-        return refuse('lacks "vers"');
-    if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
-        return refuse('lacks "cksum", a SHA-256 in hex');
-    }
-    if (typeof yanked !== "boolean")
-        return refuse('has a "yanked" that is not true or false');
-    if (!Array.isArray(deps))
-        return refuse('lacks "deps"');
-    return {
-        name,
-        vers,
-        cksum: cksum.toLowerCase(),
-        yanked,
-        deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
-    };
-}
-function parseDependency(dep) {
-    const { name, req, kind, optional, package: crate, registry } = (0,json/* asRecord */.qY)(dep) ?? {};
-    if (typeof name !== "string" || typeof req !== "string")
-        return undefined;
-    return {
-        name,
-        req,
-        kind: typeof kind === "string" ? kind : "normal",
-        optional: optional === true,
-        package: typeof crate === "string" ? crate : null,
-        registry: typeof registry === "string" ? registry : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
-
-
-
-
-/**
- * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
- * repeated a few times.
- *
- * @throws ProblemsError if the index does not answer as one
- */
-async function readRegistryConfig(target, fetch, headers, token, clock, signal) {
-    const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => (0,src_send/* send */.t)(fetch, url, { headers: { ...headers, ...more } }, signal);
-    const read = async () => {
-        const reply = await ask({});
-        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
-        return readConfig(needsToken ? await ask({ authorization: token }) : reply);
-    };
-    let config = await read();
-    for (const pause of src/* readPausesMs */.QQ) {
-        if (!("cause" in config) || !config.mayPass || signal.aborted)
-            break;
-        await clock.sleep(pause, signal);
-        config = await read();
-    }
-    if (!("cause" in config))
-        return config;
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `The registry could not be read: ${url} ${config.cause}.`,
-            remedy: config.mayPass
-                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
-                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
-        },
-    ]);
-}
-/** What an answer says; `cause` goes on after the address. */
-function readConfig(reply) {
-    if (reply.kind === "failed")
-        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
-    const { status, body } = reply;
-    const cause = `answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}`;
-    if (status !== 200) {
-        return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
-    }
-    const config = (0,json/* parseRecord */.Hh)(body.toString("utf8"));
-    // A page of a proxy or of a server that is being mended.
-    if (config === undefined)
-        return { cause, mayPass: true };
-    const { dl, api } = config;
-    if (typeof dl !== "string" || typeof api !== "string") {
-        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
-        return { cause: `has no ${missing}`, mayPass: false };
-    }
-    if (!isSafeAddress(api)) {
-        const shown = JSON.stringify(api);
-        return {
-            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
-            mayPass: false,
-        };
-    }
-    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
-}
-/** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
-function downloadUrl(dl, name, version, checksum) {
-    if (!dl.includes("{"))
-        return `${dl}/${name}/${version}/download`;
-    const prefix = indexPath(name).split("/").slice(0, -1).join("/");
-    return dl
-        .replaceAll("{crate}", name)
-        .replaceAll("{version}", version)
-        .replaceAll("{lowerprefix}", prefix)
-        .replaceAll("{prefix}", prefixInCase(name, prefix))
-        .replaceAll("{sha256-checksum}", checksum);
-}
-/** The folder of a crate's index file in the name's own case. */
-function prefixInCase(name, lower) {
-    if (name.length <= 2)
-        return lower;
-    if (name.length === 3)
-        return `3/${name.slice(0, 1)}`;
-    return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-
-
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await (0,src_send/* send */.t)(this.fetch, this.base + path, { headers }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${(0,describe_answer/* describeAnswer */.O)(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function findVersion(versions, version) {
-    const found = versions.find(({ vers }) => sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
-}
 
 ;// CONCATENATED MODULE: ./packages/crates/src/requirement.ts
 /** A version requirement that cargo would refuse. */
@@ -43689,10 +45633,9 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
-const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 function crateRegistry(parts) {
     const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
@@ -43702,7 +45645,9 @@ function crateRegistry(parts) {
     const checksums = new Map();
     /** How the index writes a version: its build metadata may be another one. */
     const listedAs = new Map();
-    let nextApiTurn = 0;
+    /** By both checksums: what was downloaded once need not be again. */
+    const compared = new Map();
+    const readApi = crates_api_cratesApi(config.api, headers, fetch, clock);
     async function find({ name, version }, signal) {
         const read = await index.read(name, signal);
         if (read.kind === "unreadable")
@@ -43710,32 +45655,17 @@ function crateRegistry(parts) {
         const listed = read.versions.find(({ vers }) => sameVersion(vers, version));
         if (listed !== undefined)
             listedAs.set(`${name} ${version}`, listed.vers);
-        const finding = findVersion(read.versions, version);
+        const finding = sparse_index_findVersion(read.versions, version);
         if (finding.kind === "present")
             checksums.set(`${name} ${version}`, finding.checksum);
         return finding;
     }
-    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
-    async function askApi({ name, version }, signal) {
-        const turn = Math.max(clock.now(), nextApiTurn);
-        nextApiTurn = turn + apiIntervalMs;
-        if (turn > clock.now())
-            await clock.sleep(turn - clock.now(), signal);
-        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await (0,src_send/* send */.t)(fetch, url, { headers }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status === 404)
-            return { kind: "absent" };
-        const cause = (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body);
-        if (reply.status !== 200)
-            return { kind: "unreadable", cause };
-        const found = (0,json/* asRecord */.qY)((0,json/* parseRecord */.Hh)(reply.body.toString("utf8"))?.["version"]);
-        const checksum = found?.["checksum"];
-        if (typeof checksum !== "string")
-            return { kind: "unreadable", cause };
-        checksums.set(`${name} ${version}`, checksum);
-        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    async function askApi(unit, signal) {
+        const finding = await readApi(unit, signal);
+        if (finding.kind === "present") {
+            checksums.set(`${unit.name} ${unit.version}`, finding.checksum);
+        }
+        return finding;
     }
     async function compare(unit, found, signal) {
         const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
@@ -43743,6 +45673,10 @@ function crateRegistry(parts) {
             const how = `version ${listed} in the registry, which counts as the same`;
             return { kind: "other", entries: [`Cargo.toml (${how})`] };
         }
+        const pair = `${unit.checksum} ${found.checksum}`;
+        const known = compared.get(pair);
+        if (known !== undefined)
+            return known;
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
         const reply = await (0,src_send/* send */.t)(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
@@ -43756,7 +45690,9 @@ function crateRegistry(parts) {
                 const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
                 return { kind: "unreadable", cause };
             }
-            return compareCrates(unit.crate, theirs);
+            const comparison = compareCrates(unit.crate, theirs);
+            compared.set(pair, comparison);
+            return comparison;
         }
         catch (error) {
             return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
@@ -43835,7 +45771,7 @@ function crateRegistry(parts) {
 /** What differs between crates.io and other cargo registries, as data. */
 function crate_registry_traitsOf(target, minIntervalMs) {
     return {
-        title: titleOf(target),
+        title: crates_target_titleOf(target),
         acceptedIsFinal: true,
         // Others were seen to take one version twice.
         repeatIsSafe: target.isCratesIo,
@@ -43864,7 +45800,7 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
         if (read.kind === "unreadable")
             return read;
         byName.set(name, read.versions);
-        return findVersion(read.versions, version);
+        return sparse_index_findVersion(read.versions, version);
     };
     const findings = await (0,src/* lookUp */.TE)(versions, find, clock, cancelled);
     for (const [id, finding] of findings) {
@@ -43880,32 +45816,50 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
     return { findings, versionsOf: (name) => byName.get(name) ?? [] };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
-
-
+;// CONCATENATED MODULE: ./packages/checkout/src/commit.ts
 
 /**
- * Reads the registry's configuration: the first network call.
+ * Reads the commit that is checked out, and nothing of its files; undefined where there is no git
+ * repository.
  *
- * @param token sent only if the registry's reads need it
- * @throws ProblemsError if the index does not answer as one
+ * @param cwd any folder of the checkout
  */
-async function open_registry_openRegistry(target, token, { userAgent, fetch, clock, cancelled, }) {
-    const agent = { "user-agent": userAgent };
-    const config = await readRegistryConfig(target, fetch, agent, token, clock, cancelled);
-    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
-    return {
-        target,
-        config,
-        index: new SparseIndex(indexAddress(target), fetch, headers),
-        headers,
-        title: titleOf(target),
-        url: config.api,
-        link: (version) => versionPage(target, version),
-    };
+async function readCommit(cwd, env) {
+    try {
+        // In a container the checkout may belong to another user; git is only asked to read here.
+        const { exitCode, stdout } = await (0,exec/* getExecOutput */.H)("git", ["-c", "safe.directory=*", "show", "--no-patch", "--format=%H %ct", "HEAD"], { cwd, env: { ...env }, silent: true, ignoreReturnCode: true });
+        const [, head, seconds] = /^([0-9a-f]{40,64}) (-?\d+)$/.exec(stdout.trim()) ?? [];
+        if (exitCode !== 0 || head === undefined)
+            return undefined;
+        return { head, seconds: Number(seconds) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/tag-commit.ts
+
+/**
+ * The commit that a tag of the checkout is at; undefined where there is no such tag, as in a shallow
+ * checkout, which has none, or no git repository.
+ *
+ * @param cwd any folder of the checkout
+ */
+async function tagCommit(cwd, tag, env) {
+    try {
+        // In a container the checkout may belong to another user; git is only asked to read here.
+        const { exitCode, stdout } = await getExecOutput("git", ["-c", "safe.directory=*", "rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`], { cwd, env: { ...env }, silent: true, ignoreReturnCode: true });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+
 
 
 /**
@@ -44235,7 +46189,7 @@ function checkPresence(facts) {
     const versions = checkVersions(selected, facts.inputs.version, facts.findings);
     const problems = [
         ...(facts.inputs.dryRun ? [] : versions),
-        ...checkYanked(facts.selection.selected, facts.findings, titleOf(facts.target)),
+        ...checkYanked(facts.selection.selected, facts.findings, crates_target_titleOf(facts.target)),
         ...checkNeeded(facts),
         ...checkNewNames(facts),
         ...checkDevCycles(facts),
@@ -44283,7 +46237,7 @@ function checkNeeded({ selection, members, versionsOf, target }) {
         const where = isMember ? "is not selected" : "lies outside the workspace";
         return [
             {
-                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
+                message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${crates_target_titleOf(target)}.`,
                 remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
                 file: member.manifest,
             },
@@ -44298,7 +46252,7 @@ function checkNewNames({ selection, inputs, versionsOf, target }) {
         return [];
     const problems = [];
     const unlisted = created.filter((name) => !selection.listed.has(name));
-    const title = titleOf(target);
+    const title = crates_target_titleOf(target);
     if (inputs.newNames === "fail") {
         problems.push(newNamesFail(created, title));
     }
@@ -44330,7 +46284,7 @@ function checkDevCycles({ devCycles, versionsOf, target }) {
     return devCycles
         .filter(({ to }) => versionsOf(to).length === 0)
         .map(({ path, from, to }) => ({
-        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
+        message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${crates_target_titleOf(target)} does not know ${to} yet.`,
         remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
 }
@@ -44426,10 +46380,17 @@ function unreadable(manifestPath, stderr) {
 /**
  * Reads the workspace and finds everything that is wrong with it without a network call.
  *
- * @param problems what the inputs already got wrong: told together with what is found here
- * @throws ProblemsError with all of them
+ * @throws ProblemsError with all of it
  */
-async function survey_surveyWorkspace(cargo, folder, inputs, target, env, problems) {
+async function surveyWorkspace(wanted) {
+    const { survey, problems } = await survey_inspectWorkspace(wanted);
+    (0,src/* throwProblems */.Jh)(problems);
+    if (survey === undefined)
+        throw new Error("a workspace without a survey has problems");
+    return survey;
+}
+/** The same, for who goes on to look for more that is wrong. */
+async function survey_inspectWorkspace({ cargo, folder, inputs, target, env, problems, }) {
     const cargoProblem = await checkCargo(cargo, folder);
     const before = [
         ...problems,
@@ -44440,10 +46401,9 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
         ? { problems: [] }
         : await readWorkspace(cargo, folder, inputs.manifestPath);
     if ("problems" in workspace) {
-        const checkout = await readCheckout(folder, [folder], env);
         // Which files matter shows in the manifests only.
-        const head = checkCheckout(checkout, inputs.sha, true);
-        throw new src/* ProblemsError */.FQ([...before, ...workspace.problems, ...head]);
+        const head = checkCheckout(await readHead(folder, env), inputs.sha, true);
+        return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
     }
     const selection = selectMembers(workspace.members, {
         packages: inputs.packages,
@@ -44453,25 +46413,38 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
     const { selected } = selection;
     const manifestProblems = checkManifests(selected, workspace.members, target);
     const order = orderCrates(publishedNodes(selected));
-    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
-    (0,src/* throwProblems */.Jh)([
+    const folders = selected.map((member) => member.folder);
+    const checkout = inputs.allowDirty
+        ? await readHead(workspace.root, env)
+        : await readCheckout(workspace.root, folders, env);
+    const all = [
         ...problems,
         ...selection.problems,
         ...manifestProblems,
         ...readyExclude(selection, manifestProblems, inputs.exclude),
         ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
         ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
-    ]);
+    ];
     if (order.kind === "cycle")
-        throw new Error("a cycle is a problem, and problems were thrown");
-    return { workspace, selection, order, head: checkout?.head };
+        return { survey: undefined, problems: all };
+    return { survey: { workspace, selection, order, head: checkout?.head }, problems: all };
 }
 /**
  * Looks the selection up by name and version, and finds everything that the registry will refuse.
  *
  * @throws ProblemsError with all of it
  */
-async function survey_surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
+async function surveyRegistry(local, inputs, registry, clock, cancelled) {
+    const { problems, ...presence } = await survey_askRegistry(local, inputs, registry, clock, cancelled);
+    (0,src/* throwProblems */.Jh)(problems);
+    return presence;
+}
+/**
+ * The same, for who goes on to look for more that is wrong.
+ *
+ * @throws ProblemsError if the registry cannot be read
+ */
+async function survey_askRegistry(local, inputs, { target, index }, clock, cancelled) {
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await look_up_crates_lookUpCrates(asked, index, clock, cancelled);
@@ -44479,11 +46452,15 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { devCycles } = order;
     const facts = { selection, members, devCycles, inputs, target, ...inIndex };
     const { problems, warnings } = checkPresence(facts);
-    (0,src/* throwProblems */.Jh)(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
         .filter((name) => inIndex.versionsOf(name).length === 0);
-    return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
+    return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
+}
+/** The commit alone: git needs a while to look at every file. */
+async function readHead(cwd, env) {
+    const commit = await readCommit(cwd, env);
+    return commit === undefined ? undefined : { head: commit.head, dirty: [] };
 }
 /** Members with the dependencies that their published manifests will have. */
 function publishedNodes(members) {
@@ -44549,25 +46526,45 @@ function cycleProblem(path) {
  * What a release of the workspace's crates would do, and everything that would stop it. Reads the
  * workspace and the registry's index, and writes nothing.
  *
- * @param given problems of the inputs
- * @throws ProblemsError with everything that would fail later
+ * @param given problems of the inputs: with any of them the registry is not asked
+ * @returns also with problems, as far as the crates are known
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
     const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
     const target = "problem" in read ? cratesIo : read;
-    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
+    const wrongInputs = [...given, ...("problem" in read ? [read.problem] : [])];
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
-    const cargo = createCargo(undefined, env, cancelled);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
-    const registry = await openRegistry(target, undefined, ports);
-    const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
-    throwProblems(await nearNames([...presence.newNames], registry, ports));
-    const { selected, listed } = local.selection;
+    const { survey, problems } = await inspectWorkspace({
+        cargo: createCargo(undefined, env, cancelled),
+        folder: ports.workspace,
+        inputs: wanted,
+        ...{ target, env, problems: wrongInputs },
+    });
+    const ownProblems = problems.filter((problem) => !given.includes(problem));
+    if (survey === undefined)
+        return { ...nothingPlanned, problems: ownProblems };
+    let asked = { presence: undefined, link: () => undefined, problems: [] };
+    if (wrongInputs.length === 0) {
+        try {
+            const registry = await openRegistry(target, undefined, ports);
+            const presence = await askRegistry(survey, wanted, registry, clock, cancelled);
+            const near = await nearNames([...presence.newNames], registry, ports);
+            const link = (version) => registry.link(version);
+            asked = { presence, link, problems: [...presence.problems, ...near] };
+        }
+        catch (error) {
+            if (!(error instanceof ProblemsError))
+                throw error;
+            asked = { ...asked, problems: error.problems };
+        }
+    }
+    const { presence } = asked;
+    const { selected, listed } = survey.selection;
     const byName = new Map(selected.map((member) => [member.name, member]));
-    const crates = local.order.nodes.flatMap(({ name }) => {
+    const crates = survey.order.nodes.flatMap(({ name }) => {
         const member = byName.get(name);
         if (member === undefined)
             return [];
@@ -44576,27 +46573,39 @@ async function planCrates(inputs, given, ports) {
             {
                 name,
                 version,
-                path: path.relative(ports.workspace, folder) || ".",
-                published: presence.findings.get(unitId(member))?.kind === "present",
+                path: path.relative(ports.workspace, folder).replaceAll(path.sep, "/") || ".",
+                published: presence?.findings.get(unitId(member))?.kind === "present",
                 listed: listed.has(name),
             },
         ];
     });
+    const newNames = presence?.newNames ?? new Set();
     const uploads = crates
         .filter(({ published }) => !published)
         .map(({ name }) => ({
-        limit: presence.newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
+        limit: newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
     }));
     return {
-        sha: inputs.sha ?? local.head,
+        sha: inputs.sha ?? survey.head,
         crates,
-        newNames: presence.newNames,
-        dependencies: new Map(local.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
+        newNames,
+        dependencies: new Map(survey.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
         estimate: estimateUploads(uploads, traitsOf(target, 0)),
-        warnings: presence.warnings,
-        registry,
+        warnings: presence?.warnings ?? [],
+        problems: [...ownProblems, ...asked.problems],
+        registry: { title: titleOf(target), link: asked.link },
     };
 }
+const nothingPlanned = {
+    sha: undefined,
+    crates: [],
+    newNames: new Set(),
+    dependencies: new Map(),
+    estimate: { uploads: 0, ms: 0, reason: "" },
+    warnings: [],
+    problems: [],
+    registry: { title: crates_target_titleOf(crates_target_cratesIo), link: () => undefined },
+};
 /**
  * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was
  * published: so a new name is looked up in both ways of writing.
@@ -44630,24 +46639,13 @@ const called = { one: "crate", many: "crates" };
 
 
 
-/** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
-async function unlessCancelled(cancelled, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            return undefined;
-        throw error;
-    }
-}
 /** What a job did that was cancelled before anything could be uploaded. */
 function brokenOffStage(crates, { dryRun }, target, startedAt, now) {
     return {
         result: (0,src/* notReached */.eo)(crates, dryRun, startedAt, now),
         warnings: [],
         registry: {
-            title: titleOf(target),
+            title: crates_target_titleOf(target),
             url: indexAddress(target),
             link: (version) => versionPage(target, version),
         },
@@ -44688,6 +46686,36 @@ function cargoEnvironment(target, registry, ports, authRequired, token) {
             [`${prefix}CREDENTIAL_PROVIDER`]: "cargo:token",
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/conflict-before-build.ts
+
+/**
+ * Whether what is there fails the release under `on-conflict: fail`. Nothing will be uploaded then, so
+ * nothing needs to be built.
+ */
+async function failsByConflict(units, { onConflict }, registry, { clock, cancelled, log }) {
+    if (onConflict === "warn")
+        return false;
+    const quiet = { clock, cancelled, emit: () => undefined };
+    const { ends } = await (0,src/* firstLook */.yb)(units, registry, quiet);
+    const conflicts = ends.filter(({ end }) => end.status === "conflict");
+    if (conflicts.length === 0)
+        return false;
+    const named = (0,src/* firstFew */.Dt)(conflicts.map(({ unit }) => (0,src/* unitId */.KF)(unit)), 5);
+    log.info(`Nothing is built: ${registry.traits.title} has ${named} with other contents.`);
+    return true;
+}
+/**
+ * The upload of what was not built. The conflict ends the stage before any; should it be gone by then,
+ * the next run builds.
+ */
+function notBuilt() {
+    return Promise.resolve({
+        kind: "stop",
+        cause: "A version with other contents was found, so nothing was built; now it is not found.",
+        remedy: "Run this job again.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
@@ -44741,6 +46769,26 @@ function toUnits(packed, nodes, newNames) {
             },
         ];
     });
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/describe-plan.ts
+
+/** Says what is released, and in which order. */
+function describePlan({ selection, order }, say) {
+    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
+    if (selection.passedOver.length > 0) {
+        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
+    }
+    for (const { path } of order.devCycles) {
+        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
+    }
+}
+function listInOrder(nodes, noun, say) {
+    say(`${(0,src/* counted */.hS)(nodes.length, noun)}, in this order:`);
+    for (const [index, { name, dependencies }] of nodes.entries()) {
+        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
+        say(`${index + 1}. ${name}${after}`);
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -44865,10 +46913,8 @@ function missingSibling(failure) {
  * What is there is packed without a build, only to be compared. What is missing is packed and built
  * without the siblings that are there: these come from the registry, as they will for everyone, so
  * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
- *
- * @param folder a fresh folder; the packed files stay in its `packed`
  */
-async function packSelection(cargo, local, presence, options, folder, onLine) {
+async function packSelection({ cargo, local, presence, options, folder, isHindered, onLine, }) {
     const { selected } = local.selection;
     const findingOf = (member) => presence.findings.get((0,src/* unitId */.KF)(member));
     const there = selected.filter((member) => findingOf(member)?.kind === "present");
@@ -44905,8 +46951,13 @@ async function packSelection(cargo, local, presence, options, folder, onLine) {
         }
     };
     await (0,promises_.mkdir)(external_node_path_default().join(folder, "packed"), { recursive: true });
-    if (there.length > 0)
+    const inOrder = () => selected.flatMap(({ name }) => packed.get(name) ?? []);
+    if (there.length > 0) {
         await pack(selected, false, "compare");
+        if (missing.length > 0 && (await isHindered(inOrder()))) {
+            return { packed: inOrder(), hindered: true };
+        }
+    }
     if (missing.length > 0) {
         try {
             await pack(missing, options.verify, "release");
@@ -44928,7 +46979,7 @@ async function packSelection(cargo, local, presence, options, folder, onLine) {
             await pack([...missing, ...equal], options.verify, "release-again");
         }
     }
-    return selected.flatMap(({ name }) => packed.get(name) ?? []);
+    return { packed: inOrder(), hindered: false };
 }
 /**
  * The features to build these crates with. cargo refuses a feature that none of its packages has: one
@@ -45140,6 +47191,41 @@ function isMet({ requirement, isDev }, versions) {
     return versions.some(({ vers, yanked }) => !yanked && mayMean(requirement, vers));
 }
 
+;// CONCATENATED MODULE: ./packages/http/src/id-token.ts
+const timeoutMs = 60_000;
+/**
+ * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
+ * is left behind when the job is cancelled or the time is over. Never throws.
+ *
+ * @param audience who the token is for
+ */
+async function askForIdToken(ask, audience, cancelled) {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const over = AbortSignal.any([cancelled, timeout]);
+    const given = (async () => {
+        try {
+            return { jwt: await ask(audience) };
+        }
+        catch (error) {
+            const words = error instanceof Error ? error.message : String(error);
+            return { cause: `the runner gives no ID token: ${words}` };
+        }
+    })();
+    const left = new Promise((resolve) => {
+        const leave = () => {
+            const cause = timeout.aborted
+                ? `the runner gives no ID token: no answer in ${timeoutMs / 1_000} s`
+                : "the run was cancelled";
+            resolve({ cause });
+        };
+        if (over.aborted)
+            leave();
+        else
+            over.addEventListener("abort", leave, { once: true });
+    });
+    return Promise.race([given, left]);
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/credentials.ts
 /** A trusted publishing token lives 30 minutes; it is minted anew some minutes before that. */
 const mintAgainAfterMs = 25 * 60 * 1_000;
@@ -45224,38 +47310,8 @@ class Credentials {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
-const idTokenTimeoutMs = 60_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 const cratesIoAudience = "crates.io";
-/**
- * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
- * is left behind when the job is cancelled or the time is over.
- */
-async function askForIdToken(ask, cancelled) {
-    const timeout = AbortSignal.timeout(idTokenTimeoutMs);
-    const over = AbortSignal.any([cancelled, timeout]);
-    const given = (async () => {
-        try {
-            return { jwt: await ask(cratesIoAudience) };
-        }
-        catch (error) {
-            return { cause: `the runner gives no ID token: ${String(error)}` };
-        }
-    })();
-    const left = new Promise((resolve) => {
-        const leave = () => {
-            const cause = timeout.aborted
-                ? `the runner gives no ID token: no answer in ${idTokenTimeoutMs / 1_000} s`
-                : "the run was cancelled";
-            resolve({ cause });
-        };
-        if (over.aborted)
-            leave();
-        else
-            over.addEventListener("abort", leave, { once: true });
-    });
-    return Promise.race([given, left]);
-}
 /**
  * Exchanges a workflow's ID token for a token of 30 minutes that serves all crates which trust the
  * workflow (`POST /api/v1/trusted_publishing/tokens`). An ID token serves once.
@@ -45292,10 +47348,11 @@ async function revokeToken(api, token, fetch, headers) {
 
 
 
+
 /** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
 const mintPausesMs = [2_000, 10_000];
-/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
-async function uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
+/** The registry as the publish loop sees it. A credential is minted only before the first upload. */
+function publishingRegistry(inputs, { target, config, index, headers }, ports) {
     const { cancelled, clock, fetch, idToken, log } = ports;
     const credentials = new Credentials({
         token: inputs.token,
@@ -45307,7 +47364,7 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
                 log.info(line);
         },
     });
-    const registry = crateRegistry({
+    return crateRegistry({
         target,
         config,
         index,
@@ -45318,17 +47375,10 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
         headers,
         minIntervalMs: inputs.delayMs,
     });
-    const options = {
-        dryRun: inputs.dryRun,
-        onConflict: inputs.onConflict,
-        maxWaitMs: inputs.maxWaitMs,
-        laterAttempt: ports.attempt > 1,
-    };
-    return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => (0,src/* converge */.cB)(units, registry, options, ports));
     /** An ID token serves once, so each try takes a new one. */
     async function mint(askRunner) {
         for (let tries = 0;; tries += 1) {
-            const identity = await askForIdToken(askRunner, cancelled);
+            const identity = await askForIdToken(askRunner, cratesIoAudience, cancelled);
             if ("cause" in identity)
                 return identity;
             const exchange = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
@@ -45342,8 +47392,21 @@ async function uploadCrates(units, inputs, { target, config, index, headers, tit
         }
     }
 }
+/** Converges the registry to the packed crates. */
+async function uploadCrates(units, inputs, registry, ports) {
+    const options = {
+        dryRun: inputs.dryRun,
+        onConflict: inputs.onConflict,
+        maxWaitMs: inputs.maxWaitMs,
+        laterAttempt: ports.attempt > 1,
+    };
+    const { title } = registry.traits;
+    return ports.log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => (0,src/* converge */.cB)(units, registry, options, ports));
+}
 
 ;// CONCATENATED MODULE: ./packages/crates/src/release.ts
+
+
 
 
 
@@ -45380,11 +47443,12 @@ async function releaseCrates(inputs, given, ports) {
         // Whatever is wrong with the inputs is told before anything is downloaded.
         (0,src/* throwProblems */.Jh)(problems);
         const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
-        return releaseFiles(folder, inputs, crateFiles ?? everyCrate, [], target, ports);
+        const files = { folder, crateFiles: crateFiles ?? everyCrate, problems: [] };
+        return releaseFiles(files, inputs, target, ports);
     }
     return crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles(ports.workspace, inputs, crateFiles, problems, target, ports);
+        : releaseFiles({ folder: ports.workspace, crateFiles, problems }, inputs, target, ports);
 }
 /** All that an artifact of packed crates holds. */
 const everyCrate = [{ text: "**/*.crate" }];
@@ -45395,12 +47459,16 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const wanted = { ...inputs, hasToken: inputs.token !== undefined };
     const { local, looked } = await log.inGroup("Plan", async () => {
         const env = cargoEnvironment(target, inputs.registry, ports, false);
-        const cargo = cargo_createCargo(inputs.toolchain, env, cancelled);
-        const local = await survey_surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+        const local = await surveyWorkspace({
+            cargo: cargo_createCargo(inputs.toolchain, env, cancelled),
+            folder: ports.workspace,
+            inputs: wanted,
+            ...{ target, env, problems },
+        });
         describePlan(local, log.info);
-        const looked = await unlessCancelled(cancelled, async () => {
+        const looked = await (0,src/* unlessCancelled */.MS)(cancelled, async () => {
             const registry = await open_registry_openRegistry(target, inputs.token, ports);
-            const presence = await survey_surveyRegistry(local, wanted, registry, clock, cancelled);
+            const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
             return { registry, presence };
         });
         return { local, looked };
@@ -45419,22 +47487,28 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const env = cargoEnvironment(target, inputs.registry, ports, authRequired, inputs.token);
     const cargo = cargo_createCargo(inputs.toolchain, env, cancelled);
     const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
-    const packed = await unlessCancelled(cancelled, () => log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info)));
-    if (packed === undefined)
+    const publishing = publishingRegistry(inputs, registry, ports);
+    const unitsOf = (packed) => toUnits(packed, local.order.nodes, presence.newNames);
+    const done = await (0,src/* unlessCancelled */.MS)(cancelled, () => log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection({
+        ...{ cargo, local, presence, options, folder, onLine: log.info },
+        isHindered: (packed) => failsByConflict(unitsOf(packed), inputs, publishing, ports),
+    })));
+    if (done === undefined)
         return brokenOff();
-    const units = toUnits(packed, local.order.nodes, presence.newNames);
-    const result = await uploadCrates(units, inputs, registry, ports);
+    const units = unitsOf(done.packed);
+    const result = await uploadCrates(units, inputs, done.hindered ? { ...publishing, upload: notBuilt } : publishing, ports);
     const warnings = [...presence.warnings, ...tooLarge(units, target)];
-    return { result, packed: external_node_path_default().join(folder, "packed"), warnings, registry, called: called };
+    const packed = done.hindered ? {} : { packed: external_node_path_default().join(folder, "packed") };
+    return { result, ...packed, warnings, registry, called: called };
 }
 /** Releases what another job has packed, byte for byte. */
-async function releaseFiles(folder, inputs, crateFiles, problems, target, ports) {
+async function releaseFiles({ folder, crateFiles, problems, }, inputs, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
         const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
         listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
-        const looked = await unlessCancelled(cancelled, async () => {
+        const looked = await (0,src/* unlessCancelled */.MS)(cancelled, async () => {
             const registry = await open_registry_openRegistry(target, inputs.token, ports);
             const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
             return { units: toUnits(packed, nodes, newNames), registry, warnings };
@@ -45446,7 +47520,8 @@ async function releaseFiles(folder, inputs, crateFiles, problems, target, ports)
         return brokenOffStage(crates, inputs, target, startedAt, clock.now());
     }
     const { units, registry, warnings } = looked;
-    const result = await uploadCrates(units, inputs, registry, ports);
+    const publishing = publishingRegistry(inputs, registry, ports);
+    const result = await uploadCrates(units, inputs, publishing, ports);
     return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called: called };
 }
 function noCredential({ dryRun, token }, given, { idToken }) {
@@ -45473,22 +47548,6 @@ function tooLarge(units, target) {
         remedy: "See cargo package --list, and exclude what is not needed.",
     }));
 }
-function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
-    if (selection.passedOver.length > 0) {
-        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
-    }
-    for (const { path } of order.devCycles) {
-        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
-    }
-}
-function listInOrder(nodes, noun, say) {
-    say(`${(0,src/* counted */.hS)(nodes.length, noun)}, in this order:`);
-    for (const [index, { name, dependencies }] of nodes.entries()) {
-        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
-        say(`${index + 1}. ${name}${after}`);
-    }
-}
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = "Packing and credentials share this job: a build script could read them from this process. " +
     "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files.";
@@ -45500,37 +47559,39 @@ const sharedJob = "Packing and credentials share this job: a build script could 
 
 
 
+
 /***/ }),
 
-/***/ 54367:
+/***/ 1339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   o$: () => (/* reexport */ readSource),
-  Ro: () => (/* reexport */ takeArtifacts),
+  iM: () => (/* reexport */ takeArtifacts),
   a3: () => (/* reexport */ uploadReport)
 });
 
-// UNUSED EXPORTS: fetchArtifact, fetchArtifacts, findArtifacts
+// UNUSED EXPORTS: asking, checkArtifacts, checkListed, connect, createRelease, describeRun, fetchArtifact, fetchArtifacts, findArtifacts, hasStatus, judgeRun, listThisRun, lookForRelease, mainUnits, neededPermission, readRestTarget, readRun, readTag, readWanted, refusalOf, refusalProblem, releaseOutputs, releaseSentence, remoteTagCommit, renderRelease, tagProblem, trustedEvents, uploadFiles, waitForCi
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 7 modules
-var src = __nccwpck_require__(96149);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 14 modules
-var publishing_src = __nccwpck_require__(86903);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 12 modules
+var src = __nccwpck_require__(69718);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var publishing_src = __nccwpck_require__(88077);
 ;// CONCATENATED MODULE: ./packages/github/src/client.ts
+
 /**
  * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
  * itself, `GITHUB_API_URL` as soon as it is loaded.
  */
-async function loadClient() {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 58833));
+async function client_loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6630));
     return new DefaultArtifactClient();
 }
 /** What makes the client ask for another run than its own. */
@@ -45545,7 +47606,7 @@ function findBy(source) {
  * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
  * left to itself, for it knows no signals.
  */
-async function unlessAborted(work, signal) {
+async function client_unlessAborted(work, signal) {
     signal.throwIfAborted();
     const { promise, reject } = Promise.withResolvers();
     const stop = () => {
@@ -45560,12 +47621,54 @@ async function unlessAborted(work, signal) {
     }
 }
 /** What an error says, on one line. */
-function wordsOf(error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return words.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+function client_wordsOf(error) {
+    return (0,publishing_src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/github/src/stalled.ts
+
+
+/**
+ * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
+ * always with an address that lives one minute: that takes three minutes, and only the second try can
+ * help. An answer that never begins it awaits for longer still.
+ */
+const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
+/**
+ * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
+ * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
+ * begins anew.
+ *
+ * @param arrived how many bytes are there
+ */
+async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
+    const [stalled, ended] = [new AbortController(), new AbortController()];
+    const watch = async () => {
+        let most = 0;
+        for (let idleMs = 0; idleMs < stallMs;) {
+            // As for requests, in real time: no clock of a test moves a download.
+            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
+            const bytes = await arrived().catch(() => 0);
+            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
+            most = Math.max(most, bytes);
+        }
+        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
+    };
+    // It ends with an error when the download has ended.
+    const watching = watch().catch(() => undefined);
+    try {
+        return await client_unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
+    }
+    finally {
+        ended.abort();
+        await watching;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/fetch-artifacts.ts
+
 
 
 
@@ -45638,12 +47741,13 @@ async function fetchArtifact(artifact, folder, source, ports, limits = standardL
         ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
     }
     finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        // A client that was left to itself may still write.
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 /** Returns the one file that the client has written. */
 async function download({ id, name, digest }, staging, source, { cancelled }) {
-    const client = await loadClient();
+    const client = await client_loadClient();
     let error;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
         const folder = external_node_path_default().join(staging, `download-${attempt}`);
@@ -45656,7 +47760,8 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
         };
         try {
             const download = client.downloadArtifact(id, options);
-            const { digestMismatch } = await unlessAborted(download, cancelled);
+            const arrived = () => bytesIn(folder);
+            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
             if (digestMismatch === true)
                 throw otherDigest(name, digest ?? "");
             const [file, ...more] = await (0,promises_.readdir)(folder);
@@ -45670,7 +47775,13 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
             error = caught;
         }
     }
-    throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+    throw problem(`The artifact ${name} could not be downloaded: ${client_wordsOf(error)}.`, error);
+}
+/** The size of the files in a folder. */
+async function bytesIn(folder) {
+    const files = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 async function unpack({ name }, file, folder, limits) {
     try {
@@ -45678,10 +47789,10 @@ async function unpack({ name }, file, folder, limits) {
     }
     catch (error) {
         if (error instanceof src/* ArchiveError */.di) {
-            throw problem(`The artifact ${name} is not unpacked: ${wordsOf(error)}.`, error, "Look at the job that uploaded it.");
+            throw problem(`The artifact ${name} is not unpacked: ${client_wordsOf(error)}.`, error, "Look at the job that uploaded it.");
         }
         if (isSystemError(error)) {
-            throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+            throw problem(`The artifact ${name} could not be unpacked: ${client_wordsOf(error)}.`, error);
         }
         throw error;
     }
@@ -45732,7 +47843,7 @@ const shownNames = 20;
  *
  * @param run how the run is called in a sentence
  */
-function chooseArtifacts(wanted, listed, run) {
+function choose_chooseArtifacts(wanted, listed, run) {
     const newest = new Map();
     for (const artifact of listed) {
         const other = newest.get(artifact.name);
@@ -45787,94 +47898,29 @@ function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
 // EXTERNAL MODULE: ./packages/http/src/send.ts
 var send = __nccwpck_require__(92570);
 // EXTERNAL MODULE: ./packages/http/src/retry-at.ts
 var retry_at = __nccwpck_require__(84540);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
 // EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
 var describe_answer = __nccwpck_require__(39900);
-;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+;// CONCATENATED MODULE: ./packages/github/src/read-patiently.ts
 
 
-
-/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
-const pageSize = 100;
 const timeoutMs = 30_000;
 /** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
 const longestWaitMs = 120_000;
 /**
- * The artifacts of this run, of all attempts, without those that have expired: the service does not
- * name them. Throws a ProblemsError if they cannot be listed.
+ * Reads an address of the REST API below that of the repository; asks again after failures that may
+ * pass, and after limits. Throws when the job is cancelled.
+ *
+ * @param path such as `/actions/runs/7`
  */
-async function listThisRun(ports) {
-    if (!ports.inJob) {
-        throw new publishing_src/* ProblemsError */.FQ([
-            {
-                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-                remedy: "Take the files from a folder of this machine instead.",
-            },
-        ]);
-    }
-    const client = await loadClient();
-    try {
-        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
-        return artifacts.map(({ id, name, size, digest }) => {
-            return { id, name, size, digest, expired: false };
-        });
-    }
-    catch (error) {
-        if (ports.cancelled.aborted)
-            throw error;
-        throw new publishing_src/* ProblemsError */.FQ([
-            {
-                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
-                remedy: "Run the job again.",
-            },
-        ], { cause: error });
-    }
-}
-/**
- * The artifacts of another run, expired ones included: the client leaves away which they are, so this
- * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed, and for a
- * run of a fork.
- */
-async function listOtherRun(source, ports) {
-    const listed = [];
-    for (let page = 1;; page += 1) {
-        const { total, artifacts } = await readPage(source, page, ports);
-        listed.push(...artifacts);
-        if (artifacts.length === 0 || listed.length >= total)
-            return listed;
-    }
-}
-async function readPage({ repository, runId, token }, page, ports) {
-    const path = `/repos/${repository}/actions/runs/${runId}/artifacts`;
-    const reply = await readPatiently(`${ports.apiUrl.replace(/\/$/, "")}${path}?per_page=${pageSize}&page=${page}`, token, ports);
-    const answer = reply.kind === "answer" ? (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(reply.body.toString())) : undefined;
-    const entries = answer?.["artifacts"];
-    if (reply.kind === "failed" || reply.status !== 200 || !Array.isArray(entries)) {
-        throw new publishing_src/* ProblemsError */.FQ([listingProblem(reply, runId, repository)]);
-    }
-    const records = entries.map(json/* asRecord */.qY).filter((entry) => entry !== undefined);
-    if (records.some(isOfFork)) {
-        throw new publishing_src/* ProblemsError */.FQ([
-            {
-                message: `Run ${runId} ran the code of a fork, so its artifacts are not taken.`,
-                remedy: `Give run-id a run of ${repository} itself.`,
-            },
-        ]);
-    }
-    const total = answer?.["total_count"];
-    return {
-        total: typeof total === "number" ? total : Infinity,
-        artifacts: records.flatMap(readArtifact),
-    };
-}
-/** Asks again after failures that may pass; the last reply is given whatever it is. */
-async function readPatiently(url, token, ports) {
-    const { fetch, clock, cancelled } = ports;
+async function readPatiently(path, { repository, token }, ports) {
+    const { apiUrl, fetch, clock, cancelled } = ports;
+    const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
     const headers = {
         accept: "application/vnd.github+json",
         authorization: `Bearer ${token}`,
@@ -45886,7 +47932,7 @@ async function readPatiently(url, token, ports) {
         cancelled.throwIfAborted();
         const waitMs = waitFor(reply, clock.now(), pause);
         if (waitMs === undefined)
-            return reply;
+            return readReply(reply);
         await clock.sleep(waitMs, cancelled);
     }
     throw new Error("the last pause is none");
@@ -45903,28 +47949,215 @@ function waitFor(reply, now, pause) {
         return reply.status === 429 ? pause : undefined;
     return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
 }
-function listingProblem(reply, runId, repository) {
-    const said = reply.kind === "failed"
-        ? reply.cause
-        : (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body).replace(/\.$/, "");
-    const message = `The artifacts of run ${runId} could not be listed: ${said}.`;
-    const status = reply.kind === "answer" ? reply.status : 0;
-    if (status === 404) {
-        return {
-            message,
-            remedy: `Check that run-id is a run of ${repository}, and give the job actions: read.`,
-        };
-    }
-    if (status === 401 || status === 403) {
-        return { message, remedy: "Give the job actions: read, or github-token a token that has it." };
-    }
-    return { message, remedy: "Run the job again when GitHub answers." };
+function readReply(reply) {
+    if (reply.kind === "failed")
+        return { kind: "failed", said: reply.cause };
+    const { status, body } = reply;
+    const fields = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString()) : undefined;
+    if (fields !== undefined)
+        return { kind: "fields", fields };
+    return { kind: "failed", said: (0,describe_answer/* describeAnswer */.O)(status, body).replace(/\.$/, ""), status };
 }
-/** Whoever opens a pull request from a fork decides what is in its artifacts. */
-function isOfFork(artifact) {
-    const run = (0,json/* asRecord */.qY)(artifact["workflow_run"]);
-    const [own, head] = [run?.["repository_id"], run?.["head_repository_id"]];
-    return typeof own === "number" && typeof head === "number" && own !== head;
+/** A read that failed, for people; `right` is what reading needs, such as `actions: read`. */
+function readProblem(what, { said, status }, { repository }, right) {
+    const message = `${what}: ${said}.`;
+    switch (status) {
+        case 404:
+            return {
+                message,
+                remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
+            };
+        case 401:
+        case 403:
+            return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
+        default:
+            return { message, remedy: "Run the job again when GitHub answers." };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/run-fitness.ts
+
+/**
+ * Events that only those can cause who may write to the repository, and that build a commit of it.
+ *
+ * Not among them are `pull_request` (it builds a merge that is in no branch, of whatever its author
+ * wrote), `pull_request_target`, `workflow_run`, `issue_comment` and others that strangers can cause
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows,
+ * https://docs.github.com/en/actions/reference/security/secure-use).
+ */
+const run_fitness_trustedEvents = [
+    "push",
+    "merge_group",
+    "workflow_dispatch",
+    "schedule",
+    "release",
+];
+/**
+ * Whether a run may be trusted with what is released: what it built is this repository's own code, of
+ * this commit, and no stranger had a hand in it. A fork's branch can have any name, and its run any
+ * workflow, so each of these counts.
+ *
+ * @returns everything that speaks against the run; nothing if it fits
+ */
+function run_fitness_judgeRun(run, wanted) {
+    const { repository, shas, workflow } = wanted;
+    const name = `Run ${run.id}`;
+    const problems = [];
+    if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
+        const whose = run.headRepository ?? "a fork that is gone";
+        problems.push({
+            message: `${name} ran the code of ${whose}, not that of ${repository}.`,
+            remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
+        });
+    }
+    if (!run_fitness_trustedEvents.includes(run.event)) {
+        problems.push({
+            message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
+            remedy: `Take a run that one of these started: ${run_fitness_trustedEvents.join(", ")}.`,
+        });
+    }
+    const path = run.path.replace(/@.*$/, "");
+    if (workflow !== undefined && path !== workflowPath(workflow)) {
+        problems.push({
+            message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
+            remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
+        });
+    }
+    const [released = ""] = shas ?? [];
+    if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
+        problems.push({
+            message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
+            remedy: `Take a run of ${released}.`,
+        });
+    }
+    return problems;
+}
+/** `ci.yml` and `.github/workflows/ci.yml` are one. */
+function workflowPath(workflow) {
+    return workflow.includes("/") ? workflow : `.github/workflows/${workflow}`;
+}
+/** The facts of a run as the REST API answers it; undefined if the answer is no run. */
+function run_fitness_readRun(answer) {
+    const run = (0,json/* asRecord */.qY)(answer);
+    const { id, path, event, head_sha: headSha } = run ?? {};
+    if (typeof id !== "number" || typeof path !== "string")
+        return undefined;
+    if (typeof event !== "string" || typeof headSha !== "string")
+        return undefined;
+    const headRepository = (0,json/* asRecord */.qY)(run?.["head_repository"])?.["full_name"];
+    return {
+        ...{ id, path, event, headSha },
+        headRepository: typeof headRepository === "string" ? headRepository : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/given-run.ts
+
+
+/**
+ * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
+ * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
+ *
+ * A run of an ancestor of the released commit is taken too, and said: release commits that change
+ * nothing which is built have no run of their own, and waiting for CI then names such a run.
+ *
+ * @returns what speaks against it, or why it could not be read
+ */
+async function judgeGivenRun(source, ports) {
+    const { runId, repository, sha } = source;
+    const read = await readPatiently(`/actions/runs/${runId}`, source, ports);
+    const run = read.kind === "fields" ? run_fitness_readRun(read.fields) : undefined;
+    if (run === undefined) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        return [readProblem(`Run ${runId} could not be read`, failed, source, "actions: read")];
+    }
+    const wanted = { repository, shas: sha === undefined ? undefined : [sha] };
+    const problems = run_fitness_judgeRun(run, wanted);
+    if (sha === undefined || run_fitness_judgeRun(run, { ...wanted, shas: undefined }).length > 0) {
+        return problems;
+    }
+    if (problems.length === 0)
+        return [];
+    // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+    const between = `/compare/${run.headSha}...${sha}?per_page=1`;
+    const compared = await readPatiently(between, source, ports);
+    if (compared.kind === "failed" && compared.status !== 404) {
+        const what = `The commits of run ${runId} and of this release could not be compared`;
+        return [...problems, readProblem(what, compared, source, "contents: read")];
+    }
+    const isAncestor = compared.kind === "fields" && compared.fields["status"] === "ahead";
+    if (!isAncestor)
+        return problems;
+    ports.log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+
+
+
+
+/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
+const pageSize = 100;
+/**
+ * The artifacts of this run, of all attempts, without those that have expired: the service does not
+ * name them. Throws a ProblemsError if they cannot be listed.
+ */
+async function listThisRun(ports) {
+    if (!ports.inJob) {
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
+                remedy: "Take the files from a folder of this machine instead.",
+            },
+        ]);
+    }
+    const client = await client_loadClient();
+    try {
+        const { artifacts } = await client_unlessAborted(client.listArtifacts(), ports.cancelled);
+        return artifacts.map(({ id, name, size, digest }) => {
+            return { id, name, size, digest, expired: false };
+        });
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            throw error;
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: `The artifacts of this run could not be listed: ${client_wordsOf(error)}.`,
+                remedy: "Run the job again.",
+            },
+        ], { cause: error });
+    }
+}
+/**
+ * The artifacts of another run, expired ones included: the client leaves away which they are, so this
+ * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed.
+ */
+async function listOtherRun(source, ports) {
+    const listed = [];
+    for (let page = 1;; page += 1) {
+        const { total, artifacts } = await readPage(source, page, ports);
+        listed.push(...artifacts);
+        if (artifacts.length === 0 || listed.length >= total)
+            return listed;
+    }
+}
+async function readPage(source, page, ports) {
+    const { runId } = source;
+    const path = `/actions/runs/${runId}/artifacts?per_page=${pageSize}&page=${page}`;
+    const read = await readPatiently(path, source, ports);
+    const entries = read.kind === "fields" ? read.fields["artifacts"] : undefined;
+    if (read.kind === "failed" || !Array.isArray(entries)) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        const what = `The artifacts of run ${runId} could not be listed`;
+        throw new publishing_src/* ProblemsError */.FQ([readProblem(what, failed, source, "actions: read")]);
+    }
+    const total = read.fields["total_count"];
+    return {
+        total: typeof total === "number" ? total : Infinity,
+        artifacts: entries.map(json/* asRecord */.qY).flatMap((entry) => readArtifact(entry ?? {})),
+    };
 }
 function readArtifact({ id, name, size_in_bytes, digest, expired }) {
     if (typeof id !== "number" || typeof name !== "string")
@@ -45944,14 +48177,19 @@ function readArtifact({ id, name, size_in_bytes, digest, expired }) {
 
 
 
+
 /**
  * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
- * for. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
  */
 async function findArtifacts(wanted, source, ports) {
     try {
+        const unfit = source.kind === "this-run" ? [] : await judgeGivenRun(source, ports);
+        if (unfit.length > 0)
+            return { artifacts: [], problems: unfit };
         const listed = source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
-        const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
+        const { artifacts, notes, problems } = choose_chooseArtifacts(wanted, listed, runName(source));
         for (const note of notes)
             ports.log.info(note);
         return { artifacts, problems };
@@ -45968,7 +48206,8 @@ async function findArtifacts(wanted, source, ports) {
  * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
  * each job one for its own artifacts.
  *
- * @param here the run and the repository of this job, as the runner names them
+ * @param given `sha`: the commit that is released, if it is not that of this job
+ * @param here the run, the repository and the commit of this job, as the runner names them
  */
 function readSource(given, here) {
     const { runId, token } = given;
@@ -45976,8 +48215,9 @@ function readSource(given, here) {
         return { source: { kind: "this-run" }, problems: [] };
     }
     const { repository } = here;
+    const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
     return {
-        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "" },
+        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
         problems: [
             ...(token === undefined
                 ? [
@@ -45994,9 +48234,140 @@ function readSource(given, here) {
                     {
                         message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
                         remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+                        input: "run-id",
                     },
                 ]),
         ],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/permissions.ts
+
+/**
+ * Which permission a call needs, by its method and path
+ * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
+ */
+const needs = (/* unused pure expression or super */ null && ([
+    ["GET", /^\/actions\//, "actions: read"],
+    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
+    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
+]));
+/** The permission that a call needs, or undefined if it is not one of ours. */
+function neededPermission(method, url) {
+    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
+    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
+    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
+}
+/** The refusal that an error of octokit stands for; undefined for any other error. */
+function permissions_refusalOf(error) {
+    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
+        return undefined;
+    const { status, request, message } = error;
+    if (typeof status !== "number" || typeof request !== "object" || request === null) {
+        return undefined;
+    }
+    const method = "method" in request ? String(request.method) : "";
+    const url = "url" in request ? String(request.url) : "";
+    return { status, said: shortened(message), method, url };
+}
+/** Is this octokit's error for an answer of that status? */
+function permissions_hasStatus(error, ...statuses) {
+    const status = permissions_refusalOf(error)?.status;
+    return status !== undefined && statuses.includes(status);
+}
+/**
+ * Makes a call, and a sentence of its failure.
+ *
+ * @param failure such as `The runs of ci.yml could not be listed`
+ * @throws ProblemsError that names the permission that may be missing and the line to add, or says
+ * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
+ */
+async function permissions_asking(failure, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const refusal = permissions_refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        throw new ProblemsError([permissions_refusalProblem(failure, refusal)], { cause: error });
+    }
+}
+/** A refusal as a problem: what GitHub said, and what to do. */
+function permissions_refusalProblem(failure, refusal) {
+    const { status, said, method, url } = refusal;
+    const message = `${failure}: ${status} ${said}.`;
+    const permission = neededPermission(method, url);
+    if (/\brate limit\b/i.test(said)) {
+        return { message, remedy: "Run the job again when GitHub's limit has passed." };
+    }
+    if (status === 401) {
+        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
+    }
+    if ((status === 403 || status === 404) && permission !== undefined) {
+        const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
+        return {
+            message,
+            remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+        };
+    }
+    if (status >= 500)
+        return { message, remedy: "Run the job again when GitHub answers." };
+    return { message };
+}
+/** Without the address of the documentation, which octokit puts behind the message. */
+function shortened(message) {
+    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
+    return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/look-for-release.ts
+
+
+
+
+/**
+ * Looks for the release of a tag: the published one, else a draft among the newest 100 releases, which
+ * only a token with `contents: write` is shown
+ * (https://docs.github.com/en/rest/releases/releases#list-releases).
+ *
+ * @param repository `owner/name`
+ * @returns undefined if there is none that the token may see
+ * @throws ProblemsError if GitHub does not answer
+ */
+async function lookForRelease(rest, repository, tag) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const at = { owner, repo };
+    const release = await asking(`The release of ${tag} could not be read`, async () => {
+        try {
+            return toRelease((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
+        }
+        catch (error) {
+            if (!hasStatus(error, 404))
+                throw error;
+            const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
+            const listed = data.map(toRelease);
+            return chooseRelease(listed.filter((each) => each !== undefined), tag).release;
+        }
+    });
+    if (release === undefined)
+        return undefined;
+    // What the release itself holds of them lacks those that did not come whole.
+    const assets = await asking("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
+        ...{ ...at, release_id: release.id, per_page: 100 },
+    }));
+    return {
+        draft: release.draft,
+        url: release.url,
+        assets: assets.map(toAsset).flatMap((asset) => {
+            if (asset === undefined)
+                return [];
+            const { name, size, digest } = asset;
+            const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
+            return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };
+        }),
     };
 }
 
@@ -46065,19 +48436,2140 @@ async function uploadReport(name, file, ports) {
     else
         cancelled.addEventListener("abort", hurry, { once: true });
     try {
-        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
-        await unlessAborted(upload, patience.signal);
+        const upload = client_loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
+        await client_unlessAborted(upload, patience.signal);
         log.info(`Uploaded the report as the artifact ${name}.`);
     }
     catch (error) {
-        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
+        log.warning(`The report could not be uploaded as an artifact: ${client_wordsOf(error)}.`);
     }
     finally {
         cancelled.removeEventListener("abort", hurry);
     }
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/rest.ts
+
+
+/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
+const rest_timeoutMs = 60_000;
+const hourMs = 3_600_000;
+/** A limit that returns so often for one request will not pass. */
+const limitWaits = 10;
+/** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
+const lasting = (/* unused pure expression or super */ null && ([400, 401, 403, 404, 409, 410, 412, 422, 429, 451]));
+/**
+ * Opens GitHub's REST API. Reads are repeated after failures that may pass. Writes are sent once, for
+ * nobody knows what an unclear answer to one means: read first. Both wait for GitHub's limits, whose
+ * refusal says that nothing was done
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). Each wait is
+ * told in the log.
+ *
+ * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
+ * failures are octokit's `RequestError`, of which `asking` makes sentences.
+ */
+async function rest_connect(ports) {
+    const { clock, cancelled, log } = ports;
+    const deadline = ports.deadline ?? clock.now() + hourMs;
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
+    // The plugins decide when to ask again. They are told to do so without a pause, because the pause
+    // is made here, by the clock that was passed in.
+    const pause = async (ms, why, { method, url }) => {
+        const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
+        log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
+        await clock.sleep(ms, cancelled);
+    };
+    const waitFor = (limit) => {
+        return async (seconds, asked, _, waited) => {
+            const ms = seconds * 1_000;
+            if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted)
+                return false;
+            await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+            return !cancelled.aborted;
+        };
+    };
+    const failures = new WeakMap();
+    const silent = () => undefined;
+    return getOctokit(ports.token, {
+        baseUrl: ports.apiUrl.replace(/\/$/, ""),
+        userAgent: ports.userAgent,
+        log: { debug: silent, info: silent, warn: log.info, error: silent },
+        request: { fetch: boundedFetch(ports.fetch, cancelled) },
+        retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
+        throttle: {
+            retryAfterBaseValue: 0,
+            ...writePace(clock, cancelled, log.info),
+            onRateLimit: waitFor("primary"),
+            onSecondaryRateLimit: waitFor("secondary"),
+        },
+    }, 
+    // The first plugin is the innermost: it hears of a failure before the others ask again.
+    ({ hook }) => {
+        hook.wrap("request", async (request, options) => {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                cancelled.throwIfAborted();
+                const failed = failures.get(options) ?? 0;
+                const ms = isRead(options) && mayPass(error) ? readPausesMs[failed] : undefined;
+                // Copied, because octokit has one such object for all requests.
+                options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
+                if (ms !== undefined) {
+                    failures.set(options, failed + 1);
+                    await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
+                }
+                cancelled.throwIfAborted();
+                throw error;
+            }
+        });
+    }, retry, throttling);
+}
+/**
+ * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
+ * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
+ * 8.1). A file of 2 GiB must not be kept.
+ */
+const streamed = { window: null, redirect: "error" };
+/** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
+function boundedFetch(fetch, cancelled) {
+    return (url, init = {}) => {
+        const own = init.signal ?? AbortSignal.timeout(rest_timeoutMs);
+        const signal = AbortSignal.any([cancelled, own]);
+        return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
+    };
+}
+function isRead({ method }) {
+    return method === "GET" || method === "HEAD";
+}
+/** The rule of the retry plugin, which takes a request without an answer for a 500. */
+function mayPass(error) {
+    const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
+    return status >= 400 && !lasting.includes(status);
+}
+/** Some servers answer with whole pages. */
+function saidBy(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replaceAll(/\s+/g, " ").slice(0, 120);
+}
+function pathOf(url) {
+    return URL.canParse(url) ? new URL(url).pathname : url;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./packages/github/src/release-files.ts
+
+
+
+
+
+
+/**
+ * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
+ * each file below 2 GiB, at most 1,000 in a release.
+ */
+const maxBytes = (/* unused pure expression or super */ null && (2 * 2 ** 30));
+const release_files_maxAssets = 1_000;
+/**
+ * The files that the patterns mean, and all that GitHub would refuse or change about them.
+ *
+ * @param patterns undefined: no files
+ */
+async function release_files_findAssets(patterns, workspace) {
+    if (patterns === undefined)
+        return { found: [], problems: [] };
+    const { files, unmatched, outside } = await findFiles(patterns, workspace);
+    const found = await Promise.all(files.map(async (shown) => {
+        const file = path.join(workspace, shown);
+        return { shown, file, name: path.posix.basename(shown), size: (await stat(file)).size };
+    }));
+    return {
+        found,
+        problems: [
+            ...unmatched.map((pattern) => ({
+                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file of the workspace.`,
+                remedy: "Correct it, or look at the step that makes the files.",
+                input: "files",
+            })),
+            ...outside.map((file) => ({
+                message: `${JSON.stringify(file)} in \`files\` leads out of the workspace.`,
+                remedy: "Copy the file into the workspace first.",
+                input: "files",
+            })),
+            ...fileProblems(found),
+        ],
+    };
+}
+/** All that GitHub would refuse or change about these files. */
+function fileProblems(files) {
+    const problems = [];
+    const tell = (message, remedy, file) => {
+        problems.push({ message, remedy, input: "files", ...(file !== undefined && { file }) });
+    };
+    for (const { shown, name, size } of files) {
+        if (!keepsItsName(name)) {
+            tell(`GitHub would change the name of ${JSON.stringify(shown)}.`, "Use letters, digits and ._-+@ only, with no period at an end and no two together.", shown);
+        }
+        if (size === 0)
+            tell(`${shown} is empty, and GitHub takes no empty file.`, "See what makes it.", shown);
+        if (size >= maxBytes) {
+            tell(`${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`, "Split it, or pack it tighter.", shown);
+        }
+    }
+    for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
+        if (same.length === 1)
+            continue;
+        tell(`${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`, "Rename one: a release has no folders.");
+    }
+    if (files.length > release_files_maxAssets) {
+        tell(`\`files\` matches ${files.length} files; a release has at most ${release_files_maxAssets} assets.`, "Pack some of them together.");
+    }
+    return problems;
+}
+/** Reads the files for their checksums, two at a time. */
+function release_files_hashFiles(files) {
+    return concurrently(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
+}
+/**
+ * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
+ * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
+ */
+function keepsItsName(name) {
+    return /^[A-Za-z0-9._@+-]+$/.test(name) && !/^\.|\.$|\.\./.test(name);
+}
+async function sha256Of(file) {
+    const hash = createHash("sha256");
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+        hash.update(chunk);
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-asset-problems.ts
+
+
+
+/** What cannot be mended by uploading. */
+function release_asset_problems_blockers(steps, { url, tag }) {
+    return steps.flatMap((step) => {
+        if (step.do === "conflict") {
+            const { local, remote } = step;
+            return [
+                {
+                    message: `${local.name} is in the published release ${tag} with other contents: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+                    remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+                },
+            ];
+        }
+        if (step.do === "refuse") {
+            return [
+                {
+                    message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
+                    remedy: "Nothing can be added to it: release a new version with all files.",
+                },
+            ];
+        }
+        return [];
+    });
+}
+/** Whether the files and what else the release has are more than GitHub takes. */
+function release_asset_problems_tooMany(assets, release) {
+    const names = new Set(assets.map(({ name }) => name));
+    const others = (release?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    const count = names.size + others.length;
+    if (count <= maxAssets)
+        return [];
+    return [
+        {
+            message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
+            remedy: "Delete old ones from the draft, or pack some files together.",
+            input: "files",
+        },
+    ];
+}
+/** Assets of a published release that only their size speaks for. */
+function release_asset_problems_unprovenWarnings(assets, release) {
+    const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) => step.do === "skip" && step.unproven ? [step.name] : []);
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            message: `GitHub gives no digest of ${names.join(", ")}: the size is the same, and was taken for the same contents.`,
+            remedy: "Download and compare, if that matters.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-calls.ts
+
+
+
+
+/** A connection that moves less than this (bytes in a second) is taken for a broken one. */
+const slowestUpload = (/* unused pure expression or super */ null && (128 * 1024));
+const leastUploadMs = 300_000;
+/** @param repository `owner/name` */
+function release_calls_releaseCalls(rest, repository, cancelled) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const at = { owner, repo };
+    async function write(send, read) {
+        try {
+            const value = read(await send());
+            if (value !== undefined)
+                return { kind: "done", value };
+            return { kind: "unclear", cause: "its answer is not that of GitHub's API" };
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const refusal = refusalOf(error);
+            // 500 is also what octokit says where there was no answer at all.
+            if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
+                return { kind: "unclear", cause: refusal?.said ?? messageOf(error) };
+            }
+            return { kind: "refused", refusal };
+        }
+    }
+    return {
+        /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
+        releases: () => asking("The releases could not be listed", async () => (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known)),
+        /** The tags that begin so. GitHub gives them all in one answer. */
+        tags: (start) => asking("The tags could not be read", async () => {
+            const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
+            return data.map(({ ref, object }) => ({
+                tag: ref.replace(/^refs\/tags\//, ""),
+                sha: object.sha,
+                annotated: object.type === "tag",
+            }));
+        }),
+        /** The commit of an annotated tag, by the tag object's sha. */
+        commitOf: (sha) => asking("The annotated tag could not be read", async () => {
+            let object = { sha, type: "tag" };
+            // A tag of a tag is rare, a circle of them impossible.
+            while (object.type === "tag") {
+                ({ object } = (await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+            }
+            return object.sha;
+        }),
+        release: (id) => asking("The release could not be read back", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
+        /**
+         * All assets of a release. What the releases hold of them lacks those that did not come whole.
+         */
+        assets: (id) => asking("The assets could not be listed", async () => {
+            const query = { ...at, release_id: id, per_page: 100 };
+            const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
+            return listed.map((data) => {
+                const asset = toAsset(data);
+                if (asset === undefined)
+                    throw new Error("GitHub's answer is not an asset.");
+                return asset;
+            });
+        }),
+        /** GitHub's own notes. It creates nothing, so it may be asked again. */
+        generateNotes: (tag, target, previous) => write(async () => {
+            const { data } = await rest.rest.repos.generateReleaseNotes({
+                ...{ ...at, tag_name: tag },
+                ...(target !== undefined && { target_commitish: target }),
+                ...(previous !== undefined && { previous_tag_name: previous }),
+            });
+            return data.body;
+        }, (body) => (typeof body === "string" ? body : undefined)),
+        createDraft: (tag, fields) => write(async () => (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
+            .data, toRelease),
+        /**
+         * Sends the tag every time: a draft that is changed without one loses its own, and no later run
+         * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
+         */
+        update: ({ id, tag }, fields) => write(async () => {
+            const call = { ...at, release_id: id, tag_name: tag, ...fields };
+            return (await rest.rest.repos.updateRelease(call)).data;
+        }, toRelease),
+        /** Streams a file from the disk, with its length. */
+        upload: async (release, { name, file, size }) => {
+            const data = await openAsBlob(file);
+            const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
+            return write(async () => {
+                const answer = await rest.request({
+                    ...{ method: "POST", url: release.uploadUrl, name, data },
+                    headers: { "content-type": "application/octet-stream" },
+                    request: { signal: AbortSignal.timeout(ms) },
+                });
+                return answer.data;
+            }, toAsset);
+        },
+        deleteAsset: (id) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }), () => true),
+        createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
+        moveTag: (tag, sha) => write(() => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }), () => true),
+    };
+}
+function known(data) {
+    const release = toRelease(data);
+    if (release === undefined)
+        throw new Error("GitHub's answer is not a release.");
+    return release;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-upload.ts
+
+
+
+
+
+
+/** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
+const release_upload_unclearPausesMs = (/* unused pure expression or super */ null && ([5_000, 15_000, 45_000, 120_000]));
+const uploadsAtOnce = 2;
+/** What of the assets a release still needs; empty if it has all. */
+function release_upload_openSteps(assets, release, uploadedNow) {
+    const state = release === undefined ? "draft" : stateOf(release);
+    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
+    if (release !== undefined)
+        throwProblems(blockers(steps, release));
+    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
+/**
+ * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
+ * nothing is left. So an answer that was lost needs no care of its own, and what others have done
+ * meanwhile is seen.
+ *
+ * @returns the release as it was last read, and what was uploaded
+ * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ */
+async function release_upload_bringAssets(release, assets, calls, { clock, cancelled, log }) {
+    const uploadedNow = new Set();
+    const uploaded = new Set();
+    let current = release;
+    let failures = [];
+    for (let pass = 0;; pass += 1) {
+        const work = release_upload_openSteps(assets, current, uploadedNow);
+        if (work.length === 0)
+            return { release: current, uploaded };
+        if (pass > 0) {
+            const pause = release_upload_unclearPausesMs[pass - 1];
+            if (pause === undefined)
+                throw new ProblemsError(unfinished(work, failures, current));
+            log.info(`${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`);
+            await clock.sleep(pause, cancelled);
+            cancelled.throwIfAborted();
+        }
+        const target = current;
+        let done = 0;
+        const ended = await concurrently(work, async (step) => {
+            cancelled.throwIfAborted();
+            const began = clock.now();
+            const end = await carryOut(step, target, calls, log.info);
+            done += 1;
+            if (end !== undefined && "id" in end) {
+                uploadedNow.add(end.id);
+                uploaded.add(end.name);
+                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
+                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
+                return undefined;
+            }
+            return end;
+        }, uploadsAtOnce);
+        failures = ended.filter((failure) => failure !== undefined);
+        for (const failure of failures)
+            if (failure.kind === "unclear")
+                log.info(failure.cause);
+        current = { ...current, assets: await calls.assets(current.id) };
+        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
+        if (refused.length === 0)
+            continue;
+        const now = await calls.release(current.id);
+        // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
+        if (stateOf(now) === stateOf(current))
+            throwProblems(refused);
+        current = { ...now, assets: current.assets };
+    }
+}
+/** Does one step; gives the asset if one was uploaded, or why it was not done. */
+async function carryOut(step, release, calls, say) {
+    if (step.do !== "upload") {
+        const { id, name } = step.remote;
+        const gone = await calls.deleteAsset(id);
+        if (gone.kind === "unclear") {
+            return {
+                kind: "unclear",
+                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
+            };
+        }
+        if (gone.kind === "refused" && gone.refusal.status !== 404) {
+            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
+            return { kind: "refused", problem };
+        }
+        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+        if (step.do === "delete")
+            return undefined;
+    }
+    const { local } = step;
+    say(`Uploading ${local.name}, ${sizeText(local.size)}`);
+    const sent = await calls.upload(release, local);
+    if (sent.kind === "unclear") {
+        return {
+            kind: "unclear",
+            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
+        };
+    }
+    if (sent.kind === "refused") {
+        const { refusal } = sent;
+        // Something of this name is there now: another run, or an answer of ours that was lost.
+        if (/already_exists/.test(refusal.said)) {
+            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+        }
+        return {
+            kind: "refused",
+            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
+        };
+    }
+    const { name } = sent.value;
+    if (name === local.name)
+        return sent.value;
+    return {
+        kind: "refused",
+        problem: {
+            message: `GitHub keeps ${local.name} under another name, ${name}.`,
+            remedy: "Delete that asset, and rename the file.",
+            input: "files",
+        },
+    };
+}
+function unfinished(work, failures, release) {
+    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
+    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
+    return [
+        {
+            message: `${names.join(", ")} did not come through after ${release_upload_unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-draft.ts
+
+
+
+
+/**
+ * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
+ * the same time, or the answer may have been lost. Every run takes the oldest.
+ */
+async function release_draft_createDraft(tag, fields, calls, ports) {
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const made = await calls.createDraft(tag, fields);
+        if (made.kind === "refused")
+            throw refused("The draft could not be created", made.refusal);
+        if (made.kind === "unclear") {
+            cause = made.cause;
+            await release_draft_lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
+        }
+        const listed = await calls.releases();
+        // The list may be a little behind.
+        const mine = made.kind === "done" ? [made.value] : [];
+        const all = [...listed, ...mine.filter(({ id }) => !listed.some((one) => one.id === id))];
+        const { release, rivals } = chooseRelease(all, tag);
+        if (release === undefined)
+            continue;
+        return { release, rivals, created: made.kind === "unclear" || made.value.id === release.id };
+    }
+    throw givenUp("The draft could not be created", cause);
+}
+/** Gives a draft these fields; no call if there are none. */
+async function release_draft_updateDraft(draft, fields, calls, ports) {
+    if (Object.keys(fields).length === 0)
+        return draft;
+    let cause = "";
+    // The same fields again do no harm, so nothing has to be read.
+    for (const pauseMs of unclearPausesMs) {
+        const set = await calls.update(draft, fields);
+        if (set.kind === "done")
+            return set.value;
+        if (set.kind === "refused")
+            throw refused("The draft could not be changed", set.refusal);
+        cause = set.cause;
+        await release_draft_lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
+    }
+    throw givenUp("The draft could not be changed", cause);
+}
+/**
+ * Publishes a draft, with the fields that it lacks.
+ *
+ * @returns the published release of the tag: another one, if another run was first
+ */
+async function release_draft_publishDraft(draft, fields, calls, ports) {
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const shown = await calls.update(draft, { ...fields, draft: false });
+        if (shown.kind === "done" && !shown.value.draft) {
+            ports.log.info(`Published ${shown.value.url}`);
+            return { release: shown.value, published: true };
+        }
+        if (shown.kind === "refused") {
+            const other = /already_exists/.test(shown.refusal.said)
+                ? chooseRelease(await calls.releases(), draft.tag).release
+                : undefined;
+            if (other?.draft === false)
+                return { release: other, published: false };
+            throw refused("The release could not be published", shown.refusal);
+        }
+        cause = shown.kind === "unclear" ? shown.cause : "GitHub answered, and left it a draft";
+        await release_draft_lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
+        const now = await calls.release(draft.id);
+        if (!now.draft)
+            return { release: now, published: true };
+    }
+    throw givenUp("The release could not be published", cause);
+}
+/** Says what is not known, and waits before it is looked at again. */
+async function release_draft_lookLater(what, pauseMs, { clock, cancelled, log }) {
+    log.info(`${what}. Looking in ${pauseMs / 1_000} s.`);
+    await clock.sleep(pauseMs, cancelled);
+    cancelled.throwIfAborted();
+}
+function refused(what, refusal) {
+    return new ProblemsError([refusalProblem(what, refusal)]);
+}
+function givenUp(what, cause) {
+    return new ProblemsError([
+        {
+            message: `${what} in ${unclearPausesMs.length} tries: ${cause}.`,
+            remedy: "Run the job again: it goes on from what is there.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/notes-body.ts
+
+
+/** "body is too long (maximum is 125000 characters)", says GitHub's API. */
+const maxNotes = 125_000;
+const order = (/* unused pure expression or super */ null && (["text", "packages", "downloads", "changes"]));
+/** For the comments between the sections. */
+const markerCharacters = 300;
+/** What GitHub has generated is never cut to less, while the text is. */
+const leastChanges = 20_000;
+/**
+ * The body of a release, below GitHub's limit. Comments, which no page shows, tell a later run which
+ * part is which, and whether somebody has changed it since.
+ */
+function notes_body_composeNotes(sections, whole) {
+    const { text = "", packages = "", downloads = "", changes = "" } = sections;
+    const room = maxNotes - markerCharacters - packages.length - downloads.length;
+    const forChanges = Math.max(room - text.length, Math.min(changes.length, leastChanges));
+    const shortChanges = cutAtLine(changes, forChanges, whole.changes);
+    const fitted = {
+        text: cutAtLine(text, room - shortChanges.length, whole.text),
+        packages,
+        downloads,
+        changes: shortChanges,
+    };
+    const parts = order.flatMap((name) => {
+        const part = fitted[name].replaceAll("<!-- fairlead:", "<!-- ").trim();
+        return part === "" ? [] : [`<!-- fairlead:${name} -->\n${part}`];
+    });
+    if (parts.length === 0)
+        return "";
+    const body = `${parts.join("\n\n")}\n\n`;
+    return `${body}<!-- fairlead:end ${fingerprint(body)} -->`;
+}
+/** Takes the body of a release apart again. Line ends do not count: GitHub's page changes them. */
+function notes_body_readNotes(body) {
+    const text = body.replaceAll("\r\n", "\n").trim();
+    if (text === "")
+        return { kind: "empty" };
+    const end = /<!-- fairlead:end ([0-9a-f]{16}) -->$/.exec(text);
+    const before = end === null ? "" : text.slice(0, end.index);
+    if (end?.[1] !== fingerprint(before))
+        return { kind: "others" };
+    const parts = before.split(/^<!-- fairlead:([a-z]+) -->\n/m);
+    const sections = {};
+    for (let at = 1; at < parts.length; at += 2) {
+        sections[parts[at] ?? ""] = (parts[at + 1] ?? "").trim();
+    }
+    return {
+        kind: "ours",
+        sections: Object.fromEntries(order.flatMap((name) => (sections[name] === undefined ? [] : [[name, sections[name]]]))),
+    };
+}
+/** The sections of an earlier run, with those that this one has in their place. */
+function notes_body_mergeSections(earlier, now) {
+    return { ...earlier, ...now };
+}
+function fingerprint(body) {
+    return createHash("sha256").update(body).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-notes.ts
+
+
+
+
+/**
+ * The body of a release. Of a draft that an earlier call has written, it keeps the parts that this
+ * call says nothing of, and what GitHub has generated: so a call with only a tag publishes a draft as
+ * it is.
+ *
+ * @param draft the draft that is taken up
+ * @param generate asks GitHub for its notes, or gives undefined
+ * @returns undefined if somebody else has written or changed the draft's body, which stays
+ */
+async function release_notes_writeNotes(wanted, draft, generate, world) {
+    const read = readNotes(draft?.body ?? "");
+    if (read.kind === "others")
+        return undefined;
+    const { changes: generated, ...earlier } = read.kind === "ours" ? read.sections : {};
+    const [, name = ""] = wanted.repository.split("/");
+    const repositoryUrl = `${world.serverUrl}/${wanted.repository}`;
+    const tag = urlPart(wanted.tag.name);
+    const changes = wanted.generateNotes ? (generated ?? (await generate())) : undefined;
+    const now = given({
+        text: wanted.text,
+        packages: packagesSection(wanted.crates, wanted.npm, name),
+        downloads: downloadsSection(listedAssets(wanted, draft), (asset) => `${repositoryUrl}/releases/download/${tag}/${urlPart(asset)}`),
+        changes,
+    });
+    const since = world.previous === undefined ? `commits/${tag}` : `compare/${urlPart(world.previous)}...${tag}`;
+    return composeNotes(mergeSections(earlier, now), {
+        text: wanted.textFile === undefined
+            ? `${repositoryUrl}/${since}`
+            : `${repositoryUrl}/blob/${wanted.sha}/${wanted.textFile.split("/").map(urlPart).join("/")}`,
+        changes: `${repositoryUrl}/${since}`,
+    });
+}
+/** The assets that the release will have: these files, and what else the draft has. */
+function listedAssets(wanted, draft) {
+    const names = new Set(wanted.assets.map(({ name }) => name));
+    const others = (draft?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    return [
+        ...others.map(({ name, size, digest }) => ({
+            ...{ name, size },
+            sha256: digest?.replace(/^sha256:/, ""),
+        })),
+        ...wanted.assets,
+    ].sort((a, b) => isList(a) - isList(b) || (a.name < b.name ? -1 : 1));
+}
+/** The list of checksums stands last, below what it lists. */
+function isList({ name }) {
+    return name === "SHA256SUMS" ? 1 : 0;
+}
+function given(sections) {
+    return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(62088);
+;// CONCATENATED MODULE: ./packages/github/src/tag.ts
+
+/**
+ * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
+ * none, and `v1.2.3.4` does not hold `2.3.4`.
+ */
+function tag_readTag(name) {
+    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
+    for (let start = 0; start < name.length; start += 1) {
+        const kind = name.slice(0, start);
+        const rest = name.slice(start);
+        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver.parse(rest) : null;
+        if (version === null)
+            continue;
+        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
+    }
+    return { name, kind: name, version: undefined, prerelease: false };
+}
+/**
+ * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its
+ * notes tell all that came since the release before.
+ */
+function tag_previousTag(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(tag_readTag)
+        .filter(({ kind, prerelease }) => kind === tag.kind && (tag.prerelease || !prerelease))
+        .flatMap(({ name, version: of }) => of !== undefined && semver.lt(of, version) ? [{ name, of }] : [])
+        .sort((a, b) => semver.rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+/**
+ * Whether a release becomes the latest one: never a prerelease, never one that is older than a
+ * published release of its kind. Without a version there is nothing to compare by.
+ *
+ * @param published tags of the published releases that are no prereleases
+ */
+function tag_makeLatest(tag, prerelease, published) {
+    if (prerelease)
+        return "false";
+    const { version } = tag;
+    if (version === undefined)
+        return "legacy";
+    const newer = published.map(tag_readTag).some(({ name, kind, version: of }) => {
+        return name !== tag.name && kind === tag.kind && of !== undefined && semver.gt(of, version);
+    });
+    return newer ? "false" : "true";
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-tags.ts
+
+
+
+
+
+
+/** A tag that is there must be at the commit that is released. */
+function release_tags_tagProblem(tag, at, sha) {
+    if (at === undefined || at === sha)
+        return [];
+    return [
+        {
+            message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
+            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
+            input: "sha",
+        },
+    ];
+}
+/**
+ * Files that a draft has from another commit, and that this call does not bring anew: they would be
+ * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
+ */
+function release_tags_foreignFiles(assets, draft, sha) {
+    if (draft?.draft !== true || !isCommit(draft.target) || draft.target === sha)
+        return [];
+    const brought = new Set(assets.map(({ name }) => name));
+    const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
+    if (left.length === 0)
+        return [];
+    const names = left.map(({ name }) => name);
+    return [
+        {
+            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${firstFew(names, 5)} in it would be of that other commit.`,
+            remedy: "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
+            input: "sha",
+        },
+    ];
+}
+function isCommit(target) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
+}
+/**
+ * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
+ * older release that is run again must not take it back.
+ */
+async function release_tags_moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
+    const moved = [];
+    const warnings = [];
+    const commits = new Map();
+    const commitAt = ({ sha: at, annotated }) => {
+        if (!annotated)
+            return Promise.resolve(at);
+        const read = commits.get(at) ?? calls.commitOf(at);
+        commits.set(at, read);
+        return read;
+    };
+    for (const name of names) {
+        let refs = name.startsWith(tag.kind) ? known : await calls.tags(name);
+        const before = refs.find((ref) => ref.tag === name);
+        const at = before === undefined ? undefined : await commitAt(before);
+        if (at === sha)
+            continue;
+        let newer;
+        for (const each of at === undefined ? [] : newerVersions(tag, known)) {
+            if (each.tag !== name && (await commitAt(each)) === at)
+                newer = each;
+        }
+        if (newer !== undefined) {
+            warnings.push({
+                message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
+                remedy: `If it is to go back, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
+                input: "extra-tags",
+            });
+            continue;
+        }
+        if (dryRun) {
+            moved.push(name);
+            continue;
+        }
+        let cause = "";
+        for (const pauseMs of [0, ...unclearPausesMs]) {
+            const there = refs.find(({ tag }) => tag === name);
+            if (there?.sha === sha)
+                break;
+            if (pauseMs > 0)
+                await ports.clock.sleep(pauseMs, ports.cancelled);
+            ports.cancelled.throwIfAborted();
+            const set = await (there === undefined
+                ? calls.createTag(name, sha)
+                : calls.moveTag(name, sha));
+            if (set.kind === "done") {
+                moved.push(name);
+                ports.log.info(`The tag ${name} is at ${sha} now.`);
+                cause = "";
+                break;
+            }
+            if (set.kind === "refused" && !/already exists/i.test(set.refusal.said)) {
+                throw new ProblemsError([
+                    refusalProblem(`The release is published; its extra tag ${name} could not be moved`, set.refusal),
+                ]);
+            }
+            cause = set.kind === "unclear" ? set.cause : set.refusal.said;
+            refs = await calls.tags(name);
+        }
+        if (cause !== "" && refs.find(({ tag }) => tag === name)?.sha !== sha) {
+            throw new ProblemsError([
+                {
+                    message: `The release is published; its extra tag ${name} could not be moved: ${cause}.`,
+                    remedy: "Run the job again.",
+                },
+            ]);
+        }
+    }
+    return { moved, warnings };
+}
+/** The tags of the same kind with a newer version. */
+function newerVersions({ kind, version }, known) {
+    return known.filter(({ tag }) => {
+        const other = readTag(tag);
+        return (other.kind === kind &&
+            other.version !== undefined &&
+            version !== undefined &&
+            semver.gt(other.version, version));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
+ * first, assets into the draft, published as the last call. Running it again goes on.
+ *
+ * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
+ * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
+ * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
+ * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
+ * more for an annotated tag, and for a draft that is taken up (its assets, with what broken uploads
+ * have left). With nothing to do: the releases and the tags.
+ *
+ * @returns how far it came, with what stopped it in `problems`
+ */
+async function createRelease(wanted, ports) {
+    const progress = {
+        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+        ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+    };
+    try {
+        await converge(wanted, ports, progress);
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            progress.problems = [cancelledProblem(progress)];
+        else if (error instanceof ProblemsError)
+            progress.problems = error.problems;
+        else
+            throw error;
+    }
+    return progress;
+}
+async function converge(wanted, ports, progress) {
+    const { tag, sha, assets } = wanted;
+    const { log } = ports;
+    const calls = releaseCalls(await connect(ports), wanted.repository, ports.cancelled);
+    // What is there.
+    const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
+    const here = tags.find((ref) => ref.tag === tag.name);
+    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+    const choice = chooseRelease(releases, tag.name);
+    progress.release = choice.release;
+    progress.warnings = [
+        ...choice.rivals.map(rivalWarning),
+        ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
+    ];
+    throwProblems([
+        ...tagProblem(tag.name, tagSha, sha),
+        ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
+        ...tooMany(assets, choice.release),
+    ]);
+    const extraTags = async () => {
+        const { extraTags: names, dryRun } = wanted;
+        const extra = await moveTags({ names, tag, sha, known: tags, dryRun }, calls, ports);
+        progress.moved = extra.moved;
+        progress.warnings = [...progress.warnings, ...extra.warnings];
+    };
+    // What it is to say.
+    const previous = previousTag(tag, tags.map((ref) => ref.tag));
+    let generated;
+    const generate = async () => {
+        const target = tagSha === undefined ? sha : undefined;
+        let notes = await calls.generateNotes(tag.name, target, previous);
+        // Nothing is written by it, so it is asked again: a published release gets no other notes.
+        for (const pauseMs of unclearPausesMs) {
+            if (notes.kind !== "unclear")
+                break;
+            await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
+            notes = await calls.generateNotes(tag.name, target, previous);
+        }
+        if (notes.kind === "done")
+            return notes.value;
+        const warning = notes.kind === "unclear"
+            ? notesWarning(notes.cause, "Generate them on the page of the release when GitHub answers.")
+            : notesWarning(notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`.");
+        progress.warnings = [...progress.warnings, warning];
+        return undefined;
+    };
+    const bodyFor = (draft) => writeNotes(wanted, draft, () => (generated ??= generate()), {
+        serverUrl: ports.serverUrl,
+        previous,
+    });
+    const fieldsFor = async (draft) => {
+        const body = await bodyFor(draft);
+        progress.notes = body ?? draft?.body ?? "";
+        return openFields(wanted, draft, body, tagSha === undefined);
+    };
+    const latest = wanted.makeLatest === "auto"
+        ? makeLatest(tag, wanted.prerelease, releases.filter((one) => !one.draft && !one.prerelease).map((one) => one.tag))
+        : wanted.makeLatest;
+    if (wanted.dryRun) {
+        if (choice.release?.draft !== false)
+            await fieldsFor(choice.release);
+        else
+            progress.notes = choice.release.body;
+        progress.uploaded = namesOf(openSteps(assets, choice.release));
+        const isPublished = choice.release?.draft === false;
+        if (wanted.draft && !isPublished)
+            return;
+        if (!isPublished)
+            progress.latest = latest;
+        await extraTags();
+        return;
+    }
+    // A draft, unless there is one or more.
+    let release = choice.release;
+    if (release === undefined) {
+        const made = await createDraft(tag.name, await fieldsFor(undefined), calls, ports);
+        release = made.release;
+        progress.created = made.created;
+        progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
+        log.info(`${made.created ? "Created" : "Took up"} the draft ${release.url}`);
+    }
+    else
+        log.info(`Found the ${release.draft ? "draft" : "published release"} ${release.url}`);
+    if (release.draft && !progress.created) {
+        release = { ...release, assets: await calls.assets(release.id) };
+    }
+    progress.release = release;
+    for (;;) {
+        // The files.
+        const brought = await bringAssets(release, assets, calls, ports);
+        release = brought.release;
+        progress.release = release;
+        progress.uploaded = [...progress.uploaded, ...brought.uploaded];
+        if (!release.draft) {
+            progress.notes = release.body;
+            break;
+        }
+        const fields = await fieldsFor(release);
+        if (wanted.draft) {
+            progress.release = await updateDraft(release, fields, calls, ports);
+            break;
+        }
+        // And last, at once, all that makes it public.
+        const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
+        progress.release = shown.release;
+        progress.published = shown.published;
+        progress.latest = latest;
+        if (shown.release.id === release.id)
+            break;
+        // Another run has published another draft of this tag: that one is the release.
+        release = shown.release;
+    }
+    if (progress.release.draft)
+        return;
+    await extraTags();
+}
+function namesOf(steps) {
+    return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
+}
+function rivalWarning({ tag, url }) {
+    return {
+        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
+        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+    };
+}
+function notesWarning(cause, remedy) {
+    return {
+        message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+        ...{ remedy, input: "generate-notes" },
+    };
+}
+function cancelledProblem({ release }) {
+    const there = release === undefined
+        ? "No release was made"
+        : release.draft
+            ? `The draft ${release.url} is there`
+            : `The release ${release.url} is published`;
+    return {
+        message: `The job was cancelled. ${there}.`,
+        remedy: "Run the job again: it does what is missing.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-page.ts
+
+
+
+const files = { one: "file", many: "files" };
+/** The outputs of create-release; none is ever an empty string. */
+function releaseOutputs(end) {
+    const release = end?.release;
+    const assets = (release?.assets ?? []).filter(isWhole).map(({ id, name, size, digest }) => ({
+        ...{ id, name, size },
+        ...(digest !== undefined && { sha256: digest.replace(/^sha256:/, "") }),
+    }));
+    return {
+        id: release === undefined ? "none" : String(release.id),
+        url: release?.url ?? "none",
+        assets: JSON.stringify(assets),
+        created: String(end?.created ?? false),
+        state: release === undefined ? "none" : release.draft ? "draft" : "published",
+    };
+}
+/** What became of the release, in one sentence. */
+function releaseSentence(wanted, end) {
+    const { tag, draft, dryRun } = wanted;
+    const { release, uploaded, moved, published, problems } = end;
+    if (problems.length > 0) {
+        const state = release === undefined
+            ? "No release was made"
+            : `The release is ${release.draft ? "a draft" : "published"}`;
+        return `${tag.name} was not released as asked. ${state}.`;
+    }
+    const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
+    if (dryRun) {
+        if (release === undefined) {
+            return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : ", and publish it"}.`;
+        }
+        if (release.draft) {
+            return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : ", and publish it"}.`;
+        }
+        const changes = [
+            ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
+            ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
+        ];
+        return changes.length === 0
+            ? `${tag.name} is published and has all files: a real run would change nothing.`
+            : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
+    }
+    if (published)
+        return `${tag.name} is published.`;
+    if (release?.draft === true)
+        return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
+    return uploaded.length === 0
+        ? `${tag.name} was published already, and has all files.`
+        : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
+}
+/** What became of the release, for the page of the run. */
+function renderRelease(wanted, end) {
+    const { release, uploaded, moved, latest, notes } = end;
+    const { dryRun, tag, sha } = wanted;
+    const title = release === undefined ? code(tag.name) : codeLink(tag.name, release.url);
+    const will = (real, dry) => (dryRun ? dry : real);
+    const facts = [
+        `Commit ${code(sha)}${wanted.prerelease ? ", a prerelease" : ""}`,
+        ...(latest === undefined
+            ? []
+            : [latest === "true" ? `${will("Is", "Would be")} the latest release` : notLatest(latest)]),
+        ...(uploaded.length > 0
+            ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
+            : []),
+        ...(moved.length > 0
+            ? [`${will("Moved", "Would move")} the tags ${moved.map(code).join(", ")}`]
+            : []),
+    ];
+    return [
+        `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
+        escapeSentence(releaseSentence(wanted, end)),
+        facts.map((fact) => `- ${fact}`).join("\n"),
+        ...end.warnings.map(({ message, remedy }) => `⚠️ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
+        ...end.problems.map(({ message, remedy }) => `❌ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
+        ...assetTable(wanted, end),
+        ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
+    ].join("\n\n");
+}
+/** All of them stand in the table below. */
+function named(uploaded, all) {
+    const count = counted(uploaded.length, files);
+    return uploaded.length === all ? count : `${count}: ${firstFew(uploaded.map(code), 12)}`;
+}
+function notLatest(latest) {
+    return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
+}
+function assetTable({ dryRun, assets }, { release }) {
+    const shown = dryRun
+        ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
+        : (release?.assets ?? []).filter(isWhole);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map(({ name, size, digest }) => [
+        code(name),
+        sizeText(size),
+        digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
+    ]);
+    const columns = [
+        { title: "Asset" },
+        { title: "Size", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const all = table(columns, rows, 100_000);
+    return [rows.length > 20 ? details(`All ${rows.length} assets`, all) : all];
+}
+/** A sentence with names in it: what Markdown or HTML would take for structure is a reference. */
+function escapeSentence(text) {
+    return text
+        .replaceAll(/\s+/g, " ")
+        .trim()
+        .replaceAll(/[&<>*_[\]|\\~]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;&#8203;");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-wanted.ts
+
+
+
+
+
+
+/**
+ * Reads and checks all that a release is made of; asks nobody.
+ *
+ * @param problems what is wrong already, to be told together
+ * @throws ProblemsError with all that is wrong
+ */
+async function readWanted(inputs, problems, workspace) {
+    const found = [...problems];
+    const tag = readTag(tagName(inputs, found));
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
+        found.push({
+            message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
+            remedy: "Give `sha` the plan's output sha.",
+            input: "sha",
+        });
+    }
+    for (const extra of inputs.extraTags) {
+        if (extra === tag.name) {
+            found.push({
+                message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
+                remedy: "Leave it out.",
+                input: "extra-tags",
+            });
+        }
+        else if (!isTagName(extra))
+            found.push(noTagName(extra, "extra-tags"));
+    }
+    const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
+    if (prerelease && inputs.makeLatest === "true") {
+        found.push({
+            message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
+            remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
+            input: "make-latest",
+        });
+    }
+    if (inputs.token === undefined) {
+        found.push({
+            message: "`github-token` is empty.",
+            remedy: "Leave it away, and give the job `contents: write`.",
+            input: "github-token",
+        });
+    }
+    if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
+        found.push({
+            message: "GITHUB_REPOSITORY does not name the repository that is released.",
+            remedy: "Set it to owner/name, as GitHub's runner does.",
+        });
+    }
+    const shipped = {
+        crates: readShipped(inputs.crates, "crates", tag, found),
+        npm: readShipped(inputs.npm, "npm", tag, found),
+    };
+    const text = await readText(inputs, tag, workspace, found);
+    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
+    throwProblems([...found, ...wrong]);
+    const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+    return {
+        ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
+        ...shipped,
+        textFile: inputs.changelog ?? inputs.bodyPath,
+        assets: await hashFiles(files),
+        prerelease,
+    };
+}
+function tagName({ tag, ref }, problems) {
+    const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
+    if (name === "") {
+        problems.push({
+            message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+            remedy: "Give `tag`, such as the plan's output tag.",
+            input: "tag",
+        });
+    }
+    else if (name === "none") {
+        problems.push({
+            message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
+            remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
+            input: "tag",
+        });
+    }
+    else if (!isTagName(name))
+        problems.push(noTagName(name, "tag"));
+    return name;
+}
+/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
+function isTagName(name) {
+    return (/^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
+        !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
+        !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")));
+}
+function noTagName(name, input) {
+    return {
+        message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
+        remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
+        input,
+    };
+}
+/** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */
+function readShipped(items, input, { name: tag, version: ofTag }, problems) {
+    return items.flatMap(({ text, object }) => {
+        const at = text.lastIndexOf("@");
+        const given = object?.["version"];
+        const version = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : ofTag;
+        if (version !== undefined && version !== "") {
+            return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
+        }
+        problems.push({
+            message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
+            remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
+            input,
+        });
+        return [];
+    });
+}
+/** `body`, `body-path` and this version's section of `changelog`, in this order. */
+async function readText({ body, bodyPath, changelog }, { name, kind, version }, workspace, problems) {
+    const read = async (file, input) => {
+        try {
+            return await readFile(path.resolve(workspace, file), "utf8");
+        }
+        catch (error) {
+            problems.push({
+                message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
+                remedy: "Name a file of the workspace, and check the repository out first.",
+                input,
+            });
+            return undefined;
+        }
+    };
+    const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
+    if (changelog !== undefined && version === undefined && name !== "") {
+        problems.push({
+            message: `\`changelog\` needs a version, and the tag ${name} has none.`,
+            remedy: "Give `body` or `body-path` instead.",
+            input: "changelog",
+        });
+    }
+    else if (changelog !== undefined && version !== undefined) {
+        const log = await read(changelog, "changelog");
+        const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
+        if (section?.kind === "missing")
+            problems.push(section.problem);
+        else
+            parts.push(section?.text);
+    }
+    const text = parts
+        .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
+        .filter((part) => part !== "")
+        .join("\n\n");
+    return text === "" ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/workflow-run.ts
+
+
+
+/** The newest run that fits, by its number, and those that do not. */
+function workflow_run_chooseRun(runs, wanted) {
+    const judged = runs.map((run) => ({
+        run,
+        reasons: judgeRun(run, wanted).map(({ message }) => message),
+    }));
+    const fitting = judged.filter(({ reasons }) => reasons.length === 0).map(({ run }) => run);
+    const [newest] = fitting.sort((a, b) => b.number - a.number);
+    return { run: newest, refused: judged.filter(({ reasons }) => reasons.length > 0) };
+}
+/** The words that octokit wants for a repository. */
+function workflow_run_ownerAndName(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/**
+ * All runs of a workflow for a commit, of whatever event and repository; undefined if GitHub knows no
+ * such workflow. The list lags behind by seconds, at times by minutes
+ * (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow).
+ */
+async function workflow_run_listRuns({ rest, repository }, workflow, sha) {
+    const ask = async () => {
+        const list = rest.rest.actions.listWorkflowRuns;
+        const where = { ...workflow_run_ownerAndName(repository), workflow_id: workflow, head_sha: sha };
+        return rest.paginate(list, { ...where, per_page: 100 });
+    };
+    const runs = await asking(`The runs of ${workflow} could not be listed`, async () => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return undefined;
+            throw error;
+        }
+    });
+    return runs?.flatMap((run) => workflow_run_readWorkflowRun(run) ?? []);
+}
+/** Reads a run by its id; with the `etag` of the last answer only if something has changed. */
+async function workflow_run_readRunById({ rest, repository }, id, etag) {
+    return asking(`Run ${id} could not be read`, async () => {
+        const headers = etag === undefined ? {} : { "if-none-match": etag };
+        try {
+            const where = { ...workflow_run_ownerAndName(repository), run_id: id };
+            const answer = await rest.rest.actions.getWorkflowRun({ ...where, headers });
+            const run = workflow_run_readWorkflowRun(answer.data);
+            if (run === undefined)
+                throw new Error(`GitHub's answer about run ${id} is no run.`);
+            return { kind: "run", run, etag: answer.headers.etag };
+        }
+        catch (error) {
+            if (hasStatus(error, 304))
+                return { kind: "unchanged" };
+            throw error;
+        }
+    });
+}
+/** The fields of an answer; undefined if it is no run. */
+function workflow_run_readWorkflowRun(answer) {
+    const facts = readRun(answer);
+    const { run_number, run_attempt, status, conclusion, html_url } = asRecord(answer) ?? {};
+    if (facts === undefined || typeof run_number !== "number")
+        return undefined;
+    const attempt = typeof run_attempt === "number" ? run_attempt : 1;
+    return {
+        ...facts,
+        number: run_number,
+        attempt,
+        status: typeof status === "string" ? status : "unknown",
+        conclusion: typeof conclusion === "string" ? conclusion : undefined,
+        url: `${typeof html_url === "string" ? html_url : ""}/attempts/${attempt}`,
+    };
+}
+/** The jobs of a run's attempt that ended as neither success nor skipped. */
+async function workflow_run_listFailedJobs({ rest, repository }, { id, attempt }) {
+    const jobs = await asking(`The jobs of run ${id} could not be listed`, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
+        ...workflow_run_ownerAndName(repository),
+        ...{ run_id: id, attempt_number: attempt, per_page: 100 },
+    }));
+    return jobs.flatMap(({ name, conclusion, html_url }) => conclusion === null || ["success", "skipped", "neutral"].includes(conclusion)
+        ? []
+        : [{ name, conclusion, url: html_url ?? undefined }]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/ancestor-paths.ts
+
+
+/** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
+function ancestor_paths_fromRoot(path) {
+    return path
+        .replace(/^(\.\/+)+/, "")
+        .replace(/\/+$/, "")
+        .replace(/^\.$/, "");
+}
+/**
+ * Paths that can fit no file of a commit, whatever it holds: a comparison would find no change under
+ * them, so the run of every ancestor would count.
+ */
+function ancestor_paths_pathProblems(paths) {
+    return paths
+        .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
+        .map((path) => ({
+        message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
+        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
+        input: "paths",
+    }));
+}
+/** What a pattern takes from: itself, or the folders before its first wildcard. */
+function fixedPart(path) {
+    const segments = ancestor_paths_fromRoot(path).split("/");
+    const wild = segments.findIndex((segment) => /[*{]/.test(segment));
+    return segments.slice(0, wild === -1 ? undefined : wild).join("/");
+}
+/**
+ * Paths that the commit does not have. One that is misspelled never changes, so every ancestor would
+ * count; one that is gone stands in the comparison.
+ */
+async function ancestor_paths_missingPaths({ rest, repository }, sha, paths) {
+    const isThere = async (path) => {
+        try {
+            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
+            return true;
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return false;
+            // A file that is too large to be read so; that contents may be read has been seen.
+            if (hasStatus(error, 403))
+                return true;
+            throw error;
+        }
+    };
+    const problems = [];
+    for (const path of paths.filter((each) => !each.startsWith("!"))) {
+        const fixed = fixedPart(path);
+        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
+        if (there)
+            continue;
+        problems.push({
+            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
+            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
+            input: "paths",
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/ancestor-run.ts
+
+
+
+
+
+/** GitHub names so many changed files, and no more. */
+const comparedFiles = 300;
+/** So many runs and commits are looked through, and so many ancestors compared. */
+const lookedThrough = 500;
+const comparedAncestors = 10;
+/**
+ * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
+ * `paths` differs. A path is a pattern, and stands for all that is below it too.
+ */
+function judgeAncestor({ status, files, complete }, paths) {
+    if (status === "identical")
+        return { kind: "counts" };
+    if (status !== "ahead")
+        return { kind: "does-not", why: "is no ancestor" };
+    if (!complete) {
+        return {
+            kind: "does-not",
+            why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
+        };
+    }
+    const patterns = paths.flatMap((path) => {
+        const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
+        const bare = fromRoot(written);
+        return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
+    });
+    const { matched } = matchNames(patterns, files);
+    if (matched.length === 0)
+        return { kind: "counts" };
+    return { kind: "does-not", why: `differs in ${firstFew(matched, 3)}` };
+}
+/** The newest run that fits of each ancestor, the newest first. */
+function ancestorRuns(runs, ancestors, wanted) {
+    const shas = new Set(runs.map(({ headSha }) => headSha).filter((sha) => ancestors.has(sha)));
+    return [...shas]
+        .flatMap((sha) => chooseRun(runs, { ...wanted, shas: [sha] }).run ?? [])
+        .sort((a, b) => b.number - a.number);
+}
+/**
+ * The newest run of an ancestor of `sha` for which nothing under `paths` has changed since. Needs
+ * `contents: read` too.
+ */
+async function ancestor_run_findAncestorRun({ rest, repository }, workflow, sha, paths) {
+    const where = ownerAndName(repository);
+    const commits = await asking(`The ancestors of ${sha} could not be listed`, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
+    const ancestors = new Set(commits.data.map((commit) => commit.sha).filter((each) => each !== sha));
+    let count = 0;
+    const answers = await asking(`The runs of ${workflow} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
+        count += data.length;
+        if (count >= lookedThrough)
+            done();
+        return data;
+    }));
+    const runs = answers.flatMap((run) => readWorkflowRun(run) ?? []);
+    const notes = [];
+    const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
+    for (const run of candidates.slice(0, comparedAncestors)) {
+        const compared = await ancestor_run_judgeOneAncestor({ rest, repository }, run, sha, paths);
+        notes.push(compared.note);
+        if (compared.counts)
+            return { run, notes };
+    }
+    return { run: undefined, notes };
+}
+/** Whether the run of one commit counts for another, said in a sentence with the comparison's page. */
+async function ancestor_run_judgeOneAncestor(world, run, sha, paths) {
+    const compared = await compare(world, run.headSha, sha);
+    const verdict = judgeAncestor(compared, paths);
+    if (verdict.kind === "counts")
+        throwProblems(await missingPaths(world, sha, paths));
+    const which = `Run ${run.id} of the commit ${run.headSha}`;
+    const counts = verdict.kind === "counts";
+    const note = counts
+        ? `${which} counts for ${sha}: nothing under ${firstFew(paths, 5)} has changed since. See ${compared.url}`
+        : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
+    return { counts, note };
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+async function compare({ rest, repository }, base, head) {
+    const { data } = await asking(`${base} and ${head} could not be compared`, () => rest.rest.repos.compareCommitsWithBasehead({
+        ...ownerAndName(repository),
+        basehead: `${base}...${head}`,
+        // Of the commits; the files all come with the first page.
+        per_page: 1,
+    }));
+    const changed = data.files ?? [];
+    const files = changed.flatMap(({ filename, previous_filename }) => previous_filename === undefined ? [filename] : [filename, previous_filename]);
+    const complete = changed.length < comparedFiles;
+    return { status: data.status, files, complete, url: data.html_url };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/look-for-reasons.ts
+
+
+
+
+/**
+ * Looks at what can keep a workflow from running for a commit. What needs `contents: read` and cannot
+ * be read is told as such; it is no reason to fail otherwise.
+ */
+async function look_for_reasons_lookForReasons({ rest, repository }, workflow, sha) {
+    const where = ownerAndName(repository);
+    const { actions, repos } = rest.rest;
+    const known = await asking("The workflows could not be listed", () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
+    const files = known.map((each) => ({ file: path.posix.basename(each.path), state: each.state }));
+    const runs = await asking(`The runs for ${sha} could not be listed`, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
+    const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
+    // 422 says that there is no such commit; 404 that the token sees none.
+    const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
+        const { data } = await repos.getCommit({ ...where, ref: sha });
+        return { message: data.commit.message };
+    });
+    const readFile = async () => {
+        const at = { path: `.github/workflows/${workflow}`, ref: sha };
+        const { data } = await repos.getContent({ ...where, ...at });
+        const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+        return { triggers: await readTriggers(text) };
+    };
+    return {
+        state: files.find(({ file }) => file === workflow)?.state,
+        workflows: files.map(({ file }) => file),
+        others: [...new Set(ran)].filter((file) => file !== workflow),
+        commit,
+        // Where the commit cannot be seen, 404 for its file says nothing.
+        file: commit.kind === "there"
+            ? await readable(404, "The workflow's file could not be read", readFile)
+            : commit,
+    };
+}
+/** @param missing GitHub's status for what is not there */
+async function readable(missing, failure, read) {
+    try {
+        return { kind: "there", ...(await read()) };
+    }
+    catch (error) {
+        if (hasStatus(error, missing))
+            return { kind: "missing" };
+        const refusal = refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        const { message, remedy = "" } = refusalProblem(failure, refusal);
+        return { kind: "unreadable", why: `${message} ${remedy}`.trim() };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/watch-run.ts
+
+
+const shortestPauseMs = 5_000;
+const longestPauseMs = 30_000;
+/** What can be random in a pause. */
+const jitterMs = 5_000;
+/** So long nothing is said where nothing changes. */
+const silenceMs = 60_000;
+/** The pause before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
+function watch_run_pollPauseMs(asked, random) {
+    const base = Math.min(shortestPauseMs * 1.5 ** asked, longestPauseMs - jitterMs);
+    return Math.round(base + random * jitterMs);
+}
+/**
+ * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
+ * that nothing has changed.
+ *
+ * @throws ProblemsError at the deadline
+ */
+async function watch_run_watchRun(run, ports) {
+    const { clock, cancelled, log, random, deadline } = ports;
+    const startedAt = clock.now();
+    let now = run;
+    let etag;
+    let toldAt = startedAt;
+    if (now.status !== "completed")
+        log.info(`${watch_run_describeRun(now)}. Waiting for its end: ${now.url}`);
+    for (let asked = 0; now.status !== "completed"; asked += 1) {
+        const left = deadline - clock.now();
+        if (left <= 0)
+            throw timedOut(now, clock.now() - startedAt);
+        await clock.sleep(Math.min(watch_run_pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+        const read = await readRunById(ports, now.id, etag);
+        if (read.kind === "run") {
+            const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
+            now = read.run;
+            etag = read.etag;
+            if (changed && now.status !== "completed") {
+                log.info(`${watch_run_describeRun(now)}: ${now.url}`);
+                toldAt = clock.now();
+            }
+        }
+        if (now.status !== "completed" && clock.now() - toldAt >= silenceMs) {
+            log.info(`${watch_run_describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
+            toldAt = clock.now();
+        }
+    }
+    return now;
+}
+/** "Run 7 (attempt 2) is in_progress" */
+function watch_run_describeRun({ id, attempt, status, conclusion }) {
+    const which = attempt > 1 ? `Run ${id} (attempt ${attempt})` : `Run ${id}`;
+    if (status !== "completed")
+        return `${which} is ${status.replaceAll("_", " ")}`;
+    return `${which} ended with ${conclusion ?? "no conclusion"}`;
+}
+function timedOut(run, waitedMs) {
+    return new ProblemsError([
+        {
+            message: `${watch_run_describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
+            remedy: "Run this job again when it has ended, or give timeout-minutes more.",
+            input: "timeout-minutes",
+        },
+    ]);
+}
+function minutes(ms) {
+    const whole = Math.round(ms / 60_000);
+    return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/why-no-run.ts
+
+
+
+
+/** Says which reason for a missing run is likely, and what was seen. */
+function why_no_run_whyNoRun(seen) {
+    const { workflow, sha, repository, waitedMs, refused, ancestors, others } = seen;
+    const { why, remedy } = reasonOf(seen);
+    const waited = Math.round(waitedMs / 1_000);
+    const also = [
+        ...firstRefused(refused),
+        ...ancestors,
+        ...(others.length > 0 ? [`These workflows ran for the commit: ${firstFew(others, 5)}.`] : []),
+        ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
+    ];
+    return {
+        message: [
+            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
+            `The likely reason: ${why}.`,
+            ...new Set(also),
+        ].join(" "),
+        remedy: `${remedy} The run of another commit is never taken instead.`,
+    };
+}
+/** The first of the reasons that what was seen speaks for; the surest stand first. */
+function reasonOf(seen) {
+    const { workflow, repository, refused, state, commit, file } = seen;
+    const path = `.github/workflows/${workflow}`;
+    const startIt = `Start ${workflow} for this commit by hand (workflow_dispatch), or push a commit that it runs for.`;
+    if (commit.kind === "missing") {
+        return { why: `the commit is not in ${repository}`, remedy: "Push it, or correct sha." };
+    }
+    if (file.kind === "missing") {
+        const near = nearest(workflow, seen.workflows);
+        const instead = state !== undefined
+            ? "Another branch has it: release a commit that has it too, or correct workflow."
+            : near !== undefined
+                ? `Did you mean ${near}?`
+                : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
+        return { why: `the commit has no file ${path}`, remedy: instead };
+    }
+    if (state !== undefined && state !== "active") {
+        return {
+            why: `the workflow is switched off (${state})`,
+            remedy: `Enable it on the Actions page of ${repository}, then run it for this commit.`,
+        };
+    }
+    if (refused.length > 0) {
+        return {
+            why: `what started its runs does not count, or was not this repository's (${events(refused)})`,
+            remedy: `Let one of ${trustedEvents.join(", ")} start it for this commit.`,
+        };
+    }
+    const words = commit.kind === "there" ? skipWords(commit.message) : undefined;
+    if (words !== undefined) {
+        return { why: `the commit's message says ${words}`, remedy: startIt };
+    }
+    const triggers = file.kind === "there" ? file.triggers : undefined;
+    if (triggers !== undefined && !startsItself(triggers)) {
+        const on = triggers.events.length > 0 ? triggers.events.join(", ") : "no event";
+        return {
+            why: `the file says that ${on} starts it, and none of these counts`,
+            remedy: `Add push or workflow_dispatch below \`on:\` of ${path}.`,
+        };
+    }
+    const filters = triggers?.pushFilters ?? [];
+    if (filters.length > 0) {
+        const isPath = filters.some((filter) => filter.startsWith("paths"));
+        const also = isPath ? " Or give this action paths, and a run of an ancestor counts." : "";
+        return {
+            why: `a filter of push kept it from running (${filters.join(", ")})`,
+            remedy: startIt + also,
+        };
+    }
+    if (state === undefined) {
+        return {
+            why: `GitHub knows no workflow ${workflow}${file.kind === "there" ? ", though the commit has the file" : ""}`,
+            remedy: `Check the name. The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`,
+        };
+    }
+    return {
+        why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer ones, of which only the last is run",
+        remedy: startIt,
+    };
+}
+function firstRefused(refused) {
+    const shown = refused.slice(0, 3).map(({ run, reasons }) => {
+        return `${reasons.join(" ")} See ${run.url}`;
+    });
+    const more = refused.length - shown.length;
+    return more > 0 ? [...shown, `${more} more do not count.`] : shown;
+}
+function events(refused) {
+    return [...new Set(refused.map(({ run }) => run.event))].join(", ");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/wait-for-ci.ts
+
+
+
+
+
+
+
+
+
+/** So long a run is looked for: GitHub's list of runs lags behind what it has started. */
+const indexLagMs = 120_000;
+/**
+ * Finds the run of a workflow for a commit and waits for its end.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError if no run counts, the time is over, or a permission is missing
+ */
+async function waitForCi(inputs, given, ports) {
+    throwProblems([...given, ...pathProblems(inputs.paths)]);
+    const { clock, cancelled, log, repository } = ports;
+    const deadline = clock.now() + inputs.timeoutMs;
+    try {
+        const rest = await connect({ ...ports, deadline });
+        const world = { ...ports, rest, deadline };
+        const found = inputs.runId === undefined
+            ? await findRun(inputs, world)
+            : await takeRun(inputs.runId, inputs, world);
+        for (const note of found.notes)
+            log.info(note);
+        let run = found.run;
+        for (;;) {
+            throwProblems(ownRunProblem(run, inputs));
+            const waited = run.status !== "completed";
+            run = await watchRun(run, world);
+            // Someone may have started it again meanwhile, or another one for the commit.
+            const newest = await readNewest(run, waited && inputs.runId === undefined, inputs, world);
+            if (newest.id === run.id && newest.attempt === run.attempt)
+                break;
+            log.info(`${describeRun(run)}. ${describeRun(newest)}, and is newer: ${newest.url}`);
+            run = newest;
+        }
+        log.info(`${describeRun(run)}: ${run.url}`);
+        const failedJobs = run.conclusion === "success" ? [] : await listFailedJobs({ rest, repository }, run);
+        return { run, failedJobs, notes: found.notes };
+    }
+    catch (error) {
+        if (!cancelled.aborted)
+            throw error;
+        const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
+        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+/** A job that waits for the end of its own run waits for itself, until its time is over. */
+function ownRunProblem({ id, url }, { ownRunId, workflow }) {
+    if (id !== ownRunId)
+        return [];
+    return [
+        {
+            message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
+            remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
+            input: "workflow",
+        },
+    ];
+}
+/** The newest run of the commit, or of an ancestor that differs in nothing that matters. */
+async function findRun(inputs, world) {
+    const { workflow, sha, paths } = inputs;
+    const { clock, cancelled, log, random, deadline, repository } = world;
+    const startedAt = clock.now();
+    const giveUpAt = Math.min(startedAt + indexLagMs, deadline);
+    let ancestors = [];
+    for (let asked = 0;; asked += 1) {
+        const runs = await listRuns(world, workflow, sha);
+        const { run, refused } = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
+        if (run !== undefined)
+            return { run, notes: [] };
+        if (asked === 0 && paths.length > 0 && runs !== undefined) {
+            const ancestor = await findAncestorRun(world, workflow, sha, paths);
+            if (ancestor.run !== undefined)
+                return { run: ancestor.run, notes: ancestor.notes };
+            ancestors = ancestor.notes;
+        }
+        const left = giveUpAt - clock.now();
+        if (left <= 0 || (asked === 0 && runs === undefined)) {
+            const reasons = await lookForReasons(world, workflow, sha);
+            // Nothing will come of a name that neither GitHub nor the commit knows.
+            if (left <= 0 || reasons.file.kind === "missing") {
+                const found = { workflow, sha, repository, refused, ancestors };
+                const waitedMs = clock.now() - startedAt;
+                throw new ProblemsError([whyNoRun({ ...found, ...reasons, waitedMs })]);
+            }
+        }
+        if (asked === 0) {
+            log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
+        }
+        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+    }
+}
+/** The run that was given by hand, if it fits. */
+async function takeRun(id, inputs, world) {
+    const { workflow, sha, paths } = inputs;
+    const { repository } = world;
+    const read = await readRunById(world, id);
+    if (read.kind !== "run")
+        throw new Error(`GitHub did not tell run ${id}.`);
+    const { run } = read;
+    const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
+    const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
+    const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
+    const problems = judgeRun(run, { repository, workflow, shas });
+    const notes = ancestor === undefined ? [] : [ancestor.note];
+    if (problems.length > 0)
+        for (const note of notes)
+            world.log.info(note);
+    throwProblems(problems.map((problem) => ({ ...problem, input: "run-id" })));
+    return { run, notes };
+}
+/**
+ * The run in its newest attempt, or a newer one of the same commit.
+ *
+ * @param others false: there was no time for another one, or only this run counts
+ */
+async function readNewest(run, others, { workflow }, world) {
+    if (others) {
+        const wanted = { repository: world.repository, workflow, shas: [run.headSha] };
+        const runs = (await listRuns(world, workflow, run.headSha)) ?? [];
+        const { run: newest } = chooseRun(runs, wanted);
+        if (newest !== undefined && newest.number > run.number)
+            return newest;
+    }
+    // The list may lag behind, so the run itself is read by its id.
+    const read = await readRunById(world, run.id);
+    return read.kind === "run" ? read.run : run;
+}
+function time(ms) {
+    return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/check-artifacts.ts
+
+
+
+
+
+
+
+/** A zip without entries (APPNOTE 4.3.16). */
+const emptyZipBytes = 22;
+const dayMs = 86_400_000;
+/**
+ * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError with all that is missing, and what is there instead
+ */
+async function checkArtifacts(inputs, given, ports) {
+    throwProblems(given);
+    try {
+        return await look(inputs, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled while it checked the artifacts.";
+        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+async function look(inputs, ports) {
+    const { repository, log, clock } = ports;
+    const world = { rest: await connect(ports), repository };
+    const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);
+    const listed = await listArtifacts(world, inputs.runId);
+    const judged = run?.kind === "run" ? judge(run.run, inputs.sha, repository) : nothing;
+    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
+    const checked = checkListed(inputs.wanted, listed, name, clock.now());
+    for (const note of checked.notes)
+        log.info(note);
+    throwProblems([...judged.problems, ...checked.problems]);
+    return { artifacts: checked.artifacts, warnings: [...judged.warnings, ...checked.warnings] };
+}
+const nothing = { problems: [], warnings: [] };
+/** What speaks against a run, and what a person should know of it. */
+function judge(run, sha, repository) {
+    const problems = judgeRun(run, { repository, shas: [sha] });
+    const warnings = run.conclusion === "success"
+        ? []
+        : [
+            {
+                message: `${describeRun(run)}: ${run.url}`,
+                remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
+            },
+        ];
+    return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };
+}
+/** What is to be said of the artifacts that are wanted of a run. */
+function checkListed(wanted, listed, run, now) {
+    const chosen = chooseArtifacts(wanted, listed, run);
+    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
+    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
+    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
+    return {
+        artifacts,
+        notes: chosen.notes,
+        warnings: ending.map(({ name, expiresAt = now }) => ({
+            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
+            remedy: "Release before, or run the job that makes it again, with more retention-days.",
+        })),
+        problems: [
+            ...chosen.problems,
+            ...empty.map(({ name, size }) => ({
+                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
+                remedy: "Look at the job that uploads it, and run it again.",
+            })),
+        ],
+    };
+}
+/** All artifacts of a run, of all attempts, expired ones too. */
+async function listArtifacts({ rest, repository }, runId) {
+    const listed = await asking(`The artifacts of run ${runId} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+        ...ownerAndName(repository),
+        ...{ run_id: runId, per_page: 100 },
+    }));
+    return listed.map(({ id, name, size_in_bytes, digest, expired, expires_at }) => {
+        const expiresAt = Date.parse(expires_at ?? "");
+        return {
+            ...{ id, name, size: size_in_bytes, expired },
+            digest: digest ?? undefined,
+            expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/remote-tag.ts
+
+
+/**
+ * The commit that a tag of the repository is at; undefined where there is no such tag.
+ *
+ * @param repository `owner/name`
+ * @throws ProblemsError if GitHub cannot be asked
+ */
+async function remoteTagCommit(tag, repository, ports) {
+    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
+    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
+    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/upload-files.ts
+
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+async function uploadFiles(name, files, folder, cancelled) {
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+        await unlessAborted(upload, cancelled);
+    }
+    catch (error) {
+        throw new ProblemsError([
+            {
+                message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
+                remedy: "Run this job again.",
+            },
+        ], { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -46133,9 +50625,9 @@ function isSaid(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   qY: () => (/* binding */ asRecord)
 /* harmony export */ });
+/* unused harmony export parseJson */
 /** The value of a JSON text, or undefined if it is none. */
 function parseJson(text) {
     try {
@@ -46240,7 +50732,7 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 86903:
+/***/ 88077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46252,6 +50744,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
   Dt: () => (/* reexport */ firstFew),
+  yb: () => (/* reexport */ firstLook),
   TE: () => (/* reexport */ lookUp),
   bD: () => (/* reexport */ messageOf),
   eo: () => (/* reexport */ notReached),
@@ -46259,7 +50752,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pd: () => (/* reexport */ remainingStatuses),
   Jh: () => (/* reexport */ throwProblems),
   _o: () => (/* reexport */ topologicalOrder),
-  KF: () => (/* reexport */ unitId)
+  KF: () => (/* reexport */ unitId),
+  MS: () => (/* reexport */ unlessCancelled)
 });
 
 // UNUSED EXPORTS: estimateUploads
@@ -46302,7 +50796,46 @@ async function concurrently(items, work, atOnce = concurrency) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
+/** The end of a unit whose version is in the registry. */
+async function settlePresent(unit, found, registry, signal) {
+    const { title } = registry.traits;
+    if (found.yanked) {
+        return {
+            status: "refused",
+            cause: `${title} has this version, and it is yanked.`,
+            remedy: "Unyank it, or release a new version.",
+        };
+    }
+    if (found.checksum === unit.checksum)
+        return { status: "already-published" };
+    return settleComparison(await registry.compare(unit, found, signal), title);
+}
+/** What other bytes under a unit's name and version mean for it. */
+function settleComparison(comparison, title) {
+    switch (comparison.kind) {
+        case "same":
+            return { status: "already-published" };
+        case "equivalent":
+            return { status: "already-published", note: comparison.note };
+        case "other":
+            return {
+                status: "conflict",
+                entries: comparison.entries,
+                cause: `${title} has this version with other contents.`,
+                remedy: "A version can never be replaced: release a new one.",
+            };
+        case "unreadable":
+            return {
+                status: "unclear",
+                cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
+                remedy: "Run this job again.",
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/upload.ts
+
 
 /**
  * Uploads one unit until its end is known or a limit is met. After an unclear answer the registry is
@@ -46395,37 +50928,14 @@ async function settleFinding(unit, finding, attempts, { registry, cancelled }) {
         return settled({ status: "pending", note: finding.note });
     if (finding.kind !== "present")
         return undefined;
-    if (finding.checksum === unit.checksum) {
-        // The same bytes after an unclear upload of ours: that upload arrived.
-        return settled({ status: attempts.unclear > 0 ? "published" : "already-published" });
-    }
-    const comparison = await registry.compare(unit, finding, cancelled);
-    return settled(settleComparison(comparison, registry.traits.title));
+    // What the first look missed may be yanked, or other contents, just as well.
+    const end = await settlePresent(unit, finding, registry, cancelled);
+    // The same bytes after an unclear upload of ours: that upload arrived.
+    const isOurs = finding.checksum === unit.checksum && attempts.unclear > 0;
+    return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
 }
 function settled(end) {
     return { kind: "settled", end };
-}
-/** What other bytes under a unit's name and version mean for it. */
-function settleComparison(comparison, title) {
-    switch (comparison.kind) {
-        case "same":
-            return { status: "already-published" };
-        case "equivalent":
-            return { status: "already-published", note: comparison.note };
-        case "other":
-            return {
-                status: "conflict",
-                entries: comparison.entries,
-                cause: `${title} has this version with other contents.`,
-                remedy: "A version can never be replaced: release a new one.",
-            };
-        case "unreadable":
-            return {
-                status: "unclear",
-                cause: `${title} has this version with another checksum, and its contents could not be read: ${comparison.cause}`,
-                remedy: "Run this job again.",
-            };
-    }
 }
 /** The registry refuses the upload because it has the version; its own reads may lag behind that. */
 async function awaitExisting(unit, cause, attempts, context) {
@@ -46489,6 +50999,7 @@ function leftOver(attempts) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/confirm.ts
+
 
 
 
@@ -46595,6 +51106,62 @@ async function awaitAll(units, accepted, ledger, { registry, clock, emit, random
             return waiting;
         await clock.sleep(Math.min(left, pauseMs * (1 + random() / 10)), cancelled);
     }
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/first-look.ts
+
+
+
+/** Looks every unit up, and compares what is there with the packed file. */
+async function firstLook(units, registry, { clock, cancelled, emit, }) {
+    emit({ kind: "looking-up", total: units.length });
+    const findings = await lookUp(units, registry.find, clock, cancelled);
+    const looked = await concurrently(units, async (unit) => {
+        const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
+        return end === undefined ? [] : [{ unit, end }];
+    });
+    const ends = looked.flat();
+    const present = ends.length;
+    emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
+    return {
+        // A read that the cancelled job broke off says nothing about the registry.
+        ends: ends.filter(({ end }) => end.status !== "unclear" || !cancelled.aborted),
+        anyPresent: present > 0,
+    };
+}
+/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
+async function settleFound(unit, finding, registry, signal) {
+    switch (finding?.kind) {
+        case "absent":
+            return undefined;
+        case "pending":
+            return { status: "pending", note: finding.note };
+        case "present":
+            return settlePresent(unit, finding, registry, signal);
+        default:
+            return {
+                status: "unclear",
+                cause: finding?.cause ?? "not looked up",
+                remedy: "Run this job again when the registry answers.",
+            };
+    }
+}
+/** Why nothing may be uploaded after the first look, if that is so. */
+function hindrance(outcomes, onConflict, title) {
+    const unreadable = outcomes.find(({ status }) => status === "unclear");
+    if (unreadable !== undefined) {
+        return {
+            cause: `${unitId(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`,
+            remedy: "Nothing was uploaded. Run this job again when the registry answers.",
+        };
+    }
+    const conflict = outcomes.find(({ status }) => status === "conflict");
+    if (conflict === undefined || onConflict === "warn")
+        return undefined;
+    return {
+        cause: `${title} has ${unitId(conflict)} with other contents.`,
+        remedy: "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/ledger.ts
@@ -46939,6 +51506,7 @@ async function converge(units, registry, options, ports) {
     let queue = order.items;
     let stopped;
     let uploading = false;
+    const accepted = [];
     const settle = (unit, settlement) => {
         const outcome = ledger.settle(unit, settlement);
         queue = queue.filter((other) => other !== unit);
@@ -46954,41 +51522,46 @@ async function converge(units, registry, options, ports) {
         stopped = { cause, remedy };
         emit({ kind: "stopped", cause, remedy });
     };
+    const settleUpload = (unit, uploaded) => {
+        if (uploaded.kind === "limited") {
+            pace.close(unit.limit, uploaded.until, uploaded.reason);
+        }
+        else if (uploaded.kind === "accepted") {
+            const { note } = uploaded;
+            const status = traits.acceptedIsFinal ? "published" : "pending";
+            settle(unit, { status, ...(note !== undefined && { note }) });
+            accepted.push(unit);
+        }
+        else if (uploaded.kind === "stopped") {
+            const { cause, remedy } = uploaded;
+            settle(unit, { status: "refused", cause, remedy });
+            stop(cause, remedy);
+        }
+        else if (uploaded.kind === "settled") {
+            if (uploaded.end.status === "conflict")
+                ledger.conflictAppeared(unit);
+            settle(unit, uploaded.end);
+        }
+    };
     // Look what is there, and compare it, before anything is written.
-    emit({ kind: "looking-up", total: units.length });
-    const findings = await lookUp(order.items, registry.find, clock, cancelled);
-    const ends = await concurrently(order.items, (unit) => settleFound(unit, findings.get(unitId(unit)), registry, cancelled));
-    const present = ends.filter((end) => end !== undefined).length;
-    emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
-    for (const [index, unit] of order.items.entries()) {
-        const end = ends[index];
-        // A read that the cancelled job broke off says nothing about the registry.
-        const brokeOff = end?.status === "unclear" && cancelled.aborted;
-        if (end !== undefined && !brokeOff)
-            settle(unit, end);
-    }
+    const { ends, anyPresent } = await firstLook(order.items, registry, ports);
+    for (const { unit, end } of ends)
+        settle(unit, end);
     const estimate = pace.estimate(queue);
     const known = [...ledger.outcomes.values()];
-    const unreadable = known.find(({ status }) => status === "unclear");
-    const conflict = known.find(({ status }) => status === "conflict");
-    if (unreadable !== undefined) {
-        stop(`${unitId(unreadable)} could not be looked up: ${unreadable.cause ?? ""}`, "Nothing was uploaded. Run this job again when the registry answers.");
-    }
-    else if (conflict !== undefined && options.onConflict === "fail") {
-        stop(`${traits.title} has ${unitId(conflict)} with other contents.`, "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.");
-    }
-    else if (queue.length > 0 && !options.dryRun) {
+    const hindered = hindrance(known, options.onConflict, traits.title);
+    if (hindered !== undefined)
+        stop(hindered.cause, hindered.remedy);
+    else if (queue.length > 0 && !options.dryRun)
         emit({ kind: "estimate", estimate });
-    }
     // Upload what is missing, each unit after all that it depends on.
-    const accepted = [];
     uploading = !options.dryRun;
     const context = {
         ...ports,
         registry,
         pace,
         abandoned: abortLater(cancelled, clock),
-        resumed: options.laterAttempt || present > 0,
+        resumed: options.laterAttempt || anyPresent,
     };
     while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
         const step = nextStep(queue, ledger.outcomes, (limit) => pace.opensAt(limit), (outcome) => ledger.isBlockedBy(outcome));
@@ -47016,26 +51589,7 @@ async function converge(units, registry, options, ports) {
         }
         else {
             const { unit } = step;
-            const uploaded = await uploadUnit(unit, ledger.attemptsOf(unit), context);
-            if (uploaded.kind === "limited") {
-                pace.close(unit.limit, uploaded.until, uploaded.reason);
-            }
-            else if (uploaded.kind === "accepted") {
-                const { note } = uploaded;
-                const status = traits.acceptedIsFinal ? "published" : "pending";
-                settle(unit, { status, ...(note !== undefined && { note }) });
-                accepted.push(unit);
-            }
-            else if (uploaded.kind === "stopped") {
-                const { cause, remedy } = uploaded;
-                settle(unit, { status: "refused", cause, remedy });
-                stop(cause, remedy);
-            }
-            else if (uploaded.kind === "settled") {
-                if (uploaded.end.status === "conflict")
-                    ledger.conflictAppeared(unit);
-                settle(unit, uploaded.end);
-            }
+            settleUpload(unit, await uploadUnit(unit, ledger.attemptsOf(unit), context));
         }
     }
     for (const unit of queue)
@@ -47062,34 +51616,6 @@ async function converge(units, registry, options, ports) {
         startedAt,
         finishedAt: clock.now(),
     };
-}
-/** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
-async function settleFound(unit, finding, registry, signal) {
-    switch (finding?.kind) {
-        case "absent":
-            return undefined;
-        case "pending":
-            return { status: "pending", note: finding.note };
-        case "present": {
-            if (finding.yanked) {
-                return {
-                    status: "refused",
-                    cause: `${registry.traits.title} has this version, and it is yanked.`,
-                    remedy: "Unyank it, or release a new version.",
-                };
-            }
-            if (finding.checksum === unit.checksum)
-                return { status: "already-published" };
-            const comparison = await registry.compare(unit, finding, signal);
-            return settleComparison(comparison, registry.traits.title);
-        }
-        default:
-            return {
-                status: "unclear",
-                cause: finding?.cause ?? "not looked up",
-                remedy: "Run this job again when the registry answers.",
-            };
-    }
 }
 function rateLimited(unit, pace) {
     return {
@@ -47161,6 +51687,19 @@ function throwProblems(problems) {
         throw new ProblemsError(problems);
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/unless-cancelled.ts
+/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
+async function unlessCancelled(cancelled, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
 /** "1 crate", "26 crates". */
 function counted(count, noun) {
@@ -47178,6 +51717,8 @@ function messageOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
+
 
 
 
@@ -48563,6 +53104,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -48665,6 +53213,319 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 84928:
+/***/ ((module) => {
+
+
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+const CRC_TABLE = new Int32Array([
+  0,
+  1996959894,
+  3993919788,
+  2567524794,
+  124634137,
+  1886057615,
+  3915621685,
+  2657392035,
+  249268274,
+  2044508324,
+  3772115230,
+  2547177864,
+  162941995,
+  2125561021,
+  3887607047,
+  2428444049,
+  498536548,
+  1789927666,
+  4089016648,
+  2227061214,
+  450548861,
+  1843258603,
+  4107580753,
+  2211677639,
+  325883990,
+  1684777152,
+  4251122042,
+  2321926636,
+  335633487,
+  1661365465,
+  4195302755,
+  2366115317,
+  997073096,
+  1281953886,
+  3579855332,
+  2724688242,
+  1006888145,
+  1258607687,
+  3524101629,
+  2768942443,
+  901097722,
+  1119000684,
+  3686517206,
+  2898065728,
+  853044451,
+  1172266101,
+  3705015759,
+  2882616665,
+  651767980,
+  1373503546,
+  3369554304,
+  3218104598,
+  565507253,
+  1454621731,
+  3485111705,
+  3099436303,
+  671266974,
+  1594198024,
+  3322730930,
+  2970347812,
+  795835527,
+  1483230225,
+  3244367275,
+  3060149565,
+  1994146192,
+  31158534,
+  2563907772,
+  4023717930,
+  1907459465,
+  112637215,
+  2680153253,
+  3904427059,
+  2013776290,
+  251722036,
+  2517215374,
+  3775830040,
+  2137656763,
+  141376813,
+  2439277719,
+  3865271297,
+  1802195444,
+  476864866,
+  2238001368,
+  4066508878,
+  1812370925,
+  453092731,
+  2181625025,
+  4111451223,
+  1706088902,
+  314042704,
+  2344532202,
+  4240017532,
+  1658658271,
+  366619977,
+  2362670323,
+  4224994405,
+  1303535960,
+  984961486,
+  2747007092,
+  3569037538,
+  1256170817,
+  1037604311,
+  2765210733,
+  3554079995,
+  1131014506,
+  879679996,
+  2909243462,
+  3663771856,
+  1141124467,
+  855842277,
+  2852801631,
+  3708648649,
+  1342533948,
+  654459306,
+  3188396048,
+  3373015174,
+  1466479909,
+  544179635,
+  3110523913,
+  3462522015,
+  1591671054,
+  702138776,
+  2966460450,
+  3352799412,
+  1504918807,
+  783551873,
+  3082640443,
+  3233442989,
+  3988292384,
+  2596254646,
+  62317068,
+  1957810842,
+  3939845945,
+  2647816111,
+  81470997,
+  1943803523,
+  3814918930,
+  2489596804,
+  225274430,
+  2053790376,
+  3826175755,
+  2466906013,
+  167816743,
+  2097651377,
+  4027552580,
+  2265490386,
+  503444072,
+  1762050814,
+  4150417245,
+  2154129355,
+  426522225,
+  1852507879,
+  4275313526,
+  2312317920,
+  282753626,
+  1742555852,
+  4189708143,
+  2394877945,
+  397917763,
+  1622183637,
+  3604390888,
+  2714866558,
+  953729732,
+  1340076626,
+  3518719985,
+  2797360999,
+  1068828381,
+  1219638859,
+  3624741850,
+  2936675148,
+  906185462,
+  1090812512,
+  3747672003,
+  2825379669,
+  829329135,
+  1181335161,
+  3412177804,
+  3160834842,
+  628085408,
+  1382605366,
+  3423369109,
+  3138078467,
+  570562233,
+  1426400815,
+  3317316542,
+  2998733608,
+  733239954,
+  1555261956,
+  3268935591,
+  3050360625,
+  752459403,
+  1541320221,
+  2607071920,
+  3965973030,
+  1969922972,
+  40735498,
+  2617837225,
+  3943577151,
+  1913087877,
+  83908371,
+  2512341634,
+  3803740692,
+  2075208622,
+  213261112,
+  2463272603,
+  3855990285,
+  2094854071,
+  198958881,
+  2262029012,
+  4057260610,
+  1759359992,
+  534414190,
+  2176718541,
+  4139329115,
+  1873836001,
+  414664567,
+  2282248934,
+  4279200368,
+  1711684554,
+  285281116,
+  2405801727,
+  4167216745,
+  1634467795,
+  376229701,
+  2685067896,
+  3608007406,
+  1308918612,
+  956543938,
+  2808555105,
+  3495958263,
+  1231636301,
+  1047427035,
+  2932959818,
+  3654703836,
+  1088359270,
+  936918e3,
+  2847714899,
+  3736837829,
+  1202900863,
+  817233897,
+  3183342108,
+  3401237130,
+  1404277552,
+  615818150,
+  3134207493,
+  3453421203,
+  1423857449,
+  601450431,
+  3009837614,
+  3294710456,
+  1567103746,
+  711928724,
+  3020668471,
+  3272380065,
+  1510334235,
+  755167117
+]);
+function ensureBuffer(input) {
+  if (Buffer.isBuffer(input)) {
+    return input;
+  }
+  if (typeof input === "number") {
+    return Buffer.alloc(input);
+  } else if (typeof input === "string") {
+    return Buffer.from(input);
+  } else {
+    throw new Error("input must be buffer, number, or string, received " + typeof input);
+  }
+}
+function bufferizeInt(num) {
+  const tmp = ensureBuffer(4);
+  tmp.writeInt32BE(num, 0);
+  return tmp;
+}
+function _crc32(buf, previous) {
+  buf = ensureBuffer(buf);
+  if (Buffer.isBuffer(previous)) {
+    previous = previous.readUInt32BE(0);
+  }
+  let crc = ~~previous ^ -1;
+  for (var n = 0; n < buf.length; n++) {
+    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
+  }
+  return crc ^ -1;
+}
+function crc32() {
+  return bufferizeInt(_crc32.apply(null, arguments));
+}
+crc32.signed = function() {
+  return _crc32.apply(null, arguments);
+};
+crc32.unsigned = function() {
+  return _crc32.apply(null, arguments) >>> 0;
+};
+var bufferCrc32 = crc32;
+
+const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+
+module.exports = index;
+
 
 /***/ }),
 

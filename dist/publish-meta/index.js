@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 67617:
+/***/ 73057:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -201,7 +201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 49420:
+/***/ 29580:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(24434)
@@ -209,7 +209,7 @@ module.exports = __nccwpck_require__(24434)
 
 /***/ }),
 
-/***/ 85907:
+/***/ 13587:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -255,10 +255,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 16059:
+/***/ 83867:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(85907)
+const FixedFIFO = __nccwpck_require__(13587)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -310,7 +310,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 47137:
+/***/ 73313:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -372,13 +372,13 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 8374:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(18240);
-const utils = __nccwpck_require__(82907);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -396,7 +396,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 19195:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -587,13 +587,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 40281:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(19195);
-const utils = __nccwpck_require__(82907);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -2019,15 +2019,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 18240:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(60325);
-const parse = __nccwpck_require__(40281);
-const utils = __nccwpck_require__(82907);
-const constants = __nccwpck_require__(19195);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2387,12 +2387,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 60325:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(82907);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2409,7 +2409,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(19195);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2797,7 +2797,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 82907:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2808,7 +2808,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(19195);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2876,7 +2876,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 42019:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3016,17 +3016,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(87124)
-const { safeRe: re, t } = __nccwpck_require__(83535)
-const cmp = __nccwpck_require__(39814)
-const debug = __nccwpck_require__(71911)
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 87054:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3248,22 +3248,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(96807)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(87124)
-const Comparator = __nccwpck_require__(42019)
-const debug = __nccwpck_require__(71911)
-const SemVer = __nccwpck_require__(71515)
-const trimComparatorWhitespace = __nccwpck_require__(19785)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(83535)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(85165)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -3610,17 +3610,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 71515:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(71911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(85165)
-const { safeRe: re, t } = __nccwpck_require__(83535)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(87124)
-const { compareIdentifiers } = __nccwpck_require__(48612)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3967,12 +3967,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 44775:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -3982,17 +3982,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 39814:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(17002)
-const neq = __nccwpck_require__(16046)
-const gt = __nccwpck_require__(18167)
-const gte = __nccwpck_require__(61204)
-const lt = __nccwpck_require__(31616)
-const lte = __nccwpck_require__(53389)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -4043,14 +4043,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 99449:
+/***/ 35385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const parse = __nccwpck_require__(60641)
-const { safeRe: re, t } = __nccwpck_require__(83535)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(16353)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -4112,12 +4112,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 31696:
+/***/ 37648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -4128,24 +4128,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 54250:
+/***/ 56874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 34373:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -4154,12 +4154,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 55479:
+/***/ 70711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -4221,48 +4221,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 17002:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 18167:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 61204:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 13154:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -4285,72 +4285,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 31616:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 53389:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 44095:
+/***/ 68511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 27419:
+/***/ 32603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 16046:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 60641:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -4370,24 +4370,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 19764:
+/***/ 48756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 76482:
+/***/ 15714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -4397,36 +4397,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 5005:
+/***/ 32173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(34373)
+const compare = __nccwpck_require__(78469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 1176:
+/***/ 87192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(31696)
+const compareBuild = __nccwpck_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 57067:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -4440,26 +4440,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 50256:
+/***/ 29872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(31696)
+const compareBuild = __nccwpck_require__(37648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 34290:
+/***/ 16114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
-const constants = __nccwpck_require__(85165)
-const SemVer = __nccwpck_require__(71515)
+const parse = __nccwpck_require__(16353)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -4507,12 +4507,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 49020:
+/***/ 58780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(60641)
+const parse = __nccwpck_require__(16353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -4522,54 +4522,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 20776:
+/***/ 62088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(83535)
-const constants = __nccwpck_require__(85165)
-const SemVer = __nccwpck_require__(71515)
-const identifiers = __nccwpck_require__(48612)
-const parse = __nccwpck_require__(60641)
-const valid = __nccwpck_require__(49020)
-const clean = __nccwpck_require__(44775)
-const inc = __nccwpck_require__(13154)
-const diff = __nccwpck_require__(55479)
-const major = __nccwpck_require__(44095)
-const minor = __nccwpck_require__(27419)
-const patch = __nccwpck_require__(19764)
-const prerelease = __nccwpck_require__(76482)
-const compare = __nccwpck_require__(34373)
-const rcompare = __nccwpck_require__(5005)
-const compareLoose = __nccwpck_require__(54250)
-const compareBuild = __nccwpck_require__(31696)
-const sort = __nccwpck_require__(50256)
-const rsort = __nccwpck_require__(1176)
-const gt = __nccwpck_require__(18167)
-const lt = __nccwpck_require__(31616)
-const eq = __nccwpck_require__(17002)
-const neq = __nccwpck_require__(16046)
-const gte = __nccwpck_require__(61204)
-const lte = __nccwpck_require__(53389)
-const cmp = __nccwpck_require__(39814)
-const coerce = __nccwpck_require__(99449)
-const truncate = __nccwpck_require__(34290)
-const Comparator = __nccwpck_require__(42019)
-const Range = __nccwpck_require__(87054)
-const satisfies = __nccwpck_require__(57067)
-const toComparators = __nccwpck_require__(92190)
-const maxSatisfying = __nccwpck_require__(91081)
-const minSatisfying = __nccwpck_require__(83)
-const minVersion = __nccwpck_require__(3130)
-const validRange = __nccwpck_require__(54881)
-const outside = __nccwpck_require__(59816)
-const gtr = __nccwpck_require__(80692)
-const ltr = __nccwpck_require__(26701)
-const intersects = __nccwpck_require__(87049)
-const simplifyRange = __nccwpck_require__(59852)
-const subset = __nccwpck_require__(30769)
+const internalRe = __nccwpck_require__(95471)
+const constants = __nccwpck_require__(45101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(73348)
+const parse = __nccwpck_require__(16353)
+const valid = __nccwpck_require__(58780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(62338)
+const diff = __nccwpck_require__(70711)
+const major = __nccwpck_require__(68511)
+const minor = __nccwpck_require__(32603)
+const patch = __nccwpck_require__(48756)
+const prerelease = __nccwpck_require__(15714)
+const compare = __nccwpck_require__(78469)
+const rcompare = __nccwpck_require__(32173)
+const compareLoose = __nccwpck_require__(56874)
+const compareBuild = __nccwpck_require__(37648)
+const sort = __nccwpck_require__(29872)
+const rsort = __nccwpck_require__(87192)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(41236)
+const lte = __nccwpck_require__(56717)
+const cmp = __nccwpck_require__(28646)
+const coerce = __nccwpck_require__(35385)
+const truncate = __nccwpck_require__(16114)
+const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const toComparators = __nccwpck_require__(54750)
+const maxSatisfying = __nccwpck_require__(73193)
+const minSatisfying = __nccwpck_require__(68595)
+const minVersion = __nccwpck_require__(51866)
+const validRange = __nccwpck_require__(64737)
+const outside = __nccwpck_require__(10280)
+const gtr = __nccwpck_require__(12276)
+const ltr = __nccwpck_require__(15213)
+const intersects = __nccwpck_require__(23465)
+const simplifyRange = __nccwpck_require__(82028)
+const subset = __nccwpck_require__(61489)
 module.exports = {
   parse,
   valid,
@@ -4622,7 +4622,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 85165:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -4696,7 +4696,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71911:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -4714,7 +4714,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 48612:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -4750,7 +4750,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96807:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -4799,7 +4799,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 87124:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -4823,7 +4823,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 83535:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -4832,8 +4832,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(85165)
-const debug = __nccwpck_require__(71911)
+} = __nccwpck_require__(45101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -5053,7 +5053,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 19785:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -5068,7 +5068,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(85165)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -5498,25 +5498,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 80692:
+/***/ 12276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(59816)
+const outside = __nccwpck_require__(10280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 87049:
+/***/ 23465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -5527,12 +5527,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 26701:
+/***/ 15213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(59816)
+const outside = __nccwpck_require__(10280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -5540,13 +5540,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 91081:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -5574,13 +5574,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 83:
+/***/ 68595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -5607,14 +5607,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 3130:
+/***/ 51866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Range = __nccwpck_require__(87054)
-const gt = __nccwpck_require__(18167)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
+const gt = __nccwpck_require__(16599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -5677,20 +5677,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 59816:
+/***/ 10280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(71515)
-const Comparator = __nccwpck_require__(42019)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(87054)
-const satisfies = __nccwpck_require__(57067)
-const gt = __nccwpck_require__(18167)
-const lt = __nccwpck_require__(31616)
-const lte = __nccwpck_require__(53389)
-const gte = __nccwpck_require__(61204)
+const Range = __nccwpck_require__(96782)
+const satisfies = __nccwpck_require__(68011)
+const gt = __nccwpck_require__(16599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
+const gte = __nccwpck_require__(41236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -5766,7 +5766,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 59852:
+/***/ 82028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5774,8 +5774,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(57067)
-const compare = __nccwpck_require__(34373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -5822,16 +5822,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 30769:
+/***/ 61489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
-const Comparator = __nccwpck_require__(42019)
+const Range = __nccwpck_require__(96782)
+const Comparator = __nccwpck_require__(89379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(57067)
-const compare = __nccwpck_require__(34373)
+const satisfies = __nccwpck_require__(68011)
+const compare = __nccwpck_require__(78469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -6078,12 +6078,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 92190:
+/***/ 54750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -6095,12 +6095,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 54881:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(87054)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -6115,14 +6115,14 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 2828:
+/***/ 36204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(49420)
-const FIFO = __nccwpck_require__(16059)
-const TextDecoder = __nccwpck_require__(53486)
+const { EventEmitter } = __nccwpck_require__(29580)
+const FIFO = __nccwpck_require__(83867)
+const TextDecoder = __nccwpck_require__(97934)
 
-const StreamError = __nccwpck_require__(77049)
+const StreamError = __nccwpck_require__(45657)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -7436,7 +7436,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 77049:
+/***/ 45657:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -7490,7 +7490,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 7783:
+/***/ 20775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -7511,13 +7511,13 @@ try {
 
 /***/ }),
 
-/***/ 62835:
+/***/ 35763:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(2828)
-const FIFO = __nccwpck_require__(16059)
-const b4a = __nccwpck_require__(67617)
-const headers = __nccwpck_require__(89484)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
+const FIFO = __nccwpck_require__(83867)
+const b4a = __nccwpck_require__(73057)
+const headers = __nccwpck_require__(88428)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -7936,10 +7936,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 89484:
+/***/ 88428:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(67617)
+const b4a = __nccwpck_require__(73057)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -8265,23 +8265,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 75062:
+/***/ 56118:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-exports.extract = __nccwpck_require__(62835)
-exports.pack = __nccwpck_require__(11901)
+exports.extract = __nccwpck_require__(35763)
+exports.pack = __nccwpck_require__(80861)
 
 
 /***/ }),
 
-/***/ 11901:
+/***/ 80861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(2828)
-const b4a = __nccwpck_require__(67617)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
+const b4a = __nccwpck_require__(73057)
 
-const constants = __nccwpck_require__(7783)
-const headers = __nccwpck_require__(89484)
+const constants = __nccwpck_require__(20775)
+const headers = __nccwpck_require__(88428)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -8568,11 +8568,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 53486:
+/***/ 97934:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(49624)
-const UTF8Decoder = __nccwpck_require__(79726)
+const PassThroughDecoder = __nccwpck_require__(47256)
+const UTF8Decoder = __nccwpck_require__(86414)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -8639,10 +8639,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 49624:
+/***/ 47256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(67617)
+const b4a = __nccwpck_require__(73057)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -8665,10 +8665,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 79726:
+/***/ 86414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(67617)
+const b4a = __nccwpck_require__(73057)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -8857,15 +8857,15 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 68258:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(15258);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 15258:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9136,33 +9136,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 40576:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(15061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(90020)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(43389)
-const ProxyAgent = __nccwpck_require__(37408)
-const EnvHttpProxyAgent = __nccwpck_require__(72785)
-const RetryAgent = __nccwpck_require__(28610)
-const errors = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(36135)
-const buildConnector = __nccwpck_require__(81952)
-const MockClient = __nccwpck_require__(16197)
-const MockAgent = __nccwpck_require__(12781)
-const MockPool = __nccwpck_require__(69396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(41131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(98085)
-const DecoratorHandler = __nccwpck_require__(45579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -9180,10 +9180,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(51530),
-  retry: __nccwpck_require__(57114),
-  dump: __nccwpck_require__(85596),
-  dns: __nccwpck_require__(41643)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -9245,7 +9245,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(65726).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -9257,39 +9257,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(30548).Headers
-module.exports.Response = __nccwpck_require__(71627).Response
-module.exports.Request = __nccwpck_require__(7887).Request
-module.exports.FormData = __nccwpck_require__(92134).FormData
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(98755).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(25779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(13165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(76693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(95924)
-module.exports.WebSocket = __nccwpck_require__(95358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -9305,18 +9305,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(58742)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 23134:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(12272)
-const { RequestAbortedError } = __nccwpck_require__(41059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -9376,16 +9376,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16900:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9491,7 +9491,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 19294:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9505,10 +9505,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -9749,16 +9749,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 95259:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(92519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -9970,18 +9970,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 50792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -10197,15 +10197,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 11098:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(12272)
-const { addSignal, removeSignal } = __nccwpck_require__(23134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -10312,21 +10312,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 36135:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(95259)
-module.exports.stream = __nccwpck_require__(50792)
-module.exports.pipeline = __nccwpck_require__(19294)
-module.exports.upgrade = __nccwpck_require__(11098)
-module.exports.connect = __nccwpck_require__(16900)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 92519:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -10335,9 +10335,9 @@ module.exports.connect = __nccwpck_require__(16900)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { ReadableStreamFrom } = __nccwpck_require__(12272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -10718,15 +10718,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 17863:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(92519)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -10818,16 +10818,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81952:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(41059)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -11065,7 +11065,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 87887:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -11190,7 +11190,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15726:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11399,7 +11399,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41059:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -11831,7 +11831,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42543:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11839,7 +11839,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -11854,9 +11854,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -12320,7 +12320,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 51003:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -12394,7 +12394,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19112:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12402,7 +12402,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(87887)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -12553,13 +12553,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 12272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(51003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -12567,9 +12567,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
-const { tree } = __nccwpck_require__(19112)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -13279,18 +13279,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43389:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
-const DispatcherBase = __nccwpck_require__(18641)
-const Pool = __nccwpck_require__(90020)
-const Client = __nccwpck_require__(15061)
-const util = __nccwpck_require__(12272)
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -13419,7 +13419,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13427,7 +13427,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -13435,10 +13435,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(90020)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const { parseOrigin } = __nccwpck_require__(12272)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -13635,7 +13635,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 41021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13643,9 +13643,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const timers = __nccwpck_require__(77787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -13658,7 +13658,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -13691,9 +13691,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(63512)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -13705,11 +13705,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(41630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(64826))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -13717,7 +13717,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(41630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -14632,7 +14632,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(99852).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -15155,7 +15155,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 12820:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15163,13 +15163,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(41059)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -15188,7 +15188,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(51003)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -15594,7 +15594,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(99852).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -15954,7 +15954,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 15061:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -15964,16 +15964,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(12272)
-const { channels } = __nccwpck_require__(15726)
-const Request = __nccwpck_require__(42543)
-const DispatcherBase = __nccwpck_require__(18641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -16015,9 +16015,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(51003)
-const connectH1 = __nccwpck_require__(41021)
-const connectH2 = __nccwpck_require__(12820)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -16325,7 +16325,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(82276)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -16585,19 +16585,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 18641:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -16800,7 +16800,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16872,15 +16872,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 72785:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(51003)
-const ProxyAgent = __nccwpck_require__(37408)
-const Agent = __nccwpck_require__(43389)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -17039,7 +17039,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 59220:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -17163,15 +17163,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(18641)
-const FixedQueue = __nccwpck_require__(59220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(51003)
-const PoolStats = __nccwpck_require__(60398)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -17364,10 +17364,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60398:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(51003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -17405,7 +17405,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 90020:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17416,14 +17416,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(15061)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(41059)
-const util = __nccwpck_require__(12272)
-const { kUrl, kInterceptors } = __nccwpck_require__(51003)
-const buildConnector = __nccwpck_require__(81952)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -17519,19 +17519,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 37408:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(43389)
-const Pool = __nccwpck_require__(90020)
-const DispatcherBase = __nccwpck_require__(18641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(41059)
-const buildConnector = __nccwpck_require__(81952)
-const Client = __nccwpck_require__(15061)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -17800,13 +17800,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 28610:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(41131)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -17842,7 +17842,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 98085:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17850,8 +17850,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const Agent = __nccwpck_require__(43389)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -17881,7 +17881,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45579:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -17932,15 +17932,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { kBodyUsed } = __nccwpck_require__(51003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -18171,20 +18171,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 41131:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(51003)
-const { RequestRetryError } = __nccwpck_require__(41059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(12272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -18615,14 +18615,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 41643:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(45579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(41059)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -18997,14 +18997,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 85596:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
-const DecoratorHandler = __nccwpck_require__(45579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -19127,12 +19127,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 82276:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -19155,11 +19155,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 51530:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -19186,11 +19186,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 57114:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(41131)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -19212,13 +19212,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 63512:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(26972);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -19496,7 +19496,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 41630:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19508,7 +19508,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 64826:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19520,7 +19520,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 26972:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19541,13 +19541,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 12781:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(51003)
-const Agent = __nccwpck_require__(43389)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -19558,14 +19558,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91501)
-const MockClient = __nccwpck_require__(16197)
-const MockPool = __nccwpck_require__(69396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(41059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(16110)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -19708,14 +19708,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 16197:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(15061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -19724,10 +19724,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -19774,12 +19774,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(41059)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -19809,12 +19809,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43319:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -19822,9 +19822,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91501)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -20023,14 +20023,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 69396:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(90020)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -20039,10 +20039,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91501)
-const { MockInterceptor } = __nccwpck_require__(43319)
-const Symbols = __nccwpck_require__(51003)
-const { InvalidArgumentError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -20089,7 +20089,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91501:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -20119,20 +20119,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91501)
-const { buildURL } = __nccwpck_require__(12272)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -20493,7 +20493,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16110:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20543,7 +20543,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -20579,7 +20579,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 77787:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -21009,20 +21009,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13186:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(17406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(12272)
-const { webidl } = __nccwpck_require__(61861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(71627)
-const { Request, fromInnerRequest } = __nccwpck_require__(7887)
-const { kState } = __nccwpck_require__(50907)
-const { fetching } = __nccwpck_require__(65726)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(81168)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -21875,15 +21875,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(13165)
-const { Cache } = __nccwpck_require__(13186)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -22034,26 +22034,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13165:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(51003).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 17406:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { isValidHeaderName } = __nccwpck_require__(81168)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -22098,7 +22098,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 32044:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -22117,15 +22117,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 76693:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(27818)
-const { stringify } = __nccwpck_require__(61061)
-const { webidl } = __nccwpck_require__(61861)
-const { Headers } = __nccwpck_require__(30548)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -22308,14 +22308,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27818:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(32044)
-const { isCTLExcludingHtab } = __nccwpck_require__(61061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -22625,7 +22625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61061:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -22984,13 +22984,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13535:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(79003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -23565,23 +23565,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58742:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(65726)
-const { makeRequest } = __nccwpck_require__(7887)
-const { webidl } = __nccwpck_require__(61861)
-const { EventSourceStream } = __nccwpck_require__(13535)
-const { parseMIMEType } = __nccwpck_require__(30428)
-const { createFastMessageEvent } = __nccwpck_require__(95924)
-const { isNetworkError } = __nccwpck_require__(71627)
-const { delay } = __nccwpck_require__(79003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -24055,7 +24055,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79003:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -24099,12 +24099,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99852:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(12272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -24114,16 +24114,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(81168)
-const { FormData } = __nccwpck_require__(92134)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(30428)
-const { multipartFormDataParser } = __nccwpck_require__(70948)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -24635,7 +24635,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -24766,7 +24766,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30428:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25517,12 +25517,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(51003)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -25570,14 +25570,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 35114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -25703,16 +25703,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 70948:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { utf8DecodeBytes } = __nccwpck_require__(81168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30428)
-const { isFileLike } = __nccwpck_require__(35114)
-const { makeEntry } = __nccwpck_require__(92134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -26184,16 +26184,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92134:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(81168)
-const { kState } = __nccwpck_require__(50907)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { FileLike, isFileLike } = __nccwpck_require__(35114)
-const { webidl } = __nccwpck_require__(61861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -26443,7 +26443,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 25779:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -26490,21 +26490,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30548:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(51003)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(81168)
-const { webidl } = __nccwpck_require__(61861)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -27184,7 +27184,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65726:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -27197,9 +27197,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(71627)
-const { HeadersList } = __nccwpck_require__(30548)
-const { Request, cloneRequest } = __nccwpck_require__(7887)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -27235,23 +27235,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(81168)
-const { kState, kDispatcher } = __nccwpck_require__(50907)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(99852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30428)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
-const { webidl } = __nccwpck_require__(61861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -29461,23 +29461,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(99852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(30548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(12272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -29487,12 +29487,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(15055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -30505,14 +30505,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 71627:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(30548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(99852)
-const util = __nccwpck_require__(12272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -30524,16 +30524,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(81168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(15055)
-const { kState, kHeaders } = __nccwpck_require__(50907)
-const { webidl } = __nccwpck_require__(61861)
-const { FormData } = __nccwpck_require__(92134)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { kConstruct } = __nccwpck_require__(51003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -31122,7 +31122,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 50907:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -31138,21 +31138,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(15055)
-const { getGlobalOrigin } = __nccwpck_require__(25779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(12272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -32777,14 +32777,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61861:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(12272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -33479,7 +33479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 91727:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -33776,7 +33776,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98755:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33785,16 +33785,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(60234)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(79521)
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -34127,12 +34127,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 37309:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -34212,7 +34212,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79521:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -34229,7 +34229,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60234:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -34240,10 +34240,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(79521)
-const { ProgressEvent } = __nccwpck_require__(37309)
-const { getEncoding } = __nccwpck_require__(91727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30428)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -34627,27 +34627,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93969:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(23105)
-const { channels } = __nccwpck_require__(15726)
-const { CloseEvent } = __nccwpck_require__(95924)
-const { makeRequest } = __nccwpck_require__(7887)
-const { fetching } = __nccwpck_require__(65726)
-const { Headers, getHeadersList } = __nccwpck_require__(30548)
-const { getDecodeSplit } = __nccwpck_require__(81168)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -35005,7 +35005,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26976:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -35078,14 +35078,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95924:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { kEnumerableProperty } = __nccwpck_require__(12272)
-const { kConstruct } = __nccwpck_require__(51003)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -35414,12 +35414,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(26976)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -35517,14 +35517,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 38029:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(23105)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -35629,16 +35629,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 20276:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(15726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -35648,11 +35648,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(23105)
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { closeWebSocketConnection } = __nccwpck_require__(93969)
-const { PerMessageDeflate } = __nccwpck_require__(38029)
-const { MessageSizeExceededError } = __nccwpck_require__(41059)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -36163,14 +36163,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25388:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(19104)
-const { opcodes, sendHints } = __nccwpck_require__(26976)
-const FixedQueue = __nccwpck_require__(59220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -36274,7 +36274,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -36293,16 +36293,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23105:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(26976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(95924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -36622,15 +36622,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 95358:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(61861)
-const { URLSerializer } = __nccwpck_require__(30428)
-const { environmentSettingsObject } = __nccwpck_require__(81168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26976)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -36639,21 +36639,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(23105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(93969)
-const { ByteParser } = __nccwpck_require__(20276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(12272)
-const { getGlobalDispatcher } = __nccwpck_require__(98085)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(95924)
-const { SendQueue } = __nccwpck_require__(25388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -37224,7 +37224,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 12536:
+/***/ 44248:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -37276,7 +37276,7 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 64478:
+/***/ 33502:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
@@ -37285,7 +37285,7 @@ var util = __nccwpck_require__(39023);
 var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(47137);
+var Pend = __nccwpck_require__(73313);
 var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
@@ -37471,13 +37471,13 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 13335:
+/***/ 20663:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 var fs = __nccwpck_require__(79896);
 var zlib = __nccwpck_require__(43106);
-var fd_slicer = __nccwpck_require__(64478);
+var fd_slicer = __nccwpck_require__(33502);
 var util = __nccwpck_require__(39023);
 var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 var Transform = (__nccwpck_require__(2203).Transform);
@@ -37485,7 +37485,7 @@ var PassThrough = (__nccwpck_require__(2203).PassThrough);
 var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(12536);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(44248);
 
 __webpack_unused_export__ = open;
 __webpack_unused_export__ = fromFd;
@@ -38575,7 +38575,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 70772:
+/***/ 93044:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -38586,7 +38586,7 @@ var zlib = __nccwpck_require__(43106);
 var util = __nccwpck_require__(39023);
 var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 var errorMonitor = (__nccwpck_require__(24434).errorMonitor);
-var crc32 = __nccwpck_require__(42524);
+var crc32 = __nccwpck_require__(84928);
 
 __webpack_unused_export__ = ZipFile;
 __webpack_unused_export__ = dateToDosDateTime;
@@ -39409,7 +39409,7 @@ function bufferIncludes(buffer, content) {
 
 /***/ }),
 
-/***/ 24137:
+/***/ 92362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39423,24 +39423,24 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(96310);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 13 modules
-var src = __nccwpck_require__(75176);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
+var src = __nccwpck_require__(8643);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var publishing_src = __nccwpck_require__(63639);
+var publishing_src = __nccwpck_require__(88077);
 ;// CONCATENATED MODULE: ./packages/github/src/client.ts
 
 /**
  * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
  * itself, `GITHUB_API_URL` as soon as it is loaded.
  */
-async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(951), __nccwpck_require__.e(50), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33407));
+async function client_loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65079));
     return new DefaultArtifactClient();
 }
 /** What makes the client ask for another run than its own. */
@@ -39455,7 +39455,7 @@ function findBy(source) {
  * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
  * left to itself, for it knows no signals.
  */
-async function unlessAborted(work, signal) {
+async function client_unlessAborted(work, signal) {
     signal.throwIfAborted();
     const { promise, reject } = Promise.withResolvers();
     const stop = () => {
@@ -39470,11 +39470,54 @@ async function unlessAborted(work, signal) {
     }
 }
 /** What an error says, on one line. */
-function wordsOf(error) {
+function client_wordsOf(error) {
     return (0,publishing_src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/github/src/stalled.ts
+
+
+/**
+ * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
+ * always with an address that lives one minute: that takes three minutes, and only the second try can
+ * help. An answer that never begins it awaits for longer still.
+ */
+const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
+/**
+ * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
+ * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
+ * begins anew.
+ *
+ * @param arrived how many bytes are there
+ */
+async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
+    const [stalled, ended] = [new AbortController(), new AbortController()];
+    const watch = async () => {
+        let most = 0;
+        for (let idleMs = 0; idleMs < stallMs;) {
+            // As for requests, in real time: no clock of a test moves a download.
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
+            const bytes = await arrived().catch(() => 0);
+            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
+            most = Math.max(most, bytes);
+        }
+        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
+    };
+    // It ends with an error when the download has ended.
+    const watching = watch().catch(() => undefined);
+    try {
+        return await client_unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
+    }
+    finally {
+        ended.abort();
+        await watching;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/fetch-artifacts.ts
+
 
 
 
@@ -39547,12 +39590,13 @@ async function fetchArtifact(artifact, folder, source, ports, limits = standardL
         ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
     }
     finally {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        // A client that was left to itself may still write.
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
     }
 }
 /** Returns the one file that the client has written. */
 async function download({ id, name, digest }, staging, source, { cancelled }) {
-    const client = await loadClient();
+    const client = await client_loadClient();
     let error;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
         const folder = external_node_path_default().join(staging, `download-${attempt}`);
@@ -39565,7 +39609,8 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
         };
         try {
             const download = client.downloadArtifact(id, options);
-            const { digestMismatch } = await unlessAborted(download, cancelled);
+            const arrived = () => bytesIn(folder);
+            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
             if (digestMismatch === true)
                 throw otherDigest(name, digest ?? "");
             const [file, ...more] = await (0,promises_.readdir)(folder);
@@ -39579,7 +39624,13 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
             error = caught;
         }
     }
-    throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+    throw problem(`The artifact ${name} could not be downloaded: ${client_wordsOf(error)}.`, error);
+}
+/** The size of the files in a folder. */
+async function bytesIn(folder) {
+    const files = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
 }
 async function unpack({ name }, file, folder, limits) {
     try {
@@ -39587,10 +39638,10 @@ async function unpack({ name }, file, folder, limits) {
     }
     catch (error) {
         if (error instanceof src/* ArchiveError */.di) {
-            throw problem(`The artifact ${name} is not unpacked: ${wordsOf(error)}.`, error, "Look at the job that uploaded it.");
+            throw problem(`The artifact ${name} is not unpacked: ${client_wordsOf(error)}.`, error, "Look at the job that uploaded it.");
         }
         if (isSystemError(error)) {
-            throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+            throw problem(`The artifact ${name} could not be unpacked: ${client_wordsOf(error)}.`, error);
         }
         throw error;
     }
@@ -39627,7 +39678,7 @@ function runName(source) {
 }
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51968);
+var selection_src = __nccwpck_require__(51002);
 ;// CONCATENATED MODULE: ./packages/github/src/choose.ts
 
 /** So many names are listed before the rest is only counted. */
@@ -39641,7 +39692,7 @@ const shownNames = 20;
  *
  * @param run how the run is called in a sentence
  */
-function chooseArtifacts(wanted, listed, run) {
+function choose_chooseArtifacts(wanted, listed, run) {
     const newest = new Map();
     for (const artifact of listed) {
         const other = newest.get(artifact.name);
@@ -39696,94 +39747,29 @@ function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(25873);
 // EXTERNAL MODULE: ./packages/http/src/send.ts
-var send = __nccwpck_require__(81981);
+var send = __nccwpck_require__(92570);
 // EXTERNAL MODULE: ./packages/http/src/retry-at.ts
-var retry_at = __nccwpck_require__(2031);
+var retry_at = __nccwpck_require__(84540);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
 // EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __nccwpck_require__(70929);
-;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+var describe_answer = __nccwpck_require__(39900);
+;// CONCATENATED MODULE: ./packages/github/src/read-patiently.ts
 
 
-
-/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
-const pageSize = 100;
 const timeoutMs = 30_000;
 /** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
 const longestWaitMs = 120_000;
 /**
- * The artifacts of this run, of all attempts, without those that have expired: the service does not
- * name them. Throws a ProblemsError if they cannot be listed.
+ * Reads an address of the REST API below that of the repository; asks again after failures that may
+ * pass, and after limits. Throws when the job is cancelled.
+ *
+ * @param path such as `/actions/runs/7`
  */
-async function listThisRun(ports) {
-    if (!ports.inJob) {
-        throw new publishing_src/* ProblemsError */.FQ([
-            {
-                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-                remedy: "Take the files from a folder of this machine instead.",
-            },
-        ]);
-    }
-    const client = await loadClient();
-    try {
-        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
-        return artifacts.map(({ id, name, size, digest }) => {
-            return { id, name, size, digest, expired: false };
-        });
-    }
-    catch (error) {
-        if (ports.cancelled.aborted)
-            throw error;
-        throw new publishing_src/* ProblemsError */.FQ([
-            {
-                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
-                remedy: "Run the job again.",
-            },
-        ], { cause: error });
-    }
-}
-/**
- * The artifacts of another run, expired ones included: the client leaves away which they are, so this
- * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed, and for a
- * run of a fork.
- */
-async function listOtherRun(source, ports) {
-    const listed = [];
-    for (let page = 1;; page += 1) {
-        const { total, artifacts } = await readPage(source, page, ports);
-        listed.push(...artifacts);
-        if (artifacts.length === 0 || listed.length >= total)
-            return listed;
-    }
-}
-async function readPage({ repository, runId, token }, page, ports) {
-    const path = `/repos/${repository}/actions/runs/${runId}/artifacts`;
-    const reply = await readPatiently(`${ports.apiUrl.replace(/\/$/, "")}${path}?per_page=${pageSize}&page=${page}`, token, ports);
-    const answer = reply.kind === "answer" ? (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(reply.body.toString())) : undefined;
-    const entries = answer?.["artifacts"];
-    if (reply.kind === "failed" || reply.status !== 200 || !Array.isArray(entries)) {
-        throw new publishing_src/* ProblemsError */.FQ([listingProblem(reply, runId, repository)]);
-    }
-    const records = entries.map(json/* asRecord */.qY).filter((entry) => entry !== undefined);
-    if (records.some(isOfFork)) {
-        throw new publishing_src/* ProblemsError */.FQ([
-            {
-                message: `Run ${runId} ran the code of a fork, so its artifacts are not taken.`,
-                remedy: `Give run-id a run of ${repository} itself.`,
-            },
-        ]);
-    }
-    const total = answer?.["total_count"];
-    return {
-        total: typeof total === "number" ? total : Infinity,
-        artifacts: records.flatMap(readArtifact),
-    };
-}
-/** Asks again after failures that may pass; the last reply is given whatever it is. */
-async function readPatiently(url, token, ports) {
-    const { fetch, clock, cancelled } = ports;
+async function readPatiently(path, { repository, token }, ports) {
+    const { apiUrl, fetch, clock, cancelled } = ports;
+    const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
     const headers = {
         accept: "application/vnd.github+json",
         authorization: `Bearer ${token}`,
@@ -39795,7 +39781,7 @@ async function readPatiently(url, token, ports) {
         cancelled.throwIfAborted();
         const waitMs = waitFor(reply, clock.now(), pause);
         if (waitMs === undefined)
-            return reply;
+            return readReply(reply);
         await clock.sleep(waitMs, cancelled);
     }
     throw new Error("the last pause is none");
@@ -39812,28 +39798,215 @@ function waitFor(reply, now, pause) {
         return reply.status === 429 ? pause : undefined;
     return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
 }
-function listingProblem(reply, runId, repository) {
-    const said = reply.kind === "failed"
-        ? reply.cause
-        : (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body).replace(/\.$/, "");
-    const message = `The artifacts of run ${runId} could not be listed: ${said}.`;
-    const status = reply.kind === "answer" ? reply.status : 0;
-    if (status === 404) {
-        return {
-            message,
-            remedy: `Check that run-id is a run of ${repository}, and give the job actions: read.`,
-        };
-    }
-    if (status === 401 || status === 403) {
-        return { message, remedy: "Give the job actions: read, or github-token a token that has it." };
-    }
-    return { message, remedy: "Run the job again when GitHub answers." };
+function readReply(reply) {
+    if (reply.kind === "failed")
+        return { kind: "failed", said: reply.cause };
+    const { status, body } = reply;
+    const fields = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString()) : undefined;
+    if (fields !== undefined)
+        return { kind: "fields", fields };
+    return { kind: "failed", said: (0,describe_answer/* describeAnswer */.O)(status, body).replace(/\.$/, ""), status };
 }
-/** Whoever opens a pull request from a fork decides what is in its artifacts. */
-function isOfFork(artifact) {
-    const run = (0,json/* asRecord */.qY)(artifact["workflow_run"]);
-    const [own, head] = [run?.["repository_id"], run?.["head_repository_id"]];
-    return typeof own === "number" && typeof head === "number" && own !== head;
+/** A read that failed, for people; `right` is what reading needs, such as `actions: read`. */
+function readProblem(what, { said, status }, { repository }, right) {
+    const message = `${what}: ${said}.`;
+    switch (status) {
+        case 404:
+            return {
+                message,
+                remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
+            };
+        case 401:
+        case 403:
+            return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
+        default:
+            return { message, remedy: "Run the job again when GitHub answers." };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/run-fitness.ts
+
+/**
+ * Events that only those can cause who may write to the repository, and that build a commit of it.
+ *
+ * Not among them are `pull_request` (it builds a merge that is in no branch, of whatever its author
+ * wrote), `pull_request_target`, `workflow_run`, `issue_comment` and others that strangers can cause
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows,
+ * https://docs.github.com/en/actions/reference/security/secure-use).
+ */
+const run_fitness_trustedEvents = [
+    "push",
+    "merge_group",
+    "workflow_dispatch",
+    "schedule",
+    "release",
+];
+/**
+ * Whether a run may be trusted with what is released: what it built is this repository's own code, of
+ * this commit, and no stranger had a hand in it. A fork's branch can have any name, and its run any
+ * workflow, so each of these counts.
+ *
+ * @returns everything that speaks against the run; nothing if it fits
+ */
+function run_fitness_judgeRun(run, wanted) {
+    const { repository, shas, workflow } = wanted;
+    const name = `Run ${run.id}`;
+    const problems = [];
+    if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
+        const whose = run.headRepository ?? "a fork that is gone";
+        problems.push({
+            message: `${name} ran the code of ${whose}, not that of ${repository}.`,
+            remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
+        });
+    }
+    if (!run_fitness_trustedEvents.includes(run.event)) {
+        problems.push({
+            message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
+            remedy: `Take a run that one of these started: ${run_fitness_trustedEvents.join(", ")}.`,
+        });
+    }
+    const path = run.path.replace(/@.*$/, "");
+    if (workflow !== undefined && path !== workflowPath(workflow)) {
+        problems.push({
+            message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
+            remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
+        });
+    }
+    const [released = ""] = shas ?? [];
+    if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
+        problems.push({
+            message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
+            remedy: `Take a run of ${released}.`,
+        });
+    }
+    return problems;
+}
+/** `ci.yml` and `.github/workflows/ci.yml` are one. */
+function workflowPath(workflow) {
+    return workflow.includes("/") ? workflow : `.github/workflows/${workflow}`;
+}
+/** The facts of a run as the REST API answers it; undefined if the answer is no run. */
+function run_fitness_readRun(answer) {
+    const run = (0,json/* asRecord */.qY)(answer);
+    const { id, path, event, head_sha: headSha } = run ?? {};
+    if (typeof id !== "number" || typeof path !== "string")
+        return undefined;
+    if (typeof event !== "string" || typeof headSha !== "string")
+        return undefined;
+    const headRepository = (0,json/* asRecord */.qY)(run?.["head_repository"])?.["full_name"];
+    return {
+        ...{ id, path, event, headSha },
+        headRepository: typeof headRepository === "string" ? headRepository : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/given-run.ts
+
+
+/**
+ * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
+ * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
+ *
+ * A run of an ancestor of the released commit is taken too, and said: release commits that change
+ * nothing which is built have no run of their own, and waiting for CI then names such a run.
+ *
+ * @returns what speaks against it, or why it could not be read
+ */
+async function judgeGivenRun(source, ports) {
+    const { runId, repository, sha } = source;
+    const read = await readPatiently(`/actions/runs/${runId}`, source, ports);
+    const run = read.kind === "fields" ? run_fitness_readRun(read.fields) : undefined;
+    if (run === undefined) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        return [readProblem(`Run ${runId} could not be read`, failed, source, "actions: read")];
+    }
+    const wanted = { repository, shas: sha === undefined ? undefined : [sha] };
+    const problems = run_fitness_judgeRun(run, wanted);
+    if (sha === undefined || run_fitness_judgeRun(run, { ...wanted, shas: undefined }).length > 0) {
+        return problems;
+    }
+    if (problems.length === 0)
+        return [];
+    // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+    const between = `/compare/${run.headSha}...${sha}?per_page=1`;
+    const compared = await readPatiently(between, source, ports);
+    if (compared.kind === "failed" && compared.status !== 404) {
+        const what = `The commits of run ${runId} and of this release could not be compared`;
+        return [...problems, readProblem(what, compared, source, "contents: read")];
+    }
+    const isAncestor = compared.kind === "fields" && compared.fields["status"] === "ahead";
+    if (!isAncestor)
+        return problems;
+    ports.log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+
+
+
+
+/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
+const pageSize = 100;
+/**
+ * The artifacts of this run, of all attempts, without those that have expired: the service does not
+ * name them. Throws a ProblemsError if they cannot be listed.
+ */
+async function listThisRun(ports) {
+    if (!ports.inJob) {
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
+                remedy: "Take the files from a folder of this machine instead.",
+            },
+        ]);
+    }
+    const client = await client_loadClient();
+    try {
+        const { artifacts } = await client_unlessAborted(client.listArtifacts(), ports.cancelled);
+        return artifacts.map(({ id, name, size, digest }) => {
+            return { id, name, size, digest, expired: false };
+        });
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            throw error;
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                message: `The artifacts of this run could not be listed: ${client_wordsOf(error)}.`,
+                remedy: "Run the job again.",
+            },
+        ], { cause: error });
+    }
+}
+/**
+ * The artifacts of another run, expired ones included: the client leaves away which they are, so this
+ * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed.
+ */
+async function listOtherRun(source, ports) {
+    const listed = [];
+    for (let page = 1;; page += 1) {
+        const { total, artifacts } = await readPage(source, page, ports);
+        listed.push(...artifacts);
+        if (artifacts.length === 0 || listed.length >= total)
+            return listed;
+    }
+}
+async function readPage(source, page, ports) {
+    const { runId } = source;
+    const path = `/actions/runs/${runId}/artifacts?per_page=${pageSize}&page=${page}`;
+    const read = await readPatiently(path, source, ports);
+    const entries = read.kind === "fields" ? read.fields["artifacts"] : undefined;
+    if (read.kind === "failed" || !Array.isArray(entries)) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        const what = `The artifacts of run ${runId} could not be listed`;
+        throw new publishing_src/* ProblemsError */.FQ([readProblem(what, failed, source, "actions: read")]);
+    }
+    const total = read.fields["total_count"];
+    return {
+        total: typeof total === "number" ? total : Infinity,
+        artifacts: entries.map(json/* asRecord */.qY).flatMap((entry) => readArtifact(entry ?? {})),
+    };
 }
 function readArtifact({ id, name, size_in_bytes, digest, expired }) {
     if (typeof id !== "number" || typeof name !== "string")
@@ -39853,14 +40026,19 @@ function readArtifact({ id, name, size_in_bytes, digest, expired }) {
 
 
 
+
 /**
  * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
- * for. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
  */
 async function findArtifacts(wanted, source, ports) {
     try {
+        const unfit = source.kind === "this-run" ? [] : await judgeGivenRun(source, ports);
+        if (unfit.length > 0)
+            return { artifacts: [], problems: unfit };
         const listed = source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
-        const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
+        const { artifacts, notes, problems } = choose_chooseArtifacts(wanted, listed, runName(source));
         for (const note of notes)
             ports.log.info(note);
         return { artifacts, problems };
@@ -39877,7 +40055,8 @@ async function findArtifacts(wanted, source, ports) {
  * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
  * each job one for its own artifacts.
  *
- * @param here the run and the repository of this job, as the runner names them
+ * @param given `sha`: the commit that is released, if it is not that of this job
+ * @param here the run, the repository and the commit of this job, as the runner names them
  */
 function readSource(given, here) {
     const { runId, token } = given;
@@ -39885,8 +40064,9 @@ function readSource(given, here) {
         return { source: { kind: "this-run" }, problems: [] };
     }
     const { repository } = here;
+    const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
     return {
-        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "" },
+        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
         problems: [
             ...(token === undefined
                 ? [
@@ -39907,6 +40087,136 @@ function readSource(given, here) {
                     },
                 ]),
         ],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/permissions.ts
+
+/**
+ * Which permission a call needs, by its method and path
+ * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
+ */
+const needs = (/* unused pure expression or super */ null && ([
+    ["GET", /^\/actions\//, "actions: read"],
+    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
+    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
+]));
+/** The permission that a call needs, or undefined if it is not one of ours. */
+function neededPermission(method, url) {
+    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
+    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
+    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
+}
+/** The refusal that an error of octokit stands for; undefined for any other error. */
+function permissions_refusalOf(error) {
+    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
+        return undefined;
+    const { status, request, message } = error;
+    if (typeof status !== "number" || typeof request !== "object" || request === null) {
+        return undefined;
+    }
+    const method = "method" in request ? String(request.method) : "";
+    const url = "url" in request ? String(request.url) : "";
+    return { status, said: shortened(message), method, url };
+}
+/** Is this octokit's error for an answer of that status? */
+function permissions_hasStatus(error, ...statuses) {
+    const status = permissions_refusalOf(error)?.status;
+    return status !== undefined && statuses.includes(status);
+}
+/**
+ * Makes a call, and a sentence of its failure.
+ *
+ * @param failure such as `The runs of ci.yml could not be listed`
+ * @throws ProblemsError that names the permission that may be missing and the line to add, or says
+ * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
+ */
+async function permissions_asking(failure, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const refusal = permissions_refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        throw new ProblemsError([permissions_refusalProblem(failure, refusal)], { cause: error });
+    }
+}
+/** A refusal as a problem: what GitHub said, and what to do. */
+function permissions_refusalProblem(failure, refusal) {
+    const { status, said, method, url } = refusal;
+    const message = `${failure}: ${status} ${said}.`;
+    const permission = neededPermission(method, url);
+    if (/\brate limit\b/i.test(said)) {
+        return { message, remedy: "Run the job again when GitHub's limit has passed." };
+    }
+    if (status === 401) {
+        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
+    }
+    if ((status === 403 || status === 404) && permission !== undefined) {
+        const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
+        return {
+            message,
+            remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+        };
+    }
+    if (status >= 500)
+        return { message, remedy: "Run the job again when GitHub answers." };
+    return { message };
+}
+/** Without the address of the documentation, which octokit puts behind the message. */
+function shortened(message) {
+    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
+    return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/look-for-release.ts
+
+
+
+
+/**
+ * Looks for the release of a tag: the published one, else a draft among the newest 100 releases, which
+ * only a token with `contents: write` is shown
+ * (https://docs.github.com/en/rest/releases/releases#list-releases).
+ *
+ * @param repository `owner/name`
+ * @returns undefined if there is none that the token may see
+ * @throws ProblemsError if GitHub does not answer
+ */
+async function lookForRelease(rest, repository, tag) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const at = { owner, repo };
+    const release = await asking(`The release of ${tag} could not be read`, async () => {
+        try {
+            return toRelease((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
+        }
+        catch (error) {
+            if (!hasStatus(error, 404))
+                throw error;
+            const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
+            const listed = data.map(toRelease);
+            return chooseRelease(listed.filter((each) => each !== undefined), tag).release;
+        }
+    });
+    if (release === undefined)
+        return undefined;
+    // What the release itself holds of them lacks those that did not come whole.
+    const assets = await asking("The files of the release could not be listed", () => rest.paginate(rest.rest.repos.listReleaseAssets, {
+        ...{ ...at, release_id: release.id, per_page: 100 },
+    }));
+    return {
+        draft: release.draft,
+        url: release.url,
+        assets: assets.map(toAsset).flatMap((asset) => {
+            if (asset === undefined)
+                return [];
+            const { name, size, digest } = asset;
+            const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
+            return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };
+        }),
     };
 }
 
@@ -39975,101 +40285,20 @@ async function uploadReport(name, file, ports) {
     else
         cancelled.addEventListener("abort", hurry, { once: true });
     try {
-        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
-        await unlessAborted(upload, patience.signal);
+        const upload = client_loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
+        await client_unlessAborted(upload, patience.signal);
         log.info(`Uploaded the report as the artifact ${name}.`);
     }
     catch (error) {
-        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
+        log.warning(`The report could not be uploaded as an artifact: ${client_wordsOf(error)}.`);
     }
     finally {
         cancelled.removeEventListener("abort", hurry);
     }
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/permissions.ts
-
-/**
- * Which permission a call needs, by its method and path
- * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
- */
-const needs = (/* unused pure expression or super */ null && ([
-    ["GET", /^\/actions\//, "actions: read"],
-    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
-    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
-    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
-    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
-]));
-/** The permission that a call needs, or undefined if it is not one of ours. */
-function neededPermission(method, url) {
-    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
-    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
-    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
-}
-/** The refusal that an error of octokit stands for; undefined for any other error. */
-function refusalOf(error) {
-    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
-        return undefined;
-    const { status, request, message } = error;
-    if (typeof status !== "number" || typeof request !== "object" || request === null) {
-        return undefined;
-    }
-    const method = "method" in request ? String(request.method) : "";
-    const url = "url" in request ? String(request.url) : "";
-    return { status, said: shortened(message), method, url };
-}
-/** Is this octokit's error for an answer of that status? */
-function hasStatus(error, ...statuses) {
-    const status = refusalOf(error)?.status;
-    return status !== undefined && statuses.includes(status);
-}
-/**
- * Makes a call, and a sentence of its failure.
- *
- * @param failure such as `The runs of ci.yml could not be listed`
- * @throws ProblemsError that names the permission that may be missing and the line to add, or says
- * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
- */
-async function asking(failure, call) {
-    try {
-        return await call();
-    }
-    catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal === undefined)
-            throw error;
-        throw new ProblemsError([refusalProblem(failure, refusal)], { cause: error });
-    }
-}
-/** A refusal as a problem: what GitHub said, and what to do. */
-function refusalProblem(failure, refusal) {
-    const { status, said, method, url } = refusal;
-    const message = `${failure}: ${status} ${said}.`;
-    const permission = neededPermission(method, url);
-    if (/\brate limit\b/i.test(said)) {
-        return { message, remedy: "Run the job again when GitHub's limit has passed." };
-    }
-    if (status === 401) {
-        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
-    }
-    if ((status === 403 || status === 404) && permission !== undefined) {
-        const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
-        return {
-            message,
-            remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
-        };
-    }
-    if (status >= 500)
-        return { message, remedy: "Run the job again when GitHub answers." };
-    return { message };
-}
-/** Without the address of the documentation, which octokit puts behind the message. */
-function shortened(message) {
-    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
-    return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
-}
-
 ;// CONCATENATED MODULE: ./packages/github/src/rest.ts
+
 
 /** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
 const rest_timeoutMs = 60_000;
@@ -40088,12 +40317,12 @@ const lasting = (/* unused pure expression or super */ null && ([400, 401, 403, 
  * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
  * failures are octokit's `RequestError`, of which `asking` makes sentences.
  */
-async function connect(ports) {
+async function rest_connect(ports) {
     const { clock, cancelled, log } = ports;
     const deadline = ports.deadline ?? clock.now() + hourMs;
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 31951));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935));
-    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34112));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
     // The plugins decide when to ask again. They are told to do so without a pause, because the pause
     // is made here, by the clock that was passed in.
     const pause = async (ms, why, { method, url }) => {
@@ -40120,6 +40349,7 @@ async function connect(ports) {
         retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
         throttle: {
             retryAfterBaseValue: 0,
+            ...writePace(clock, cancelled, log.info),
             onRateLimit: waitFor("primary"),
             onSecondaryRateLimit: waitFor("secondary"),
         },
@@ -40146,11 +40376,18 @@ async function connect(ports) {
         });
     }, retry, throttling);
 }
+/**
+ * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
+ * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
+ * 8.1). A file of 2 GiB must not be kept.
+ */
+const streamed = { window: null, redirect: "error" };
 /** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
 function boundedFetch(fetch, cancelled) {
     return (url, init = {}) => {
         const own = init.signal ?? AbortSignal.timeout(rest_timeoutMs);
-        return fetch(url, { ...init, signal: AbortSignal.any([cancelled, own]) });
+        const signal = AbortSignal.any([cancelled, own]);
+        return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
     };
 }
 function isRead({ method }) {
@@ -40170,6 +40407,1996 @@ function pathOf(url) {
     return URL.canParse(url) ? new URL(url).pathname : url;
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/release-files.ts
+
+
+
+
+
+
+/**
+ * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):
+ * each file below 2 GiB, at most 1,000 in a release.
+ */
+const maxBytes = (/* unused pure expression or super */ null && (2 * 2 ** 30));
+const release_files_maxAssets = 1_000;
+/**
+ * The files that the patterns mean, and all that GitHub would refuse or change about them.
+ *
+ * @param patterns undefined: no files
+ */
+async function release_files_findAssets(patterns, workspace) {
+    if (patterns === undefined)
+        return { found: [], problems: [] };
+    const { files, unmatched, outside } = await findFiles(patterns, workspace);
+    const found = await Promise.all(files.map(async (shown) => {
+        const file = path.join(workspace, shown);
+        return { shown, file, name: path.posix.basename(shown), size: (await stat(file)).size };
+    }));
+    return {
+        found,
+        problems: [
+            ...unmatched.map((pattern) => ({
+                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file of the workspace.`,
+                remedy: "Correct it, or look at the step that makes the files.",
+                input: "files",
+            })),
+            ...outside.map((file) => ({
+                message: `${JSON.stringify(file)} in \`files\` leads out of the workspace.`,
+                remedy: "Copy the file into the workspace first.",
+                input: "files",
+            })),
+            ...fileProblems(found),
+        ],
+    };
+}
+/** All that GitHub would refuse or change about these files. */
+function fileProblems(files) {
+    const problems = [];
+    const tell = (message, remedy, file) => {
+        problems.push({ message, remedy, input: "files", ...(file !== undefined && { file }) });
+    };
+    for (const { shown, name, size } of files) {
+        if (!keepsItsName(name)) {
+            tell(`GitHub would change the name of ${JSON.stringify(shown)}.`, "Use letters, digits and ._-+@ only, with no period at an end and no two together.", shown);
+        }
+        if (size === 0)
+            tell(`${shown} is empty, and GitHub takes no empty file.`, "See what makes it.", shown);
+        if (size >= maxBytes) {
+            tell(`${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`, "Split it, or pack it tighter.", shown);
+        }
+    }
+    for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
+        if (same.length === 1)
+            continue;
+        tell(`${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`, "Rename one: a release has no folders.");
+    }
+    if (files.length > release_files_maxAssets) {
+        tell(`\`files\` matches ${files.length} files; a release has at most ${release_files_maxAssets} assets.`, "Pack some of them together.");
+    }
+    return problems;
+}
+/** Reads the files for their checksums, two at a time. */
+function release_files_hashFiles(files) {
+    return concurrently(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
+}
+/**
+ * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
+ * no list (https://docs.github.com/en/rest/releases/assets#upload-a-release-asset).
+ */
+function keepsItsName(name) {
+    return /^[A-Za-z0-9._@+-]+$/.test(name) && !/^\.|\.$|\.\./.test(name);
+}
+async function sha256Of(file) {
+    const hash = createHash("sha256");
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+        hash.update(chunk);
+    }
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-asset-problems.ts
+
+
+
+/** What cannot be mended by uploading. */
+function release_asset_problems_blockers(steps, { url, tag }) {
+    return steps.flatMap((step) => {
+        if (step.do === "conflict") {
+            const { local, remote } = step;
+            return [
+                {
+                    message: `${local.name} is in the published release ${tag} with other contents: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+                    remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
+                },
+            ];
+        }
+        if (step.do === "refuse") {
+            return [
+                {
+                    message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
+                    remedy: "Nothing can be added to it: release a new version with all files.",
+                },
+            ];
+        }
+        return [];
+    });
+}
+/** Whether the files and what else the release has are more than GitHub takes. */
+function release_asset_problems_tooMany(assets, release) {
+    const names = new Set(assets.map(({ name }) => name));
+    const others = (release?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    const count = names.size + others.length;
+    if (count <= maxAssets)
+        return [];
+    return [
+        {
+            message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
+            remedy: "Delete old ones from the draft, or pack some files together.",
+            input: "files",
+        },
+    ];
+}
+/** Assets of a published release that only their size speaks for. */
+function release_asset_problems_unprovenWarnings(assets, release) {
+    const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) => step.do === "skip" && step.unproven ? [step.name] : []);
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            message: `GitHub gives no digest of ${names.join(", ")}: the size is the same, and was taken for the same contents.`,
+            remedy: "Download and compare, if that matters.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-calls.ts
+
+
+
+
+/** A connection that moves less than this (bytes in a second) is taken for a broken one. */
+const slowestUpload = (/* unused pure expression or super */ null && (128 * 1024));
+const leastUploadMs = 300_000;
+/** @param repository `owner/name` */
+function release_calls_releaseCalls(rest, repository, cancelled) {
+    const [owner = "", repo = ""] = repository.split("/");
+    const at = { owner, repo };
+    async function write(send, read) {
+        try {
+            const value = read(await send());
+            if (value !== undefined)
+                return { kind: "done", value };
+            return { kind: "unclear", cause: "its answer is not that of GitHub's API" };
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            const refusal = refusalOf(error);
+            // 500 is also what octokit says where there was no answer at all.
+            if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
+                return { kind: "unclear", cause: refusal?.said ?? messageOf(error) };
+            }
+            return { kind: "refused", refusal };
+        }
+    }
+    return {
+        /** All releases, drafts too if the token may write. No other call finds a draft by its tag. */
+        releases: () => asking("The releases could not be listed", async () => (await rest.paginate(rest.rest.repos.listReleases, { ...at, per_page: 100 })).map(known)),
+        /** The tags that begin so. GitHub gives them all in one answer. */
+        tags: (start) => asking("The tags could not be read", async () => {
+            const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
+            return data.map(({ ref, object }) => ({
+                tag: ref.replace(/^refs\/tags\//, ""),
+                sha: object.sha,
+                annotated: object.type === "tag",
+            }));
+        }),
+        /** The commit of an annotated tag, by the tag object's sha. */
+        commitOf: (sha) => asking("The annotated tag could not be read", async () => {
+            let object = { sha, type: "tag" };
+            // A tag of a tag is rare, a circle of them impossible.
+            while (object.type === "tag") {
+                ({ object } = (await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+            }
+            return object.sha;
+        }),
+        release: (id) => asking("The release could not be read back", async () => known((await rest.rest.repos.getRelease({ ...at, release_id: id })).data)),
+        /**
+         * All assets of a release. What the releases hold of them lacks those that did not come whole.
+         */
+        assets: (id) => asking("The assets could not be listed", async () => {
+            const query = { ...at, release_id: id, per_page: 100 };
+            const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
+            return listed.map((data) => {
+                const asset = toAsset(data);
+                if (asset === undefined)
+                    throw new Error("GitHub's answer is not an asset.");
+                return asset;
+            });
+        }),
+        /** GitHub's own notes. It creates nothing, so it may be asked again. */
+        generateNotes: (tag, target, previous) => write(async () => {
+            const { data } = await rest.rest.repos.generateReleaseNotes({
+                ...{ ...at, tag_name: tag },
+                ...(target !== undefined && { target_commitish: target }),
+                ...(previous !== undefined && { previous_tag_name: previous }),
+            });
+            return data.body;
+        }, (body) => (typeof body === "string" ? body : undefined)),
+        createDraft: (tag, fields) => write(async () => (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
+            .data, toRelease),
+        /**
+         * Sends the tag every time: a draft that is changed without one loses its own, and no later run
+         * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
+         */
+        update: ({ id, tag }, fields) => write(async () => {
+            const call = { ...at, release_id: id, tag_name: tag, ...fields };
+            return (await rest.rest.repos.updateRelease(call)).data;
+        }, toRelease),
+        /** Streams a file from the disk, with its length. */
+        upload: async (release, { name, file, size }) => {
+            const data = await openAsBlob(file);
+            const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
+            return write(async () => {
+                const answer = await rest.request({
+                    ...{ method: "POST", url: release.uploadUrl, name, data },
+                    headers: { "content-type": "application/octet-stream" },
+                    request: { signal: AbortSignal.timeout(ms) },
+                });
+                return answer.data;
+            }, toAsset);
+        },
+        deleteAsset: (id) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }), () => true),
+        createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
+        moveTag: (tag, sha) => write(() => rest.rest.git.updateRef({ ...at, ref: `tags/${tag}`, sha, force: true }), () => true),
+    };
+}
+function known(data) {
+    const release = toRelease(data);
+    if (release === undefined)
+        throw new Error("GitHub's answer is not a release.");
+    return release;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-upload.ts
+
+
+
+
+
+
+/** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
+const release_upload_unclearPausesMs = (/* unused pure expression or super */ null && ([5_000, 15_000, 45_000, 120_000]));
+const uploadsAtOnce = 2;
+/** What of the assets a release still needs; empty if it has all. */
+function release_upload_openSteps(assets, release, uploadedNow) {
+    const state = release === undefined ? "draft" : stateOf(release);
+    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
+    if (release !== undefined)
+        throwProblems(blockers(steps, release));
+    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
+/**
+ * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
+ * nothing is left. So an answer that was lost needs no care of its own, and what others have done
+ * meanwhile is seen.
+ *
+ * @returns the release as it was last read, and what was uploaded
+ * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ */
+async function release_upload_bringAssets(release, assets, calls, { clock, cancelled, log }) {
+    const uploadedNow = new Set();
+    const uploaded = new Set();
+    let current = release;
+    let failures = [];
+    for (let pass = 0;; pass += 1) {
+        const work = release_upload_openSteps(assets, current, uploadedNow);
+        if (work.length === 0)
+            return { release: current, uploaded };
+        if (pass > 0) {
+            const pause = release_upload_unclearPausesMs[pass - 1];
+            if (pause === undefined)
+                throw new ProblemsError(unfinished(work, failures, current));
+            log.info(`${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`);
+            await clock.sleep(pause, cancelled);
+            cancelled.throwIfAborted();
+        }
+        const target = current;
+        let done = 0;
+        const ended = await concurrently(work, async (step) => {
+            cancelled.throwIfAborted();
+            const began = clock.now();
+            const end = await carryOut(step, target, calls, log.info);
+            done += 1;
+            if (end !== undefined && "id" in end) {
+                uploadedNow.add(end.id);
+                uploaded.add(end.name);
+                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
+                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
+                return undefined;
+            }
+            return end;
+        }, uploadsAtOnce);
+        failures = ended.filter((failure) => failure !== undefined);
+        for (const failure of failures)
+            if (failure.kind === "unclear")
+                log.info(failure.cause);
+        current = { ...current, assets: await calls.assets(current.id) };
+        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
+        if (refused.length === 0)
+            continue;
+        const now = await calls.release(current.id);
+        // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
+        if (stateOf(now) === stateOf(current))
+            throwProblems(refused);
+        current = { ...now, assets: current.assets };
+    }
+}
+/** Does one step; gives the asset if one was uploaded, or why it was not done. */
+async function carryOut(step, release, calls, say) {
+    if (step.do !== "upload") {
+        const { id, name } = step.remote;
+        const gone = await calls.deleteAsset(id);
+        if (gone.kind === "unclear") {
+            return {
+                kind: "unclear",
+                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
+            };
+        }
+        if (gone.kind === "refused" && gone.refusal.status !== 404) {
+            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
+            return { kind: "refused", problem };
+        }
+        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+        if (step.do === "delete")
+            return undefined;
+    }
+    const { local } = step;
+    say(`Uploading ${local.name}, ${sizeText(local.size)}`);
+    const sent = await calls.upload(release, local);
+    if (sent.kind === "unclear") {
+        return {
+            kind: "unclear",
+            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
+        };
+    }
+    if (sent.kind === "refused") {
+        const { refusal } = sent;
+        // Something of this name is there now: another run, or an answer of ours that was lost.
+        if (/already_exists/.test(refusal.said)) {
+            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+        }
+        return {
+            kind: "refused",
+            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
+        };
+    }
+    const { name } = sent.value;
+    if (name === local.name)
+        return sent.value;
+    return {
+        kind: "refused",
+        problem: {
+            message: `GitHub keeps ${local.name} under another name, ${name}.`,
+            remedy: "Delete that asset, and rename the file.",
+            input: "files",
+        },
+    };
+}
+function unfinished(work, failures, release) {
+    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
+    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
+    return [
+        {
+            message: `${names.join(", ")} did not come through after ${release_upload_unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-draft.ts
+
+
+
+
+/**
+ * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
+ * the same time, or the answer may have been lost. Every run takes the oldest.
+ */
+async function release_draft_createDraft(tag, fields, calls, ports) {
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const made = await calls.createDraft(tag, fields);
+        if (made.kind === "refused")
+            throw refused("The draft could not be created", made.refusal);
+        if (made.kind === "unclear") {
+            cause = made.cause;
+            await release_draft_lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
+        }
+        const listed = await calls.releases();
+        // The list may be a little behind.
+        const mine = made.kind === "done" ? [made.value] : [];
+        const all = [...listed, ...mine.filter(({ id }) => !listed.some((one) => one.id === id))];
+        const { release, rivals } = chooseRelease(all, tag);
+        if (release === undefined)
+            continue;
+        return { release, rivals, created: made.kind === "unclear" || made.value.id === release.id };
+    }
+    throw givenUp("The draft could not be created", cause);
+}
+/** Gives a draft these fields; no call if there are none. */
+async function release_draft_updateDraft(draft, fields, calls, ports) {
+    if (Object.keys(fields).length === 0)
+        return draft;
+    let cause = "";
+    // The same fields again do no harm, so nothing has to be read.
+    for (const pauseMs of unclearPausesMs) {
+        const set = await calls.update(draft, fields);
+        if (set.kind === "done")
+            return set.value;
+        if (set.kind === "refused")
+            throw refused("The draft could not be changed", set.refusal);
+        cause = set.cause;
+        await release_draft_lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
+    }
+    throw givenUp("The draft could not be changed", cause);
+}
+/**
+ * Publishes a draft, with the fields that it lacks.
+ *
+ * @returns the published release of the tag: another one, if another run was first
+ */
+async function release_draft_publishDraft(draft, fields, calls, ports) {
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const shown = await calls.update(draft, { ...fields, draft: false });
+        if (shown.kind === "done" && !shown.value.draft) {
+            ports.log.info(`Published ${shown.value.url}`);
+            return { release: shown.value, published: true };
+        }
+        if (shown.kind === "refused") {
+            const other = /already_exists/.test(shown.refusal.said)
+                ? chooseRelease(await calls.releases(), draft.tag).release
+                : undefined;
+            if (other?.draft === false)
+                return { release: other, published: false };
+            throw refused("The release could not be published", shown.refusal);
+        }
+        cause = shown.kind === "unclear" ? shown.cause : "GitHub answered, and left it a draft";
+        await release_draft_lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
+        const now = await calls.release(draft.id);
+        if (!now.draft)
+            return { release: now, published: true };
+    }
+    throw givenUp("The release could not be published", cause);
+}
+/** Says what is not known, and waits before it is looked at again. */
+async function release_draft_lookLater(what, pauseMs, { clock, cancelled, log }) {
+    log.info(`${what}. Looking in ${pauseMs / 1_000} s.`);
+    await clock.sleep(pauseMs, cancelled);
+    cancelled.throwIfAborted();
+}
+function refused(what, refusal) {
+    return new ProblemsError([refusalProblem(what, refusal)]);
+}
+function givenUp(what, cause) {
+    return new ProblemsError([
+        {
+            message: `${what} in ${unclearPausesMs.length} tries: ${cause}.`,
+            remedy: "Run the job again: it goes on from what is there.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/notes-body.ts
+
+
+/** "body is too long (maximum is 125000 characters)", says GitHub's API. */
+const maxNotes = 125_000;
+const order = (/* unused pure expression or super */ null && (["text", "packages", "downloads", "changes"]));
+/** For the comments between the sections. */
+const markerCharacters = 300;
+/** What GitHub has generated is never cut to less, while the text is. */
+const leastChanges = 20_000;
+/**
+ * The body of a release, below GitHub's limit. Comments, which no page shows, tell a later run which
+ * part is which, and whether somebody has changed it since.
+ */
+function notes_body_composeNotes(sections, whole) {
+    const { text = "", packages = "", downloads = "", changes = "" } = sections;
+    const room = maxNotes - markerCharacters - packages.length - downloads.length;
+    const forChanges = Math.max(room - text.length, Math.min(changes.length, leastChanges));
+    const shortChanges = cutAtLine(changes, forChanges, whole.changes);
+    const fitted = {
+        text: cutAtLine(text, room - shortChanges.length, whole.text),
+        packages,
+        downloads,
+        changes: shortChanges,
+    };
+    const parts = order.flatMap((name) => {
+        const part = fitted[name].replaceAll("<!-- fairlead:", "<!-- ").trim();
+        return part === "" ? [] : [`<!-- fairlead:${name} -->\n${part}`];
+    });
+    if (parts.length === 0)
+        return "";
+    const body = `${parts.join("\n\n")}\n\n`;
+    return `${body}<!-- fairlead:end ${fingerprint(body)} -->`;
+}
+/** Takes the body of a release apart again. Line ends do not count: GitHub's page changes them. */
+function notes_body_readNotes(body) {
+    const text = body.replaceAll("\r\n", "\n").trim();
+    if (text === "")
+        return { kind: "empty" };
+    const end = /<!-- fairlead:end ([0-9a-f]{16}) -->$/.exec(text);
+    const before = end === null ? "" : text.slice(0, end.index);
+    if (end?.[1] !== fingerprint(before))
+        return { kind: "others" };
+    const parts = before.split(/^<!-- fairlead:([a-z]+) -->\n/m);
+    const sections = {};
+    for (let at = 1; at < parts.length; at += 2) {
+        sections[parts[at] ?? ""] = (parts[at + 1] ?? "").trim();
+    }
+    return {
+        kind: "ours",
+        sections: Object.fromEntries(order.flatMap((name) => (sections[name] === undefined ? [] : [[name, sections[name]]]))),
+    };
+}
+/** The sections of an earlier run, with those that this one has in their place. */
+function notes_body_mergeSections(earlier, now) {
+    return { ...earlier, ...now };
+}
+function fingerprint(body) {
+    return createHash("sha256").update(body).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-notes.ts
+
+
+
+
+/**
+ * The body of a release. Of a draft that an earlier call has written, it keeps the parts that this
+ * call says nothing of, and what GitHub has generated: so a call with only a tag publishes a draft as
+ * it is.
+ *
+ * @param draft the draft that is taken up
+ * @param generate asks GitHub for its notes, or gives undefined
+ * @returns undefined if somebody else has written or changed the draft's body, which stays
+ */
+async function release_notes_writeNotes(wanted, draft, generate, world) {
+    const read = readNotes(draft?.body ?? "");
+    if (read.kind === "others")
+        return undefined;
+    const { changes: generated, ...earlier } = read.kind === "ours" ? read.sections : {};
+    const [, name = ""] = wanted.repository.split("/");
+    const repositoryUrl = `${world.serverUrl}/${wanted.repository}`;
+    const tag = urlPart(wanted.tag.name);
+    const changes = wanted.generateNotes ? (generated ?? (await generate())) : undefined;
+    const now = given({
+        text: wanted.text,
+        packages: packagesSection(wanted.crates, wanted.npm, name),
+        downloads: downloadsSection(listedAssets(wanted, draft), (asset) => `${repositoryUrl}/releases/download/${tag}/${urlPart(asset)}`),
+        changes,
+    });
+    const since = world.previous === undefined ? `commits/${tag}` : `compare/${urlPart(world.previous)}...${tag}`;
+    return composeNotes(mergeSections(earlier, now), {
+        text: wanted.textFile === undefined
+            ? `${repositoryUrl}/${since}`
+            : `${repositoryUrl}/blob/${wanted.sha}/${wanted.textFile.split("/").map(urlPart).join("/")}`,
+        changes: `${repositoryUrl}/${since}`,
+    });
+}
+/** The assets that the release will have: these files, and what else the draft has. */
+function listedAssets(wanted, draft) {
+    const names = new Set(wanted.assets.map(({ name }) => name));
+    const others = (draft?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
+    return [
+        ...others.map(({ name, size, digest }) => ({
+            ...{ name, size },
+            sha256: digest?.replace(/^sha256:/, ""),
+        })),
+        ...wanted.assets,
+    ].sort((a, b) => isList(a) - isList(b) || (a.name < b.name ? -1 : 1));
+}
+/** The list of checksums stands last, below what it lists. */
+function isList({ name }) {
+    return name === "SHA256SUMS" ? 1 : 0;
+}
+function given(sections) {
+    return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(62088);
+;// CONCATENATED MODULE: ./packages/github/src/tag.ts
+
+/**
+ * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
+ * none, and `v1.2.3.4` does not hold `2.3.4`.
+ */
+function tag_readTag(name) {
+    // The first one from the left that reaches to the end: all of `1.0.0-2.0.0`.
+    for (let start = 0; start < name.length; start += 1) {
+        const kind = name.slice(0, start);
+        const rest = name.slice(start);
+        const version = /^\d/.test(rest) && !/[\d.]$/.test(kind) ? semver.parse(rest) : null;
+        if (version === null)
+            continue;
+        return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
+    }
+    return { name, kind: name, version: undefined, prerelease: false };
+}
+/**
+ * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its
+ * notes tell all that came since the release before.
+ */
+function tag_previousTag(tag, names) {
+    const { version } = tag;
+    if (version === undefined)
+        return undefined;
+    return names
+        .map(tag_readTag)
+        .filter(({ kind, prerelease }) => kind === tag.kind && (tag.prerelease || !prerelease))
+        .flatMap(({ name, version: of }) => of !== undefined && semver.lt(of, version) ? [{ name, of }] : [])
+        .sort((a, b) => semver.rcompare(a.of, b.of))
+        .at(0)?.name;
+}
+/**
+ * Whether a release becomes the latest one: never a prerelease, never one that is older than a
+ * published release of its kind. Without a version there is nothing to compare by.
+ *
+ * @param published tags of the published releases that are no prereleases
+ */
+function tag_makeLatest(tag, prerelease, published) {
+    if (prerelease)
+        return "false";
+    const { version } = tag;
+    if (version === undefined)
+        return "legacy";
+    const newer = published.map(tag_readTag).some(({ name, kind, version: of }) => {
+        return name !== tag.name && kind === tag.kind && of !== undefined && semver.gt(of, version);
+    });
+    return newer ? "false" : "true";
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-tags.ts
+
+
+
+
+
+
+/** A tag that is there must be at the commit that is released. */
+function release_tags_tagProblem(tag, at, sha) {
+    if (at === undefined || at === sha)
+        return [];
+    return [
+        {
+            message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
+            remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
+            input: "sha",
+        },
+    ];
+}
+/**
+ * Files that a draft has from another commit, and that this call does not bring anew: they would be
+ * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
+ */
+function release_tags_foreignFiles(assets, draft, sha) {
+    if (draft?.draft !== true || !isCommit(draft.target) || draft.target === sha)
+        return [];
+    const brought = new Set(assets.map(({ name }) => name));
+    const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
+    if (left.length === 0)
+        return [];
+    const names = left.map(({ name }) => name);
+    return [
+        {
+            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${firstFew(names, 5)} in it would be of that other commit.`,
+            remedy: "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
+            input: "sha",
+        },
+    ];
+}
+function isCommit(target) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(target);
+}
+/**
+ * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
+ * older release that is run again must not take it back.
+ */
+async function release_tags_moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
+    const moved = [];
+    const warnings = [];
+    const commits = new Map();
+    const commitAt = ({ sha: at, annotated }) => {
+        if (!annotated)
+            return Promise.resolve(at);
+        const read = commits.get(at) ?? calls.commitOf(at);
+        commits.set(at, read);
+        return read;
+    };
+    for (const name of names) {
+        let refs = name.startsWith(tag.kind) ? known : await calls.tags(name);
+        const before = refs.find((ref) => ref.tag === name);
+        const at = before === undefined ? undefined : await commitAt(before);
+        if (at === sha)
+            continue;
+        let newer;
+        for (const each of at === undefined ? [] : newerVersions(tag, known)) {
+            if (each.tag !== name && (await commitAt(each)) === at)
+                newer = each;
+        }
+        if (newer !== undefined) {
+            warnings.push({
+                message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
+                remedy: `If it is to go back, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
+                input: "extra-tags",
+            });
+            continue;
+        }
+        if (dryRun) {
+            moved.push(name);
+            continue;
+        }
+        let cause = "";
+        for (const pauseMs of [0, ...unclearPausesMs]) {
+            const there = refs.find(({ tag }) => tag === name);
+            if (there?.sha === sha)
+                break;
+            if (pauseMs > 0)
+                await ports.clock.sleep(pauseMs, ports.cancelled);
+            ports.cancelled.throwIfAborted();
+            const set = await (there === undefined
+                ? calls.createTag(name, sha)
+                : calls.moveTag(name, sha));
+            if (set.kind === "done") {
+                moved.push(name);
+                ports.log.info(`The tag ${name} is at ${sha} now.`);
+                cause = "";
+                break;
+            }
+            if (set.kind === "refused" && !/already exists/i.test(set.refusal.said)) {
+                throw new ProblemsError([
+                    refusalProblem(`The release is published; its extra tag ${name} could not be moved`, set.refusal),
+                ]);
+            }
+            cause = set.kind === "unclear" ? set.cause : set.refusal.said;
+            refs = await calls.tags(name);
+        }
+        if (cause !== "" && refs.find(({ tag }) => tag === name)?.sha !== sha) {
+            throw new ProblemsError([
+                {
+                    message: `The release is published; its extra tag ${name} could not be moved: ${cause}.`,
+                    remedy: "Run the job again.",
+                },
+            ]);
+        }
+    }
+    return { moved, warnings };
+}
+/** The tags of the same kind with a newer version. */
+function newerVersions({ kind, version }, known) {
+    return known.filter(({ tag }) => {
+        const other = readTag(tag);
+        return (other.kind === kind &&
+            other.version !== undefined &&
+            version !== undefined &&
+            semver.gt(other.version, version));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
+ * first, assets into the draft, published as the last call. Running it again goes on.
+ *
+ * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
+ * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
+ * tag before), GitHub's notes (1), the draft (1), the releases again (1: another run may have made a
+ * draft at the same time), the uploads (n), the assets (1: reads back what came), publishing (1). One
+ * more for an annotated tag, and for a draft that is taken up (its assets, with what broken uploads
+ * have left). With nothing to do: the releases and the tags.
+ *
+ * @returns how far it came, with what stopped it in `problems`
+ */
+async function createRelease(wanted, ports) {
+    const progress = {
+        ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+        ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+    };
+    try {
+        await converge(wanted, ports, progress);
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            progress.problems = [cancelledProblem(progress)];
+        else if (error instanceof ProblemsError)
+            progress.problems = error.problems;
+        else
+            throw error;
+    }
+    return progress;
+}
+async function converge(wanted, ports, progress) {
+    const { tag, sha, assets } = wanted;
+    const { log } = ports;
+    const calls = releaseCalls(await connect(ports), wanted.repository, ports.cancelled);
+    // What is there.
+    const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
+    const here = tags.find((ref) => ref.tag === tag.name);
+    const tagSha = here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+    const choice = chooseRelease(releases, tag.name);
+    progress.release = choice.release;
+    progress.warnings = [
+        ...choice.rivals.map(rivalWarning),
+        ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
+    ];
+    throwProblems([
+        ...tagProblem(tag.name, tagSha, sha),
+        ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
+        ...tooMany(assets, choice.release),
+    ]);
+    const extraTags = async () => {
+        const { extraTags: names, dryRun } = wanted;
+        const extra = await moveTags({ names, tag, sha, known: tags, dryRun }, calls, ports);
+        progress.moved = extra.moved;
+        progress.warnings = [...progress.warnings, ...extra.warnings];
+    };
+    // What it is to say.
+    const previous = previousTag(tag, tags.map((ref) => ref.tag));
+    let generated;
+    const generate = async () => {
+        const target = tagSha === undefined ? sha : undefined;
+        let notes = await calls.generateNotes(tag.name, target, previous);
+        // Nothing is written by it, so it is asked again: a published release gets no other notes.
+        for (const pauseMs of unclearPausesMs) {
+            if (notes.kind !== "unclear")
+                break;
+            await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
+            notes = await calls.generateNotes(tag.name, target, previous);
+        }
+        if (notes.kind === "done")
+            return notes.value;
+        const warning = notes.kind === "unclear"
+            ? notesWarning(notes.cause, "Generate them on the page of the release when GitHub answers.")
+            : notesWarning(notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`.");
+        progress.warnings = [...progress.warnings, warning];
+        return undefined;
+    };
+    const bodyFor = (draft) => writeNotes(wanted, draft, () => (generated ??= generate()), {
+        serverUrl: ports.serverUrl,
+        previous,
+    });
+    const fieldsFor = async (draft) => {
+        const body = await bodyFor(draft);
+        progress.notes = body ?? draft?.body ?? "";
+        return openFields(wanted, draft, body, tagSha === undefined);
+    };
+    const latest = wanted.makeLatest === "auto"
+        ? makeLatest(tag, wanted.prerelease, releases.filter((one) => !one.draft && !one.prerelease).map((one) => one.tag))
+        : wanted.makeLatest;
+    if (wanted.dryRun) {
+        if (choice.release?.draft !== false)
+            await fieldsFor(choice.release);
+        else
+            progress.notes = choice.release.body;
+        progress.uploaded = namesOf(openSteps(assets, choice.release));
+        const isPublished = choice.release?.draft === false;
+        if (wanted.draft && !isPublished)
+            return;
+        if (!isPublished)
+            progress.latest = latest;
+        await extraTags();
+        return;
+    }
+    // A draft, unless there is one or more.
+    let release = choice.release;
+    if (release === undefined) {
+        const made = await createDraft(tag.name, await fieldsFor(undefined), calls, ports);
+        release = made.release;
+        progress.created = made.created;
+        progress.warnings = [...progress.warnings, ...made.rivals.map(rivalWarning)];
+        log.info(`${made.created ? "Created" : "Took up"} the draft ${release.url}`);
+    }
+    else
+        log.info(`Found the ${release.draft ? "draft" : "published release"} ${release.url}`);
+    if (release.draft && !progress.created) {
+        release = { ...release, assets: await calls.assets(release.id) };
+    }
+    progress.release = release;
+    for (;;) {
+        // The files.
+        const brought = await bringAssets(release, assets, calls, ports);
+        release = brought.release;
+        progress.release = release;
+        progress.uploaded = [...progress.uploaded, ...brought.uploaded];
+        if (!release.draft) {
+            progress.notes = release.body;
+            break;
+        }
+        const fields = await fieldsFor(release);
+        if (wanted.draft) {
+            progress.release = await updateDraft(release, fields, calls, ports);
+            break;
+        }
+        // And last, at once, all that makes it public.
+        const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
+        progress.release = shown.release;
+        progress.published = shown.published;
+        progress.latest = latest;
+        if (shown.release.id === release.id)
+            break;
+        // Another run has published another draft of this tag: that one is the release.
+        release = shown.release;
+    }
+    if (progress.release.draft)
+        return;
+    await extraTags();
+}
+function namesOf(steps) {
+    return steps.flatMap((step) => (step.do === "delete" ? [] : [step.local.name]));
+}
+function rivalWarning({ tag, url }) {
+    return {
+        message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
+        remedy: "Delete it when nobody needs it, and let one job alone make the release.",
+    };
+}
+function notesWarning(cause, remedy) {
+    return {
+        message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+        ...{ remedy, input: "generate-notes" },
+    };
+}
+function cancelledProblem({ release }) {
+    const there = release === undefined
+        ? "No release was made"
+        : release.draft
+            ? `The draft ${release.url} is there`
+            : `The release ${release.url} is published`;
+    return {
+        message: `The job was cancelled. ${there}.`,
+        remedy: "Run the job again: it does what is missing.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-page.ts
+
+
+
+const files = { one: "file", many: "files" };
+/** The outputs of create-release; none is ever an empty string. */
+function releaseOutputs(end) {
+    const release = end?.release;
+    const assets = (release?.assets ?? []).filter(isWhole).map(({ id, name, size, digest }) => ({
+        ...{ id, name, size },
+        ...(digest !== undefined && { sha256: digest.replace(/^sha256:/, "") }),
+    }));
+    return {
+        id: release === undefined ? "none" : String(release.id),
+        url: release?.url ?? "none",
+        assets: JSON.stringify(assets),
+        created: String(end?.created ?? false),
+        state: release === undefined ? "none" : release.draft ? "draft" : "published",
+    };
+}
+/** What became of the release, in one sentence. */
+function releaseSentence(wanted, end) {
+    const { tag, draft, dryRun } = wanted;
+    const { release, uploaded, moved, published, problems } = end;
+    if (problems.length > 0) {
+        const state = release === undefined
+            ? "No release was made"
+            : `The release is ${release.draft ? "a draft" : "published"}`;
+        return `${tag.name} was not released as asked. ${state}.`;
+    }
+    const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
+    if (dryRun) {
+        if (release === undefined) {
+            return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : ", and publish it"}.`;
+        }
+        if (release.draft) {
+            return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : ", and publish it"}.`;
+        }
+        const changes = [
+            ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
+            ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
+        ];
+        return changes.length === 0
+            ? `${tag.name} is published and has all files: a real run would change nothing.`
+            : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
+    }
+    if (published)
+        return `${tag.name} is published.`;
+    if (release?.draft === true)
+        return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
+    return uploaded.length === 0
+        ? `${tag.name} was published already, and has all files.`
+        : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
+}
+/** What became of the release, for the page of the run. */
+function renderRelease(wanted, end) {
+    const { release, uploaded, moved, latest, notes } = end;
+    const { dryRun, tag, sha } = wanted;
+    const title = release === undefined ? code(tag.name) : codeLink(tag.name, release.url);
+    const will = (real, dry) => (dryRun ? dry : real);
+    const facts = [
+        `Commit ${code(sha)}${wanted.prerelease ? ", a prerelease" : ""}`,
+        ...(latest === undefined
+            ? []
+            : [latest === "true" ? `${will("Is", "Would be")} the latest release` : notLatest(latest)]),
+        ...(uploaded.length > 0
+            ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
+            : []),
+        ...(moved.length > 0
+            ? [`${will("Moved", "Would move")} the tags ${moved.map(code).join(", ")}`]
+            : []),
+    ];
+    return [
+        `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
+        escapeSentence(releaseSentence(wanted, end)),
+        facts.map((fact) => `- ${fact}`).join("\n"),
+        ...end.warnings.map(({ message, remedy }) => `⚠️ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
+        ...end.problems.map(({ message, remedy }) => `❌ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
+        ...assetTable(wanted, end),
+        ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
+    ].join("\n\n");
+}
+/** All of them stand in the table below. */
+function named(uploaded, all) {
+    const count = counted(uploaded.length, files);
+    return uploaded.length === all ? count : `${count}: ${firstFew(uploaded.map(code), 12)}`;
+}
+function notLatest(latest) {
+    return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
+}
+function assetTable({ dryRun, assets }, { release }) {
+    const shown = dryRun
+        ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
+        : (release?.assets ?? []).filter(isWhole);
+    if (shown.length === 0)
+        return [];
+    const rows = shown.map(({ name, size, digest }) => [
+        code(name),
+        sizeText(size),
+        digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
+    ]);
+    const columns = [
+        { title: "Asset" },
+        { title: "Size", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const all = table(columns, rows, 100_000);
+    return [rows.length > 20 ? details(`All ${rows.length} assets`, all) : all];
+}
+/** A sentence with names in it: what Markdown or HTML would take for structure is a reference. */
+function escapeSentence(text) {
+    return text
+        .replaceAll(/\s+/g, " ")
+        .trim()
+        .replaceAll(/[&<>*_[\]|\\~]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;&#8203;");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/release-wanted.ts
+
+
+
+
+
+
+/**
+ * Reads and checks all that a release is made of; asks nobody.
+ *
+ * @param problems what is wrong already, to be told together
+ * @throws ProblemsError with all that is wrong
+ */
+async function readWanted(inputs, problems, workspace) {
+    const found = [...problems];
+    const tag = readTag(tagName(inputs, found));
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
+        found.push({
+            message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
+            remedy: "Give `sha` the plan's output sha.",
+            input: "sha",
+        });
+    }
+    for (const extra of inputs.extraTags) {
+        if (extra === tag.name) {
+            found.push({
+                message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
+                remedy: "Leave it out.",
+                input: "extra-tags",
+            });
+        }
+        else if (!isTagName(extra))
+            found.push(noTagName(extra, "extra-tags"));
+    }
+    const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
+    if (prerelease && inputs.makeLatest === "true") {
+        found.push({
+            message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
+            remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
+            input: "make-latest",
+        });
+    }
+    if (inputs.token === undefined) {
+        found.push({
+            message: "`github-token` is empty.",
+            remedy: "Leave it away, and give the job `contents: write`.",
+            input: "github-token",
+        });
+    }
+    if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
+        found.push({
+            message: "GITHUB_REPOSITORY does not name the repository that is released.",
+            remedy: "Set it to owner/name, as GitHub's runner does.",
+        });
+    }
+    const shipped = {
+        crates: readShipped(inputs.crates, "crates", tag, found),
+        npm: readShipped(inputs.npm, "npm", tag, found),
+    };
+    const text = await readText(inputs, tag, workspace, found);
+    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
+    throwProblems([...found, ...wrong]);
+    const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
+    return {
+        ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
+        ...shipped,
+        textFile: inputs.changelog ?? inputs.bodyPath,
+        assets: await hashFiles(files),
+        prerelease,
+    };
+}
+function tagName({ tag, ref }, problems) {
+    const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
+    if (name === "") {
+        problems.push({
+            message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
+            remedy: "Give `tag`, such as the plan's output tag.",
+            input: "tag",
+        });
+    }
+    else if (name === "none") {
+        problems.push({
+            message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
+            remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
+            input: "tag",
+        });
+    }
+    else if (!isTagName(name))
+        problems.push(noTagName(name, "tag"));
+    return name;
+}
+/** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */
+function isTagName(name) {
+    return (/^[^\p{Cc}\s~^:?*[\\]+$/u.test(name) &&
+        !/^[-/]|\.\.|@\{|\/\/|[./]$/.test(name) &&
+        !name.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")));
+}
+function noTagName(name, input) {
+    return {
+        message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
+        remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
+        input,
+    };
+}
+/** What was shipped: the plan's objects, or `name@version`, or names at the version of the tag. */
+function readShipped(items, input, { name: tag, version: ofTag }, problems) {
+    return items.flatMap(({ text, object }) => {
+        const at = text.lastIndexOf("@");
+        const given = object?.["version"];
+        const version = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : ofTag;
+        if (version !== undefined && version !== "") {
+            return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
+        }
+        problems.push({
+            message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
+            remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
+            input,
+        });
+        return [];
+    });
+}
+/** `body`, `body-path` and this version's section of `changelog`, in this order. */
+async function readText({ body, bodyPath, changelog }, { name, kind, version }, workspace, problems) {
+    const read = async (file, input) => {
+        try {
+            return await readFile(path.resolve(workspace, file), "utf8");
+        }
+        catch (error) {
+            problems.push({
+                message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
+                remedy: "Name a file of the workspace, and check the repository out first.",
+                input,
+            });
+            return undefined;
+        }
+    };
+    const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
+    if (changelog !== undefined && version === undefined && name !== "") {
+        problems.push({
+            message: `\`changelog\` needs a version, and the tag ${name} has none.`,
+            remedy: "Give `body` or `body-path` instead.",
+            input: "changelog",
+        });
+    }
+    else if (changelog !== undefined && version !== undefined) {
+        const log = await read(changelog, "changelog");
+        const section = log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
+        if (section?.kind === "missing")
+            problems.push(section.problem);
+        else
+            parts.push(section?.text);
+    }
+    const text = parts
+        .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
+        .filter((part) => part !== "")
+        .join("\n\n");
+    return text === "" ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/workflow-run.ts
+
+
+
+/** The newest run that fits, by its number, and those that do not. */
+function workflow_run_chooseRun(runs, wanted) {
+    const judged = runs.map((run) => ({
+        run,
+        reasons: judgeRun(run, wanted).map(({ message }) => message),
+    }));
+    const fitting = judged.filter(({ reasons }) => reasons.length === 0).map(({ run }) => run);
+    const [newest] = fitting.sort((a, b) => b.number - a.number);
+    return { run: newest, refused: judged.filter(({ reasons }) => reasons.length > 0) };
+}
+/** The words that octokit wants for a repository. */
+function workflow_run_ownerAndName(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/**
+ * All runs of a workflow for a commit, of whatever event and repository; undefined if GitHub knows no
+ * such workflow. The list lags behind by seconds, at times by minutes
+ * (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow).
+ */
+async function workflow_run_listRuns({ rest, repository }, workflow, sha) {
+    const ask = async () => {
+        const list = rest.rest.actions.listWorkflowRuns;
+        const where = { ...workflow_run_ownerAndName(repository), workflow_id: workflow, head_sha: sha };
+        return rest.paginate(list, { ...where, per_page: 100 });
+    };
+    const runs = await asking(`The runs of ${workflow} could not be listed`, async () => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return undefined;
+            throw error;
+        }
+    });
+    return runs?.flatMap((run) => workflow_run_readWorkflowRun(run) ?? []);
+}
+/** Reads a run by its id; with the `etag` of the last answer only if something has changed. */
+async function workflow_run_readRunById({ rest, repository }, id, etag) {
+    return asking(`Run ${id} could not be read`, async () => {
+        const headers = etag === undefined ? {} : { "if-none-match": etag };
+        try {
+            const where = { ...workflow_run_ownerAndName(repository), run_id: id };
+            const answer = await rest.rest.actions.getWorkflowRun({ ...where, headers });
+            const run = workflow_run_readWorkflowRun(answer.data);
+            if (run === undefined)
+                throw new Error(`GitHub's answer about run ${id} is no run.`);
+            return { kind: "run", run, etag: answer.headers.etag };
+        }
+        catch (error) {
+            if (hasStatus(error, 304))
+                return { kind: "unchanged" };
+            throw error;
+        }
+    });
+}
+/** The fields of an answer; undefined if it is no run. */
+function workflow_run_readWorkflowRun(answer) {
+    const facts = readRun(answer);
+    const { run_number, run_attempt, status, conclusion, html_url } = asRecord(answer) ?? {};
+    if (facts === undefined || typeof run_number !== "number")
+        return undefined;
+    const attempt = typeof run_attempt === "number" ? run_attempt : 1;
+    return {
+        ...facts,
+        number: run_number,
+        attempt,
+        status: typeof status === "string" ? status : "unknown",
+        conclusion: typeof conclusion === "string" ? conclusion : undefined,
+        url: `${typeof html_url === "string" ? html_url : ""}/attempts/${attempt}`,
+    };
+}
+/** The jobs of a run's attempt that ended as neither success nor skipped. */
+async function workflow_run_listFailedJobs({ rest, repository }, { id, attempt }) {
+    const jobs = await asking(`The jobs of run ${id} could not be listed`, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
+        ...workflow_run_ownerAndName(repository),
+        ...{ run_id: id, attempt_number: attempt, per_page: 100 },
+    }));
+    return jobs.flatMap(({ name, conclusion, html_url }) => conclusion === null || ["success", "skipped", "neutral"].includes(conclusion)
+        ? []
+        : [{ name, conclusion, url: html_url ?? undefined }]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/ancestor-paths.ts
+
+
+/** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
+function ancestor_paths_fromRoot(path) {
+    return path
+        .replace(/^(\.\/+)+/, "")
+        .replace(/\/+$/, "")
+        .replace(/^\.$/, "");
+}
+/**
+ * Paths that can fit no file of a commit, whatever it holds: a comparison would find no change under
+ * them, so the run of every ancestor would count.
+ */
+function ancestor_paths_pathProblems(paths) {
+    return paths
+        .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
+        .map((path) => ({
+        message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
+        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
+        input: "paths",
+    }));
+}
+/** What a pattern takes from: itself, or the folders before its first wildcard. */
+function fixedPart(path) {
+    const segments = ancestor_paths_fromRoot(path).split("/");
+    const wild = segments.findIndex((segment) => /[*{]/.test(segment));
+    return segments.slice(0, wild === -1 ? undefined : wild).join("/");
+}
+/**
+ * Paths that the commit does not have. One that is misspelled never changes, so every ancestor would
+ * count; one that is gone stands in the comparison.
+ */
+async function ancestor_paths_missingPaths({ rest, repository }, sha, paths) {
+    const isThere = async (path) => {
+        try {
+            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
+            return true;
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return false;
+            // A file that is too large to be read so; that contents may be read has been seen.
+            if (hasStatus(error, 403))
+                return true;
+            throw error;
+        }
+    };
+    const problems = [];
+    for (const path of paths.filter((each) => !each.startsWith("!"))) {
+        const fixed = fixedPart(path);
+        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
+        if (there)
+            continue;
+        problems.push({
+            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
+            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
+            input: "paths",
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/ancestor-run.ts
+
+
+
+
+
+/** GitHub names so many changed files, and no more. */
+const comparedFiles = 300;
+/** So many runs and commits are looked through, and so many ancestors compared. */
+const lookedThrough = 500;
+const comparedAncestors = 10;
+/**
+ * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
+ * `paths` differs. A path is a pattern, and stands for all that is below it too.
+ */
+function judgeAncestor({ status, files, complete }, paths) {
+    if (status === "identical")
+        return { kind: "counts" };
+    if (status !== "ahead")
+        return { kind: "does-not", why: "is no ancestor" };
+    if (!complete) {
+        return {
+            kind: "does-not",
+            why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
+        };
+    }
+    const patterns = paths.flatMap((path) => {
+        const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
+        const bare = fromRoot(written);
+        return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
+    });
+    const { matched } = matchNames(patterns, files);
+    if (matched.length === 0)
+        return { kind: "counts" };
+    return { kind: "does-not", why: `differs in ${firstFew(matched, 3)}` };
+}
+/** The newest run that fits of each ancestor, the newest first. */
+function ancestorRuns(runs, ancestors, wanted) {
+    const shas = new Set(runs.map(({ headSha }) => headSha).filter((sha) => ancestors.has(sha)));
+    return [...shas]
+        .flatMap((sha) => chooseRun(runs, { ...wanted, shas: [sha] }).run ?? [])
+        .sort((a, b) => b.number - a.number);
+}
+/**
+ * The newest run of an ancestor of `sha` for which nothing under `paths` has changed since. Needs
+ * `contents: read` too.
+ */
+async function ancestor_run_findAncestorRun({ rest, repository }, workflow, sha, paths) {
+    const where = ownerAndName(repository);
+    const commits = await asking(`The ancestors of ${sha} could not be listed`, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
+    const ancestors = new Set(commits.data.map((commit) => commit.sha).filter((each) => each !== sha));
+    let count = 0;
+    const answers = await asking(`The runs of ${workflow} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
+        count += data.length;
+        if (count >= lookedThrough)
+            done();
+        return data;
+    }));
+    const runs = answers.flatMap((run) => readWorkflowRun(run) ?? []);
+    const notes = [];
+    const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
+    for (const run of candidates.slice(0, comparedAncestors)) {
+        const compared = await ancestor_run_judgeOneAncestor({ rest, repository }, run, sha, paths);
+        notes.push(compared.note);
+        if (compared.counts)
+            return { run, notes };
+    }
+    return { run: undefined, notes };
+}
+/** Whether the run of one commit counts for another, said in a sentence with the comparison's page. */
+async function ancestor_run_judgeOneAncestor(world, run, sha, paths) {
+    const compared = await compare(world, run.headSha, sha);
+    const verdict = judgeAncestor(compared, paths);
+    if (verdict.kind === "counts")
+        throwProblems(await missingPaths(world, sha, paths));
+    const which = `Run ${run.id} of the commit ${run.headSha}`;
+    const counts = verdict.kind === "counts";
+    const note = counts
+        ? `${which} counts for ${sha}: nothing under ${firstFew(paths, 5)} has changed since. See ${compared.url}`
+        : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
+    return { counts, note };
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+async function compare({ rest, repository }, base, head) {
+    const { data } = await asking(`${base} and ${head} could not be compared`, () => rest.rest.repos.compareCommitsWithBasehead({
+        ...ownerAndName(repository),
+        basehead: `${base}...${head}`,
+        // Of the commits; the files all come with the first page.
+        per_page: 1,
+    }));
+    const changed = data.files ?? [];
+    const files = changed.flatMap(({ filename, previous_filename }) => previous_filename === undefined ? [filename] : [filename, previous_filename]);
+    const complete = changed.length < comparedFiles;
+    return { status: data.status, files, complete, url: data.html_url };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/look-for-reasons.ts
+
+
+
+
+/**
+ * Looks at what can keep a workflow from running for a commit. What needs `contents: read` and cannot
+ * be read is told as such; it is no reason to fail otherwise.
+ */
+async function look_for_reasons_lookForReasons({ rest, repository }, workflow, sha) {
+    const where = ownerAndName(repository);
+    const { actions, repos } = rest.rest;
+    const known = await asking("The workflows could not be listed", () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
+    const files = known.map((each) => ({ file: path.posix.basename(each.path), state: each.state }));
+    const runs = await asking(`The runs for ${sha} could not be listed`, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
+    const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
+    // 422 says that there is no such commit; 404 that the token sees none.
+    const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
+        const { data } = await repos.getCommit({ ...where, ref: sha });
+        return { message: data.commit.message };
+    });
+    const readFile = async () => {
+        const at = { path: `.github/workflows/${workflow}`, ref: sha };
+        const { data } = await repos.getContent({ ...where, ...at });
+        const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+        return { triggers: await readTriggers(text) };
+    };
+    return {
+        state: files.find(({ file }) => file === workflow)?.state,
+        workflows: files.map(({ file }) => file),
+        others: [...new Set(ran)].filter((file) => file !== workflow),
+        commit,
+        // Where the commit cannot be seen, 404 for its file says nothing.
+        file: commit.kind === "there"
+            ? await readable(404, "The workflow's file could not be read", readFile)
+            : commit,
+    };
+}
+/** @param missing GitHub's status for what is not there */
+async function readable(missing, failure, read) {
+    try {
+        return { kind: "there", ...(await read()) };
+    }
+    catch (error) {
+        if (hasStatus(error, missing))
+            return { kind: "missing" };
+        const refusal = refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        const { message, remedy = "" } = refusalProblem(failure, refusal);
+        return { kind: "unreadable", why: `${message} ${remedy}`.trim() };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/watch-run.ts
+
+
+const shortestPauseMs = 5_000;
+const longestPauseMs = 30_000;
+/** What can be random in a pause. */
+const jitterMs = 5_000;
+/** So long nothing is said where nothing changes. */
+const silenceMs = 60_000;
+/** The pause before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
+function watch_run_pollPauseMs(asked, random) {
+    const base = Math.min(shortestPauseMs * 1.5 ** asked, longestPauseMs - jitterMs);
+    return Math.round(base + random * jitterMs);
+}
+/**
+ * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
+ * that nothing has changed.
+ *
+ * @throws ProblemsError at the deadline
+ */
+async function watch_run_watchRun(run, ports) {
+    const { clock, cancelled, log, random, deadline } = ports;
+    const startedAt = clock.now();
+    let now = run;
+    let etag;
+    let toldAt = startedAt;
+    if (now.status !== "completed")
+        log.info(`${watch_run_describeRun(now)}. Waiting for its end: ${now.url}`);
+    for (let asked = 0; now.status !== "completed"; asked += 1) {
+        const left = deadline - clock.now();
+        if (left <= 0)
+            throw timedOut(now, clock.now() - startedAt);
+        await clock.sleep(Math.min(watch_run_pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+        const read = await readRunById(ports, now.id, etag);
+        if (read.kind === "run") {
+            const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
+            now = read.run;
+            etag = read.etag;
+            if (changed && now.status !== "completed") {
+                log.info(`${watch_run_describeRun(now)}: ${now.url}`);
+                toldAt = clock.now();
+            }
+        }
+        if (now.status !== "completed" && clock.now() - toldAt >= silenceMs) {
+            log.info(`${watch_run_describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
+            toldAt = clock.now();
+        }
+    }
+    return now;
+}
+/** "Run 7 (attempt 2) is in_progress" */
+function watch_run_describeRun({ id, attempt, status, conclusion }) {
+    const which = attempt > 1 ? `Run ${id} (attempt ${attempt})` : `Run ${id}`;
+    if (status !== "completed")
+        return `${which} is ${status.replaceAll("_", " ")}`;
+    return `${which} ended with ${conclusion ?? "no conclusion"}`;
+}
+function timedOut(run, waitedMs) {
+    return new ProblemsError([
+        {
+            message: `${watch_run_describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
+            remedy: "Run this job again when it has ended, or give timeout-minutes more.",
+            input: "timeout-minutes",
+        },
+    ]);
+}
+function minutes(ms) {
+    const whole = Math.round(ms / 60_000);
+    return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/why-no-run.ts
+
+
+
+
+/** Says which reason for a missing run is likely, and what was seen. */
+function why_no_run_whyNoRun(seen) {
+    const { workflow, sha, repository, waitedMs, refused, ancestors, others } = seen;
+    const { why, remedy } = reasonOf(seen);
+    const waited = Math.round(waitedMs / 1_000);
+    const also = [
+        ...firstRefused(refused),
+        ...ancestors,
+        ...(others.length > 0 ? [`These workflows ran for the commit: ${firstFew(others, 5)}.`] : []),
+        ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
+    ];
+    return {
+        message: [
+            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
+            `The likely reason: ${why}.`,
+            ...new Set(also),
+        ].join(" "),
+        remedy: `${remedy} The run of another commit is never taken instead.`,
+    };
+}
+/** The first of the reasons that what was seen speaks for; the surest stand first. */
+function reasonOf(seen) {
+    const { workflow, repository, refused, state, commit, file } = seen;
+    const path = `.github/workflows/${workflow}`;
+    const startIt = `Start ${workflow} for this commit by hand (workflow_dispatch), or push a commit that it runs for.`;
+    if (commit.kind === "missing") {
+        return { why: `the commit is not in ${repository}`, remedy: "Push it, or correct sha." };
+    }
+    if (file.kind === "missing") {
+        const near = nearest(workflow, seen.workflows);
+        const instead = state !== undefined
+            ? "Another branch has it: release a commit that has it too, or correct workflow."
+            : near !== undefined
+                ? `Did you mean ${near}?`
+                : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
+        return { why: `the commit has no file ${path}`, remedy: instead };
+    }
+    if (state !== undefined && state !== "active") {
+        return {
+            why: `the workflow is switched off (${state})`,
+            remedy: `Enable it on the Actions page of ${repository}, then run it for this commit.`,
+        };
+    }
+    if (refused.length > 0) {
+        return {
+            why: `what started its runs does not count, or was not this repository's (${events(refused)})`,
+            remedy: `Let one of ${trustedEvents.join(", ")} start it for this commit.`,
+        };
+    }
+    const words = commit.kind === "there" ? skipWords(commit.message) : undefined;
+    if (words !== undefined) {
+        return { why: `the commit's message says ${words}`, remedy: startIt };
+    }
+    const triggers = file.kind === "there" ? file.triggers : undefined;
+    if (triggers !== undefined && !startsItself(triggers)) {
+        const on = triggers.events.length > 0 ? triggers.events.join(", ") : "no event";
+        return {
+            why: `the file says that ${on} starts it, and none of these counts`,
+            remedy: `Add push or workflow_dispatch below \`on:\` of ${path}.`,
+        };
+    }
+    const filters = triggers?.pushFilters ?? [];
+    if (filters.length > 0) {
+        const isPath = filters.some((filter) => filter.startsWith("paths"));
+        const also = isPath ? " Or give this action paths, and a run of an ancestor counts." : "";
+        return {
+            why: `a filter of push kept it from running (${filters.join(", ")})`,
+            remedy: startIt + also,
+        };
+    }
+    if (state === undefined) {
+        return {
+            why: `GitHub knows no workflow ${workflow}${file.kind === "there" ? ", though the commit has the file" : ""}`,
+            remedy: `Check the name. The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`,
+        };
+    }
+    return {
+        why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer ones, of which only the last is run",
+        remedy: startIt,
+    };
+}
+function firstRefused(refused) {
+    const shown = refused.slice(0, 3).map(({ run, reasons }) => {
+        return `${reasons.join(" ")} See ${run.url}`;
+    });
+    const more = refused.length - shown.length;
+    return more > 0 ? [...shown, `${more} more do not count.`] : shown;
+}
+function events(refused) {
+    return [...new Set(refused.map(({ run }) => run.event))].join(", ");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/wait-for-ci.ts
+
+
+
+
+
+
+
+
+
+/** So long a run is looked for: GitHub's list of runs lags behind what it has started. */
+const indexLagMs = 120_000;
+/**
+ * Finds the run of a workflow for a commit and waits for its end.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError if no run counts, the time is over, or a permission is missing
+ */
+async function waitForCi(inputs, given, ports) {
+    throwProblems([...given, ...pathProblems(inputs.paths)]);
+    const { clock, cancelled, log, repository } = ports;
+    const deadline = clock.now() + inputs.timeoutMs;
+    try {
+        const rest = await connect({ ...ports, deadline });
+        const world = { ...ports, rest, deadline };
+        const found = inputs.runId === undefined
+            ? await findRun(inputs, world)
+            : await takeRun(inputs.runId, inputs, world);
+        for (const note of found.notes)
+            log.info(note);
+        let run = found.run;
+        for (;;) {
+            throwProblems(ownRunProblem(run, inputs));
+            const waited = run.status !== "completed";
+            run = await watchRun(run, world);
+            // Someone may have started it again meanwhile, or another one for the commit.
+            const newest = await readNewest(run, waited && inputs.runId === undefined, inputs, world);
+            if (newest.id === run.id && newest.attempt === run.attempt)
+                break;
+            log.info(`${describeRun(run)}. ${describeRun(newest)}, and is newer: ${newest.url}`);
+            run = newest;
+        }
+        log.info(`${describeRun(run)}: ${run.url}`);
+        const failedJobs = run.conclusion === "success" ? [] : await listFailedJobs({ rest, repository }, run);
+        return { run, failedJobs, notes: found.notes };
+    }
+    catch (error) {
+        if (!cancelled.aborted)
+            throw error;
+        const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
+        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+/** A job that waits for the end of its own run waits for itself, until its time is over. */
+function ownRunProblem({ id, url }, { ownRunId, workflow }) {
+    if (id !== ownRunId)
+        return [];
+    return [
+        {
+            message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
+            remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
+            input: "workflow",
+        },
+    ];
+}
+/** The newest run of the commit, or of an ancestor that differs in nothing that matters. */
+async function findRun(inputs, world) {
+    const { workflow, sha, paths } = inputs;
+    const { clock, cancelled, log, random, deadline, repository } = world;
+    const startedAt = clock.now();
+    const giveUpAt = Math.min(startedAt + indexLagMs, deadline);
+    let ancestors = [];
+    for (let asked = 0;; asked += 1) {
+        const runs = await listRuns(world, workflow, sha);
+        const { run, refused } = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
+        if (run !== undefined)
+            return { run, notes: [] };
+        if (asked === 0 && paths.length > 0 && runs !== undefined) {
+            const ancestor = await findAncestorRun(world, workflow, sha, paths);
+            if (ancestor.run !== undefined)
+                return { run: ancestor.run, notes: ancestor.notes };
+            ancestors = ancestor.notes;
+        }
+        const left = giveUpAt - clock.now();
+        if (left <= 0 || (asked === 0 && runs === undefined)) {
+            const reasons = await lookForReasons(world, workflow, sha);
+            // Nothing will come of a name that neither GitHub nor the commit knows.
+            if (left <= 0 || reasons.file.kind === "missing") {
+                const found = { workflow, sha, repository, refused, ancestors };
+                const waitedMs = clock.now() - startedAt;
+                throw new ProblemsError([whyNoRun({ ...found, ...reasons, waitedMs })]);
+            }
+        }
+        if (asked === 0) {
+            log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
+        }
+        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+    }
+}
+/** The run that was given by hand, if it fits. */
+async function takeRun(id, inputs, world) {
+    const { workflow, sha, paths } = inputs;
+    const { repository } = world;
+    const read = await readRunById(world, id);
+    if (read.kind !== "run")
+        throw new Error(`GitHub did not tell run ${id}.`);
+    const { run } = read;
+    const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
+    const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
+    const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
+    const problems = judgeRun(run, { repository, workflow, shas });
+    const notes = ancestor === undefined ? [] : [ancestor.note];
+    if (problems.length > 0)
+        for (const note of notes)
+            world.log.info(note);
+    throwProblems(problems.map((problem) => ({ ...problem, input: "run-id" })));
+    return { run, notes };
+}
+/**
+ * The run in its newest attempt, or a newer one of the same commit.
+ *
+ * @param others false: there was no time for another one, or only this run counts
+ */
+async function readNewest(run, others, { workflow }, world) {
+    if (others) {
+        const wanted = { repository: world.repository, workflow, shas: [run.headSha] };
+        const runs = (await listRuns(world, workflow, run.headSha)) ?? [];
+        const { run: newest } = chooseRun(runs, wanted);
+        if (newest !== undefined && newest.number > run.number)
+            return newest;
+    }
+    // The list may lag behind, so the run itself is read by its id.
+    const read = await readRunById(world, run.id);
+    return read.kind === "run" ? read.run : run;
+}
+function time(ms) {
+    return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/check-artifacts.ts
+
+
+
+
+
+
+
+/** A zip without entries (APPNOTE 4.3.16). */
+const emptyZipBytes = 22;
+const dayMs = 86_400_000;
+/**
+ * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError with all that is missing, and what is there instead
+ */
+async function checkArtifacts(inputs, given, ports) {
+    throwProblems(given);
+    try {
+        return await look(inputs, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled while it checked the artifacts.";
+        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+async function look(inputs, ports) {
+    const { repository, log, clock } = ports;
+    const world = { rest: await connect(ports), repository };
+    const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);
+    const listed = await listArtifacts(world, inputs.runId);
+    const judged = run?.kind === "run" ? judge(run.run, inputs.sha, repository) : nothing;
+    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
+    const checked = checkListed(inputs.wanted, listed, name, clock.now());
+    for (const note of checked.notes)
+        log.info(note);
+    throwProblems([...judged.problems, ...checked.problems]);
+    return { artifacts: checked.artifacts, warnings: [...judged.warnings, ...checked.warnings] };
+}
+const nothing = { problems: [], warnings: [] };
+/** What speaks against a run, and what a person should know of it. */
+function judge(run, sha, repository) {
+    const problems = judgeRun(run, { repository, shas: [sha] });
+    const warnings = run.conclusion === "success"
+        ? []
+        : [
+            {
+                message: `${describeRun(run)}: ${run.url}`,
+                remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
+            },
+        ];
+    return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };
+}
+/** What is to be said of the artifacts that are wanted of a run. */
+function checkListed(wanted, listed, run, now) {
+    const chosen = chooseArtifacts(wanted, listed, run);
+    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
+    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
+    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
+    return {
+        artifacts,
+        notes: chosen.notes,
+        warnings: ending.map(({ name, expiresAt = now }) => ({
+            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
+            remedy: "Release before, or run the job that makes it again, with more retention-days.",
+        })),
+        problems: [
+            ...chosen.problems,
+            ...empty.map(({ name, size }) => ({
+                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
+                remedy: "Look at the job that uploads it, and run it again.",
+            })),
+        ],
+    };
+}
+/** All artifacts of a run, of all attempts, expired ones too. */
+async function listArtifacts({ rest, repository }, runId) {
+    const listed = await asking(`The artifacts of run ${runId} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+        ...ownerAndName(repository),
+        ...{ run_id: runId, per_page: 100 },
+    }));
+    return listed.map(({ id, name, size_in_bytes, digest, expired, expires_at }) => {
+        const expiresAt = Date.parse(expires_at ?? "");
+        return {
+            ...{ id, name, size: size_in_bytes, expired },
+            digest: digest ?? undefined,
+            expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/remote-tag.ts
+
+
+/**
+ * The commit that a tag of the repository is at; undefined where there is no such tag.
+ *
+ * @param repository `owner/name`
+ * @throws ProblemsError if GitHub cannot be asked
+ */
+async function remoteTagCommit(tag, repository, ports) {
+    const calls = releaseCalls(await connect(ports), repository, ports.cancelled);
+    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
+    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/upload-files.ts
+
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+async function uploadFiles(name, files, folder, cancelled) {
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+        await unlessAborted(upload, cancelled);
+    }
+    catch (error) {
+        throw new ProblemsError([
+            {
+                message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
+                remedy: "Run this job again.",
+            },
+        ], { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
 
 
@@ -40180,8 +42407,22 @@ function pathOf(url) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
+const crates = { one: "crate", many: "crates" };
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /**
@@ -40244,7 +42485,7 @@ function joined(big, bigUnit, small, smallUnit) {
     return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
 }
 /** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
-function size(bytes) {
+function format_size(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
     if (bytes < 1024 * 1024 - 52)
@@ -40257,7 +42498,7 @@ function isoTime(ms) {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 /** "21 Nov 2026" */
-function day(ms) {
+function format_day(ms) {
     const iso = isoTime(ms);
     if (iso === undefined)
         return "unknown day";
@@ -40271,7 +42512,7 @@ function timeToTheSecond(ms, now) {
     return onDay(ms, now, isoTime(ms)?.slice(-13, -5));
 }
 /** "14:32 UTC", rounded up so that it is never too early; with the day when it is not that of `now`. */
-function timeToTheMinute(ms, now) {
+function format_timeToTheMinute(ms, now) {
     const up = Math.ceil(ms / minute) * minute;
     return onDay(up, now, isoTime(up)?.slice(-13, -8));
 }
@@ -40279,7 +42520,7 @@ function onDay(ms, now, time) {
     if (time === undefined)
         return "an unknown time";
     const today = isoTime(now)?.slice(0, -14) === isoTime(ms)?.slice(0, -14);
-    return today ? `${time} UTC` : `${day(ms)}, ${time} UTC`;
+    return today ? `${time} UTC` : `${format_day(ms)}, ${time} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
@@ -40288,7 +42529,7 @@ function onDay(ms, now, time) {
 
 
 /** How each status is shown and called, in the order in which counts are listed. */
-const statusWords = {
+const verdict_statusWords = {
     published: { symbol: "✅", words: "published" },
     "would-publish": { symbol: "🔎", words: "would be published" },
     "already-published": { symbol: "☑️", words: "already published" },
@@ -40302,9 +42543,9 @@ const statusWords = {
     "not-reached": { symbol: "⏭️", words: "not reached" },
 };
 /** Every status, in the order in which counts are listed. */
-const statuses = Object.keys(statusWords).filter(isStatus);
+const statuses = Object.keys(verdict_statusWords).filter(isStatus);
 function isStatus(word) {
-    return Object.hasOwn(statusWords, word);
+    return Object.hasOwn(verdict_statusWords, word);
 }
 function withStatus(result, ...wanted) {
     return result.outcomes.filter(({ status }) => wanted.includes(status));
@@ -40314,7 +42555,7 @@ function remaining(result) {
     return withStatus(result, ...publishing_src/* remainingStatuses */.Pd);
 }
 /** What the stage came to; the first of the rules that fits. */
-function stateOf(result) {
+function verdict_stateOf(result) {
     const has = (...wanted) => withStatus(result, ...wanted).length > 0;
     const missing = remaining(result).length > 0;
     const short = isDoneInPart(result) ? "partial" : "failed";
@@ -40344,12 +42585,12 @@ function isDoneInPart(result) {
     return withStatus(result, "published", "already-published", "would-publish").length > 0;
 }
 /** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
-function headline(result, noun = stage_info_crates) {
+function headline(result, noun = crates) {
     const words = inWords(result, noun);
     return result.dryRun ? `Dry run: ${words}` : verdict_capitalized(words);
 }
 /** The headline as the rest of a sentence, without saying whether it is a dry run. */
-function inWords(result, noun = stage_info_crates) {
+function inWords(result, noun = crates) {
     const total = result.outcomes.length;
     const count = (...wanted) => withStatus(result, ...wanted).length;
     const there = count("already-published");
@@ -40357,7 +42598,7 @@ function inWords(result, noun = stage_info_crates) {
     const done = fresh + there;
     const verb = result.dryRun ? "would be published" : "published";
     const doneOfAll = `${done === 0 ? "none" : done} of ${(0,publishing_src/* counted */.hS)(total, noun)} ${verb}`;
-    switch (stateOf(result)) {
+    switch (verdict_stateOf(result)) {
         case "nothing-to-do":
         case "dry-run":
         case "published":
@@ -40386,7 +42627,7 @@ function listCounts(outcomes) {
     return statuses
         .map((status) => ({ status, count: outcomes.filter((o) => o.status === status).length }))
         .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${count} ${statusWords[status].words}`)
+        .map(({ status, count }) => `${count} ${verdict_statusWords[status].words}`)
         .join(", ");
 }
 function verdict_capitalized(words) {
@@ -40397,8 +42638,8 @@ function verdict_capitalized(words) {
  * for a stage that was stopped, and for other contents in the registry unless these are only warned
  * about.
  */
-function verdict(result, noun = stage_info_crates) {
-    const state = stateOf(result);
+function verdict(result, noun = crates) {
+    const state = verdict_stateOf(result);
     const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);
     const parts = [headline(result, noun), ...(ok ? [] : [reason(result)])];
     return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
@@ -40409,7 +42650,7 @@ function reason(result) {
         return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);
     }
     if (result.resumeAt !== undefined && resumesLater(result)) {
-        return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
+        return `Run this job again after ${format_timeToTheMinute(result.resumeAt, result.finishedAt)}`;
     }
     const first = withStatus(result, "refused", "unclear", "conflict")[0];
     if (first?.cause === undefined)
@@ -40434,7 +42675,7 @@ function groupsByCause(outcomes) {
 /** Units without a cause of their own were kept from their turn by the stage's end. */
 function whyWithoutCause(status, result) {
     if (status !== "not-reached")
-        return statusWords[status].words;
+        return verdict_statusWords[status].words;
     if (result.cancelled)
         return "The run was cancelled before their turn.";
     return result.stopped === undefined
@@ -40465,18 +42706,18 @@ function annotations(result, info) {
     // A stage is stopped by one of these; else nothing has told the reason yet.
     const { stopped } = result;
     if (stopped !== undefined && ended.length === 0) {
-        ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
+        ended.push({ level: "error", title: "Stopped", ...annotations_messageOf(stopped.cause, stopped.remedy) });
     }
     return capAnnotations([
         ...ended,
         ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-            const count = (0,publishing_src/* counted */.hS)(group.outcomes.length, info.noun ?? stage_info_crates);
-            const { words } = statusWords[group.status];
+            const count = (0,publishing_src/* counted */.hS)(group.outcomes.length, info.noun ?? crates);
+            const { words } = verdict_statusWords[group.status];
             const cause = group.cause ?? whyWithoutCause(group.status, result);
             return {
                 level: "error",
                 title: oneLine(`${count} ${words}`, maxTitle),
-                ...messageOf(`${(0,publishing_src/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
+                ...annotations_messageOf(`${(0,publishing_src/* firstFew */.Dt)(group.outcomes.map(versionOf), 20)}: ${cause}`, group.remedy),
             };
         }),
         ...problemsAs("warning", info.warnings),
@@ -40490,18 +42731,18 @@ function problemsAs(level, problems) {
     return problems.map(({ message, remedy, file, line }) => ({
         level,
         title: level === "error" ? "Problem" : "Warning",
-        ...messageOf(message, remedy),
+        ...annotations_messageOf(message, remedy),
         ...(file !== undefined && { file: oneLine(file, maxTitle) }),
         ...(line !== undefined && { line }),
     }));
 }
 function ofOutcome(outcome, level) {
-    const { words } = statusWords[outcome.status];
+    const { words } = verdict_statusWords[outcome.status];
     const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
     return {
         level,
         title: oneLine(`${outcome.name} ${outcome.version} ${words}`, maxTitle),
-        ...messageOf(cause, outcome.remedy),
+        ...annotations_messageOf(cause, outcome.remedy),
     };
 }
 function versionOf({ name, version }) {
@@ -40512,7 +42753,7 @@ function entriesOf({ entries = [] }) {
         return "";
     return `Differing: ${(0,publishing_src/* firstFew */.Dt)(entries, 5)}.`;
 }
-function messageOf(message, remedy) {
+function annotations_messageOf(message, remedy) {
     return { message: oneLine(sentences(message, remedy), maxMessage) };
 }
 /** As many as GitHub shows; where there are more of a level, its last one says how many are left out. */
@@ -40527,121 +42768,6 @@ function capAnnotations(all) {
         const message = `${left} more problems are in the summary of this job.`;
         return [...kept, { level, title: `${left} more`, message }];
     });
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
-
-
-
-
-const maxLine = 2_000;
-/**
- * An event as one line of the log, or undefined where a line would say nothing new. Its words may come
- * from outside: what prints it keeps it from being a command to the runner, as it does with any line.
- */
-function describeEvent(event) {
-    const line = lineOf(event);
-    return line === undefined ? undefined : oneLine(line, maxLine);
-}
-function lineOf(event) {
-    switch (event.kind) {
-        case "looking-up":
-            return `Looking up ${(0,publishing_src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
-        case "looked-up":
-            return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
-        case "estimate": {
-            const { uploads, ms, reason } = event.estimate;
-            if (uploads === 0)
-                return "Nothing to upload";
-            return `${(0,publishing_src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
-        }
-        case "wait": {
-            const { reason, until, now } = event;
-            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
-        }
-        case "waiting": {
-            const { done, total, until, now, doneAbout } = event;
-            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${timeToTheMinute(doneAbout, now)}`;
-        }
-        case "unclear": {
-            const { unit, cause, pauseMs } = event;
-            return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
-        }
-        case "settled": {
-            const { outcome, position, total, leftMs } = event;
-            // What stopped the stage was told; a line for each unit behind it says nothing new.
-            if (outcome.status === "not-reached")
-                return undefined;
-            const left = leftMs > 0 && position < total ? ` · about ${format_roughDuration(leftMs)} left` : "";
-            return `${position}/${total} ${describeOutcome(outcome)}${left}`;
-        }
-        case "confirming":
-            return `Reading back ${(0,publishing_src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
-        case "confirmed":
-            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
-        case "stopped":
-            return `Stopped: ${sentences(event.cause, event.remedy)}`;
-        case "cancelled":
-            return "Cancelled: no further upload starts; what was done is written down";
-    }
-}
-/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
-function describeOutcome(outcome) {
-    const { name, version, status, startedAt, finishedAt, attempts } = outcome;
-    const took = startedAt !== undefined && finishedAt !== undefined
-        ? ` ${duration(finishedAt - startedAt)}`
-        : "";
-    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
-    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-    const words = status === "pending" ? "accepted" : statusWords[status].words;
-    return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
-}
-
-;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
-
-
-
-/**
- * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
- * job to job: a list without items is `[]`, anything else that is absent is `none`.
- *
- * @param extras absolute paths of the folder of packed files and of the report
- */
-function stageOutputs(result, extras) {
-    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(publishing_src/* unitId */.KF));
-    return {
-        complete: String(isComplete(result)),
-        published: ids("published"),
-        "already-published": ids("already-published"),
-        "would-publish": ids("would-publish"),
-        pending: ids("pending", "staged"),
-        conflicts: ids("conflict"),
-        remaining: JSON.stringify(remaining(result).map(publishing_src/* unitId */.KF)),
-        "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
-        packed: orNone(extras.packed),
-        report: orNone(extras.report),
-    };
-}
-/** The outputs of a publishing action that came to no result. */
-const noStageOutputs = {
-    complete: "false",
-    published: "[]",
-    "already-published": "[]",
-    "would-publish": "[]",
-    pending: "[]",
-    conflicts: "[]",
-    remaining: "[]",
-    "resume-at": "none",
-    packed: "none",
-    report: "none",
-};
-/** Is every unit in the registry, with the contents of this release? */
-function isComplete(result) {
-    return withStatus(result, "published", "already-published").length === result.outcomes.length;
-}
-function orNone(value) {
-    return value === undefined || value === "" ? "none" : value;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/markdown.ts
@@ -40678,7 +42804,7 @@ function markdown_code(text, max = maxText) {
 }
 /** A link around finished Markdown, or just that where the address is not plain https. */
 function markdown_link(markdown, url) {
-    const address = httpsAddress(url);
+    const address = markdown_httpsAddress(url);
     return address === undefined ? markdown : `[${markdown}](${address})`;
 }
 function references(line) {
@@ -40691,7 +42817,7 @@ function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
 /** The address in a form that cannot end a Markdown link early; undefined unless it is https. */
-function httpsAddress(url) {
+function markdown_httpsAddress(url) {
     if (url === undefined || url.length > maxUrl || !URL.canParse(url))
         return undefined;
     const parsed = new URL(url);
@@ -40714,7 +42840,7 @@ function markdown_details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 /** A list of Markdown; the items are finished Markdown without line breaks. */
-function list(items) {
+function markdown_list(items) {
     return items.map((item) => `- ${item}`).join("\n");
 }
 /**
@@ -40774,7 +42900,7 @@ function isUneventful({ status, note }) {
 function cutTable(outcomes, info, maxBytes) {
     if (outcomes.length === 0)
         return { blocks: [], bytes: 0 };
-    const noun = info.noun ?? stage_info_crates;
+    const noun = info.noun ?? crates;
     const { kept, left } = markdown_fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
     const columns = [
         { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },
@@ -40794,7 +42920,7 @@ function row(outcome, info) {
         unitLink(outcome, info),
         markdown_escaped(outcome.version, maxVersion),
         outcomeCell(outcome),
-        size(outcome.size),
+        format_size(outcome.size),
         took,
     ]);
 }
@@ -40806,7 +42932,7 @@ function unitLink(outcome, info) {
 /** A link to a page that does not exist yet would mislead. */
 const shown = ["published", "already-published", "pending", "conflict"];
 function outcomeCell({ status, attempts, note }) {
-    const { symbol, words } = statusWords[status];
+    const { symbol, words } = verdict_statusWords[status];
     const tries = attempts > 1 ? `, ${attempts} tries` : "";
     const remark = note === undefined ? "" : `<br><sub>${markdown_escaped(note, maxNote)}</sub>`;
     return `${symbol} ${words}${tries}${remark}`;
@@ -40814,6 +42940,153 @@ function outcomeCell({ status, attempts, note }) {
 /** Says that a page was cut, and where the rest is. */
 function unit_table_cutNote(left) {
     return `**${left} more are left out here: this page may not grow further.** The report (output <code>report</code>) has them all.`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/assets-page.ts
+
+
+
+
+/** GitHub refuses a summary above 1 MiB; a margin is kept. */
+const maxTable = 900_000;
+const asset = { one: "release asset", many: "release assets" };
+/** The page of packaged assets for GITHUB_STEP_SUMMARY. */
+function renderAssets({ assets, directory, checksums }) {
+    const rows = assets.map((each) => tableRow([
+        code(each.name),
+        escaped(size(each.size), 100),
+        String(each.files),
+        code(each.sha256),
+    ]));
+    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const columns = [
+        { title: "Asset" },
+        { title: "Size", align: "right" },
+        { title: "Files", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const total = assets.reduce((sum, each) => sum + each.size, 0);
+    return `${[
+        `## 📦 ${counted(assets.length, asset)}, ${size(total)}`,
+        `In ${code(directory)}, with their checksums in ${code(checksums)}.`,
+        table(columns, kept),
+        ...(left > 0 ? [cutNote(left)] : []),
+    ].join("\n\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
+
+
+
+
+const maxLine = 2_000;
+/**
+ * An event as one line of the log, or undefined where a line would say nothing new. Its words may come
+ * from outside: what prints it keeps it from being a command to the runner, as it does with any line.
+ */
+function describeEvent(event) {
+    const line = lineOf(event);
+    return line === undefined ? undefined : oneLine(line, maxLine);
+}
+function lineOf(event) {
+    switch (event.kind) {
+        case "looking-up":
+            return `Looking up ${(0,publishing_src/* counted */.hS)(event.total, { one: "version", many: "versions" })}`;
+        case "looked-up":
+            return `Looked up ${event.total}: ${event.absent} missing, ${event.present} known to the registry`;
+        case "estimate": {
+            const { uploads, ms, reason } = event.estimate;
+            if (uploads === 0)
+                return "Nothing to upload";
+            return `${(0,publishing_src/* counted */.hS)(uploads, { one: "upload", many: "uploads" })}, about ${format_roughDuration(ms)}: ${reason}`;
+        }
+        case "wait": {
+            const { reason, until, now } = event;
+            return `${reason}: waiting until ${timeToTheSecond(until, now)} (${duration(until - now)})`;
+        }
+        case "waiting": {
+            const { done, total, until, now, doneAbout } = event;
+            return `${done}/${total} done · next in ${duration(until - now)} · finished about ${format_timeToTheMinute(doneAbout, now)}`;
+        }
+        case "unclear": {
+            const { unit, cause, pauseMs } = event;
+            return `${unit.name} ${unit.version}: unclear answer (${oneLine(cause, 500)}): reading the registry in ${duration(pauseMs)}, uploading again if it is not there`;
+        }
+        case "settled": {
+            const { outcome, position, total, leftMs } = event;
+            // What stopped the stage was told; a line for each unit behind it says nothing new.
+            if (outcome.status === "not-reached")
+                return undefined;
+            const left = leftMs > 0 && position < total ? ` · about ${format_roughDuration(leftMs)} left` : "";
+            return `${position}/${total} ${describeOutcome(outcome)}${left}`;
+        }
+        case "confirming":
+            return `Reading back ${(0,publishing_src/* counted */.hS)(event.units, { one: "version", many: "versions" })}, until ${timeToTheSecond(event.until, event.now)} at most`;
+        case "confirmed":
+            return `${event.confirmed}/${event.units} read back after ${duration(event.afterMs)}`;
+        case "stopped":
+            return `Stopped: ${sentences(event.cause, event.remedy)}`;
+        case "cancelled":
+            return "Cancelled: no further upload starts; what was done is written down";
+    }
+}
+/** "ruvector-graph 0.1.2 published 1.2 s", with the cause and the remedy where there are any. */
+function describeOutcome(outcome) {
+    const { name, version, status, startedAt, finishedAt, attempts } = outcome;
+    const took = startedAt !== undefined && finishedAt !== undefined
+        ? ` ${duration(finishedAt - startedAt)}`
+        : "";
+    const tries = attempts > 1 ? ` in ${attempts} tries` : "";
+    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
+    const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
+    const words = status === "pending" ? "accepted" : verdict_statusWords[status].words;
+    return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
+
+
+
+/**
+ * The outputs of a publishing action. None is ever an empty string, which GitHub does not hand from
+ * job to job: a list without items is `[]`, anything else that is absent is `none`.
+ *
+ * @param extras absolute paths of the folder of packed files and of the report
+ */
+function stageOutputs(result, extras) {
+    const ids = (...wanted) => JSON.stringify(withStatus(result, ...wanted).map(publishing_src/* unitId */.KF));
+    return {
+        complete: String(isComplete(result)),
+        published: ids("published"),
+        "already-published": ids("already-published"),
+        "would-publish": ids("would-publish"),
+        pending: ids("pending", "staged"),
+        conflicts: ids("conflict"),
+        remaining: JSON.stringify(remaining(result).map(publishing_src/* unitId */.KF)),
+        "resume-at": orNone(result.resumeAt === undefined ? undefined : isoTime(result.resumeAt)),
+        packed: orNone(extras.packed),
+        report: orNone(extras.report),
+    };
+}
+/** The outputs of a publishing action that came to no result. */
+const noStageOutputs = {
+    complete: "false",
+    published: "[]",
+    "already-published": "[]",
+    "would-publish": "[]",
+    pending: "[]",
+    conflicts: "[]",
+    remaining: "[]",
+    "resume-at": "none",
+    packed: "none",
+    report: "none",
+};
+/** Is every unit in the registry, with the contents of this release? */
+function isComplete(result) {
+    return withStatus(result, "published", "already-published").length === result.outcomes.length;
+}
+function orNone(value) {
+    return value === undefined || value === "" ? "none" : value;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/problem-list.ts
@@ -40824,20 +43097,23 @@ function unit_table_cutNote(left) {
 const maxPage = 900_000;
 const problem_list_problem = { one: "problem", many: "problems" };
 /**
- * The summary of a job whose input was bad: every problem with its place and what to do. Only for
- * problems found before the first upload; what comes later is the outcome of a unit.
+ * The summary of a job that came to no result: every problem with its place and what to do.
+ *
+ * @param info.assurance a sentence on what was not done, such as "Nothing was uploaded.", where that
+ * is sure
  */
 function renderProblems(problems, info) {
+    const assurance = info.assurance === undefined ? "" : `${markdown_escaped(info.assurance, 100)} `;
     return `${[
         `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,publishing_src/* counted */.hS)(problems.length, problem_list_problem)} to put right`,
-        "Nothing was uploaded. Put this right and run the job again:",
+        `${assurance}Put this right and run the job again:`,
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
 }
 /** The problems as a list, in at most about `maxBytes`. */
 function problem_list_problemList(problems, maxBytes) {
     const { kept, left } = markdown_fitting(problems, problemItem, maxBytes);
-    return [list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+    return [markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function problemItem({ message, remedy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
@@ -40852,36 +43128,107 @@ function problemItem({ message, remedy, file, line }) {
 
 
 
-
-/** The table's share of the page, which GitHub takes up to 1 MiB. */
-const maxTable = 700_000;
-const maxWarnings = 100_000;
-/** The page of a plan for GITHUB_STEP_SUMMARY: what will be released, in which order, how long it takes. */
+/** The shares of the page, which GitHub takes up to 1 MiB. */
+const plan_page_maxTable = 500_000;
+const maxProblems = 200_000;
+const maxWarnings = 80_000;
+const plan_page_maxNotes = 20_000;
+/** Above so many units the order is shown when it is asked for. */
+const maxOpen = 60;
+/** The page of a plan for GITHUB_STEP_SUMMARY: the release at a glance, and what would stop it. */
 function renderPlan(plan) {
+    const { problems, sections } = plan;
+    const units = sections.reduce((sum, section) => sum + section.units.length, 0);
     const blocks = [
-        `## 🧭 ${escaped(`${plan.title}: ${planHeadline(plan)}`, 300)}`,
-        escaped(planEstimate(plan), 1_000),
-        ...unitsInOrder(plan),
+        `## ${problems.length > 0 ? "❌" : "🧭"} ${escaped(planHeadline(plan), 300)}`,
+        ...problemBlocks(problems),
+        ...facts(plan),
+        ...(sections.length > 0 ? [registries(sections)] : []),
+        ...sections.flatMap(newNames),
+        ...(units > 0 ? [folded("Order", `${orderGraph(sections)}\n\n${legend}`, units)] : []),
+        ...sections.flatMap((section) => unitsInOrder(section, plan_page_maxTable / sections.length)),
+        ...platforms(plan),
+        ...notes(plan),
         ...warnings(plan.warnings),
     ];
     return `${blocks.join("\n\n")}\n`;
 }
-/** "26 crates, 14 to publish, 12 of them new" */
-function planHeadline({ units }) {
-    const missing = units.filter(({ published }) => !published);
+/** "Release 1.2.3: 26 crates and 9 packages, 14 to publish, 12 of them new" */
+function planHeadline({ version, sections, problems }) {
+    const title = `Release${version === undefined ? "" : ` ${version}`}`;
+    const found = problems.length;
+    if (found > 0)
+        return `${title}: ${counted(found, plan_page_problem)} to put right`;
+    const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
+    const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
     const fresh = missing.filter(({ isNew }) => isNew).length;
-    const all = counted(units.length, crates);
     if (missing.length === 0)
-        return `${all}, nothing to publish`;
-    return `${all}, ${missing.length} to publish${fresh > 0 ? `, ${fresh} of them new` : ""}`;
+        return `${title}: ${all}, nothing to publish`;
+    const isAll = fresh > 1 && fresh === missing.length;
+    const isNew = fresh > 0 ? `, ${isAll ? "all" : fresh} of them new` : "";
+    return `${title}: ${all}, ${missing.length} to publish${isNew}`;
 }
-/** How long the uploads take, and why. */
+const legend = "<sub>Grey is published, green is a new version, blue is a new name.</sub>";
+/** How long the uploads to a registry take, and why. */
 function planEstimate({ estimate }) {
     if (estimate.uploads === 0)
-        return "Everything is published already.";
-    return `The uploads take about ${roughDuration(estimate.ms)}: ${estimate.reason}.`;
+        return "everything is published already";
+    return `about ${roughDuration(estimate.ms)}: ${estimate.reason}`;
 }
-function unitsInOrder({ units, link: linkOf }) {
+const plan_page_problem = { one: "problem", many: "problems" };
+function problemBlocks(problems) {
+    if (problems.length === 0)
+        return [];
+    const intro = "Nothing was published. The release would stop at this; put it right first:";
+    return [intro, ...problemList(problems, maxProblems)];
+}
+function facts({ version, tag, sha, distTag }) {
+    const rows = [
+        ["Version", version],
+        ["Tag", tag],
+        ["Commit", sha],
+        ["npm dist-tag", distTag],
+    ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${code(value, 200)}`]);
+    return rows.length === 0 ? [] : [rows.join(" · ")];
+}
+/** One row for each registry: counts, and how long it takes and why. */
+function registries(sections) {
+    const columns = [
+        { title: "Registry" },
+        { title: "Units", align: "right" },
+        { title: "There", align: "right" },
+        { title: "New versions", align: "right" },
+        { title: "New names", align: "right" },
+        { title: "Uploads take" },
+    ];
+    const rows = sections.map((section) => {
+        const { units, title } = section;
+        const there = units.filter(({ published }) => published).length;
+        const fresh = units.filter(({ published, isNew }) => !published && isNew).length;
+        return tableRow([
+            escaped(title, 100),
+            ...[units.length, there, units.length - there - fresh, fresh].map(String),
+            escaped(planEstimate(section)),
+        ]);
+    });
+    return table(columns, rows);
+}
+/** A name is for ever, and only a person's token makes one. */
+function newNames({ title, units }) {
+    const names = units.filter(({ published, isNew }) => !published && isNew);
+    if (names.length === 0)
+        return [];
+    const many = names.length > 1;
+    const shown = names.slice(0, maxOpen).map(({ name }) => code(name, 250));
+    const more = names.length > maxOpen ? ` and ${names.length - maxOpen} more` : "";
+    return [
+        `🆕 **${escaped(title, 100)} does not know ${many ? `these ${names.length} names` : "this name"}:** ${shown.join(" ")}${more}. ` +
+            `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
+    ];
+}
+function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
+    if (units.length === 0)
+        return [];
     const rows = units.map((unit, index) => tableRow([
         String(index + 1),
         link(code(unit.name), unit.isNew ? undefined : linkOf(unit)),
@@ -40889,21 +43236,43 @@ function unitsInOrder({ units, link: linkOf }) {
         unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
         unit.after.map((name) => code(name)).join(" "),
     ]));
-    const { kept, left } = fitting(rows, (row) => row, maxTable);
+    const { kept, left } = fitting(rows, (row) => row, maxBytes);
     const columns = [
         { title: "#", align: "right" },
-        { title: "Crate" },
+        { title: `${noun.one.charAt(0).toUpperCase()}${noun.one.slice(1)}` },
         { title: "Version" },
         { title: "Registry" },
         { title: "After" },
     ];
-    return [table(columns, kept), ...(left > 0 ? [cutNote(left)] : [])];
+    const body = [table(columns, kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])].join("\n\n");
+    return [units.length > maxOpen ? details(counted(units.length, noun), body) : body];
+}
+/** Shown at once, or when it is asked for. */
+function folded(title, body, units) {
+    return units > maxOpen ? details(title, body) : body;
+}
+function platforms({ platforms }) {
+    if (platforms.length === 0)
+        return [];
+    const rows = platforms.map(({ platform, target, runner }) => tableRow([platform, target, runner].map((text) => code(text, 200))));
+    const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
+    const count = counted(platforms.length, { one: "platform", many: "platforms" });
+    return [details(count, table(columns, rows))];
+}
+function notes({ notes }) {
+    if (notes.length === 0)
+        return [];
+    const { kept, left } = fitting(notes, (note) => escaped(note), plan_page_maxNotes);
+    return [list(kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])];
 }
 function warnings(problems) {
     if (problems.length === 0)
         return [];
     const list = problemList(problems, maxWarnings).join("\n\n");
     return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
+}
+function plan_page_leftOut(left) {
+    return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/report.schema.json
@@ -40925,28 +43294,28 @@ function buildReport(result, info) {
         sha: info.sha,
         run: { url: info.runUrl, attempt: info.attempt },
         registry: { title: info.registry.title, url: info.registry.url },
-        startedAt: time(result.startedAt),
-        finishedAt: time(result.finishedAt),
+        startedAt: report_time(result.startedAt),
+        finishedAt: report_time(result.finishedAt),
         dryRun: result.dryRun,
         cancelled: result.cancelled,
         complete: isComplete(result),
         verdict: verdict(result, info.noun),
         conflictsFail: result.conflictsFail,
         ...(result.stopped && { stopped: result.stopped }),
-        ...known({ resumeAt: result.resumeAt }),
+        ...report_known({ resumeAt: result.resumeAt }),
         estimate: result.estimate,
         units: result.outcomes.map((outcome) => unitOf(outcome, info)),
         waits: result.waits.map(({ reason, from, until }) => ({
             reason,
-            from: time(from),
-            until: time(until),
+            from: report_time(from),
+            until: report_time(until),
         })),
         warnings: info.warnings,
     };
 }
 function unitOf(outcome, info) {
     const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
-    const url = httpsAddress(info.link(outcome));
+    const url = markdown_httpsAddress(info.link(outcome));
     return {
         id: (0,publishing_src/* unitId */.KF)(outcome),
         name,
@@ -40954,15 +43323,15 @@ function unitOf(outcome, info) {
         outcome: status,
         ...rest,
         ...(url !== undefined && { url }),
-        ...known({ startedAt, finishedAt, resumeAt }),
+        ...report_known({ startedAt, finishedAt, resumeAt }),
     };
 }
 /** A time beyond what a date can hold is no time; the epoch stands for it rather than a crash. */
-function time(ms) {
+function report_time(ms) {
     return isoTime(ms) ?? new Date(0).toISOString();
 }
 /** The moments that are known, as ISO times. */
-function known(moments) {
+function report_known(moments) {
     const entries = Object.entries(moments).flatMap(([key, ms]) => {
         const iso = ms === undefined ? undefined : isoTime(ms);
         return iso === undefined ? [] : [[key, iso]];
@@ -40990,13 +43359,13 @@ function howToGoOn(result, info) {
         lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
     }
     // Running again cannot mend a version that is taken.
-    if (missing > 0 && stateOf(result) !== "conflict")
+    if (missing > 0 && verdict_stateOf(result) !== "conflict")
         lines.push(runAgain(result, missing, info));
-    if (stateOf(result) === "dry-run")
+    if (verdict_stateOf(result) === "dry-run")
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
-        lines.push(`${(0,publishing_src/* counted */.hS)(pending, info.noun ?? stage_info_crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
+        lines.push(`${(0,publishing_src/* counted */.hS)(pending, info.noun ?? crates)} accepted by ${markdown_escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`);
     }
     const staged = withStatus(result, "staged");
     if (staged.length > 0)
@@ -41008,11 +43377,11 @@ function runAgain(result, missing, info) {
     const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
     const mendFirst = conflict || withStatus(result, "refused").length > 0;
     const when = resumeAt !== undefined && resumesLater(result)
-        ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
+        ? ` after ${format_timeToTheMinute(resumeAt, finishedAt)}`
         : mendFirst
             ? " when what is named below is put right"
             : "";
-    const url = httpsAddress(info.runUrl);
+    const url = markdown_httpsAddress(info.runUrl);
     const again = url === undefined ? "Run this job again" : `[Run this job again](${url})`;
     const then = result.dryRun
         ? "Nothing was uploaded: this was a dry run."
@@ -41033,7 +43402,7 @@ function approvals(staged, info) {
     const commands = shown.flatMap(({ stageId = "" }) => plainId.test(stageId) ? [info.registry.approval?.(stageId) ?? []].flat() : []);
     return [
         "✋ Waiting for a person's approval, in this order:",
-        list([...names, ...more]),
+        markdown_list([...names, ...more]),
         ...(commands.length > 0 ? [`\`\`\`sh\n${commands.join("\n")}\n\`\`\``] : []),
     ].join("\n\n");
 }
@@ -41069,11 +43438,11 @@ function whatRemains(result, info, maxBytes) {
     if (groups.length === 0)
         return [];
     const { kept, left } = markdown_fitting(groups, (group) => groupLine(group, result, info), maxBytes);
-    return ["### What remains", list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+    return ["### What remains", markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function groupLine(group, result, info) {
     const { status, outcomes } = group;
-    const { symbol, words } = statusWords[status];
+    const { symbol, words } = verdict_statusWords[status];
     const cause = group.cause ?? whyWithoutCause(status, result);
     // When to run again stands above, with the time.
     const remedy = status === "rate-limited" ? undefined : group.remedy;
@@ -41082,7 +43451,7 @@ function groupLine(group, result, info) {
         return `${symbol} **${unitLink(first, info)} ${markdown_escaped(first.version, 80)}** ${words}: ${why(cause, remedy)}`;
     }
     const names = (0,publishing_src/* firstFew */.Dt)(outcomes.map(({ name }) => markdown_escaped(name, 214)), maxNames);
-    const count = (0,publishing_src/* counted */.hS)(outcomes.length, info.noun ?? stage_info_crates);
+    const count = (0,publishing_src/* counted */.hS)(outcomes.length, info.noun ?? crates);
     return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 /** The cause, and what to do about it on a line of its own. */
@@ -41129,7 +43498,7 @@ const symbols = {
 function renderSummary(result, info) {
     const title = `${info.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
     const blocks = [
-        `## ${symbols[stateOf(result)]} ${markdown_escaped(title, 300)}`,
+        `## ${symbols[verdict_stateOf(result)]} ${markdown_escaped(title, 300)}`,
         provenance(result, info),
         ...howToGoOn(result, info),
         ...conflicts(result, info, shares.conflicts),
@@ -41143,7 +43512,7 @@ function renderSummary(result, info) {
 }
 /** Who, which commit, which run, when, how much: one line. */
 function provenance(result, info) {
-    const run = httpsAddress(info.runUrl);
+    const run = markdown_httpsAddress(info.runUrl);
     const origin = run === undefined ? undefined : new URL(run).origin;
     const repository = origin && `${origin}/${info.repository}`;
     const isSha = /^[0-9a-f]{7,64}$/u.test(info.sha);
@@ -41153,8 +43522,8 @@ function provenance(result, info) {
         markdown_link(markdown_escaped(info.repository, 200), repository),
         `commit ${markdown_link(markdown_code(info.sha.slice(0, 7)), commit)}`,
         markdown_link(`run attempt ${info.attempt}`, run),
-        `${day(result.startedAt)}, ${span(result)}`,
-        ...(uploaded > 0 ? [`${size(uploaded)} uploaded${credentials(result)}`] : []),
+        `${format_day(result.startedAt)}, ${span(result)}`,
+        ...(uploaded > 0 ? [`${format_size(uploaded)} uploaded${credentials(result)}`] : []),
     ].join(" · ");
 }
 /** "14:02–14:32 UTC (29 min 50 s)" */
@@ -41209,7 +43578,582 @@ function summary_warnings({ warnings: found }, maxBytes) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/release-facts.ts
+const release_facts_crateNoun = { one: "crate", many: "crates" };
+const release_facts_packageNoun = { one: "npm package", many: "npm packages" };
+const release_facts_fileNoun = { one: "file", many: "files" };
+/** Jobs that did not end well; one that was skipped may have been meant so. */
+function release_facts_badJobs(jobs) {
+    return jobs.filter(({ result }) => result !== "success" && result !== "skipped");
+}
+function release_facts_inState(units, ...states) {
+    return units.filter(({ state }) => states.includes(state));
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-headline.ts
+
+
+const release_headline_releaseSymbols = {
+    complete: "✅",
+    "complete-despite-jobs": "⚠️",
+    waiting: "✋",
+    unconfirmed: "❓",
+    partial: "❌",
+    failed: "❌",
+    cancelled: "🛑",
+    "dry-run": "🔎",
+    "dry-run-failed": "❌",
+    "nothing-known": "❔",
+};
+const job = { one: "job", many: "jobs" };
+/** What became of the release, in one line of plain text. */
+function release_headline_releaseHeadline(page) {
+    const { state, units, release, jobs } = page;
+    const title = page.title ?? "The release";
+    const total = kinds(units);
+    const shipped = inState(units, "shipped").length;
+    const ofAll = `${release_headline_shares(units)} published`;
+    const bad = badJobs(jobs).length;
+    switch (state) {
+        case "complete":
+            return `${title} is out: ${everything(page)}`;
+        case "complete-despite-jobs":
+            return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
+        case "waiting":
+            return `${title} is almost out: ${awaited(page)}`;
+        case "unconfirmed":
+            return `${title}: not everything could be confirmed`;
+        case "partial":
+            if (shipped < units.length)
+                return `${title} is out in part: ${ofAll}`;
+            return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
+        case "failed":
+            return units.length === 0
+                ? `${title}: ${counted(bad, job)} did not end well, and what was to be published is not known`
+                : `Nothing of ${title} was published: ${total} missing`;
+        case "cancelled":
+            return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
+        case "dry-run": {
+            const would = inState(units, "would-publish");
+            if (units.length === 0)
+                return `Dry run of ${title}: nothing was published`;
+            const there = shipped > 0 ? `, ${shipped} there already` : "";
+            return would.length === 0
+                ? `Dry run of ${title}: all of ${total} are published already`
+                : `Dry run of ${title}: ${kinds(would)} would be published${there}`;
+        }
+        case "dry-run-failed": {
+            const failing = inState(units, "missing", "other-contents", "yanked").length;
+            const what = failing > 0 ? `${failing} of ${total} would fail` : `a job did not end well`;
+            return `Dry run of ${title}: ${what}`;
+        }
+        case "nothing-known":
+            return release === undefined
+                ? `${title}: no crates, packages or tag to look for`
+                : `${title}: no crates or packages to look for`;
+    }
+}
+/** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
+function release_headline_shares(units) {
+    return ["crate", "npm"]
+        .flatMap((kind) => {
+        const ofKind = units.filter((unit) => unit.kind === kind);
+        const shipped = inState(ofKind, "shipped").length;
+        if (ofKind.length === 0)
+            return [];
+        const all = counted(ofKind.length, kind === "crate" ? crateNoun : packageNoun);
+        if (shipped < ofKind.length)
+            return [`${shipped === 0 ? "none" : shipped} of ${all}`];
+        return [ofKind.length === 1 ? all : `all ${all}`];
+    })
+        .join(" and ");
+}
+/** "26 crates and 9 npm packages"; empty for none. */
+function kinds(units) {
+    const crates = units.filter(({ kind }) => kind === "crate").length;
+    const packages = units.length - crates;
+    return [
+        ...(crates > 0 ? [counted(crates, crateNoun)] : []),
+        ...(packages > 0 ? [counted(packages, packageNoun)] : []),
+    ].join(" and ");
+}
+function everything({ units, release }) {
+    const files = release !== undefined && "assets" in release ? release.assets.length : 0;
+    const withFiles = files > 0 ? ` with ${counted(files, fileNoun)}` : "";
+    const parts = [
+        ...(units.length > 0 ? [kinds(units)] : []),
+        ...(release?.kind === "published" ? [`the GitHub release${withFiles}`] : []),
+    ];
+    return parts.join(", and ");
+}
+function awaited({ units, release }) {
+    const staged = inState(units, "staged").length;
+    const pending = inState(units, "pending").length;
+    return [
+        ...(staged > 0
+            ? [`${counted(staged, packageNoun)} ${be(staged, "waits", "wait")} for approval`]
+            : []),
+        ...(pending > 0
+            ? [`${counted(pending, packageNoun)} ${be(pending, "is", "are")} not served yet`]
+            : []),
+        ...(release?.kind === "draft" ? ["the GitHub release is a draft"] : []),
+    ].join(", ");
+}
+function be(count, one, many) {
+    return count === 1 ? one : many;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-commands.ts
+
+/**
+ * What stands in a block of code is pasted into shells, so nothing from outside goes there but what
+ * no shell reads as more than a word. What is not so plain has no command.
+ */
+const plainWord = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
+function release_commands_isPlainName(text) {
+    return plainWord.test(text);
+}
+/** `owner/name` */
+function release_commands_isPlainRepository(text) {
+    return /^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/u.test(text) && !/\/[.-]/u.test(text);
+}
+/** A block of commands; none of them may hold text from outside that was not checked. */
+function release_commands_commandBlock(lines) {
+    return lines.length === 0 ? [] : [`\`\`\`sh\n${lines.join("\n")}\n\`\`\``];
+}
+/** Commands with which anybody can check what has shipped. */
+function release_commands_verification(page) {
+    const lines = [...crateLines(page), ...npmLines(page), ...releaseLines(page)];
+    return lines.length === 0 ? [] : ["### Verify it", ...release_commands_commandBlock(lines)];
+}
+function crateLines({ units, isCratesIo }) {
+    // For another registry cargo wants the name that the reader's own configuration gives it.
+    if (!isCratesIo)
+        return [];
+    const crates = mains(units, "crate");
+    if (crates.length === 0)
+        return [];
+    return ["# crates.io", ...crates.map(({ name, version }) => `cargo add ${name}@${version}`)];
+}
+function npmLines({ units, npmRegistry }) {
+    const packages = mains(units, "npm");
+    if (packages.length === 0)
+        return [];
+    const isPlain = npmRegistry !== undefined && /^https:\/\/[A-Za-z0-9./_:-]{1,300}$/u.test(npmRegistry);
+    if (npmRegistry !== undefined && !isPlain)
+        return [];
+    const from = npmRegistry === undefined ? "" : ` --registry ${npmRegistry}`;
+    const ids = packages.map(({ name, version }) => `${name}@${version}`);
+    return [
+        "# npm, in a project of yours",
+        ...ids.map((id) => `npm view ${id} dist.integrity${from}`),
+        `npm install ${ids.join(" ")}${from}`,
+        ...(npmRegistry === undefined ? ["npm audit signatures"] : []),
+    ];
+}
+function releaseLines({ release, tag = "", repository }) {
+    if (release?.kind !== "published" || !release_commands_isPlainName(tag) || !release_commands_isPlainRepository(repository))
+        return [];
+    const whole = release.assets.filter(({ isWhole }) => isWhole);
+    if (whole.length === 0)
+        return [];
+    const sample = whole.find(({ name }) => name !== "SHA256SUMS" && release_commands_isPlainName(name));
+    return [
+        "# The files of the release",
+        `gh release download ${tag} --repo ${repository} --dir release-files && cd release-files`,
+        ...(whole.some(({ name }) => name === "SHA256SUMS") ? ["sha256sum -c SHA256SUMS"] : []),
+        ...(sample === undefined
+            ? []
+            : [
+                `gh attestation verify ${sample.name} --repo ${repository}  # if the workflow attests them`,
+            ]),
+    ];
+}
+function mains(units, kind) {
+    return inState(units, "shipped").filter((unit) => unit.kind === kind && unit.isMain && release_commands_isPlainName(unit.name) && release_commands_isPlainName(unit.version));
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-going-on.ts
+
+
+
+
+
+
+/** Names shown for units that share a cause. */
+const release_going_on_maxNames = 12;
+const one = { one: "it is", many: "they are" };
+/** The one step that makes progress: a button, and the command that does the same. */
+function release_going_on_howToFinish(page) {
+    const { state, units, runUrl, runId, repository, jobs } = page;
+    if (["complete", "waiting", "dry-run", "nothing-known"].includes(state))
+        return [];
+    if (state === "complete-despite-jobs") {
+        return [
+            "Nothing is missing: look at the jobs below, and run them again only for their own sake.",
+        ];
+    }
+    const failed = badJobs(jobs).length > 0;
+    const resume = Math.max(...units.map(({ resumeAt = 0 }) => resumeAt), 0);
+    const mend = units.some(({ told }) => told === "refused" || told === "conflict");
+    const whens = [
+        ...(mend ? [" when what is named below is put right"] : []),
+        ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
+    ];
+    const when = whens.join(", and the rest");
+    const button = link(failed ? "Re-run failed jobs" : "Re-run all jobs", runUrl);
+    const again = isPlainRepository(repository) && /^\d{1,20}$/u.test(runId);
+    const then = state === "dry-run-failed"
+        ? "A dry run writes nothing."
+        : state === "unconfirmed"
+            ? "It asks again; what is there already is not uploaded again."
+            : "What is there already is not uploaded again.";
+    return [
+        `➡️ **${button}${when}.** ${then}`,
+        ...(again
+            ? commandBlock([`gh run rerun ${runId}${failed ? " --failed" : ""} --repo ${repository}`])
+            : []),
+    ];
+}
+/** What a report says was published, and its registry does not have. */
+function release_going_on_contradictions({ units, jobs }, maxBytes) {
+    const lost = inState(units, "lost");
+    const allWell = jobs.length > 0 && badJobs(jobs).length === 0;
+    const missing = allWell ? inState(units, "missing", "other-contents") : [];
+    const told = [...lost, ...missing];
+    if (told.length === 0)
+        return [];
+    const { kept, left } = fitting(told, (each) => unitName(each), maxBytes);
+    const who = allWell
+        ? "Every job says that it ended well, and the registries do not have all of it."
+        : "The reports of the run say that these were published, and their registry does not have them.";
+    const wait = lost.length > 0
+        ? " A registry can take minutes to show what it accepted: look again before anything else."
+        : "";
+    return [
+        "### ⚠️ Not what the jobs say",
+        `${who}${wait}`,
+        list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
+    ];
+}
+/** What a person has to do or to wait for. */
+function release_going_on_waitingForPeople(page, maxBytes) {
+    const { units, release } = page;
+    // Steps end in the order in which their packages need each other; the plan may not know them all.
+    const staged = inState(units, "staged").toSorted((a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0);
+    const pending = inState(units, "pending");
+    const blocks = [];
+    if (staged.length > 0) {
+        const { kept, left } = fitting(staged, unitName, maxBytes / 2);
+        const commands = staged.flatMap(({ approval }) => approval ?? []);
+        blocks.push("### ✋ Waiting for approval, in this order", list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]), ...commandBlock(fitting(commands, (command) => command, maxBytes / 4).kept));
+    }
+    if (pending.length > 0) {
+        const names = firstFew(pending.map(unitName), release_going_on_maxNames);
+        blocks.push(`⏳ Accepted, but not served yet: ${names}. A registry looks through new versions; run this job again in some minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`);
+    }
+    if (release?.kind === "draft") {
+        blocks.push(`📝 ${link("The GitHub release is a draft", release.url)}: publish it there, or run the job that makes it again without <code>draft</code>.`);
+    }
+    return blocks;
+}
+/** What did not ship, grouped by cause. */
+function release_going_on_whatIsMissing(page, maxBytes) {
+    const missing = inState(page.units, "missing", "other-contents", "yanked");
+    const { release } = page;
+    const noRelease = release?.kind === "none" && !page.state.startsWith("dry-run");
+    if (missing.length === 0 && !noRelease)
+        return [];
+    const groups = [
+        ...Map.groupBy(missing, ({ state, told, cause, remedy }) => JSON.stringify([state, told, cause?.slice(0, 2_000), remedy?.slice(0, 2_000)])).values(),
+    ];
+    const { kept, left } = fitting(groups, release_going_on_groupLine, maxBytes);
+    const items = [
+        ...kept,
+        ...(left > 0 ? [`and for ${left} more reasons`] : []),
+        ...(noRelease
+            ? [
+                `❌ **The GitHub release ${code(page.tag ?? "", 100)}**: there is none that this token may see. Drafts show only to a token with <code>contents: write</code>.`,
+            ]
+            : []),
+    ];
+    return [`### What did not ship, and why`, list(items)];
+}
+function release_going_on_groupLine(group) {
+    const [first] = group;
+    if (first === undefined)
+        return "";
+    const { symbol, words } = wordsFor(first);
+    const cause = first.cause === undefined ? "" : `: ${escaped(first.cause)}`;
+    const remedy = first.remedy === undefined ? "" : `<br>→ ${escaped(first.remedy)}`;
+    if (group.length === 1)
+        return `${symbol} **${unitName(first)}** ${words}${cause}${remedy}`;
+    const names = firstFew(group.map(unitName), release_going_on_maxNames);
+    return `${symbol} **${group.length}** ${words}${cause}${remedy}<br><sub>${names}</sub>`;
+}
+function wordsFor({ state, told }) {
+    switch (state) {
+        case "yanked":
+            return { symbol: "⚠️", words: "there, but yanked" };
+        case "other-contents":
+            return { symbol: "⚠️", words: "there with other contents" };
+        default:
+            return told === undefined || told === "published" || told === "would-publish"
+                ? { symbol: "❌", words: "not published" }
+                : statusWords[told];
+    }
+}
+/** Name and version, the way a person would write them. */
+function unitName({ name, version }) {
+    return `${code(name, 214)} ${escaped(version, 80)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-next-steps.ts
+
+
+
+
+const release_next_steps_maxNames = 6;
+/** What is left for the maintainer when everything is out, or when a dry run has gone well. */
+function release_next_steps_releaseNextSteps(page) {
+    const steps = page.state.startsWith("dry-run") ? release_next_steps_afterDryRun(page) : afterRelease(page);
+    return steps.length === 0 ? [] : ["### Next steps", ...steps];
+}
+function release_next_steps_afterDryRun({ state, tag }) {
+    if (state !== "dry-run")
+        return [];
+    const told = "Nothing was written. To release it:";
+    if (tag === undefined || !isPlainName(tag)) {
+        return ["Nothing was written. To release it, run the workflow without its dry run."];
+    }
+    return [told, ...commandBlock([`git tag ${tag}`, `git push origin ${tag}`])];
+}
+function afterRelease({ state, units, release, isCratesIo, npmRegistry, }) {
+    if (!["complete", "complete-despite-jobs", "waiting"].includes(state))
+        return [];
+    const shipped = inState(units, "shipped");
+    const byToken = shipped.filter(({ credential }) => credential === "token");
+    const steps = [
+        ...(release?.kind === "published"
+            ? [`Read the ${link("notes of the release", release.url)} once as a user would.`]
+            : []),
+        ...(isCratesIo && shipped.some(({ kind }) => kind === "crate")
+            ? [
+                `docs.rs builds the documentation of new crates within the hour: ${link("its queue", "https://docs.rs/releases/queue")}.`,
+            ]
+            : []),
+        ...trustedPublishing(byToken.filter(({ kind }) => kind === "crate" && isCratesIo), crateNoun, ({ name }) => `https://crates.io/crates/${encodeURIComponent(name)}/settings`),
+        ...trustedPublishing(byToken.filter(({ kind }) => kind === "npm" && npmRegistry === undefined), packageNoun, ({ name }) => `https://www.npmjs.com/package/${name}/access`),
+        "Install it in a fresh project with the commands above.",
+        "Set the next version in the repository.",
+    ];
+    return [list(steps)];
+}
+function trustedPublishing(units, noun, settings) {
+    if (units.length === 0)
+        return [];
+    const names = units.map((unit) => link(code(unit.name, 214), settings(unit)));
+    return [
+        `${counted(units.length, noun)} went out with a token. Trusted publishing needs none: ${firstFew(names, release_next_steps_maxNames)}.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-units.ts
+
+
+
+
+/** A longer table is one to open. */
+const release_units_openRows = 30;
+const stateWords = {
+    shipped: "✅ there",
+    yanked: "⚠️ yanked",
+    "other-contents": "⚠️ other contents",
+    lost: "⚠️ said to be published, not there",
+    missing: "❌ not there",
+    staged: "✋ waiting for approval",
+    pending: "⏳ not served yet",
+    "would-publish": "🔎 would be published",
+    unseen: "❓ could not be asked",
+};
+/** The crates or the npm packages of a release, in at most about `maxBytes`; long tables begin with what is wrong. */
+function release_units_releasedTable(units, noun, { isCratesIo }, maxBytes) {
+    const [first] = units;
+    if (first === undefined)
+        return [];
+    const hasDocs = first.kind === "crate" && isCratesIo && inState(units, "shipped").length > 0;
+    const bad = units.filter(({ state }) => state !== "shipped" && state !== "would-publish");
+    const sorted = units.length <= release_units_openRows ? units : [...bad, ...units.filter((each) => !bad.includes(each))];
+    const row = (unit) => unitRow(unit, hasDocs);
+    const { kept, left } = fitting(sorted, row, maxBytes);
+    const columns = [
+        { title: first.kind === "crate" ? "Crate" : "Package" },
+        { title: "Version" },
+        { title: "In the registry" },
+        ...(hasDocs ? [{ title: "Documentation" }] : []),
+    ];
+    const shipped = inState(units, "shipped").length;
+    const would = inState(units, "would-publish").length;
+    const count = shipped === units.length
+        ? counted(units.length, noun)
+        : would > 0
+            ? `${counted(units.length, noun)}, ${would} to publish`
+            : `${shipped} of ${counted(units.length, noun)}`;
+    return opened(`### ${noun === crateNoun ? "Crates" : "npm packages"}`, count, [table(columns, kept), ...release_units_leftOut(left)], units.length <= release_units_openRows);
+}
+function unitRow(unit, hasDocs) {
+    const { name, version, state, url, told, note } = unit;
+    const isThere = state === "shipped" || state === "yanked" || state === "other-contents";
+    const how = state === "shipped" && told === "published"
+        ? ", published by this run"
+        : state === "unseen" && told !== undefined
+            ? `, ${statusWords[told].words} in the report`
+            : "";
+    const remark = note === undefined ? "" : `<br><sub>${escaped(note, 200)}</sub>`;
+    const docs = `https://docs.rs/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+    return tableRow([
+        link(code(name, 214), isThere ? url : undefined),
+        escaped(version, 80),
+        `${stateWords[state]}${how}${remark}`,
+        ...(hasDocs ? [isThere ? link("docs.rs", docs) : ""] : []),
+    ]);
+}
+/** A heading with its table, which is closed where it is long. */
+function opened(heading, count, blocks, isOpen) {
+    return isOpen ? [heading, ...blocks] : [heading, details(count, blocks.join("\n\n"))];
+}
+/** Says that a list was cut. */
+function release_units_leftOut(left) {
+    return left > 0 ? [list([`${left} more are left out: this page may not grow further.`])] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/reporting/src/release-page.ts
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
+const release_page_shares = {
+    contradictions: 80_000,
+    approvals: 80_000,
+    missing: 150_000,
+    jobs: 60_000,
+    units: 180_000,
+    assets: 120_000,
+    unseen: 60_000,
+};
+/**
+ * The page of a whole release for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB
+ * whatever the input. All text from outside is escaped against HTML and Markdown, and commands are
+ * shown only of names that a shell takes for plain words.
+ */
+function renderReleasePage(page) {
+    const crates = page.units.filter(({ kind }) => kind === "crate");
+    const packages = page.units.filter(({ kind }) => kind === "npm");
+    const blocks = [
+        `## ${releaseSymbols[page.state]} ${escaped(releaseHeadline(page), 300)}`,
+        origin(page),
+        ...howToFinish(page),
+        ...contradictions(page, release_page_shares.contradictions),
+        ...waitingForPeople(page, release_page_shares.approvals),
+        ...whatIsMissing(page, release_page_shares.missing),
+        ...jobResults(page.jobs, release_page_shares.jobs),
+        ...releasedTable(crates, crateNoun, page, release_page_shares.units),
+        ...releasedTable(packages, packageNoun, page, release_page_shares.units),
+        ...release_page_assetTable(page, release_page_shares.assets),
+        ...verification(page),
+        ...releaseNextSteps(page),
+        ...notSeen(page, release_page_shares.unseen),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+/** Which repository, commit and run, and when the registries were asked: one line. */
+function origin({ repository, sha, runUrl, attempt, askedAt }) {
+    const run = httpsAddress(runUrl);
+    const home = run === undefined ? undefined : `${new URL(run).origin}/${repository}`;
+    const isSha = /^[0-9a-f]{7,64}$/u.test(sha);
+    return [
+        link(escaped(repository, 200), home),
+        ...(isSha ? [`commit ${link(code(sha.slice(0, 7)), home && `${home}/commit/${sha}`)}`] : []),
+        link(`run attempt ${attempt}`, run),
+        `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
+    ].join(" · ");
+}
+const jobSymbols = {
+    success: "✅",
+    failure: "❌",
+    cancelled: "🛑",
+    skipped: "⏭️",
+};
+/** One line where nothing went wrong; else a table that begins with what did. */
+function jobResults(jobs, maxBytes) {
+    if (jobs.length === 0)
+        return [];
+    const bad = badJobs(jobs);
+    const symbol = ({ result }) => jobSymbols[result] ?? "❔";
+    const isLine = bad.length === 0;
+    const render = (job) => isLine
+        ? `${symbol(job)} ${code(job.name, 100)}${job.result === "skipped" ? " (skipped)" : ""}`
+        : tableRow([code(job.name, 100), `${symbol(job)} ${escaped(job.result, 40)}`]);
+    const sorted = [...bad, ...jobs.filter((job) => !bad.includes(job))];
+    const { kept, left } = fitting(sorted, render, maxBytes);
+    const body = isLine ? kept.join(" · ") : table([{ title: "Job" }, { title: "Result" }], kept);
+    return ["### Jobs", body, ...leftOut(left)];
+}
+function release_page_assetTable({ release }, maxBytes) {
+    if (release === undefined || !("assets" in release))
+        return [];
+    const { kind, url, assets } = release;
+    const state = kind === "draft" ? "a draft" : "published";
+    const heading = `### GitHub release`;
+    const told = `${link(`It is ${state}`, url)}, with ${assets.length === 0 ? "no files" : counted(assets.length, fileNoun)}.`;
+    if (assets.length === 0)
+        return [heading, told];
+    const { kept, left } = fitting(assets, assetRow, maxBytes);
+    const columns = [
+        { title: "File" },
+        { title: "Size", align: "right" },
+        { title: "SHA-256" },
+    ];
+    const body = [table(columns, kept), ...leftOut(left)].join("\n\n");
+    const broken = assets.filter(({ isWhole }) => !isWhole).map(({ name }) => code(name, 100));
+    return [
+        heading,
+        told,
+        ...(broken.length > 0
+            ? [
+                `⚠️ Not whole, since their upload broke off: ${firstFew(broken, 12)}. Run the job that makes the release again.`,
+            ]
+            : []),
+        assets.length <= openRows ? body : details(`All ${assets.length} files`, body),
+    ];
+}
+function assetRow({ name, size: bytes, sha256, isWhole }) {
+    return tableRow([
+        code(name, 255),
+        isWhole ? size(bytes) : "broken off",
+        sha256 === undefined ? "" : code(sha256, 64),
+    ]);
+}
+function notSeen({ unseen }, maxBytes) {
+    if (unseen.length === 0)
+        return [];
+    return ["### What could not be seen", ...problemList(unseen, maxBytes)];
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/index.ts
+
+
+
+
+
+
 
 
 
@@ -41222,7 +44166,7 @@ function summary_warnings({ warnings: found }, maxBytes) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var src_secrets = __nccwpck_require__(64664);
+var src_secrets = __nccwpck_require__(11471);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/environment.ts
 
 
@@ -41256,6 +44200,7 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
     const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
     const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
     const npmSetting = read("npm_config_registry");
+    const epoch = read("SOURCE_DATE_EPOCH");
     const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
     return {
         workspace: read("GITHUB_WORKSPACE", process.cwd()),
@@ -41280,6 +44225,7 @@ function readEnvironment(env, tokenVariable, secrets = src_secrets/* processSecr
         ...(token.kind === "secret" && { registryToken: token.value }),
         ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
         ...(testIndex !== "" && { cargoTestIndex: testIndex }),
+        ...(epoch !== "" && { sourceDateEpoch: epoch }),
         isGitHubActions: read("GITHUB_ACTIONS") === "true",
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
         userAgent: `fairlead (${serverUrl}/${repository})`,
@@ -41331,8 +44277,6 @@ function inputs_missing(name) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
@@ -41434,6 +44378,52 @@ function writeSummary(summary, file) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/actionkit/src/fetch.ts
+/** Loopback is always reached directly: a proxy would look for it on its own machine. */
+const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
+/**
+ * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
+ * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
+ * own knows no proxies unless it was started for them.
+ */
+function createFetch(env) {
+    let client;
+    return async (input, init) => {
+        client ??= fetch_loadClient(env);
+        const { fetch, dispatcher } = await client;
+        return fetch(input, { ...init, dispatcher });
+    };
+}
+async function fetch_loadClient(env) {
+    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+    // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
+    const options = { autoSelectFamily: true };
+    const proxies = proxiesOf(env);
+    return {
+        // Node's types and the library's describe the same interface in two versions.
+        fetch: fetch,
+        dispatcher: proxies.httpProxy === "" && proxies.httpsProxy === ""
+            ? new Agent(options)
+            : new EnvHttpProxyAgent({ ...options, ...proxies }),
+    };
+}
+/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
+function proxiesOf(env) {
+    const read = (name) => {
+        const lower = env[name] ?? "";
+        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
+    };
+    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
+    const address = (text) => text === "" || text.includes("://") ? text : `http://${text}`;
+    const exceptions = read("no_proxy");
+    return {
+        httpProxy: address(read("http_proxy")),
+        httpsProxy: address(read("https_proxy")),
+        // `*` counts only when it stands alone.
+        noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
 
 /** The log as the runner reads it from standard output. */
@@ -41462,7 +44452,56 @@ function disarm(text) {
     return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
+;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
+
+
+
+
+/** How an output of the plan says that its list lies in an artifact of this run. */
+const plan_lists_reference = /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)"\s*\]\s*$/;
+/** Is an input a reference to a list of the plan? */
+function refersToPlan(env) {
+    return plan_lists_references(env).length > 0;
+}
+/**
+ * The environment with the lists of a large plan in place of the references to them. A job's outputs
+ * hold 1 MB, and the runner hands an input of 128 KiB to no process, so a large plan leaves its lists in
+ * an artifact of the run.
+ *
+ * @param temp an absolute folder
+ * @throws ProblemsError if an artifact is not in this run, or cannot be downloaded
+ */
+async function withPlanLists(env, temp, ports) {
+    const found = plan_lists_references(env);
+    const names = [...new Set(found.map(({ artifact }) => artifact))];
+    const parent = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-plan-"));
+    const folders = await takeArtifacts(names, parent, { kind: "this-run" }, ports);
+    const lists = await Promise.all(found.map(async ({ variable, artifact, file }) => {
+        const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
+        try {
+            return [variable, await (0,promises_.readFile)(from, "utf8")];
+        }
+        catch (error) {
+            const message = `The artifact ${artifact} holds no ${file}: ${(0,publishing_src/* messageOf */.bD)(error)}.`;
+            throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Give an output of the plan of this run." }], {
+                cause: error,
+            });
+        }
+    }));
+    return { ...env, ...Object.fromEntries(lists) };
+}
+function plan_lists_references(env) {
+    return Object.entries(env).flatMap(([variable, text]) => {
+        const match = variable.startsWith("INPUT_") ? plan_lists_reference.exec(text ?? "") : null;
+        const [, artifact = "", file = ""] = match ?? [];
+        return match === null ? [] : [{ variable, artifact, file }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
+
+
+
 
 
 
@@ -41478,8 +44517,9 @@ const graceMs = 10_000;
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
+ * @param assurance what a run that stopped at problems has surely not done: "Nothing was uploaded."
  */
-async function runAction(action, main, noOutputs = () => ({})) {
+async function runAction(action, main, noOutputs = () => ({}), assurance) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -41495,10 +44535,10 @@ async function runAction(action, main, noOutputs = () => ({})) {
         clock: systemClock,
         cancelled: cancelled.signal,
     };
-    const ended = Promise.resolve(context)
+    const ended = withLists(context)
         .then(main)
         .catch((error) => ({
-        ...concludeError(error, action),
+        ...concludeError(error, action, assurance),
         outputs: noOutputs(error instanceof publishing_src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
@@ -41506,7 +44546,7 @@ async function runAction(action, main, noOutputs = () => ({})) {
         // What was uploaded so far must not be lost from the outputs because of an error beside it.
         cancelled.abort(first.stray);
         const late = await Promise.race([ended, (0,external_node_timers_promises_namespaceObject.setTimeout)(graceMs)]);
-        await conclude(withBug(first.stray, action, late ?? nothing), env, src_secrets/* processSecrets */.rW);
+        await conclude(withBug(first.stray, action, late ?? run_nothing), env, src_secrets/* processSecrets */.rW);
     }
     else {
         await conclude(first, env, src_secrets/* processSecrets */.rW);
@@ -41515,11 +44555,20 @@ async function runAction(action, main, noOutputs = () => ({})) {
     await flushed(process.stderr);
     process.exit();
 }
-const nothing = { outputs: {}, summary: "", annotations: [] };
+/** The context with the lists of a large plan put in place. */
+async function withLists(context) {
+    const { env, clock, cancelled, log } = context;
+    if (!refersToPlan(env))
+        return context;
+    const { artifacts, temp, apiUrl } = readEnvironment(env);
+    const ports = { inJob: artifacts.available, apiUrl, fetch: createFetch(env) };
+    return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
+}
+const run_nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
-function concludeError(error, action) {
+function concludeError(error, action, assurance) {
     if (!(error instanceof publishing_src/* ProblemsError */.FQ))
-        return withBug(error, action, nothing);
+        return withBug(error, action, run_nothing);
     const { problems } = error;
     const count = (0,publishing_src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
     const annotations = problemAnnotations(problems);
@@ -41530,7 +44579,7 @@ function concludeError(error, action) {
     }
     return {
         outputs: {},
-        summary: renderProblems(problems, { action }),
+        summary: renderProblems(problems, { action, ...(assurance !== undefined && { assurance }) }),
         annotations,
         failure: `${action} stopped at ${count}, named above and on the page of the run.`,
     };
@@ -41591,7 +44640,9 @@ async function runPublishingAction(action, spec, tokenVariable, stage) {
             },
         });
         return concludeStage(action, ended, environment, context);
-    }, () => noStageOutputs);
+    }, () => noStageOutputs, 
+    // A stage that has begun to upload ends with outcomes, not with problems.
+    "Nothing was uploaded.");
 }
 function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log, cancelled }) {
     const info = {
@@ -41617,52 +44668,6 @@ function concludeStage(action, { result, packed, warnings, registry, called }, e
         ...(!ok && { failure: sentence }),
         // Outputs of matrix jobs overwrite each other; artifacts do not.
         afterwards: () => log.inGroup("Report", () => uploadReport(name, report, { inJob, cancelled, log })),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/actionkit/src/fetch.ts
-/** Loopback is always reached directly: a proxy would look for it on its own machine. */
-const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
-/**
- * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
- * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
- * own knows no proxies unless it was started for them.
- */
-function createFetch(env) {
-    let client;
-    return async (input, init) => {
-        client ??= fetch_loadClient(env);
-        const { fetch, dispatcher } = await client;
-        return fetch(input, { ...init, dispatcher });
-    };
-}
-async function fetch_loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 40576, 19));
-    // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
-    const options = { autoSelectFamily: true };
-    const proxies = proxiesOf(env);
-    return {
-        // Node's types and the library's describe the same interface in two versions.
-        fetch: fetch,
-        dispatcher: proxies.httpProxy === "" && proxies.httpsProxy === ""
-            ? new Agent(options)
-            : new EnvHttpProxyAgent({ ...options, ...proxies }),
-    };
-}
-/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
-function proxiesOf(env) {
-    const read = (name) => {
-        const lower = env[name] ?? "";
-        return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
-    };
-    // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
-    const address = (text) => text === "" || text.includes("://") ? text : `http://${text}`;
-    const exceptions = read("no_proxy");
-    return {
-        httpProxy: address(read("http_proxy")),
-        httpsProxy: address(read("https_proxy")),
-        // `*` counts only when it stands alone.
-        noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
     };
 }
 
@@ -41710,10 +44715,10 @@ function holdsSecret(value, secrets) {
     return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
 }
 
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 84 modules
-var npm_src = __nccwpck_require__(67636);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 92 modules
+var npm_src = __nccwpck_require__(20028);
 // EXTERNAL MODULE: ./actions/npm-inputs.ts
-var npm_inputs = __nccwpck_require__(80758);
+var npm_inputs = __nccwpck_require__(95397);
 ;// CONCATENATED MODULE: ./actions/npm-action.ts
 
 
@@ -41731,11 +44736,11 @@ async function runNpmAction(action) {
         // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
         const given = context.inputs;
         const fetch = createFetch(env);
-        const wanted = { runId: given["run-id"], token: given["github-token"] };
+        const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
         const { source, problems } = readSource(wanted, environment);
         const inJob = environment.artifacts.available;
         const artifactPorts = { inJob, cancelled, apiUrl, fetch, clock, log };
-        return (0,npm_src/* releasePackages */.n)((0,npm_inputs/* toNpmInputs */.M)(kind, given, action.more(given), environment), [...context.problems, ...problems], {
+        return (0,npm_src/* releasePackages */.nK)((0,npm_inputs/* toNpmInputs */.M)(kind, given, action.more(given), environment), [...context.problems, ...problems], {
             ...{ workspace: environment.workspace, temp, fetch, clock, emit, log },
             userAgent: environment.userAgent,
             attempt: environment.runAttempt,
@@ -41762,21 +44767,21 @@ async function runNpmAction(action) {
 
 /***/ }),
 
-/***/ 80758:
+/***/ 95397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ toNpmInputs),
 /* harmony export */   x: () => (/* binding */ npmInputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30379);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67636);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42028);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20028);
 
 
 /** The inputs that all actions for npm have. */
 const npmInputs = {
     packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("")),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_0__/* .npmjsRegistry */ .C),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_0__/* .npmjsRegistry */ .Cl),
     access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
     tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("auto"),
     provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
@@ -41830,12 +44835,12 @@ function toNpmInputs(kind, given, more, environment) {
 
 /***/ }),
 
-/***/ 55303:
+/***/ 47776:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _npm_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24137);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30990);
+/* harmony import */ var _npm_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92362);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2815);
 
 
 await (0,_npm_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runNpmAction */ .b)({
@@ -41853,14 +44858,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 30990:
+/***/ 2815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30379);
-/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80758);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42028);
+/* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95397);
 
 
 /** The inputs of publish-meta, as its action.yml has them. */
@@ -41869,7 +44874,7 @@ const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ 
 
 /***/ }),
 
-/***/ 30379:
+/***/ 42028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41885,10 +44890,10 @@ const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ 
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51968);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20776);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51002);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64664);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
 
 
@@ -42024,7 +45029,7 @@ function value(of) {
 
 /***/ }),
 
-/***/ 64664:
+/***/ 11471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42032,7 +45037,7 @@ function value(of) {
 /* harmony export */   rW: () => (/* binding */ processSecrets)
 /* harmony export */ });
 /* unused harmony export createSecrets */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96310);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 function createSecrets(mask) {
@@ -42088,7 +45093,7 @@ function readSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 75176:
+/***/ 8643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42101,7 +45106,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jq: () => (/* reexport */ readTarGz)
 });
 
-// UNUSED EXPORTS: archiveFormats, archiveGuard, copyHashed, readZip, writeArchive, xzVersion
+// UNUSED EXPORTS: archiveFormats, archiveGuard, copyHashed, inOrder, readZip, writeArchive
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -42248,8 +45253,8 @@ var external_node_stream_ = __nccwpck_require__(57075);
 var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ../../work/main/node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(75062);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(56118);
 ;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
 
 
@@ -42483,8 +45488,8 @@ function refuseUnlessFolder(stats, part, { path }) {
     throw new guard_ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(13335);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
 ;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
 
 
@@ -42723,6 +45728,30 @@ async function listTarGz(source, limits, keep = () => false) {
     return { files, kept };
 }
 
+;// CONCATENATED MODULE: ./packages/archives/src/packed-file.ts
+
+/** Everything may be written that could be unpacked again. */
+const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
+/**
+ * The files in the one order that archives have: by the bytes of their paths.
+ *
+ * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ */
+function packed_file_inOrder(files) {
+    const guard = archiveGuard(limits);
+    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    for (const { path, size } of sorted) {
+        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
+        if (entry?.path !== path)
+            throw new ArchiveError("is no normalized path", path);
+    }
+    return sorted;
+}
+/** The two modes that a file of an archive has. */
+function packed_file_modeOf({ executable }) {
+    return executable ? 0o755 : 0o644;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:util"
@@ -42737,6 +45766,8 @@ const blockBytes = (/* unused pure expression or super */ null && (512 * 1024));
 const windowBytes = (/* unused pure expression or super */ null && (32 * 1024));
 /** That of gzip. */
 const level = 6;
+/** The most: by measure a quarter faster than the usual 8, and no larger. */
+const memLevel = 9;
 /** RFC 1952, 2.3: no name, no time, no word about the system. */
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** Node compresses on so many threads, whatever there are of cores. */
@@ -42759,6 +45790,7 @@ async function* gzip_blocks_gzipOf(chunks) {
             bytes += block.length;
             const started = deflateBlock(block, {
                 level,
+                memLevel,
                 finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
                 chunkSize: blockBytes,
                 ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
@@ -42801,30 +45833,6 @@ async function* blocksOf(chunks) {
         }
     }
     yield { block: block.subarray(0, filled), last: true };
-}
-
-;// CONCATENATED MODULE: ./packages/archives/src/packed-file.ts
-
-/** Everything may be written that could be unpacked again. */
-const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
-/**
- * The files in the one order that archives have: by the bytes of their paths.
- *
- * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
- */
-function packed_file_inOrder(files) {
-    const guard = archiveGuard(limits);
-    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-    for (const { path, size } of sorted) {
-        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
-        if (entry?.path !== path)
-            throw new ArchiveError("is no normalized path", path);
-    }
-    return sorted;
-}
-/** The two modes that a file of an archive has. */
-function packed_file_modeOf({ executable }) {
-    return executable ? 0o755 : 0o644;
 }
 
 ;// CONCATENATED MODULE: ./packages/archives/src/tar-of.ts
@@ -42870,61 +45878,8 @@ async function feed(tar, files, mtime) {
     tar.finalize();
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./packages/archives/src/xz.ts
-
-
-
-
-/** Options of the machine's owner, which would change the bytes (xz(1), ENVIRONMENT). */
-const owners = new Set(["XZ_DEFAULTS", "XZ_OPT"]);
-/** One thread, since several write other bytes; what it writes depends on the version of xz only. */
-const compress = (/* unused pure expression or super */ null && (["--compress", "--stdout", "-6", "--threads=1"]));
-/** The version of the machine's xz, or undefined where there is none. */
-async function xzVersion(env) {
-    const child = spawn("xz", ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
-    try {
-        const [said] = await Promise.all([text(child.stdout), once(child, "close")]);
-        return /\d+\.\d+\S*/.exec(said)?.[0];
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Passes bytes through the machine's xz.
- *
- * @throws Error with what xz says, if it fails
- */
-async function* xz_xzOf(chunks, env) {
-    const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
-    const child = spawn("xz", compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
-    const ended = once(child, "close");
-    const said = text(child.stderr);
-    const fed = pipeline(chunks, child.stdin);
-    for (const each of [ended, said, fed])
-        each.catch(() => undefined);
-    const packed = child.stdout;
-    try {
-        yield* packed;
-        // If xz fails, writing to it fails too, and says less.
-        const [code] = (await ended);
-        if (code !== 0)
-            throw new Error(`xz failed: ${(await said).trim() || String(code)}`);
-        await fed;
-    }
-    finally {
-        child.kill();
-    }
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/yazl/index.js
-var yazl = __nccwpck_require__(70772);
+// EXTERNAL MODULE: ./node_modules/yazl/index.js
+var yazl = __nccwpck_require__(93044);
 ;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
 
 
@@ -42988,7 +45943,6 @@ class UtcDate extends (/* unused pure expression or super */ null && (Date)) {
 
 
 
-
 /** The formats that are written. */
 const archiveFormats = (/* unused pure expression or super */ null && (["tar.gz", "tar.xz", "zip"]));
 /**
@@ -42999,11 +45953,11 @@ const archiveFormats = (/* unused pure expression or super */ null && (["tar.gz"
  * @param target an absolute path; nothing may be there
  * @throws ArchiveError for paths that could not be unpacked again; before anything is written
  */
-async function writeArchive(target, files, { format, modifiedAt, xzEnvironment, signal }) {
+async function writeArchive(target, files, { format, modifiedAt, xz, signal }) {
     const sorted = inOrder(files);
     const chunks = {
         "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
-        "tar.xz": () => xzOf(tarOf(sorted, modifiedAt), xzEnvironment),
+        "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
         zip: () => zipOf(sorted, modifiedAt),
     }[format]();
     return writeHashed(target, chunks, signal);
@@ -43038,14 +45992,14 @@ async function writeHashed(target, chunks, signal) {
 
 /***/ }),
 
-/***/ 70929:
+/***/ 39900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ describeAnswer),
 /* harmony export */   m: () => (/* binding */ errorDetail)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25873);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30918);
 
 /** How an answer is named in messages: its status, and what it says. */
 function describeAnswer(status, body) {
@@ -43079,7 +46033,7 @@ function isSaid(value) {
 
 /***/ }),
 
-/***/ 25873:
+/***/ 30918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43110,7 +46064,7 @@ function parseRecord(text) {
 
 /***/ }),
 
-/***/ 2031:
+/***/ 84540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43139,7 +46093,7 @@ function retryAt(headers, now) {
 
 /***/ }),
 
-/***/ 81981:
+/***/ 92570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43191,25 +46145,108 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 67636:
+/***/ 20028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* reexport */ npmjsRegistry),
-  n: () => (/* reexport */ releasePackages)
+  Cl: () => (/* reexport */ npm_target_npmjsRegistry),
+  nK: () => (/* reexport */ releasePackages)
 });
 
+// UNUSED EXPORTS: npmLookUp, ownTag, planNpm, readNpmTarget
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(62088);
+;// CONCATENATED MODULE: ./packages/npm/src/dist-tag.ts
+
+/**
+ * What is wrong with a tag that was asked for, before any registry is known.
+ *
+ * @param input the input that gives it
+ */
+function dist_tag_tagProblem(tag, input = "tag") {
+    if ((0,semver.validRange)(tag) !== null) {
+        return {
+            message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not take for a tag.`,
+            remedy: "Give a word such as latest, next or v1-maintenance.",
+            input,
+        };
+    }
+    if (tag.trim() === tag && encodeURIComponent(tag) === tag)
+        return undefined;
+    return {
+        message: `The tag ${JSON.stringify(tag)} has characters that do not belong into an address.`,
+        remedy: "Give a word such as latest or next.",
+        input,
+    };
+}
+/**
+ * The dist-tag for a version. `auto`: `latest` for a release, for a prerelease its own name
+ * (`1.0.0-rc.1` → `rc`), or `next` where that is none. No tag of `auto` moves back, and `latest` never
+ * does: a version below it needs another tag.
+ *
+ * @param wanted `auto`, or a tag
+ * @param known what is published; no versions for a new name
+ * @param input the input that gives the tag
+ */
+function dist_tag_chooseTag({ name, version }, wanted, known, input = "tag") {
+    const isAuto = wanted === "auto";
+    if (!isAuto) {
+        const problem = dist_tag_tagProblem(wanted, input);
+        if (problem !== undefined)
+            return { problem };
+    }
+    const tag = isAuto ? ownTag(version) : wanted;
+    // It is there with the tag that it got: nothing is uploaded.
+    if (known.versions.includes(version))
+        return { tag };
+    const highest = isAuto || tag === "latest" ? highestUnder(tag, known) : undefined;
+    if (highest === undefined || !(0,semver.gt)(highest, version))
+        return { tag };
+    return {
+        problem: {
+            message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} would move back.`,
+            remedy: `Give the input ${input} another one, such as ${suggestion(version)}.`,
+            input,
+        },
+    };
+}
+/** The tag that a version itself stands for. */
+function ownTag(version) {
+    const [first] = (0,semver.prerelease)(version) ?? [];
+    if (first === undefined)
+        return "latest";
+    const word = String(first).replace(/[-\d]+$/, "");
+    const isTag = /[a-z]/i.test(word) && word !== "latest" && (0,semver.validRange)(word) === null;
+    return isTag ? word : "next";
+}
+/** The highest version that a tag must not fall behind. */
+function highestUnder(tag, { versions, distTags }) {
+    const tagged = distTags[tag];
+    const releases = tag === "latest" ? versions.filter((each) => (0,semver.prerelease)(each) === null) : [];
+    return [...releases, ...(tagged === undefined ? [] : [tagged])]
+        .filter((each) => (0,semver.parse)(each) !== null)
+        .sort(semver.compare)
+        .at(-1);
+}
+function suggestion(version) {
+    const major = (0,semver.parse)(version)?.major ?? 0;
+    return (0,semver.prerelease)(version) === null ? `release-${major}` : `${ownTag(version)}-${major}`;
+}
+
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var src = __nccwpck_require__(88077);
 ;// CONCATENATED MODULE: ./packages/npm/src/npm-target.ts
-const npmjsRegistry = "https://registry.npmjs.org";
+const npm_target_npmjsRegistry = "https://registry.npmjs.org";
 /**
  * Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. A registry on
  * this machine stands in for npmjs if npm's own default registry is set to it.
  *
  * @param npmSetting the value of `npm_config_registry`
  */
-function readNpmTarget(url, npmSetting) {
+function npm_target_readNpmTarget(url, npmSetting) {
     const parsed = URL.parse(url);
     const wrong = (message, remedy) => ({
         problem: { message: `The input "registry-url" ${message}`, remedy, input: "registry-url" },
@@ -43219,19 +46256,890 @@ function readNpmTarget(url, npmSetting) {
     if (parsed === null || !isSafe || parsed.search !== "" || parsed.hash !== "") {
         return parsed?.protocol === "http:"
             ? wrong(`is ${JSON.stringify(url)}: a token would travel in the clear.`, "Give an https address (plain http is for loopback only).")
-            : wrong(`is ${JSON.stringify(url)}; expected the address of a registry, such as ${npmjsRegistry}.`, "Write it with https:// and without a query.");
+            : wrong(`is ${JSON.stringify(url)}; expected the address of a registry, such as ${npm_target_npmjsRegistry}.`, "Write it with https:// and without a query.");
     }
     if (parsed.username !== "" || parsed.password !== "") {
         return wrong("holds a user or a password.", "Take them out of it, and give the input token instead.");
     }
     const registry = parsed.href.replace(/\/+$/, "");
     const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;
-    const isNpmjs = registry === npmjsRegistry || isStandIn;
+    const isNpmjs = registry === npm_target_npmjsRegistry || isStandIn;
     return { registry, isNpmjs, title: isNpmjs ? "npm" : parsed.host };
 }
 /** The page of a version, where the registry has pages that are known. */
-function versionPage({ isNpmjs }, { name, version }) {
+function npm_target_versionPage({ isNpmjs }, { name, version }) {
     return isNpmjs ? `https://www.npmjs.com/package/${name}/v/${version}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/package-spec.ts
+/** A package in words, for messages. */
+function package_spec_titleOf({ name, base, line }) {
+    if (name !== undefined)
+        return name;
+    if (base.kind === "folder")
+        return base.template.folder;
+    if (base.kind === "tarball")
+        return base.file;
+    return `the package of line ${line}`;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/broken-off.ts
+
+
+
+/** What a job did that was cancelled before anything could be uploaded. */
+function brokenOffStage(packages, dryRun, target, startedAt, now) {
+    // What is not packed is known by name and version only.
+    const versions = packages.map(({ name, version }) => ({ name, version }));
+    return {
+        result: (0,src/* notReached */.eo)(versions, dryRun, startedAt, now),
+        warnings: [],
+        ...broken_off_registryFacts(target),
+    };
+}
+/** What page and report need to know of the registry, and of what goes there. */
+function broken_off_registryFacts(target) {
+    return {
+        registry: {
+            title: target.title,
+            url: target.registry,
+            link: (version) => npm_target_versionPage(target, version),
+            approval: (stageId) => `npm stage approve ${stageId}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`,
+        },
+        called: { one: "package", many: "packages" },
+    };
+}
+/**
+ * The packages of a release as far as they are known before their sources are there: some are known by
+ * their place in the input only, and a version may stand in what an artifact brings.
+ */
+function meantVersions(specs, version) {
+    return specs.map((spec) => {
+        const { base } = spec;
+        const own = base.kind === "folder" ? base.template.manifest["version"] : undefined;
+        const known = version ?? own;
+        return { name: package_spec_titleOf(spec), version: typeof known === "string" ? known : "unknown" };
+    });
+}
+
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __nccwpck_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __nccwpck_require__(39900);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(98995);
+;// CONCATENATED MODULE: ./packages/npm/src/npm-name.ts
+
+
+/** npm's own bound (`validate-npm-package-name`). */
+const longestName = 214;
+const reserved = ["node_modules", "favicon.ico"];
+/** Checks a name by npm's grammar (`validate-npm-package-name` 8). */
+function nameProblems(name) {
+    const always = wrongName(name);
+    if (always !== undefined)
+        return { always };
+    const ifNew = wrongNewName(name);
+    return ifNew === undefined ? {} : { ifNew };
+}
+function wrongName(name) {
+    if (name === "")
+        return "is empty";
+    if (name.trim() !== name)
+        return "begins or ends with a space";
+    if (/^[._-]/.test(name))
+        return `begins with "${name.charAt(0)}"`;
+    if (reserved.includes(name.toLowerCase()))
+        return "is reserved by npm";
+    const scoped = /^@([^/]+)\/([^/]+)$/.exec(name);
+    const parts = scoped === null ? [name] : scoped.slice(1);
+    if (!parts.every((part) => encodeURIComponent(part) === part)) {
+        return name.includes("/") && scoped === null
+            ? "is no name of the form name or @scope/name"
+            : "has characters that do not belong into an address";
+    }
+    return parts.at(-1)?.startsWith(".") === true ? 'begins with "."' : undefined;
+}
+function wrongNewName(name) {
+    if (name.length > longestName)
+        return `is longer than ${longestName} characters`;
+    if (name.toLowerCase() !== name)
+        return "has capital letters";
+    if (/[~'!()*]/.test(name.split("/").at(-1) ?? ""))
+        return "has one of the characters ~'!()*";
+    // `node:module` lists some that npm's list lacks, such as those of subpaths; a name cannot be one.
+    return external_node_module_.builtinModules.includes(name) ? "is the name of a module of Node" : undefined;
+}
+/** How a name stands in an address: `@scope%2fname`, with a small f as npm sends it. */
+function escapedName(name) {
+    return name.replace("/", "%2f");
+}
+/** What is wrong with a version, in words that go on after it; npm would clean `v1.2.3` on its way. */
+function versionProblem(version) {
+    const parsed = (0,semver.parse)(version);
+    if (parsed === null)
+        return "is no semver version";
+    const build = parsed.build.length > 0;
+    if (build)
+        return "has build metadata, which the registry leaves away";
+    return parsed.version === version ? undefined : `is not written as npm does: ${parsed.version}`;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/npm-reads.ts
+
+
+
+const timeoutMs = 60_000;
+/**
+ * Reads a version's own document (`GET /N/V`, past the edge's cache): right at once, where the packument
+ * can be minutes old. Other registries are asked for the packument too: some have no such document.
+ */
+async function npm_reads_readVersion({ registry, isNpmjs }, { name, version }, ports, signal) {
+    const url = `${registry}/${escapedName(name)}/${encodeURIComponent(version)}`;
+    const reply = await get(url, ports, ports.readToken(name), signal);
+    const isMissing = reply.kind === "answer" && (reply.status === 404 || reply.status === 405);
+    if (!isMissing)
+        return readDocument(reply, (answer) => answer);
+    if (isNpmjs)
+        return { kind: "missing" };
+    const packument = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+    return readDocument(packument, (answer) => (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(answer?.["versions"])?.[version]));
+}
+/** Reads the packument (`GET /N`): versions, tags, and what was unpublished. */
+async function readPackage({ registry }, name, ports, signal) {
+    const reply = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+    if (reply.kind === "failed")
+        return { kind: "unreadable", cause: reply.cause };
+    if (reply.status === 404)
+        return { kind: "unknown" };
+    const answer = reply.status === 200 ? (0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) : undefined;
+    if (answer === undefined)
+        return { kind: "unreadable", cause: refusedRead(reply) };
+    const versions = Object.keys((0,json/* asRecord */.qY)(answer["versions"]) ?? {});
+    const tags = Object.entries((0,json/* asRecord */.qY)(answer["dist-tags"]) ?? {});
+    return {
+        kind: "known",
+        versions,
+        distTags: Object.fromEntries(tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : []))),
+        unpublished: unpublishedVersions((0,json/* asRecord */.qY)(answer["time"]) ?? {}, versions),
+    };
+}
+/** The highest version, prereleases included. */
+function highestVersion(versions) {
+    return versions
+        .filter((version) => parse(version) !== null)
+        .sort(compare)
+        .at(-1);
+}
+/** Reads any address of the registry; the token goes to the registry's own host only. */
+async function get(url, { fetch, userAgent }, token, signal, special = {}) {
+    const headers = {
+        accept: "application/json",
+        ...special,
+        "user-agent": userAgent,
+        "cache-control": "no-cache",
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    };
+    return await (0,send/* send */.t)(fetch, url, { headers, timeoutMs }, signal);
+}
+function packumentUrl(registry, name) {
+    return `${registry}/${escapedName(name)}`;
+}
+function readDocument(reply, pick) {
+    if (reply.kind === "failed")
+        return { kind: "unreadable", cause: reply.cause };
+    if (reply.status === 404)
+        return { kind: "missing" };
+    const answer = reply.status === 200 ? (0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) : undefined;
+    if (answer === undefined)
+        return { kind: "unreadable", cause: refusedRead(reply) };
+    const picked = pick(answer);
+    if (picked === undefined)
+        return { kind: "missing" };
+    const dist = (0,json/* asRecord */.qY)(picked["dist"]);
+    const { integrity, shasum, tarball } = dist ?? {};
+    // An integrity may hold several hashes, separated by spaces.
+    const sha512 = textOf(integrity)
+        ?.split(/\s+/)
+        .find((hash) => hash.startsWith("sha512-"));
+    const sha1 = textOf(shasum);
+    const checksum = sha512 ?? (sha1 === undefined ? undefined : `sha1-${sha1}`);
+    if (checksum === undefined || typeof tarball !== "string") {
+        return { kind: "unreadable", cause: "its document names no integrity or no tarball" };
+    }
+    return {
+        kind: "document",
+        document: {
+            checksum,
+            tarball,
+            gitHead: textOf(picked["gitHead"]),
+            attestations: textOf((0,json/* asRecord */.qY)(dist?.["attestations"])?.["url"]),
+        },
+    };
+}
+function refusedRead({ status, body }) {
+    const said = status === 200 ? "200 with something else than data" : (0,describe_answer/* describeAnswer */.O)(status, body);
+    return status === 401 || status === 403 ? `${said} (reads need a token that is good)` : said;
+}
+/** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
+function unpublishedVersions(time, versions) {
+    const gone = (0,json/* asRecord */.qY)(time["unpublished"])?.["versions"];
+    const listed = Array.isArray(gone) ? gone.filter((each) => typeof each === "string") : [];
+    const timed = Object.keys(time).filter((key) => (0,semver.parse)(key) !== null && !versions.includes(key));
+    return [...new Set([...timed, ...listed])];
+}
+function textOf(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/npm-look-up.ts
+
+
+/**
+ * An npm registry for looking only. Each look asks for the version's own document past the edge's
+ * cache, so a second one is as good as the first.
+ *
+ * @param token for reads; without it, what is not public looks absent
+ */
+function npmLookUp(target, token, { fetch, userAgent }) {
+    const ports = { fetch, userAgent, readToken: () => token };
+    const find = async (version, signal) => {
+        const read = await readVersion(target, version, ports, signal);
+        if (read.kind === "unreadable")
+            return read;
+        if (read.kind === "missing")
+            return { kind: "absent" };
+        return { kind: "present", checksum: read.document.checksum, yanked: false };
+    };
+    const { title, link, approval } = registryFacts(target).registry;
+    return { title, link, ...(approval !== undefined && { approval }), find, findSurely: find };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/dependencies.ts
+
+
+
+const fields = ["dependencies", "optionalDependencies", "peerDependencies"];
+/**
+ * The order that the packages' dependencies make. A dependency that is exact, or was `workspace:`, and
+ * names another package of the checkout, comes from another job and is waited for; development
+ * dependencies never are.
+ *
+ * @param isOfCheckout whether a name is that of a package of the checkout
+ */
+function dependencies_precedence(packages, isOfCheckout) {
+    const byName = new Map(packages.map((each) => [each.name, each]));
+    const edges = new Map();
+    const elsewhere = new Map();
+    for (const { name, tarball, staged } of packages) {
+        const pinned = new Set(staged?.platformPackages.values() ?? []);
+        const own = [];
+        for (const field of fields) {
+            for (const [key, spec] of Object.entries((0,json/* asRecord */.qY)(tarball.manifest[field]) ?? {})) {
+                if (typeof spec !== "string")
+                    continue;
+                const { dependency, wanted } = withoutAlias(key, spec);
+                if (dependency === name)
+                    continue;
+                if (byName.has(dependency)) {
+                    own.push(dependency);
+                    continue;
+                }
+                const version = (0,semver.valid)(wanted.replace(/^([\^~=]|>=)/, ""));
+                const isExact = (0,semver.valid)(wanted) !== null;
+                const isSibling = isOfCheckout(dependency) && (isExact || staged?.siblings.has(dependency) === true);
+                if (version !== null && (isSibling || pinned.has(dependency))) {
+                    elsewhere.set(`${dependency}@${version}`, { name: dependency, version });
+                }
+            }
+        }
+        edges.set(name, [...new Set(own)]);
+    }
+    withoutCycles(packages, edges);
+    const id = (name) => `${name}@${byName.get(name)?.version ?? ""}`;
+    return {
+        within: new Map([...edges].map(([name, names]) => [name, names.map(id)])),
+        elsewhere: [...elsewhere.values()],
+    };
+}
+/** `"core": "npm:@scope/core@^1.0.0"` installs `@scope/core` under another name. */
+function withoutAlias(key, spec) {
+    const alias = /^npm:(.+?)(?:@([^@]*))?$/.exec(spec);
+    return { dependency: alias?.[1] ?? key, wanted: alias === null ? spec : (alias[2] ?? "") };
+}
+/** npm installs packages that depend on each other, so a cycle is broken where it closes. */
+function withoutCycles(packages, edges) {
+    for (;;) {
+        const order = (0,src/* topologicalOrder */._o)(packages, ({ name }) => name, ({ name }) => edges.get(name) ?? []);
+        if (order.kind === "ordered")
+            return;
+        const [from = "", to = ""] = order.path.slice(-2);
+        edges.set(from, (edges.get(from) ?? []).filter((name) => name !== to));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/look-up-packages.ts
+
+
+/**
+ * Reads the packuments of all packages of a release; a read that fails is repeated a few times.
+ *
+ * @throws ProblemsError naming every package that could not be read
+ */
+async function look_up_packages_lookUpPackages(versions, target, ports, clock, signal) {
+    const names = [...new Set(versions.map(({ name }) => name))];
+    const reads = new Map(await (0,src/* concurrently */.rK)(names, async (name) => {
+        let read = await readPackage(target, name, ports, signal);
+        for (const pause of src/* readPausesMs */.QQ) {
+            if (read.kind !== "unreadable" || signal.aborted)
+                break;
+            await clock.sleep(pause, signal);
+            read = await readPackage(target, name, ports, signal);
+        }
+        return [name, read];
+    }));
+    (0,src/* throwProblems */.Jh)([...reads].flatMap(([name, read]) => read.kind === "unreadable" ? [unreadable(name, read.cause, target)] : []));
+    const unpublished = versions.filter(({ name, version }) => {
+        const read = reads.get(name);
+        return read?.kind === "known" && read.unpublished.includes(version);
+    });
+    return {
+        known: new Map([...reads].flatMap(([name, read]) => (read.kind === "known" ? [[name, read]] : []))),
+        newNames: new Set(names.filter((name) => reads.get(name)?.kind === "unknown")),
+        problems: unpublished.map(({ name, version }) => ({
+            message: `${name} ${version} was published and unpublished.`,
+            remedy: "A version that was unpublished can never be used again: take a new one.",
+        })),
+    };
+}
+function unreadable(name, cause, { title }) {
+    return {
+        message: `${title} could not be asked for ${name}: ${cause}.`,
+        remedy: "Run this job again; if it stays so, check registry-url and the token.",
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
+var archives_src = __nccwpck_require__(8643);
+;// CONCATENATED MODULE: ./packages/npm/src/npm-compare.ts
+/** The entries that differ by path, exec bit or contents, sorted by path; tar times say nothing. */
+function differingEntries(ours, theirs) {
+    const here = new Map(ours.map((entry) => [entry.path, entry]));
+    const there = new Map(theirs.map((entry) => [entry.path, entry]));
+    return [...new Set([...here.keys(), ...there.keys()])].sort().flatMap((path) => {
+        const [a, b] = [here.get(path), there.get(path)];
+        if (a === undefined)
+            return [{ path, how: "only in the registry", onlyContents: false }];
+        if (b === undefined)
+            return [{ path, how: "only here", onlyContents: false }];
+        const contents = a.sha256 !== b.sha256;
+        const bit = a.executable !== b.executable;
+        if (!contents && !bit)
+            return [];
+        const how = [...(contents ? ["contents"] : []), ...(bit ? ["exec bit"] : [])].join(", ");
+        return [{ path, how, onlyContents: !bit }];
+    });
+}
+/** True where the headers of the differing entries decide: a commit that both sides share. */
+function mayBeRebuild(ours, theirs, differences) {
+    return (ours.commit !== undefined &&
+        ours.commit.toLowerCase() === theirs.commit?.toLowerCase() &&
+        differences.length > 0 &&
+        differences.every(({ onlyContents }) => onlyContents));
+}
+/**
+ * Compares a packed package with the one of the same version in the registry: same bytes; else the
+ * same entries; else the same commit, where all that differs are executables, libraries or WebAssembly
+ * for the same system (a rebuild: binaries are seldom the same twice). Anything else is other contents,
+ * with each entry named.
+ *
+ * @param headers by path, for entries that differ; needed only where `mayBeRebuild`
+ */
+function compareNpm(ours, theirs, headers) {
+    if (ours.integrity === theirs.integrity)
+        return { kind: "same" };
+    const differences = differingEntries(ours.entries, theirs.entries);
+    if (differences.length === 0) {
+        return {
+            kind: "equivalent",
+            note: "the same files; only how they were packed differs (times or compression)",
+        };
+    }
+    const isRebuild = mayBeRebuild(ours, theirs, differences) &&
+        differences.every(({ path }) => {
+            const both = headers.get(path);
+            return both !== undefined && sameSystem(both);
+        });
+    if (!isRebuild) {
+        return { kind: "other", entries: differences.map(({ path, how }) => `${path} (${how})`) };
+    }
+    const named = differences.map(({ path }) => path).join(", ");
+    const commit = ours.commit?.slice(0, 10) ?? "";
+    return {
+        kind: "equivalent",
+        note: `a rebuild of the same commit (${commit}): only binaries differ (${named})`,
+    };
+}
+function sameSystem({ ours, theirs }) {
+    if (ours.kind === "other" || ours.kind !== theirs.kind)
+        return false;
+    const cpus = ({ cpus = [] }) => [...cpus].sort().join(" ");
+    return ours.os === theirs.os && ours.libc === theirs.libc && cpus(ours) === cpus(theirs);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./packages/npm/src/npm-tarball.ts
+
+
+
+
+
+
+/** A guard against bombs. What a registry accepts is the registry's to say. */
+const tarballLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
+/** A manifest is read into memory up to this size. */
+const maxManifestBytes = 16 * 1024 * 1024;
+/**
+ * Reads a `.tgz`. Its files lie in one top folder: `package/` as npm packs, another name as npm takes.
+ * Memory does not grow with the file.
+ *
+ * Throws a ProblemsError that begins with `label`: a damaged or hostile archive, no or no readable
+ * manifest.
+ *
+ * @param source an absolute path, or the bytes
+ */
+async function npm_tarball_readNpmTarball(source, label) {
+    const [integrity, shasum] = [(0,external_node_crypto_.createHash)("sha512"), (0,external_node_crypto_.createHash)("sha1")];
+    let size = 0;
+    try {
+        const { files, kept } = await (0,archives_src/* listTarGz */.$x)(external_node_stream_.Readable.from(metered(source)), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
+        const folder = topFolder(files, label);
+        const text = kept.get(`${folder}/package.json`)?.toString("utf8");
+        if (text === undefined)
+            throw unusable(`${label}: the package has no package.json.`);
+        return {
+            ...readManifest(text, label),
+            integrity: `sha512-${integrity.digest("base64")}`,
+            shasum: shasum.digest("hex"),
+            size,
+            entries: files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) })),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof archives_src/* ArchiveError */.di))
+            throw error;
+        throw unusable(`${label}: ${error.message}.`, error);
+    }
+    async function* metered(from) {
+        const chunks = typeof from === "string" ? (0,external_node_fs_.createReadStream)(from) : external_node_stream_.Readable.from([from]);
+        for await (const chunk of chunks) {
+            if (!Buffer.isBuffer(chunk))
+                throw new TypeError("expected bytes");
+            integrity.update(chunk);
+            shasum.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    }
+}
+function isManifest(path) {
+    const [, below, ...deeper] = path.split("/");
+    return below === "package.json" && deeper.length === 0;
+}
+function topFolder(files, label) {
+    const folders = new Set(files.map(({ path }) => path.split("/", 1)[0] ?? ""));
+    const [folder] = folders;
+    if (folder === undefined)
+        throw unusable(`${label}: the package is empty.`);
+    const outside = files.find(({ path }) => !path.includes("/"));
+    if (outside !== undefined) {
+        throw unusable(`${label}: ${outside.path} lies in no folder; npm packs all below package/.`);
+    }
+    if (folders.size > 1) {
+        const named = [...folders].slice(0, 5).join(", ");
+        throw unusable(`${label}: its files lie in several folders (${named}); expected one.`);
+    }
+    return folder;
+}
+function readManifest(text, label) {
+    // npm takes a byte order mark away.
+    const manifest = (0,json/* parseRecord */.Hh)(text.replace(/^\uFEFF/, ""));
+    if (manifest === undefined)
+        throw unusable(`${label}: its package.json is no JSON object.`);
+    const { name, version } = manifest;
+    if (typeof name !== "string" || name === "") {
+        throw unusable(`${label}: its package.json has no name.`);
+    }
+    if (typeof version !== "string" || version === "") {
+        throw unusable(`${label}: its package.json has no version.`);
+    }
+    return { name, version, manifest };
+}
+function unusable(message, cause) {
+    return new src/* ProblemsError */.FQ([{ message, remedy: "Pack it again." }], { cause });
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/provenance.ts
+
+/**
+ * Whether a package is published with provenance. `auto`: where it can work, else without it and with
+ * the reason; `true`: a problem where it cannot work. What only the job lacks is none in a dry run: the
+ * job that packs is best one without credentials.
+ *
+ * @param name for messages
+ */
+function decideProvenance(name, wanted, facts) {
+    if (wanted === false)
+        return { provenance: false, reason: "provenance: false" };
+    const standing = obstacles.filter(({ stands }) => stands(facts));
+    const [obstacle] = standing;
+    if (obstacle === undefined)
+        return { provenance: true };
+    if (wanted === "auto")
+        return { provenance: false, reason: obstacle.reason };
+    const forGood = facts.dryRun ? standing.find(({ ofJob }) => !ofJob) : obstacle;
+    if (forGood === undefined) {
+        return { provenance: false, reason: obstacle.reason, lacking: obstacle };
+    }
+    const { reason, remedy } = forGood;
+    return { problem: { message: `${name}: provenance cannot be made, since ${reason}.`, remedy } };
+}
+/** What npm and Sigstore ask for (npm's documentation, "Generating provenance statements"). */
+const obstacles = [
+    {
+        stands: ({ isNpmjs }) => !isNpmjs,
+        reason: "only registry.npmjs.org takes it",
+        remedy: "Leave the input provenance away for this registry.",
+        ofJob: false,
+    },
+    {
+        stands: ({ isGitHubActions }) => !isGitHubActions,
+        reason: "this does not run in GitHub Actions",
+        remedy: "Publish from a workflow, or set provenance: false.",
+        ofJob: true,
+    },
+    {
+        stands: ({ hasIdToken }) => !hasIdToken,
+        reason: "the job has no id-token: write",
+        remedy: "Give the job permissions: id-token: write, or set provenance: false.",
+        ofJob: true,
+    },
+    {
+        stands: ({ isGitHubHosted }) => !isGitHubHosted,
+        reason: "the runner is not hosted by GitHub",
+        remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
+        ofJob: true,
+    },
+    {
+        stands: ({ repositoryVisibility }) => repositoryVisibility !== undefined && repositoryVisibility !== "public",
+        reason: "the repository is not public",
+        remedy: "Set provenance: false: npm takes it from public repositories only.",
+        ofJob: false,
+    },
+    {
+        stands: ({ packageAccess }) => packageAccess === "restricted",
+        reason: "the package is not public",
+        remedy: "Set provenance: false, or access: public for a new package.",
+        ofJob: false,
+    },
+    {
+        stands: ({ namesThisRepository }) => !namesThisRepository,
+        reason: "repository.url in its package.json is not that of the repository that runs",
+        remedy: "Correct repository.url, or set provenance: false.",
+        ofJob: false,
+    },
+];
+/** The claim `repository_visibility` of GitHub's ID token, without checking its signature. */
+function repositoryVisibility(idToken) {
+    const claims = Buffer.from(idToken.split(".")[1] ?? "", "base64url").toString("utf8");
+    const visibility = (0,json/* parseRecord */.Hh)(claims)?.["repository_visibility"];
+    return typeof visibility === "string" ? visibility : undefined;
+}
+/**
+ * The commit in a provenance that the registry serves (`GET /-/npm/v1/attestations/N@V`): that of the
+ * first dependency of the SLSA v1 build definition.
+ */
+function provenanceCommit(attestations) {
+    const listed = (0,json/* parseRecord */.Hh)(attestations)?.["attestations"];
+    for (const attestation of Array.isArray(listed) ? listed : []) {
+        const bundle = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(attestation)?.["bundle"]);
+        const payload = (0,json/* asRecord */.qY)(bundle?.["dsseEnvelope"])?.["payload"];
+        if (typeof payload !== "string")
+            continue;
+        const statement = (0,json/* parseRecord */.Hh)(Buffer.from(payload, "base64").toString("utf8"));
+        const build = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(statement?.["predicate"])?.["buildDefinition"]);
+        const dependencies = build?.["resolvedDependencies"];
+        const first = Array.isArray(dependencies) ? dependencies[0] : undefined;
+        const commit = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(first)?.["digest"])?.["gitCommit"];
+        if (typeof commit === "string")
+            return commit;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/compare-published.ts
+
+
+
+
+
+
+
+
+/**
+ * Downloads what the registry has under a unit's version, and compares it with the packed file.
+ *
+ * @param commit the commit that the unit was made from
+ */
+async function comparePublished(unit, { checksum, tarball, gitHead, attestations }, { target, commit, identify, }, ports, signal) {
+    try {
+        const ours = await npm_tarball_readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
+        if (isChecksumOf(ours, checksum))
+            return { kind: "same" };
+        const read = (url, special = {}) => get(url, ports, tokenFor(url, unit.name, target, ports), signal, special);
+        const reply = await read(tarball, { accept: "*/*" });
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        if (reply.status !== 200) {
+            return { kind: "unreadable", cause: (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body) };
+        }
+        const label = `${unit.name} ${unit.version} of the registry`;
+        const theirs = await npm_tarball_readNpmTarball(reply.body, label);
+        if (!isChecksumOf(theirs, checksum)) {
+            const cause = `the downloaded file has the checksum ${theirs.integrity}, its document says ${checksum}`;
+            return { kind: "unreadable", cause };
+        }
+        const differences = differingEntries(ours.entries, theirs.entries);
+        let published = gitHead;
+        if (published === undefined && attestations !== undefined && differences.length > 0) {
+            const statements = await read(attestations);
+            if (statements.kind === "answer" && statements.status === 200) {
+                published = provenanceCommit(statements.body.toString("utf8"));
+            }
+        }
+        const sides = [
+            { ...ours, commit },
+            { ...theirs, commit: published },
+        ];
+        let headers = new Map();
+        if (mayBeRebuild(...sides, differences)) {
+            const paths = new Set(differences.map(({ path }) => path));
+            headers = bothHeaders(await headersOf(unit.file, paths, identify), await headersOf(reply.body, paths, identify));
+        }
+        return compareNpm(...sides, headers);
+    }
+    catch (error) {
+        return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+    }
+}
+/** True if the document's checksum, a sha512 or an old one's sha1, is that of the file. */
+function isChecksumOf(file, checksum) {
+    return checksum === file.integrity || checksum === `sha1-${file.shasum}`;
+}
+/** The token is for the registry's own host; tarballs may lie elsewhere. */
+function tokenFor(url, name, { registry }, { readToken }) {
+    return new URL(url).origin === new URL(registry).origin ? readToken(name) : undefined;
+}
+/** What entries are, one at a time, so that memory holds one of them. */
+async function headersOf(source, paths, identify) {
+    const found = new Map();
+    const input = typeof source === "string" ? (0,external_node_fs_.createReadStream)(source) : source;
+    await (0,archives_src/* readTarGz */.Jq)(input, tarballLimits, async (entry, contents) => {
+        const below = entry.path.split("/").slice(1).join("/");
+        if (entry.kind !== "file" || !paths.has(below))
+            return;
+        const chunks = [];
+        for await (const chunk of contents)
+            chunks.push(chunk);
+        found.set(below, await identify(Buffer.concat(chunks)).catch(damaged));
+    });
+    return found;
+}
+/** A header that cannot be read proves nothing. */
+function damaged() {
+    return { kind: "other" };
+}
+function bothHeaders(ours, theirs) {
+    return new Map([...ours].flatMap(([path, facts]) => {
+        const other = theirs.get(path);
+        return other === undefined ? [] : [[path, { ours: facts, theirs: other }]];
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(84540);
+;// CONCATENATED MODULE: ./packages/npm/src/npm-answers.ts
+
+/** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
+const undatedWaitMs = 60_000;
+const longestUndatedWaitMs = 30 * 60_000;
+const anyText = /(?:)/;
+const checkToken = "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).";
+/** npmjs answers 404 also to a token that has ended, and says so in the header `npm-notice`. */
+const expired = /token (has )?expired|revoked/i;
+/** What npm's refusals mean, by their text. The first row that fits counts. */
+const rows = [
+    // The second is said of versions that are staged and not approved, too (npm/cli#9519).
+    {
+        status: [409],
+        text: /Cannot publish over previously staged version|Cannot stage previously published version/i,
+        kind: "exists",
+    },
+    // `Failed to save packument…`: nothing, published, or accepted and served later.
+    { status: [409], text: anyText, kind: "unclear" },
+    {
+        status: [400, 403],
+        text: /cannot publish over/i,
+        kind: "exists",
+    },
+    {
+        status: [400, 403, 422],
+        text: /OIDC permission denied for this action|E_STAGE_REQUIRED/i,
+        kind: "refused",
+        remedy: "This package takes staged publishing only, as trusted publishers made since September 2026 do unless set otherwise: set publish-mode: stage, or allow direct publishing in the package's settings on npmjs.com.",
+    },
+    {
+        status: [401],
+        text: /one-time pass|\bOTP\b/i,
+        kind: "stop",
+        remedy: "The token asks for a one-time password: use trusted publishing, or a granular token that bypasses two-factor authentication.",
+    },
+    {
+        status: [401],
+        text: anyText,
+        kind: "stop",
+        remedy: checkToken,
+    },
+    {
+        status: [402],
+        text: anyText,
+        kind: "refused",
+        remedy: "A scoped package is private unless it says otherwise: set access: public, or take a paid plan.",
+    },
+    {
+        status: [403],
+        text: /two-factor|2fa/i,
+        kind: "refused",
+        remedy: "The package asks for two-factor authentication: use trusted publishing, or a granular token that bypasses it.",
+    },
+    {
+        status: [403],
+        text: /spam|name too similar|too similar to existing/i,
+        kind: "refused",
+        remedy: "npm's policy refuses this name: take a scoped one (@scope/name), or ask npm's support for it.",
+    },
+    {
+        status: [403],
+        text: anyText,
+        kind: "refused",
+        remedy: "Check that the credential may write this package, and what the package's settings and npm's policies ask for.",
+    },
+    {
+        status: [422],
+        text: /provenance|sigstore|repository\.url/i,
+        kind: "refused",
+        remedy: "Provenance does not fit the package: repository.url in its package.json must be that of the repository that runs. Correct it, or set provenance: false.",
+    },
+    {
+        status: [413],
+        text: anyText,
+        kind: "refused",
+        remedy: "The package is too large for the registry: leave files out (npm pack --dry-run).",
+    },
+];
+const missingRights = "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
+const firstPublication = "The name is new: give a token that may create packages in this scope, or check that the scope exists. Trusted publishing cannot create a package.";
+/**
+ * What a publication was answered, in terms of what is to be done next.
+ *
+ * @param now epoch ms
+ */
+function readPublishReply(reply, context, now) {
+    switch (reply.kind) {
+        case "accepted":
+            return readAccepted(reply.stageId, context);
+        case "failed":
+            return readFailure(reply);
+        case "answer":
+            return readAnswer(reply, context, now);
+    }
+}
+function readAccepted(stageId, { mode }) {
+    if (mode === "direct")
+        return { kind: "accepted", warnings: [] };
+    if (stageId !== undefined && stageId !== "")
+        return { kind: "staged", stageId };
+    return { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
+}
+function readAnswer({ status, headers, body }, { isNew, undatedLimits }, now) {
+    const text = body.trim();
+    const cause = (0,describe_answer/* describeAnswer */.O)(status, Buffer.from(text));
+    if (status === 429) {
+        const reason = (0,describe_answer/* errorDetail */.m)(text) ?? cause;
+        const dated = (0,retry_at/* retryAt */.C)(headers, now);
+        const pauseMs = Math.min(undatedWaitMs * 2 ** undatedLimits, longestUndatedWaitMs);
+        return { kind: "wait", until: dated ?? now + pauseMs, reason };
+    }
+    if (status === 408 || status >= 500 || status < 400)
+        return { kind: "unclear", cause };
+    if (status === 404 && expired.test(headers.get("npm-notice") ?? "")) {
+        return {
+            kind: "stop",
+            cause: `${cause} (${headers.get("npm-notice") ?? ""})`,
+            remedy: checkToken,
+        };
+    }
+    if (status === 404) {
+        return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
+    }
+    const said = (0,describe_answer/* errorDetail */.m)(text) ?? text;
+    const row = rows.find((row) => row.status.includes(status) && row.text.test(said));
+    const remedy = row?.remedy ?? "Correct what the registry names, and release again.";
+    switch (row?.kind) {
+        case "exists":
+        case "unclear":
+            return { kind: row.kind, cause };
+        case "stop":
+            return { kind: "stop", cause, remedy };
+        case "refused":
+        case undefined:
+            return { kind: "refused", cause, remedy };
+    }
+}
+/** Codes with which npm's library refuses by itself, before anything is sent, and what helps. */
+const refusedBeforehand = {
+    EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
+    EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
+    EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
+    EBADSEMVER: "Give it a semver version.",
+    EMANIFEST: "Correct its package.json.",
+    EUSAGE: "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
+    EAUTHIP: "The token may not be used from this address: take away its list of addresses.",
+};
+/** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
+const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
+function readFailure({ code, cause, causeStatus, }) {
+    const remedy = refusedBeforehand[code];
+    if (remedy !== undefined)
+        return { kind: "refused", cause, remedy };
+    const passes = causeStatus === undefined ||
+        causeStatus >= 500 ||
+        // An entry like this one is in the log already: a fresh signature makes another.
+        [408, 409, 429].includes(causeStatus);
+    if (!signing.test(code) || passes)
+        return { kind: "unclear", cause };
+    return {
+        kind: "refused",
+        cause: `the provenance could not be signed: ${cause}`,
+        remedy: "Check that the job has id-token: write, or set provenance: false.",
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -43239,6 +47147,2542 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./packages/npm/src/full-manifest.ts
+
+
+
+
+
+
+/** The files whose contents npm reads for a manifest; of all others it looks at the names. */
+const wholeFiles = /^(package\.json|AUTHORS|README(\.[^/]*)?)$/i;
+/** Larger texts are left empty: the registry's site shows no README of that size. */
+const maxTextBytes = 16 * 1024 * 1024;
+/**
+ * The manifest that npm itself sends for a tarball: `package.json` with the README, the authors,
+ * `bin` as an object, guessed types and a normalized repository (`@npmcli/package-json`, which the npm
+ * CLI asks through pacote). Without a `tag`, which would win over the dist-tag that was chosen.
+ *
+ * @param file an absolute path of a tarball that was read before, so that its names are known to be good
+ * @param temp an absolute folder for the copy that npm's code looks at; removed again
+ * @param commit what `gitHead` says; undefined: what the `package.json` says
+ * @throws an Error of npm's code for a manifest that it cannot make sense of
+ */
+async function fullManifest(file, temp, commit) {
+    const { default: PackageJson } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80319, 23));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-manifest-"));
+    try {
+        await unpackNames(file, folder);
+        const { content } = await PackageJson.prepare(folder, { root: folder });
+        const manifest = { ...(0,json/* asRecord */.qY)(content) };
+        delete manifest["tag"];
+        const { name, version } = manifest;
+        if (typeof name !== "string" || typeof version !== "string") {
+            throw new TypeError("The package.json has no name or no version.");
+        }
+        return { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
+async function unpackNames(file, folder) {
+    await (0,archives_src/* readTarGz */.Jq)((0,external_node_fs_.createReadStream)(file), tarballLimits, async (entry, contents) => {
+        const below = entry.path.split("/").slice(1).join("/");
+        if (entry.kind !== "file" || below === "")
+            return;
+        const chunks = [];
+        if (wholeFiles.test(below) && entry.size <= maxTextBytes) {
+            for await (const chunk of contents)
+                chunks.push(chunk);
+        }
+        const target = external_node_path_default().join(folder, below);
+        await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
+        await (0,promises_.writeFile)(target, Buffer.concat(chunks));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/publish.ts
+
+
+
+
+/**
+ * Loads the library of uploads ahead of its first use, in the time in which another process works.
+ * Never throws: what is wrong with it, the upload tells.
+ */
+async function loadPublishing() {
+    await Promise.allSettled([Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(562), __nccwpck_require__.e(319)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68319, 23)), __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80319, 23))]);
+}
+/** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
+const uploadTimeoutMs = 120_000;
+const uploadTimeoutPerMiB = 4_000;
+/**
+ * Publishes a tarball once with npm's own library, which is loaded here only. Nothing is repeated: no
+ * `fetchRetries` means one attempt. Never throws for what a registry or Sigstore can answer.
+ *
+ * @param signal ends the request
+ */
+async function publishTarball(publication, signal) {
+    const { registry, file, size, token, access, tag, provenance, mode, commit } = publication;
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(562), __nccwpck_require__.e(319)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68319, 23));
+    let manifest;
+    try {
+        manifest = await fullManifest(file, publication.temp, commit);
+    }
+    catch (error) {
+        const cause = `npm cannot read its package.json: ${(0,src/* messageOf */.bD)(error)}`;
+        return { kind: "failed", code: "EMANIFEST", cause };
+    }
+    const timeout = uploadTimeoutMs + Math.ceil(size / 1024 ** 2) * uploadTimeoutPerMiB;
+    const options = {
+        registry,
+        forceAuth: { token },
+        defaultTag: tag,
+        provenance,
+        stage: mode === "stage",
+        timeout,
+        signal,
+        headers: { "user-agent": publication.userAgent },
+        // The library's default, null, keeps what the package has.
+        ...(access !== undefined && { access }),
+    };
+    try {
+        const answer = await publish(manifest, await (0,promises_.readFile)(file), options);
+        const stageId = (0,json/* asRecord */.qY)(answer)?.["stageId"];
+        return { kind: "accepted", ...(typeof stageId === "string" && { stageId }) };
+    }
+    catch (error) {
+        return readLibraryError(error, timeout, signal.aborted);
+    }
+}
+/**
+ * The library's errors as data: one with a `statusCode` is the registry's answer, one without is no
+ * answer, or came before the upload (`make-fetch-happen`, `npm-registry-fetch`, `sigstore`).
+ *
+ * @param timeoutMs the time that the request had
+ * @param aborted the run ended it
+ */
+function readLibraryError(error, timeoutMs, aborted) {
+    const fields = errorFields(error);
+    const code = typeof fields["code"] === "string" ? fields["code"] : "";
+    const status = fields["statusCode"];
+    if (typeof status === "number" && code !== "EUSAGE") {
+        return {
+            kind: "answer",
+            status,
+            headers: readHeaders(fields["headers"]),
+            body: readBody(fields["body"], code),
+        };
+    }
+    const cause = aborted
+        ? "the run was cancelled"
+        : fields["type"] === "request-timeout"
+            ? `no answer in ${timeoutMs / 1000} s`
+            : [(0,src/* messageOf */.bD)(error), innerMessage(fields["cause"])].filter(Boolean).join(": ");
+    const causeStatus = errorFields(fields["cause"])["statusCode"];
+    return {
+        kind: "failed",
+        code,
+        cause,
+        ...(typeof causeStatus === "number" && { causeStatus }),
+    };
+}
+function errorFields(error) {
+    return (0,json/* asRecord */.qY)(error) ?? {};
+}
+function innerMessage(cause) {
+    return cause instanceof Error ? cause.message : "";
+}
+/** The library hands headers over as a plain object of arrays. */
+function readHeaders(value) {
+    const headers = new Headers();
+    for (const [name, held] of Object.entries((0,json/* asRecord */.qY)(value) ?? {})) {
+        const values = Array.isArray(held) ? held : [held];
+        for (const each of values)
+            if (typeof each === "string")
+                headers.append(name, each);
+    }
+    return headers;
+}
+/** The body is parsed JSON, or bytes; one about one-time passwords may be known by its code only. */
+function readBody(body, code) {
+    const text = Buffer.isBuffer(body)
+        ? body.toString("utf8")
+        : typeof body === "string"
+            ? body
+            : body === null || body === undefined
+                ? ""
+                : JSON.stringify(body);
+    return code === "EOTP" && text === "" ? JSON.stringify({ error: "OTP required" }) : text;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/npm-registry.ts
+
+
+
+
+
+/** An npm registry as the publish loop sees it. */
+function npmRegistry(parts) {
+    const { target, credentials, fetch, clock, userAgent, cancelled } = parts;
+    const reads = {
+        fetch,
+        userAgent,
+        readToken: (name) => credentials.readToken(name),
+    };
+    const documents = new Map();
+    const served = new Map();
+    /** Limits without a date, one after another. */
+    let undatedLimits = 0;
+    /** A version's own document is the most authoritative look there is, so it is the only one. */
+    async function find(version, signal) {
+        const read = await npm_reads_readVersion(target, version, reads, signal);
+        if (read.kind === "unreadable")
+            return read;
+        if (read.kind === "missing")
+            return { kind: "absent" };
+        documents.set((0,src/* unitId */.KF)(version), read.document);
+        return { kind: "present", checksum: read.document.checksum, yanked: false };
+    }
+    async function compare(unit, _, signal) {
+        const document = documents.get((0,src/* unitId */.KF)(unit));
+        if (document === undefined)
+            return { kind: "unreadable", cause: "its document was not read" };
+        return await comparePublished(unit, document, parts, reads, signal);
+    }
+    async function upload(unit, signal) {
+        let askedAgain = false;
+        for (;;) {
+            const credential = await credentials.for(unit.name, unit.isNew, cancelled);
+            if (cancelled.aborted)
+                return { kind: "unsent" };
+            if ("cause" in credential)
+                return { kind: "refused", ...credential };
+            served.set(unit.name, credential.kind);
+            const reply = await publishTarball({
+                registry: target.registry,
+                file: unit.file,
+                size: unit.size,
+                token: credential.token,
+                // An existing package's access would change with the version.
+                access: unit.isNew ? unit.access : undefined,
+                tag: unit.tag,
+                provenance: parts.provenanceOf(unit),
+                mode: parts.mode,
+                commit: parts.commit,
+                userAgent,
+                temp: parts.temp,
+            }, signal);
+            const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };
+            const answer = readPublishReply(reply, context, clock.now());
+            undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
+            const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
+            if (mayBeOld && !askedAgain) {
+                askedAgain = true;
+                credentials.forget(unit.name);
+                continue;
+            }
+            return answer.kind === "exists" ? await unlessUnpublished(unit, answer, signal) : answer;
+        }
+    }
+    /** A version that was unpublished is refused as an existing one is, and never served again. */
+    async function unlessUnpublished(unit, answer, signal) {
+        const known = await readPackage(target, unit.name, reads, signal);
+        if (known.kind !== "known" || !known.unpublished.includes(unit.version))
+            return answer;
+        return {
+            kind: "refused",
+            cause: `this version was unpublished (${answer.cause})`,
+            remedy: "A version that was unpublished can never be used again: take a new one.",
+        };
+    }
+    return {
+        traits: npm_registry_npmTraits(target, parts),
+        find,
+        readBack: find,
+        compare,
+        upload,
+        credentialOf: ({ name }) => served.get(name) ?? "none",
+    };
+}
+/** What differs between npm and crates.io, as data. */
+function npm_registry_npmTraits({ title }, { minIntervalMs, confirmWithinMs }) {
+    return {
+        title,
+        // A 2xx was seen that published nothing, and the scan may still refuse a version.
+        acceptedIsFinal: false,
+        // A version that exists is refused, by npmjs and by all others that are known.
+        repeatIsSafe: true,
+        // `Failed to save packument` passes in half a minute, if it does.
+        retryPausesMs: [30_000, 30_000, 30_000],
+        // Short: what a scan holds back is awaited at the end, all of it together.
+        existsWithinMs: 5_000,
+        confirmWithinMs,
+        confirmEveryMs: 15_000,
+        minIntervalMs,
+        limits: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/new-names.ts
+
+
+/**
+ * What speaks against creating the names that the registry does not know: a name is for ever.
+ *
+ * @param input the input that lists the packages
+ */
+function new_names_newNameProblems(packages, newNames, allowed, input = "packages") {
+    const created = packages.filter(({ name }) => newNames.has(name));
+    const refused = created.flatMap(({ name }) => {
+        const { ifNew } = nameProblems(name);
+        if (ifNew === undefined)
+            return [];
+        return [{ message: `npm takes no new package ${name}: it ${ifNew}.`, remedy: "Rename it." }];
+    });
+    const unlisted = created.filter(({ spec }) => allowed === "fail" || (allowed === "listed" && !spec.listed));
+    if (unlisted.length === 0)
+        return refused;
+    const names = unlisted.map(({ name }) => name).join(", ");
+    const paths = unlisted.map(({ name, spec }) => spec.base.kind === "folder" ? spec.base.template.folder : name);
+    const remedy = allowed === "fail"
+        ? "To create it, set new-names: listed."
+        : `To create ${unlisted.length > 1 ? "them" : "it"}, write out ${paths.join(", ")} in ${input}, or set new-names: allow.`;
+    return [
+        ...refused,
+        {
+            message: `The registry does not know ${names}, and a name is for ever.`,
+            remedy,
+            input,
+        },
+    ];
+}
+/** An existing package stays as it is; a new one with a scope must say what it becomes. */
+function new_names_accessOf({ name, manifest }, isNew, wanted, problems) {
+    if (!isNew)
+        return undefined;
+    const own = (0,json/* asRecord */.qY)(manifest["publishConfig"])?.["access"];
+    const said = wanted ?? (own === "public" || own === "restricted" ? own : undefined);
+    if (said === "restricted" && !name.startsWith("@")) {
+        problems.push({
+            message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
+            remedy: "Set access: public, or give it a name such as @scope/name.",
+            input: "access",
+        });
+    }
+    if (said !== undefined || !name.startsWith("@"))
+        return said ?? "public";
+    problems.push({
+        message: `${name} is new and has a scope, and nothing says whether it becomes public.`,
+        remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
+        input: "access",
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/plan-checks.ts
+
+
+
+
+/**
+ * Everything that the jobs which publish would be refused, as soon as it is known what is there.
+ *
+ * @param elsewhere what packages of the plan pin and the plan does not have
+ */
+function plan_checks_checkPlanned(packages, elsewhere, { known, newNames, problems: unpublished }, checks) {
+    /** With `provenance: auto` they go without it. */
+    const unfit = [];
+    const problems = [
+        ...unpublished,
+        ...newNameProblems(packages, newNames, checks.newNames, "npm-packages"),
+    ];
+    const has = ({ name, version }) => known.get(name)?.versions.includes(version) === true;
+    for (const each of packages) {
+        if (has(each))
+            continue;
+        const { name, version, file, tarball } = each;
+        const at = (problem) => (file === undefined ? problem : { ...problem, file });
+        const found = [];
+        // What an artifact brings may say it in its own manifest.
+        const isRead = each.spec.base.kind !== "sources";
+        const access = accessOf({ name, manifest: tarball.manifest }, newNames.has(name), checks.access, found);
+        if (isRead)
+            problems.push(...found.map(at));
+        const tags = known.get(name) ?? { versions: [], distTags: {} };
+        const chosen = chooseTag({ name, version }, checks.distTag, tags, "dist-tag");
+        if ("problem" in chosen)
+            problems.push(chosen.problem);
+        const refused = isRead && access !== "restricted" ? unfitForProvenance(each, checks) : undefined;
+        if (refused !== undefined && checks.provenance === true)
+            problems.push(at(refused));
+        else if (refused !== undefined)
+            unfit.push(name);
+    }
+    problems.push(...elsewhere.filter((version) => !has(version)).map((each) => notPlanned(each)));
+    return { problems, warnings: unfit.length === 0 ? [] : [withoutProvenance(unfit, checks)] };
+}
+function unfitForProvenance({ name, tarball }, { provenance, target, repository }) {
+    if (provenance === false || repository === undefined)
+        return undefined;
+    if (!target.isNpmjs) {
+        if (provenance === "auto")
+            return undefined;
+        return {
+            message: `${name}: provenance cannot be made, since only registry.npmjs.org takes it.`,
+            remedy: "Leave the input provenance away for this registry.",
+        };
+    }
+    return repositoryProblem(tarball.manifest, name, repository);
+}
+function withoutProvenance(names, { repository = "" }) {
+    const many = names.length > 1;
+    return {
+        message: `${firstFew(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
+        remedy: `For provenance, write "repository": { "type": "git", "url": "git+${repository}.git" } into ${many ? "each" : "its"} package.json.`,
+    };
+}
+function notPlanned(version) {
+    return {
+        message: `${unitId(version)} is pinned by a package of this release, and is neither in the registry nor in the plan.`,
+        remedy: "Add it to npm-packages, or correct the version that is pinned.",
+        input: "npm-packages",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/declared-platforms.ts
+/** The declared platform that a manifest is for; `title` names the package in messages. */
+function platformOfManifest(manifest, title, declared) {
+    const [os, cpu, libc] = ["os", "cpu", "libc"].map((field) => listOf(manifest[field]));
+    if (os === undefined || cpu === undefined) {
+        return {
+            kind: "unclear",
+            message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
+            remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
+        };
+    }
+    const [platform, second] = declared.filter((each) => os.includes(each.platform.os) &&
+        cpu.includes(each.platform.cpu) &&
+        (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)));
+    if (platform === undefined) {
+        return {
+            kind: "other",
+            message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
+            remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
+        };
+    }
+    if (second === undefined)
+        return { kind: "one", platform };
+    return {
+        kind: "unclear",
+        message: `${title} fits ${platform.word} and ${second.word}.`,
+        remedy: "Give the entry platforms, with the one that it is for.",
+    };
+}
+/** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */
+function listOf(value) {
+    const list = Array.isArray(value) ? value : undefined;
+    const texts = (list ?? [value]).filter((item) => typeof item === "string");
+    return texts.length > 0 ? texts : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/exportable.ts
+
+const dependencyFields = [
+    "dependencies",
+    "devDependencies",
+    "optionalDependencies",
+    "peerDependencies",
+];
+/** Fields that pnpm moves from `publishConfig` to the manifest (`@pnpm/exportable-manifest` 1000.4). */
+const publishFields = new Set([
+    ...["bin", "engines", "type", "imports", "main", "module", "typings", "types", "exports"],
+    ...["browser", "esnext", "es2015", "unpkg", "umd:main", "os", "cpu", "libc", "typesVersions"],
+]);
+/**
+ * Scripts of packing and publishing, which pnpm takes out of what it packs (same source). They mean
+ * nothing to who installs the package, and npm 10 runs `prepare` also with `--ignore-scripts`.
+ */
+const packScripts = "prepublishOnly prepack prepare postpack publish postpublish".split(" ");
+/**
+ * Applies `workspace:`, `catalog:` and `publishConfig` as pnpm does when it packs
+ * (https://pnpm.io/workspaces#publishing-workspace-packages, https://pnpm.io/catalogs#publishing,
+ * https://pnpm.io/package_json#publishconfig). Not with pnpm's own package: that reads versions from
+ * an installed `node_modules`, and here they come from the release.
+ */
+function exportable(manifest, facts) {
+    const wrong = [];
+    const workspace = new Set();
+    const changed = { ...withoutPackScripts(manifest) };
+    for (const field of dependencyFields) {
+        const dependencies = (0,json/* asRecord */.qY)(manifest[field]);
+        if (dependencies === undefined)
+            continue;
+        changed[field] = Object.fromEntries(Object.entries(dependencies).map(([name, spec]) => {
+            if (typeof spec !== "string")
+                return [name, spec];
+            const fromCatalog = spec.startsWith("catalog:") ? inCatalog(name, spec, facts) : spec;
+            const done = fromCatalog === undefined ? undefined : inWorkspace(name, fromCatalog, facts);
+            if (done === undefined) {
+                wrong.push(unknown(field, name, spec));
+                return [name, spec];
+            }
+            if (done.of !== undefined && field !== "devDependencies")
+                workspace.add(done.of);
+            // Nobody installs these, so a path there does no harm.
+            if (field !== "devDependencies" && /^(file|link|portal):/.test(done.spec)) {
+                wrong.push({
+                    message: `has ${name} in ${field} as ${done.spec}, which no one else can install.`,
+                    remedy: `Write workspace:*, or a version of ${name}.`,
+                });
+            }
+            return [name, done.spec];
+        }));
+    }
+    return { manifest: applyPublishConfig(changed), workspace, wrong };
+}
+function inWorkspace(name, spec, facts) {
+    // In peer dependencies a range may hold one: `^1.0.0 || workspace:^`.
+    if (!spec.includes("workspace:"))
+        return { spec };
+    const wanted = /^workspace:([^\s|]*)$/.exec(spec)?.[1];
+    if (wanted === undefined) {
+        const version = facts.versionOf(name);
+        if (version === undefined)
+            return undefined;
+        const whole = spec.replace(/workspace:([\^~*]|>=|<=|>|<)?(?=$|[\s|])/g, (_, sign) => `${sign === "*" ? "" : (sign ?? "")}${version}`);
+        return { spec: whole.replaceAll("workspace:", ""), of: name };
+    }
+    if (/^\.{1,2}\//.test(wanted)) {
+        const of = facts.nameAt(wanted);
+        const version = of === undefined ? undefined : facts.versionOf(of);
+        if (of === undefined || version === undefined)
+            return undefined;
+        return { spec: aliased(name, of, version), of };
+    }
+    const alias = /^(.+)@([^@]*)$/.exec(wanted);
+    const of = alias?.[1] ?? name;
+    const range = alias?.[2] ?? wanted;
+    if (!/^([\^~*]|>=|<=|>|<)?$/.test(range))
+        return { spec: aliased(name, of, range), of };
+    const version = facts.versionOf(of);
+    if (version === undefined)
+        return undefined;
+    return { spec: aliased(name, of, `${range === "*" ? "" : range}${version}`), of };
+}
+function aliased(name, of, range) {
+    return name === of ? range : `npm:${of}@${range}`;
+}
+function inCatalog(name, spec, { catalogs }) {
+    const catalog = spec.slice("catalog:".length).trim();
+    return catalogs.get(catalog === "" ? "default" : catalog)?.get(name);
+}
+function unknown(field, name, spec) {
+    const message = `has ${name} in ${field} as ${spec}, and the workspace has no such`;
+    return spec.startsWith("catalog:")
+        ? {
+            message: `${message} entry in its catalogs.`,
+            remedy: `Add ${name} to that catalog in pnpm-workspace.yaml.`,
+        }
+        : {
+            message: `${message} package.`,
+            remedy: `Write a version of ${name}, or give its package a version in its package.json.`,
+        };
+}
+/** The manifest without scripts that only packing runs; the field goes where nothing is left. */
+function withoutPackScripts(manifest) {
+    const scripts = (0,json/* asRecord */.qY)(manifest["scripts"]);
+    if (scripts === undefined)
+        return manifest;
+    const kept = Object.entries(scripts).filter(([name]) => !packScripts.includes(name));
+    return Object.fromEntries(Object.entries(manifest).flatMap(([field, value]) => {
+        if (field !== "scripts")
+            return [[field, value]];
+        return kept.length > 0 ? [[field, Object.fromEntries(kept)]] : [];
+    }));
+}
+function applyPublishConfig(manifest) {
+    const config = (0,json/* asRecord */.qY)(manifest["publishConfig"]);
+    if (config === undefined)
+        return manifest;
+    const rest = Object.entries(manifest).filter(([field]) => field !== "publishConfig");
+    const entries = Object.entries(config);
+    const moved = Object.fromEntries(entries.filter(([field]) => publishFields.has(field)));
+    const kept = Object.fromEntries(entries.filter(([field]) => !publishFields.has(field)));
+    const whole = Object.keys(kept).length > 0 ? { publishConfig: kept } : {};
+    return { ...Object.fromEntries(rest), ...moved, ...whole };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/manifest.ts
+
+
+
+
+/** The manifest as it is packed: version, platform, and what only means something in the workspace. */
+function finishManifest(source, title, facts) {
+    const { file } = facts;
+    const problems = [];
+    const tell = (message, remedy) => {
+        problems.push({ message, remedy, ...(file === undefined ? {} : { file }) });
+    };
+    const exported = exportable(source, facts.workspace);
+    for (const { message, remedy } of exported.wrong)
+        tell(`${title} ${message}`, remedy);
+    const { name } = source;
+    // One that is missing or empty is told by who knows where the package comes from.
+    const wrongName = typeof name === "string" && name !== "" ? nameProblems(name).always : undefined;
+    if (wrongName !== undefined) {
+        const where = file === undefined ? "" : ` in ${file}`;
+        tell(`npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`, "Write it as name or @scope/name, in small letters, digits and hyphens.");
+    }
+    const own = source["version"];
+    const version = facts.version ?? (typeof own === "string" ? own : "");
+    const wrongVersion = version === "" ? "is missing" : wrongOf(version);
+    if (wrongVersion !== undefined) {
+        tell(`The version of ${title}${version === "" ? "" : `, ${version},`} ${wrongVersion}.`, "Give the input version, or write a version such as 1.2.3 into its package.json.");
+    }
+    const written = fieldsWith(exported.manifest, "version", version);
+    const fitted = fitPlatform(written, title, facts.platform, tell);
+    if ((0,json/* asRecord */.qY)(fitted["publishConfig"])?.["directory"] !== undefined) {
+        tell(`${title} has publishConfig.directory, which only pnpm follows.`, "Give that folder as path.");
+    }
+    if (fitted["private"] === true) {
+        tell(`${title} is private: its package.json says "private": true.`, "Take private out of it.");
+    }
+    const scripts = (0,json/* asRecord */.qY)(source["scripts"]) ?? {};
+    const idle = packScripts.filter((name) => scripts[name] !== undefined);
+    return {
+        manifest: fitted,
+        siblings: exported.workspace,
+        problems,
+        notes: idle.length === 0
+            ? []
+            : [
+                `${title}: packing does not run its scripts ${idle.join(", ")}; build before this step.`,
+            ],
+    };
+}
+function wrongOf(version) {
+    if (version === "0.0.0")
+        return "stands for none yet";
+    return versionProblem(version);
+}
+/** Sets a field where it stands; a new one comes behind the name. */
+function fieldsWith(manifest, field, value) {
+    if (Object.hasOwn(manifest, field))
+        return { ...manifest, [field]: value };
+    const { name, ...rest } = manifest;
+    return { ...(name === undefined ? {} : { name }), [field]: value, ...rest };
+}
+/** Fills in `os`, `cpu` and `libc` where they are absent, and tells where they contradict. */
+function fitPlatform(manifest, title, declared, tell) {
+    if (declared === undefined)
+        return manifest;
+    const { platform, word } = declared;
+    let fitted = manifest;
+    for (const field of ["os", "cpu", "libc"]) {
+        const wanted = platform[field];
+        const given = manifest[field];
+        if (given === undefined) {
+            if (wanted !== undefined)
+                fitted = { ...fitted, [field]: [wanted] };
+            continue;
+        }
+        // A word without libc says nothing about it.
+        if (wanted === undefined)
+            continue;
+        const list = listOf(given) ?? [];
+        if (list.length === 1 && list[0] === wanted)
+            continue;
+        tell(`${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`, `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`);
+    }
+    return fitted;
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __nccwpck_require__(51002);
+;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
+
+
+/** Folders that nothing is taken from. */
+const passedOver = new Set([".git", "node_modules"]);
+/** The files below a folder. In a checkout `.git` and `node_modules` are passed over, at any depth. */
+async function walkFolder(folder, isCheckout) {
+    const files = [];
+    const links = [];
+    const visit = async (below) => {
+        const entries = await (0,promises_.readdir)(external_node_path_default().join(folder, below), { withFileTypes: true });
+        for (const entry of entries) {
+            const name = external_node_path_default().posix.join(below, entry.name);
+            if (entry.isSymbolicLink())
+                links.push(name);
+            else if (entry.isFile())
+                files.push(name);
+            else if (entry.isDirectory() && !(isCheckout && passedOver.has(entry.name))) {
+                await visit(name);
+            }
+        }
+    };
+    await visit("");
+    return { files: files.sort(), links: links.sort() };
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/artifact-folder.ts
+
+
+
+
+
+
+
+
+
+/** A guard against bombs. */
+const archiveLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
+/**
+ * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
+ * in the archive's single top folder. Each is unpacked once, however many entries take from it.
+ *
+ * @param temp a folder for what is unpacked, fresh, outside of the checkout
+ */
+function artifactOpener(artifacts, temp) {
+    const opened = new Map();
+    return async (name, asIs) => {
+        const folder = artifacts.get(name);
+        if (folder === undefined)
+            throw unknownArtifact(name, artifacts);
+        if (asIs)
+            return folder;
+        const started = opened.get(name) ?? openArchive(folder, name, external_node_path_default().join(temp, String(opened.size + 1)));
+        opened.set(name, started);
+        return started;
+    };
+}
+/** An artifact that a name or a pattern means, and that was not fetched. */
+function unknownArtifact(name, artifacts) {
+    const names = [...artifacts.keys()];
+    const near = (0,selection_src/* nearest */.pA)(name, names);
+    const there = names.length > 0 ? `There are ${names.join(", ")}.` : "There are none.";
+    const remedy = near === undefined ? there : `Did you mean ${near}?`;
+    return new src/* ProblemsError */.FQ([{ message: `There is no artifact ${name}.`, remedy }]);
+}
+async function openArchive(folder, name, target) {
+    const { files } = await walkFolder(folder, false);
+    const [archive, ...others] = files.filter((file) => !file.endsWith(".sha256"));
+    const sums = files.filter((file) => file.endsWith(".sha256"));
+    const isOne = archive?.endsWith(".tar.gz") === true && others.length === 0;
+    if (!isOne || sums.some((sum) => sum !== `${archive}.sha256`))
+        return folder;
+    const file = external_node_path_default().join(folder, archive);
+    if (sums.length > 0)
+        await verifySum(file, `${archive} of the artifact ${name}`);
+    try {
+        await (0,archives_src/* extractTarGz */.Ce)(file, target, archiveLimits);
+    }
+    catch (error) {
+        if (!(error instanceof archives_src/* ArchiveError */.di))
+            throw error;
+        const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
+        const remedy = "Pack plain files and folders in the job that makes it.";
+        throw new src/* ProblemsError */.FQ([{ message, remedy }], { cause: error });
+    }
+    const [top, second] = await (0,promises_.readdir)(target, { withFileTypes: true });
+    if (top?.isDirectory() === true && second === undefined)
+        return external_node_path_default().join(target, top.name);
+    return target;
+}
+/**
+ * Compares a file with the `.sha256` beside it.
+ *
+ * @param title the file in words, for messages
+ * @throws ProblemsError where the two do not agree
+ */
+async function verifySum(file, title) {
+    const text = await (0,promises_.readFile)(`${file}.sha256`, "utf8");
+    const expected = /^\uFEFF?\\?([0-9a-fA-F]{64})(?![0-9a-fA-F])/.exec(text)?.[1]?.toLowerCase();
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    const found = hash.digest("hex");
+    if (found === expected)
+        return;
+    const says = expected === undefined ? "holds no SHA-256" : `says ${expected}`;
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
+            remedy: "Build the artifact again: one of the two is not from the same build.",
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/collisions.ts
+/** Systems that ignore case or Unicode form would take two such paths for one file. */
+function pathKey(file) {
+    return file.normalize("NFC").toLowerCase();
+}
+/** Two sources for one path, or a file where another has a folder. */
+function collisions(brought, title) {
+    const first = new Map();
+    const from = ({ artifact }) => artifact === undefined ? "from the workspace" : `from the artifact ${artifact}`;
+    const problems = [];
+    const remedy = "Narrow files, or give one of them another folder with to.";
+    for (const file of brought) {
+        const other = first.get(pathKey(file.path));
+        first.set(pathKey(file.path), other ?? file);
+        if (other === undefined)
+            continue;
+        const message = `${title}: two files would be ${other.path}: one ${from(other)}, one ${from(file)}.`;
+        problems.push({ message, remedy });
+    }
+    for (const file of brought) {
+        for (let at = file.path.indexOf("/"); at !== -1; at = file.path.indexOf("/", at + 1)) {
+            const parent = first.get(pathKey(file.path.slice(0, at)));
+            if (parent === undefined)
+                continue;
+            const message = `${title}: ${file.path} lies below ${parent.path}, which is a file.`;
+            problems.push({ message, remedy });
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/placeholders.ts
+/** The values of the placeholders; `{platform}` is the word as it was declared. */
+function placeholders(platform, word) {
+    const { target, short, exe, ext } = platform;
+    return { platform: word, target, short, exe, ext };
+}
+/** The platform's row of the matrix; `runner` is the label of the caller's own choice, if there is one. */
+function matrixEntry(platform, word, runner = platform.runner) {
+    const { short, target, os, cpu, libc = "", exe, ext } = platform;
+    return { platform: word, short, target, os, cpu, libc, exe, ext, runner };
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/table.ts
+const linux = "ubuntu-22.04";
+const linuxArm = "ubuntu-22.04-arm";
+/** How people write an operating system; the first word is npm's. */
+const osWords = {
+    linux: ["linux"],
+    darwin: ["darwin", "macos", "osx"],
+    win32: ["win32", "windows", "win"],
+    freebsd: ["freebsd"],
+    android: ["android"],
+};
+/** How people write a processor; the first word is npm's. */
+const cpuWords = {
+    x64: ["x64", "x86_64", "amd64"],
+    arm64: ["arm64", "aarch64"],
+    arm: ["arm", "armv7"],
+    ia32: ["ia32", "x86", "i686"],
+    // Node calls both byte orders `ppc64`; on Linux it has builds for the little-endian one only.
+    ppc64: ["ppc64", "ppc64le", "powerpc64le"],
+    riscv64: ["riscv64", "riscv64gc"],
+    s390x: ["s390x"],
+    loong64: ["loong64", "loongarch64"],
+};
+// prettier-ignore
+const table_rows = [
+    { triple: "linux-x64-gnu", target: "x86_64-unknown-linux-gnu", os: "linux", cpu: "x64", libc: "glibc", runner: linux },
+    { triple: "linux-x64-musl", target: "x86_64-unknown-linux-musl", os: "linux", cpu: "x64", libc: "musl", runner: linux },
+    { triple: "linux-arm64-gnu", target: "aarch64-unknown-linux-gnu", os: "linux", cpu: "arm64", libc: "glibc", runner: linuxArm },
+    { triple: "linux-arm64-musl", target: "aarch64-unknown-linux-musl", os: "linux", cpu: "arm64", libc: "musl", runner: linuxArm },
+    { triple: "linux-arm-gnueabihf", target: "armv7-unknown-linux-gnueabihf", os: "linux", cpu: "arm", runner: linux },
+    { triple: "linux-arm-musleabihf", target: "armv7-unknown-linux-musleabihf", os: "linux", cpu: "arm", runner: linux },
+    { triple: "linux-riscv64-gnu", target: "riscv64gc-unknown-linux-gnu", os: "linux", cpu: "riscv64", libc: "glibc", runner: linux },
+    { triple: "linux-ppc64-gnu", target: "powerpc64le-unknown-linux-gnu", os: "linux", cpu: "ppc64", libc: "glibc", runner: linux },
+    { triple: "linux-s390x-gnu", target: "s390x-unknown-linux-gnu", os: "linux", cpu: "s390x", libc: "glibc", runner: linux },
+    { triple: "linux-loong64-gnu", target: "loongarch64-unknown-linux-gnu", os: "linux", cpu: "loong64", libc: "glibc", runner: linux },
+    { triple: "darwin-x64", target: "x86_64-apple-darwin", os: "darwin", cpu: "x64", runner: "macos-15-intel" },
+    { triple: "darwin-arm64", target: "aarch64-apple-darwin", os: "darwin", cpu: "arm64", runner: "macos-15" },
+    { triple: "win32-x64-msvc", target: "x86_64-pc-windows-msvc", os: "win32", cpu: "x64", runner: "windows-2022" },
+    { triple: "win32-ia32-msvc", target: "i686-pc-windows-msvc", os: "win32", cpu: "ia32", runner: "windows-2022" },
+    { triple: "win32-arm64-msvc", target: "aarch64-pc-windows-msvc", os: "win32", cpu: "arm64", runner: "windows-11-arm" },
+    { triple: "freebsd-x64", target: "x86_64-unknown-freebsd", os: "freebsd", cpu: "x64", runner: linux },
+    { triple: "android-arm64", target: "aarch64-linux-android", os: "android", cpu: "arm64", runner: linux },
+    { triple: "android-arm-eabi", target: "armv7-linux-androideabi", os: "android", cpu: "arm", runner: linux },
+];
+/** Words that look like a platform and are none, with the reason. */
+const notPlatforms = new Map([
+    ...["wasm32-wasi", "wasm32-wasip1", "wasm32-wasip1-threads", "wasm32-unknown-unknown"].map((word) => [
+        word,
+        "WebAssembly runs on every platform: its package is one of publish-npm-packages",
+    ]),
+    ...["darwin-universal", "universal-apple-darwin"].map((word) => [
+        word,
+        "a universal binary serves two platforms: declare darwin-x64 and darwin-arm64, and give both the same artifact",
+    ]),
+]);
+
+;// CONCATENATED MODULE: ./packages/platforms/src/platform.ts
+
+/** napi's triples, in the order of the table. */
+const triples = table_rows.map(({ triple }) => triple);
+const platforms = platformsByWord();
+/**
+ * The platform that a word stands for: napi's triple (`linux-x64-gnu`), a Rust target, a word without
+ * libc (`linux-x64`), or another spelling of these (`windows-amd64`, `linuxmusl-x64`). Words are
+ * compared letter by letter: a person who writes `Linux-X64` is better told than guessed at, since the
+ * word also stands in names of packages and artifacts.
+ */
+function findPlatform(word) {
+    const platform = platforms.get(word);
+    if (platform !== undefined)
+        return { kind: "found", platform };
+    const reason = notPlatforms.get(word);
+    if (reason !== undefined)
+        return { kind: "no-platform", reason };
+    return { kind: "unknown", candidates: [...platforms.keys()] };
+}
+/** Every word for every platform with its meaning, napi's triples first. */
+function platformsByWord() {
+    const words = new Map();
+    const add = (word, platform) => {
+        if (!words.has(word))
+            words.set(word, platform);
+    };
+    for (const row of table_rows)
+        add(row.triple, platformOf(row));
+    for (const row of table_rows) {
+        const platform = platformOf(row);
+        add(row.target, platform);
+        for (const word of spellings(row))
+            add(word, platform);
+        if (!namesMusl(row))
+            for (const word of withoutLibc(row))
+                add(word, leavingLibcOpen(row));
+    }
+    return words;
+}
+function platformOf(row) {
+    const { libc } = row;
+    return { ...leavingLibcOpen(row), ...(libc === undefined ? {} : { libc }) };
+}
+function leavingLibcOpen({ triple, target, os, cpu, runner }) {
+    const windows = os === "win32";
+    return {
+        triple,
+        short: triple.replace(/-(?:gnu|msvc)$/, ""),
+        target,
+        os,
+        cpu,
+        exe: windows ? ".exe" : "",
+        ext: windows ? "zip" : "tar.gz",
+        runner,
+    };
+}
+/** A word without libc means gnu or msvc, never musl. */
+function namesMusl({ triple }) {
+    return triple.includes("musl");
+}
+/** `linux-x64`, `linux-amd64`, … */
+function withoutLibc({ os, cpu }) {
+    return osWords[os].flatMap((system) => cpuWords[cpu].map((machine) => `${system}-${machine}`));
+}
+/** The same with the libc or ABI, which some write behind the system: `linuxmusl-x64` (sharp, FFmpeg). */
+function spellings(row) {
+    const abi = row.triple.split("-").slice(2).join("-");
+    if (abi === "")
+        return withoutLibc(row);
+    const words = withoutLibc(row).map((word) => `${word}-${abi}`);
+    if (row.libc === undefined)
+        return words;
+    for (const machine of cpuWords[row.cpu]) {
+        if (row.libc === "glibc")
+            words.push(`linux-${machine}-glibc`, `linux-glibc-${machine}`);
+        else
+            words.push(`linuxmusl-${machine}`, `linux-musl-${machine}`);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/index.ts
+
+
+
+;// CONCATENATED MODULE: ./packages/contents/src/declared-platforms.ts
+
+
+/** Looks words up in the table; two words for one platform are a problem, for it would be done twice. */
+function declarePlatforms(words, input) {
+    const problems = [];
+    const platforms = new Map();
+    for (const word of words) {
+        const found = findPlatform(word);
+        if (found.kind !== "found") {
+            const near = found.kind === "unknown" ? (0,selection_src/* nearest */.pA)(word, found.candidates) : undefined;
+            const message = `The platform ${JSON.stringify(word)} is unknown.`;
+            problems.push({
+                message: found.kind === "unknown" ? message : `${JSON.stringify(word)} is no platform to declare.`,
+                remedy: found.kind === "no-platform"
+                    ? sentence(found.reason)
+                    : near === undefined
+                        ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
+                        : `Did you mean ${near}?`,
+                input,
+            });
+            continue;
+        }
+        const { platform } = found;
+        const earlier = platforms.get(platform.triple);
+        if (earlier !== undefined) {
+            problems.push({
+                message: `The platforms ${JSON.stringify(earlier.word)} and ${JSON.stringify(word)} are one: ${platform.triple}.`,
+                remedy: "Take one of them out.",
+                input,
+            });
+            continue;
+        }
+        platforms.set(platform.triple, { word, platform });
+    }
+    return { platforms: [...platforms.values()], problems };
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./packages/contents/src/entry-node.ts
+
+
+function nodeReader(document, lines, tell) {
+    return {
+        tell,
+        lineOf(node) {
+            const range = isRecord(node) ? node["range"] : undefined;
+            const start = Array.isArray(range) ? range[0] : undefined;
+            return typeof start === "number" ? lines.linePos(start).line : 1;
+        },
+        resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node),
+    };
+}
+/** The fields of a map, each known and there once; what is wrong is told. */
+function readFields(reader, node, what, known) {
+    const fields = new Map();
+    if (!(0,dist/* isMap */.jh)(node))
+        return fields;
+    for (const { key, value } of node.items) {
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+        if (Object.hasOwn(known, name)) {
+            fields.set(name, reader.resolve(value));
+            continue;
+        }
+        const near = (0,selection_src/* nearest */.pA)(name, Object.keys(known));
+        const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
+        reader.tell(reader.lineOf(key), `${JSON.stringify(name)} is no field of ${what}.`, near === undefined ? allowed : `Did you mean ${near}? ${allowed}`);
+    }
+    return fields;
+}
+/** A text that is not empty; what else it is, is told. */
+function readText(reader, field, node) {
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    if (typeof value === "string" && value.trim() !== "")
+        return value.trim();
+    const remedy = (0,dist/* isMap */.jh)(node)
+        ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
+        : `Write ${field}: "…".`;
+    reader.tell(reader.lineOf(node), `${field} holds ${describeNode(node)}; expected a text that is not empty.`, remedy);
+    return undefined;
+}
+/** A list in YAML, or a text in the list grammar. */
+function readList(reader, field, node) {
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => readText(reader, field, reader.resolve(item)));
+        if (items.length === 0) {
+            reader.tell(reader.lineOf(node), `${field} is an empty list.`, "Name something, or leave it away.");
+        }
+        return items.filter((item) => item !== undefined);
+    }
+    const text = readText(reader, field, node);
+    if (text === undefined)
+        return undefined;
+    const parsed = (0,selection_src/* parseList */.E1)(text);
+    if (parsed.kind === "list")
+        return parsed.items.map((item) => item.text);
+    reader.tell(reader.lineOf(node), `${field} ${parsed.wrong}.`, parsed.remedy);
+    return undefined;
+}
+/** One of some words. */
+function readWord(reader, field, node, words) {
+    const text = readText(reader, field, node);
+    if (text === undefined || words.includes(text))
+        return text;
+    const near = (0,selection_src/* nearest */.pA)(text, words);
+    reader.tell(reader.lineOf(node), `${field} is ${JSON.stringify(text)}; allowed is ${words.join(" or ")}.`, near === undefined ? undefined : `Did you mean ${near}?`);
+    return undefined;
+}
+function describeNode(node) {
+    if ((0,dist/* isMap */.jh)(node))
+        return "a map";
+    if ((0,dist/* isSeq */.oP)(node))
+        return "a list";
+    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+    if (value === undefined || value === null || value === "")
+        return "nothing";
+    if (typeof value === "string")
+        return `the text ${JSON.stringify(value)}`;
+    return `the ${typeof value} ${JSON.stringify(value)}`;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/entry-list.ts
+
+
+/** Reads a list of entries, in YAML or JSON. Every problem names its line in the input. */
+function readEntryList(text, grammar) {
+    const { input } = grammar;
+    const problems = [];
+    const tell = (line, message, remedy) => {
+        problems.push(atLine({ message, ...(remedy === undefined ? {} : { remedy }) }, { input, line }));
+    };
+    const bare = grammar.bare?.(text, tell);
+    if (bare !== undefined)
+        return { entries: bare, problems };
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    // The first fault makes most of the others.
+    const [error] = document.errors;
+    if (error !== undefined) {
+        tell(lines.linePos(error.pos[0]).line, `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."), /indented|end with|sequence|Map keys/.test(error.message)
+            ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
+            : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".');
+        return { entries: [], problems };
+    }
+    const reader = nodeReader(document, lines, tell);
+    const list = document.contents;
+    if (!(0,dist/* isSeq */.oP)(list)) {
+        const remedy = `Begin each entry with a dash: - ${grammar.example}`;
+        tell(reader.lineOf(list), `expected a list of entries, found ${describeNode(list)}.`, remedy);
+        return { entries: [], problems };
+    }
+    const entries = list.items.flatMap((item) => {
+        const before = problems.length;
+        const entry = grammar.read(reader, reader.resolve(item));
+        return entry !== undefined && problems.length === before ? [entry] : [];
+    });
+    return { entries, problems };
+}
+/** Adds the place in the input to a problem. */
+function atLine(problem, { input, line }) {
+    return { ...problem, message: `The input "${input}", line ${line}: ${problem.message}`, input };
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/fill.ts
+
+const platformNames = ["platform", "target", "short", "exe", "ext"];
+/** A placeholder whose value depends on the platform. */
+const platformPlaceholder = new RegExp(`\\{(?:${platformNames.join("|")})\\}`);
+/** Puts values for placeholders; what has none stays, as `{a,b}` does. */
+function fill(text, values) {
+    return text.replace(/\{([A-Za-z-]+)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
+}
+/**
+ * What is wrong with the placeholders of a text: a word that is none, or one that has no value here.
+ *
+ * @param say adds the place to a message
+ */
+function checkPlaceholders(text, facts, say) {
+    const known = [...platformNames, "version"];
+    return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
+        if (!known.includes(name)) {
+            const near = (0,selection_src/* nearest */.pA)(name, known);
+            const all = `Known are ${known.map((each) => `{${each}}`).join(", ")}.`;
+            const remedy = near === undefined ? all : `Did you mean {${near}}? ${all}`;
+            return [say(`${JSON.stringify(text)} holds ${whole}, which is no placeholder.`, remedy)];
+        }
+        if (name === "version") {
+            if (facts.hasVersion)
+                return [];
+            return [say(`${JSON.stringify(text)} needs a version.`, "Give the input version.")];
+        }
+        if (facts.hasPlatforms)
+            return [];
+        const remedy = "Give the input platforms, or the entry platforms of its own.";
+        return [say(`${JSON.stringify(text)} needs platforms.`, remedy)];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/for-platforms.ts
+
+
+
+
+/** One entry for each platform that an entry with a placeholder is for, with its values put in. */
+function forPlatforms(entry, shape, { platforms, version, input }) {
+    const at = (problem) => atLine(problem, { input, line: entry.line });
+    const facts = {
+        hasPlatforms: platforms !== undefined || entry.platforms !== undefined,
+        hasVersion: version !== undefined,
+    };
+    const texts = shape.texts(entry);
+    const wrong = texts.flatMap((text) => checkPlaceholders(text, facts, (message, remedy) => at({ message, remedy })));
+    if (wrong.length > 0)
+        return { filled: [], notes: [], problems: wrong };
+    const put = (values) => shape.map(entry, (text) => fill(text, values));
+    const base = version === undefined ? {} : { version };
+    const own = entry.platforms === undefined ? undefined : declarePlatforms(entry.platforms, input);
+    const problems = (own?.problems ?? []).map(at);
+    // What an entry names beside the action's platforms is another job's.
+    const meant = own?.platforms.filter(({ platform }) => platforms === undefined || platforms.some((each) => each.platform.triple === platform.triple));
+    const notes = (own?.platforms ?? []).flatMap(({ word }) => meant?.some((each) => each.word === word) === true
+        ? []
+        : [`Passed over line ${entry.line} for ${word}, which this call does not declare.`]);
+    if (texts.some((text) => platformPlaceholder.test(text))) {
+        const filled = (meant ?? platforms ?? []).map((declared) => ({
+            entry: put({ ...base, ...placeholders(declared.platform, declared.word) }),
+            platform: declared,
+        }));
+        return { filled, notes, problems };
+    }
+    if (own !== undefined && own.platforms.length > 1) {
+        const message = `an entry for ${own.platforms.length} platforms has no placeholder to tell their ${shape.things} apart.`;
+        const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
+        return { filled: [], notes, problems: [...problems, at({ message, remedy })] };
+    }
+    if (own !== undefined && meant?.length === 0)
+        return { filled: [], notes, problems };
+    return { filled: [{ entry: put(base), platform: meant?.[0] }], notes, problems };
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/read-source.ts
+
+
+/** The fields of a source. */
+const sourceFields = {
+    artifact: "text",
+    path: "text",
+    from: "text",
+    files: "list",
+    to: "text",
+    as: "text",
+    format: ["as-is"],
+};
+/** A source can be written short, into the entry itself. */
+const shortFields = ["from", "files", "to", "as", "format"];
+/** The sources of the field `contents`; what is wrong is told. */
+function readContents(reader, fields) {
+    if (!fields.has("contents"))
+        return [];
+    const node = fields.get("contents");
+    const items = (0,dist/* isSeq */.oP)(node) ? node.items : [];
+    if (items.length === 0) {
+        reader.tell(reader.lineOf(node), `contents holds ${(0,dist/* isSeq */.oP)(node) ? "nothing" : describeNode(node)}; expected a list of sources.`, "Write contents: [{ artifact: name, files: lib/** }].");
+    }
+    return items.flatMap((item) => {
+        const source = reader.resolve(item);
+        const line = reader.lineOf(source);
+        if (!(0,dist/* isMap */.jh)(source)) {
+            const remedy = "Write { artifact: name } or { path: file }.";
+            reader.tell(line, `a source is ${describeNode(source)}; expected fields.`, remedy);
+            return [];
+        }
+        const own = readFields(reader, source, "a source", sourceFields);
+        if (own.has("artifact") === own.has("path")) {
+            const found = own.has("path") ? "both artifact and path" : "neither artifact nor path";
+            reader.tell(line, `a source has ${found}.`, "Give it one of them.");
+            return [];
+        }
+        const read = readSource(reader, own, line, own.has("path") ? "path" : "artifact");
+        return read === undefined ? [] : [read];
+    });
+}
+/** A source from the fields of its own, or from those of an entry that has one source. */
+function readSource(reader, fields, line, kind) {
+    const text = (name) => fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
+    if (!fields.has(kind)) {
+        const lonely = shortFields.filter((name) => fields.has(name));
+        if (lonely.length > 0 && !fields.has("contents")) {
+            reader.tell(line, `${lonely.join(", ")} ${lonely.length > 1 ? "say" : "says"} what is taken from an artifact, and the entry names none.`, "Add artifact, or list the sources under contents.");
+        }
+        return undefined;
+    }
+    const from = text(kind);
+    if (from === undefined)
+        return undefined;
+    const format = fields.has("format")
+        ? readWord(reader, "format", fields.get("format"), sourceFields.format)
+        : undefined;
+    if (format !== undefined && kind === "path") {
+        reader.tell(line, "format belongs to an artifact, not to a path.", "Take it out.");
+    }
+    return {
+        kind,
+        from,
+        folder: text("from"),
+        files: fields.has("files") ? readList(reader, "files", fields.get("files")) : undefined,
+        to: text("to"),
+        as: text("as"),
+        asIs: format === "as-is",
+        line,
+    };
+}
+/**
+ * Tells that an entry has `contents` and a source that is written short.
+ *
+ * @param short the fields of such a source
+ */
+function tellBesideContents(tell, line, given, short) {
+    const beside = short.filter((name) => given.has(name));
+    if (!given.has("contents") || beside.length === 0)
+        return;
+    tell(line, `an entry has contents and ${beside.join(", ")}.`, "Move all sources into contents, or write the one source without it.");
+}
+/** Tells which paths of sources lead out of the folder that they count from. */
+function checkSourcePaths(tell, sources, whole) {
+    for (const { kind, from, folder, to, as, files, line } of sources) {
+        const check = (field, value) => {
+            checkPath(tell, field, value, line, whole);
+        };
+        if (kind === "path")
+            check("path", from);
+        check("from", folder);
+        check("to", to);
+        check("as", as);
+        for (const pattern of files ?? [])
+            check("files", pattern);
+    }
+}
+/**
+ * Tells if a path leads out of the folder that it counts from.
+ *
+ * @param whole what is made: "package", "archive"
+ */
+function checkPath(tell, field, value, line, whole) {
+    if (value === undefined || staysInside(value))
+        return;
+    tell(line, `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`, `Paths count from the workspace; those of a source from the artifact and from the ${whole}.`);
+}
+function staysInside(path) {
+    const plain = path.replace(/^!/, "").replaceAll("\\", "/");
+    return !/(^|[/{,])\.\.($|[/},])|^\/|^[A-Za-z]:/.test(plain);
+}
+/** A path as it is compared: without `./` before it and `/` behind it. */
+function withoutSlash(path) {
+    return path.replace(/(?<=.)\/+$/, "").replace(/^(!?)(\.\/+)+(?=.)/, "$1");
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/source.ts
+/** The texts of a source that placeholders may stand in. */
+function textsOfSource({ from, folder, files, to, as }) {
+    return [from, folder, ...(files ?? []), to, as].filter((text) => text !== undefined);
+}
+/** A source with each of its texts changed. */
+function mapSource(source, change) {
+    const put = (text) => (text === undefined ? undefined : change(text));
+    return {
+        ...source,
+        from: change(source.from),
+        folder: put(source.folder),
+        files: source.files?.map(change),
+        to: put(source.to),
+        as: put(source.as),
+    };
+}
+/** The names and patterns of the artifacts that sources take from, each once. */
+function artifactNames(sources) {
+    return [...new Set(sources.flatMap(({ kind, from }) => (kind === "artifact" ? [from] : [])))];
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/sources.ts
+
+
+
+
+
+
+/**
+ * The files that a source brings, by their paths in what is made.
+ *
+ * @throws ProblemsError where there is no such artifact, folder or file
+ */
+async function takeSource(source, world) {
+    if (source.kind === "path")
+        return fromWorkspace(source, world);
+    const { matched } = (0,selection_src/* matchNames */.Gj)([source.from], [...world.artifacts.keys()]);
+    if (matched.length === 0)
+        throw unknownArtifact(source.from, world.artifacts);
+    const taken = [];
+    const unmatched = [];
+    for (const artifact of matched) {
+        const root = await world.open(artifact, source.asIs);
+        const folder = await inside(root, source.folder, `the artifact ${artifact}`);
+        const { files, links } = await walkFolder(folder, false);
+        const picked = pick(source, files, world);
+        refuseLinks(source, links, `The artifact ${artifact}`, world);
+        unmatched.push(picked.unmatched);
+        taken.push(...picked.files.map((file) => place(source, folder, file, artifact)));
+    }
+    // With several artifacts each pattern must match in one of them.
+    const nowhere = (unmatched[0] ?? []).filter((each) => unmatched.every((all) => all.includes(each)));
+    return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`);
+}
+async function fromWorkspace(source, world) {
+    const { workspace } = world;
+    const root = external_node_path_default().join(workspace, source.from);
+    const found = await (0,promises_.stat)(root).catch(() => undefined);
+    if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
+        await refuseOutside(root, source, workspace);
+        const folder = external_node_path_default().dirname(root);
+        return [place(source, folder, external_node_path_default().basename(root), undefined)];
+    }
+    if (found?.isDirectory() !== true) {
+        const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
+        const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
+        throw new src/* ProblemsError */.FQ([{ message: `The source ${source.from} ${what}.`, remedy }]);
+    }
+    const folder = await inside(root, source.folder, source.from);
+    await refuseOutside(folder, source, workspace);
+    const { files, links } = await walkFolder(folder, true);
+    refuseLinks(source, links, source.from, world);
+    const picked = pick(source, files, world);
+    const taken = picked.files.map((file) => place(source, folder, file, undefined));
+    return complete(source, taken, picked.unmatched, source.from);
+}
+/** A link may lead to whatever the machine has; below a folder that is inside, none is followed. */
+async function refuseOutside(file, { from }, workspace) {
+    const below = external_node_path_default().relative(await (0,promises_.realpath)(workspace), await (0,promises_.realpath)(file));
+    if (below !== ".." && !below.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(below))
+        return;
+    const message = `The source ${from} leads out of the workspace through a link.`;
+    throw new src/* ProblemsError */.FQ([{ message, remedy: "Give a file or folder of the checkout." }]);
+}
+/** A folder inside a source. */
+async function inside(root, below, title) {
+    if (below === undefined)
+        return root;
+    const folder = external_node_path_default().join(root, below);
+    if ((await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory() === true)
+        return folder;
+    const { files } = await walkFolder(root, false);
+    const tops = [...new Set(files.map((file) => file.split("/", 1)[0] ?? ""))];
+    const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `There is no folder ${below} in ${title}.`,
+            remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
+        },
+    ]);
+}
+function pick({ files }, all, { passOver }) {
+    const shown = all.filter((file) => !passOver.has(external_node_path_default().posix.basename(file)));
+    if (files === undefined)
+        return { files: shown, unmatched: [] };
+    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(files, shown);
+    return { files: matched, unmatched: [...unmatched] };
+}
+/** A link may lead anywhere. */
+function refuseLinks(source, links, title, world) {
+    const { files: wanted } = pick(source, links, world);
+    if (wanted.length === 0)
+        return;
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
+            remedy: "Put the files there that they lead to, or leave them out with files.",
+        },
+    ]);
+}
+function place({ to, as }, folder, file, artifact) {
+    const placed = external_node_path_default().posix.join(to ?? "", as ?? file);
+    return { path: placed, file: external_node_path_default().join(folder, file), artifact };
+}
+function complete(source, taken, unmatched, title) {
+    if (unmatched.length > 0) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
+                remedy: 'Patterns count from there; "lib/**" takes a whole folder.',
+            },
+        ]);
+    }
+    if (taken.length === 0) {
+        const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
+        throw new src/* ProblemsError */.FQ([{ message, remedy: "Look at what the job before has uploaded." }]);
+    }
+    if (source.as !== undefined && taken.length > 1) {
+        const found = taken.map(({ file }) => external_node_path_default().basename(file)).slice(0, 5);
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `as: ${source.as} names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
+                remedy: "Narrow files, or take as out.",
+            },
+        ]);
+    }
+    return taken;
+}
+function titleWithFolder({ folder }, title) {
+    return folder === undefined ? title : `the folder ${folder} of ${title}`;
+}
+
+;// CONCATENATED MODULE: ./packages/contents/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/npm/src/meta-manifest.ts
+
+
+
+/**
+ * The manifest of a meta: its platform packages as optional dependencies at the exact version. What
+ * its template says is compared with the declared platforms, never the other way round.
+ */
+function metaManifest(template, title, facts) {
+    const { platformPackage, platforms, version, file } = facts;
+    const problems = [];
+    const tell = (message, remedy) => problems.push({ message, remedy, file });
+    const platformPackages = new Map(platforms.map((declared) => [declared, nameFor(platformPackage, declared, version)]));
+    const names = [...platformPackages.values()];
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) {
+        tell(`platform-package ${JSON.stringify(platformPackage)} gives several platforms the one name ${twice}.`, 'Tell them apart, with "{platform}".');
+    }
+    const family = familyOf(platformPackage, version);
+    for (const field of ["optionalDependencies", "dependencies", "peerDependencies"]) {
+        const listed = Object.keys((0,json/* asRecord */.qY)(template[field]) ?? {}).filter(family);
+        const undeclared = listed.filter((name) => !names.includes(name));
+        if (undeclared.length > 0) {
+            tell(`${title} lists ${undeclared.join(", ")} in ${field}, and no declared platform has ${undeclared.length > 1 ? "these packages" : "this package"}; declared are ${platforms.map(({ word }) => word).join(", ")}.`, "Declare the platform, or take the package out of the template.");
+        }
+        const misplaced = listed.filter((name) => names.includes(name));
+        if (field !== "optionalDependencies" && misplaced.length > 0) {
+            tell(`${title} has ${misplaced.join(", ")} in ${field}: then it cannot be installed on other platforms.`, `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies by themselves.`);
+        }
+    }
+    const optional = (0,json/* asRecord */.qY)(template["optionalDependencies"]) ?? {};
+    const others = Object.entries(optional).filter(([name]) => !names.includes(name));
+    return {
+        manifest: {
+            ...template,
+            optionalDependencies: Object.fromEntries([
+                ...others,
+                ...names.map((name) => [name, version]),
+            ]),
+        },
+        platformPackages,
+        problems,
+    };
+}
+function nameFor(pattern, { platform, word }, version) {
+    return fill(pattern, { ...placeholders(platform, word), version });
+}
+/** Is a name the pattern with any word of the table, declared or not? */
+function familyOf(pattern, version) {
+    const names = new Set(everyWord().flatMap((word) => {
+        const found = findPlatform(word);
+        if (found.kind !== "found")
+            return [];
+        return [nameFor(pattern, { platform: found.platform, word }, version)];
+    }));
+    return (name) => names.has(name);
+}
+/** The table's words: an unknown one is answered with all of them. */
+function everyWord() {
+    const answer = findPlatform("");
+    return answer.kind === "unknown" ? answer.candidates : triples;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/like-manifest.ts
+/** What a package without a folder takes over from its meta. */
+const takenOver = [
+    ...["description", "keywords", "author", "homepage", "license", "engines", "repository", "bugs"],
+    "publishConfig",
+];
+/** Fields of `publishConfig` that describe the meta's own files, which a platform package does not have. */
+const ownFiles = [
+    ...["bin", "type", "imports", "main", "module", "typings", "types", "exports", "browser"],
+    ...["esnext", "es2015", "unpkg", "umd:main", "typesVersions", "directory", "os", "cpu", "libc"],
+];
+/** The manifest of a package that has no folder: the meta's fields, the platform, what it brings. */
+function likeManifest(meta, { name, platform, files }) {
+    const addons = files.filter((file) => file.endsWith(".node"));
+    const [main] = addons.length === 1 ? addons : [];
+    const fields = Object.fromEntries(takenOver.flatMap((field) => (meta[field] === undefined ? [] : [[field, meta[field]]])));
+    return {
+        name,
+        ...(meta["version"] === undefined ? {} : { version: meta["version"] }),
+        ...withoutOwnFiles(fields),
+        ...(platform === undefined ? {} : { os: [platform.os], cpu: [platform.cpu] }),
+        ...(platform?.libc === undefined ? {} : { libc: [platform.libc] }),
+        // As patterns: npm reads them, and a name may hold what means something there.
+        files: [...files].sort().map((file) => file.replace(/[\\*?[\]{}()!]/g, "\\$&")),
+        ...(main === undefined ? {} : { main }),
+    };
+}
+/** One sentence, for people who find the package. */
+function likeReadme(name, metaName, platform) {
+    const whose = platform === undefined ? "Files" : `The files for ${platform}`;
+    return `# \`${name}\`\n\n${whose} of [${metaName}](https://www.npmjs.com/package/${metaName}), which installs this package by itself.\n`;
+}
+function withoutOwnFiles(fields) {
+    const { publishConfig, ...rest } = fields;
+    if (typeof publishConfig !== "object" || publishConfig === null)
+        return fields;
+    const kept = Object.entries(publishConfig).filter(([field]) => !ownFiles.includes(field));
+    return kept.length > 0 ? { ...rest, publishConfig: Object.fromEntries(kept) } : rest;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/manifest-file.ts
+
+
+
+
+
+/**
+ * Reads a package.json.
+ *
+ * @param file relative to the workspace, for messages too
+ * @throws ProblemsError where it is no JSON object, with its line, or cannot be read
+ */
+async function readManifestFile(workspace, file) {
+    let text;
+    try {
+        text = (await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8")).replace(/^\uFEFF/, "");
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        const folder = external_node_path_default().posix.dirname(file);
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `${folder} has no package.json.`,
+                remedy: "Give the folder of a package, or use like, or let an artifact bring the package.",
+            },
+        ]);
+    }
+    return parseManifest(text, file);
+}
+/** The manifest that a text holds; `file` names it in what is thrown. */
+function parseManifest(text, file) {
+    const remedy = "Correct it: npm reads plain JSON, without comments and trailing commas.";
+    try {
+        const record = (0,json/* asRecord */.qY)(JSON.parse(text));
+        if (record !== undefined)
+            return record;
+        throw new src/* ProblemsError */.FQ([{ message: `${file} is no JSON object.`, remedy, file }]);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const line = lineOfFault(text, error.message);
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `${file} is no JSON: ${error.message}.`,
+                remedy,
+                file,
+                ...(line === undefined ? {} : { line }),
+            },
+        ]);
+    }
+}
+/** JSON.parse tells the position of most faults, some it tells only by the text around them. */
+function lineOfFault(text, message) {
+    const position = /at position (\d+)/.exec(message)?.[1];
+    if (position !== undefined)
+        return text.slice(0, Number(position)).split("\n").length;
+    const lines = new dist/* LineCounter */.HN();
+    const [first] = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false }).errors;
+    if (first !== undefined)
+        return lines.linePos(first.pos[0]).line;
+    return /end of JSON/.test(message) ? text.trimEnd().split("\n").length : undefined;
+}
+/** The one way in which manifests are written: the same fields give the same bytes. */
+function writeManifest(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+function isMissing(error) {
+    const code = (0,json/* asRecord */.qY)(error)?.["code"];
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/source-manifest.ts
+
+
+
+
+/**
+ * The manifest that a package starts from, and its file if that is one of the checkout.
+ *
+ * @throws ProblemsError where the sources bring none, or none that can be read
+ */
+async function source_manifest_sourceManifest({ base, platform, name, line }, taken, workspace) {
+    if (base.kind === "folder") {
+        const { folder, manifest } = base.template;
+        return { manifest, file: external_node_path_default().posix.join(folder, "package.json") };
+    }
+    if (base.kind === "like") {
+        const files = taken.map(({ path }) => path);
+        const facts = { name: name ?? base.name, platform: platform?.platform, files };
+        return { manifest: likeManifest(base.meta.manifest, facts), file: undefined };
+    }
+    const found = taken.find(({ path }) => path === "package.json");
+    if (found === undefined) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `The package of line ${line} has no path, and its sources bring no package.json, only ${taken
+                    .map(({ path }) => path)
+                    .slice(0, 8)
+                    .join(", ")}.`,
+                remedy: "Give from the folder that holds it, or add path or like.",
+            },
+        ]);
+    }
+    const folder = external_node_path_default().dirname(found.file);
+    if (found.artifact === undefined) {
+        const file = external_node_path_default().relative(workspace, found.file).replaceAll((external_node_path_default()).sep, "/");
+        return { manifest: await readManifestFile(workspace, file), file };
+    }
+    // Not of the checkout: there is nothing to annotate.
+    const title = `The artifact ${found.artifact}`;
+    const manifest = await readManifestFile(folder, external_node_path_default().basename(found.file)).catch((error) => {
+        if (!(error instanceof src/* ProblemsError */.FQ))
+            throw error;
+        throw new src/* ProblemsError */.FQ(error.problems.map(({ message, remedy = "" }) => ({
+            ...{ message: `${title}: ${message}`, remedy },
+        })));
+    });
+    return { manifest, file: undefined };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/package-manifest.ts
+
+
+
+
+
+/** The manifest of a package as it is packed, from the one that it starts from; with all that is wrong. */
+function package_manifest_packageManifest(spec, { manifest: source, file }, { version, perPlatform, platforms, packages }) {
+    const title = package_spec_titleOf(spec);
+    const meta = spec.platformPackage === undefined
+        ? undefined
+        : metaManifest(source, title, {
+            platformPackage: spec.platformPackage,
+            platforms,
+            version: version ?? String(source["version"]),
+            file: file ?? "package.json",
+        });
+    const plain = meta?.manifest ?? source;
+    const named = spec.name === undefined ? plain : { ...plain, name: spec.name };
+    const name = typeof named["name"] === "string" ? named["name"] : "";
+    const problems = [...(meta?.problems ?? [])];
+    let { platform } = spec;
+    if (platform === undefined && perPlatform) {
+        const found = platformOfManifest(named, title, platforms);
+        if (found.kind === "one")
+            platform = found.platform;
+        else
+            problems.push({ message: found.message, remedy: found.remedy });
+    }
+    const base = spec.base.kind === "folder" ? spec.base.template.folder : ".";
+    const finished = finishManifest(named, name === "" ? title : name, {
+        ...{ version, platform, file, workspace: packages.factsFor(base) },
+    });
+    problems.push(...finished.problems);
+    if (name === "") {
+        problems.push({ message: `The package.json of ${title} has no name.`, remedy: "Add it." });
+    }
+    const platformPackages = meta?.platformPackages ?? new Map();
+    return { ...finished, name, platform, platformPackages, problems };
+}
+/** What is wrong with the manifests that are in the checkout: told before artifacts are fetched. */
+async function checkTemplates(specs, workspace, options) {
+    const problems = [];
+    for (const spec of specs) {
+        if (spec.base.kind !== "folder" && spec.base.kind !== "like")
+            continue;
+        const source = await source_manifest_sourceManifest(spec, [], workspace);
+        problems.push(...package_manifest_packageManifest(spec, source, options).problems);
+    }
+    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/catalogs.ts
+
+
+
+
+
+/**
+ * The catalogs of `pnpm-workspace.yaml` (https://pnpm.io/catalogs): ranges by package name, by the
+ * catalog's name. `catalog` is the one named `default`. No file: no catalogs.
+ *
+ * @throws ProblemsError if the file is no YAML
+ */
+async function readCatalogs(workspace) {
+    const file = "pnpm-workspace.yaml";
+    const text = await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8").catch((error) => {
+        if ((0,json/* asRecord */.qY)(error)?.["code"] === "ENOENT")
+            return "";
+        throw error;
+    });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { line } = lines.linePos(error.pos[0]);
+        const message = `${file}, line ${line}: this is no YAML: ${error.message}.`;
+        throw new src/* ProblemsError */.FQ([
+            { message, remedy: "Correct it: versions are taken from its catalogs.", file, line },
+        ]);
+    }
+    const contents = (0,json/* asRecord */.qY)(document.toJS());
+    const named = Object.entries((0,json/* asRecord */.qY)(contents?.["catalogs"]) ?? {});
+    const all = [...named, ["default", contents?.["catalog"]]];
+    return new Map(all.flatMap(([name, catalog]) => {
+        const ranges = Object.entries((0,json/* asRecord */.qY)(catalog) ?? {}).filter((entry) => typeof entry[1] === "string");
+        return ranges.length > 0 ? [[name, new Map(ranges)]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/workspace-facts.ts
+
+
+
+
+
+/**
+ * Reads every package.json of the checkout (but those below `node_modules`).
+ *
+ * A package of this release has the version that is released, as has one whose own version is absent
+ * or `0.0.0`; any other has its own, as pnpm does it.
+ *
+ * @throws ProblemsError if `pnpm-workspace.yaml` is no YAML
+ */
+async function workspace_facts_readWorkspacePackages(workspace, specs, version) {
+    const catalogs = await readCatalogs(workspace);
+    const { files } = await (0,selection_src/* findFiles */.lY)(["**/package.json"], workspace);
+    const folders = new Map();
+    const names = new Map();
+    const versions = new Map();
+    const released = new Set(specs.map(({ name }) => name));
+    // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
+    const first = new Set(specs.flatMap(({ base }) => base.kind === "folder" ? [external_node_path_default().posix.join(base.template.folder, "package.json")] : []));
+    for (const file of new Set([...first, ...files])) {
+        const manifest = await readManifestFile(workspace, file).catch((error) => {
+            // A broken file that nothing of the release names, a test's fixture for example, stops nothing.
+            if (error instanceof src/* ProblemsError */.FQ)
+                return {};
+            throw error;
+        });
+        const { name, version: own } = manifest;
+        if (typeof name !== "string" || folders.has(name))
+            continue;
+        const folder = external_node_path_default().posix.dirname(file);
+        folders.set(name, folder);
+        names.set(folder, name);
+        const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
+        const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
+        if (stands !== undefined)
+            versions.set(name, stands);
+    }
+    // Those without a folder: their manifests are made from a meta's.
+    for (const { name } of specs) {
+        if (name !== undefined && version !== undefined)
+            versions.set(name, version);
+    }
+    return {
+        folders,
+        factsFor: (folder) => ({
+            versionOf: (name) => versions.get(name),
+            nameAt: (below) => names.get(external_node_path_default().posix.join(folder, below)),
+            catalogs,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/plan-manifests.ts
+
+
+
+
+
+
+
+/** The manifests that the jobs of the release will pack, with everything that is wrong with them. */
+async function plan_manifests_planManifests(specs, workspace, { version, platforms }) {
+    let packages;
+    try {
+        packages = await readWorkspacePackages(workspace, specs, version);
+    }
+    catch (error) {
+        if (!(error instanceof ProblemsError))
+            throw error;
+        return { manifests: [], problems: error.problems, folders: new Map(), unknown: [] };
+    }
+    const options = { version, platforms, packages, perPlatform: false };
+    const manifests = [];
+    const problems = [];
+    const unknown = [];
+    for (const spec of specs) {
+        try {
+            const planned = await planManifest(spec, workspace, options);
+            if ("unknown" in planned)
+                unknown.push(planned.unknown);
+            else {
+                problems.push(...planned.problems);
+                if (planned.manifest !== undefined)
+                    manifests.push(planned.manifest);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof ProblemsError))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    const told = new Map(problems.map((problem) => [problem.message, problem]));
+    return { manifests, problems: [...told.values()], folders: packages.folders, unknown };
+}
+const nothing = { siblings: new Set(), platformPackages: new Map() };
+async function planManifest(spec, workspace, options) {
+    const { base, name } = spec;
+    if (base.kind === "folder" || base.kind === "like") {
+        const source = await sourceManifest(spec, [], workspace);
+        const made = packageManifest(spec, source, options);
+        const { manifest, siblings, platformPackages, notes, problems } = made;
+        const version = manifest["version"];
+        if (made.name === "" || typeof version !== "string")
+            return { manifest: undefined, problems };
+        return {
+            manifest: {
+                ...{ spec, name: made.name, version, notes, file: source.file },
+                tarball: { manifest },
+                staged: { siblings, platformPackages },
+            },
+            problems,
+        };
+    }
+    if (base.kind === "tarball" && base.artifact === undefined) {
+        const tarball = await readNpmTarball(path.join(workspace, base.file), base.file);
+        const { name, version, manifest } = tarball;
+        const known = { spec, name, version, tarball: { manifest }, staged: nothing };
+        return { manifest: { ...known, notes: [], file: undefined }, problems: [] };
+    }
+    const { version } = options;
+    if (name === undefined || version === undefined) {
+        const what = name === undefined ? "name" : "version";
+        const from = spec.contents.map(({ from }) => from).join(", ");
+        const source = from === "" ? "what is packed elsewhere" : from;
+        return { unknown: `The ${what} of ${titleOf(spec)} comes with ${source}.` };
+    }
+    const known = { spec, name, version, tarball: { manifest: { name, version } }, staged: nothing };
+    return { manifest: { ...known, notes: [], file: undefined }, problems: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/entry-rules.ts
+
+/** Tells which fields of an entry cannot stand together, which are missing, which paths lead out. */
+function checkEntry(tell, entry, given, kind) {
+    const wrong = (message, remedy) => {
+        tell(entry.line, message, remedy);
+    };
+    checkPaths(tell, entry);
+    const bases = ["path", "like", "tarball"].filter((name) => given.has(name));
+    if (bases.length > 1) {
+        wrong(`an entry has ${bases.join(" and ")}.`, "Give it one of them.");
+        return;
+    }
+    if (given.has("tarball")) {
+        checkTarball(given, wrong);
+        return;
+    }
+    const short = ["artifact", "from", "files", "to", "as", "format"];
+    tellBesideContents(tell, entry.line, given, short);
+    if (kind === "meta")
+        checkMeta(entry, given, wrong);
+    // The plan packs nothing: a name is all that it needs of what an artifact brings.
+    else if (kind === "plan" && bases.length === 0 && given.has("name"))
+        return;
+    else
+        checkBase(given, bases, wrong);
+}
+function checkTarball(given, wrong) {
+    const idle = [...given].filter((name) => !["tarball", "artifact", "platforms"].includes(name));
+    if (idle.length === 0)
+        return;
+    wrong(`an entry has tarball and ${idle.join(", ")}, but a tarball is published byte for byte.`, "Take one of them out.");
+}
+function checkBase(given, bases, wrong) {
+    const brings = given.has("artifact") || given.has("contents");
+    if (given.has("like")) {
+        if (!given.has("name"))
+            wrong("an entry with like has no name.", 'Add name: "@scope/name".');
+        if (!brings)
+            wrong("an entry with like brings no files.", "Add artifact or contents.");
+    }
+    if (bases.length === 0 && !brings) {
+        wrong("an entry brings nothing.", "Give it one of path, artifact, contents, tarball.");
+    }
+    if (bases.length === 0 && given.has("name")) {
+        wrong("an entry has a name, but its package.json comes from its sources.", "Take the name out, or add path or like.");
+    }
+}
+/** Holds a word in braces that may depend on the platform; a word that is unknown is told elsewhere. */
+const mayTellApart = /\{(?!version\})[^{},]*\}/;
+function checkMeta(entry, given, wrong) {
+    if (!given.has("path"))
+        wrong("a meta has no path.", "Give the folder of its package.json.");
+    const { platformPackage } = entry;
+    if (!given.has("platform-package")) {
+        const remedy = 'Add platform-package: "@scope/name-{platform}".';
+        wrong("a meta does not say which platform packages belong to it.", remedy);
+    }
+    else if (platformPackage !== undefined && !mayTellApart.test(platformPackage)) {
+        wrong(`platform-package is ${JSON.stringify(platformPackage)}, one name for all platforms.`, `Write it with a placeholder: "${platformPackage}-{platform}".`);
+    }
+}
+/** Paths that lead out of the folder that they count from. */
+function checkPaths(tell, { path, like, tarball, contents, line }) {
+    for (const [field, value] of Object.entries({ path, like, tarball })) {
+        checkPath(tell, field, value, line, "package");
+    }
+    checkSourcePaths(tell, contents, "package");
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/entries.ts
+
+
+
+
+const common = { ...sourceFields, name: "text", contents: "sources" };
+const entryFields = {
+    platform: { ...common, like: "text", tarball: "text", platforms: "list" },
+    packages: { ...common, like: "text", tarball: "text", platforms: "list" },
+    meta: { ...common, "platform-package": "text" },
+    plan: { ...common, like: "text", tarball: "text", platforms: "list" },
+};
+/** What the plan's objects have besides the path; the checkout and this action's inputs say it again. */
+const planFields = {
+    version: "text",
+    tag: "text",
+    published: "text",
+    listed: "text",
+};
+/**
+ * Reads the input `packages` (or `metas`): YAML or JSON, a list of entries, or bare folders in the
+ * list grammar. Every problem names its line in the input.
+ */
+function entries_parseEntries(text, kind, input = "packages") {
+    return readEntryList(text, {
+        input,
+        example: "path: npm/core",
+        read: (reader, node) => readEntry(reader, node, kind),
+        bare: (bare, tell) => (looksLikeYaml(bare) ? undefined : folders(bare, kind, tell)),
+    });
+}
+/** Bare folders are no YAML: `!npm/x` would be a tag there, `{a,b}` a map. */
+function looksLikeYaml(text) {
+    const first = text.split("\n").find((line) => !isComment(line)) ?? "";
+    return /^\s*(-(\s|$)|\[|\{\s*["'\w-]+\s*:|[\w-]+\s*:(\s|$))/.test(first);
+}
+function isComment(line) {
+    return /^\s*(#|$)/.test(line);
+}
+function folders(text, kind, tell) {
+    const lines = text.split("\n").filter((line) => !isComment(line));
+    if (lines.length === 0)
+        return [];
+    const list = (0,selection_src/* parseList */.E1)(lines.join("\n"));
+    if (list.kind === "wrong") {
+        tell(1, `it ${list.wrong}.`, list.remedy);
+        return [];
+    }
+    const entries = list.items.map((item) => folderEntry(item.text, 1));
+    for (const entry of entries)
+        checkEntry(tell, entry, new Set(["path"]), kind);
+    return entries;
+}
+function folderEntry(path, line) {
+    return { ...entries_nothing, path: withoutSlash(path), line };
+}
+const entries_nothing = {
+    path: undefined,
+    like: undefined,
+    name: undefined,
+    tarball: undefined,
+    tarballArtifact: undefined,
+    platformPackage: undefined,
+    contents: [],
+    platforms: undefined,
+    listed: true,
+};
+function readEntry(reader, node, kind) {
+    const line = reader.lineOf(node);
+    if ((0,dist/* isScalar */.jn)(node) && typeof node.value === "string" && node.value.trim() !== "") {
+        const entry = folderEntry(node.value.trim(), line);
+        checkEntry(reader.tell, entry, new Set(["path"]), kind);
+        return entry;
+    }
+    if (!(0,dist/* isMap */.jh)(node)) {
+        const remedy = "Write - path: npm/core, or another of the fields of an entry.";
+        reader.tell(line, `an entry is ${describeNode(node)}; expected fields.`, remedy);
+        return undefined;
+    }
+    // An object of the plan's output `npm`, which stands for its package.
+    const isPlans = node.has("published") && node.has("listed");
+    const known = isPlans ? { ...entryFields[kind], ...planFields } : entryFields[kind];
+    const fields = readFields(reader, node, "an entry", known);
+    const text = (name) => fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
+    const path = text("path");
+    const tarball = text("tarball");
+    const short = tarball === undefined ? readSource(reader, fields, line, "artifact") : undefined;
+    const long = readContents(reader, fields);
+    const entry = {
+        path: path === undefined ? undefined : withoutSlash(path),
+        like: text("like"),
+        name: isPlans ? undefined : text("name"),
+        tarball,
+        tarballArtifact: tarball === undefined ? undefined : text("artifact"),
+        platformPackage: text("platform-package"),
+        contents: [...(short === undefined ? [] : [short]), ...long],
+        platforms: fields.has("platforms")
+            ? readList(reader, "platforms", fields.get("platforms"))
+            : undefined,
+        listed: !isPlans || node.get("listed") !== false,
+        line,
+    };
+    const given = new Set([...fields.keys()].filter((name) => !(isPlans && name in planFields)));
+    checkEntry(reader.tell, entry, given, kind);
+    return entry;
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/double-names.ts
+/** Names that two packages have: only one of them could be published. */
+function double_names_doubleNames(packages) {
+    const first = new Map();
+    const told = new Set();
+    return packages.flatMap(({ name, where }) => {
+        if (name === undefined)
+            return [];
+        const other = first.get(name);
+        if (other === undefined)
+            first.set(name, where);
+        if (other === undefined || told.has(name))
+            return [];
+        told.add(name);
+        const both = other === where ? `twice from ${where}` : `from ${other} and from ${where}`;
+        return [
+            {
+                message: `There are two packages ${name}, ${both}.`,
+                remedy: "Give one entry for each name; a placeholder in name tells platforms apart.",
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/tarball-entries.ts
+
+
+
+
+/** Does a path stand for whatever it matches, or take something away, rather than name one thing? */
+function isPattern(path) {
+    return /[*{]|^!/.test(path);
+}
+/** The packed files that an entry means; those inside an artifact are looked for when it is there. */
+async function resolveTarballs({ tarball, tarballArtifact }, workspace) {
+    if (tarball === undefined)
+        return [];
+    if (tarballArtifact !== undefined) {
+        return [{ kind: "tarball", file: tarball, artifact: tarballArtifact }];
+    }
+    const { files } = await (0,selection_src/* findFiles */.lY)([tarball], workspace);
+    if (files.length === 0) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `the tarball ${tarball} matches no file of the workspace.`,
+                remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
+            },
+        ]);
+    }
+    return files.map((file) => ({ kind: "tarball", file, artifact: undefined }));
+}
+/**
+ * The packed files that a spec means, absolute: itself, or those inside its artifact, which may be
+ * a pattern.
+ *
+ * @throws ProblemsError where the artifact or the files are not there
+ */
+async function tarballFiles({ base }, workspace, artifacts) {
+    if (base.kind !== "tarball")
+        return [];
+    const { file, artifact } = base;
+    if (artifact === undefined)
+        return [external_node_path_default().join(workspace, file)];
+    const { matched } = (0,selection_src/* matchNames */.Gj)([artifact], [...artifacts.keys()]);
+    if (matched.length === 0)
+        throw unknownArtifact(artifact, artifacts);
+    const found = [];
+    for (const name of matched) {
+        const folder = artifacts.get(name) ?? "";
+        const { files } = await walkFolder(folder, false);
+        found.push(...(0,selection_src/* matchNames */.Gj)([file], files).matched.map((each) => external_node_path_default().join(folder, each)));
+    }
+    if (found.length > 0)
+        return found;
+    throw new src/* ProblemsError */.FQ([
+        {
+            message: `The tarball ${file} matches no file of the artifact ${matched.join(", ")}.`,
+            remedy: 'Patterns count from the artifact; "**/*.tgz" takes those in every folder.',
+        },
+    ]);
+}
+/** The names and patterns of all artifacts that packages take from, each once. */
+function artifactsOf(specs) {
+    const named = specs.flatMap(({ base, contents }) => [
+        ...(base.kind === "tarball" ? [base.artifact] : []),
+        ...contents.map(({ kind, from }) => (kind === "artifact" ? from : undefined)),
+    ]);
+    return [...new Set(named.filter((name) => name !== undefined))];
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/folders.ts
+
+
+
+
+
+/**
+ * The folders that a path or a pattern means.
+ *
+ * @param away patterns with a leading `!`: they take folders away from what a pattern finds
+ * @throws ProblemsError where nothing is found, and for manifests that cannot be read, all at once
+ */
+async function findFolders(written, away, workspace) {
+    if (!isPattern(written)) {
+        return [{ template: await readTemplate(workspace, written), literal: true }];
+    }
+    const patterns = written.startsWith("!") ? [written] : [written, ...away];
+    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns.map((pattern) => `${pattern}/package.json`), workspace);
+    if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
+        const message = `the path ${written} matches no folder of the workspace with a package.json.`;
+        throw new src/* ProblemsError */.FQ([{ message, remedy: "Paths count from the workspace." }]);
+    }
+    const found = [];
+    const problems = [];
+    for (const file of files) {
+        try {
+            const template = await readTemplate(workspace, external_node_path_default().posix.dirname(file));
+            found.push({ template, literal: false });
+        }
+        catch (error) {
+            if (!(error instanceof src/* ProblemsError */.FQ))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    (0,src/* throwProblems */.Jh)(problems);
+    return found;
+}
+/** @throws ProblemsError if the folder has no package.json, or none that can be read */
+async function readTemplate(workspace, folder) {
+    const file = external_node_path_default().posix.join(folder, "package.json");
+    const manifest = await readManifestFile(workspace, file);
+    const inside = await (0,selection_src/* findFiles */.lY)([file], workspace);
+    if (inside.outside.length > 0) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `${folder} leads out of the workspace through a link.`,
+                remedy: "Give a folder of the checkout.",
+            },
+        ]);
+    }
+    return { folder, manifest };
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/expand.ts
+
+
+
+
+
+
+/**
+ * Turns entries into packages: placeholders by the platforms, patterns by the folders that are there.
+ * Reads the manifests of the checkout and nothing else; all problems at once.
+ */
+async function expand_expandEntries(entries, options) {
+    const { workspace } = options;
+    const problems = [];
+    const notes = [];
+    const specs = [];
+    const at = (problem, line) => atLine(problem, { input: options.input, line });
+    const filled = entries.flatMap((entry) => {
+        const made = forPlatforms(entry, entryTexts, options);
+        const family = wrongFamily(entry, options.version).map((problem) => at(problem, entry.line));
+        problems.push(...made.problems, ...family);
+        notes.push(...made.notes);
+        return family.length > 0 ? [] : made.filled;
+    });
+    const paths = filled.flatMap(({ entry }) => entry.path ?? []);
+    const away = paths.filter((path) => path.startsWith("!"));
+    // A pattern leaves alone what another entry names or has found.
+    const taken = new Set(paths.filter((path) => !isPattern(path)));
+    const add = (item, base, listed, manifestName) => {
+        const { entry } = item;
+        const known = entry.name ?? manifestName;
+        specs.push({
+            base,
+            name: typeof known === "string" && known !== "" ? known : undefined,
+            platform: item.platform,
+            platformPackage: entry.platformPackage,
+            contents: entry.contents,
+            listed: listed && entry.listed,
+            line: entry.line,
+        });
+    };
+    for (const item of filled) {
+        const { entry } = item;
+        try {
+            if (entry.tarball !== undefined) {
+                for (const base of await resolveTarballs(entry, workspace))
+                    add(item, base, true);
+            }
+            else if (entry.like !== undefined && entry.name !== undefined) {
+                const meta = await readTemplate(workspace, entry.like);
+                add(item, { kind: "like", meta, name: entry.name }, true);
+            }
+            else if (entry.path === undefined) {
+                add(item, { kind: "sources" }, true);
+            }
+            else {
+                const found = await findFolders(entry.path, away, workspace);
+                if (entry.path.startsWith("!"))
+                    continue;
+                for (const { template, literal } of chosen(found, notes)) {
+                    if (!literal && taken.has(template.folder))
+                        continue;
+                    taken.add(template.folder);
+                    const platform = options.perPlatform ? byManifest(item, template, options, notes) : item;
+                    if (platform === undefined)
+                        continue;
+                    add(platform, { kind: "folder", template }, literal, template.manifest["name"]);
+                }
+            }
+        }
+        catch (error) {
+            if (!(error instanceof src/* ProblemsError */.FQ))
+                throw error;
+            problems.push(...error.problems.map((problem) => at(problem, entry.line)));
+        }
+    }
+    const doubles = double_names_doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
+    return { specs, notes: [...new Set(notes)], problems: unique([...problems, ...doubles]) };
+}
+/** Every text of an entry but `platform-package`, which names a family and multiplies nothing. */
+const entryTexts = {
+    things: "packages",
+    texts: ({ path, like, name, tarball, tarballArtifact, contents }) => [path, like, name, tarball, tarballArtifact, ...contents.flatMap(textsOfSource)].filter((text) => text !== undefined),
+    map(entry, change) {
+        const put = (text) => (text === undefined ? undefined : change(text));
+        return {
+            ...entry,
+            path: put(entry.path),
+            like: put(entry.like),
+            name: put(entry.name),
+            tarball: put(entry.tarball),
+            tarballArtifact: put(entry.tarballArtifact),
+            contents: entry.contents.map((source) => mapSource(source, change)),
+        };
+    },
+};
+function wrongFamily({ platformPackage }, version) {
+    const facts = { hasPlatforms: true, hasVersion: version !== undefined };
+    return checkPlaceholders(platformPackage ?? "", facts, (message, remedy) => ({
+        message,
+        remedy,
+    }));
+}
+/** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
+function chosen(found, notes) {
+    return found.filter(({ template, literal }) => {
+        if (template.manifest["private"] !== true)
+            return true;
+        if (literal) {
+            const message = `${template.folder} is private: its package.json says "private": true.`;
+            const remedy = "Take the entry out, or take private out of its package.json.";
+            throw new src/* ProblemsError */.FQ([{ message, remedy }]);
+        }
+        notes.push(`Passed over ${template.folder}: it is private.`);
+        return false;
+    });
+}
+/** An entry without a placeholder belongs to the platform that its manifest names. */
+function byManifest(item, { folder, manifest }, { platforms = [] }, notes) {
+    if (item.platform !== undefined)
+        return item;
+    const found = platformOfManifest(manifest, folder, platforms);
+    if (found.kind === "one")
+        return { ...item, platform: found.platform };
+    const { kind, message, remedy } = found;
+    if (kind === "unclear")
+        throw new src/* ProblemsError */.FQ([{ message, remedy }]);
+    notes.push(`Passed over: ${message}`);
+    return undefined;
+}
+/** Entries for many platforms tell the same about a file many times. */
+function unique(problems) {
+    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
+;// CONCATENATED MODULE: ./packages/npm/src/plan-specs.ts
+
+
+/** The packages that both inputs of the plan mean, with what is wrong with the inputs. */
+async function plan_specs_readPlanSpecs(inputs, given, workspace) {
+    const { platforms, version } = inputs;
+    const isWrong = (name) => given.some(({ input }) => input === name);
+    const plain = parseEntries(inputs.npmPackages, "plan", "npm-packages");
+    const metas = inputs.metas === "" ? none : parseEntries(inputs.metas, "meta", "metas");
+    const facts = {
+        ...{ workspace, perPlatform: false },
+        version,
+        platforms: platforms.length > 0 ? platforms : undefined,
+    };
+    const [ofPlain, ofMetas] = await Promise.all([
+        expandEntries(plain.entries, { ...facts, input: "npm-packages" }),
+        expandEntries(metas.entries, { ...facts, input: "metas" }),
+    ]);
+    const lacking = metas.entries.length > 0 && platforms.length === 0 && !isWrong("platforms")
+        ? [
+            {
+                message: 'The input "metas" needs platforms: a meta pins one package for each.',
+                remedy: "Give the input platforms.",
+                input: "platforms",
+            },
+        ]
+        : [];
+    // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
+    const compared = platforms.length > 0 && !isWrong("platforms") ? ofMetas.specs : [];
+    return {
+        specs: [...ofPlain.specs, ...compared],
+        notes: [...ofPlain.notes, ...ofMetas.notes],
+        /** The inputs cannot be read. */
+        wrongInputs: [...plain.problems, ...metas.problems, ...lacking],
+        /** What they name is not there, or not to be published. */
+        problems: [...ofPlain.problems, ...ofMetas.problems],
+    };
+}
+const none = { entries: [], problems: [] };
+
+;// CONCATENATED MODULE: ./packages/npm/src/plan.ts
+
+
+
+
+
+
+
+
+
+
+
+/** npm's uploads with `delay-seconds: auto`, in ms apart. */
+const delayMs = 5_000;
+/**
+ * What a release of npm packages would do, and everything that would stop it. Reads the checkout and
+ * the registry, and writes nothing.
+ *
+ * @param given problems of the inputs: with any of them the registry is not asked
+ */
+async function planNpm(inputs, given, ports) {
+    const { workspace, clock, cancelled } = ports;
+    const { platforms } = inputs;
+    // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+    const isWrong = given.some(({ input }) => input === "version" || input === "version-from");
+    const version = isWrong ? "1.0.0" : inputs.version;
+    const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
+    const target = "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
+    const link = (version) => versionPage(target, version);
+    const wrongTag = inputs.distTag === "auto" ? undefined : tagProblem(inputs.distTag, "dist-tag");
+    const named = await readPlanSpecs({ ...inputs, version }, given, workspace);
+    const wrongInputs = [
+        ...("problem" in read ? [read.problem] : []),
+        ...(wrongTag === undefined ? [] : [wrongTag]),
+        ...named.wrongInputs,
+    ];
+    const { manifests, unknown, folders, ...wrong } = await planManifests(named.specs, workspace, {
+        version,
+        platforms,
+    });
+    const doubles = doubleNames(manifests.map(({ name, spec, file }) => ({ name, where: file ?? `line ${spec.line}` })));
+    const { within, elsewhere } = precedence(manifests, (name) => folders.has(name));
+    const before = (name) => (within.get(name) ?? []).map(nameOf);
+    const order = topologicalOrder(manifests, ({ name }) => name, ({ name }) => before(name));
+    const ordered = order.kind === "ordered" ? order.items : manifests;
+    let lookUp = { known: new Map(), newNames: new Set(), problems: [] };
+    let unread = [];
+    const asked = given.length === 0 && wrongInputs.length === 0;
+    if (asked) {
+        try {
+            const reads = { ...ports, readToken: () => ports.token };
+            lookUp = await lookUpPackages([...ordered, ...elsewhere], target, reads, clock, cancelled);
+        }
+        catch (error) {
+            if (!(error instanceof ProblemsError))
+                throw error;
+            unread = error.problems;
+        }
+    }
+    const checks = { ...inputs, target, repository: ports.repository };
+    const checked = asked && unread.length === 0
+        ? // What only an artifact names may be what others wait for.
+            checkPlanned(ordered, unknown.length > 0 ? [] : elsewhere, lookUp, checks)
+        : { problems: [], warnings: [] };
+    const isThere = ({ name, version }) => lookUp.known.get(name)?.versions.includes(version) ?? false;
+    const uploads = ordered.filter((each) => !isThere(each)).map(() => ({ limit: npmLimit }));
+    return {
+        packages: ordered.map((each) => ({
+            name: each.name,
+            version: each.version,
+            path: folderOf(each),
+            published: isThere(each),
+            listed: each.spec.listed,
+        })),
+        newNames: new Set(ordered.map(({ name }) => name).filter((name) => lookUp.newNames.has(name))),
+        dependencies: new Map(ordered.map(({ name }) => [name, before(name)])),
+        estimate: estimateUploads(uploads, npmTraits(target, { minIntervalMs: delayMs, confirmWithinMs: 0 })),
+        warnings: [
+            ...checked.warnings,
+            ...ordered.flatMap(({ file, notes }) => notes.map((message) => ({ message, ...(file !== undefined && { file }) }))),
+        ],
+        problems: plan_unique([
+            ...wrongInputs,
+            ...named.problems,
+            ...wrong.problems,
+            ...doubles,
+            ...unread,
+            ...checked.problems,
+        ]),
+        notes: [...named.notes, ...unknown],
+        registry: { title: target.title, link },
+    };
+}
+/** Of an id `name@version`; a name may begin with `@`. */
+function nameOf(id) {
+    return id.slice(0, id.lastIndexOf("@"));
+}
+function folderOf({ spec }) {
+    return spec.base.kind === "folder" ? spec.base.template.folder : "none";
+}
+function plan_unique(problems) {
+    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
 ;// CONCATENATED MODULE: ./packages/binaries/src/binary.ts
 /** A file with the magic bytes of a binary that is damaged, cut off, or made to cost time. */
 class BinaryError extends Error {
@@ -43932,7 +50376,7 @@ const minimumVersions = new Map([
     [0x30, "watchos"],
 ]);
 /** `platform` of LC_BUILD_VERSION. Mac Catalyst (6) runs on macOS. */
-const platforms = new Map([
+const macho_platforms = new Map([
     [1, "darwin"],
     [2, "ios"],
     [3, "tvos"],
@@ -43992,7 +50436,7 @@ async function checkCommands(file, commands, count, little) {
         }
         else if (command === LC_BUILD_VERSION && size >= 12) {
             const number = fields.u32(at + 8);
-            systems.push(platforms.get(number) ?? `apple platform ${number}`);
+            systems.push(macho_platforms.get(number) ?? `apple platform ${number}`);
         }
         const older = minimumVersions.get(command);
         if (older !== undefined)
@@ -44238,395 +50682,9 @@ function together(words) {
 
 
 
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var src = __nccwpck_require__(63639);
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(25873);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(20776);
-;// CONCATENATED MODULE: ./packages/npm/src/dist-tag.ts
-
-/** What is wrong with a tag that was asked for, before any registry is known. */
-function tagProblem(tag) {
-    if ((0,semver.validRange)(tag) !== null) {
-        return {
-            message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not take for a tag.`,
-            remedy: "Give a word such as latest, next or v1-maintenance.",
-            input: "tag",
-        };
-    }
-    if (tag.trim() === tag && encodeURIComponent(tag) === tag)
-        return undefined;
-    return {
-        message: `The tag ${JSON.stringify(tag)} has characters that do not belong into an address.`,
-        remedy: "Give a word such as latest or next.",
-        input: "tag",
-    };
-}
-/**
- * The dist-tag for a version. `auto`: `latest` for a release, for a prerelease its own name
- * (`1.0.0-rc.1` → `rc`), or `next` where that is none. No tag of `auto` moves back, and `latest` never
- * does: a version below it needs another tag.
- *
- * @param wanted `auto`, or a tag
- * @param known what is published; no versions for a new name
- */
-function chooseTag({ name, version }, wanted, known) {
-    const isAuto = wanted === "auto";
-    if (!isAuto) {
-        const problem = tagProblem(wanted);
-        if (problem !== undefined)
-            return { problem };
-    }
-    const tag = isAuto ? ownTag(version) : wanted;
-    // It is there with the tag that it got: nothing is uploaded.
-    if (known.versions.includes(version))
-        return { tag };
-    const highest = isAuto || tag === "latest" ? highestUnder(tag, known) : undefined;
-    if (highest === undefined || !(0,semver.gt)(highest, version))
-        return { tag };
-    return {
-        problem: {
-            message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} would move back.`,
-            remedy: `Give the input tag another one, such as ${suggestion(version)}.`,
-            input: "tag",
-        },
-    };
-}
-/** The tag that a version itself stands for. */
-function ownTag(version) {
-    const [first] = (0,semver.prerelease)(version) ?? [];
-    if (first === undefined)
-        return "latest";
-    const word = String(first).replace(/[-\d]+$/, "");
-    const isTag = /[a-z]/i.test(word) && word !== "latest" && (0,semver.validRange)(word) === null;
-    return isTag ? word : "next";
-}
-/** The highest version that a tag must not fall behind. */
-function highestUnder(tag, { versions, distTags }) {
-    const tagged = distTags[tag];
-    const releases = tag === "latest" ? versions.filter((each) => (0,semver.prerelease)(each) === null) : [];
-    return [...releases, ...(tagged === undefined ? [] : [tagged])]
-        .filter((each) => (0,semver.parse)(each) !== null)
-        .sort(semver.compare)
-        .at(-1);
-}
-function suggestion(version) {
-    const major = (0,semver.parse)(version)?.major ?? 0;
-    return (0,semver.prerelease)(version) === null ? `release-${major}` : `${ownTag(version)}-${major}`;
-}
-
-// EXTERNAL MODULE: ./packages/http/src/send.ts
-var send = __nccwpck_require__(81981);
-// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __nccwpck_require__(70929);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(98995);
-;// CONCATENATED MODULE: ./packages/npm/src/npm-name.ts
-
-
-/** npm's own bound (`validate-npm-package-name`). */
-const longestName = 214;
-const reserved = ["node_modules", "favicon.ico"];
-/** Checks a name by npm's grammar (`validate-npm-package-name` 8). */
-function nameProblems(name) {
-    const always = wrongName(name);
-    if (always !== undefined)
-        return { always };
-    const ifNew = wrongNewName(name);
-    return ifNew === undefined ? {} : { ifNew };
-}
-function wrongName(name) {
-    if (name === "")
-        return "is empty";
-    if (name.trim() !== name)
-        return "begins or ends with a space";
-    if (/^[._-]/.test(name))
-        return `begins with "${name.charAt(0)}"`;
-    if (reserved.includes(name.toLowerCase()))
-        return "is reserved by npm";
-    const scoped = /^@([^/]+)\/([^/]+)$/.exec(name);
-    const parts = scoped === null ? [name] : scoped.slice(1);
-    if (!parts.every((part) => encodeURIComponent(part) === part)) {
-        return name.includes("/") && scoped === null
-            ? "is no name of the form name or @scope/name"
-            : "has characters that do not belong into an address";
-    }
-    return parts.at(-1)?.startsWith(".") === true ? 'begins with "."' : undefined;
-}
-function wrongNewName(name) {
-    if (name.length > longestName)
-        return `is longer than ${longestName} characters`;
-    if (name.toLowerCase() !== name)
-        return "has capital letters";
-    if (/[~'!()*]/.test(name.split("/").at(-1) ?? ""))
-        return "has one of the characters ~'!()*";
-    // `node:module` lists some that npm's list lacks, such as those of subpaths; a name cannot be one.
-    return external_node_module_.builtinModules.includes(name) ? "is the name of a module of Node" : undefined;
-}
-/** How a name stands in an address: `@scope%2fname`, with a small f as npm sends it. */
-function escapedName(name) {
-    return name.replace("/", "%2f");
-}
-/** What is wrong with a version, in words that go on after it; npm would clean `v1.2.3` on its way. */
-function versionProblem(version) {
-    const parsed = (0,semver.parse)(version);
-    if (parsed === null)
-        return "is no semver version";
-    const build = parsed.build.length > 0;
-    if (build)
-        return "has build metadata, which the registry leaves away";
-    return parsed.version === version ? undefined : `is not written as npm does: ${parsed.version}`;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/npm-reads.ts
-
-
-
-const timeoutMs = 60_000;
-/**
- * Reads a version's own document (`GET /N/V`, past the edge's cache): right at once, where the packument
- * can be minutes old. Other registries are asked for the packument too: some have no such document.
- */
-async function readVersion({ registry, isNpmjs }, { name, version }, ports, signal) {
-    const url = `${registry}/${escapedName(name)}/${encodeURIComponent(version)}`;
-    const reply = await get(url, ports, ports.readToken(name), signal);
-    const isMissing = reply.kind === "answer" && (reply.status === 404 || reply.status === 405);
-    if (!isMissing)
-        return readDocument(reply, (answer) => answer);
-    if (isNpmjs)
-        return { kind: "missing" };
-    const packument = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
-    return readDocument(packument, (answer) => (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(answer?.["versions"])?.[version]));
-}
-/** Reads the packument (`GET /N`): versions, tags, and what was unpublished. */
-async function readPackage({ registry }, name, ports, signal) {
-    const reply = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
-    if (reply.kind === "failed")
-        return { kind: "unreadable", cause: reply.cause };
-    if (reply.status === 404)
-        return { kind: "unknown" };
-    const answer = reply.status === 200 ? (0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) : undefined;
-    if (answer === undefined)
-        return { kind: "unreadable", cause: refusedRead(reply) };
-    const versions = Object.keys((0,json/* asRecord */.qY)(answer["versions"]) ?? {});
-    const tags = Object.entries((0,json/* asRecord */.qY)(answer["dist-tags"]) ?? {});
-    return {
-        kind: "known",
-        versions,
-        distTags: Object.fromEntries(tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : []))),
-        unpublished: unpublishedVersions((0,json/* asRecord */.qY)(answer["time"]) ?? {}, versions),
-    };
-}
-/** The highest version, prereleases included. */
-function highestVersion(versions) {
-    return versions
-        .filter((version) => parse(version) !== null)
-        .sort(compare)
-        .at(-1);
-}
-/** Reads any address of the registry; the token goes to the registry's own host only. */
-async function get(url, { fetch, userAgent }, token, signal, accept = "application/json") {
-    const headers = {
-        accept,
-        "user-agent": userAgent,
-        "cache-control": "no-cache",
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    };
-    return await (0,send/* send */.t)(fetch, url, { headers, timeoutMs }, signal);
-}
-function packumentUrl(registry, name) {
-    return `${registry}/${escapedName(name)}`;
-}
-function readDocument(reply, pick) {
-    if (reply.kind === "failed")
-        return { kind: "unreadable", cause: reply.cause };
-    if (reply.status === 404)
-        return { kind: "missing" };
-    const answer = reply.status === 200 ? (0,json/* parseRecord */.Hh)(reply.body.toString("utf8")) : undefined;
-    if (answer === undefined)
-        return { kind: "unreadable", cause: refusedRead(reply) };
-    const picked = pick(answer);
-    if (picked === undefined)
-        return { kind: "missing" };
-    const dist = (0,json/* asRecord */.qY)(picked["dist"]);
-    const { integrity, shasum, tarball } = dist ?? {};
-    // An integrity may hold several hashes, separated by spaces.
-    const sha512 = textOf(integrity)
-        ?.split(/\s+/)
-        .find((hash) => hash.startsWith("sha512-"));
-    const sha1 = textOf(shasum);
-    const checksum = sha512 ?? (sha1 === undefined ? undefined : `sha1-${sha1}`);
-    if (checksum === undefined || typeof tarball !== "string") {
-        return { kind: "unreadable", cause: "its document names no integrity or no tarball" };
-    }
-    return {
-        kind: "document",
-        document: {
-            checksum,
-            tarball,
-            gitHead: textOf(picked["gitHead"]),
-            attestations: textOf((0,json/* asRecord */.qY)(dist?.["attestations"])?.["url"]),
-        },
-    };
-}
-function refusedRead({ status, body }) {
-    const said = status === 200 ? "200 with something else than data" : (0,describe_answer/* describeAnswer */.O)(status, body);
-    return status === 401 || status === 403 ? `${said} (reads need a token that is good)` : said;
-}
-/** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
-function unpublishedVersions(time, versions) {
-    const gone = (0,json/* asRecord */.qY)(time["unpublished"])?.["versions"];
-    const listed = Array.isArray(gone) ? gone.filter((each) => typeof each === "string") : [];
-    const timed = Object.keys(time).filter((key) => (0,semver.parse)(key) !== null && !versions.includes(key));
-    return [...new Set([...timed, ...listed])];
-}
-function textOf(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/look-up-packages.ts
-
-
-/**
- * Reads the packuments of all packages of a release; a read that fails is repeated a few times.
- *
- * @throws ProblemsError naming every package that could not be read
- */
-async function lookUpPackages(versions, target, ports, clock, signal) {
-    const names = [...new Set(versions.map(({ name }) => name))];
-    const reads = new Map(await (0,src/* concurrently */.rK)(names, async (name) => {
-        let read = await readPackage(target, name, ports, signal);
-        for (const pause of src/* readPausesMs */.QQ) {
-            if (read.kind !== "unreadable" || signal.aborted)
-                break;
-            await clock.sleep(pause, signal);
-            read = await readPackage(target, name, ports, signal);
-        }
-        return [name, read];
-    }));
-    (0,src/* throwProblems */.Jh)([...reads].flatMap(([name, read]) => read.kind === "unreadable" ? [unreadable(name, read.cause, target)] : []));
-    const unpublished = versions.filter(({ name, version }) => {
-        const read = reads.get(name);
-        return read?.kind === "known" && read.unpublished.includes(version);
-    });
-    return {
-        known: new Map([...reads].flatMap(([name, read]) => (read.kind === "known" ? [[name, read]] : []))),
-        newNames: new Set(names.filter((name) => reads.get(name)?.kind === "unknown")),
-        problems: unpublished.map(({ name, version }) => ({
-            message: `${name} ${version} was published and unpublished.`,
-            remedy: "A version that was unpublished can never be used again: take a new one.",
-        })),
-    };
-}
-function unreadable(name, cause, { title }) {
-    return {
-        message: `${title} could not be asked for ${name}: ${cause}.`,
-        remedy: "Run this job again; if it stays so, check registry-url and the token.",
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/npm/src/npm-unit.ts
 /** The one limit of npm: no bucket is documented, what the registry answers counts. */
-const npmLimit = "npm";
-
-;// CONCATENATED MODULE: ./packages/npm/src/provenance.ts
-
-/**
- * Whether a package is published with provenance. `auto`: where it can work, else without it and with
- * the reason; `true`: a problem where it cannot work. What only the job lacks is none in a dry run: the
- * job that packs is best one without credentials.
- *
- * @param name for messages
- */
-function decideProvenance(name, wanted, facts) {
-    if (wanted === false)
-        return { provenance: false, reason: "provenance: false" };
-    const standing = obstacles.filter(({ stands }) => stands(facts));
-    const [obstacle] = standing;
-    if (obstacle === undefined)
-        return { provenance: true };
-    if (wanted === "auto")
-        return { provenance: false, reason: obstacle.reason };
-    const forGood = facts.dryRun ? standing.find(({ ofJob }) => !ofJob) : obstacle;
-    if (forGood === undefined) {
-        return { provenance: false, reason: obstacle.reason, lacking: obstacle };
-    }
-    const { reason, remedy } = forGood;
-    return { problem: { message: `${name}: provenance cannot be made, since ${reason}.`, remedy } };
-}
-/** What npm and Sigstore ask for (npm's documentation, "Generating provenance statements"). */
-const obstacles = [
-    {
-        stands: ({ isNpmjs }) => !isNpmjs,
-        reason: "only registry.npmjs.org takes it",
-        remedy: "Leave the input provenance away for this registry.",
-        ofJob: false,
-    },
-    {
-        stands: ({ isGitHubActions }) => !isGitHubActions,
-        reason: "this does not run in GitHub Actions",
-        remedy: "Publish from a workflow, or set provenance: false.",
-        ofJob: true,
-    },
-    {
-        stands: ({ hasIdToken }) => !hasIdToken,
-        reason: "the job has no id-token: write",
-        remedy: "Give the job permissions: id-token: write, or set provenance: false.",
-        ofJob: true,
-    },
-    {
-        stands: ({ isGitHubHosted }) => !isGitHubHosted,
-        reason: "the runner is not hosted by GitHub",
-        remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
-        ofJob: true,
-    },
-    {
-        stands: ({ repositoryVisibility }) => repositoryVisibility !== undefined && repositoryVisibility !== "public",
-        reason: "the repository is not public",
-        remedy: "Set provenance: false: npm takes it from public repositories only.",
-        ofJob: false,
-    },
-    {
-        stands: ({ packageAccess }) => packageAccess === "restricted",
-        reason: "the package is not public",
-        remedy: "Set provenance: false, or access: public for a new package.",
-        ofJob: false,
-    },
-    {
-        stands: ({ namesThisRepository }) => !namesThisRepository,
-        reason: "repository.url in its package.json is not that of the repository that runs",
-        remedy: "Correct repository.url, or set provenance: false.",
-        ofJob: false,
-    },
-];
-/** The claim `repository_visibility` of GitHub's ID token, without checking its signature. */
-function repositoryVisibility(idToken) {
-    const claims = Buffer.from(idToken.split(".")[1] ?? "", "base64url").toString("utf8");
-    const visibility = (0,json/* parseRecord */.Hh)(claims)?.["repository_visibility"];
-    return typeof visibility === "string" ? visibility : undefined;
-}
-/**
- * The commit in a provenance that the registry serves (`GET /-/npm/v1/attestations/N@V`): that of the
- * first dependency of the SLSA v1 build definition.
- */
-function provenanceCommit(attestations) {
-    const listed = (0,json/* parseRecord */.Hh)(attestations)?.["attestations"];
-    for (const attestation of Array.isArray(listed) ? listed : []) {
-        const bundle = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(attestation)?.["bundle"]);
-        const payload = (0,json/* asRecord */.qY)(bundle?.["dsseEnvelope"])?.["payload"];
-        if (typeof payload !== "string")
-            continue;
-        const statement = (0,json/* parseRecord */.Hh)(Buffer.from(payload, "base64").toString("utf8"));
-        const build = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(statement?.["predicate"])?.["buildDefinition"]);
-        const dependencies = build?.["resolvedDependencies"];
-        const first = Array.isArray(dependencies) ? dependencies[0] : undefined;
-        const commit = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(first)?.["digest"])?.["gitCommit"];
-        if (typeof commit === "string")
-            return commit;
-    }
-    return undefined;
-}
+const npm_unit_npmLimit = "npm";
 
 ;// CONCATENATED MODULE: ./packages/npm/src/repository-url.ts
 
@@ -44636,7 +50694,7 @@ function provenanceCommit(attestations) {
  *
  * @param repository `https://github.com/owner/name`
  */
-function repositoryProblem(manifest, title, repository) {
+function repository_url_repositoryProblem(manifest, title, repository) {
     const field = manifest["repository"];
     const url = typeof field === "string" ? field : (0,json/* asRecord */.qY)(field)?.["url"];
     const remedy = `Write "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
@@ -44677,7 +50735,6 @@ function plainAddress(url) {
 
 
 
-
 /**
  * Looks all packages up and decides for each what it is published as: new or not, access, dist-tag,
  * provenance, credential. Everything that would fail in the middle of a release is told here.
@@ -44690,16 +50747,19 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
     if (!inputs.dryRun) {
         await credentials.ask(packages.map(({ name }) => name), cancelled);
     }
-    const lookUp = await lookUpPackages(packages, target, reads, clock, cancelled);
-    const problems = [...lookUp.problems, ...newNameProblems(packages, lookUp, inputs)];
+    const lookUp = await look_up_packages_lookUpPackages(packages, target, reads, clock, cancelled);
+    const problems = [
+        ...lookUp.problems,
+        ...new_names_newNameProblems(packages, lookUp.newNames, inputs.newNames),
+    ];
     const withProvenance = new Set();
     const lacking = new Map();
     const units = packages.flatMap((each) => {
         const { name, version, file, tarball } = each;
         const isNew = lookUp.newNames.has(name);
-        const access = accessOf(each, isNew, inputs.access, problems);
+        const access = new_names_accessOf({ name, manifest: tarball.manifest }, isNew, inputs.access, problems);
         const known = lookUp.known.get(name) ?? { versions: [], distTags: {} };
-        const chosen = chooseTag({ name, version }, inputs.tag, known);
+        const chosen = dist_tag_chooseTag({ name, version }, inputs.tag, known);
         if ("problem" in chosen)
             problems.push(chosen.problem);
         const facts = {
@@ -44710,7 +50770,7 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
             isGitHubHosted: ports.isGitHubHosted,
             repositoryVisibility: credentials.repositoryVisibility,
             packageAccess: isNew ? access : undefined,
-            namesThisRepository: repositoryProblem(tarball.manifest, name, ports.repository) === undefined,
+            namesThisRepository: repository_url_repositoryProblem(tarball.manifest, name, ports.repository) === undefined,
         };
         const decided = decideProvenance(name, inputs.provenance, facts);
         if ("problem" in decided)
@@ -44733,7 +50793,7 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
                 checksum: tarball.integrity,
                 size: tarball.size,
                 dependencies: dependencies.get(name) ?? [],
-                limit: npmLimit,
+                limit: npm_unit_npmLimit,
             },
         ];
     });
@@ -44747,54 +50807,6 @@ async function admitPackages(packages, dependencies, inputs, target, credentials
         input: "provenance",
     }));
     return { units, withProvenance, warnings };
-}
-/** A name is for ever. */
-function newNameProblems(packages, { newNames }, { newNames: allowed }) {
-    const created = packages.filter(({ name }) => newNames.has(name));
-    const refused = created.flatMap(({ name }) => {
-        const { ifNew } = nameProblems(name);
-        if (ifNew === undefined)
-            return [];
-        return [{ message: `npm takes no new package ${name}: it ${ifNew}.`, remedy: "Rename it." }];
-    });
-    const unlisted = created.filter(({ spec }) => allowed === "fail" || (allowed === "listed" && !spec.listed));
-    if (unlisted.length === 0)
-        return refused;
-    const names = unlisted.map(({ name }) => name).join(", ");
-    const paths = unlisted.map(({ name, spec }) => spec.base.kind === "folder" ? spec.base.template.folder : name);
-    const remedy = allowed === "fail"
-        ? "To create it, set new-names: listed."
-        : `To create ${unlisted.length > 1 ? "them" : "it"}, write out ${paths.join(", ")} in packages, or set new-names: allow.`;
-    return [
-        ...refused,
-        {
-            message: `The registry does not know ${names}, and a name is for ever.`,
-            remedy,
-            input: "packages",
-        },
-    ];
-}
-/** An existing package stays as it is; a new one with a scope must say what it becomes. */
-function accessOf({ name, tarball }, isNew, wanted, problems) {
-    if (!isNew)
-        return undefined;
-    const own = (0,json/* asRecord */.qY)(tarball.manifest["publishConfig"])?.["access"];
-    const said = wanted ?? (own === "public" || own === "restricted" ? own : undefined);
-    if (said === "restricted" && !name.startsWith("@")) {
-        problems.push({
-            message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
-            remedy: "Set access: public, or give it a name such as @scope/name.",
-            input: "access",
-        });
-    }
-    if (said !== undefined || !name.startsWith("@"))
-        return said ?? "public";
-    problems.push({
-        message: `${name} is new and has a scope, and nothing says whether it becomes public.`,
-        remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
-        input: "access",
-    });
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/npm/src/await-installable.ts
@@ -44833,7 +50845,7 @@ async function awaitInstallable(versions, waitMs, target, reads, clock, say, can
         if (clock.now() - toldAt >= tellEveryMs) {
             toldAt = clock.now();
             const minutes = Math.ceil(left / 60_000);
-            say(`Waiting until these can be installed, ${minutes} min at most: ${described(awaited)}`);
+            say(`Waiting until these can be installed, ${minutes} min left: ${described(awaited)}`);
         }
         await clock.sleep(Math.min(pauseMs, left), cancelled);
     }
@@ -44845,7 +50857,7 @@ async function awaitInstallable(versions, waitMs, target, reads, clock, say, can
     ]);
 }
 async function obstacleTo(version, target, reads, signal) {
-    const read = await readVersion(target, version, reads, signal);
+    const read = await npm_reads_readVersion(target, version, reads, signal);
     if (read.kind === "missing")
         return "missing";
     if (read.kind === "unreadable")
@@ -44858,10 +50870,12 @@ async function obstacleTo(version, target, reads, signal) {
     }
     const isOwnHost = address.origin === new URL(target.registry).origin;
     const token = isOwnHost ? reads.readToken(version.name) : undefined;
-    const reply = await get(tarball, reads, token, signal, "*/*");
+    // One byte tells that it is served; some registries know no ranges, and send it whole.
+    const firstByte = { accept: "*/*", range: "bytes=0-0" };
+    const reply = await get(tarball, reads, token, signal, firstByte);
     if (reply.kind === "failed")
         return { cause: `its tarball: ${reply.cause}` };
-    if (reply.status === 200)
+    if (reply.status === 200 || reply.status === 206)
         return undefined;
     if (reply.status === 404)
         return "missing";
@@ -44872,120 +50886,6 @@ function described(looks) {
     return looks
         .map(({ version, obstacle }) => typeof obstacle === "object" ? `${(0,src/* unitId */.KF)(version)} (${obstacle.cause})` : (0,src/* unitId */.KF)(version))
         .join(", ");
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/package-spec.ts
-/** A package in words, for messages. */
-function titleOf({ name, base, line }) {
-    if (name !== undefined)
-        return name;
-    if (base.kind === "folder")
-        return base.template.folder;
-    if (base.kind === "tarball")
-        return base.file;
-    return `the package of line ${line}`;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/broken-off.ts
-
-
-
-/** What a job did that was cancelled before anything could be uploaded. */
-function brokenOffStage(packages, dryRun, target, startedAt, now) {
-    // What is not packed is known by name and version only.
-    const versions = packages.map(({ name, version }) => ({ name, version }));
-    return {
-        result: (0,src/* notReached */.eo)(versions, dryRun, startedAt, now),
-        warnings: [],
-        ...registryFacts(target),
-    };
-}
-/** What page and report need to know of the registry, and of what goes there. */
-function registryFacts(target) {
-    return {
-        registry: {
-            title: target.title,
-            url: target.registry,
-            link: (version) => versionPage(target, version),
-            approval: (stageId) => `npm stage approve ${stageId}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`,
-        },
-        called: { one: "package", many: "packages" },
-    };
-}
-/**
- * The packages of a release as far as they are known before their sources are there: some are known by
- * their place in the input only, and a version may stand in what an artifact brings.
- */
-function meantVersions(specs, version) {
-    return specs.map((spec) => {
-        const { base } = spec;
-        const own = base.kind === "folder" ? base.template.manifest["version"] : undefined;
-        const known = version ?? own;
-        return { name: titleOf(spec), version: typeof known === "string" ? known : "unknown" };
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/dependencies.ts
-
-
-
-const fields = ["dependencies", "optionalDependencies", "peerDependencies"];
-/**
- * The order that the packages' dependencies make. A dependency that is exact, or was `workspace:`, and
- * names another package of the checkout, comes from another job and is waited for; development
- * dependencies never are.
- *
- * @param isOfCheckout whether a name is that of a package of the checkout
- */
-function precedence(packages, isOfCheckout) {
-    const byName = new Map(packages.map((each) => [each.name, each]));
-    const edges = new Map();
-    const elsewhere = new Map();
-    for (const { name, tarball, staged } of packages) {
-        const pinned = new Set(staged?.platformPackages.values() ?? []);
-        const own = [];
-        for (const field of fields) {
-            for (const [key, spec] of Object.entries((0,json/* asRecord */.qY)(tarball.manifest[field]) ?? {})) {
-                if (typeof spec !== "string")
-                    continue;
-                const { dependency, wanted } = withoutAlias(key, spec);
-                if (dependency === name)
-                    continue;
-                if (byName.has(dependency)) {
-                    own.push(dependency);
-                    continue;
-                }
-                const version = (0,semver.valid)(wanted.replace(/^([\^~=]|>=)/, ""));
-                const isExact = (0,semver.valid)(wanted) !== null;
-                const isSibling = isOfCheckout(dependency) && (isExact || staged?.siblings.has(dependency) === true);
-                if (version !== null && (isSibling || pinned.has(dependency))) {
-                    elsewhere.set(`${dependency}@${version}`, { name: dependency, version });
-                }
-            }
-        }
-        edges.set(name, [...new Set(own)]);
-    }
-    withoutCycles(packages, edges);
-    const id = (name) => `${name}@${byName.get(name)?.version ?? ""}`;
-    return {
-        within: new Map([...edges].map(([name, names]) => [name, names.map(id)])),
-        elsewhere: [...elsewhere.values()],
-    };
-}
-/** `"core": "npm:@scope/core@^1.0.0"` installs `@scope/core` under another name. */
-function withoutAlias(key, spec) {
-    const alias = /^npm:(.+?)(?:@([^@]*))?$/.exec(spec);
-    return { dependency: alias?.[1] ?? key, wanted: alias === null ? spec : (alias[2] ?? "") };
-}
-/** npm installs packages that depend on each other, so a cycle is broken where it closes. */
-function withoutCycles(packages, edges) {
-    for (;;) {
-        const order = (0,src/* topologicalOrder */._o)(packages, ({ name }) => name, ({ name }) => edges.get(name) ?? []);
-        if (order.kind === "ordered")
-            return;
-        const [from = "", to = ""] = order.path.slice(-2);
-        edges.set(from, (edges.get(from) ?? []).filter((name) => name !== to));
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/http/src/id-token.ts
@@ -45212,711 +51112,52 @@ class NpmCredentials {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 13 modules
-var archives_src = __nccwpck_require__(75176);
-;// CONCATENATED MODULE: ./packages/npm/src/npm-compare.ts
-/** The entries that differ by path, exec bit or contents, sorted by path; tar times say nothing. */
-function differingEntries(ours, theirs) {
-    const here = new Map(ours.map((entry) => [entry.path, entry]));
-    const there = new Map(theirs.map((entry) => [entry.path, entry]));
-    return [...new Set([...here.keys(), ...there.keys()])].sort().flatMap((path) => {
-        const [a, b] = [here.get(path), there.get(path)];
-        if (a === undefined)
-            return [{ path, how: "only in the registry", onlyContents: false }];
-        if (b === undefined)
-            return [{ path, how: "only here", onlyContents: false }];
-        const contents = a.sha256 !== b.sha256;
-        const bit = a.executable !== b.executable;
-        if (!contents && !bit)
-            return [];
-        const how = [...(contents ? ["contents"] : []), ...(bit ? ["exec bit"] : [])].join(", ");
-        return [{ path, how, onlyContents: !bit }];
-    });
-}
-/** True where the headers of the differing entries decide: a commit that both sides share. */
-function mayBeRebuild(ours, theirs, differences) {
-    return (ours.commit !== undefined &&
-        ours.commit.toLowerCase() === theirs.commit?.toLowerCase() &&
-        differences.length > 0 &&
-        differences.every(({ onlyContents }) => onlyContents));
-}
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(12697);
+;// CONCATENATED MODULE: ./packages/checkout/src/commit.ts
+
 /**
- * Compares a packed package with the one of the same version in the registry: same bytes; else the
- * same entries; else the same commit, where all that differs are executables, libraries or WebAssembly
- * for the same system (a rebuild: binaries are seldom the same twice). Anything else is other contents,
- * with each entry named.
+ * Reads the commit that is checked out, and nothing of its files; undefined where there is no git
+ * repository.
  *
- * @param headers by path, for entries that differ; needed only where `mayBeRebuild`
+ * @param cwd any folder of the checkout
  */
-function compareNpm(ours, theirs, headers) {
-    if (ours.integrity === theirs.integrity)
-        return { kind: "same" };
-    const differences = differingEntries(ours.entries, theirs.entries);
-    if (differences.length === 0) {
-        return {
-            kind: "equivalent",
-            note: "the same files; only how they were packed differs (times or compression)",
-        };
-    }
-    const isRebuild = mayBeRebuild(ours, theirs, differences) &&
-        differences.every(({ path }) => {
-            const both = headers.get(path);
-            return both !== undefined && sameSystem(both);
-        });
-    if (!isRebuild) {
-        return { kind: "other", entries: differences.map(({ path, how }) => `${path} (${how})`) };
-    }
-    const named = differences.map(({ path }) => path).join(", ");
-    const commit = ours.commit?.slice(0, 10) ?? "";
-    return {
-        kind: "equivalent",
-        note: `a rebuild of the same commit (${commit}): only binaries differ (${named})`,
-    };
-}
-function sameSystem({ ours, theirs }) {
-    if (ours.kind === "other" || ours.kind !== theirs.kind)
-        return false;
-    const cpus = ({ cpus = [] }) => [...cpus].sort().join(" ");
-    return ours.os === theirs.os && ours.libc === theirs.libc && cpus(ours) === cpus(theirs);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./packages/npm/src/npm-tarball.ts
-
-
-
-
-
-
-/** A guard against bombs. What a registry accepts is the registry's to say. */
-const tarballLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
-/** A manifest is read into memory up to this size. */
-const maxManifestBytes = 16 * 1024 * 1024;
-/**
- * Reads a `.tgz`. Its files lie in one top folder: `package/` as npm packs, another name as npm takes.
- * Memory does not grow with the file.
- *
- * Throws a ProblemsError that begins with `label`: a damaged or hostile archive, no or no readable
- * manifest.
- *
- * @param source an absolute path, or the bytes
- */
-async function readNpmTarball(source, label) {
-    const [integrity, shasum] = [(0,external_node_crypto_.createHash)("sha512"), (0,external_node_crypto_.createHash)("sha1")];
-    let size = 0;
+async function readCommit(cwd, env) {
     try {
-        const { files, kept } = await (0,archives_src/* listTarGz */.$x)(external_node_stream_.Readable.from(metered(source)), tarballLimits, ({ path, size }) => isManifest(path) && size <= maxManifestBytes);
-        const folder = topFolder(files, label);
-        const text = kept.get(`${folder}/package.json`)?.toString("utf8");
-        if (text === undefined)
-            throw unusable(`${label}: the package has no package.json.`);
-        return {
-            ...readManifest(text, label),
-            integrity: `sha512-${integrity.digest("base64")}`,
-            shasum: shasum.digest("hex"),
-            size,
-            entries: files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) })),
-        };
+        // In a container the checkout may belong to another user; git is only asked to read here.
+        const { exitCode, stdout } = await getExecOutput("git", ["-c", "safe.directory=*", "show", "--no-patch", "--format=%H %ct", "HEAD"], { cwd, env: { ...env }, silent: true, ignoreReturnCode: true });
+        const [, head, seconds] = /^([0-9a-f]{40,64}) (-?\d+)$/.exec(stdout.trim()) ?? [];
+        if (exitCode !== 0 || head === undefined)
+            return undefined;
+        return { head, seconds: Number(seconds) };
     }
-    catch (error) {
-        if (!(error instanceof archives_src/* ArchiveError */.di))
-            throw error;
-        throw unusable(`${label}: ${error.message}.`, error);
-    }
-    async function* metered(from) {
-        const chunks = typeof from === "string" ? (0,external_node_fs_.createReadStream)(from) : external_node_stream_.Readable.from([from]);
-        for await (const chunk of chunks) {
-            if (!Buffer.isBuffer(chunk))
-                throw new TypeError("expected bytes");
-            integrity.update(chunk);
-            shasum.update(chunk);
-            size += chunk.length;
-            yield chunk;
-        }
+    catch {
+        return undefined;
     }
 }
-function isManifest(path) {
-    const [, below, ...deeper] = path.split("/");
-    return below === "package.json" && deeper.length === 0;
-}
-function topFolder(files, label) {
-    const folders = new Set(files.map(({ path }) => path.split("/", 1)[0] ?? ""));
-    const [folder] = folders;
-    if (folder === undefined)
-        throw unusable(`${label}: the package is empty.`);
-    const outside = files.find(({ path }) => !path.includes("/"));
-    if (outside !== undefined) {
-        throw unusable(`${label}: ${outside.path} lies in no folder; npm packs all below package/.`);
-    }
-    if (folders.size > 1) {
-        const named = [...folders].slice(0, 5).join(", ");
-        throw unusable(`${label}: its files lie in several folders (${named}); expected one.`);
-    }
-    return folder;
-}
-function readManifest(text, label) {
-    // npm takes a byte order mark away.
-    const manifest = (0,json/* parseRecord */.Hh)(text.replace(/^\uFEFF/, ""));
-    if (manifest === undefined)
-        throw unusable(`${label}: its package.json is no JSON object.`);
-    const { name, version } = manifest;
-    if (typeof name !== "string" || name === "") {
-        throw unusable(`${label}: its package.json has no name.`);
-    }
-    if (typeof version !== "string" || version === "") {
-        throw unusable(`${label}: its package.json has no version.`);
-    }
-    return { name, version, manifest };
-}
-function unusable(message, cause) {
-    return new src/* ProblemsError */.FQ([{ message, remedy: "Pack it again." }], { cause });
-}
 
-;// CONCATENATED MODULE: ./packages/npm/src/compare-published.ts
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./packages/checkout/src/tag-commit.ts
 
 /**
- * Downloads what the registry has under a unit's version, and compares it with the packed file.
+ * The commit that a tag of the checkout is at; undefined where there is no such tag, as in a shallow
+ * checkout, which has none, or no git repository.
  *
- * @param commit the commit that the unit was made from
+ * @param cwd any folder of the checkout
  */
-async function comparePublished(unit, { checksum, tarball, gitHead, attestations }, { target, commit, identify, }, ports, signal) {
+async function tagCommit(cwd, tag, env) {
     try {
-        const ours = await readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
-        if (isChecksumOf(ours, checksum))
-            return { kind: "same" };
-        const read = (url, accept) => get(url, ports, tokenFor(url, unit.name, target, ports), signal, accept);
-        const reply = await read(tarball, "*/*");
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status !== 200) {
-            return { kind: "unreadable", cause: (0,describe_answer/* describeAnswer */.O)(reply.status, reply.body) };
-        }
-        const label = `${unit.name} ${unit.version} of the registry`;
-        const theirs = await readNpmTarball(reply.body, label);
-        if (!isChecksumOf(theirs, checksum)) {
-            const cause = `the downloaded file has the checksum ${theirs.integrity}, its document says ${checksum}`;
-            return { kind: "unreadable", cause };
-        }
-        const differences = differingEntries(ours.entries, theirs.entries);
-        let published = gitHead;
-        if (published === undefined && attestations !== undefined && differences.length > 0) {
-            const statements = await read(attestations);
-            if (statements.kind === "answer" && statements.status === 200) {
-                published = provenanceCommit(statements.body.toString("utf8"));
-            }
-        }
-        const sides = [
-            { ...ours, commit },
-            { ...theirs, commit: published },
-        ];
-        let headers = new Map();
-        if (mayBeRebuild(...sides, differences)) {
-            const paths = new Set(differences.map(({ path }) => path));
-            headers = bothHeaders(await headersOf(unit.file, paths, identify), await headersOf(reply.body, paths, identify));
-        }
-        return compareNpm(...sides, headers);
+        // In a container the checkout may belong to another user; git is only asked to read here.
+        const { exitCode, stdout } = await getExecOutput("git", ["-c", "safe.directory=*", "rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`], { cwd, env: { ...env }, silent: true, ignoreReturnCode: true });
+        return exitCode === 0 ? stdout.trim() : undefined;
     }
-    catch (error) {
-        return { kind: "unreadable", cause: (0,src/* messageOf */.bD)(error) };
+    catch {
+        return undefined;
     }
 }
-/** True if the document's checksum, a sha512 or an old one's sha1, is that of the file. */
-function isChecksumOf(file, checksum) {
-    return checksum === file.integrity || checksum === `sha1-${file.shasum}`;
-}
-/** The token is for the registry's own host; tarballs may lie elsewhere. */
-function tokenFor(url, name, { registry }, { readToken }) {
-    return new URL(url).origin === new URL(registry).origin ? readToken(name) : undefined;
-}
-/** What entries are, one at a time, so that memory holds one of them. */
-async function headersOf(source, paths, identify) {
-    const found = new Map();
-    const input = typeof source === "string" ? (0,external_node_fs_.createReadStream)(source) : source;
-    await (0,archives_src/* readTarGz */.Jq)(input, tarballLimits, async (entry, contents) => {
-        const below = entry.path.split("/").slice(1).join("/");
-        if (entry.kind !== "file" || !paths.has(below))
-            return;
-        const chunks = [];
-        for await (const chunk of contents)
-            chunks.push(chunk);
-        found.set(below, await identify(Buffer.concat(chunks)).catch(damaged));
-    });
-    return found;
-}
-/** A header that cannot be read proves nothing. */
-function damaged() {
-    return { kind: "other" };
-}
-function bothHeaders(ours, theirs) {
-    return new Map([...ours].flatMap(([path, facts]) => {
-        const other = theirs.get(path);
-        return other === undefined ? [] : [[path, { ours: facts, theirs: other }]];
-    }));
-}
 
-// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
-var retry_at = __nccwpck_require__(2031);
-;// CONCATENATED MODULE: ./packages/npm/src/npm-answers.ts
-
-/** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
-const undatedWaitMs = 60_000;
-const longestUndatedWaitMs = 30 * 60_000;
-const anyText = /(?:)/;
-const checkToken = "Check the token: it may be wrong, expired or revoked (granular tokens live 90 days at most).";
-/** npmjs answers 404 also to a token that has ended, and says so in the header `npm-notice`. */
-const expired = /token (has )?expired|revoked/i;
-/** What npm's refusals mean, by their text. The first row that fits counts. */
-const rows = [
-    // The second is said of versions that are staged and not approved, too (npm/cli#9519).
-    {
-        status: [409],
-        text: /Cannot publish over previously staged version|Cannot stage previously published version/i,
-        kind: "exists",
-    },
-    // `Failed to save packument…`: nothing, published, or accepted and served later.
-    { status: [409], text: anyText, kind: "unclear" },
-    {
-        status: [400, 403],
-        text: /cannot publish over/i,
-        kind: "exists",
-    },
-    {
-        status: [400, 403, 422],
-        text: /OIDC permission denied for this action|E_STAGE_REQUIRED/i,
-        kind: "refused",
-        remedy: "This package takes staged publishing only, as trusted publishers made since September 2026 do unless set otherwise: set publish-mode: stage, or allow direct publishing in the package's settings on npmjs.com.",
-    },
-    {
-        status: [401],
-        text: /one-time pass|\bOTP\b/i,
-        kind: "stop",
-        remedy: "The token asks for a one-time password: use trusted publishing, or a granular token that bypasses two-factor authentication.",
-    },
-    {
-        status: [401],
-        text: anyText,
-        kind: "stop",
-        remedy: checkToken,
-    },
-    {
-        status: [402],
-        text: anyText,
-        kind: "refused",
-        remedy: "A scoped package is private unless it says otherwise: set access: public, or take a paid plan.",
-    },
-    {
-        status: [403],
-        text: /two-factor|2fa/i,
-        kind: "refused",
-        remedy: "The package asks for two-factor authentication: use trusted publishing, or a granular token that bypasses it.",
-    },
-    {
-        status: [403],
-        text: /spam|name too similar|too similar to existing/i,
-        kind: "refused",
-        remedy: "npm's policy refuses this name: take a scoped one (@scope/name), or ask npm's support for it.",
-    },
-    {
-        status: [403],
-        text: anyText,
-        kind: "refused",
-        remedy: "Check that the credential may write this package, and what the package's settings and npm's policies ask for.",
-    },
-    {
-        status: [422],
-        text: /provenance|sigstore|repository\.url/i,
-        kind: "refused",
-        remedy: "Provenance does not fit the package: repository.url in its package.json must be that of the repository that runs. Correct it, or set provenance: false.",
-    },
-    {
-        status: [413],
-        text: anyText,
-        kind: "refused",
-        remedy: "The package is too large for the registry: leave files out (npm pack --dry-run).",
-    },
-];
-const missingRights = "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
-const firstPublication = "The name is new: give a token that may create packages in this scope, or check that the scope exists. Trusted publishing cannot create a package.";
-/**
- * What a publication was answered, in terms of what is to be done next.
- *
- * @param now epoch ms
- */
-function readPublishReply(reply, context, now) {
-    switch (reply.kind) {
-        case "accepted":
-            return readAccepted(reply.stageId, context);
-        case "failed":
-            return readFailure(reply);
-        case "answer":
-            return readAnswer(reply, context, now);
-    }
-}
-function readAccepted(stageId, { mode }) {
-    if (mode === "direct")
-        return { kind: "accepted", warnings: [] };
-    if (stageId !== undefined && stageId !== "")
-        return { kind: "staged", stageId };
-    return { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
-}
-function readAnswer({ status, headers, body }, { isNew, undatedLimits }, now) {
-    const text = body.trim();
-    const cause = (0,describe_answer/* describeAnswer */.O)(status, Buffer.from(text));
-    if (status === 429) {
-        const reason = (0,describe_answer/* errorDetail */.m)(text) ?? cause;
-        const dated = (0,retry_at/* retryAt */.C)(headers, now);
-        const pauseMs = Math.min(undatedWaitMs * 2 ** undatedLimits, longestUndatedWaitMs);
-        return { kind: "wait", until: dated ?? now + pauseMs, reason };
-    }
-    if (status === 408 || status >= 500 || status < 400)
-        return { kind: "unclear", cause };
-    if (status === 404 && expired.test(headers.get("npm-notice") ?? "")) {
-        return {
-            kind: "stop",
-            cause: `${cause} (${headers.get("npm-notice") ?? ""})`,
-            remedy: checkToken,
-        };
-    }
-    if (status === 404) {
-        return { kind: "refused", cause, remedy: isNew ? firstPublication : missingRights };
-    }
-    const said = (0,describe_answer/* errorDetail */.m)(text) ?? text;
-    const row = rows.find((row) => row.status.includes(status) && row.text.test(said));
-    const remedy = row?.remedy ?? "Correct what the registry names, and release again.";
-    switch (row?.kind) {
-        case "exists":
-        case "unclear":
-            return { kind: row.kind, cause };
-        case "stop":
-            return { kind: "stop", cause, remedy };
-        case "refused":
-        case undefined:
-            return { kind: "refused", cause, remedy };
-    }
-}
-/** Codes with which npm's library refuses by itself, before anything is sent, and what helps. */
-const refusedBeforehand = {
-    EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
-    EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
-    EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
-    EBADSEMVER: "Give it a semver version.",
-    EMANIFEST: "Correct its package.json.",
-    EUSAGE: "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
-    EAUTHIP: "The token may not be used from this address: take away its list of addresses.",
-};
-/** Services of Sigstore answer before the upload, so nothing was sent; but an earlier try may have arrived. */
-const signing = /^(CA_CREATE_SIGNING_CERTIFICATE|TLOG_CREATE_ENTRY|IDENTITY_TOKEN_|TSA_)/;
-function readFailure({ code, cause, causeStatus, }) {
-    const remedy = refusedBeforehand[code];
-    if (remedy !== undefined)
-        return { kind: "refused", cause, remedy };
-    const passes = causeStatus === undefined ||
-        causeStatus >= 500 ||
-        // An entry like this one is in the log already: a fresh signature makes another.
-        [408, 409, 429].includes(causeStatus);
-    if (!signing.test(code) || passes)
-        return { kind: "unclear", cause };
-    return {
-        kind: "refused",
-        cause: `the provenance could not be signed: ${cause}`,
-        remedy: "Check that the job has id-token: write, or set provenance: false.",
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/full-manifest.ts
-
-
-
-
-
-
-/** The files whose contents npm reads for a manifest; of all others it looks at the names. */
-const wholeFiles = /^(package\.json|AUTHORS|README(\.[^/]*)?)$/i;
-/** Larger texts are left empty: the registry's site shows no README of that size. */
-const maxTextBytes = 16 * 1024 * 1024;
-/**
- * The manifest that npm itself sends for a tarball: `package.json` with the README, the authors,
- * `bin` as an object, guessed types and a normalized repository (`@npmcli/package-json`, which the npm
- * CLI asks through pacote). Without a `tag`, which would win over the dist-tag that was chosen.
- *
- * @param file an absolute path of a tarball that was read before, so that its names are known to be good
- * @param temp an absolute folder for the copy that npm's code looks at; removed again
- * @param commit what `gitHead` says; undefined: what the `package.json` says
- * @throws an Error of npm's code for a manifest that it cannot make sense of
- */
-async function fullManifest(file, temp, commit) {
-    const { default: PackageJson } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23));
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-manifest-"));
-    try {
-        await unpackNames(file, folder);
-        const { content } = await PackageJson.prepare(folder, { root: folder });
-        const manifest = { ...(0,json/* asRecord */.qY)(content) };
-        delete manifest["tag"];
-        const { name, version } = manifest;
-        if (typeof name !== "string" || typeof version !== "string") {
-            throw new TypeError("The package.json has no name or no version.");
-        }
-        return { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
-async function unpackNames(file, folder) {
-    await (0,archives_src/* readTarGz */.Jq)((0,external_node_fs_.createReadStream)(file), tarballLimits, async (entry, contents) => {
-        const below = entry.path.split("/").slice(1).join("/");
-        if (entry.kind !== "file" || below === "")
-            return;
-        const chunks = [];
-        if (wholeFiles.test(below) && entry.size <= maxTextBytes) {
-            for await (const chunk of contents)
-                chunks.push(chunk);
-        }
-        const target = external_node_path_default().join(folder, below);
-        await (0,promises_.mkdir)(external_node_path_default().dirname(target), { recursive: true });
-        await (0,promises_.writeFile)(target, Buffer.concat(chunks));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/publish.ts
-
-
-
-
-/**
- * Loads the library of uploads ahead of its first use, in the time in which another process works.
- * Never throws: what is wrong with it, the upload tells.
- */
-async function loadPublishing() {
-    await Promise.allSettled([Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23)), __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23))]);
-}
-/** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
-const uploadTimeoutMs = 120_000;
-const uploadTimeoutPerMiB = 4_000;
-/**
- * Publishes a tarball once with npm's own library, which is loaded here only. Nothing is repeated: no
- * `fetchRetries` means one attempt. Never throws for what a registry or Sigstore can answer.
- *
- * @param signal ends the request
- */
-async function publishTarball(publication, signal) {
-    const { registry, file, size, token, access, tag, provenance, mode, commit } = publication;
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23));
-    let manifest;
-    try {
-        manifest = await fullManifest(file, publication.temp, commit);
-    }
-    catch (error) {
-        const cause = `npm cannot read its package.json: ${(0,src/* messageOf */.bD)(error)}`;
-        return { kind: "failed", code: "EMANIFEST", cause };
-    }
-    const timeout = uploadTimeoutMs + Math.ceil(size / 1024 ** 2) * uploadTimeoutPerMiB;
-    const options = {
-        registry,
-        forceAuth: { token },
-        defaultTag: tag,
-        provenance,
-        stage: mode === "stage",
-        timeout,
-        signal,
-        headers: { "user-agent": publication.userAgent },
-        // The library's default, null, keeps what the package has.
-        ...(access !== undefined && { access }),
-    };
-    try {
-        const answer = await publish(manifest, await (0,promises_.readFile)(file), options);
-        const stageId = (0,json/* asRecord */.qY)(answer)?.["stageId"];
-        return { kind: "accepted", ...(typeof stageId === "string" && { stageId }) };
-    }
-    catch (error) {
-        return readLibraryError(error, timeout, signal.aborted);
-    }
-}
-/**
- * The library's errors as data: one with a `statusCode` is the registry's answer, one without is no
- * answer, or came before the upload (`make-fetch-happen`, `npm-registry-fetch`, `sigstore`).
- *
- * @param timeoutMs the time that the request had
- * @param aborted the run ended it
- */
-function readLibraryError(error, timeoutMs, aborted) {
-    const fields = errorFields(error);
-    const code = typeof fields["code"] === "string" ? fields["code"] : "";
-    const status = fields["statusCode"];
-    if (typeof status === "number" && code !== "EUSAGE") {
-        return {
-            kind: "answer",
-            status,
-            headers: readHeaders(fields["headers"]),
-            body: readBody(fields["body"], code),
-        };
-    }
-    const cause = aborted
-        ? "the run was cancelled"
-        : fields["type"] === "request-timeout"
-            ? `no answer in ${timeoutMs / 1000} s`
-            : [(0,src/* messageOf */.bD)(error), innerMessage(fields["cause"])].filter(Boolean).join(": ");
-    const causeStatus = errorFields(fields["cause"])["statusCode"];
-    return {
-        kind: "failed",
-        code,
-        cause,
-        ...(typeof causeStatus === "number" && { causeStatus }),
-    };
-}
-function errorFields(error) {
-    return (0,json/* asRecord */.qY)(error) ?? {};
-}
-function innerMessage(cause) {
-    return cause instanceof Error ? cause.message : "";
-}
-/** The library hands headers over as a plain object of arrays. */
-function readHeaders(value) {
-    const headers = new Headers();
-    for (const [name, held] of Object.entries((0,json/* asRecord */.qY)(value) ?? {})) {
-        const values = Array.isArray(held) ? held : [held];
-        for (const each of values)
-            if (typeof each === "string")
-                headers.append(name, each);
-    }
-    return headers;
-}
-/** The body is parsed JSON, or bytes; one about one-time passwords may be known by its code only. */
-function readBody(body, code) {
-    const text = Buffer.isBuffer(body)
-        ? body.toString("utf8")
-        : typeof body === "string"
-            ? body
-            : body === null || body === undefined
-                ? ""
-                : JSON.stringify(body);
-    return code === "EOTP" && text === "" ? JSON.stringify({ error: "OTP required" }) : text;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/npm-registry.ts
-
-
-
-
-
-/** An npm registry as the publish loop sees it. */
-function npmRegistry(parts) {
-    const { target, credentials, fetch, clock, userAgent, cancelled } = parts;
-    const reads = {
-        fetch,
-        userAgent,
-        readToken: (name) => credentials.readToken(name),
-    };
-    const documents = new Map();
-    const served = new Map();
-    /** Limits without a date, one after another. */
-    let undatedLimits = 0;
-    /** A version's own document is the most authoritative look there is, so it is the only one. */
-    async function find(version, signal) {
-        const read = await readVersion(target, version, reads, signal);
-        if (read.kind === "unreadable")
-            return read;
-        if (read.kind === "missing")
-            return { kind: "absent" };
-        documents.set((0,src/* unitId */.KF)(version), read.document);
-        return { kind: "present", checksum: read.document.checksum, yanked: false };
-    }
-    async function compare(unit, _, signal) {
-        const document = documents.get((0,src/* unitId */.KF)(unit));
-        if (document === undefined)
-            return { kind: "unreadable", cause: "its document was not read" };
-        return await comparePublished(unit, document, parts, reads, signal);
-    }
-    async function upload(unit, signal) {
-        let askedAgain = false;
-        for (;;) {
-            const credential = await credentials.for(unit.name, unit.isNew, cancelled);
-            if (cancelled.aborted)
-                return { kind: "unsent" };
-            if ("cause" in credential)
-                return { kind: "refused", ...credential };
-            served.set(unit.name, credential.kind);
-            const reply = await publishTarball({
-                registry: target.registry,
-                file: unit.file,
-                size: unit.size,
-                token: credential.token,
-                // An existing package's access would change with the version.
-                access: unit.isNew ? unit.access : undefined,
-                tag: unit.tag,
-                provenance: parts.provenanceOf(unit),
-                mode: parts.mode,
-                commit: parts.commit,
-                userAgent,
-                temp: parts.temp,
-            }, signal);
-            const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };
-            const answer = readPublishReply(reply, context, clock.now());
-            undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
-            const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
-            if (mayBeOld && !askedAgain) {
-                askedAgain = true;
-                credentials.forget(unit.name);
-                continue;
-            }
-            return answer.kind === "exists" ? await unlessUnpublished(unit, answer, signal) : answer;
-        }
-    }
-    /** A version that was unpublished is refused as an existing one is, and never served again. */
-    async function unlessUnpublished(unit, answer, signal) {
-        const known = await readPackage(target, unit.name, reads, signal);
-        if (known.kind !== "known" || !known.unpublished.includes(unit.version))
-            return answer;
-        return {
-            kind: "refused",
-            cause: `this version was unpublished (${answer.cause})`,
-            remedy: "A version that was unpublished can never be used again: take a new one.",
-        };
-    }
-    return {
-        traits: npmTraits(target, parts),
-        find,
-        readBack: find,
-        compare,
-        upload,
-        credentialOf: ({ name }) => served.get(name) ?? "none",
-    };
-}
-/** What differs between npm and crates.io, as data. */
-function npmTraits({ title }, { minIntervalMs, confirmWithinMs }) {
-    return {
-        title,
-        // A 2xx was seen that published nothing, and the scan may still refuse a version.
-        acceptedIsFinal: false,
-        // A version that exists is refused, by npmjs and by all others that are known.
-        repeatIsSafe: true,
-        // `Failed to save packument` passes in half a minute, if it does.
-        retryPausesMs: [30_000, 30_000, 30_000],
-        // Short: what a scan holds back is awaited at the end, all of it together.
-        existsWithinMs: 5_000,
-        confirmWithinMs,
-        confirmEveryMs: 15_000,
-        minIntervalMs,
-        limits: [],
-    };
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(39281);
 ;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+
 
 
 /**
@@ -45983,1913 +51224,6 @@ function checkCheckout(checkout, sha, allowDirty) {
     return problems;
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51968);
-;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
-
-
-/** Folders that nothing is taken from. */
-const passedOver = new Set([".git", "node_modules"]);
-/** The files below a folder. In a checkout `.git` and `node_modules` are passed over, at any depth. */
-async function walkFolder(folder, isCheckout) {
-    const files = [];
-    const links = [];
-    const visit = async (below) => {
-        const entries = await (0,promises_.readdir)(external_node_path_default().join(folder, below), { withFileTypes: true });
-        for (const entry of entries) {
-            const name = external_node_path_default().posix.join(below, entry.name);
-            if (entry.isSymbolicLink())
-                links.push(name);
-            else if (entry.isFile())
-                files.push(name);
-            else if (entry.isDirectory() && !(isCheckout && passedOver.has(entry.name))) {
-                await visit(name);
-            }
-        }
-    };
-    await visit("");
-    return { files: files.sort(), links: links.sort() };
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/artifact-folder.ts
-
-
-
-
-
-
-
-
-
-/** A guard against bombs. */
-const archiveLimits = { maxEntries: 200_000, maxBytes: 4 * 1024 ** 3 };
-/**
- * Opens artifacts: one that is a single `.tar.gz`, with or without its `.sha256`, stands for what is
- * in the archive's single top folder. Each is unpacked once, however many entries take from it.
- *
- * @param temp a folder for what is unpacked, fresh, outside of the checkout
- */
-function artifactOpener(artifacts, temp) {
-    const opened = new Map();
-    return async (name, asIs) => {
-        const folder = artifacts.get(name);
-        if (folder === undefined)
-            throw unknownArtifact(name, artifacts);
-        if (asIs)
-            return folder;
-        const started = opened.get(name) ?? openArchive(folder, name, external_node_path_default().join(temp, String(opened.size + 1)));
-        opened.set(name, started);
-        return started;
-    };
-}
-/** An artifact that a name or a pattern means, and that was not fetched. */
-function unknownArtifact(name, artifacts) {
-    const names = [...artifacts.keys()];
-    const near = (0,selection_src/* nearest */.pA)(name, names);
-    const there = names.length > 0 ? `There are ${names.join(", ")}.` : "There are none.";
-    const remedy = near === undefined ? there : `Did you mean ${near}?`;
-    return new src/* ProblemsError */.FQ([{ message: `There is no artifact ${name}.`, remedy }]);
-}
-async function openArchive(folder, name, target) {
-    const { files } = await walkFolder(folder, false);
-    const [archive, ...others] = files.filter((file) => !file.endsWith(".sha256"));
-    const sums = files.filter((file) => file.endsWith(".sha256"));
-    const isOne = archive?.endsWith(".tar.gz") === true && others.length === 0;
-    if (!isOne || sums.some((sum) => sum !== `${archive}.sha256`))
-        return folder;
-    const file = external_node_path_default().join(folder, archive);
-    if (sums.length > 0)
-        await verifySum(file, `${archive} of the artifact ${name}`);
-    try {
-        await (0,archives_src/* extractTarGz */.Ce)(file, target, archiveLimits);
-    }
-    catch (error) {
-        if (!(error instanceof archives_src/* ArchiveError */.di))
-            throw error;
-        const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
-        const remedy = "Pack plain files and folders in the job that makes it.";
-        throw new src/* ProblemsError */.FQ([{ message, remedy }], { cause: error });
-    }
-    const [top, second] = await (0,promises_.readdir)(target, { withFileTypes: true });
-    if (top?.isDirectory() === true && second === undefined)
-        return external_node_path_default().join(target, top.name);
-    return target;
-}
-/**
- * Compares a file with the `.sha256` beside it.
- *
- * @param title the file in words, for messages
- * @throws ProblemsError where the two do not agree
- */
-async function verifySum(file, title) {
-    const text = await (0,promises_.readFile)(`${file}.sha256`, "utf8");
-    const expected = /^\uFEFF?\\?([0-9a-fA-F]{64})(?![0-9a-fA-F])/.exec(text)?.[1]?.toLowerCase();
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
-    const found = hash.digest("hex");
-    if (found === expected)
-        return;
-    const says = expected === undefined ? "holds no SHA-256" : `says ${expected}`;
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
-            remedy: "Build the artifact again: one of the two is not from the same build.",
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/collisions.ts
-/** Systems that ignore case or Unicode form would take two such paths for one file. */
-function pathKey(file) {
-    return file.normalize("NFC").toLowerCase();
-}
-/** Two sources for one path, or a file where another has a folder. */
-function collisions(brought, title) {
-    const first = new Map();
-    const from = ({ artifact }) => artifact === undefined ? "from the workspace" : `from the artifact ${artifact}`;
-    const problems = [];
-    const remedy = "Narrow files, or give one of them another folder with to.";
-    for (const file of brought) {
-        const other = first.get(pathKey(file.path));
-        first.set(pathKey(file.path), other ?? file);
-        if (other === undefined)
-            continue;
-        const message = `${title}: two files would be ${other.path}: one ${from(other)}, one ${from(file)}.`;
-        problems.push({ message, remedy });
-    }
-    for (const file of brought) {
-        for (let at = file.path.indexOf("/"); at !== -1; at = file.path.indexOf("/", at + 1)) {
-            const parent = first.get(pathKey(file.path.slice(0, at)));
-            if (parent === undefined)
-                continue;
-            const message = `${title}: ${file.path} lies below ${parent.path}, which is a file.`;
-            problems.push({ message, remedy });
-        }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./packages/platforms/src/placeholders.ts
-/** The values of the placeholders; `{platform}` is the word as it was declared. */
-function placeholders(platform, word) {
-    const { target, short, exe, ext } = platform;
-    return { platform: word, target, short, exe, ext };
-}
-/** The platform's row of the matrix; `runner` is the label of the caller's own choice, if there is one. */
-function matrixEntry(platform, word, runner = platform.runner) {
-    const { short, target, os, cpu, libc = "", exe, ext } = platform;
-    return { platform: word, short, target, os, cpu, libc, exe, ext, runner };
-}
-
-;// CONCATENATED MODULE: ./packages/platforms/src/table.ts
-const linux = "ubuntu-22.04";
-const linuxArm = "ubuntu-22.04-arm";
-/** How people write an operating system; the first word is npm's. */
-const osWords = {
-    linux: ["linux"],
-    darwin: ["darwin", "macos", "osx"],
-    win32: ["win32", "windows", "win"],
-    freebsd: ["freebsd"],
-    android: ["android"],
-};
-/** How people write a processor; the first word is npm's. */
-const cpuWords = {
-    x64: ["x64", "x86_64", "amd64"],
-    arm64: ["arm64", "aarch64"],
-    arm: ["arm", "armv7"],
-    ia32: ["ia32", "x86", "i686"],
-    // Node calls both byte orders `ppc64`; on Linux it has builds for the little-endian one only.
-    ppc64: ["ppc64", "ppc64le", "powerpc64le"],
-    riscv64: ["riscv64", "riscv64gc"],
-    s390x: ["s390x"],
-    loong64: ["loong64", "loongarch64"],
-};
-// prettier-ignore
-const table_rows = [
-    { triple: "linux-x64-gnu", target: "x86_64-unknown-linux-gnu", os: "linux", cpu: "x64", libc: "glibc", runner: linux },
-    { triple: "linux-x64-musl", target: "x86_64-unknown-linux-musl", os: "linux", cpu: "x64", libc: "musl", runner: linux },
-    { triple: "linux-arm64-gnu", target: "aarch64-unknown-linux-gnu", os: "linux", cpu: "arm64", libc: "glibc", runner: linuxArm },
-    { triple: "linux-arm64-musl", target: "aarch64-unknown-linux-musl", os: "linux", cpu: "arm64", libc: "musl", runner: linuxArm },
-    { triple: "linux-arm-gnueabihf", target: "armv7-unknown-linux-gnueabihf", os: "linux", cpu: "arm", runner: linux },
-    { triple: "linux-arm-musleabihf", target: "armv7-unknown-linux-musleabihf", os: "linux", cpu: "arm", runner: linux },
-    { triple: "linux-riscv64-gnu", target: "riscv64gc-unknown-linux-gnu", os: "linux", cpu: "riscv64", libc: "glibc", runner: linux },
-    { triple: "linux-ppc64-gnu", target: "powerpc64le-unknown-linux-gnu", os: "linux", cpu: "ppc64", libc: "glibc", runner: linux },
-    { triple: "linux-s390x-gnu", target: "s390x-unknown-linux-gnu", os: "linux", cpu: "s390x", libc: "glibc", runner: linux },
-    { triple: "linux-loong64-gnu", target: "loongarch64-unknown-linux-gnu", os: "linux", cpu: "loong64", libc: "glibc", runner: linux },
-    { triple: "darwin-x64", target: "x86_64-apple-darwin", os: "darwin", cpu: "x64", runner: "macos-15-intel" },
-    { triple: "darwin-arm64", target: "aarch64-apple-darwin", os: "darwin", cpu: "arm64", runner: "macos-15" },
-    { triple: "win32-x64-msvc", target: "x86_64-pc-windows-msvc", os: "win32", cpu: "x64", runner: "windows-2022" },
-    { triple: "win32-ia32-msvc", target: "i686-pc-windows-msvc", os: "win32", cpu: "ia32", runner: "windows-2022" },
-    { triple: "win32-arm64-msvc", target: "aarch64-pc-windows-msvc", os: "win32", cpu: "arm64", runner: "windows-11-arm" },
-    { triple: "freebsd-x64", target: "x86_64-unknown-freebsd", os: "freebsd", cpu: "x64", runner: linux },
-    { triple: "android-arm64", target: "aarch64-linux-android", os: "android", cpu: "arm64", runner: linux },
-    { triple: "android-arm-eabi", target: "armv7-linux-androideabi", os: "android", cpu: "arm", runner: linux },
-];
-/** Words that look like a platform and are none, with the reason. */
-const notPlatforms = new Map([
-    ...["wasm32-wasi", "wasm32-wasip1", "wasm32-wasip1-threads", "wasm32-unknown-unknown"].map((word) => [
-        word,
-        "WebAssembly runs on every platform: its package is one of publish-npm-packages",
-    ]),
-    ...["darwin-universal", "universal-apple-darwin"].map((word) => [
-        word,
-        "a universal binary serves two platforms: declare darwin-x64 and darwin-arm64, and give both the same artifact",
-    ]),
-]);
-
-;// CONCATENATED MODULE: ./packages/platforms/src/platform.ts
-
-/** napi's triples, in the order of the table. */
-const triples = table_rows.map(({ triple }) => triple);
-const platform_platforms = platformsByWord();
-/**
- * The platform that a word stands for: napi's triple (`linux-x64-gnu`), a Rust target, a word without
- * libc (`linux-x64`), or another spelling of these (`windows-amd64`, `linuxmusl-x64`). Words are
- * compared letter by letter: a person who writes `Linux-X64` is better told than guessed at, since the
- * word also stands in names of packages and artifacts.
- */
-function findPlatform(word) {
-    const platform = platform_platforms.get(word);
-    if (platform !== undefined)
-        return { kind: "found", platform };
-    const reason = notPlatforms.get(word);
-    if (reason !== undefined)
-        return { kind: "no-platform", reason };
-    return { kind: "unknown", candidates: [...platform_platforms.keys()] };
-}
-/** Every word for every platform with its meaning, napi's triples first. */
-function platformsByWord() {
-    const words = new Map();
-    const add = (word, platform) => {
-        if (!words.has(word))
-            words.set(word, platform);
-    };
-    for (const row of table_rows)
-        add(row.triple, platformOf(row));
-    for (const row of table_rows) {
-        const platform = platformOf(row);
-        add(row.target, platform);
-        for (const word of spellings(row))
-            add(word, platform);
-        if (!namesMusl(row))
-            for (const word of withoutLibc(row))
-                add(word, leavingLibcOpen(row));
-    }
-    return words;
-}
-function platformOf(row) {
-    const { libc } = row;
-    return { ...leavingLibcOpen(row), ...(libc === undefined ? {} : { libc }) };
-}
-function leavingLibcOpen({ triple, target, os, cpu, runner }) {
-    const windows = os === "win32";
-    return {
-        triple,
-        short: triple.replace(/-(?:gnu|msvc)$/, ""),
-        target,
-        os,
-        cpu,
-        exe: windows ? ".exe" : "",
-        ext: windows ? "zip" : "tar.gz",
-        runner,
-    };
-}
-/** A word without libc means gnu or msvc, never musl. */
-function namesMusl({ triple }) {
-    return triple.includes("musl");
-}
-/** `linux-x64`, `linux-amd64`, … */
-function withoutLibc({ os, cpu }) {
-    return osWords[os].flatMap((system) => cpuWords[cpu].map((machine) => `${system}-${machine}`));
-}
-/** The same with the libc or ABI, which some write behind the system: `linuxmusl-x64` (sharp, FFmpeg). */
-function spellings(row) {
-    const abi = row.triple.split("-").slice(2).join("-");
-    if (abi === "")
-        return withoutLibc(row);
-    const words = withoutLibc(row).map((word) => `${word}-${abi}`);
-    if (row.libc === undefined)
-        return words;
-    for (const machine of cpuWords[row.cpu]) {
-        if (row.libc === "glibc")
-            words.push(`linux-${machine}-glibc`, `linux-glibc-${machine}`);
-        else
-            words.push(`linuxmusl-${machine}`, `linux-musl-${machine}`);
-    }
-    return words;
-}
-
-;// CONCATENATED MODULE: ./packages/platforms/src/index.ts
-
-
-
-;// CONCATENATED MODULE: ./packages/contents/src/declared-platforms.ts
-
-
-/** Looks words up in the table; two words for one platform are a problem, for it would be done twice. */
-function declarePlatforms(words, input) {
-    const problems = [];
-    const platforms = new Map();
-    for (const word of words) {
-        const found = findPlatform(word);
-        if (found.kind !== "found") {
-            const near = found.kind === "unknown" ? (0,selection_src/* nearest */.pA)(word, found.candidates) : undefined;
-            const message = `The platform ${JSON.stringify(word)} is unknown.`;
-            problems.push({
-                message: found.kind === "unknown" ? message : `${JSON.stringify(word)} is no platform to declare.`,
-                remedy: found.kind === "no-platform"
-                    ? sentence(found.reason)
-                    : near === undefined
-                        ? "Platforms are written as napi-rs does: linux-x64-gnu, darwin-arm64, win32-x64-msvc."
-                        : `Did you mean ${near}?`,
-                input,
-            });
-            continue;
-        }
-        const { platform } = found;
-        const earlier = platforms.get(platform.triple);
-        if (earlier !== undefined) {
-            problems.push({
-                message: `The platforms ${JSON.stringify(earlier.word)} and ${JSON.stringify(word)} are one: ${platform.triple}.`,
-                remedy: "Take one of them out.",
-                input,
-            });
-            continue;
-        }
-        platforms.set(platform.triple, { word, platform });
-    }
-    return { platforms: [...platforms.values()], problems };
-}
-function sentence(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./packages/contents/src/entry-node.ts
-
-
-function nodeReader(document, lines, tell) {
-    return {
-        tell,
-        lineOf(node) {
-            const range = isRecord(node) ? node["range"] : undefined;
-            const start = Array.isArray(range) ? range[0] : undefined;
-            return typeof start === "number" ? lines.linePos(start).line : 1;
-        },
-        resolve: (node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node),
-    };
-}
-/** The fields of a map, each known and there once; what is wrong is told. */
-function readFields(reader, node, what, known) {
-    const fields = new Map();
-    if (!(0,dist/* isMap */.jh)(node))
-        return fields;
-    for (const { key, value } of node.items) {
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
-        if (Object.hasOwn(known, name)) {
-            fields.set(name, reader.resolve(value));
-            continue;
-        }
-        const near = (0,selection_src/* nearest */.pA)(name, Object.keys(known));
-        const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
-        reader.tell(reader.lineOf(key), `${JSON.stringify(name)} is no field of ${what}.`, near === undefined ? allowed : `Did you mean ${near}? ${allowed}`);
-    }
-    return fields;
-}
-/** A text that is not empty; what else it is, is told. */
-function readText(reader, field, node) {
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    if (typeof value === "string" && value.trim() !== "")
-        return value.trim();
-    const remedy = (0,dist/* isMap */.jh)(node)
-        ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
-        : `Write ${field}: "…".`;
-    reader.tell(reader.lineOf(node), `${field} holds ${describeNode(node)}; expected a text that is not empty.`, remedy);
-    return undefined;
-}
-/** A list in YAML, or a text in the list grammar. */
-function readList(reader, field, node) {
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => readText(reader, field, reader.resolve(item)));
-        if (items.length === 0) {
-            reader.tell(reader.lineOf(node), `${field} is an empty list.`, "Name something, or leave it away.");
-        }
-        return items.filter((item) => item !== undefined);
-    }
-    const text = readText(reader, field, node);
-    if (text === undefined)
-        return undefined;
-    const parsed = (0,selection_src/* parseList */.E1)(text);
-    if (parsed.kind === "list")
-        return parsed.items.map((item) => item.text);
-    reader.tell(reader.lineOf(node), `${field} ${parsed.wrong}.`, parsed.remedy);
-    return undefined;
-}
-/** One of some words. */
-function readWord(reader, field, node, words) {
-    const text = readText(reader, field, node);
-    if (text === undefined || words.includes(text))
-        return text;
-    const near = (0,selection_src/* nearest */.pA)(text, words);
-    reader.tell(reader.lineOf(node), `${field} is ${JSON.stringify(text)}; allowed is ${words.join(" or ")}.`, near === undefined ? undefined : `Did you mean ${near}?`);
-    return undefined;
-}
-function describeNode(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return "a map";
-    if ((0,dist/* isSeq */.oP)(node))
-        return "a list";
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    if (value === undefined || value === null || value === "")
-        return "nothing";
-    if (typeof value === "string")
-        return `the text ${JSON.stringify(value)}`;
-    return `the ${typeof value} ${JSON.stringify(value)}`;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null;
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/entry-list.ts
-
-
-/** Reads a list of entries, in YAML or JSON. Every problem names its line in the input. */
-function readEntryList(text, grammar) {
-    const { input } = grammar;
-    const problems = [];
-    const tell = (line, message, remedy) => {
-        problems.push(atLine({ message, ...(remedy === undefined ? {} : { remedy }) }, { input, line }));
-    };
-    const bare = grammar.bare?.(text, tell);
-    if (bare !== undefined)
-        return { entries: bare, problems };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    // The first fault makes most of the others.
-    const [error] = document.errors;
-    if (error !== undefined) {
-        tell(lines.linePos(error.pos[0]).line, `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."), /indented|end with|sequence|Map keys/.test(error.message)
-            ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
-            : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".');
-        return { entries: [], problems };
-    }
-    const reader = nodeReader(document, lines, tell);
-    const list = document.contents;
-    if (!(0,dist/* isSeq */.oP)(list)) {
-        const remedy = `Begin each entry with a dash: - ${grammar.example}`;
-        tell(reader.lineOf(list), `expected a list of entries, found ${describeNode(list)}.`, remedy);
-        return { entries: [], problems };
-    }
-    const entries = list.items.flatMap((item) => {
-        const before = problems.length;
-        const entry = grammar.read(reader, reader.resolve(item));
-        return entry !== undefined && problems.length === before ? [entry] : [];
-    });
-    return { entries, problems };
-}
-/** Adds the place in the input to a problem. */
-function atLine(problem, { input, line }) {
-    return { ...problem, message: `The input "${input}", line ${line}: ${problem.message}`, input };
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/fill.ts
-
-const platformNames = ["platform", "target", "short", "exe", "ext"];
-/** A placeholder whose value depends on the platform. */
-const platformPlaceholder = new RegExp(`\\{(?:${platformNames.join("|")})\\}`);
-/** Puts values for placeholders; what has none stays, as `{a,b}` does. */
-function fill(text, values) {
-    return text.replace(/\{([A-Za-z-]+)\}/g, (whole, name) => Object.hasOwn(values, name) ? (values[name] ?? whole) : whole);
-}
-/**
- * What is wrong with the placeholders of a text: a word that is none, or one that has no value here.
- *
- * @param say adds the place to a message
- */
-function checkPlaceholders(text, facts, say) {
-    const known = [...platformNames, "version"];
-    return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
-        if (!known.includes(name)) {
-            const near = (0,selection_src/* nearest */.pA)(name, known);
-            const all = `Known are ${known.map((each) => `{${each}}`).join(", ")}.`;
-            const remedy = near === undefined ? all : `Did you mean {${near}}? ${all}`;
-            return [say(`${JSON.stringify(text)} holds ${whole}, which is no placeholder.`, remedy)];
-        }
-        if (name === "version") {
-            if (facts.hasVersion)
-                return [];
-            return [say(`${JSON.stringify(text)} needs a version.`, "Give the input version.")];
-        }
-        if (facts.hasPlatforms)
-            return [];
-        const remedy = "Give the input platforms, or the entry platforms of its own.";
-        return [say(`${JSON.stringify(text)} needs platforms.`, remedy)];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/for-platforms.ts
-
-
-
-
-/** One entry for each platform that an entry with a placeholder is for, with its values put in. */
-function forPlatforms(entry, shape, { platforms, version, input }) {
-    const at = (problem) => atLine(problem, { input, line: entry.line });
-    const facts = {
-        hasPlatforms: platforms !== undefined || entry.platforms !== undefined,
-        hasVersion: version !== undefined,
-    };
-    const texts = shape.texts(entry);
-    const wrong = texts.flatMap((text) => checkPlaceholders(text, facts, (message, remedy) => at({ message, remedy })));
-    if (wrong.length > 0)
-        return { filled: [], notes: [], problems: wrong };
-    const put = (values) => shape.map(entry, (text) => fill(text, values));
-    const base = version === undefined ? {} : { version };
-    const own = entry.platforms === undefined ? undefined : declarePlatforms(entry.platforms, input);
-    const problems = (own?.problems ?? []).map(at);
-    // What an entry names beside the action's platforms is another job's.
-    const meant = own?.platforms.filter(({ platform }) => platforms === undefined || platforms.some((each) => each.platform.triple === platform.triple));
-    const notes = (own?.platforms ?? []).flatMap(({ word }) => meant?.some((each) => each.word === word) === true
-        ? []
-        : [`Passed over line ${entry.line} for ${word}, which this call does not declare.`]);
-    if (texts.some((text) => platformPlaceholder.test(text))) {
-        const filled = (meant ?? platforms ?? []).map((declared) => ({
-            entry: put({ ...base, ...placeholders(declared.platform, declared.word) }),
-            platform: declared,
-        }));
-        return { filled, notes, problems };
-    }
-    if (own !== undefined && own.platforms.length > 1) {
-        const message = `an entry for ${own.platforms.length} platforms has no placeholder to tell their ${shape.things} apart.`;
-        const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
-        return { filled: [], notes, problems: [...problems, at({ message, remedy })] };
-    }
-    if (own !== undefined && meant?.length === 0)
-        return { filled: [], notes, problems };
-    return { filled: [{ entry: put(base), platform: meant?.[0] }], notes, problems };
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/read-source.ts
-
-
-/** The fields of a source. */
-const sourceFields = {
-    artifact: "text",
-    path: "text",
-    from: "text",
-    files: "list",
-    to: "text",
-    as: "text",
-    format: ["as-is"],
-};
-/** A source can be written short, into the entry itself. */
-const shortFields = ["from", "files", "to", "as", "format"];
-/** The sources of the field `contents`; what is wrong is told. */
-function readContents(reader, fields) {
-    if (!fields.has("contents"))
-        return [];
-    const node = fields.get("contents");
-    const items = (0,dist/* isSeq */.oP)(node) ? node.items : [];
-    if (items.length === 0) {
-        reader.tell(reader.lineOf(node), `contents holds ${(0,dist/* isSeq */.oP)(node) ? "nothing" : describeNode(node)}; expected a list of sources.`, "Write contents: [{ artifact: name, files: lib/** }].");
-    }
-    return items.flatMap((item) => {
-        const source = reader.resolve(item);
-        const line = reader.lineOf(source);
-        if (!(0,dist/* isMap */.jh)(source)) {
-            const remedy = "Write { artifact: name } or { path: file }.";
-            reader.tell(line, `a source is ${describeNode(source)}; expected fields.`, remedy);
-            return [];
-        }
-        const own = readFields(reader, source, "a source", sourceFields);
-        if (own.has("artifact") === own.has("path")) {
-            const found = own.has("path") ? "both artifact and path" : "neither artifact nor path";
-            reader.tell(line, `a source has ${found}.`, "Give it one of them.");
-            return [];
-        }
-        const read = readSource(reader, own, line, own.has("path") ? "path" : "artifact");
-        return read === undefined ? [] : [read];
-    });
-}
-/** A source from the fields of its own, or from those of an entry that has one source. */
-function readSource(reader, fields, line, kind) {
-    const text = (name) => fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
-    if (!fields.has(kind)) {
-        const lonely = shortFields.filter((name) => fields.has(name));
-        if (lonely.length > 0 && !fields.has("contents")) {
-            reader.tell(line, `${lonely.join(", ")} ${lonely.length > 1 ? "say" : "says"} what is taken from an artifact, and the entry names none.`, "Add artifact, or list the sources under contents.");
-        }
-        return undefined;
-    }
-    const from = text(kind);
-    if (from === undefined)
-        return undefined;
-    const format = fields.has("format")
-        ? readWord(reader, "format", fields.get("format"), sourceFields.format)
-        : undefined;
-    if (format !== undefined && kind === "path") {
-        reader.tell(line, "format belongs to an artifact, not to a path.", "Take it out.");
-    }
-    return {
-        kind,
-        from,
-        folder: text("from"),
-        files: fields.has("files") ? readList(reader, "files", fields.get("files")) : undefined,
-        to: text("to"),
-        as: text("as"),
-        asIs: format === "as-is",
-        line,
-    };
-}
-/**
- * Tells that an entry has `contents` and a source that is written short.
- *
- * @param short the fields of such a source
- */
-function tellBesideContents(tell, line, given, short) {
-    const beside = short.filter((name) => given.has(name));
-    if (!given.has("contents") || beside.length === 0)
-        return;
-    tell(line, `an entry has contents and ${beside.join(", ")}.`, "Move all sources into contents, or write the one source without it.");
-}
-/** Tells which paths of sources lead out of the folder that they count from. */
-function checkSourcePaths(tell, sources, whole) {
-    for (const { kind, from, folder, to, as, files, line } of sources) {
-        const check = (field, value) => {
-            checkPath(tell, field, value, line, whole);
-        };
-        if (kind === "path")
-            check("path", from);
-        check("from", folder);
-        check("to", to);
-        check("as", as);
-        for (const pattern of files ?? [])
-            check("files", pattern);
-    }
-}
-/**
- * Tells if a path leads out of the folder that it counts from.
- *
- * @param whole what is made: "package", "archive"
- */
-function checkPath(tell, field, value, line, whole) {
-    if (value === undefined || staysInside(value))
-        return;
-    tell(line, `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`, `Paths count from the workspace; those of a source from the artifact and from the ${whole}.`);
-}
-function staysInside(path) {
-    const plain = path.replace(/^!/, "").replaceAll("\\", "/");
-    return !/(^|[/{,])\.\.($|[/},])|^\/|^[A-Za-z]:/.test(plain);
-}
-/** A path as it is compared: without `./` before it and `/` behind it. */
-function withoutSlash(path) {
-    return path.replace(/(?<=.)\/+$/, "").replace(/^(!?)(\.\/+)+(?=.)/, "$1");
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/source.ts
-/** The texts of a source that placeholders may stand in. */
-function textsOfSource({ from, folder, files, to, as }) {
-    return [from, folder, ...(files ?? []), to, as].filter((text) => text !== undefined);
-}
-/** A source with each of its texts changed. */
-function mapSource(source, change) {
-    const put = (text) => (text === undefined ? undefined : change(text));
-    return {
-        ...source,
-        from: change(source.from),
-        folder: put(source.folder),
-        files: source.files?.map(change),
-        to: put(source.to),
-        as: put(source.as),
-    };
-}
-/** The names and patterns of the artifacts that sources take from, each once. */
-function artifactNames(sources) {
-    return [...new Set(sources.flatMap(({ kind, from }) => (kind === "artifact" ? [from] : [])))];
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/sources.ts
-
-
-
-
-
-
-/**
- * The files that a source brings, by their paths in what is made.
- *
- * @throws ProblemsError where there is no such artifact, folder or file
- */
-async function takeSource(source, world) {
-    if (source.kind === "path")
-        return fromWorkspace(source, world);
-    const { matched } = (0,selection_src/* matchNames */.Gj)([source.from], [...world.artifacts.keys()]);
-    if (matched.length === 0)
-        throw unknownArtifact(source.from, world.artifacts);
-    const taken = [];
-    const unmatched = [];
-    for (const artifact of matched) {
-        const root = await world.open(artifact, source.asIs);
-        const folder = await inside(root, source.folder, `the artifact ${artifact}`);
-        const { files, links } = await walkFolder(folder, false);
-        const picked = pick(source, files, world);
-        refuseLinks(source, links, `The artifact ${artifact}`, world);
-        unmatched.push(picked.unmatched);
-        taken.push(...picked.files.map((file) => place(source, folder, file, artifact)));
-    }
-    // With several artifacts each pattern must match in one of them.
-    const nowhere = (unmatched[0] ?? []).filter((each) => unmatched.every((all) => all.includes(each)));
-    return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`);
-}
-async function fromWorkspace(source, world) {
-    const { workspace } = world;
-    const root = external_node_path_default().join(workspace, source.from);
-    const found = await (0,promises_.stat)(root).catch(() => undefined);
-    if (found?.isFile() === true && source.folder === undefined && source.files === undefined) {
-        const { outside } = await (0,selection_src/* findFiles */.lY)([source.from], workspace);
-        if (outside.length > 0)
-            throw outsideWorkspace(source.from);
-        const folder = external_node_path_default().dirname(root);
-        return [place(source, folder, external_node_path_default().basename(root), undefined)];
-    }
-    if (found?.isDirectory() !== true) {
-        const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
-        const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
-        throw new src/* ProblemsError */.FQ([{ message: `The source ${source.from} ${what}.`, remedy }]);
-    }
-    const folder = await inside(root, source.folder, source.from);
-    const { files, links } = await walkFolder(folder, true);
-    const first = files[0];
-    if (first !== undefined) {
-        const one = external_node_path_default().relative(workspace, external_node_path_default().join(folder, first)).replaceAll((external_node_path_default()).sep, "/");
-        if ((await (0,selection_src/* findFiles */.lY)([one], workspace)).outside.length > 0)
-            throw outsideWorkspace(source.from);
-    }
-    refuseLinks(source, links, source.from, world);
-    const picked = pick(source, files, world);
-    const taken = picked.files.map((file) => place(source, folder, file, undefined));
-    return complete(source, taken, picked.unmatched, source.from);
-}
-function outsideWorkspace(from) {
-    const message = `The source ${from} leads out of the workspace through a link.`;
-    return new src/* ProblemsError */.FQ([{ message, remedy: "Give a file or folder of the checkout." }]);
-}
-/** A folder inside a source. */
-async function inside(root, below, title) {
-    if (below === undefined)
-        return root;
-    const folder = external_node_path_default().join(root, below);
-    if ((await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory() === true)
-        return folder;
-    const { files } = await walkFolder(root, false);
-    const tops = [...new Set(files.map((file) => file.split("/", 1)[0] ?? ""))];
-    const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `There is no folder ${below} in ${title}.`,
-            remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
-        },
-    ]);
-}
-function pick({ files }, all, { passOver }) {
-    const shown = all.filter((file) => !passOver.has(external_node_path_default().posix.basename(file)));
-    if (files === undefined)
-        return { files: shown, unmatched: [] };
-    const { matched, unmatched } = (0,selection_src/* matchNames */.Gj)(files, shown);
-    return { files: matched, unmatched: [...unmatched] };
-}
-/** A link may lead anywhere. */
-function refuseLinks(source, links, title, world) {
-    const { files: wanted } = pick(source, links, world);
-    if (wanted.length === 0)
-        return;
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
-            remedy: "Put the files there that they lead to, or leave them out with files.",
-        },
-    ]);
-}
-function place({ to, as }, folder, file, artifact) {
-    const placed = external_node_path_default().posix.join(to ?? "", as ?? file);
-    return { path: placed, file: external_node_path_default().join(folder, file), artifact };
-}
-function complete(source, taken, unmatched, title) {
-    if (unmatched.length > 0) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
-                remedy: 'Patterns count from there; "lib/**" takes a whole folder.',
-            },
-        ]);
-    }
-    if (taken.length === 0) {
-        const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
-        throw new src/* ProblemsError */.FQ([{ message, remedy: "Look at what the job before has uploaded." }]);
-    }
-    if (source.as !== undefined && taken.length > 1) {
-        const found = taken.map(({ file }) => external_node_path_default().basename(file)).slice(0, 5);
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `as: ${source.as} names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
-                remedy: "Narrow files, or take as out.",
-            },
-        ]);
-    }
-    return taken;
-}
-function titleWithFolder({ folder }, title) {
-    return folder === undefined ? title : `the folder ${folder} of ${title}`;
-}
-
-;// CONCATENATED MODULE: ./packages/contents/src/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./packages/npm/src/entry-rules.ts
-
-/** Tells which fields of an entry cannot stand together, which are missing, which paths lead out. */
-function checkEntry(tell, entry, given, kind) {
-    const wrong = (message, remedy) => {
-        tell(entry.line, message, remedy);
-    };
-    checkPaths(tell, entry);
-    const bases = ["path", "like", "tarball"].filter((name) => given.has(name));
-    if (bases.length > 1) {
-        wrong(`an entry has ${bases.join(" and ")}.`, "Give it one of them.");
-        return;
-    }
-    if (given.has("tarball")) {
-        checkTarball(given, wrong);
-        return;
-    }
-    const short = ["artifact", "from", "files", "to", "as", "format"];
-    tellBesideContents(tell, entry.line, given, short);
-    if (kind === "meta")
-        checkMeta(entry, given, wrong);
-    else
-        checkBase(given, bases, wrong);
-}
-function checkTarball(given, wrong) {
-    const idle = [...given].filter((name) => !["tarball", "artifact", "platforms"].includes(name));
-    if (idle.length === 0)
-        return;
-    wrong(`an entry has tarball and ${idle.join(", ")}, but a tarball is published byte for byte.`, "Take one of them out.");
-}
-function checkBase(given, bases, wrong) {
-    const brings = given.has("artifact") || given.has("contents");
-    if (given.has("like")) {
-        if (!given.has("name"))
-            wrong("an entry with like has no name.", 'Add name: "@scope/name".');
-        if (!brings)
-            wrong("an entry with like brings no files.", "Add artifact or contents.");
-    }
-    if (bases.length === 0 && !brings) {
-        wrong("an entry brings nothing.", "Give it one of path, artifact, contents, tarball.");
-    }
-    if (bases.length === 0 && given.has("name")) {
-        wrong("an entry has a name, but its package.json comes from its sources.", "Take the name out, or add path or like.");
-    }
-}
-/** Holds a word in braces that may depend on the platform; a word that is unknown is told elsewhere. */
-const mayTellApart = /\{(?!version\})[^{},]*\}/;
-function checkMeta(entry, given, wrong) {
-    if (!given.has("path"))
-        wrong("a meta has no path.", "Give the folder of its package.json.");
-    const { platformPackage } = entry;
-    if (!given.has("platform-package")) {
-        const remedy = 'Add platform-package: "@scope/name-{platform}".';
-        wrong("a meta does not say which platform packages belong to it.", remedy);
-    }
-    else if (platformPackage !== undefined && !mayTellApart.test(platformPackage)) {
-        wrong(`platform-package is ${JSON.stringify(platformPackage)}, one name for all platforms.`, `Write it with a placeholder: "${platformPackage}-{platform}".`);
-    }
-}
-/** Paths that lead out of the folder that they count from. */
-function checkPaths(tell, { path, like, tarball, contents, line }) {
-    for (const [field, value] of Object.entries({ path, like, tarball })) {
-        checkPath(tell, field, value, line, "package");
-    }
-    checkSourcePaths(tell, contents, "package");
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/entries.ts
-
-
-
-
-const common = { ...sourceFields, name: "text", contents: "sources" };
-const entryFields = {
-    platform: { ...common, like: "text", tarball: "text", platforms: "list" },
-    packages: { ...common, like: "text", tarball: "text", platforms: "list" },
-    meta: { ...common, "platform-package": "text" },
-};
-/** What the plan's objects have besides the path; the checkout and this action's inputs say it again. */
-const planFields = {
-    version: "text",
-    tag: "text",
-    published: "text",
-    listed: "text",
-};
-/**
- * Reads the input `packages` (or `metas`): YAML or JSON, a list of entries, or bare folders in the
- * list grammar. Every problem names its line in the input.
- */
-function parseEntries(text, kind, input = "packages") {
-    return readEntryList(text, {
-        input,
-        example: "path: npm/core",
-        read: (reader, node) => readEntry(reader, node, kind),
-        bare: (bare, tell) => (looksLikeYaml(bare) ? undefined : folders(bare, kind, tell)),
-    });
-}
-/** Bare folders are no YAML: `!npm/x` would be a tag there, `{a,b}` a map. */
-function looksLikeYaml(text) {
-    const first = text.split("\n").find((line) => !isComment(line)) ?? "";
-    return /^\s*(-(\s|$)|\[|\{\s*["'\w-]+\s*:|[\w-]+\s*:(\s|$))/.test(first);
-}
-function isComment(line) {
-    return /^\s*(#|$)/.test(line);
-}
-function folders(text, kind, tell) {
-    const lines = text.split("\n").filter((line) => !isComment(line));
-    if (lines.length === 0)
-        return [];
-    const list = (0,selection_src/* parseList */.E1)(lines.join("\n"));
-    if (list.kind === "wrong") {
-        tell(1, `it ${list.wrong}.`, list.remedy);
-        return [];
-    }
-    const entries = list.items.map((item) => folderEntry(item.text, 1));
-    for (const entry of entries)
-        checkEntry(tell, entry, new Set(["path"]), kind);
-    return entries;
-}
-function folderEntry(path, line) {
-    return { ...nothing, path: withoutSlash(path), line };
-}
-const nothing = {
-    path: undefined,
-    like: undefined,
-    name: undefined,
-    tarball: undefined,
-    tarballArtifact: undefined,
-    platformPackage: undefined,
-    contents: [],
-    platforms: undefined,
-    listed: true,
-};
-function readEntry(reader, node, kind) {
-    const line = reader.lineOf(node);
-    if ((0,dist/* isScalar */.jn)(node) && typeof node.value === "string" && node.value.trim() !== "") {
-        const entry = folderEntry(node.value.trim(), line);
-        checkEntry(reader.tell, entry, new Set(["path"]), kind);
-        return entry;
-    }
-    if (!(0,dist/* isMap */.jh)(node)) {
-        const remedy = "Write - path: npm/core, or another of the fields of an entry.";
-        reader.tell(line, `an entry is ${describeNode(node)}; expected fields.`, remedy);
-        return undefined;
-    }
-    // An object of the plan's output `npm`, which stands for its package.
-    const isPlans = node.has("published") && node.has("listed");
-    const known = isPlans ? { ...entryFields[kind], ...planFields } : entryFields[kind];
-    const fields = readFields(reader, node, "an entry", known);
-    const text = (name) => fields.has(name) ? readText(reader, name, fields.get(name)) : undefined;
-    const path = text("path");
-    const tarball = text("tarball");
-    const short = tarball === undefined ? readSource(reader, fields, line, "artifact") : undefined;
-    const long = readContents(reader, fields);
-    const entry = {
-        path: path === undefined ? undefined : withoutSlash(path),
-        like: text("like"),
-        name: isPlans ? undefined : text("name"),
-        tarball,
-        tarballArtifact: tarball === undefined ? undefined : text("artifact"),
-        platformPackage: text("platform-package"),
-        contents: [...(short === undefined ? [] : [short]), ...long],
-        platforms: fields.has("platforms")
-            ? readList(reader, "platforms", fields.get("platforms"))
-            : undefined,
-        listed: !isPlans || node.get("listed") !== false,
-        line,
-    };
-    const given = new Set([...fields.keys()].filter((name) => !(isPlans && name in planFields)));
-    checkEntry(reader.tell, entry, given, kind);
-    return entry;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/declared-platforms.ts
-/** The declared platform that a manifest is for; `title` names the package in messages. */
-function platformOfManifest(manifest, title, declared) {
-    const [os, cpu, libc] = ["os", "cpu", "libc"].map((field) => listOf(manifest[field]));
-    if (os === undefined || cpu === undefined) {
-        return {
-            kind: "unclear",
-            message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
-            remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
-        };
-    }
-    const [platform, second] = declared.filter((each) => os.includes(each.platform.os) &&
-        cpu.includes(each.platform.cpu) &&
-        (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)));
-    if (platform === undefined) {
-        return {
-            kind: "other",
-            message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
-            remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
-        };
-    }
-    if (second === undefined)
-        return { kind: "one", platform };
-    return {
-        kind: "unclear",
-        message: `${title} fits ${platform.word} and ${second.word}.`,
-        remedy: "Give the entry platforms, with the one that it is for.",
-    };
-}
-/** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */
-function listOf(value) {
-    const list = Array.isArray(value) ? value : undefined;
-    const texts = (list ?? [value]).filter((item) => typeof item === "string");
-    return texts.length > 0 ? texts : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/double-names.ts
-/** Names that two packages have: only one of them could be published. */
-function doubleNames(packages) {
-    const first = new Map();
-    const told = new Set();
-    return packages.flatMap(({ name, where }) => {
-        if (name === undefined)
-            return [];
-        const other = first.get(name);
-        if (other === undefined)
-            first.set(name, where);
-        if (other === undefined || told.has(name))
-            return [];
-        told.add(name);
-        const both = other === where ? `twice from ${where}` : `from ${other} and from ${where}`;
-        return [
-            {
-                message: `There are two packages ${name}, ${both}.`,
-                remedy: "Give one entry for each name; a placeholder in name tells platforms apart.",
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/manifest-file.ts
-
-
-
-
-
-/**
- * Reads a package.json.
- *
- * @param file relative to the workspace, for messages too
- * @throws ProblemsError where it is no JSON object, with its line, or cannot be read
- */
-async function readManifestFile(workspace, file) {
-    let text;
-    try {
-        text = (await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8")).replace(/^\uFEFF/, "");
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-        const folder = external_node_path_default().posix.dirname(file);
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `${folder} has no package.json.`,
-                remedy: "Give the folder of a package, or use like, or let an artifact bring the package.",
-            },
-        ]);
-    }
-    return parseManifest(text, file);
-}
-/** The manifest that a text holds; `file` names it in what is thrown. */
-function parseManifest(text, file) {
-    const remedy = "Correct it: npm reads plain JSON, without comments and trailing commas.";
-    try {
-        const record = (0,json/* asRecord */.qY)(JSON.parse(text));
-        if (record !== undefined)
-            return record;
-        throw new src/* ProblemsError */.FQ([{ message: `${file} is no JSON object.`, remedy, file }]);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        const line = lineOfFault(text, error.message);
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `${file} is no JSON: ${error.message}.`,
-                remedy,
-                file,
-                ...(line === undefined ? {} : { line }),
-            },
-        ]);
-    }
-}
-/** JSON.parse tells the position of most faults, some it tells only by the text around them. */
-function lineOfFault(text, message) {
-    const position = /at position (\d+)/.exec(message)?.[1];
-    if (position !== undefined)
-        return text.slice(0, Number(position)).split("\n").length;
-    const lines = new dist/* LineCounter */.HN();
-    const [first] = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false }).errors;
-    if (first !== undefined)
-        return lines.linePos(first.pos[0]).line;
-    return /end of JSON/.test(message) ? text.trimEnd().split("\n").length : undefined;
-}
-/** The one way in which manifests are written: the same fields give the same bytes. */
-function writeManifest(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-function isMissing(error) {
-    const code = (0,json/* asRecord */.qY)(error)?.["code"];
-    return code === "ENOENT" || code === "ENOTDIR";
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/tarball-entries.ts
-
-
-
-
-/** Does a path stand for whatever it matches, or take something away, rather than name one thing? */
-function isPattern(path) {
-    return /[*{]|^!/.test(path);
-}
-/** The packed files that an entry means; those inside an artifact are looked for when it is there. */
-async function resolveTarballs({ tarball, tarballArtifact }, workspace) {
-    if (tarball === undefined)
-        return [];
-    if (tarballArtifact !== undefined) {
-        return [{ kind: "tarball", file: tarball, artifact: tarballArtifact }];
-    }
-    const { files } = await (0,selection_src/* findFiles */.lY)([tarball], workspace);
-    if (files.length === 0) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `the tarball ${tarball} matches no file of the workspace.`,
-                remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
-            },
-        ]);
-    }
-    return files.map((file) => ({ kind: "tarball", file, artifact: undefined }));
-}
-/**
- * The packed files that a spec means, absolute: itself, or those inside its artifact, which may be
- * a pattern.
- *
- * @throws ProblemsError where the artifact or the files are not there
- */
-async function tarballFiles({ base }, workspace, artifacts) {
-    if (base.kind !== "tarball")
-        return [];
-    const { file, artifact } = base;
-    if (artifact === undefined)
-        return [external_node_path_default().join(workspace, file)];
-    const { matched } = (0,selection_src/* matchNames */.Gj)([artifact], [...artifacts.keys()]);
-    if (matched.length === 0)
-        throw unknownArtifact(artifact, artifacts);
-    const found = [];
-    for (const name of matched) {
-        const folder = artifacts.get(name) ?? "";
-        const { files } = await walkFolder(folder, false);
-        found.push(...(0,selection_src/* matchNames */.Gj)([file], files).matched.map((each) => external_node_path_default().join(folder, each)));
-    }
-    if (found.length > 0)
-        return found;
-    throw new src/* ProblemsError */.FQ([
-        {
-            message: `The tarball ${file} matches no file of the artifact ${matched.join(", ")}.`,
-            remedy: 'Patterns count from the artifact; "**/*.tgz" takes those in every folder.',
-        },
-    ]);
-}
-/** The names and patterns of all artifacts that packages take from, each once. */
-function artifactsOf(specs) {
-    const named = specs.flatMap(({ base, contents }) => [
-        ...(base.kind === "tarball" ? [base.artifact] : []),
-        ...contents.map(({ kind, from }) => (kind === "artifact" ? from : undefined)),
-    ]);
-    return [...new Set(named.filter((name) => name !== undefined))];
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/folders.ts
-
-
-
-
-
-/**
- * The folders that a path or a pattern means.
- *
- * @param away patterns with a leading `!`: they take folders away from what a pattern finds
- * @throws ProblemsError where nothing is found, and for manifests that cannot be read, all at once
- */
-async function findFolders(written, away, workspace) {
-    if (!isPattern(written)) {
-        return [{ template: await readTemplate(workspace, written), literal: true }];
-    }
-    const patterns = written.startsWith("!") ? [written] : [written, ...away];
-    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns.map((pattern) => `${pattern}/package.json`), workspace);
-    if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
-        const message = `the path ${written} matches no folder of the workspace with a package.json.`;
-        throw new src/* ProblemsError */.FQ([{ message, remedy: "Paths count from the workspace." }]);
-    }
-    const found = [];
-    const problems = [];
-    for (const file of files) {
-        try {
-            const template = await readTemplate(workspace, external_node_path_default().posix.dirname(file));
-            found.push({ template, literal: false });
-        }
-        catch (error) {
-            if (!(error instanceof src/* ProblemsError */.FQ))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    (0,src/* throwProblems */.Jh)(problems);
-    return found;
-}
-/** @throws ProblemsError if the folder has no package.json, or none that can be read */
-async function readTemplate(workspace, folder) {
-    const file = external_node_path_default().posix.join(folder, "package.json");
-    const manifest = await readManifestFile(workspace, file);
-    const inside = await (0,selection_src/* findFiles */.lY)([file], workspace);
-    if (inside.outside.length > 0) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `${folder} leads out of the workspace through a link.`,
-                remedy: "Give a folder of the checkout.",
-            },
-        ]);
-    }
-    return { folder, manifest };
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/expand.ts
-
-
-
-
-
-
-/**
- * Turns entries into packages: placeholders by the platforms, patterns by the folders that are there.
- * Reads the manifests of the checkout and nothing else; all problems at once.
- */
-async function expandEntries(entries, options) {
-    const { workspace } = options;
-    const problems = [];
-    const notes = [];
-    const specs = [];
-    const at = (problem, line) => atLine(problem, { input: options.input, line });
-    const filled = entries.flatMap((entry) => {
-        const made = forPlatforms(entry, entryTexts, options);
-        const family = wrongFamily(entry, options.version).map((problem) => at(problem, entry.line));
-        problems.push(...made.problems, ...family);
-        notes.push(...made.notes);
-        return family.length > 0 ? [] : made.filled;
-    });
-    const paths = filled.flatMap(({ entry }) => entry.path ?? []);
-    const away = paths.filter((path) => path.startsWith("!"));
-    // A pattern leaves alone what another entry names or has found.
-    const taken = new Set(paths.filter((path) => !isPattern(path)));
-    const add = (item, base, listed, manifestName) => {
-        const { entry } = item;
-        const known = entry.name ?? manifestName;
-        specs.push({
-            base,
-            name: typeof known === "string" && known !== "" ? known : undefined,
-            platform: item.platform,
-            platformPackage: entry.platformPackage,
-            contents: entry.contents,
-            listed: listed && entry.listed,
-            line: entry.line,
-        });
-    };
-    for (const item of filled) {
-        const { entry } = item;
-        try {
-            if (entry.tarball !== undefined) {
-                for (const base of await resolveTarballs(entry, workspace))
-                    add(item, base, true);
-            }
-            else if (entry.like !== undefined && entry.name !== undefined) {
-                const meta = await readTemplate(workspace, entry.like);
-                add(item, { kind: "like", meta, name: entry.name }, true);
-            }
-            else if (entry.path === undefined) {
-                add(item, { kind: "sources" }, true);
-            }
-            else {
-                const found = await findFolders(entry.path, away, workspace);
-                if (entry.path.startsWith("!"))
-                    continue;
-                for (const { template, literal } of chosen(found, notes)) {
-                    if (!literal && taken.has(template.folder))
-                        continue;
-                    taken.add(template.folder);
-                    const platform = options.perPlatform ? byManifest(item, template, options, notes) : item;
-                    if (platform === undefined)
-                        continue;
-                    add(platform, { kind: "folder", template }, literal, template.manifest["name"]);
-                }
-            }
-        }
-        catch (error) {
-            if (!(error instanceof src/* ProblemsError */.FQ))
-                throw error;
-            problems.push(...error.problems.map((problem) => at(problem, entry.line)));
-        }
-    }
-    const doubles = doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
-    return { specs, notes: [...new Set(notes)], problems: unique([...problems, ...doubles]) };
-}
-/** Every text of an entry but `platform-package`, which names a family and multiplies nothing. */
-const entryTexts = {
-    things: "packages",
-    texts: ({ path, like, name, tarball, tarballArtifact, contents }) => [path, like, name, tarball, tarballArtifact, ...contents.flatMap(textsOfSource)].filter((text) => text !== undefined),
-    map(entry, change) {
-        const put = (text) => (text === undefined ? undefined : change(text));
-        return {
-            ...entry,
-            path: put(entry.path),
-            like: put(entry.like),
-            name: put(entry.name),
-            tarball: put(entry.tarball),
-            tarballArtifact: put(entry.tarballArtifact),
-            contents: entry.contents.map((source) => mapSource(source, change)),
-        };
-    },
-};
-function wrongFamily({ platformPackage }, version) {
-    const facts = { hasPlatforms: true, hasVersion: version !== undefined };
-    return checkPlaceholders(platformPackage ?? "", facts, (message, remedy) => ({
-        message,
-        remedy,
-    }));
-}
-/** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
-function chosen(found, notes) {
-    return found.filter(({ template, literal }) => {
-        if (template.manifest["private"] !== true)
-            return true;
-        if (literal) {
-            const message = `${template.folder} is private: its package.json says "private": true.`;
-            const remedy = "Take the entry out, or take private out of its package.json.";
-            throw new src/* ProblemsError */.FQ([{ message, remedy }]);
-        }
-        notes.push(`Passed over ${template.folder}: it is private.`);
-        return false;
-    });
-}
-/** An entry without a placeholder belongs to the platform that its manifest names. */
-function byManifest(item, { folder, manifest }, { platforms = [] }, notes) {
-    if (item.platform !== undefined)
-        return item;
-    const found = platformOfManifest(manifest, folder, platforms);
-    if (found.kind === "one")
-        return { ...item, platform: found.platform };
-    const { kind, message, remedy } = found;
-    if (kind === "unclear")
-        throw new src/* ProblemsError */.FQ([{ message, remedy }]);
-    notes.push(`Passed over: ${message}`);
-    return undefined;
-}
-/** Entries for many platforms tell the same about a file many times. */
-function unique(problems) {
-    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/exportable.ts
-
-const dependencyFields = [
-    "dependencies",
-    "devDependencies",
-    "optionalDependencies",
-    "peerDependencies",
-];
-/** Fields that pnpm moves from `publishConfig` to the manifest (`@pnpm/exportable-manifest` 1000.4). */
-const publishFields = new Set([
-    ...["bin", "engines", "type", "imports", "main", "module", "typings", "types", "exports"],
-    ...["browser", "esnext", "es2015", "unpkg", "umd:main", "os", "cpu", "libc", "typesVersions"],
-]);
-/**
- * Scripts of packing and publishing, which pnpm takes out of what it packs (same source). They mean
- * nothing to who installs the package, and npm 10 runs `prepare` also with `--ignore-scripts`.
- */
-const packScripts = "prepublishOnly prepack prepare postpack publish postpublish".split(" ");
-/**
- * Applies `workspace:`, `catalog:` and `publishConfig` as pnpm does when it packs
- * (https://pnpm.io/workspaces#publishing-workspace-packages, https://pnpm.io/catalogs#publishing,
- * https://pnpm.io/package_json#publishconfig). Not with pnpm's own package: that reads versions from
- * an installed `node_modules`, and here they come from the release.
- */
-function exportable(manifest, facts) {
-    const wrong = [];
-    const workspace = new Set();
-    const changed = { ...withoutPackScripts(manifest) };
-    for (const field of dependencyFields) {
-        const dependencies = (0,json/* asRecord */.qY)(manifest[field]);
-        if (dependencies === undefined)
-            continue;
-        changed[field] = Object.fromEntries(Object.entries(dependencies).map(([name, spec]) => {
-            if (typeof spec !== "string")
-                return [name, spec];
-            const fromCatalog = spec.startsWith("catalog:") ? inCatalog(name, spec, facts) : spec;
-            const done = fromCatalog === undefined ? undefined : inWorkspace(name, fromCatalog, facts);
-            if (done === undefined) {
-                wrong.push(unknown(field, name, spec));
-                return [name, spec];
-            }
-            if (done.of !== undefined && field !== "devDependencies")
-                workspace.add(done.of);
-            // Nobody installs these, so a path there does no harm.
-            if (field !== "devDependencies" && /^(file|link|portal):/.test(done.spec)) {
-                wrong.push({
-                    message: `has ${name} in ${field} as ${done.spec}, which no one else can install.`,
-                    remedy: `Write workspace:*, or a version of ${name}.`,
-                });
-            }
-            return [name, done.spec];
-        }));
-    }
-    return { manifest: applyPublishConfig(changed), workspace, wrong };
-}
-function inWorkspace(name, spec, facts) {
-    // In peer dependencies a range may hold one: `^1.0.0 || workspace:^`.
-    if (!spec.includes("workspace:"))
-        return { spec };
-    const wanted = /^workspace:([^\s|]*)$/.exec(spec)?.[1];
-    if (wanted === undefined) {
-        const version = facts.versionOf(name);
-        if (version === undefined)
-            return undefined;
-        const whole = spec.replace(/workspace:([\^~*]|>=|<=|>|<)?(?=$|[\s|])/g, (_, sign) => `${sign === "*" ? "" : (sign ?? "")}${version}`);
-        return { spec: whole.replaceAll("workspace:", ""), of: name };
-    }
-    if (/^\.{1,2}\//.test(wanted)) {
-        const of = facts.nameAt(wanted);
-        const version = of === undefined ? undefined : facts.versionOf(of);
-        if (of === undefined || version === undefined)
-            return undefined;
-        return { spec: aliased(name, of, version), of };
-    }
-    const alias = /^(.+)@([^@]*)$/.exec(wanted);
-    const of = alias?.[1] ?? name;
-    const range = alias?.[2] ?? wanted;
-    if (!/^([\^~*]|>=|<=|>|<)?$/.test(range))
-        return { spec: aliased(name, of, range), of };
-    const version = facts.versionOf(of);
-    if (version === undefined)
-        return undefined;
-    return { spec: aliased(name, of, `${range === "*" ? "" : range}${version}`), of };
-}
-function aliased(name, of, range) {
-    return name === of ? range : `npm:${of}@${range}`;
-}
-function inCatalog(name, spec, { catalogs }) {
-    const catalog = spec.slice("catalog:".length).trim();
-    return catalogs.get(catalog === "" ? "default" : catalog)?.get(name);
-}
-function unknown(field, name, spec) {
-    const message = `has ${name} in ${field} as ${spec}, and the workspace has no such`;
-    return spec.startsWith("catalog:")
-        ? {
-            message: `${message} entry in its catalogs.`,
-            remedy: `Add ${name} to that catalog in pnpm-workspace.yaml.`,
-        }
-        : {
-            message: `${message} package.`,
-            remedy: `Write a version of ${name}, or give its package a version in its package.json.`,
-        };
-}
-/** The manifest without scripts that only packing runs; the field goes where nothing is left. */
-function withoutPackScripts(manifest) {
-    const scripts = (0,json/* asRecord */.qY)(manifest["scripts"]);
-    if (scripts === undefined)
-        return manifest;
-    const kept = Object.entries(scripts).filter(([name]) => !packScripts.includes(name));
-    return Object.fromEntries(Object.entries(manifest).flatMap(([field, value]) => {
-        if (field !== "scripts")
-            return [[field, value]];
-        return kept.length > 0 ? [[field, Object.fromEntries(kept)]] : [];
-    }));
-}
-function applyPublishConfig(manifest) {
-    const config = (0,json/* asRecord */.qY)(manifest["publishConfig"]);
-    if (config === undefined)
-        return manifest;
-    const rest = Object.entries(manifest).filter(([field]) => field !== "publishConfig");
-    const entries = Object.entries(config);
-    const moved = Object.fromEntries(entries.filter(([field]) => publishFields.has(field)));
-    const kept = Object.fromEntries(entries.filter(([field]) => !publishFields.has(field)));
-    const whole = Object.keys(kept).length > 0 ? { publishConfig: kept } : {};
-    return { ...Object.fromEntries(rest), ...moved, ...whole };
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/manifest.ts
-
-
-
-
-/** The manifest as it is packed: version, platform, and what only means something in the workspace. */
-function finishManifest(source, title, facts) {
-    const { file } = facts;
-    const problems = [];
-    const tell = (message, remedy) => {
-        problems.push({ message, remedy, ...(file === undefined ? {} : { file }) });
-    };
-    const exported = exportable(source, facts.workspace);
-    for (const { message, remedy } of exported.wrong)
-        tell(`${title} ${message}`, remedy);
-    const { name } = source;
-    // One that is missing or empty is told by who knows where the package comes from.
-    const wrongName = typeof name === "string" && name !== "" ? nameProblems(name).always : undefined;
-    if (wrongName !== undefined) {
-        const where = file === undefined ? "" : ` in ${file}`;
-        tell(`npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`, "Write it as name or @scope/name, in small letters, digits and hyphens.");
-    }
-    const own = source["version"];
-    const version = facts.version ?? (typeof own === "string" ? own : "");
-    const wrongVersion = version === "" ? "is missing" : wrongOf(version);
-    if (wrongVersion !== undefined) {
-        tell(`The version of ${title}${version === "" ? "" : `, ${version},`} ${wrongVersion}.`, "Give the input version, or write a version such as 1.2.3 into its package.json.");
-    }
-    const written = fieldsWith(exported.manifest, "version", version);
-    const fitted = fitPlatform(written, title, facts.platform, tell);
-    if ((0,json/* asRecord */.qY)(fitted["publishConfig"])?.["directory"] !== undefined) {
-        tell(`${title} has publishConfig.directory, which only pnpm follows.`, "Give that folder as path.");
-    }
-    if (fitted["private"] === true) {
-        tell(`${title} is private: its package.json says "private": true.`, "Take private out of it.");
-    }
-    const scripts = (0,json/* asRecord */.qY)(source["scripts"]) ?? {};
-    const idle = packScripts.filter((name) => scripts[name] !== undefined);
-    return {
-        manifest: fitted,
-        siblings: exported.workspace,
-        problems,
-        notes: idle.length === 0
-            ? []
-            : [
-                `${title}: packing does not run its scripts ${idle.join(", ")}; build before this step.`,
-            ],
-    };
-}
-function wrongOf(version) {
-    if (version === "0.0.0")
-        return "stands for none yet";
-    return versionProblem(version);
-}
-/** Sets a field where it stands; a new one comes behind the name. */
-function fieldsWith(manifest, field, value) {
-    if (Object.hasOwn(manifest, field))
-        return { ...manifest, [field]: value };
-    const { name, ...rest } = manifest;
-    return { ...(name === undefined ? {} : { name }), [field]: value, ...rest };
-}
-/** Fills in `os`, `cpu` and `libc` where they are absent, and tells where they contradict. */
-function fitPlatform(manifest, title, declared, tell) {
-    if (declared === undefined)
-        return manifest;
-    const { platform, word } = declared;
-    let fitted = manifest;
-    for (const field of ["os", "cpu", "libc"]) {
-        const wanted = platform[field];
-        const given = manifest[field];
-        if (given === undefined) {
-            if (wanted !== undefined)
-                fitted = { ...fitted, [field]: [wanted] };
-            continue;
-        }
-        // A word without libc says nothing about it.
-        if (wanted === undefined)
-            continue;
-        const list = listOf(given) ?? [];
-        if (list.length === 1 && list[0] === wanted)
-            continue;
-        tell(`${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`, `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`);
-    }
-    return fitted;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/meta-manifest.ts
-
-
-
-/**
- * The manifest of a meta: its platform packages as optional dependencies at the exact version. What
- * its template says is compared with the declared platforms, never the other way round.
- */
-function metaManifest(template, title, facts) {
-    const { platformPackage, platforms, version, file } = facts;
-    const problems = [];
-    const tell = (message, remedy) => problems.push({ message, remedy, file });
-    const platformPackages = new Map(platforms.map((declared) => [declared, nameFor(platformPackage, declared, version)]));
-    const names = [...platformPackages.values()];
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice !== undefined) {
-        tell(`platform-package ${JSON.stringify(platformPackage)} gives several platforms the one name ${twice}.`, 'Tell them apart, with "{platform}".');
-    }
-    const family = familyOf(platformPackage, version);
-    for (const field of ["optionalDependencies", "dependencies", "peerDependencies"]) {
-        const listed = Object.keys((0,json/* asRecord */.qY)(template[field]) ?? {}).filter(family);
-        const undeclared = listed.filter((name) => !names.includes(name));
-        if (undeclared.length > 0) {
-            tell(`${title} lists ${undeclared.join(", ")} in ${field}, and no declared platform has ${undeclared.length > 1 ? "these packages" : "this package"}; declared are ${platforms.map(({ word }) => word).join(", ")}.`, "Declare the platform, or take the package out of the template.");
-        }
-        const misplaced = listed.filter((name) => names.includes(name));
-        if (field !== "optionalDependencies" && misplaced.length > 0) {
-            tell(`${title} has ${misplaced.join(", ")} in ${field}: then it cannot be installed on other platforms.`, `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies by themselves.`);
-        }
-    }
-    const optional = (0,json/* asRecord */.qY)(template["optionalDependencies"]) ?? {};
-    const others = Object.entries(optional).filter(([name]) => !names.includes(name));
-    return {
-        manifest: {
-            ...template,
-            optionalDependencies: Object.fromEntries([
-                ...others,
-                ...names.map((name) => [name, version]),
-            ]),
-        },
-        platformPackages,
-        problems,
-    };
-}
-function nameFor(pattern, { platform, word }, version) {
-    return fill(pattern, { ...placeholders(platform, word), version });
-}
-/** Is a name the pattern with any word of the table, declared or not? */
-function familyOf(pattern, version) {
-    const names = new Set(everyWord().flatMap((word) => {
-        const found = findPlatform(word);
-        if (found.kind !== "found")
-            return [];
-        return [nameFor(pattern, { platform: found.platform, word }, version)];
-    }));
-    return (name) => names.has(name);
-}
-/** The table's words: an unknown one is answered with all of them. */
-function everyWord() {
-    const answer = findPlatform("");
-    return answer.kind === "unknown" ? answer.candidates : triples;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/like-manifest.ts
-/** What a package without a folder takes over from its meta. */
-const takenOver = [
-    ...["description", "keywords", "author", "homepage", "license", "engines", "repository", "bugs"],
-    "publishConfig",
-];
-/** Fields of `publishConfig` that describe the meta's own files, which a platform package does not have. */
-const ownFiles = [
-    ...["bin", "type", "imports", "main", "module", "typings", "types", "exports", "browser"],
-    ...["esnext", "es2015", "unpkg", "umd:main", "typesVersions", "directory", "os", "cpu", "libc"],
-];
-/** The manifest of a package that has no folder: the meta's fields, the platform, what it brings. */
-function likeManifest(meta, { name, platform, files }) {
-    const addons = files.filter((file) => file.endsWith(".node"));
-    const [main] = addons.length === 1 ? addons : [];
-    const fields = Object.fromEntries(takenOver.flatMap((field) => (meta[field] === undefined ? [] : [[field, meta[field]]])));
-    return {
-        name,
-        ...(meta["version"] === undefined ? {} : { version: meta["version"] }),
-        ...withoutOwnFiles(fields),
-        ...(platform === undefined ? {} : { os: [platform.os], cpu: [platform.cpu] }),
-        ...(platform?.libc === undefined ? {} : { libc: [platform.libc] }),
-        // As patterns: npm reads them, and a name may hold what means something there.
-        files: [...files].sort().map((file) => file.replace(/[\\*?[\]{}()!]/g, "\\$&")),
-        ...(main === undefined ? {} : { main }),
-    };
-}
-/** One sentence, for people who find the package. */
-function likeReadme(name, metaName, platform) {
-    const whose = platform === undefined ? "Files" : `The files for ${platform}`;
-    return `# \`${name}\`\n\n${whose} of [${metaName}](https://www.npmjs.com/package/${metaName}), which installs this package by itself.\n`;
-}
-function withoutOwnFiles(fields) {
-    const { publishConfig, ...rest } = fields;
-    if (typeof publishConfig !== "object" || publishConfig === null)
-        return fields;
-    const kept = Object.entries(publishConfig).filter(([field]) => !ownFiles.includes(field));
-    return kept.length > 0 ? { ...rest, publishConfig: Object.fromEntries(kept) } : rest;
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/source-manifest.ts
-
-
-
-
-/**
- * The manifest that a package starts from, and its file if that is one of the checkout.
- *
- * @throws ProblemsError where the sources bring none, or none that can be read
- */
-async function sourceManifest({ base, platform, name, line }, taken, workspace) {
-    if (base.kind === "folder") {
-        const { folder, manifest } = base.template;
-        return { manifest, file: external_node_path_default().posix.join(folder, "package.json") };
-    }
-    if (base.kind === "like") {
-        const files = taken.map(({ path }) => path);
-        const facts = { name: name ?? base.name, platform: platform?.platform, files };
-        return { manifest: likeManifest(base.meta.manifest, facts), file: undefined };
-    }
-    const found = taken.find(({ path }) => path === "package.json");
-    if (found === undefined) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `The package of line ${line} has no path, and its sources bring no package.json, only ${taken
-                    .map(({ path }) => path)
-                    .slice(0, 8)
-                    .join(", ")}.`,
-                remedy: "Give from the folder that holds it, or add path or like.",
-            },
-        ]);
-    }
-    const folder = external_node_path_default().dirname(found.file);
-    if (found.artifact === undefined) {
-        const file = external_node_path_default().relative(workspace, found.file).replaceAll((external_node_path_default()).sep, "/");
-        return { manifest: await readManifestFile(workspace, file), file };
-    }
-    // Not of the checkout: there is nothing to annotate.
-    const title = `The artifact ${found.artifact}`;
-    const manifest = await readManifestFile(folder, external_node_path_default().basename(found.file)).catch((error) => {
-        if (!(error instanceof src/* ProblemsError */.FQ))
-            throw error;
-        throw new src/* ProblemsError */.FQ(error.problems.map(({ message, remedy = "" }) => ({
-            ...{ message: `${title}: ${message}`, remedy },
-        })));
-    });
-    return { manifest, file: undefined };
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/package-manifest.ts
-
-
-
-
-
-/** The manifest of a package as it is packed, from the one that it starts from; with all that is wrong. */
-function packageManifest(spec, { manifest: source, file }, { version, perPlatform, platforms, packages }) {
-    const title = titleOf(spec);
-    const meta = spec.platformPackage === undefined
-        ? undefined
-        : metaManifest(source, title, {
-            platformPackage: spec.platformPackage,
-            platforms,
-            version: version ?? String(source["version"]),
-            file: file ?? "package.json",
-        });
-    const plain = meta?.manifest ?? source;
-    const named = spec.name === undefined ? plain : { ...plain, name: spec.name };
-    const name = typeof named["name"] === "string" ? named["name"] : "";
-    const problems = [...(meta?.problems ?? [])];
-    let { platform } = spec;
-    if (platform === undefined && perPlatform) {
-        const found = platformOfManifest(named, title, platforms);
-        if (found.kind === "one")
-            platform = found.platform;
-        else
-            problems.push({ message: found.message, remedy: found.remedy });
-    }
-    const base = spec.base.kind === "folder" ? spec.base.template.folder : ".";
-    const finished = finishManifest(named, name === "" ? title : name, {
-        ...{ version, platform, file, workspace: packages.factsFor(base) },
-    });
-    problems.push(...finished.problems);
-    if (name === "") {
-        problems.push({ message: `The package.json of ${title} has no name.`, remedy: "Add it." });
-    }
-    const platformPackages = meta?.platformPackages ?? new Map();
-    return { ...finished, name, platform, platformPackages, problems };
-}
-/** What is wrong with the manifests that are in the checkout: told before artifacts are fetched. */
-async function checkTemplates(specs, workspace, options) {
-    const problems = [];
-    for (const spec of specs) {
-        if (spec.base.kind !== "folder" && spec.base.kind !== "like")
-            continue;
-        const source = await sourceManifest(spec, [], workspace);
-        problems.push(...packageManifest(spec, source, options).problems);
-    }
-    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/catalogs.ts
-
-
-
-
-
-/**
- * The catalogs of `pnpm-workspace.yaml` (https://pnpm.io/catalogs): ranges by package name, by the
- * catalog's name. `catalog` is the one named `default`. No file: no catalogs.
- *
- * @throws ProblemsError if the file is no YAML
- */
-async function readCatalogs(workspace) {
-    const file = "pnpm-workspace.yaml";
-    const text = await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8").catch((error) => {
-        if ((0,json/* asRecord */.qY)(error)?.["code"] === "ENOENT")
-            return "";
-        throw error;
-    });
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { line } = lines.linePos(error.pos[0]);
-        const message = `${file}, line ${line}: this is no YAML: ${error.message}.`;
-        throw new src/* ProblemsError */.FQ([
-            { message, remedy: "Correct it: versions are taken from its catalogs.", file, line },
-        ]);
-    }
-    const contents = (0,json/* asRecord */.qY)(document.toJS());
-    const named = Object.entries((0,json/* asRecord */.qY)(contents?.["catalogs"]) ?? {});
-    const all = [...named, ["default", contents?.["catalog"]]];
-    return new Map(all.flatMap(([name, catalog]) => {
-        const ranges = Object.entries((0,json/* asRecord */.qY)(catalog) ?? {}).filter((entry) => typeof entry[1] === "string");
-        return ranges.length > 0 ? [[name, new Map(ranges)]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./packages/npm/src/workspace-facts.ts
-
-
-
-
-
-/**
- * Reads every package.json of the checkout (but those below `node_modules`).
- *
- * A package of this release has the version that is released, as has one whose own version is absent
- * or `0.0.0`; any other has its own, as pnpm does it.
- *
- * @throws ProblemsError if `pnpm-workspace.yaml` is no YAML
- */
-async function readWorkspacePackages(workspace, specs, version) {
-    const catalogs = await readCatalogs(workspace);
-    const { files } = await (0,selection_src/* findFiles */.lY)(["**/package.json"], workspace);
-    const folders = new Map();
-    const names = new Map();
-    const versions = new Map();
-    const released = new Set(specs.map(({ name }) => name));
-    // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
-    const first = new Set(specs.flatMap(({ base }) => base.kind === "folder" ? [external_node_path_default().posix.join(base.template.folder, "package.json")] : []));
-    for (const file of new Set([...first, ...files])) {
-        const manifest = await readManifestFile(workspace, file).catch((error) => {
-            // A broken file that nothing of the release names, a test's fixture for example, stops nothing.
-            if (error instanceof src/* ProblemsError */.FQ)
-                return {};
-            throw error;
-        });
-        const { name, version: own } = manifest;
-        if (typeof name !== "string" || folders.has(name))
-            continue;
-        const folder = external_node_path_default().posix.dirname(file);
-        folders.set(name, folder);
-        names.set(folder, name);
-        const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
-        const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
-        if (stands !== undefined)
-            versions.set(name, stands);
-    }
-    // Those without a folder: their manifests are made from a meta's.
-    for (const { name } of specs) {
-        if (name !== undefined && version !== undefined)
-            versions.set(name, version);
-    }
-    return {
-        folders,
-        factsFor: (folder) => ({
-            versionOf: (name) => versions.get(name),
-            nameAt: (below) => names.get(external_node_path_default().posix.join(folder, below)),
-            catalogs,
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/npm/src/plan-packages.ts
 
 
@@ -47910,20 +51244,20 @@ async function readWorkspacePackages(workspace, specs, version) {
  */
 async function planPackages(inputs, given, ports) {
     const { workspace, log } = ports;
-    const { entries, problems } = parseEntries(inputs.packages, inputs.kind);
+    const { entries, problems } = entries_parseEntries(inputs.packages, inputs.kind);
     const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
     const isWrong = (name) => given.some(({ input }) => input === name);
     // Whatever stands for a version that is wrong: what depends on it need not be told as well.
     const version = isWrong("version") ? "1.0.0" : inputs.version;
     const perPlatform = inputs.kind === "platform";
     const { platforms } = declared;
-    const expanded = await expandEntries(entries, {
+    const expanded = await expand_expandEntries(entries, {
         ...{ workspace, input: "packages", version, perPlatform },
         platforms: inputs.platforms === undefined ? undefined : platforms,
     });
     const { specs } = expanded;
     const soFar = [...given, ...problems, ...declared.problems, ...expanded.problems];
-    const workspacePackages = await readWorkspacePackages(workspace, specs, version).catch((error) => {
+    const workspacePackages = await workspace_facts_readWorkspacePackages(workspace, specs, version).catch((error) => {
         if (!(error instanceof src/* ProblemsError */.FQ))
             throw error;
         throw new src/* ProblemsError */.FQ([...soFar, ...error.problems], { cause: error });
@@ -47931,7 +51265,7 @@ async function planPackages(inputs, given, ports) {
     // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
     const isCompared = declared.problems.length === 0 && !isWrong("platforms");
     const templates = await checkTemplates(isCompared ? specs : specs.filter(({ platformPackage }) => platformPackage === undefined), workspace, { version, perPlatform, platforms, packages: workspacePackages });
-    const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
+    const tag = inputs.tag === "auto" ? undefined : dist_tag_tagProblem(inputs.tag);
     const checkout = await readCheckout(workspace, [], ports.childEnvironment());
     const packageProblems = [...problems, ...declared.problems, ...expanded.problems, ...templates];
     const wrong = [
@@ -47954,7 +51288,7 @@ async function planPackages(inputs, given, ports) {
     for (const note of expanded.notes)
         log.info(note);
     for (const [index, { platform, ...spec }] of specs.entries()) {
-        const title = titleOf(spec);
+        const title = package_spec_titleOf(spec);
         const of = platform === undefined || title.includes(platform.word) ? "" : ` (${platform.word})`;
         log.info(`${index + 1}. ${title}${of}`);
     }
@@ -48502,7 +51836,7 @@ const linkFate = "which npm does not pack";
  * @throws ProblemsError with all that is wrong with the sources
  */
 async function takeFiles(spec, options, notes) {
-    const title = titleOf(spec);
+    const title = package_spec_titleOf(spec);
     const problems = [];
     const { base } = spec;
     const own = [];
@@ -48578,11 +51912,11 @@ function lostLinks({ namedLinks, otherLinks }, title, folder, notes) {
 async function stagePackage(spec, folder, options) {
     const notes = [];
     const taken = await takeFiles(spec, options, notes);
-    const { manifest: source, file } = await sourceManifest(spec, taken, options.workspace);
+    const { manifest: source, file } = await source_manifest_sourceManifest(spec, taken, options.workspace);
     const files = new Map(taken.map((each) => [each.path, each]));
     files.delete("package.json");
     await addLicense(files, options.workspace);
-    const made = packageManifest(spec, { manifest: source, file }, options);
+    const made = package_manifest_packageManifest(spec, { manifest: source, file }, options);
     (0,src/* throwProblems */.Jh)(made.problems);
     const { name } = made;
     const sizes = await copyAll(files, folder, isBinOf(made.manifest));
@@ -48804,7 +52138,7 @@ async function preparePackages(specs, platforms, workspacePackages, inputs, arti
         return [await stagePackage(spec, target, options)];
     });
     // npm names what it packs by these.
-    const twice = doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
+    const twice = double_names_doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
     if (twice.length > 0)
         (0,src/* throwProblems */.Jh)([...problems, ...twice]);
     for (const note of staged.flatMap(({ notes }) => notes))
@@ -48822,7 +52156,7 @@ async function preparePackages(specs, platforms, workspacePackages, inputs, arti
         })),
         ...earlier.map((each) => ({ ...each, staged: undefined })),
     ], async ({ spec, staged, file }) => {
-        const tarball = await readNpmTarball(file, staged?.name ?? titleOf(spec));
+        const tarball = await npm_tarball_readNpmTarball(file, staged?.name ?? package_spec_titleOf(spec));
         const binaries = staged === undefined
             ? await binariesOfTarball(file, folder)
             : await binariesOf(staged.folder, staged.files.keys());
@@ -48837,7 +52171,7 @@ async function preparePackages(specs, platforms, workspacePackages, inputs, arti
         ]);
         return [{ spec, staged, file, tarball, name: tarball.name, version: tarball.version }];
     });
-    const doubles = doubleNames(packages.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
+    const doubles = double_names_doubleNames(packages.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
     (0,src/* throwProblems */.Jh)([...problems, ...doubles]);
     for (const { name, version, tarball, staged } of packages) {
         const files = (0,src/* counted */.hS)(tarball.entries.length, { one: "file", many: "files" });
@@ -48911,8 +52245,8 @@ function nameProblem(name) {
 async function releasePackages(inputs, given, ports) {
     const { log, clock, cancelled, fetch, userAgent } = ports;
     const startedAt = clock.now();
-    const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
-    const target = "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
+    const read = npm_target_readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
+    const target = "problem" in read ? { registry: npm_target_npmjsRegistry, isNpmjs: true, title: "npm" } : read;
     const { specs, platforms, workspacePackages, head } = await log.inGroup("Plan", () => planPackages(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports));
     const brokenOff = (versions) => brokenOffStage(versions, inputs.dryRun, target, startedAt, clock.now());
     const wanted = artifactsOf(specs);
@@ -48935,7 +52269,7 @@ async function releasePackages(inputs, given, ports) {
         ...{ mask: ports.mask, fetch, clock, userAgent, say: log.info },
     });
     const reads = { fetch, userAgent, readToken: (name) => credentials.readToken(name) };
-    const { within, elsewhere } = precedence(packages, (name) => workspacePackages.folders.has(name));
+    const { within, elsewhere } = dependencies_precedence(packages, (name) => workspacePackages.folders.has(name));
     const admitted = await (0,src/* unlessCancelled */.MS)(cancelled, () => log.inGroup("Looking up", () => admitPackages(packages, within, inputs, target, credentials, reads, ports)));
     if (admitted === undefined)
         return brokenOff(packages);
@@ -48965,7 +52299,7 @@ async function releasePackages(inputs, given, ports) {
         result,
         packed: external_node_path_default().join(folder, "packed"),
         warnings,
-        ...registryFacts(target),
+        ...broken_off_registryFacts(target),
     };
 }
 /** What the contents of an entry are by their own header. */
@@ -48986,9 +52320,12 @@ async function identifyContents(contents) {
 
 
 
+
+
+
 /***/ }),
 
-/***/ 63639:
+/***/ 88077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49986,7 +53323,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 51968:
+/***/ 51002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50131,8 +53468,8 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(8374);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
@@ -50143,7 +53480,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_url_ = __nccwpck_require__(87016);
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ../../work/main/node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
 
 
 
@@ -50714,7 +54051,7 @@ var Builder = class {
 
 //#endregion
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/tinyglobby/dist/index.mjs
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
 
 
 
@@ -51533,18 +54870,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 43053:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveBlockMap = __nccwpck_require__(66519);
-var resolveBlockSeq = __nccwpck_require__(62662);
-var resolveFlowCollection = __nccwpck_require__(44206);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -51630,15 +54967,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 45899:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(66885);
-var composeNode = __nccwpck_require__(54873);
-var resolveEnd = __nccwpck_require__(50644);
-var resolveProps = __nccwpck_require__(82207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -51682,17 +55019,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 54873:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var composeCollection = __nccwpck_require__(43053);
-var composeScalar = __nccwpck_require__(83293);
-var resolveEnd = __nccwpck_require__(50644);
-var utilEmptyScalarPosition = __nccwpck_require__(64831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -51801,15 +55138,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 83293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var resolveBlockScalar = __nccwpck_require__(90809);
-var resolveFlowScalar = __nccwpck_require__(38066);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -51896,18 +55233,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 23480:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(42342);
-var Document = __nccwpck_require__(66885);
-var errors = __nccwpck_require__(13376);
-var identity = __nccwpck_require__(80415);
-var composeDoc = __nccwpck_require__(45899);
-var resolveEnd = __nccwpck_require__(50644);
+var directives = __nccwpck_require__(61342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -52127,17 +55464,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 66519:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
-var resolveProps = __nccwpck_require__(82207);
-var utilContainsNewline = __nccwpck_require__(59699);
-var utilFlowIndentCheck = __nccwpck_require__(67723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -52251,12 +55588,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 90809:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -52458,14 +55795,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 62662:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveProps = __nccwpck_require__(82207);
-var utilFlowIndentCheck = __nccwpck_require__(67723);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -52516,7 +55853,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 50644:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -52562,19 +55899,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 44206:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var resolveEnd = __nccwpck_require__(50644);
-var resolveProps = __nccwpck_require__(82207);
-var utilContainsNewline = __nccwpck_require__(59699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -52778,13 +56115,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 38066:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var resolveEnd = __nccwpck_require__(50644);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -53013,7 +56350,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 82207:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -53168,7 +56505,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 59699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -53211,7 +56548,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 64831:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -53246,12 +56583,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 67723:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(59699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -53270,12 +56607,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -53292,22 +56629,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 66885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(38296);
-var stringifyDocument = __nccwpck_require__(67653);
-var anchors = __nccwpck_require__(45236);
-var applyReviver = __nccwpck_require__(45797);
-var createNode = __nccwpck_require__(92076);
-var directives = __nccwpck_require__(42342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -53636,13 +56973,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 45236:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var visit = __nccwpck_require__(50292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -53719,7 +57056,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 45797:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -53783,14 +57120,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 92076:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -53880,13 +57217,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 42342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var visit = __nccwpck_require__(50292);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -54065,7 +57402,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 13376:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -54134,28 +57471,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(23480);
-var Document = __nccwpck_require__(66885);
-var Schema = __nccwpck_require__(38296);
-var errors = __nccwpck_require__(13376);
-var Alias = __nccwpck_require__(57641);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var cst = __nccwpck_require__(85421);
-var lexer = __nccwpck_require__(12081);
-var lineCounter = __nccwpck_require__(34588);
-var parser = __nccwpck_require__(99032);
-var publicApi = __nccwpck_require__(68759);
-var visit = __nccwpck_require__(50292);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -54192,7 +57529,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 62745:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -54218,16 +57555,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 57641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(45236);
-var visit = __nccwpck_require__(50292);
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -54345,14 +57682,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 13469:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -54503,14 +57840,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 96617:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(45797);
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -54550,15 +57887,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 64245:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var stringifyPair = __nccwpck_require__(95004);
-var addPairToJSMap = __nccwpck_require__(49256);
-var identity = __nccwpck_require__(80415);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -54596,14 +57933,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 22765:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Node = __nccwpck_require__(96617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -54630,17 +57967,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 91950:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(86340);
-var addPairToJSMap = __nccwpck_require__(49256);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -54784,17 +58121,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 37495:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(92076);
-var stringifyCollection = __nccwpck_require__(86340);
-var Collection = __nccwpck_require__(13469);
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -54906,16 +58243,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 49256:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(62745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(30732);
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -54978,7 +58315,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 80415:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -55038,12 +58375,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -55084,15 +58421,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 31366:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(90809);
-var resolveFlowScalar = __nccwpck_require__(38066);
-var errors = __nccwpck_require__(13376);
-var stringifyString = __nccwpck_require__(90501);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -55309,7 +58646,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 48013:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -55379,7 +58716,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 84555:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -55485,14 +58822,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 85421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(31366);
-var cstStringify = __nccwpck_require__(48013);
-var cstVisit = __nccwpck_require__(84555);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -55604,12 +58941,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 12081:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(85421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -56334,7 +59671,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 34588:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -56382,14 +59719,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 99032:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(85421);
-var lexer = __nccwpck_require__(12081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -57369,18 +60706,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 68759:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(23480);
-var Document = __nccwpck_require__(66885);
-var errors = __nccwpck_require__(13376);
-var log = __nccwpck_require__(62745);
-var identity = __nccwpck_require__(80415);
-var lineCounter = __nccwpck_require__(34588);
-var parser = __nccwpck_require__(99032);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -57483,16 +60820,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 38296:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var map = __nccwpck_require__(97683);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(33578);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -57529,13 +60866,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 97683:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var YAMLMap = __nccwpck_require__(91950);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -57555,12 +60892,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 11528:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -57579,13 +60916,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 54066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var YAMLSeq = __nccwpck_require__(37495);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -57605,12 +60942,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(90501);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -57628,12 +60965,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 47247:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -57656,13 +60993,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 27661:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var stringifyNumber = __nccwpck_require__(72729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -57710,12 +61047,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -57759,18 +61096,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 49032:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(47247);
-var float = __nccwpck_require__(27661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -57791,14 +61128,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 77519:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var map = __nccwpck_require__(97683);
-var seq = __nccwpck_require__(54066);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -57862,27 +61199,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33578:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(47247);
-var float = __nccwpck_require__(27661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(49032);
-var schema$1 = __nccwpck_require__(77519);
-var binary = __nccwpck_require__(34011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(62775);
-var pairs = __nccwpck_require__(21705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(20832);
-var timestamp = __nccwpck_require__(90168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -57968,14 +61305,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 34011:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(22765);
-var stringifyString = __nccwpck_require__(90501);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -58045,12 +61382,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 92214:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -58081,13 +61418,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var stringifyNumber = __nccwpck_require__(72729);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -58138,12 +61475,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 36257:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -58221,13 +61558,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -58299,16 +61636,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 62775:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(91950);
-var YAMLSeq = __nccwpck_require__(37495);
-var pairs = __nccwpck_require__(21705);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -58383,15 +61720,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 21705:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var Scalar = __nccwpck_require__(22765);
-var YAMLSeq = __nccwpck_require__(37495);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -58472,24 +61809,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(97683);
-var _null = __nccwpck_require__(11528);
-var seq = __nccwpck_require__(54066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(34011);
-var bool = __nccwpck_require__(92214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(36257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(62775);
-var pairs = __nccwpck_require__(21705);
-var set = __nccwpck_require__(20832);
-var timestamp = __nccwpck_require__(90168);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -58520,14 +61857,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 20832:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Pair = __nccwpck_require__(64245);
-var YAMLMap = __nccwpck_require__(91950);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -58623,12 +61960,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 90168:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(72729);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -58735,7 +62072,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 93699:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -58893,15 +62230,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 30732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(45236);
-var identity = __nccwpck_require__(80415);
-var stringifyComment = __nccwpck_require__(18927);
-var stringifyString = __nccwpck_require__(90501);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -59032,14 +62369,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 86340:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -59194,7 +62531,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 18927:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59225,14 +62562,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 67653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -59319,7 +62656,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 72729:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59353,15 +62690,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 95004:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
-var Scalar = __nccwpck_require__(22765);
-var stringify = __nccwpck_require__(30732);
-var stringifyComment = __nccwpck_require__(18927);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -59512,13 +62849,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 90501:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(22765);
-var foldFlowLines = __nccwpck_require__(93699);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -59857,12 +63194,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 50292:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(80415);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -60100,7 +63437,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 42524:
+/***/ 84928:
 /***/ ((module) => {
 
 
@@ -60413,7 +63750,7 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 96310:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -60451,7 +63788,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -60465,7 +63802,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -60501,7 +63838,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -60597,7 +63934,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -60634,11 +63971,11 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(55078);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(4745);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -60712,7 +64049,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -60993,7 +64330,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -61027,9 +64364,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(39281);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(12697);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -61094,7 +64431,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -61415,7 +64752,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 39281:
+/***/ 12697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61440,7 +64777,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -61620,7 +64957,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -61894,7 +65231,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62482,7 +65819,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62565,7 +65902,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62650,7 +65987,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 55078:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62668,7 +66005,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -62759,11 +66096,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(68258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(40576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -63743,6 +67080,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(55303);
+/******/ var __webpack_exports__ = __nccwpck_require__(47776);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -36073,6 +36073,840 @@ function defaultCallback(err) {
 
 /***/ }),
 
+/***/ 3044:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(9896);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var zlib = __nccwpck_require__(3106);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var errorMonitor = (__nccwpck_require__(4434).errorMonitor);
+var crc32 = __nccwpck_require__(4928);
+
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = dateToDosDateTime;
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile() {
+  this.outputStream = new PassThrough();
+  this.entries = [];
+  this.outputStreamCursor = 0;
+  this.ended = false; // .end() sets this
+  this.allDone = false; // set when we've written the last bytes
+  this.forceZip64Eocd = false; // configurable in .end()
+  this.errored = false;
+  this.on(errorMonitor, function() {
+    this.errored = true;
+  });
+}
+
+ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (options == null) options = {};
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  fs.stat(realPath, function(err, stats) {
+    if (err) return self.emit("error", err);
+    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
+    entry.uncompressedSize = stats.size;
+    if (options.mtime == null) entry.setLastModDate(stats.mtime);
+    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
+    entry.setFileDataPumpFunction(function() {
+      var readStream = fs.createReadStream(realPath);
+      entry.state = Entry.FILE_DATA_IN_PROGRESS;
+      readStream.on("error", function(err) {
+        self.emit("error", err);
+      });
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+    pumpEntries(self);
+  });
+};
+
+ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
+  this.addReadStreamLazy(metadataPath, options, function(cb) {
+    cb(null, readStream);
+  });
+};
+
+ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
+  var self = this;
+  if (typeof options === "function") {
+    getReadStreamFunction = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  metadataPath = validateMetadataPath(metadataPath, false);
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    entry.state = Entry.FILE_DATA_IN_PROGRESS;
+    getReadStreamFunction(function(err, readStream) {
+      if (err) return self.emit("error", err);
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+  });
+  pumpEntries(self);
+};
+
+ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  entry.uncompressedSize = buffer.length;
+  entry.crc32 = crc32.unsigned(buffer);
+  entry.crcAndFileSizeKnown = true;
+  self.entries.push(entry);
+  if (entry.compressionLevel === 0) {
+    setCompressedBuffer(buffer);
+  } else {
+    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
+      setCompressedBuffer(compressedBuffer);
+    });
+  }
+  function setCompressedBuffer(compressedBuffer) {
+    entry.compressedSize = compressedBuffer.length;
+    entry.setFileDataPumpFunction(function() {
+      writeToOutputStream(self, compressedBuffer);
+      writeToOutputStream(self, entry.getDataDescriptor());
+      entry.state = Entry.FILE_DATA_DONE;
+
+      // don't call pumpEntries() recursively.
+      // (also, don't call process.nextTick recursively.)
+      setImmediate(function() {
+        pumpEntries(self);
+      });
+    });
+    pumpEntries(self);
+  }
+};
+
+ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, true);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+  if (options.compress != null) throw new Error("options.compress not allowed");
+  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, true, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+  pumpEntries(self);
+};
+
+var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
+
+ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
+  if (typeof options === "function") {
+    calculatedTotalSizeCallback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (this.ended) return;
+  this.ended = true;
+  if (this.errored) return;
+  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
+  this.forceZip64Eocd = !!options.forceZip64Format;
+  if (options.comment) {
+    if (typeof options.comment === "string") {
+      this.comment = encodeCp437(options.comment);
+    } else {
+      // It should be a Buffer
+      this.comment = options.comment;
+    }
+    if (this.comment.length > 0xffff) throw new Error("comment is too large");
+    // gotta check for this, because the zipfile format is actually ambiguous.
+    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
+  } else {
+    // no comment.
+    this.comment = EMPTY_BUFFER;
+  }
+  pumpEntries(this);
+};
+
+function writeToOutputStream(self, buffer) {
+  self.outputStream.write(buffer);
+  self.outputStreamCursor += buffer.length;
+}
+
+function pumpFileDataReadStream(self, entry, readStream) {
+  var crc32Watcher = new Crc32Watcher();
+  var uncompressedSizeCounter = new ByteCounter();
+  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
+  var compressedSizeCounter = new ByteCounter();
+  readStream.pipe(crc32Watcher)
+            .pipe(uncompressedSizeCounter)
+            .pipe(compressor)
+            .pipe(compressedSizeCounter)
+            .pipe(self.outputStream, {end: false});
+  compressedSizeCounter.on("end", function() {
+    entry.crc32 = crc32Watcher.crc32;
+    if (entry.uncompressedSize == null) {
+      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
+    } else {
+      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+    }
+    entry.compressedSize = compressedSizeCounter.byteCount;
+    self.outputStreamCursor += entry.compressedSize;
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+}
+
+function determineCompressionLevel(options) {
+  if (options.compress != null && options.compressionLevel != null) {
+    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
+  }
+  if (options.compressionLevel != null) return options.compressionLevel;
+  if (options.compress === false) return 0;
+  return 6;
+}
+
+function pumpEntries(self) {
+  if (self.allDone || self.errored) return;
+  // first check if calculatedTotalSize is finally known
+  if (self.ended && self.calculatedTotalSizeCallback != null) {
+    var calculatedTotalSize = calculateTotalSize(self);
+    if (calculatedTotalSize != null) {
+      // we have an answer
+      self.calculatedTotalSizeCallback(calculatedTotalSize);
+      self.calculatedTotalSizeCallback = null;
+    }
+  }
+
+  // pump entries
+  var entry = getFirstNotDoneEntry();
+  function getFirstNotDoneEntry() {
+    for (var i = 0; i < self.entries.length; i++) {
+      var entry = self.entries[i];
+      if (entry.state < Entry.FILE_DATA_DONE) return entry;
+    }
+    return null;
+  }
+  if (entry != null) {
+    // this entry is not done yet
+    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
+    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
+    // start with local file header
+    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
+    var localFileHeader = entry.getLocalFileHeader();
+    writeToOutputStream(self, localFileHeader);
+    entry.doFileDataPump();
+  } else {
+    // all cought up on writing entries
+    if (self.ended) {
+      // head for the exit
+      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
+      self.entries.forEach(function(entry) {
+        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
+        writeToOutputStream(self, centralDirectoryRecord);
+      });
+      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
+      self.outputStream.end();
+      self.allDone = true;
+    }
+  }
+}
+
+function calculateTotalSize(self) {
+  var pretendOutputCursor = 0;
+  var centralDirectorySize = 0;
+  for (var i = 0; i < self.entries.length; i++) {
+    var entry = self.entries[i];
+    // compression is too hard to predict
+    if (entry.compressionLevel !== 0) return -1;
+    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
+      // if addReadStream was called without providing the size, we can't predict the total size
+      if (entry.uncompressedSize == null) return -1;
+    } else {
+      // if we're still waiting for fs.stat, we might learn the size someday
+      if (entry.uncompressedSize == null) return null;
+    }
+    // we know this for sure, and this is important to know if we need ZIP64 format.
+    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
+    var useZip64Format = entry.useZip64Format();
+
+    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
+    pretendOutputCursor += entry.uncompressedSize;
+    if (!entry.crcAndFileSizeKnown) {
+      // use a data descriptor
+      if (useZip64Format) {
+        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
+      } else {
+        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
+      }
+    }
+
+    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
+    if (!entry.forceDosTimestamp) {
+      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
+    }
+    if (useZip64Format) {
+      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
+    }
+  }
+
+  var endOfCentralDirectorySize = 0;
+  if (self.forceZip64Eocd ||
+      self.entries.length >= 0xffff ||
+      centralDirectorySize >= 0xffff ||
+      pretendOutputCursor >= 0xffffffff) {
+    // use zip64 end of central directory stuff
+    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
+  }
+  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
+  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
+}
+
+function shouldIgnoreAdding(self) {
+  if (self.ended) throw new Error("cannot add entries after calling end()");
+  if (self.errored) return true;
+  return false;
+}
+
+var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
+var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
+var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
+function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
+  var needZip64Format = false;
+  var normalEntriesLength = self.entries.length;
+  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
+    normalEntriesLength = 0xffff;
+    needZip64Format = true;
+  }
+  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
+  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
+  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
+    normalSizeOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
+  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
+    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  if (actuallyJustTellMeHowLongItWouldBe) {
+    if (needZip64Format) {
+      return (
+        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
+        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
+        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
+      );
+    } else {
+      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
+    }
+  }
+
+  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
+  // end of central dir signature                       4 bytes  (0x06054b50)
+  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
+  // number of this disk                                2 bytes
+  eocdrBuffer.writeUInt16LE(0, 4);
+  // number of the disk with the start of the central directory  2 bytes
+  eocdrBuffer.writeUInt16LE(0, 6);
+  // total number of entries in the central directory on this disk  2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
+  // total number of entries in the central directory   2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
+  // size of the central directory                      4 bytes
+  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
+  // offset of start of central directory with respect to the starting disk number  4 bytes
+  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
+  // .ZIP file comment length                           2 bytes
+  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
+  // .ZIP file comment                                  (variable size)
+  self.comment.copy(eocdrBuffer, 22);
+
+  if (!needZip64Format) return eocdrBuffer;
+
+  // ZIP64 format
+  // ZIP64 End of Central Directory Record
+  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
+  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
+  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
+  // size of zip64 end of central directory record                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
+  // version made by                                                                2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
+  // version needed to extract                                                      2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
+  // number of this disk                                                            4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 16);
+  // number of the disk with the start of the central directory                     4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 20);
+  // total number of entries in the central directory on this disk                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
+  // total number of entries in the central directory                               8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
+  // size of the central directory                                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
+  // offset of start of central directory with respect to the starting disk number  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
+  // zip64 extensible data sector                                                   (variable size)
+  // nothing in the zip64 extensible data sector
+
+
+  // ZIP64 End of Central Directory Locator
+  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
+  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
+  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
+  // number of the disk with the start of the zip64 end of central directory  4 bytes
+  zip64EocdlBuffer.writeUInt32LE(0, 4);
+  // relative offset of the zip64 end of central directory record             8 bytes
+  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
+  // total number of disks                                                    4 bytes
+  zip64EocdlBuffer.writeUInt32LE(1, 16);
+
+
+  return Buffer.concat([
+    zip64EocdrBuffer,
+    zip64EocdlBuffer,
+    eocdrBuffer,
+  ]);
+}
+
+function validateMetadataPath(metadataPath, isDirectory) {
+  if (metadataPath === "") throw new Error("empty metadataPath");
+  metadataPath = metadataPath.replace(/\\/g, "/");
+  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
+  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
+  var looksLikeDirectory = /\/$/.test(metadataPath);
+  if (isDirectory) {
+    // append a trailing '/' if necessary.
+    if (!looksLikeDirectory) metadataPath += "/";
+  } else {
+    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
+  }
+  return metadataPath;
+}
+
+var EMPTY_BUFFER = bufferAlloc(0);
+
+// this class is not part of the public API
+function Entry(metadataPath, isDirectory, options) {
+  this.utf8FileName = bufferFrom(metadataPath);
+  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
+  this.isDirectory = isDirectory;
+  this.state = Entry.WAITING_FOR_METADATA;
+  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
+  this.forceDosTimestamp = !!options.forceDosTimestamp;
+  if (options.mode != null) {
+    this.setFileAttributesMode(options.mode);
+  } else {
+    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
+  }
+  if (isDirectory) {
+    this.crcAndFileSizeKnown = true;
+    this.crc32 = 0;
+    this.uncompressedSize = 0;
+    this.compressedSize = 0;
+  } else {
+    // unknown so far
+    this.crcAndFileSizeKnown = false;
+    this.crc32 = null;
+    this.uncompressedSize = null;
+    this.compressedSize = null;
+    if (options.size != null) this.uncompressedSize = options.size;
+  }
+  if (isDirectory) {
+    this.compressionLevel = 0;
+  } else {
+    this.compressionLevel = determineCompressionLevel(options);
+  }
+  this.forceZip64Format = !!options.forceZip64Format;
+  if (options.fileComment) {
+    if (typeof options.fileComment === "string") {
+      this.fileComment = bufferFrom(options.fileComment, "utf-8");
+    } else {
+      // It should be a Buffer
+      this.fileComment = options.fileComment;
+    }
+    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
+  } else {
+    // no comment.
+    this.fileComment = EMPTY_BUFFER;
+  }
+}
+Entry.WAITING_FOR_METADATA = 0;
+Entry.READY_TO_PUMP_FILE_DATA = 1;
+Entry.FILE_DATA_IN_PROGRESS = 2;
+Entry.FILE_DATA_DONE = 3;
+Entry.prototype.setLastModDate = function(date) {
+  this.mtime = date;
+  var dosDateTime = dateToDosDateTime(date);
+  this.lastModFileTime = dosDateTime.time;
+  this.lastModFileDate = dosDateTime.date;
+};
+Entry.prototype.setFileAttributesMode = function(mode) {
+  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
+  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
+  this.externalFileAttributes = (mode << 16) >>> 0;
+};
+// doFileDataPump() should not call pumpEntries() directly. see issue #9.
+Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
+  this.doFileDataPump = doFileDataPump;
+  this.state = Entry.READY_TO_PUMP_FILE_DATA;
+};
+Entry.prototype.useZip64Format = function() {
+  return (
+    (this.forceZip64Format) ||
+    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
+    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
+    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
+  );
+}
+var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
+var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
+var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
+// 3 = unix. 63 = spec version 6.3
+var VERSION_MADE_BY = (3 << 8) | 63;
+var FILE_NAME_IS_UTF8 = 1 << 11;
+var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
+Entry.prototype.getLocalFileHeader = function() {
+  var crc32 = 0;
+  var compressedSize = 0;
+  var uncompressedSize = 0;
+  if (this.crcAndFileSizeKnown) {
+    crc32 = this.crc32;
+    compressedSize = this.compressedSize;
+    uncompressedSize = this.uncompressedSize;
+  }
+
+  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  // local file header signature     4 bytes  (0x04034b50)
+  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(crc32, 14);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 28);
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    // no extra fields
+  ]);
+};
+var DATA_DESCRIPTOR_SIZE = 16;
+var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
+Entry.prototype.getDataDescriptor = function() {
+  if (this.crcAndFileSizeKnown) {
+    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
+    return EMPTY_BUFFER;
+  }
+  if (!this.useZip64Format()) {
+    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
+    // optional signature (required according to Archive Utility)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 4 bytes
+    buffer.writeUInt32LE(this.compressedSize, 8);
+    // uncompressed size               4 bytes
+    buffer.writeUInt32LE(this.uncompressedSize, 12);
+    return buffer;
+  } else {
+    // ZIP64 format
+    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
+    // optional signature (unknown if anyone cares about this)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 8 bytes
+    writeUInt64LE(buffer, this.compressedSize, 8);
+    // uncompressed size               8 bytes
+    writeUInt64LE(buffer, this.uncompressedSize, 16);
+    return buffer;
+  }
+};
+var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
+var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
+var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
+Entry.prototype.getCentralDirectoryRecord = function() {
+  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  var izutefBuffer = EMPTY_BUFFER;
+  if (!this.forceDosTimestamp) {
+    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
+    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
+    // 0x5455        Short       tag for this extra block type ("UT")
+    izutefBuffer.writeUInt16LE(0x5455, 0);
+    // TSize         Short       total data size for this block
+    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
+    // See Info-ZIP source code zip.h for these constant values:
+    var EB_UT_FL_MTIME = (1 << 0);
+    var EB_UT_FL_ATIME = (1 << 1);
+    // Note that we set the atime flag despite not providing the atime field.
+    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
+    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
+    // Flags         Byte        info bits
+    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
+    // (ModTime)     Long        time of last modification (UTC/GMT)
+    var timestamp = Math.floor(this.mtime.getTime() / 1000);
+    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
+    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
+    izutefBuffer.writeUInt32LE(timestamp, 5);
+  }
+
+  var normalCompressedSize = this.compressedSize;
+  var normalUncompressedSize = this.uncompressedSize;
+  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
+  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
+  var zeiefBuffer = EMPTY_BUFFER;
+  if (this.useZip64Format()) {
+    normalCompressedSize = 0xffffffff;
+    normalUncompressedSize = 0xffffffff;
+    normalRelativeOffsetOfLocalHeader = 0xffffffff;
+    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
+
+    // ZIP64 extended information extra field
+    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
+    // 0x0001                  2 bytes    Tag for this "extra" block type
+    zeiefBuffer.writeUInt16LE(0x0001, 0);
+    // Size                    2 bytes    Size of this "extra" block
+    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
+    // Original Size           8 bytes    Original uncompressed file size
+    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
+    // Compressed Size         8 bytes    Size of compressed data
+    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
+    // Relative Header Offset  8 bytes    Offset of local header record
+    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
+    // Disk Start Number       4 bytes    Number of the disk on which this file starts
+    // (omit)
+  }
+
+  // central file header signature   4 bytes  (0x02014b50)
+  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
+  // version made by                 2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
+  // file comment length             2 bytes
+  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
+  // disk number start               2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 34);
+  // internal file attributes        2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 36);
+  // external file attributes        4 bytes
+  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
+  // relative offset of local header 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
+
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    izutefBuffer,
+    zeiefBuffer,
+    // file comment (variable size)
+    this.fileComment,
+  ]);
+};
+Entry.prototype.getCompressionMethod = function() {
+  var NO_COMPRESSION = 0;
+  var DEFLATE_COMPRESSION = 8;
+  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
+};
+
+// These are intentionally computed in the current system timezone
+// to match how the DOS encoding operates in this library.
+var minDosDate = new Date(1980, 0, 1);
+var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
+function dateToDosDateTime(jsDate) {
+  // Clamp out of bounds timestamps.
+  if (jsDate < minDosDate) jsDate = minDosDate;
+  else if (jsDate > maxDosDate) jsDate = maxDosDate;
+
+  var date = 0;
+  date |= jsDate.getDate() & 0x1f; // 1-31
+  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
+  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
+
+  var time = 0;
+  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
+  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
+  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
+
+  return {date: date, time: time};
+}
+
+function writeUInt64LE(buffer, n, offset) {
+  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
+  var high = Math.floor(n / 0x100000000);
+  var low = n % 0x100000000;
+  buffer.writeUInt32LE(low, offset);
+  buffer.writeUInt32LE(high, offset + 4);
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+util.inherits(ByteCounter, Transform);
+function ByteCounter(options) {
+  Transform.call(this, options);
+  this.byteCount = 0;
+}
+ByteCounter.prototype._transform = function(chunk, encoding, cb) {
+  this.byteCount += chunk.length;
+  cb(null, chunk);
+};
+
+util.inherits(Crc32Watcher, Transform);
+function Crc32Watcher(options) {
+  Transform.call(this, options);
+  this.crc32 = 0;
+}
+Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
+  this.crc32 = crc32.unsigned(chunk, this.crc32);
+  cb(null, chunk);
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+if (cp437.length !== 256) throw new Error("assertion failure");
+var reverseCp437 = null;
+
+function encodeCp437(string) {
+  if (/^[\x20-\x7e]*$/.test(string)) {
+    // CP437, ASCII, and UTF-8 overlap in this range.
+    return bufferFrom(string, "utf-8");
+  }
+
+  // This is the slow path.
+  if (reverseCp437 == null) {
+    // cache this once
+    reverseCp437 = {};
+    for (var i = 0; i < cp437.length; i++) {
+      reverseCp437[cp437[i]] = i;
+    }
+  }
+
+  var result = bufferAlloc(string.length);
+  for (var i = 0; i < string.length; i++) {
+    var b = reverseCp437[string[i]];
+    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
+    result[i] = b;
+  }
+
+  return result;
+}
+
+function bufferAlloc(size) {
+  bufferAlloc = modern;
+  try {
+    return bufferAlloc(size);
+  } catch (e) {
+    bufferAlloc = legacy;
+    return bufferAlloc(size);
+  }
+  function modern(size) {
+    return Buffer.allocUnsafe(size);
+  }
+  function legacy(size) {
+    return new Buffer(size);
+  }
+}
+function bufferFrom(something, encoding) {
+  bufferFrom = modern;
+  try {
+    return bufferFrom(something, encoding);
+  } catch (e) {
+    bufferFrom = legacy;
+    return bufferFrom(something, encoding);
+  }
+  function modern(something, encoding) {
+    return Buffer.from(something, encoding);
+  }
+  function legacy(something, encoding) {
+    return new Buffer(something, encoding);
+  }
+}
+function bufferIncludes(buffer, content) {
+  bufferIncludes = modern;
+  try {
+    return bufferIncludes(buffer, content);
+  } catch (e) {
+    bufferIncludes = legacy;
+    return bufferIncludes(buffer, content);
+  }
+  function modern(buffer, content) {
+    return buffer.includes(content);
+  }
+  function legacy(buffer, content) {
+    for (var i = 0; i <= buffer.length - content.length; i++) {
+      for (var j = 0;; j++) {
+        if (j === content.length) return true;
+        if (buffer[i + j] !== content[j]) break;
+      }
+    }
+    return false;
+  }
+}
+
+
+/***/ }),
+
 /***/ 2067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36103,9 +36937,10 @@ function keptTokens() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3338);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(617);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6650);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(602);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6387);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4338);
 /* harmony import */ var _minted_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2067);
 
 
@@ -36113,9 +36948,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** Revokes what trusted publishing minted, also after a failed or cancelled job. */
 await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(async ({ env, secrets, log }) => {
     const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .createFetch */ .H)(env);
+    const headers = { "user-agent": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Q)(env).userAgent };
     for (const { api, token } of (0,_minted_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .keptTokens */ .M)()) {
         secrets.add(token);
-        const headers = { "user-agent": "fairlead (post step)" };
         const problem = await (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .revokeToken */ .w$)(api, token, fetch, headers);
         if (problem === undefined)
             log.info("Revoked a trusted publishing token.");
@@ -36126,6 +36961,83 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(asyn
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1471);
+
+
+/** The variables that hold a registry's token. */
+const tokenVariables = ["CARGO_REGISTRY_TOKEN", "NODE_AUTH_TOKEN"];
+/**
+ * Reads the environment of a step. Never throws; outside of GitHub it falls back to harmless values.
+ *
+ * @param tokenVariable which variable holds the token of the action's registry, if it uses one
+ */
+function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .processSecrets */ .rW) {
+    const read = (name, otherwise = "") => {
+        const value = env[name]?.trim() ?? "";
+        return value === "" ? otherwise : value;
+    };
+    const problems = [];
+    // Masked also where it is not this action's.
+    for (const variable of tokenVariables)
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(env[variable] ?? "", secrets);
+    const token = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
+    if (token.kind === "wrong") {
+        problems.push({
+            message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
+            remedy: token.remedy,
+            input: "token",
+        });
+    }
+    const serverUrl = read("GITHUB_SERVER_URL", "https://github.com");
+    const repository = read("GITHUB_REPOSITORY");
+    const runId = read("GITHUB_RUN_ID");
+    const attempt = Number(read("GITHUB_RUN_ATTEMPT", "1"));
+    const runAttempt = Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1;
+    const npmSetting = read("npm_config_registry");
+    const epoch = read("SOURCE_DATE_EPOCH");
+    const testIndex = read("__CARGO_TEST_CRATES_IO_URL_DO_NOT_USE_THIS");
+    return {
+        workspace: read("GITHUB_WORKSPACE", process.cwd()),
+        temp: read("RUNNER_TEMP", (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()),
+        repository,
+        sha: read("GITHUB_SHA"),
+        ref: read("GITHUB_REF"),
+        serverUrl,
+        apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
+        runId,
+        runAttempt,
+        actor: read("GITHUB_ACTOR"),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+        // Both are there only in a job with `id-token: write`.
+        idToken: {
+            available: read("ACTIONS_ID_TOKEN_REQUEST_URL") !== "" &&
+                read("ACTIONS_ID_TOKEN_REQUEST_TOKEN") !== "",
+        },
+        artifacts: {
+            available: read("ACTIONS_RESULTS_URL") !== "" && read("ACTIONS_RUNTIME_TOKEN") !== "",
+        },
+        ...(token.kind === "secret" && { registryToken: token.value }),
+        ...(npmSetting !== "" && { npmRegistrySetting: npmSetting }),
+        ...(testIndex !== "" && { cargoTestIndex: testIndex }),
+        ...(epoch !== "" && { sourceDateEpoch: epoch }),
+        isGitHubActions: read("GITHUB_ACTIONS") === "true",
+        isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
+        userAgent: `fairlead (${serverUrl}/${repository})`,
+        problems,
+    };
+}
+
 
 /***/ }),
 
@@ -36184,7 +37096,7 @@ function proxiesOf(env) {
 
 /***/ }),
 
-/***/ 3338:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36216,14 +37128,42 @@ const stepLog = {
     },
 };
 /**
- * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line. The
- * output of cargo, or a crate's name, must not.
+ * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line
+ * (actions/runner, ActionCommand.TryParse). The output of cargo, or a crate's name, must not be obeyed.
  */
 function disarm(text) {
     return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
-;// CONCATENATED MODULE: ./packages/actionkit/src/secrets.ts
+// EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
+var secrets = __nccwpck_require__(1471);
+;// CONCATENATED MODULE: ./packages/actionkit/src/run-post.ts
+
+
+
+/** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
+async function runPost(work) {
+    try {
+        await work({ env: process.env, secrets: secrets/* processSecrets */.rW, log: stepLog });
+    }
+    catch (error) {
+        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        core/* warning */.$e(secrets/* processSecrets */.rW.redact(`The post step did not come to its end: ${what}`));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n5: () => (/* binding */ readSecret),
+/* harmony export */   rW: () => (/* binding */ processSecrets)
+/* harmony export */ });
+/* unused harmony export createSecrets */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 function createSecrets(mask) {
@@ -36251,7 +37191,7 @@ function createSecrets(mask) {
     };
 }
 /** The secrets of this process, masked in the log of the step. */
-const processSecrets = createSecrets(core/* setSecret */.Pq);
+const processSecrets = createSecrets(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq);
 /** What `actions/setup-node` puts into NODE_AUTH_TOKEN when it is given no token. */
 const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
 /**
@@ -36276,25 +37216,10 @@ function readSecret(text, secrets) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/actionkit/src/run-post.ts
-
-
-
-/** Runs an action's post step, which cleans up: whatever goes wrong in it only warns. */
-async function runPost(work) {
-    try {
-        await work({ env: process.env, secrets: processSecrets, log: stepLog });
-    }
-    catch (error) {
-        const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        core/* warning */.$e(processSecrets.redact(`The post step did not come to its end: ${what}`));
-    }
-}
-
 
 /***/ }),
 
-/***/ 602:
+/***/ 4338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36303,7 +37228,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w$: () => (/* reexport */ revokeToken)
 });
 
-// UNUSED EXPORTS: cratesIoIndex, planCrates, releaseCrates
+// UNUSED EXPORTS: cratesIoIndex, openCratesLookUp, planCrates, readCratesTarget, releaseCrates
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crates-target.ts
 const cratesIoIndex = "sparse+https://index.crates.io/";
@@ -36387,8 +37312,6 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class problem_ProblemsError extends Error {
@@ -36420,6 +37343,204 @@ function problem_throwProblems(problems) {
 
 
 
+
+
+;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
+
+
+
+
+/**
+ * Reads `config.json`; a read that fails is repeated a few times.
+ *
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function registry_config_readRegistryConfig({ target, headers, token, fetch, clock, cancelled, }) {
+    const url = `${indexAddress(target)}config.json`;
+    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more } }, cancelled);
+    const read = async () => {
+        const reply = await ask({});
+        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
+        return readConfig(needsToken ? await ask({ authorization: token }) : reply);
+    };
+    let config = await read();
+    for (const pause of readPausesMs) {
+        if (!("cause" in config) || !config.mayPass || cancelled.aborted)
+            break;
+        await clock.sleep(pause, cancelled);
+        config = await read();
+    }
+    if (!("cause" in config))
+        return config;
+    throw new ProblemsError([
+        {
+            message: `The registry could not be read: ${url} ${config.cause}.`,
+            remedy: config.mayPass
+                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
+                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
+        },
+    ]);
+}
+/** What an answer says; `cause` goes on after the address. */
+function readConfig(reply) {
+    if (reply.kind === "failed")
+        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
+    const { status, body } = reply;
+    const cause = `answered ${describeAnswer(status, body)}`;
+    if (status !== 200) {
+        return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
+    }
+    const config = parseRecord(body.toString("utf8"));
+    // A page of a proxy or of a server that is being mended.
+    if (config === undefined)
+        return { cause, mayPass: true };
+    const { dl, api } = config;
+    if (typeof dl !== "string" || typeof api !== "string") {
+        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
+        return { cause: `has no ${missing}`, mayPass: false };
+    }
+    if (!isSafeAddress(api)) {
+        const shown = JSON.stringify(api);
+        return {
+            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
+            mayPass: false,
+        };
+    }
+    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
+}
+/** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
+function registry_config_downloadUrl(dl, name, version, checksum) {
+    if (!dl.includes("{"))
+        return `${dl}/${name}/${version}/download`;
+    const prefix = indexPath(name).split("/").slice(0, -1).join("/");
+    return dl
+        .replaceAll("{crate}", name)
+        .replaceAll("{version}", version)
+        .replaceAll("{lowerprefix}", prefix)
+        .replaceAll("{prefix}", prefixInCase(name, prefix))
+        .replaceAll("{sha256-checksum}", checksum);
+}
+/** The folder of a crate's index file in the name's own case. */
+function prefixInCase(name, lower) {
+    if (name.length <= 2)
+        return lower;
+    if (name.length === 3)
+        return `3/${name.slice(0, 1)}`;
+    return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
+
+
+
+
+/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
+class sparse_index_SparseIndex {
+    known = new Map();
+    base;
+    fetch;
+    headers;
+    /**
+     * @param base the index's address without `sparse+`, with a slash at the end
+     * @param headers sent with each read: the user agent, and the token where reads need one
+     */
+    constructor(base, fetch, headers) {
+        this.base = base;
+        this.fetch = fetch;
+        this.headers = headers;
+    }
+    /** All versions of a crate; none if the index does not know it. */
+    async read(name, signal) {
+        const path = indexPath(name);
+        const known = this.known.get(path);
+        const headers = {
+            ...this.headers,
+            accept: "text/plain",
+            ...(known && { "if-none-match": known.etag }),
+        };
+        const reply = await send(this.fetch, this.base + path, { headers }, signal);
+        if (reply.kind === "failed")
+            return { kind: "unreadable", cause: reply.cause };
+        const { status, body } = reply;
+        if (status === 304 && known !== undefined)
+            return { kind: "versions", versions: known.versions };
+        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
+        if ([404, 405, 410, 451].includes(status))
+            return { kind: "versions", versions: [] };
+        if (status !== 200) {
+            return { kind: "unreadable", cause: `the index answered ${describeAnswer(status, body)}` };
+        }
+        try {
+            const versions = parseIndexFile(body.toString("utf8"));
+            const etag = reply.headers.get("etag");
+            if (etag !== null)
+                this.known.set(path, { etag, versions });
+            return { kind: "versions", versions };
+        }
+        catch (error) {
+            return { kind: "unreadable", cause: messageOf(error) };
+        }
+    }
+}
+/** One version among those that the index lists. */
+function sparse_index_findVersion(versions, version) {
+    const found = versions.find(({ vers }) => sameVersion(vers, version));
+    if (found === undefined)
+        return { kind: "absent" };
+    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
+
+
+
+/**
+ * Reads the registry's configuration: the first network call.
+ *
+ * @param token sent only if the registry's reads need it
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function open_registry_openRegistry(target, token, { userAgent, fetch, clock, cancelled, }) {
+    const agent = { "user-agent": userAgent };
+    const request = { target, headers: agent, token, fetch, clock, cancelled };
+    const config = await readRegistryConfig(request);
+    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
+    return {
+        target,
+        config,
+        index: new SparseIndex(indexAddress(target), fetch, headers),
+        headers,
+        title: titleOf(target),
+        url: config.api,
+        link: (version) => versionPage(target, version),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/crates-look-up.ts
+
+
+
+/**
+ * Opens a cargo registry for looking only.
+ *
+ * @param token sent only if the registry's reads need it
+ * @throws ProblemsError if the index does not answer as one
+ */
+async function openCratesLookUp(target, token, ports) {
+    const { title, link, index, config, headers } = await openRegistry(target, token, ports);
+    const find = async ({ name, version }, signal) => {
+        const read = await index.read(name, signal);
+        return read.kind === "unreadable" ? read : findVersion(read.versions, version);
+    };
+    return {
+        ...{ title, link, find },
+        // Other registries have no such address.
+        findSurely: target.isCratesIo ? cratesApi(config.api, headers, ports.fetch, ports.clock) : find,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
@@ -37276,7 +38397,261 @@ async function list_listTarGz(source, limits, keep = () => false) {
     return { files, kept };
 }
 
+;// CONCATENATED MODULE: ./packages/archives/src/packed-file.ts
+
+/** Everything may be written that could be unpacked again. */
+const limits = { maxEntries: Number.MAX_SAFE_INTEGER, maxBytes: Number.MAX_SAFE_INTEGER };
+/**
+ * The files in the one order that archives have: by the bytes of their paths.
+ *
+ * @throws ArchiveError for a path that this package would not unpack, and for one that is there twice
+ */
+function packed_file_inOrder(files) {
+    const guard = archiveGuard(limits);
+    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    for (const { path, size } of sorted) {
+        const entry = guard({ name: path, kind: "file", target: "", mode: 0, size });
+        if (entry?.path !== path)
+            throw new ArchiveError("is no normalized path", path);
+    }
+    return sorted;
+}
+/** The two modes that a file of an archive has. */
+function packed_file_modeOf({ executable }) {
+    return executable ? 0o755 : 0o644;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/archives/src/gzip-blocks.ts
+
+
+
+/** Compressed on its own, on whatever core is free. Other sizes give other bytes. */
+const blockBytes = (/* unused pure expression or super */ null && (512 * 1024));
+/** What a block may refer to before it (RFC 1951, 3.2.5). */
+const windowBytes = (/* unused pure expression or super */ null && (32 * 1024));
+/** That of gzip. */
+const level = 6;
+/** The most: by measure a quarter faster than the usual 8, and no larger. */
+const memLevel = 9;
+/** RFC 1952, 2.3: no name, no time, no word about the system. */
+const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+/** Node compresses on so many threads, whatever there are of cores. */
+const mostAtOnce = 4;
+const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/**
+ * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
+ * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
+ */
+async function* gzip_blocks_gzipOf(chunks) {
+    const atOnce = Math.min(availableParallelism(), mostAtOnce) + 1;
+    const queue = [];
+    let sum = 0;
+    let bytes = 0;
+    let before;
+    yield header;
+    try {
+        for await (const { block, last } of blocksOf(chunks)) {
+            sum = crc32(block, sum);
+            bytes += block.length;
+            const started = deflateBlock(block, {
+                level,
+                memLevel,
+                finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+                chunkSize: blockBytes,
+                ...(before !== undefined && { dictionary: before.subarray(-windowBytes) }),
+            });
+            queue.push(started);
+            before = block;
+            if (queue.length >= atOnce)
+                yield await first(queue);
+        }
+        while (queue.length > 0)
+            yield await first(queue);
+    }
+    finally {
+        // One that fails after the reader has gone is of no interest.
+        await Promise.allSettled(queue);
+    }
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(sum, 0);
+    trailer.writeUInt32LE(bytes % 2 ** 32, 4);
+    yield trailer;
+}
+async function first(queue) {
+    return (await queue.shift()) ?? Buffer.alloc(0);
+}
+/** The same bytes in blocks of one size; the last one has what is left, and may be empty. */
+async function* blocksOf(chunks) {
+    let block = Buffer.allocUnsafe(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let from = 0; from < chunk.length;) {
+            const piece = chunk.subarray(from, from + blockBytes - filled);
+            block.set(piece, filled);
+            filled += piece.length;
+            from += piece.length;
+            if (filled < blockBytes)
+                continue;
+            yield { block, last: false };
+            block = Buffer.allocUnsafe(blockBytes);
+            filled = 0;
+        }
+    }
+    yield { block: block.subarray(0, filled), last: true };
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/tar-of.ts
+
+
+
+
+/** Read from a file at once. */
+const readBytes = (/* unused pure expression or super */ null && (256 * 1024));
+/**
+ * A tar of files, in their order. It says nothing of who packed it, where and when: no owner, one
+ * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
+ *
+ * @param modifiedAt seconds since 1970
+ */
+async function* tar_of_tarOf(files, modifiedAt) {
+    const tar = pack();
+    const fed = feed(tar, files, new Date(modifiedAt * 1_000)).catch((error) => {
+        tar.destroy(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    });
+    // Told below, when the tar has come to its end.
+    fed.catch(() => undefined);
+    const chunks = tar;
+    try {
+        for await (const chunk of chunks) {
+            if (!(chunk instanceof Uint8Array))
+                throw new TypeError("expected bytes");
+            yield chunk;
+        }
+    }
+    finally {
+        tar.destroy();
+    }
+    await fed;
+}
+async function feed(tar, files, mtime) {
+    for (const each of files) {
+        const { path, file, size } = each;
+        const header = { name: path, mode: modeOf(each), size, mtime, uid: 0, gid: 0 };
+        await pipeline(createReadStream(file, { highWaterMark: readBytes }), tar.entry(header));
+    }
+    tar.finalize();
+}
+
+// EXTERNAL MODULE: ./node_modules/yazl/index.js
+var yazl = __nccwpck_require__(3044);
+;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
+
+
+
+/** A zip's times begin with 1980, in local time (APPNOTE 4.4.6): a day later it is that in every zone. */
+const earliest = Date.UTC(1980, 0, 2) / 1_000;
+/** The type bits of a plain file (inode(7)), which unpackers look for beside the mode. */
+const plainFile = 0o100000;
+/**
+ * A zip of files, in their order, with Unix modes. It says nothing of who packed it, where and when.
+ *
+ * @param modifiedAt seconds since 1970; what is before 1980-01-02 becomes that
+ */
+async function* zip_of_zipOf(files, modifiedAt) {
+    const zip = new ZipFile();
+    const output = zip.outputStream.pipe(new PassThrough());
+    zip.on("error", (error) => {
+        output.destroy(error);
+    });
+    const mtime = new UtcDate(Math.max(modifiedAt, earliest) * 1_000);
+    for (const each of files) {
+        zip.addFile(each.file, each.path, {
+            mtime,
+            mode: plainFile | modeOf(each),
+            compress: true,
+            // The field that would be beside it holds the time in UTC, and for most readers counts more.
+            forceDosTimestamp: true,
+        });
+    }
+    zip.end();
+    const chunks = output;
+    yield* chunks;
+}
+/** Times in a zip are local; with this one they are the same in every zone. */
+class UtcDate extends (/* unused pure expression or super */ null && (Date)) {
+    getFullYear() {
+        return this.getUTCFullYear();
+    }
+    getMonth() {
+        return this.getUTCMonth();
+    }
+    getDate() {
+        return this.getUTCDate();
+    }
+    getHours() {
+        return this.getUTCHours();
+    }
+    getMinutes() {
+        return this.getUTCMinutes();
+    }
+    getSeconds() {
+        return this.getUTCSeconds();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/archives/src/write.ts
+
+
+
+
+
+
+
+/** The formats that are written. */
+const archiveFormats = (/* unused pure expression or super */ null && (["tar.gz", "tar.xz", "zip"]));
+/**
+ * Writes an archive of files. The same files give the same bytes on every system: `tar.gz` and `zip`
+ * with the compressor that Node brings along, `tar.xz` with the same `xz`. Memory does not grow with
+ * the files.
+ *
+ * @param target an absolute path; nothing may be there
+ * @throws ArchiveError for paths that could not be unpacked again; before anything is written
+ */
+async function writeArchive(target, files, { format, modifiedAt, xz, signal }) {
+    const sorted = inOrder(files);
+    const chunks = {
+        "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
+        "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
+        zip: () => zipOf(sorted, modifiedAt),
+    }[format]();
+    return writeHashed(target, chunks, signal);
+}
+/** Copies a file byte for byte; nothing may be at `target`. */
+async function copyHashed(file, target, signal) {
+    return writeHashed(target, createReadStream(file), signal);
+}
+async function writeHashed(target, chunks, signal) {
+    const hash = createHash("sha256");
+    let size = 0;
+    const hashed = async function* () {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await pipeline(hashed, createWriteStream(target, { flags: "wx" }), { signal });
+    return { size, sha256: hash.digest("hex") };
+}
+
 ;// CONCATENATED MODULE: ./packages/archives/src/index.ts
+
+
 
 
 
@@ -38810,7 +40185,7 @@ function dependencyOf(table, localName, kind, target) {
 
 
 /** A guard against bombs. What a registry accepts is the registry's to say. */
-const limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
+const crate_file_limits = { maxEntries: 100_000, maxBytes: 512 * 1024 * 1024 };
 /** Manifest, lock and README are read into memory up to this size. */
 const maxTextBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** Where cargo looks if the manifest says nothing (Cargo Book, "The readme field"). */
@@ -38833,7 +40208,7 @@ async function crate_file_readCrateFile(bytes, label) {
     }
 }
 async function read(bytes, label) {
-    const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
+    const { files, kept } = await listTarGz(bytes, crate_file_limits, ({ path, size }) => {
         const [, below, ...deeper] = path.split("/");
         return below !== undefined && deeper.length === 0 && isRead(below) && size <= maxTextBytes;
     });
@@ -38870,7 +40245,7 @@ function isRead(name) {
 }
 async function readOne(bytes, wanted) {
     const keep = ({ path, size }) => path === wanted && size <= maxTextBytes;
-    return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
+    return (await listTarGz(bytes, crate_file_limits, keep)).kept.get(wanted)?.toString();
 }
 function topFolder(files, label) {
     const first = files[0]?.path.split("/")[0];
@@ -38939,152 +40314,6 @@ const crates_io_limits_cratesIoLimits = [
 ];
 /** The largest `.crate` that crates.io takes by default, in bytes (`publish_limits.rs`). */
 const crates_io_limits_largestCrate = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
-
-;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
-
-
-
-
-/**
- * Reads `config.json`, with the token only if the registry asks for one; a read that fails is
- * repeated a few times.
- *
- * @throws ProblemsError if the index does not answer as one
- */
-async function registry_config_readRegistryConfig(target, fetch, headers, token, clock, signal) {
-    const url = `${indexAddress(target)}config.json`;
-    const ask = (more) => send(fetch, url, { headers: { ...headers, ...more } }, signal);
-    const read = async () => {
-        const reply = await ask({});
-        const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
-        return readConfig(needsToken ? await ask({ authorization: token }) : reply);
-    };
-    let config = await read();
-    for (const pause of readPausesMs) {
-        if (!("cause" in config) || !config.mayPass || signal.aborted)
-            break;
-        await clock.sleep(pause, signal);
-        config = await read();
-    }
-    if (!("cause" in config))
-        return config;
-    throw new ProblemsError([
-        {
-            message: `The registry could not be read: ${url} ${config.cause}.`,
-            remedy: config.mayPass
-                ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
-                : "Nothing was uploaded. Check the input index, and the token if this registry's reads need one.",
-        },
-    ]);
-}
-/** What an answer says; `cause` goes on after the address. */
-function readConfig(reply) {
-    if (reply.kind === "failed")
-        return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
-    const { status, body } = reply;
-    const cause = `answered ${describeAnswer(status, body)}`;
-    if (status !== 200) {
-        return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
-    }
-    const config = parseRecord(body.toString("utf8"));
-    // A page of a proxy or of a server that is being mended.
-    if (config === undefined)
-        return { cause, mayPass: true };
-    const { dl, api } = config;
-    if (typeof dl !== "string" || typeof api !== "string") {
-        const missing = typeof dl === "string" ? "api, so nothing can be uploaded to it" : "dl";
-        return { cause: `has no ${missing}`, mayPass: false };
-    }
-    if (!isSafeAddress(api)) {
-        const shown = JSON.stringify(api);
-        return {
-            cause: `has the api ${shown}; expected an https address (plain http is for loopback only), since uploads carry the token`,
-            mayPass: false,
-        };
-    }
-    return { dl, api: api.replace(/\/+$/, ""), authRequired: config["auth-required"] === true };
-}
-/** Where a `.crate` is downloaded from (Cargo Book, "Index Configuration": the markers of `dl`). */
-function registry_config_downloadUrl(dl, name, version, checksum) {
-    if (!dl.includes("{"))
-        return `${dl}/${name}/${version}/download`;
-    const prefix = indexPath(name).split("/").slice(0, -1).join("/");
-    return dl
-        .replaceAll("{crate}", name)
-        .replaceAll("{version}", version)
-        .replaceAll("{lowerprefix}", prefix)
-        .replaceAll("{prefix}", prefixInCase(name, prefix))
-        .replaceAll("{sha256-checksum}", checksum);
-}
-/** The folder of a crate's index file in the name's own case. */
-function prefixInCase(name, lower) {
-    if (name.length <= 2)
-        return lower;
-    if (name.length === 3)
-        return `3/${name.slice(0, 1)}`;
-    return `${name.slice(0, 2)}/${name.slice(2, 4)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/crates/src/sparse-index.ts
-
-
-
-
-/** A sparse index (Cargo Book, "Index Format"), read with ETags so that looking again is cheap. */
-class sparse_index_SparseIndex {
-    known = new Map();
-    base;
-    fetch;
-    headers;
-    /**
-     * @param base the index's address without `sparse+`, with a slash at the end
-     * @param headers sent with each read: the user agent, and the token where reads need one
-     */
-    constructor(base, fetch, headers) {
-        this.base = base;
-        this.fetch = fetch;
-        this.headers = headers;
-    }
-    /** All versions of a crate; none if the index does not know it. */
-    async read(name, signal) {
-        const path = indexPath(name);
-        const known = this.known.get(path);
-        const headers = {
-            ...this.headers,
-            accept: "text/plain",
-            ...(known && { "if-none-match": known.etag }),
-        };
-        const reply = await send(this.fetch, this.base + path, { headers }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        const { status, body } = reply;
-        if (status === 304 && known !== undefined)
-            return { kind: "versions", versions: known.versions };
-        // 404, 410 and 451 are "no such crate" (Cargo Book); some registries answer 405.
-        if ([404, 405, 410, 451].includes(status))
-            return { kind: "versions", versions: [] };
-        if (status !== 200) {
-            return { kind: "unreadable", cause: `the index answered ${describeAnswer(status, body)}` };
-        }
-        try {
-            const versions = parseIndexFile(body.toString("utf8"));
-            const etag = reply.headers.get("etag");
-            if (etag !== null)
-                this.known.set(path, { etag, versions });
-            return { kind: "versions", versions };
-        }
-        catch (error) {
-            return { kind: "unreadable", cause: messageOf(error) };
-        }
-    }
-}
-/** One version among those that the index lists. */
-function sparse_index_findVersion(versions, version) {
-    const found = versions.find(({ vers }) => sameVersion(vers, version));
-    if (found === undefined)
-        return { kind: "absent" };
-    return { kind: "present", checksum: found.cksum, yanked: found.yanked };
-}
 
 ;// CONCATENATED MODULE: ./packages/crates/src/upload-metadata.ts
 
@@ -39201,10 +40430,9 @@ function fits(metadata) {
 
 
 
+
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
-/** crates.io asks for one API request a second at most (https://crates.io/data-access). */
-const apiIntervalMs = 1_000;
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 function crate_registry_crateRegistry(parts) {
     const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
@@ -39214,7 +40442,9 @@ function crate_registry_crateRegistry(parts) {
     const checksums = new Map();
     /** How the index writes a version: its build metadata may be another one. */
     const listedAs = new Map();
-    let nextApiTurn = 0;
+    /** By both checksums: what was downloaded once need not be again. */
+    const compared = new Map();
+    const readApi = cratesApi(config.api, headers, fetch, clock);
     async function find({ name, version }, signal) {
         const read = await index.read(name, signal);
         if (read.kind === "unreadable")
@@ -39227,27 +40457,12 @@ function crate_registry_crateRegistry(parts) {
             checksums.set(`${name} ${version}`, finding.checksum);
         return finding;
     }
-    /** `GET /api/v1/crates/N/V` reads crates.io's database, so it is right at once. */
-    async function askApi({ name, version }, signal) {
-        const turn = Math.max(clock.now(), nextApiTurn);
-        nextApiTurn = turn + apiIntervalMs;
-        if (turn > clock.now())
-            await clock.sleep(turn - clock.now(), signal);
-        const url = `${config.api}/api/v1/crates/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
-        const reply = await send(fetch, url, { headers }, signal);
-        if (reply.kind === "failed")
-            return { kind: "unreadable", cause: reply.cause };
-        if (reply.status === 404)
-            return { kind: "absent" };
-        const cause = describeAnswer(reply.status, reply.body);
-        if (reply.status !== 200)
-            return { kind: "unreadable", cause };
-        const found = asRecord(parseRecord(reply.body.toString("utf8"))?.["version"]);
-        const checksum = found?.["checksum"];
-        if (typeof checksum !== "string")
-            return { kind: "unreadable", cause };
-        checksums.set(`${name} ${version}`, checksum);
-        return { kind: "present", checksum, yanked: found?.["yanked"] === true };
+    async function askApi(unit, signal) {
+        const finding = await readApi(unit, signal);
+        if (finding.kind === "present") {
+            checksums.set(`${unit.name} ${unit.version}`, finding.checksum);
+        }
+        return finding;
     }
     async function compare(unit, found, signal) {
         const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
@@ -39255,6 +40470,10 @@ function crate_registry_crateRegistry(parts) {
             const how = `version ${listed} in the registry, which counts as the same`;
             return { kind: "other", entries: [`Cargo.toml (${how})`] };
         }
+        const pair = `${unit.checksum} ${found.checksum}`;
+        const known = compared.get(pair);
+        if (known !== undefined)
+            return known;
         const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
         const reply = await send(fetch, url, { headers }, signal);
         if (reply.kind === "failed")
@@ -39268,7 +40487,9 @@ function crate_registry_crateRegistry(parts) {
                 const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
                 return { kind: "unreadable", cause };
             }
-            return compareCrates(unit.crate, theirs);
+            const comparison = compareCrates(unit.crate, theirs);
+            compared.set(pair, comparison);
+            return comparison;
         }
         catch (error) {
             return { kind: "unreadable", cause: messageOf(error) };
@@ -39392,32 +40613,50 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
     return { findings, versionsOf: (name) => byName.get(name) ?? [] };
 }
 
-;// CONCATENATED MODULE: ./packages/crates/src/open-registry.ts
-
-
+;// CONCATENATED MODULE: ./packages/checkout/src/commit.ts
 
 /**
- * Reads the registry's configuration: the first network call.
+ * Reads the commit that is checked out, and nothing of its files; undefined where there is no git
+ * repository.
  *
- * @param token sent only if the registry's reads need it
- * @throws ProblemsError if the index does not answer as one
+ * @param cwd any folder of the checkout
  */
-async function open_registry_openRegistry(target, token, { userAgent, fetch, clock, cancelled, }) {
-    const agent = { "user-agent": userAgent };
-    const config = await readRegistryConfig(target, fetch, agent, token, clock, cancelled);
-    const headers = config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
-    return {
-        target,
-        config,
-        index: new SparseIndex(indexAddress(target), fetch, headers),
-        headers,
-        title: titleOf(target),
-        url: config.api,
-        link: (version) => versionPage(target, version),
-    };
+async function commit_readCommit(cwd, env) {
+    try {
+        // In a container the checkout may belong to another user; git is only asked to read here.
+        const { exitCode, stdout } = await getExecOutput("git", ["-c", "safe.directory=*", "show", "--no-patch", "--format=%H %ct", "HEAD"], { cwd, env: { ...env }, silent: true, ignoreReturnCode: true });
+        const [, head, seconds] = /^([0-9a-f]{40,64}) (-?\d+)$/.exec(stdout.trim()) ?? [];
+        if (exitCode !== 0 || head === undefined)
+            return undefined;
+        return { head, seconds: Number(seconds) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/src/tag-commit.ts
+
+/**
+ * The commit that a tag of the checkout is at; undefined where there is no such tag, as in a shallow
+ * checkout, which has none, or no git repository.
+ *
+ * @param cwd any folder of the checkout
+ */
+async function tagCommit(cwd, tag, env) {
+    try {
+        // In a container the checkout may belong to another user; git is only asked to read here.
+        const { exitCode, stdout } = await getExecOutput("git", ["-c", "safe.directory=*", "rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`], { cwd, env: { ...env }, silent: true, ignoreReturnCode: true });
+        return exitCode === 0 ? stdout.trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/src/index.ts
+
+
 
 
 /**
@@ -40051,10 +41290,17 @@ function unreadable(manifestPath, stderr) {
 /**
  * Reads the workspace and finds everything that is wrong with it without a network call.
  *
- * @param problems what the inputs already got wrong: told together with what is found here
- * @throws ProblemsError with all of them
+ * @throws ProblemsError with all of it
  */
-async function survey_surveyWorkspace(cargo, folder, inputs, target, env, problems) {
+async function survey_surveyWorkspace(wanted) {
+    const { survey, problems } = await survey_inspectWorkspace(wanted);
+    throwProblems(problems);
+    if (survey === undefined)
+        throw new Error("a workspace without a survey has problems");
+    return survey;
+}
+/** The same, for who goes on to look for more that is wrong. */
+async function survey_inspectWorkspace({ cargo, folder, inputs, target, env, problems, }) {
     const cargoProblem = await checkCargo(cargo, folder);
     const before = [
         ...problems,
@@ -40065,10 +41311,9 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
         ? { problems: [] }
         : await readWorkspace(cargo, folder, inputs.manifestPath);
     if ("problems" in workspace) {
-        const checkout = await readCheckout(folder, [folder], env);
         // Which files matter shows in the manifests only.
-        const head = checkCheckout(checkout, inputs.sha, true);
-        throw new ProblemsError([...before, ...workspace.problems, ...head]);
+        const head = checkCheckout(await readHead(folder, env), inputs.sha, true);
+        return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
     }
     const selection = selectMembers(workspace.members, {
         packages: inputs.packages,
@@ -40078,25 +41323,38 @@ async function survey_surveyWorkspace(cargo, folder, inputs, target, env, proble
     const { selected } = selection;
     const manifestProblems = checkManifests(selected, workspace.members, target);
     const order = orderCrates(publishedNodes(selected));
-    const checkout = await readCheckout(workspace.root, selected.map((member) => member.folder), env);
-    throwProblems([
+    const folders = selected.map((member) => member.folder);
+    const checkout = inputs.allowDirty
+        ? await readHead(workspace.root, env)
+        : await readCheckout(workspace.root, folders, env);
+    const all = [
         ...problems,
         ...selection.problems,
         ...manifestProblems,
         ...readyExclude(selection, manifestProblems, inputs.exclude),
         ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
         ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
-    ]);
+    ];
     if (order.kind === "cycle")
-        throw new Error("a cycle is a problem, and problems were thrown");
-    return { workspace, selection, order, head: checkout?.head };
+        return { survey: undefined, problems: all };
+    return { survey: { workspace, selection, order, head: checkout?.head }, problems: all };
 }
 /**
  * Looks the selection up by name and version, and finds everything that the registry will refuse.
  *
  * @throws ProblemsError with all of it
  */
-async function survey_surveyRegistry(local, inputs, { target, index }, clock, cancelled) {
+async function survey_surveyRegistry(local, inputs, registry, clock, cancelled) {
+    const { problems, ...presence } = await survey_askRegistry(local, inputs, registry, clock, cancelled);
+    throwProblems(problems);
+    return presence;
+}
+/**
+ * The same, for who goes on to look for more that is wrong.
+ *
+ * @throws ProblemsError if the registry cannot be read
+ */
+async function survey_askRegistry(local, inputs, { target, index }, clock, cancelled) {
     const { workspace, selection, order } = local;
     const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
     const inIndex = await lookUpCrates(asked, index, clock, cancelled);
@@ -40104,11 +41362,15 @@ async function survey_surveyRegistry(local, inputs, { target, index }, clock, ca
     const { devCycles } = order;
     const facts = { selection, members, devCycles, inputs, target, ...inIndex };
     const { problems, warnings } = checkPresence(facts);
-    throwProblems(problems);
     const newNames = selection.selected
         .map(({ name }) => name)
         .filter((name) => inIndex.versionsOf(name).length === 0);
-    return { findings: inIndex.findings, newNames: new Set(newNames), warnings };
+    return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
+}
+/** The commit alone: git needs a while to look at every file. */
+async function readHead(cwd, env) {
+    const commit = await readCommit(cwd, env);
+    return commit === undefined ? undefined : { head: commit.head, dirty: [] };
 }
 /** Members with the dependencies that their published manifests will have. */
 function publishedNodes(members) {
@@ -40174,25 +41436,45 @@ function cycleProblem(path) {
  * What a release of the workspace's crates would do, and everything that would stop it. Reads the
  * workspace and the registry's index, and writes nothing.
  *
- * @param given problems of the inputs
- * @throws ProblemsError with everything that would fail later
+ * @param given problems of the inputs: with any of them the registry is not asked
+ * @returns also with problems, as far as the crates are known
  */
 async function planCrates(inputs, given, ports) {
     const { clock, cancelled } = ports;
     const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
     const target = "problem" in read ? cratesIo : read;
-    const problems = [...given, ...("problem" in read ? [read.problem] : [])];
+    const wrongInputs = [...given, ...("problem" in read ? [read.problem] : [])];
     // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
     const wanted = { ...inputs, allowDirty: true, hasToken: true };
     const env = ports.childEnvironment();
-    const cargo = createCargo(undefined, env, cancelled);
-    const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
-    const registry = await openRegistry(target, undefined, ports);
-    const presence = await surveyRegistry(local, wanted, registry, clock, cancelled);
-    throwProblems(await nearNames([...presence.newNames], registry, ports));
-    const { selected, listed } = local.selection;
+    const { survey, problems } = await inspectWorkspace({
+        cargo: createCargo(undefined, env, cancelled),
+        folder: ports.workspace,
+        inputs: wanted,
+        ...{ target, env, problems: wrongInputs },
+    });
+    const ownProblems = problems.filter((problem) => !given.includes(problem));
+    if (survey === undefined)
+        return { ...nothingPlanned, problems: ownProblems };
+    let asked = { presence: undefined, link: () => undefined, problems: [] };
+    if (wrongInputs.length === 0) {
+        try {
+            const registry = await openRegistry(target, undefined, ports);
+            const presence = await askRegistry(survey, wanted, registry, clock, cancelled);
+            const near = await nearNames([...presence.newNames], registry, ports);
+            const link = (version) => registry.link(version);
+            asked = { presence, link, problems: [...presence.problems, ...near] };
+        }
+        catch (error) {
+            if (!(error instanceof ProblemsError))
+                throw error;
+            asked = { ...asked, problems: error.problems };
+        }
+    }
+    const { presence } = asked;
+    const { selected, listed } = survey.selection;
     const byName = new Map(selected.map((member) => [member.name, member]));
-    const crates = local.order.nodes.flatMap(({ name }) => {
+    const crates = survey.order.nodes.flatMap(({ name }) => {
         const member = byName.get(name);
         if (member === undefined)
             return [];
@@ -40201,27 +41483,39 @@ async function planCrates(inputs, given, ports) {
             {
                 name,
                 version,
-                path: path.relative(ports.workspace, folder) || ".",
-                published: presence.findings.get(unitId(member))?.kind === "present",
+                path: path.relative(ports.workspace, folder).replaceAll(path.sep, "/") || ".",
+                published: presence?.findings.get(unitId(member))?.kind === "present",
                 listed: listed.has(name),
             },
         ];
     });
+    const newNames = presence?.newNames ?? new Set();
     const uploads = crates
         .filter(({ published }) => !published)
         .map(({ name }) => ({
-        limit: presence.newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
+        limit: newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
     }));
     return {
-        sha: inputs.sha ?? local.head,
+        sha: inputs.sha ?? survey.head,
         crates,
-        newNames: presence.newNames,
-        dependencies: new Map(local.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
+        newNames,
+        dependencies: new Map(survey.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
         estimate: estimateUploads(uploads, traitsOf(target, 0)),
-        warnings: presence.warnings,
-        registry,
+        warnings: presence?.warnings ?? [],
+        problems: [...ownProblems, ...asked.problems],
+        registry: { title: titleOf(target), link: asked.link },
     };
 }
+const nothingPlanned = {
+    sha: undefined,
+    crates: [],
+    newNames: new Set(),
+    dependencies: new Map(),
+    estimate: { uploads: 0, ms: 0, reason: "" },
+    warnings: [],
+    problems: [],
+    registry: { title: crates_target_titleOf(crates_target_cratesIo), link: () => undefined },
+};
 /**
  * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was
  * published: so a new name is looked up in both ways of writing.
@@ -40253,17 +41547,6 @@ const stage_called = { one: "crate", many: "crates" };
 
 
 
-/** Undefined where the work failed because the job was cancelled: that is no problem of the crates. */
-async function broken_off_unlessCancelled(cancelled, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            return undefined;
-        throw error;
-    }
-}
 /** What a job did that was cancelled before anything could be uploaded. */
 function broken_off_brokenOffStage(crates, { dryRun }, target, startedAt, now) {
     return {
@@ -40311,6 +41594,36 @@ function cargo_environment_cargoEnvironment(target, registry, ports, authRequire
             [`${prefix}CREDENTIAL_PROVIDER`]: "cargo:token",
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./packages/crates/src/conflict-before-build.ts
+
+/**
+ * Whether what is there fails the release under `on-conflict: fail`. Nothing will be uploaded then, so
+ * nothing needs to be built.
+ */
+async function conflict_before_build_failsByConflict(units, { onConflict }, registry, { clock, cancelled, log }) {
+    if (onConflict === "warn")
+        return false;
+    const quiet = { clock, cancelled, emit: () => undefined };
+    const { ends } = await firstLook(units, registry, quiet);
+    const conflicts = ends.filter(({ end }) => end.status === "conflict");
+    if (conflicts.length === 0)
+        return false;
+    const named = firstFew(conflicts.map(({ unit }) => unitId(unit)), 5);
+    log.info(`Nothing is built: ${registry.traits.title} has ${named} with other contents.`);
+    return true;
+}
+/**
+ * The upload of what was not built. The conflict ends the stage before any; should it be gone by then,
+ * the next run builds.
+ */
+function conflict_before_build_notBuilt() {
+    return Promise.resolve({
+        kind: "stop",
+        cause: "A version with other contents was found, so nothing was built; now it is not found.",
+        remedy: "Run this job again.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/crate-unit.ts
@@ -40366,8 +41679,26 @@ function crate_unit_toUnits(packed, nodes, newNames) {
     });
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/crates/src/describe-plan.ts
+
+/** Says what is released, and in which order. */
+function describe_plan_describePlan({ selection, order }, say) {
+    describe_plan_listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
+    if (selection.passedOver.length > 0) {
+        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
+    }
+    for (const { path } of order.devCycles) {
+        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
+    }
+}
+function describe_plan_listInOrder(nodes, noun, say) {
+    say(`${counted(nodes.length, noun)}, in this order:`);
+    for (const [index, { name, dependencies }] of nodes.entries()) {
+        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
+        say(`${index + 1}. ${name}${after}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/crates/src/pack.ts
 
 
@@ -40488,10 +41819,8 @@ function pack_missingSibling(failure) {
  * What is there is packed without a build, only to be compared. What is missing is packed and built
  * without the siblings that are there: these come from the registry, as they will for everyone, so
  * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
- *
- * @param folder a fresh folder; the packed files stay in its `packed`
  */
-async function pack_selection_packSelection(cargo, local, presence, options, folder, onLine) {
+async function pack_selection_packSelection({ cargo, local, presence, options, folder, isHindered, onLine, }) {
     const { selected } = local.selection;
     const findingOf = (member) => presence.findings.get(unitId(member));
     const there = selected.filter((member) => findingOf(member)?.kind === "present");
@@ -40528,8 +41857,13 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
         }
     };
     await mkdir(path.join(folder, "packed"), { recursive: true });
-    if (there.length > 0)
+    const inOrder = () => selected.flatMap(({ name }) => packed.get(name) ?? []);
+    if (there.length > 0) {
         await pack(selected, false, "compare");
+        if (missing.length > 0 && (await isHindered(inOrder()))) {
+            return { packed: inOrder(), hindered: true };
+        }
+    }
     if (missing.length > 0) {
         try {
             await pack(missing, options.verify, "release");
@@ -40551,7 +41885,7 @@ async function pack_selection_packSelection(cargo, local, presence, options, fol
             await pack([...missing, ...equal], options.verify, "release-again");
         }
     }
-    return selected.flatMap(({ name }) => packed.get(name) ?? []);
+    return { packed: inOrder(), hindered: false };
 }
 /**
  * The features to build these crates with. cargo refuses a feature that none of its packages has: one
@@ -40768,10 +42102,11 @@ function isMet({ requirement, isDev }, versions) {
 
 
 
+
 /** Pauses in ms before crates.io is asked for a token again after an unclear answer. */
 const mintPausesMs = (/* unused pure expression or super */ null && ([2_000, 10_000]));
-/** Converges the registry to the packed crates. A credential is minted only before the first upload. */
-async function upload_crates_uploadCrates(units, inputs, { target, config, index, headers, title }, ports) {
+/** The registry as the publish loop sees it. A credential is minted only before the first upload. */
+function upload_crates_publishingRegistry(inputs, { target, config, index, headers }, ports) {
     const { cancelled, clock, fetch, idToken, log } = ports;
     const credentials = new Credentials({
         token: inputs.token,
@@ -40783,7 +42118,7 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
                 log.info(line);
         },
     });
-    const registry = crateRegistry({
+    return crateRegistry({
         target,
         config,
         index,
@@ -40794,17 +42129,10 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
         headers,
         minIntervalMs: inputs.delayMs,
     });
-    const options = {
-        dryRun: inputs.dryRun,
-        onConflict: inputs.onConflict,
-        maxWaitMs: inputs.maxWaitMs,
-        laterAttempt: ports.attempt > 1,
-    };
-    return log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => converge(units, registry, options, ports));
     /** An ID token serves once, so each try takes a new one. */
     async function mint(askRunner) {
         for (let tries = 0;; tries += 1) {
-            const identity = await askForIdToken(askRunner, cancelled);
+            const identity = await askForIdToken(askRunner, cratesIoAudience, cancelled);
             if ("cause" in identity)
                 return identity;
             const exchange = await exchangeToken(config.api, identity.jwt, fetch, headers, cancelled);
@@ -40818,8 +42146,21 @@ async function upload_crates_uploadCrates(units, inputs, { target, config, index
         }
     }
 }
+/** Converges the registry to the packed crates. */
+async function upload_crates_uploadCrates(units, inputs, registry, ports) {
+    const options = {
+        dryRun: inputs.dryRun,
+        onConflict: inputs.onConflict,
+        maxWaitMs: inputs.maxWaitMs,
+        laterAttempt: ports.attempt > 1,
+    };
+    const { title } = registry.traits;
+    return ports.log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () => converge(units, registry, options, ports));
+}
 
 ;// CONCATENATED MODULE: ./packages/crates/src/release.ts
+
+
 
 
 
@@ -40856,11 +42197,12 @@ async function releaseCrates(inputs, given, ports) {
         // Whatever is wrong with the inputs is told before anything is downloaded.
         throwProblems(problems);
         const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
-        return releaseFiles(folder, inputs, crateFiles ?? everyCrate, [], target, ports);
+        const files = { folder, crateFiles: crateFiles ?? everyCrate, problems: [] };
+        return releaseFiles(files, inputs, target, ports);
     }
     return crateFiles === undefined
         ? releaseWorkspace(inputs, problems, target, ports)
-        : releaseFiles(ports.workspace, inputs, crateFiles, problems, target, ports);
+        : releaseFiles({ folder: ports.workspace, crateFiles, problems }, inputs, target, ports);
 }
 /** All that an artifact of packed crates holds. */
 const everyCrate = [{ text: "**/*.crate" }];
@@ -40871,8 +42213,12 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const wanted = { ...inputs, hasToken: inputs.token !== undefined };
     const { local, looked } = await log.inGroup("Plan", async () => {
         const env = cargoEnvironment(target, inputs.registry, ports, false);
-        const cargo = createCargo(inputs.toolchain, env, cancelled);
-        const local = await surveyWorkspace(cargo, ports.workspace, wanted, target, env, problems);
+        const local = await surveyWorkspace({
+            cargo: createCargo(inputs.toolchain, env, cancelled),
+            folder: ports.workspace,
+            inputs: wanted,
+            ...{ target, env, problems },
+        });
         describePlan(local, log.info);
         const looked = await unlessCancelled(cancelled, async () => {
             const registry = await openRegistry(target, inputs.token, ports);
@@ -40895,16 +42241,22 @@ async function releaseWorkspace(inputs, problems, target, ports) {
     const env = cargoEnvironment(target, inputs.registry, ports, authRequired, inputs.token);
     const cargo = createCargo(inputs.toolchain, env, cancelled);
     const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
-    const packed = await unlessCancelled(cancelled, () => log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection(cargo, local, presence, options, folder, log.info)));
-    if (packed === undefined)
+    const publishing = publishingRegistry(inputs, registry, ports);
+    const unitsOf = (packed) => toUnits(packed, local.order.nodes, presence.newNames);
+    const done = await unlessCancelled(cancelled, () => log.inGroup(verify ? "Packing and verifying" : "Packing", () => packSelection({
+        ...{ cargo, local, presence, options, folder, onLine: log.info },
+        isHindered: (packed) => failsByConflict(unitsOf(packed), inputs, publishing, ports),
+    })));
+    if (done === undefined)
         return brokenOff();
-    const units = toUnits(packed, local.order.nodes, presence.newNames);
-    const result = await uploadCrates(units, inputs, registry, ports);
+    const units = unitsOf(done.packed);
+    const result = await uploadCrates(units, inputs, done.hindered ? { ...publishing, upload: notBuilt } : publishing, ports);
     const warnings = [...presence.warnings, ...tooLarge(units, target)];
-    return { result, packed: path.join(folder, "packed"), warnings, registry, called };
+    const packed = done.hindered ? {} : { packed: path.join(folder, "packed") };
+    return { result, ...packed, warnings, registry, called };
 }
 /** Releases what another job has packed, byte for byte. */
-async function releaseFiles(folder, inputs, crateFiles, problems, target, ports) {
+async function releaseFiles({ folder, crateFiles, problems, }, inputs, target, ports) {
     const { log, clock, cancelled } = ports;
     const startedAt = clock.now();
     const { packed, looked } = await log.inGroup("Plan", async () => {
@@ -40922,7 +42274,8 @@ async function releaseFiles(folder, inputs, crateFiles, problems, target, ports)
         return brokenOffStage(crates, inputs, target, startedAt, clock.now());
     }
     const { units, registry, warnings } = looked;
-    const result = await uploadCrates(units, inputs, registry, ports);
+    const publishing = publishingRegistry(inputs, registry, ports);
+    const result = await uploadCrates(units, inputs, publishing, ports);
     return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
 }
 function noCredential({ dryRun, token }, given, { idToken }) {
@@ -40948,22 +42301,6 @@ function tooLarge(units, target) {
         message: `${name} is packed into ${(size / 1024 / 1024).toFixed(1)} MiB; crates.io takes 10 MiB unless it was asked for more.`,
         remedy: "See cargo package --list, and exclude what is not needed.",
     }));
-}
-function describePlan({ selection, order }, say) {
-    listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
-    if (selection.passedOver.length > 0) {
-        say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
-    }
-    for (const { path } of order.devCycles) {
-        say(`A cycle through a dev-dependency, packed without Cargo.lock: ${path.join(" → ")}`);
-    }
-}
-function listInOrder(nodes, noun, say) {
-    say(`${counted(nodes.length, noun)}, in this order:`);
-    for (const [index, { name, dependencies }] of nodes.entries()) {
-        const after = dependencies.length > 0 ? ` (after ${dependencies.join(", ")})` : "";
-        say(`${index + 1}. ${name}${after}`);
-    }
 }
 /** Said once: a build script can read its parent's memory, whatever its own environment holds. */
 const sharedJob = (/* unused pure expression or super */ null && ("Packing and credentials share this job: a build script could read them from this process. " +
@@ -41067,38 +42404,8 @@ function isSaid(value) {
 
 ;// CONCATENATED MODULE: ./packages/crates/src/trusted-publishing.ts
 
-const idTokenTimeoutMs = 60_000;
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
-const cratesIoAudience = "crates.io";
-/**
- * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
- * is left behind when the job is cancelled or the time is over.
- */
-async function trusted_publishing_askForIdToken(ask, cancelled) {
-    const timeout = AbortSignal.timeout(idTokenTimeoutMs);
-    const over = AbortSignal.any([cancelled, timeout]);
-    const given = (async () => {
-        try {
-            return { jwt: await ask(cratesIoAudience) };
-        }
-        catch (error) {
-            return { cause: `the runner gives no ID token: ${String(error)}` };
-        }
-    })();
-    const left = new Promise((resolve) => {
-        const leave = () => {
-            const cause = timeout.aborted
-                ? `the runner gives no ID token: no answer in ${idTokenTimeoutMs / 1_000} s`
-                : "the run was cancelled";
-            resolve({ cause });
-        };
-        if (over.aborted)
-            leave();
-        else
-            over.addEventListener("abort", leave, { once: true });
-    });
-    return Promise.race([given, left]);
-}
+const trusted_publishing_cratesIoAudience = "crates.io";
 /**
  * Exchanges a workflow's ID token for a token of 30 minutes that serves all crates which trust the
  * workflow (`POST /api/v1/trusted_publishing/tokens`). An ID token serves once.
@@ -41131,6 +42438,7 @@ async function revokeToken(api, token, fetch, headers) {
 }
 
 ;// CONCATENATED MODULE: ./packages/crates/src/index.ts
+
 
 
 
@@ -41258,6 +42566,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -41367,6 +42682,319 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 4928:
+/***/ ((module) => {
+
+
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+const CRC_TABLE = new Int32Array([
+  0,
+  1996959894,
+  3993919788,
+  2567524794,
+  124634137,
+  1886057615,
+  3915621685,
+  2657392035,
+  249268274,
+  2044508324,
+  3772115230,
+  2547177864,
+  162941995,
+  2125561021,
+  3887607047,
+  2428444049,
+  498536548,
+  1789927666,
+  4089016648,
+  2227061214,
+  450548861,
+  1843258603,
+  4107580753,
+  2211677639,
+  325883990,
+  1684777152,
+  4251122042,
+  2321926636,
+  335633487,
+  1661365465,
+  4195302755,
+  2366115317,
+  997073096,
+  1281953886,
+  3579855332,
+  2724688242,
+  1006888145,
+  1258607687,
+  3524101629,
+  2768942443,
+  901097722,
+  1119000684,
+  3686517206,
+  2898065728,
+  853044451,
+  1172266101,
+  3705015759,
+  2882616665,
+  651767980,
+  1373503546,
+  3369554304,
+  3218104598,
+  565507253,
+  1454621731,
+  3485111705,
+  3099436303,
+  671266974,
+  1594198024,
+  3322730930,
+  2970347812,
+  795835527,
+  1483230225,
+  3244367275,
+  3060149565,
+  1994146192,
+  31158534,
+  2563907772,
+  4023717930,
+  1907459465,
+  112637215,
+  2680153253,
+  3904427059,
+  2013776290,
+  251722036,
+  2517215374,
+  3775830040,
+  2137656763,
+  141376813,
+  2439277719,
+  3865271297,
+  1802195444,
+  476864866,
+  2238001368,
+  4066508878,
+  1812370925,
+  453092731,
+  2181625025,
+  4111451223,
+  1706088902,
+  314042704,
+  2344532202,
+  4240017532,
+  1658658271,
+  366619977,
+  2362670323,
+  4224994405,
+  1303535960,
+  984961486,
+  2747007092,
+  3569037538,
+  1256170817,
+  1037604311,
+  2765210733,
+  3554079995,
+  1131014506,
+  879679996,
+  2909243462,
+  3663771856,
+  1141124467,
+  855842277,
+  2852801631,
+  3708648649,
+  1342533948,
+  654459306,
+  3188396048,
+  3373015174,
+  1466479909,
+  544179635,
+  3110523913,
+  3462522015,
+  1591671054,
+  702138776,
+  2966460450,
+  3352799412,
+  1504918807,
+  783551873,
+  3082640443,
+  3233442989,
+  3988292384,
+  2596254646,
+  62317068,
+  1957810842,
+  3939845945,
+  2647816111,
+  81470997,
+  1943803523,
+  3814918930,
+  2489596804,
+  225274430,
+  2053790376,
+  3826175755,
+  2466906013,
+  167816743,
+  2097651377,
+  4027552580,
+  2265490386,
+  503444072,
+  1762050814,
+  4150417245,
+  2154129355,
+  426522225,
+  1852507879,
+  4275313526,
+  2312317920,
+  282753626,
+  1742555852,
+  4189708143,
+  2394877945,
+  397917763,
+  1622183637,
+  3604390888,
+  2714866558,
+  953729732,
+  1340076626,
+  3518719985,
+  2797360999,
+  1068828381,
+  1219638859,
+  3624741850,
+  2936675148,
+  906185462,
+  1090812512,
+  3747672003,
+  2825379669,
+  829329135,
+  1181335161,
+  3412177804,
+  3160834842,
+  628085408,
+  1382605366,
+  3423369109,
+  3138078467,
+  570562233,
+  1426400815,
+  3317316542,
+  2998733608,
+  733239954,
+  1555261956,
+  3268935591,
+  3050360625,
+  752459403,
+  1541320221,
+  2607071920,
+  3965973030,
+  1969922972,
+  40735498,
+  2617837225,
+  3943577151,
+  1913087877,
+  83908371,
+  2512341634,
+  3803740692,
+  2075208622,
+  213261112,
+  2463272603,
+  3855990285,
+  2094854071,
+  198958881,
+  2262029012,
+  4057260610,
+  1759359992,
+  534414190,
+  2176718541,
+  4139329115,
+  1873836001,
+  414664567,
+  2282248934,
+  4279200368,
+  1711684554,
+  285281116,
+  2405801727,
+  4167216745,
+  1634467795,
+  376229701,
+  2685067896,
+  3608007406,
+  1308918612,
+  956543938,
+  2808555105,
+  3495958263,
+  1231636301,
+  1047427035,
+  2932959818,
+  3654703836,
+  1088359270,
+  936918e3,
+  2847714899,
+  3736837829,
+  1202900863,
+  817233897,
+  3183342108,
+  3401237130,
+  1404277552,
+  615818150,
+  3134207493,
+  3453421203,
+  1423857449,
+  601450431,
+  3009837614,
+  3294710456,
+  1567103746,
+  711928724,
+  3020668471,
+  3272380065,
+  1510334235,
+  755167117
+]);
+function ensureBuffer(input) {
+  if (Buffer.isBuffer(input)) {
+    return input;
+  }
+  if (typeof input === "number") {
+    return Buffer.alloc(input);
+  } else if (typeof input === "string") {
+    return Buffer.from(input);
+  } else {
+    throw new Error("input must be buffer, number, or string, received " + typeof input);
+  }
+}
+function bufferizeInt(num) {
+  const tmp = ensureBuffer(4);
+  tmp.writeInt32BE(num, 0);
+  return tmp;
+}
+function _crc32(buf, previous) {
+  buf = ensureBuffer(buf);
+  if (Buffer.isBuffer(previous)) {
+    previous = previous.readUInt32BE(0);
+  }
+  let crc = ~~previous ^ -1;
+  for (var n = 0; n < buf.length; n++) {
+    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
+  }
+  return crc ^ -1;
+}
+function crc32() {
+  return bufferizeInt(_crc32.apply(null, arguments));
+}
+crc32.signed = function() {
+  return _crc32.apply(null, arguments);
+};
+crc32.unsigned = function() {
+  return _crc32.apply(null, arguments) >>> 0;
+};
+var bufferCrc32 = crc32;
+
+const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+
+module.exports = index;
+
 
 /***/ }),
 
@@ -44453,6 +46081,18 @@ function getExecOutput(commandLine, args, options) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
