@@ -14,6 +14,8 @@ const memLevel = 9;
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** Node compresses on so many threads, whatever there are of cores. */
 const mostAtOnce = 4;
+/** Blocks in line behind those, so that no core is idle while this thread reads, hashes and writes. */
+const inLine = 3;
 
 const deflateBlock = promisify<Buffer, object, Buffer>(deflateRaw);
 
@@ -22,7 +24,7 @@ const deflateBlock = promisify<Buffer, object, Buffer>(deflateRaw);
  * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
  */
 export async function* gzipOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  const atOnce = Math.min(availableParallelism(), mostAtOnce) + 1;
+  const atOnce = Math.min(availableParallelism(), mostAtOnce) + inLine;
   const queue: Promise<Buffer>[] = [];
   let sum = 0;
   let bytes = 0;
