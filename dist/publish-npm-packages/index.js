@@ -45755,13 +45755,15 @@ const memLevel = 9;
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 /** Node compresses on so many threads, whatever there are of cores. */
 const mostAtOnce = 4;
+/** Blocks in line behind those, so that no core is idle while this thread reads, hashes and writes. */
+const inLine = 3;
 const deflateBlock = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
 /**
  * One gzip stream. Blocks of one size are compressed side by side, each with the end of the block
  * before it as its dictionary, so the bytes do not depend on the cores or on the pieces that come in.
  */
 async function* gzip_blocks_gzipOf(chunks) {
-    const atOnce = Math.min(availableParallelism(), mostAtOnce) + 1;
+    const atOnce = Math.min(availableParallelism(), mostAtOnce) + inLine;
     const queue = [];
     let sum = 0;
     let bytes = 0;
