@@ -1,42 +1,48 @@
-export type { Artifact, ArtifactPorts, ArtifactSource } from "./artifact.ts";
-export { fetchArtifact, fetchArtifacts } from "./fetch-artifacts.ts";
-export { findArtifacts } from "./find-artifacts.ts";
-export type { FoundArtifacts } from "./find-artifacts.ts";
-export { readSource } from "./source.ts";
-export type { ReadSource } from "./source.ts";
-export { listThisRun } from "./list-artifacts.ts";
-export { mainUnits } from "./notes-shipped.ts";
-export { lookForRelease } from "./look-for-release.ts";
-export type { SeenRelease } from "./look-for-release.ts";
-export { takeArtifacts } from "./take-artifacts.ts";
-export { uploadReport } from "./upload-report.ts";
-export type { ReportPorts } from "./upload-report.ts";
-export { judgeRun, readRun, trustedEvents } from "./run-fitness.ts";
-export type { RunFacts, WantedRun } from "./run-fitness.ts";
-export { asking, hasStatus, neededPermission, refusalOf, refusalProblem } from "./permissions.ts";
-export type { Permission, Refusal } from "./permissions.ts";
-export { connect } from "./rest.ts";
-export type { Rest, RestPorts } from "./rest.ts";
-export { createRelease } from "./release.ts";
-export type { ReleaseEnd, ReleasePorts } from "./release.ts";
-export { releaseOutputs, releaseSentence, renderRelease } from "./release-page.ts";
-export { readWanted } from "./release-wanted.ts";
-export type { ReleaseInputs, WantedRelease } from "./release-wanted.ts";
-export { waitForCi } from "./wait-for-ci.ts";
-export type { CiInputs, CiPorts, CiResult } from "./wait-for-ci.ts";
-export type { FailedJob, WorkflowRun } from "./workflow-run.ts";
-export { checkArtifacts, checkListed } from "./check-artifacts.ts";
+export {
+  asking,
+  hasStatus,
+  neededPermission,
+  refusalOf,
+  refusalProblem,
+} from "./rest/permissions.ts";
+export type { Permission, Refusal } from "./rest/permissions.ts";
+export { readRestTarget } from "./rest/rest-inputs.ts";
+export type { RestTarget } from "./rest/rest-inputs.ts";
+export { connect } from "./rest/rest.ts";
+export type { Rest, RestPorts } from "./rest/rest.ts";
+export type { Artifact, ArtifactPorts, ArtifactSource } from "./artifacts/artifact.ts";
+export { checkArtifacts, checkListed } from "./artifacts/check-artifacts.ts";
 export type {
   ArtifactCheckInputs,
   ArtifactCheckPorts,
   CheckedArtifacts,
   DatedArtifact,
-} from "./check-artifacts.ts";
-export { readRestTarget } from "./rest-inputs.ts";
-export type { RestTarget } from "./rest-inputs.ts";
-export { describeRun } from "./watch-run.ts";
-export { remoteTagCommit } from "./remote-tag.ts";
-export { tagProblem } from "./release-tags.ts";
-export { readTag } from "./tag.ts";
-export type { Tag } from "./tag.ts";
-export { uploadFiles } from "./upload-files.ts";
+} from "./artifacts/check-artifacts.ts";
+export { fetchArtifact, fetchArtifacts } from "./artifacts/fetch-artifacts.ts";
+export { findArtifacts } from "./artifacts/find-artifacts.ts";
+export type { FoundArtifacts } from "./artifacts/find-artifacts.ts";
+export { listThisRun } from "./artifacts/list-artifacts.ts";
+export { readSource } from "./artifacts/source.ts";
+export type { ReadSource } from "./artifacts/source.ts";
+export { takeArtifacts } from "./artifacts/take-artifacts.ts";
+export { uploadFiles } from "./artifacts/upload-files.ts";
+export { uploadReport } from "./artifacts/upload-report.ts";
+export type { ReportPorts } from "./artifacts/upload-report.ts";
+export { judgeRun, readRun, trustedEvents } from "./runs/run-fitness.ts";
+export type { RunFacts, WantedRun } from "./runs/run-fitness.ts";
+export { waitForCi } from "./runs/wait-for-ci.ts";
+export type { CiInputs, CiPorts, CiResult } from "./runs/wait-for-ci.ts";
+export { describeRun } from "./runs/watch-run.ts";
+export type { FailedJob, WorkflowRun } from "./runs/workflow-run.ts";
+export { mainUnits } from "./notes/shipped.ts";
+export { lookForRelease } from "./releases/look-for-release.ts";
+export type { SeenRelease } from "./releases/look-for-release.ts";
+export { releaseOutputs, releaseSentence, renderRelease } from "./releases/page.ts";
+export { createRelease } from "./releases/release.ts";
+export type { ReleaseEnd, ReleasePorts } from "./releases/release.ts";
+export { remoteTagCommit } from "./releases/remote-tag.ts";
+export { readTag } from "./releases/tag.ts";
+export type { Tag } from "./releases/tag.ts";
+export { tagProblem } from "./releases/tags.ts";
+export { readWanted } from "./releases/wanted.ts";
+export type { ReleaseInputs, WantedRelease } from "./releases/wanted.ts";

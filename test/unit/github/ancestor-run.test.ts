@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { fixedPart, pathProblems } from "../../../packages/github/src/ancestor-paths.ts";
+import { fixedPart, pathProblems } from "../../../packages/github/src/runs/ancestor-paths.ts";
 import {
   ancestorRuns,
   judgeAncestor,
   type Comparison,
-} from "../../../packages/github/src/ancestor-run.ts";
+} from "../../../packages/github/src/runs/ancestor-run.ts";
 import { repository, seededRun, sha } from "./seeded-run.ts";
 
 function judge(paths: readonly string[], files: readonly string[], more: Partial<Comparison> = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { chooseArtifacts } from "../../../packages/github/src/choose.ts";
+import { chooseArtifacts } from "../../../packages/github/src/artifacts/choose.ts";
 
 /** An artifact that a run lists. */
 function listed(id: number, name: string, expired = false) {

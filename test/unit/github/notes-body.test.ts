@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { composeNotes, maxNotes, readNotes } from "../../../packages/github/src/notes-body.ts";
-import { cutAtLine } from "../../../packages/github/src/notes-cut.ts";
+import { composeNotes, maxNotes, readNotes } from "../../../packages/github/src/notes/body.ts";
+import { cutAtLine } from "../../../packages/github/src/notes/cut.ts";
 
 const whole = { text: "https://x/whole-text", changes: "https://x/whole-changes" };
 const sections = { text: "Hello.", packages: "## P", downloads: "## D", changes: "## C" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { changelogSection } from "../../../packages/github/src/notes-changelog.ts";
+import { changelogSection } from "../../../packages/github/src/notes/changelog.ts";
 
 const section = (text: string, version = "1.2.3", kind = "v") => {
   const found = changelogSection(text, { kind, version }, "CHANGELOG.md");

@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { marked } from "marked";
-import { code } from "../../../packages/github/src/notes-markdown.ts";
+import { code } from "../../../packages/github/src/notes/markdown.ts";
 import {
   downloadsSection,
   mainUnits,
   packagesSection,
-} from "../../../packages/github/src/notes-shipped.ts";
+} from "../../../packages/github/src/notes/shipped.ts";
 
 const units = (...names: string[]) => names.map((name) => ({ name, version: "1.2.3" }));
 const html = (markdown: string | undefined) => marked.parse(markdown ?? "", { async: false });

@@ -4,7 +4,7 @@ import {
   type LocalAsset,
   type ReleaseState,
   type RemoteAsset,
-} from "../../../packages/github/src/release-asset-plan.ts";
+} from "../../../packages/github/src/releases/asset-plan.ts";
 
 const sha256 = "a".repeat(64);
 const local: LocalAsset = { name: "a.tar.gz", file: "/w/a.tar.gz", size: 10, sha256 };

@@ -3,7 +3,7 @@ import {
   chooseRelease,
   stateOf,
   type Release,
-} from "../../../packages/github/src/release-choice.ts";
+} from "../../../packages/github/src/releases/choice.ts";
 
 const release = (id: number, more: Partial<Release> = {}): Release => ({
   ...{ id, tag: "v1.0.0", name: "v1.0.0", body: "", draft: true, prerelease: false },

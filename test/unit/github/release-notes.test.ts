@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Release } from "../../../packages/github/src/release-choice.ts";
-import { openFields } from "../../../packages/github/src/release-fields.ts";
-import { writeNotes } from "../../../packages/github/src/release-notes.ts";
-import type { WantedRelease } from "../../../packages/github/src/release-wanted.ts";
-import { readTag } from "../../../packages/github/src/tag.ts";
+import type { Release } from "../../../packages/github/src/releases/choice.ts";
+import { openFields } from "../../../packages/github/src/releases/fields.ts";
+import { writeNotes } from "../../../packages/github/src/releases/notes.ts";
+import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
+import { readTag } from "../../../packages/github/src/releases/tag.ts";
 
 const sha = "a".repeat(40);
 const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({

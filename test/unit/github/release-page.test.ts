@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Release } from "../../../packages/github/src/release-choice.ts";
+import type { Release } from "../../../packages/github/src/releases/choice.ts";
 import {
   releaseOutputs,
   releaseSentence,
   renderRelease,
-} from "../../../packages/github/src/release-page.ts";
-import type { ReleaseEnd } from "../../../packages/github/src/release.ts";
-import type { WantedRelease } from "../../../packages/github/src/release-wanted.ts";
-import { readTag } from "../../../packages/github/src/tag.ts";
+} from "../../../packages/github/src/releases/page.ts";
+import type { ReleaseEnd } from "../../../packages/github/src/releases/release.ts";
+import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
+import { readTag } from "../../../packages/github/src/releases/tag.ts";
 
 const asset = { id: 9, name: "a|b.zip", state: "uploaded", size: 2048, digest: "sha256:ab" };
 const release = (more: Partial<Release> = {}): Release => ({

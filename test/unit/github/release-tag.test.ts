@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { makeLatest, previousTag, readTag } from "../../../packages/github/src/tag.ts";
+import { makeLatest, previousTag, readTag } from "../../../packages/github/src/releases/tag.ts";
 
 describe("a tag is taken apart", () => {
   test.each([

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "@fairlead/publishing";
-import { fileProblems } from "../../../packages/github/src/release-files.ts";
-import { readWanted, type ReleaseInputs } from "../../../packages/github/src/release-wanted.ts";
+import { fileProblems } from "../../../packages/github/src/releases/asset-files.ts";
+import { readWanted, type ReleaseInputs } from "../../../packages/github/src/releases/wanted.ts";
 
 let workspace = "";
 beforeEach(async () => {

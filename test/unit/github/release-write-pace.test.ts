@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { writePace } from "../../../packages/github/src/write-pace.ts";
+import { writePace } from "../../../packages/github/src/rest/write-pace.ts";
 
 interface Limiters {
   write: { key: () => { schedule: (o: object, send: () => Promise<string>) => Promise<string> } };

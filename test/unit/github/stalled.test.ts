@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { unlessStalled } from "../../../packages/github/src/stalled.ts";
+import { unlessStalled } from "../../../packages/github/src/artifacts/stalled.ts";
 
 const patience = { lookEveryMs: 5, stallMs: 25 };
 const never = new AbortController().signal;

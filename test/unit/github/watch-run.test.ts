@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { describeRun, pollPauseMs } from "../../../packages/github/src/watch-run.ts";
+import { describeRun, pollPauseMs } from "../../../packages/github/src/runs/watch-run.ts";
 import { seededRun } from "./seeded-run.ts";
 
 test("GitHub is asked every 5 s at first, and at least every 30 s, never by the clock's tick", () => {

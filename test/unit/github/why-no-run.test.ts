@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { whyNoRun, type NoRun } from "../../../packages/github/src/why-no-run.ts";
-import { readTriggers, skipWords } from "../../../packages/github/src/workflow-triggers.ts";
+import { whyNoRun, type NoRun } from "../../../packages/github/src/runs/why-no-run.ts";
+import { readTriggers, skipWords } from "../../../packages/github/src/runs/workflow-triggers.ts";
 import { repository, seededRun, sha } from "./seeded-run.ts";
 
 const triggers = { events: ["push"], pushFilters: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { chooseRun, readWorkflowRun } from "../../../packages/github/src/workflow-run.ts";
+import { chooseRun, readWorkflowRun } from "../../../packages/github/src/runs/workflow-run.ts";
 import { repository, seededRun, sha } from "./seeded-run.ts";
 
 const wanted = { repository, workflow: "ci.yml", shas: [sha] };

@@ -1,11 +1,11 @@
 import { concurrently, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { sizeText } from "./notes-markdown.ts";
-import { refusalProblem } from "./permissions.ts";
-import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./release-asset-plan.ts";
-import { blockers } from "./release-asset-problems.ts";
-import type { ReleaseCalls } from "./release-calls.ts";
-import { stateOf, type Release } from "./release-choice.ts";
-import type { RestPorts } from "./rest.ts";
+import { sizeText } from "../notes/markdown.ts";
+import { refusalProblem } from "../rest/permissions.ts";
+import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
+import { blockers } from "./asset-problems.ts";
+import type { ReleaseCalls } from "./calls.ts";
+import { stateOf, type Release } from "./choice.ts";
+import type { RestPorts } from "../rest/rest.ts";
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
 export const unclearPausesMs: readonly number[] = [5_000, 15_000, 45_000, 120_000];

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { concurrently, type Problem } from "@fairlead/publishing";
 import { findFiles } from "@fairlead/selection";
-import type { LocalAsset } from "./release-asset-plan.ts";
+import type { LocalAsset } from "./asset-plan.ts";
 
 /**
  * GitHub's limits (https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases):

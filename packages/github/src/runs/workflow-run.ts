@@ -1,6 +1,6 @@
 import { asRecord } from "@fairlead/http";
-import { asking, hasStatus } from "./permissions.ts";
-import type { Rest } from "./rest.ts";
+import { asking, hasStatus } from "../rest/permissions.ts";
+import type { Rest } from "../rest/rest.ts";
 import { judgeRun, readRun, type RunFacts, type WantedRun } from "./run-fitness.ts";
 
 /** A workflow run in its newest attempt. */

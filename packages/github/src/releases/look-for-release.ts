@@ -1,8 +1,8 @@
-import { asking, hasStatus } from "./permissions.ts";
-import { toAsset, toRelease } from "./release-answer.ts";
-import { isWhole } from "./release-asset-plan.ts";
-import { chooseRelease, type Release } from "./release-choice.ts";
-import type { Rest } from "./rest.ts";
+import { asking, hasStatus } from "../rest/permissions.ts";
+import { toAsset, toRelease } from "./answer.ts";
+import { isWhole } from "./asset-plan.ts";
+import { chooseRelease, type Release } from "./choice.ts";
+import type { Rest } from "../rest/rest.ts";
 
 /** The release of a tag, as one sees it who only looks. */
 export interface SeenRelease {

@@ -1,7 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
-import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./release-asset-plan.ts";
-import { stateOf, type Release } from "./release-choice.ts";
-import { maxAssets } from "./release-files.ts";
+import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
+import { stateOf, type Release } from "./choice.ts";
+import { maxAssets } from "./asset-files.ts";
 
 /** What cannot be mended by uploading. */
 export function blockers(steps: readonly AssetStep[], { url, tag }: Release): readonly Problem[] {

@@ -1,5 +1,5 @@
 import type { Problem } from "@fairlead/publishing";
-import { asking, hasStatus } from "./permissions.ts";
+import { asking, hasStatus } from "../rest/permissions.ts";
 import { ownerAndName, type RepositoryRest } from "./workflow-run.ts";
 
 /** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */

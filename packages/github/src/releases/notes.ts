@@ -1,9 +1,9 @@
-import { composeNotes, mergeSections, readNotes, type NoteSections } from "./notes-body.ts";
-import { urlPart } from "./notes-markdown.ts";
-import { downloadsSection, packagesSection, type ListedAsset } from "./notes-shipped.ts";
-import { isWhole } from "./release-asset-plan.ts";
-import type { Release } from "./release-choice.ts";
-import type { WantedRelease } from "./release-wanted.ts";
+import { composeNotes, mergeSections, readNotes, type NoteSections } from "../notes/body.ts";
+import { urlPart } from "../notes/markdown.ts";
+import { downloadsSection, packagesSection, type ListedAsset } from "../notes/shipped.ts";
+import { isWhole } from "./asset-plan.ts";
+import type { Release } from "./choice.ts";
+import type { WantedRelease } from "./wanted.ts";
 
 /** What the links in notes begin with. */
 export interface NotesWorld {

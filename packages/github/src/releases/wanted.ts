@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { messageOf, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { changelogSection } from "./notes-changelog.ts";
-import type { Shipped } from "./notes-shipped.ts";
-import type { LocalAsset } from "./release-asset-plan.ts";
-import { findAssets, hashFiles } from "./release-files.ts";
+import { changelogSection } from "../notes/changelog.ts";
+import type { Shipped } from "../notes/shipped.ts";
+import type { LocalAsset } from "./asset-plan.ts";
+import { findAssets, hashFiles } from "./asset-files.ts";
 import { readTag, type MakeLatest, type Tag } from "./tag.ts";
 
 /** What a workflow says about a release. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cutAtLine } from "./notes-cut.ts";
+import { cutAtLine } from "./cut.ts";
 
 /** The parts of a release's notes, in their order; each is finished Markdown. */
 export interface NoteSections {

@@ -2,16 +2,16 @@ import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing
 import type { ListItem } from "@fairlead/selection";
 import type { ListedArtifact } from "./artifact.ts";
 import { chooseArtifacts } from "./choose.ts";
-import { asking } from "./permissions.ts";
-import { connect, type RestPorts } from "./rest.ts";
-import { judgeRun } from "./run-fitness.ts";
-import { describeRun } from "./watch-run.ts";
+import { asking } from "../rest/permissions.ts";
+import { connect, type RestPorts } from "../rest/rest.ts";
+import { judgeRun } from "../runs/run-fitness.ts";
+import { describeRun } from "../runs/watch-run.ts";
 import {
   ownerAndName,
   readRunById,
   type RepositoryRest,
   type WorkflowRun,
-} from "./workflow-run.ts";
+} from "../runs/workflow-run.ts";
 
 export interface ArtifactCheckInputs {
   readonly runId: number;

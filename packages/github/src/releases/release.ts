@@ -1,14 +1,14 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { tooMany, unprovenWarnings } from "./release-asset-problems.ts";
-import { releaseCalls } from "./release-calls.ts";
-import { chooseRelease, type Release } from "./release-choice.ts";
-import { createDraft, lookLater, publishDraft, updateDraft } from "./release-draft.ts";
-import { openFields } from "./release-fields.ts";
-import { writeNotes } from "./release-notes.ts";
-import { foreignFiles, moveTags, tagProblem } from "./release-tags.ts";
-import { bringAssets, openSteps, unclearPausesMs } from "./release-upload.ts";
-import type { WantedRelease } from "./release-wanted.ts";
-import { connect, type RestPorts } from "./rest.ts";
+import { tooMany, unprovenWarnings } from "./asset-problems.ts";
+import { releaseCalls } from "./calls.ts";
+import { chooseRelease, type Release } from "./choice.ts";
+import { createDraft, lookLater, publishDraft, updateDraft } from "./draft.ts";
+import { openFields } from "./fields.ts";
+import { writeNotes } from "./notes.ts";
+import { foreignFiles, moveTags, tagProblem } from "./tags.ts";
+import { bringAssets, openSteps, unclearPausesMs } from "./upload.ts";
+import type { WantedRelease } from "./wanted.ts";
+import { connect, type RestPorts } from "../rest/rest.ts";
 import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 
 export interface ReleasePorts extends RestPorts {

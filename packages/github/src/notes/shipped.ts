@@ -1,4 +1,4 @@
-import { code, codeLink, details, shell, sizeText, table, urlPart } from "./notes-markdown.ts";
+import { code, codeLink, details, shell, sizeText, table, urlPart } from "./markdown.ts";
 
 /** A crate or an npm package at the version that was released. */
 export interface Shipped {

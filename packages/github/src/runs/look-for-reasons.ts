@@ -1,5 +1,5 @@
 import path from "node:path";
-import { asking, hasStatus, refusalOf, refusalProblem } from "./permissions.ts";
+import { asking, hasStatus, refusalOf, refusalProblem } from "../rest/permissions.ts";
 import type { NoRun, Readable } from "./why-no-run.ts";
 import { ownerAndName, type RepositoryRest } from "./workflow-run.ts";
 import { readTriggers } from "./workflow-triggers.ts";

@@ -1,11 +1,11 @@
 import { firstFew, ProblemsError, type Problem } from "@fairlead/publishing";
 import semver from "semver";
-import { refusalProblem } from "./permissions.ts";
-import { isWhole, type LocalAsset } from "./release-asset-plan.ts";
-import type { Ref, ReleaseCalls } from "./release-calls.ts";
-import type { Release } from "./release-choice.ts";
-import { unclearPausesMs } from "./release-upload.ts";
-import type { RestPorts } from "./rest.ts";
+import { refusalProblem } from "../rest/permissions.ts";
+import { isWhole, type LocalAsset } from "./asset-plan.ts";
+import type { Ref, ReleaseCalls } from "./calls.ts";
+import type { Release } from "./choice.ts";
+import { unclearPausesMs } from "./upload.ts";
+import type { RestPorts } from "../rest/rest.ts";
 import { readTag, type Tag } from "./tag.ts";
 
 /** A tag that is there must be at the commit that is released. */

@@ -1,6 +1,6 @@
 import { asRecord } from "@fairlead/http";
-import type { RemoteAsset } from "./release-asset-plan.ts";
-import type { Release } from "./release-choice.ts";
+import type { RemoteAsset } from "./asset-plan.ts";
+import type { Release } from "./choice.ts";
 
 /**
  * A release from GitHub's answer, or undefined if it is none: something between may answer 200 with a

@@ -1,6 +1,6 @@
-import type { ReleaseFields } from "./release-calls.ts";
-import type { Release } from "./release-choice.ts";
-import type { WantedRelease } from "./release-wanted.ts";
+import type { ReleaseFields } from "./calls.ts";
+import type { Release } from "./choice.ts";
+import type { WantedRelease } from "./wanted.ts";
 
 /**
  * The fields in which a draft is not yet what is wanted; of no draft, all.

@@ -1,8 +1,8 @@
 import { counted, firstFew } from "@fairlead/publishing";
-import { code, codeLink, details, sizeText, table } from "./notes-markdown.ts";
-import { isWhole } from "./release-asset-plan.ts";
+import { code, codeLink, details, sizeText, table } from "../notes/markdown.ts";
+import { isWhole } from "./asset-plan.ts";
 import type { ReleaseEnd } from "./release.ts";
-import type { WantedRelease } from "./release-wanted.ts";
+import type { WantedRelease } from "./wanted.ts";
 
 const files = { one: "file", many: "files" };
 

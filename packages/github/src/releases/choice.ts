@@ -1,4 +1,4 @@
-import type { RemoteAsset, ReleaseState } from "./release-asset-plan.ts";
+import type { RemoteAsset, ReleaseState } from "./asset-plan.ts";
 
 /** A release as GitHub lists it. */
 export interface Release {
