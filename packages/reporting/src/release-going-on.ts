@@ -20,8 +20,10 @@ export function howToFinish(page: ReleasePage): readonly string[] {
     ];
   }
   const failed = badJobs(jobs).length > 0;
-  const resume = Math.max(...units.map(({ resumeAt = 0 }) => resumeAt), 0);
-  const mend = units.some(({ told }) => told === "refused" || told === "conflict");
+  // What is there by now waits for nothing, whatever its report says.
+  const open = units.filter(({ state }) => state !== "shipped");
+  const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
+  const mend = open.some(({ told }) => told === "refused" || told === "conflict");
   const whens = [
     ...(mend ? [" when what is named below is put right"] : []),
     ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),

@@ -48,7 +48,7 @@ function afterRelease({
     ...trustedPublishing(
       byToken.filter(({ kind }) => kind === "crate" && isCratesIo),
       crateNoun,
-      ({ name }) => `https://crates.io/crates/${encodeURIComponent(name)}/settings`,
+      ({ name }) => `https://crates.io/crates/${encodeURIComponent(name.toWellFormed())}/settings`,
     ),
     ...trustedPublishing(
       byToken.filter(({ kind }) => kind === "npm" && npmRegistry === undefined),

@@ -81,18 +81,18 @@ function origin({ repository, sha, runUrl, attempt, askedAt }: ReleasePage): str
   ].join(" · ");
 }
 
-const jobSymbols: Readonly<Record<string, string>> = {
-  success: "✅",
-  failure: "❌",
-  cancelled: "🛑",
-  skipped: "⏭️",
-};
+const jobSymbols: ReadonlyMap<string, string> = new Map([
+  ["success", "✅"],
+  ["failure", "❌"],
+  ["cancelled", "🛑"],
+  ["skipped", "⏭️"],
+]);
 
 /** One line where nothing went wrong; else a table that begins with what did. */
 function jobResults(jobs: readonly ReleaseJob[], maxBytes: number): readonly string[] {
   if (jobs.length === 0) return [];
   const bad = badJobs(jobs);
-  const symbol = ({ result }: ReleaseJob) => jobSymbols[result] ?? "❔";
+  const symbol = ({ result }: ReleaseJob) => jobSymbols.get(result) ?? "❔";
   const isLine = bad.length === 0;
   const render = (job: ReleaseJob) =>
     isLine

@@ -71,12 +71,12 @@ function unitRow(unit: ReleasedUnit, hasDocs: boolean): string {
         ? `, ${statusWords[told].words} in the report`
         : "";
   const remark = note === undefined ? "" : `<br><sub>${escaped(note, 200)}</sub>`;
-  const docs = `https://docs.rs/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+  const at = [name, version].map((text) => encodeURIComponent(text.toWellFormed()));
   return tableRow([
     link(code(name, 214), isThere ? url : undefined),
     escaped(version, 80),
     `${stateWords[state]}${how}${remark}`,
-    ...(hasDocs ? [isThere ? link("docs.rs", docs) : ""] : []),
+    ...(hasDocs ? [isThere ? link("docs.rs", `https://docs.rs/${at.join("/")}`) : ""] : []),
   ]);
 }
 

@@ -41,12 +41,13 @@ function resultOf(job: unknown): string {
 }
 
 function readLines(text: string): Readonly<Record<string, string>> | undefined {
-  const fields: Record<string, string> = {};
+  const fields: (readonly [string, string])[] = [];
   for (const line of text.split(/\r?\n/u)) {
     if (line.trim() === "") continue;
     const [, name, result] = /^\s*([\w-]+)\s*[:=]\s*(\w+)\s*$/u.exec(line) ?? [];
     if (name === undefined || result === undefined) return undefined;
-    fields[name] = result;
+    fields.push([name, result]);
   }
-  return fields;
+  // A job may have any such name, also one that means something to an object.
+  return Object.fromEntries(fields);
 }

@@ -54,7 +54,10 @@ function readUnit(
 ): readonly ToldUnit[] {
   const text = (key: string) => {
     const value = unit[key];
-    return typeof value === "string" && value !== "" ? value.slice(0, maxText) : undefined;
+    // Half a character, which JSON may hold and a cut may leave, stands in no address.
+    return typeof value === "string" && value !== ""
+      ? value.slice(0, maxText).toWellFormed()
+      : undefined;
   };
   const { name, version, outcome } = {
     name: text("name"),

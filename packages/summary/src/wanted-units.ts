@@ -30,8 +30,9 @@ export function readWanted(
   for (const { text, object } of items) {
     const at = object === undefined ? text.lastIndexOf("@") : -1;
     const given = object?.["version"];
-    const own = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : version;
-    const name = at > 0 ? text.slice(0, at) : text;
+    const told = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : version;
+    const own = told?.toWellFormed();
+    const name = (at > 0 ? text.slice(0, at) : text).toWellFormed();
     if (own === undefined || own === "") nameless.push(name);
     else units.push({ kind, name, version: own });
   }

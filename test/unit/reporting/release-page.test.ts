@@ -80,6 +80,17 @@ describe("how to go on", () => {
     for (const name of ["green", "dry", "nothing"]) expect(render(name)).not.toContain("Re-run");
   });
 
+  test("says nothing of what is there by now, whatever its report says", () => {
+    const late = { resumeAt: Date.UTC(2030, 0, 1), told: "rate-limited" as const };
+    const units = [
+      crate("a", late),
+      crate("b", { told: "refused" }),
+      crate("c", { state: "missing" }),
+    ];
+    const page = renderReleasePage(pageOf({ state: "partial", units }));
+    expect(page).toMatch(/➡️ \*\*\[Re-run all jobs\]\([^)]*\)\.\*\*/);
+  });
+
   test("names the cause and the remedy of what is missing, once for all with the same", () => {
     const page = render("partial");
     expect(page).toContain("refused: crates.io answered 400");
@@ -164,6 +175,7 @@ const hostile = [
   "$(rm -rf ~)",
   "</code></details><h1>Owned</h1>",
   "@octocat \u202Egnp.exe \u0000\u001b[31m",
+  "half a character \ud800",
 ];
 
 function hostilePage(text: string) {
@@ -201,10 +213,21 @@ describe("hostile names", () => {
     expect(html.replaceAll(/<[^>]*>/g, "")).not.toContain("@octocat");
   });
 
+  test("of a result mean nothing but themselves", () => {
+    const odd = [{ name: "plan", result: "constructor" }];
+    const page = renderReleasePage(pageOf({ jobs: odd }));
+    expect(page).toContain("| <code>plan</code> | ❔ constructor |");
+  });
+
   test("are harmless in names that a shell would read", () => {
     const units = [crate("a;id", { isMain: true }), crate("b", { version: "1`id`", isMain: true })];
     expect(renderReleasePage(pageOf({ units }))).not.toContain("cargo add");
   });
+});
+
+test("more units than a call takes arguments are no trouble", () => {
+  const units = Array.from({ length: 150_000 }, (_, index) => crate(`c${index}`));
+  expect(headingOf(renderReleasePage(pageOf({ units })))).toContain("150000 crates");
 });
 
 test("the page stays below GitHub's 1 MiB however much there is", () => {

@@ -28,6 +28,12 @@ describe("the needs", () => {
     expect(readNeeds("plan: success\n\npublish-npm: failure\n").jobs).toEqual(jobs);
   });
 
+  test("keep a job whose name means something to an object", () => {
+    const jobs = [{ name: "__proto__", result: "failure" }];
+    expect(readNeeds("__proto__: failure").jobs).toEqual(jobs);
+    expect(readNeeds('{"__proto__": {"result": "failure"}}').jobs).toEqual(jobs);
+  });
+
   test("may be none", () => {
     for (const text of [undefined, "", " ", "null", "{}"]) {
       expect(readNeeds(text)).toEqual({ jobs: [], problems: [] });
@@ -63,6 +69,10 @@ describe("what the release is to have", () => {
       ...[unit("@a/b", "2.0.0"), unit("c", "3.0.0")],
       ...[unit("@a/d", "1.0.0"), unit("e", "1.0.0")],
     ]);
+  });
+
+  test("has names that can stand in an address, whatever was given", () => {
+    expect(read('["a\\ud800"]', "1.0.0\ud800").units).toEqual([unit("a\ufffd", "1.0.0\ufffd")]);
   });
 
   test("is a problem without any version", () => {
@@ -111,6 +121,13 @@ describe("a report", () => {
       ...{ attempt: 1, finishedAt: 0, dryRun: false },
       units: [{ kind: "crate", ...good }],
     });
+  });
+
+  test("has names that can stand in an address, also where one is cut", () => {
+    const cut = { name: `${"a".repeat(1_999)}😀`, version: "1\udfff", outcome: "published" };
+    const [unit] = of({ units: [cut] })?.units ?? [];
+    expect(unit?.name.isWellFormed()).toBe(true);
+    expect(unit?.version).toBe("1\ufffd");
   });
 
   const report = (outcome: string, attempt: number, minute: number, dryRun = false) => {
