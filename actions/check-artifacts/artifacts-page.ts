@@ -1,15 +1,8 @@
 import type { Conclusion } from "@fairlead/actionkit";
 import type { CheckedArtifacts } from "@fairlead/github";
+import { code, escaped, link, size, table, tableRow } from "@fairlead/markdown";
 import { counted } from "@fairlead/publishing";
-import {
-  code,
-  escaped,
-  link,
-  problemAnnotations,
-  size,
-  table,
-  tableRow,
-} from "@fairlead/reporting";
+import { problemAnnotations } from "@fairlead/reporting";
 
 type Checked = Pick<CheckedArtifacts, "artifacts" | "warnings">;
 

@@ -1,12 +1,7 @@
 import type { Conclusion } from "@fairlead/actionkit";
-import {
-  releaseOutputs,
-  releaseSentence,
-  renderRelease,
-  type ReleaseEnd,
-  type WantedRelease,
-} from "@fairlead/github";
+import type { ReleaseEnd, WantedRelease } from "@fairlead/github";
 import { problemAnnotations } from "@fairlead/reporting";
+import { releaseOutputs, releaseSentence, renderRelease } from "./release-page.ts";
 
 /** How the action ends: with the release as it was last seen, also where something stopped it. */
 export function releaseConclusion(wanted: WantedRelease, end: ReleaseEnd): Conclusion {

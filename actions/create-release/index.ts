@@ -5,11 +5,12 @@ import {
   readInputs,
   runAction,
 } from "@fairlead/actionkit";
-import { createRelease, readWanted, releaseOutputs, releaseSentence } from "@fairlead/github";
+import { createRelease, readWanted } from "@fairlead/github";
 import { checkoutProblems } from "./checkout-problems.ts";
 import { releaseConclusion } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
 import { toReleaseInputs } from "./release-inputs.ts";
+import { releaseOutputs, releaseSentence } from "./release-page.ts";
 
 await runAction(
   "create-release",

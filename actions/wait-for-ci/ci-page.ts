@@ -1,7 +1,8 @@
 import type { Conclusion } from "@fairlead/actionkit";
 import { describeRun, type CiResult } from "@fairlead/github";
+import { code, escaped, link, list } from "@fairlead/markdown";
 import { counted, type Problem } from "@fairlead/publishing";
-import { code, escaped, link, list, problemAnnotations } from "@fairlead/reporting";
+import { problemAnnotations } from "@fairlead/reporting";
 
 /** The outputs where no run was found. */
 export const noCiOutputs = { "run-id": "none", "run-attempt": "none", url: "none", sha: "none" };

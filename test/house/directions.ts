@@ -8,6 +8,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   selection: [],
   archives: [],
   http: [],
+  markdown: [],
   checkout: ["publishing"],
   platforms: [],
   binaries: [],
@@ -22,12 +23,12 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   assets: [
     ...["publishing", "selection", "archives", "platforms", "binaries", "checkout", "contents"],
   ],
-  github: ["publishing", "selection", "archives", "platforms", "http"],
+  github: ["publishing", "selection", "archives", "platforms", "http", "markdown"],
   plan: [
     ...["publishing", "selection", "platforms", "http", "checkout", "contents", "crates", "npm"],
     "github",
   ],
-  reporting: ["publishing"],
+  reporting: ["publishing", "markdown"],
   summary: ["publishing", "selection", "crates", "npm", "github", "reporting", "http"],
   actionkit: ["publishing", "selection", "reporting", "github"],
 };

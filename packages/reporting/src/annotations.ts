@@ -1,3 +1,4 @@
+import { oneLine } from "@fairlead/markdown";
 import {
   counted,
   firstFew,
@@ -6,7 +7,7 @@ import {
   type ReleaseResult,
 } from "@fairlead/publishing";
 import { crates, type StageInfo } from "./stage-info.ts";
-import { oneLine, sentences } from "./text.ts";
+import { sentences } from "./text.ts";
 import { groupsByCause, whyWithoutCause } from "./unit-groups.ts";
 import { statusWords, withStatus } from "./verdict.ts";
 

@@ -1,6 +1,5 @@
+import { code, escaped, fitting, size, table, tableRow } from "@fairlead/markdown";
 import { counted } from "@fairlead/publishing";
-import { size } from "./format.ts";
-import { code, escaped, fitting, table, tableRow } from "./markdown.ts";
 import { cutNote } from "./unit-table.ts";
 
 /** A release asset, as its page shows it. */

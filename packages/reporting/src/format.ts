@@ -29,13 +29,6 @@ function joined(big: number, bigUnit: string, small: number, smallUnit: string):
   return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
 }
 
-/** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
-export function size(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1024 * 1024 - 52) return `${(bytes / 1024).toFixed(1)} KiB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-
 /** Epoch ms as ISO 8601, or undefined where that is no time. */
 export function isoTime(ms: number): string | undefined {
   const date = new Date(ms);

@@ -1,6 +1,6 @@
+import { code, escaped, fitting, httpsAddress, list } from "@fairlead/markdown";
 import { counted, firstFew, type Outcome, type ReleaseResult } from "@fairlead/publishing";
 import { roughDuration, timeToTheMinute } from "./format.ts";
-import { code, escaped, fitting, httpsAddress, list } from "./markdown.ts";
 import { crates, type StageInfo } from "./stage-info.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import { cutNote, unitLink } from "./unit-table.ts";

@@ -1,10 +1,8 @@
 export { annotations, capAnnotations, problemAnnotations } from "./annotations.ts";
 export type { Annotation } from "./annotations.ts";
-export { size } from "./format.ts";
 export { renderAssets } from "./assets-page.ts";
 export type { AssetRow, AssetsPage } from "./assets-page.ts";
 export { describeEvent } from "./log.ts";
-export { code, escaped, link, list, table, tableRow } from "./markdown.ts";
 export { noStageOutputs, stageOutputs } from "./outputs.ts";
 export type { StageOutput } from "./outputs.ts";
 export { planEstimate, planHeadline, renderPlan } from "./plan-page.ts";

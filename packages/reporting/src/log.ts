@@ -1,6 +1,7 @@
+import { oneLine } from "@fairlead/markdown";
 import { counted, type Outcome, type ReleaseEvent } from "@fairlead/publishing";
 import { duration, roughDuration, timeToTheMinute, timeToTheSecond } from "./format.ts";
-import { oneLine, sentences } from "./text.ts";
+import { sentences } from "./text.ts";
 import { statusWords } from "./verdict.ts";
 
 const maxLine = 2_000;

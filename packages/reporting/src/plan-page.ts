@@ -1,3 +1,4 @@
+import { code, details, escaped, fitting, link, list, table, tableRow } from "@fairlead/markdown";
 import {
   counted,
   type Estimate,
@@ -6,7 +7,6 @@ import {
   type VersionName,
 } from "@fairlead/publishing";
 import { roughDuration } from "./format.ts";
-import { code, details, escaped, fitting, link, list, table, tableRow } from "./markdown.ts";
 import { orderGraph } from "./plan-page-graph.ts";
 import { problemList } from "./problem-list.ts";
 

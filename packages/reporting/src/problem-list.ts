@@ -1,5 +1,5 @@
+import { code, escaped, fitting, list } from "@fairlead/markdown";
 import { counted, type Problem } from "@fairlead/publishing";
-import { code, escaped, fitting, list } from "./markdown.ts";
 import { cutNote } from "./unit-table.ts";
 
 /** GitHub refuses a summary above 1 MiB; a margin is kept. */

@@ -1,6 +1,6 @@
+import { code, escaped, fitting, link, list } from "@fairlead/markdown";
 import { counted, firstFew } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
-import { code, escaped, fitting, link, list } from "./markdown.ts";
 import { badJobs, inState, type ReleasedUnit, type ReleasePage } from "./release-facts.ts";
 import { commandBlock, isPlainRepository } from "./release-commands.ts";
 import { statusWords } from "./verdict.ts";

@@ -1,5 +1,5 @@
+import { code, link, list } from "@fairlead/markdown";
 import { counted, firstFew } from "@fairlead/publishing";
-import { code, link, list } from "./markdown.ts";
 import { commandBlock, isPlainName } from "./release-commands.ts";
 import {
   crateNoun,

@@ -1,5 +1,3 @@
-import { counted, firstFew } from "@fairlead/publishing";
-import { day, size, timeToTheMinute } from "./format.ts";
 import {
   code,
   details,
@@ -7,9 +5,12 @@ import {
   fitting,
   httpsAddress,
   link,
+  size,
   table,
   tableRow,
-} from "./markdown.ts";
+} from "@fairlead/markdown";
+import { counted, firstFew } from "@fairlead/publishing";
+import { day, timeToTheMinute } from "./format.ts";
 import { problemList } from "./problem-list.ts";
 import { verification } from "./release-commands.ts";
 import {

@@ -1,5 +1,5 @@
+import { code, details, escaped, fitting, link, list, table, tableRow } from "@fairlead/markdown";
 import { counted, type Noun } from "@fairlead/publishing";
-import { code, details, escaped, fitting, link, list, table, tableRow } from "./markdown.ts";
 import {
   crateNoun,
   inState,

@@ -1,3 +1,4 @@
+import { httpsAddress } from "@fairlead/markdown";
 import {
   unitId,
   type Estimate,
@@ -7,7 +8,6 @@ import {
   type ReleaseResult,
 } from "@fairlead/publishing";
 import { isoTime } from "./format.ts";
-import { httpsAddress } from "./markdown.ts";
 import { isComplete } from "./outputs.ts";
 import schema from "./report.schema.json" with { type: "json" };
 import type { StageInfo } from "./stage-info.ts";

@@ -1,6 +1,3 @@
-import { counted, type ReleaseResult, type Wait } from "@fairlead/publishing";
-import { day, duration, isoTime, size, timeToTheSecond } from "./format.ts";
-import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
 import {
   code,
   details,
@@ -8,9 +5,13 @@ import {
   fitting,
   httpsAddress,
   link,
+  size,
   table,
   tableRow,
-} from "./markdown.ts";
+} from "@fairlead/markdown";
+import { counted, type ReleaseResult, type Wait } from "@fairlead/publishing";
+import { day, duration, isoTime, timeToTheSecond } from "./format.ts";
+import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
 import { problemList } from "./problem-list.ts";
 import type { StageInfo } from "./stage-info.ts";
 import { cutNote, unitTable } from "./unit-table.ts";

@@ -1,6 +1,16 @@
+import {
+  code,
+  type Column,
+  details,
+  escaped,
+  fitting,
+  link,
+  size,
+  table,
+  tableRow,
+} from "@fairlead/markdown";
 import type { Outcome, OutcomeStatus } from "@fairlead/publishing";
-import { duration, size } from "./format.ts";
-import { code, details, escaped, fitting, link, table, tableRow, type Column } from "./markdown.ts";
+import { duration } from "./format.ts";
 import { crates, type StageInfo } from "./stage-info.ts";
 import { listCounts, statusWords } from "./verdict.ts";
 

@@ -1,3 +1,4 @@
+import { oneLine } from "@fairlead/markdown";
 import {
   counted,
   remainingStatuses,
@@ -8,7 +9,7 @@ import {
 } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
 import { crates } from "./stage-info.ts";
-import { oneLine, sentences } from "./text.ts";
+import { sentences } from "./text.ts";
 
 /** What a stage came to, as a whole. */
 export type StageState =

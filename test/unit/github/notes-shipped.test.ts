@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import { marked } from "marked";
-import { code } from "../../../packages/github/src/notes/markdown.ts";
 import {
   downloadsSection,
   mainUnits,
@@ -89,9 +88,4 @@ test.each(hostile)("a name like %j is shown as code and breaks nothing", (name) 
   // What mentions somebody stands in code, where GitHub looks for none.
   const outsideCode = page.replaceAll(/<(code|pre)[^>]*>[^]*?<\/\1>/g, "");
   expect(outsideCode.replaceAll(/<[^>]*>/g, "")).not.toContain("@everyone");
-});
-
-test("a span of code is fenced by more backticks than it holds", () => {
-  expect(code("a``b")).toBe("```a``b```");
-  expect(code("`a")).toBe("`` `a ``");
 });

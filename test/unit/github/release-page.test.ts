@@ -4,7 +4,7 @@ import {
   releaseOutputs,
   releaseSentence,
   renderRelease,
-} from "../../../packages/github/src/releases/page.ts";
+} from "../../../actions/create-release/release-page.ts";
 import type { ReleaseEnd } from "../../../packages/github/src/releases/release.ts";
 import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
 import { readTag } from "../../../packages/github/src/releases/tag.ts";
@@ -97,5 +97,5 @@ test("the page names problems and warnings with what to do, and no name breaks i
   );
   expect(page).toContain("❌ &#60;script&#62;, &#64;&#8203;everyone Do &#42;this&#42;.");
   expect(page).toContain("⚠️ Another draft.");
-  expect(page).toContain("| `a\\|b.zip` | 2.0\u00a0KiB | `ab` |");
+  expect(page).toContain("| <code>a&#124;b.zip</code> | 2.0\u00a0KiB | <code>ab</code> |");
 });

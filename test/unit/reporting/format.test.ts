@@ -4,7 +4,6 @@ import {
   duration,
   isoTime,
   roughDuration,
-  size,
   timeToTheMinute,
   timeToTheSecond,
 } from "../../../packages/reporting/src/format.ts";
@@ -65,14 +64,4 @@ describe("a time", () => {
     expect(timeToTheMinute(ms, start)).toBe("an unknown time");
     expect(day(ms)).toBe("unknown day");
   });
-});
-
-test.each([
-  [0, "0 B"],
-  [640, "640 B"],
-  [12_595, "12.3 KiB"],
-  [1_048_560, "1.0 MiB"],
-  [1_258_291, "1.2 MiB"],
-])("a size of %d bytes reads %s", (bytes, words) => {
-  expect(size(bytes)).toBe(words);
 });

@@ -1,7 +1,5 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import type { ListedArtifact } from "./artifact.ts";
-import { chooseArtifacts } from "./choose.ts";
 import { asking } from "../rest/permissions.ts";
 import { connect, type RestPorts } from "../rest/rest.ts";
 import { judgeRun } from "../runs/run-fitness.ts";
@@ -12,6 +10,8 @@ import {
   type RepositoryRest,
   type WorkflowRun,
 } from "../runs/workflow-run.ts";
+import type { ListedArtifact } from "./artifact.ts";
+import { chooseArtifacts } from "./choose.ts";
 
 export interface ArtifactCheckInputs {
   readonly runId: number;

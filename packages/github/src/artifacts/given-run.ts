@@ -1,7 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
+import { judgeRun, readRun } from "../runs/run-fitness.ts";
 import type { ArtifactPorts, OtherRun } from "./artifact.ts";
 import { readPatiently, readProblem } from "./read-patiently.ts";
-import { judgeRun, readRun } from "../runs/run-fitness.ts";
 
 /**
  * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that

@@ -1,4 +1,5 @@
-import { code, codeLink, details, shell, sizeText, table, urlPart } from "./markdown.ts";
+import { codeSpan, cutTable, details, shell, size, unbroken } from "@fairlead/markdown";
+import { codeLink, urlPart } from "./links.ts";
 
 /** A crate or an npm package at the version that was released. */
 export interface Shipped {
@@ -17,8 +18,8 @@ export interface ListedAsset {
 /** A longer table is one to open. */
 const openRows = 8;
 
-/** For one table; GitHub takes 125,000 characters in all. */
-const tableCharacters = 25_000;
+/** For one table; GitHub takes 125,000 characters in all, which are no more than their bytes. */
+const tableBytes = 25_000;
 
 /**
  * What was published to the registries: how to install it, and a table with links. In dependency
@@ -37,7 +38,7 @@ export function packagesSection(
       columns: [{ title: "Package" }, { title: "Version" }],
       row: ({ name, version }) => [
         codeLink(name, `https://www.npmjs.com/package/${npmPath(name)}/v/${urlPart(version)}`),
-        code(version),
+        codeSpan(version),
       ],
       called: "npm packages",
     }),
@@ -46,7 +47,7 @@ export function packagesSection(
       columns: [{ title: "Crate" }, { title: "Version" }, { title: "Documentation" }],
       row: ({ name, version }) => [
         codeLink(name, `https://crates.io/crates/${urlPart(name)}/${urlPart(version)}`),
-        code(version),
+        codeSpan(version),
         `[docs.rs](https://docs.rs/${urlPart(name)}/${urlPart(version)})`,
       ],
       called: "crates",
@@ -61,17 +62,17 @@ export function downloadsSection(
   downloadUrl: (name: string) => string,
 ): string | undefined {
   if (assets.length === 0) return undefined;
-  const rows = assets.map(({ name, size, sha256 }) => [
+  const rows = assets.map(({ name, size: bytes, sha256 }) => [
     codeLink(name, downloadUrl(name)),
-    sizeText(size),
-    sha256 === undefined ? "" : code(sha256),
+    unbroken(size(bytes)),
+    sha256 === undefined ? "" : codeSpan(sha256),
   ]);
   const columns = [
     { title: "File" },
     { title: "Size", align: "right" },
     { title: "SHA-256" },
   ] as const;
-  const files = table(columns, rows, tableCharacters);
+  const files = cutTable(columns, rows, tableBytes);
   const check = assets.some(({ name }) => name === "SHA256SUMS")
     ? [
         `To check what you have downloaded:`,
@@ -100,7 +101,7 @@ function registrySection(
 ): string | undefined {
   const main = mainUnits(units, repository);
   if (main.length === 0) return undefined;
-  const all = table(words.columns, units.map(words.row), tableCharacters);
+  const all = cutTable(words.columns, units.map(words.row), tableBytes);
   return [
     `### ${title}`,
     shell(main.map(words.install)),

@@ -1,10 +1,10 @@
 import { openAsBlob } from "node:fs";
 import { messageOf } from "@fairlead/publishing";
 import { asking, refusalOf, type Refusal } from "../rest/permissions.ts";
+import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
 import type { Release } from "./choice.ts";
 import { toAsset, toRelease } from "./answer.ts";
-import type { Rest } from "../rest/rest.ts";
 import type { MakeLatest } from "./tag.ts";
 
 /** What became of a write, which is sent once. */

@@ -1,9 +1,9 @@
 import { ProblemsError } from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
+import type { RestPorts } from "../rest/rest.ts";
 import type { ReleaseCalls, ReleaseFields } from "./calls.ts";
 import { chooseRelease, type Release } from "./choice.ts";
 import { unclearPausesMs } from "./upload.ts";
-import type { RestPorts } from "../rest/rest.ts";
 
 type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
 

@@ -1,8 +1,8 @@
 import { asking, hasStatus } from "../rest/permissions.ts";
+import type { Rest } from "../rest/rest.ts";
 import { toAsset, toRelease } from "./answer.ts";
 import { isWhole } from "./asset-plan.ts";
 import { chooseRelease, type Release } from "./choice.ts";
-import type { Rest } from "../rest/rest.ts";
 
 /** The release of a tag, as one sees it who only looks. */
 export interface SeenRelease {

@@ -1,5 +1,5 @@
 import { composeNotes, mergeSections, readNotes, type NoteSections } from "../notes/body.ts";
-import { urlPart } from "../notes/markdown.ts";
+import { urlPart } from "../notes/links.ts";
 import { downloadsSection, packagesSection, type ListedAsset } from "../notes/shipped.ts";
 import { isWhole } from "./asset-plan.ts";
 import type { Release } from "./choice.ts";

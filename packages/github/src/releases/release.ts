@@ -1,4 +1,5 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { connect, type RestPorts } from "../rest/rest.ts";
 import { tooMany, unprovenWarnings } from "./asset-problems.ts";
 import { releaseCalls } from "./calls.ts";
 import { chooseRelease, type Release } from "./choice.ts";
@@ -8,7 +9,6 @@ import { writeNotes } from "./notes.ts";
 import { foreignFiles, moveTags, tagProblem } from "./tags.ts";
 import { bringAssets, openSteps, unclearPausesMs } from "./upload.ts";
 import type { WantedRelease } from "./wanted.ts";
-import { connect, type RestPorts } from "../rest/rest.ts";
 import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 
 export interface ReleasePorts extends RestPorts {

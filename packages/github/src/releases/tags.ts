@@ -1,11 +1,11 @@
 import { firstFew, ProblemsError, type Problem } from "@fairlead/publishing";
 import semver from "semver";
 import { refusalProblem } from "../rest/permissions.ts";
+import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type LocalAsset } from "./asset-plan.ts";
 import type { Ref, ReleaseCalls } from "./calls.ts";
 import type { Release } from "./choice.ts";
 import { unclearPausesMs } from "./upload.ts";
-import type { RestPorts } from "../rest/rest.ts";
 import { readTag, type Tag } from "./tag.ts";
 
 /** A tag that is there must be at the commit that is released. */

@@ -1,11 +1,11 @@
+import { size } from "@fairlead/markdown";
 import { concurrently, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
-import { sizeText } from "../notes/markdown.ts";
 import { refusalProblem } from "../rest/permissions.ts";
+import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
 import { blockers } from "./asset-problems.ts";
 import type { ReleaseCalls } from "./calls.ts";
 import { stateOf, type Release } from "./choice.ts";
-import type { RestPorts } from "../rest/rest.ts";
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
 export const unclearPausesMs: readonly number[] = [5_000, 15_000, 45_000, 120_000];
@@ -120,7 +120,7 @@ async function carryOut(
     if (step.do === "delete") return undefined;
   }
   const { local } = step;
-  say(`Uploading ${local.name}, ${sizeText(local.size)}`);
+  say(`Uploading ${local.name}, ${size(local.size)}`);
   const sent = await calls.upload(release, local);
   if (sent.kind === "unclear") {
     return {

@@ -1,7 +1,7 @@
 import { firstFew, throwProblems } from "@fairlead/publishing";
 import { matchNames } from "@fairlead/selection";
-import { fromRoot, missingPaths } from "./ancestor-paths.ts";
 import { asking } from "../rest/permissions.ts";
+import { fromRoot, missingPaths } from "./ancestor-paths.ts";
 import type { WantedRun } from "./run-fitness.ts";
 import {
   chooseRun,

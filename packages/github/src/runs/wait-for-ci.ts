@@ -1,8 +1,8 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { connect, type RestPorts } from "../rest/rest.ts";
 import { pathProblems } from "./ancestor-paths.ts";
 import { findAncestorRun, judgeOneAncestor } from "./ancestor-run.ts";
 import { lookForReasons } from "./look-for-reasons.ts";
-import { connect, type RestPorts } from "../rest/rest.ts";
 import { judgeRun } from "./run-fitness.ts";
 import { describeRun, pollPauseMs, watchRun, type WatchPorts } from "./watch-run.ts";
 import { whyNoRun } from "./why-no-run.ts";

@@ -1,4 +1,4 @@
-import { oneLine } from "./text.ts";
+import { oneLine } from "./one-line.ts";
 
 /**
  * Everything that Markdown, GitHub's extensions of it (tables, `~~`, `$math$`) or HTML could take
@@ -38,6 +38,20 @@ export function code(text: string, max = maxText): string {
   return `<code>${references(oneLine(text, max))}</code>`;
 }
 
+/**
+ * A name as a span of code for Markdown that people go on editing: in backticks, where Markdown, HTML
+ * and mentions mean nothing (GitHub Flavored Markdown, 6.3). Also fit for a cell of a table.
+ */
+export function codeSpan(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  // A backtick at either end would join the fence.
+  const padded = /^`|`$/.test(line) || line === "" ? ` ${line} ` : line;
+  // A table takes an escaped bar out of its escape before it looks for code.
+  return `${fence}${padded.replaceAll("|", "\\|")}${fence}`;
+}
+
 /** A link around finished Markdown, or just that where the address is not plain https. */
 export function link(markdown: string, url: string | undefined): string {
   const address = httpsAddress(url);
@@ -68,51 +82,4 @@ export function httpsAddress(url: string | undefined): string | undefined {
     /[^A-Za-z0-9\-._~:/?#@!&+,=%]/gu,
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
   );
-}
-
-export interface Column {
-  readonly title: string;
-  readonly align?: "right";
-}
-
-/** A table of Markdown; the cells are finished Markdown without line breaks. */
-export function table(columns: readonly Column[], rows: readonly string[]): string {
-  const head = tableRow(columns.map(({ title }) => title));
-  const rule = tableRow(columns.map(({ align }) => (align === "right" ? "--:" : ":--")));
-  return [head, rule, ...rows].join("\n");
-}
-
-export function tableRow(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
-}
-
-/** Something to open; `summary` and `body` are finished Markdown. */
-export function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** A list of Markdown; the items are finished Markdown without line breaks. */
-export function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join("\n");
-}
-
-/**
- * Renders one item after the other while the lines fit into so many bytes of UTF-8, and says how many
- * items are left.
- */
-export function fitting<T>(
-  items: readonly T[],
-  render: (item: T) => string,
-  maxBytes: number,
-): { readonly kept: readonly string[]; readonly left: number } {
-  const kept: string[] = [];
-  let bytes = 0;
-  for (const item of items) {
-    const line = render(item);
-    // The line break counts too.
-    bytes += Buffer.byteLength(line) + 1;
-    if (bytes > maxBytes) break;
-    kept.push(line);
-  }
-  return { kept, left: items.length - kept.length };
 }

@@ -1,8 +1,6 @@
+import { isWhole, type ReleaseEnd, type WantedRelease } from "@fairlead/github";
+import { code, cutTable, details, escaped, link, list, size, unbroken } from "@fairlead/markdown";
 import { counted, firstFew } from "@fairlead/publishing";
-import { code, codeLink, details, sizeText, table } from "../notes/markdown.ts";
-import { isWhole } from "./asset-plan.ts";
-import type { ReleaseEnd } from "./release.ts";
-import type { WantedRelease } from "./wanted.ts";
 
 const files = { one: "file", many: "files" };
 
@@ -61,7 +59,7 @@ export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string 
 export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
   const { release, uploaded, moved, latest, notes } = end;
   const { dryRun, tag, sha } = wanted;
-  const title = release === undefined ? code(tag.name) : codeLink(tag.name, release.url);
+  const title = link(code(tag.name), release?.url);
   const will = (real: string, dry: string) => (dryRun ? dry : real);
   const facts = [
     `Commit ${code(sha)}${wanted.prerelease ? ", a prerelease" : ""}`,
@@ -72,19 +70,15 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
       ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
       : []),
     ...(moved.length > 0
-      ? [`${will("Moved", "Would move")} the tags ${moved.map(code).join(", ")}`]
+      ? [`${will("Moved", "Would move")} the tags ${moved.map((each) => code(each)).join(", ")}`]
       : []),
   ];
   return [
     `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
-    escapeSentence(releaseSentence(wanted, end)),
-    facts.map((fact) => `- ${fact}`).join("\n"),
-    ...end.warnings.map(
-      ({ message, remedy }) => `⚠️ ${escapeSentence(`${message} ${remedy ?? ""}`)}`,
-    ),
-    ...end.problems.map(
-      ({ message, remedy }) => `❌ ${escapeSentence(`${message} ${remedy ?? ""}`)}`,
-    ),
+    escaped(releaseSentence(wanted, end)),
+    list(facts),
+    ...end.warnings.map(({ message, remedy }) => `⚠️ ${escaped(`${message} ${remedy ?? ""}`)}`),
+    ...end.problems.map(({ message, remedy }) => `❌ ${escaped(`${message} ${remedy ?? ""}`)}`),
     ...assetTable(wanted, end),
     ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
   ].join("\n\n");
@@ -93,7 +87,12 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
 /** All of them stand in the table below. */
 function named(uploaded: readonly string[], all: number): string {
   const count = counted(uploaded.length, files);
-  return uploaded.length === all ? count : `${count}: ${firstFew(uploaded.map(code), 12)}`;
+  return uploaded.length === all
+    ? count
+    : `${count}: ${firstFew(
+        uploaded.map((name) => code(name)),
+        12,
+      )}`;
 }
 
 function notLatest(latest: "false" | "legacy"): string {
@@ -105,9 +104,9 @@ function assetTable({ dryRun, assets }: WantedRelease, { release }: ReleaseEnd):
     ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
     : (release?.assets ?? []).filter(isWhole);
   if (shown.length === 0) return [];
-  const rows = shown.map(({ name, size, digest }) => [
+  const rows = shown.map(({ name, size: bytes, digest }) => [
     code(name),
-    sizeText(size),
+    unbroken(size(bytes)),
     digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
   ]);
   const columns = [
@@ -115,15 +114,6 @@ function assetTable({ dryRun, assets }: WantedRelease, { release }: ReleaseEnd):
     { title: "Size", align: "right" },
     { title: "SHA-256" },
   ] as const;
-  const all = table(columns, rows, 100_000);
+  const all = cutTable(columns, rows, 100_000);
   return [rows.length > 20 ? details(`All ${rows.length} assets`, all) : all];
-}
-
-/** A sentence with names in it: what Markdown or HTML would take for structure is a reference. */
-function escapeSentence(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replaceAll(/[&<>*_[\]|\\~]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll("@", "&#64;&#8203;");
 }

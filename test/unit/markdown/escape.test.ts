@@ -1,14 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  code,
-  escaped,
-  fitting,
-  httpsAddress,
-  link,
-} from "../../../packages/reporting/src/markdown.ts";
-import { oneLine } from "../../../packages/reporting/src/text.ts";
-import { decoded, hostileText } from "./hostile.ts";
+import { code, codeSpan, escaped, httpsAddress, link, oneLine } from "@fairlead/markdown";
+import { decoded, hostileText } from "../reporting/hostile.ts";
 
 describe("text from outside", () => {
   test.each([
@@ -105,9 +98,7 @@ describe("a link", () => {
   });
 });
 
-test("lines are kept while they fit, by their bytes and not by their characters", () => {
-  const twice = (character: string) => character + character;
-  expect(fitting(["ä", "b", "c"], twice, 8)).toEqual({ kept: ["ää", "bb"], left: 1 });
-  expect(fitting(["ä", "b"], twice, 8)).toEqual({ kept: ["ää", "bb"], left: 0 });
-  expect(fitting(["ä"], twice, 4)).toEqual({ kept: [], left: 1 });
+test("a span of code for people to edit is fenced by more backticks than it holds", () => {
+  expect(codeSpan("a``b")).toBe("```a``b```");
+  expect(codeSpan("`a")).toBe("`` `a ``");
 });
