@@ -45,7 +45,7 @@ export function readActions(root: string): ActionFile[] {
 }
 
 /** A README with its tables written anew, as prettier leaves them. */
-export async function withTables(readme: string, action: ActionFile): Promise<string> {
+async function withTables(readme: string, action: ActionFile): Promise<string> {
   const inputs = table(
     ["Input", "Default", "Meaning"],
     action.inputs.map((field) => [

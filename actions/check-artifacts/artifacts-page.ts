@@ -34,11 +34,7 @@ export function artifactsConclusion(
 const shownRows = 1_000;
 
 /** The artifacts on the page of the job. */
-export function artifactsPage(
-  { artifacts, warnings }: Checked,
-  runId: number,
-  url: string,
-): string {
+function artifactsPage({ artifacts, warnings }: Checked, runId: number, url: string): string {
   const count = counted(artifacts.length, { one: "artifact", many: "artifacts" });
   const rows = artifacts
     .slice(0, shownRows)

@@ -36,7 +36,7 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
 }
 
 /** The run on the page of the job. */
-export function ciPage({ run, failedJobs, notes }: CiResult, workflow: string): string {
+function ciPage({ run, failedJobs, notes }: CiResult, workflow: string): string {
   const symbol = run.conclusion === "success" ? "✅" : "❌";
   const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
   const blocks = [

@@ -32,6 +32,6 @@ export const stepLog: Log = {
  * The runner obeys lines that begin with `::` and, in an older form, `##[` anywhere in a line
  * (actions/runner, ActionCommand.TryParse). The output of cargo, or a crate's name, must not be obeyed.
  */
-export function disarm(text: string): string {
+function disarm(text: string): string {
   return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }

@@ -21,7 +21,7 @@ import { isMap } from "yaml";
 
 /** What an asset is written as; `as-is`: each file under its own name. */
 export type AssetFormat = ArchiveFormat | "as-is";
-export const assetFormats: readonly AssetFormat[] = [...archiveFormats, "as-is"];
+const assetFormats: readonly AssetFormat[] = [...archiveFormats, "as-is"];
 
 /** One item of the input `assets`, as it was written: it may stand for an asset of each platform. */
 export interface AssetEntry {

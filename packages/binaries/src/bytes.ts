@@ -97,7 +97,7 @@ export class Fields {
 }
 
 /** Reads through an open file. */
-export function fileReader(handle: FileHandle): Read {
+function fileReader(handle: FileHandle): Read {
   return async (offset, length) => {
     const buffer = Buffer.alloc(length);
     let filled = 0;

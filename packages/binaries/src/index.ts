@@ -1,6 +1,5 @@
 export { BinaryError } from "./binary.ts";
 export type { Binary, Format, Kind, Libc, NativeBinary, Part } from "./binary.ts";
-export { fileReader } from "./bytes.ts";
 export type { Read } from "./bytes.ts";
 export { describeBinary } from "./describe.ts";
 export { identify, identifyFile } from "./identify.ts";

@@ -122,7 +122,7 @@ export async function packSelection({
  * The features to build these crates with. cargo refuses a feature that none of its packages has: one
  * that only other crates of the selection have must not stop the run that finishes a release.
  */
-export function featuresFor(
+function featuresFor(
   features: readonly string[],
   packed: readonly Member[],
   selected: readonly Member[],

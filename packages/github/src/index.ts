@@ -1,17 +1,9 @@
-export {
-  asking,
-  hasStatus,
-  neededPermission,
-  refusalOf,
-  refusalProblem,
-} from "./rest/permissions.ts";
-export type { Permission, Refusal } from "./rest/permissions.ts";
 export { readRestTarget } from "./rest/rest-inputs.ts";
 export type { RestTarget } from "./rest/rest-inputs.ts";
 export { connect } from "./rest/rest.ts";
 export type { Rest, RestPorts } from "./rest/rest.ts";
 export type { Artifact, ArtifactPorts, ArtifactSource } from "./artifacts/artifact.ts";
-export { checkArtifacts, checkListed } from "./artifacts/check-artifacts.ts";
+export { checkArtifacts } from "./artifacts/check-artifacts.ts";
 export type {
   ArtifactCheckInputs,
   ArtifactCheckPorts,
@@ -28,8 +20,6 @@ export { takeArtifacts } from "./artifacts/take-artifacts.ts";
 export { uploadFiles } from "./artifacts/upload-files.ts";
 export { uploadReport } from "./artifacts/upload-report.ts";
 export type { ReportPorts } from "./artifacts/upload-report.ts";
-export { judgeRun, readRun, trustedEvents } from "./runs/run-fitness.ts";
-export type { RunFacts, WantedRun } from "./runs/run-fitness.ts";
 export { waitForCi } from "./runs/wait-for-ci.ts";
 export type { CiInputs, CiPorts, CiResult } from "./runs/wait-for-ci.ts";
 export { describeRun } from "./runs/watch-run.ts";

@@ -31,7 +31,7 @@ export async function readManifestFile(workspace: string, file: string): Promise
 }
 
 /** The manifest that a text holds; `file` names it in what is thrown. */
-export function parseManifest(text: string, file: string): Manifest {
+function parseManifest(text: string, file: string): Manifest {
   const remedy = "Correct it: npm reads plain JSON, without comments and trailing commas.";
   try {
     const record = asRecord(JSON.parse(text));

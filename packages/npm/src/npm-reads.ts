@@ -1,6 +1,6 @@
 import { asRecord, describeAnswer, parseRecord, send, type Reply } from "@fairlead/http";
 import type { VersionName } from "@fairlead/publishing";
-import { compare, parse } from "semver";
+import { parse } from "semver";
 import { escapedName } from "./npm-name.ts";
 import type { NpmTarget } from "./npm-target.ts";
 
@@ -84,14 +84,6 @@ export async function readPackage(
     ),
     unpublished: unpublishedVersions(asRecord(answer["time"]) ?? {}, versions),
   };
-}
-
-/** The highest version, prereleases included. */
-export function highestVersion(versions: readonly string[]): string | undefined {
-  return versions
-    .filter((version) => parse(version) !== null)
-    .sort(compare)
-    .at(-1);
 }
 
 /** Reads any address of the registry; the token goes to the registry's own host only. */

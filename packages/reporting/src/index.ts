@@ -1,4 +1,4 @@
-export { annotations, capAnnotations, problemAnnotations } from "./annotations.ts";
+export { annotations, problemAnnotations } from "./annotations.ts";
 export type { Annotation } from "./annotations.ts";
 export { renderAssets } from "./assets-page.ts";
 export type { AssetRow, AssetsPage } from "./assets-page.ts";
@@ -22,6 +22,6 @@ export type {
   ReleasePage,
   ReleaseState,
 } from "./release-facts.ts";
-export { badJobs, inState } from "./release-facts.ts";
+export { badJobs } from "./release-facts.ts";
 export { releaseHeadline } from "./release-headline.ts";
 export { renderReleasePage } from "./release-page.ts";

@@ -148,6 +148,6 @@ function wordsFor({ state, told }: ReleasedUnit): { symbol: string; words: strin
 }
 
 /** Name and version, the way a person would write them. */
-export function unitName({ name, version }: Pick<ReleasedUnit, "name" | "version">): string {
+function unitName({ name, version }: Pick<ReleasedUnit, "name" | "version">): string {
   return `${code(name, 214)} ${escaped(version, 80)}`;
 }

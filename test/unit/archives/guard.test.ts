@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { ArchiveError, archiveGuard } from "@fairlead/archives";
+import { ArchiveError } from "@fairlead/archives";
 import type { ArchiveEntry, RawEntry } from "@fairlead/archives";
 import fc from "fast-check";
+import { archiveGuard } from "../../../packages/archives/src/guard.ts";
 
 const limits = { maxEntries: 10, maxBytes: 100 };
 

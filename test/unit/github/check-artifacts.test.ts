@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkListed, type DatedArtifact } from "@fairlead/github";
+import {
+  checkListed,
+  type DatedArtifact,
+} from "../../../packages/github/src/artifacts/check-artifacts.ts";
 
 const now = Date.parse("2026-11-01T12:00:00Z");
 const hour = 3_600_000;

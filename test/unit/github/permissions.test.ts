@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { asking, hasStatus, neededPermission, refusalOf } from "@fairlead/github";
 import { ProblemsError } from "@fairlead/publishing";
+import {
+  asking,
+  hasStatus,
+  neededPermission,
+  refusalOf,
+} from "../../../packages/github/src/rest/permissions.ts";
 
 const api = "https://api.github.com/repos/octo-org/octo-repo";
 

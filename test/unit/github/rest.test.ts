@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { asking, connect, type RestPorts } from "@fairlead/github";
+import { connect, type RestPorts } from "@fairlead/github";
+import { asking } from "../../../packages/github/src/rest/permissions.ts";
 import { movedTime } from "./moved-time.ts";
 
 const repository = { owner: "octo-org", repo: "octo-repo" };

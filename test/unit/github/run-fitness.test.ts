@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { judgeRun, readRun, trustedEvents, type RunFacts } from "@fairlead/github";
+import {
+  judgeRun,
+  readRun,
+  trustedEvents,
+  type RunFacts,
+} from "../../../packages/github/src/runs/run-fitness.ts";
 
 const sha = "a".repeat(40);
 const ancestor = "b".repeat(40);

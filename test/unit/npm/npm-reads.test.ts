@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { comparePublished } from "../../../packages/npm/src/compare-published.ts";
-import { highestVersion, readPackage, readVersion } from "../../../packages/npm/src/npm-reads.ts";
+import { readPackage, readVersion } from "../../../packages/npm/src/npm-reads.ts";
 import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
 import type { NpmTarget } from "../../../packages/npm/src/npm-target.ts";
 import { npmLimit } from "../../../packages/npm/src/npm-unit.ts";
@@ -107,11 +107,6 @@ describe("a packument", () => {
       cause: "401: no (reads need a token that is good)",
     });
   });
-});
-
-test("the highest version is that of semver", () => {
-  expect(highestVersion(["9.0.0", "10.0.0-rc.1", "broken"])).toBe("10.0.0-rc.1");
-  expect(highestVersion([])).toBeUndefined();
 });
 
 describe("comparing with what was published", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { annotations, capAnnotations, problemAnnotations } from "@fairlead/reporting";
+import { annotations, problemAnnotations } from "@fairlead/reporting";
+import { capAnnotations } from "../../../packages/reporting/src/annotations.ts";
 import { info, outcome, outcomes, published, result } from "./fixtures.ts";
 
 describe("a result is annotated", () => {

@@ -5,7 +5,7 @@ import type { ReadRequest } from "../request-cycle.ts";
 import { sha256, type ArtifactState, type Blob, type StoredArtifact } from "./state.ts";
 
 /** A signed URL for a download lives so long, on the sandbox's clock. */
-export const downloadLifetimeMs = 60_000;
+const downloadLifetimeMs = 60_000;
 const uploadLifetimeMs = 3_600_000;
 
 /** A URL that was signed: it serves nothing else, and not for ever. */

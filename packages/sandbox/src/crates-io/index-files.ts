@@ -15,7 +15,7 @@ export function indexPath(name: string): string {
  * A crate's file in the index as it is now: a line for each version that is to be seen. Undefined for
  * a path that is no crate's: also if only the case or `-` and `_` are others.
  */
-export function indexFile(state: State, path: string, realNow: number): string | undefined {
+function indexFile(state: State, path: string, realNow: number): string | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const crate = state.crate(name);
   if (crate === undefined || indexPath(crate.name) !== path) return undefined;

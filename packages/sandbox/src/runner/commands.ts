@@ -19,7 +19,7 @@ interface Command {
  * A workflow command, `::name key=value,key=value::data`, with its escapes undone; undefined if the
  * line is none. Grammar: ActionCommand.cs of actions/runner.
  */
-export function parseCommand(line: string): Command | undefined {
+function parseCommand(line: string): Command | undefined {
   const text = line.trimStart();
   const end = text.indexOf("::", 2);
   if (!text.startsWith("::") || end < 0) return undefined;

@@ -63,7 +63,7 @@ export async function createFileCommands(temp: string): Promise<FileCommandFiles
  * `NAME=VALUE` lines, and `NAME<<DELIMITER`, any number of lines, `DELIMITER`. The later of two
  * values of a name counts. Throws an Error that quotes the line which is neither.
  */
-export function parseKeyValues(text: string): Record<string, string> {
+function parseKeyValues(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split("\n");
   for (let at = 0; at < lines.length; at++) {
