@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { PlanSection, ReleasePlan } from "@fairlead/plan";
 import { describeProblem, type Problem } from "@fairlead/publishing";
 
@@ -15,57 +16,73 @@ export type PlanOutput =
   | "problems";
 
 /**
- * A list of so many bytes is handed on as an output. The runner passes inputs to a process as
- * variables, of which Linux takes 128 KiB each (`MAX_ARG_STRLEN`), and a job's outputs hold 1 MB
- * together, counted in UTF-16
+ * So many bytes of JSON all outputs of a plan have together. Through `toJSON(needs)` they are one input
+ * of the summary, and the runner passes inputs to a process as variables, of which Linux takes 128 KiB
+ * each (`MAX_ARG_STRLEN`). A job's outputs hold 1 MB, which is more
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs).
  */
-export const maxListBytes = 100_000;
-const maxProblemsBytes = 60_000;
+export const maxBytes = 100_000;
+const maxProblemsBytes = 40_000;
 
 export interface PlanOutputs {
   readonly outputs: Readonly<Record<PlanOutput, string>>;
-  /** Lists that are too large for an output, by the name of the file in the artifact. */
+  /** Lists that are too large for the outputs, by the name of the file in the artifact. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * The outputs of a plan; none is ever an empty string. A list that is too large stands in a file of an
- * artifact, and its output refers to that.
+ * The outputs of a plan; none is ever an empty string. Where they are too large together, the largest
+ * lists stand in files of an artifact, and their outputs refer to these with the checksum: any job of
+ * the run could put another artifact in that place.
  *
  * @param artifact the name of the artifact; undefined: none can be made, and all lists stay as they are
  */
 export function planOutputs(plan: ReleasePlan, artifact: string | undefined): PlanOutputs {
   const files = new Map<string, string>();
-  const put = (name: string, items: readonly object[]): string => {
-    const text = JSON.stringify(items);
-    if (artifact === undefined || Buffer.byteLength(text) <= maxListBytes) return text;
-    files.set(`${name}.json`, text);
-    return JSON.stringify([`artifact:${artifact}/${name}.json`]);
-  };
   const crates = listed(plan.crates);
   const npm = listed(plan.npm);
   const isMissing = ({ published }: { readonly published: boolean }) => !published;
-  const unpublished = {
-    crates: put("unpublished-crates", crates.filter(isMissing)),
-    npm: put("unpublished-npm", npm.filter(isMissing)),
-  };
+  const lists = new Map([
+    ["crates", JSON.stringify(crates)],
+    ["npm", JSON.stringify(npm)],
+    ["unpublished-crates", JSON.stringify(crates.filter(isMissing))],
+    ["unpublished-npm", JSON.stringify(npm.filter(isMissing))],
+  ]);
+  const largestFirst = [...lists].sort(([, a], [, b]) => b.length - a.length);
+  let outputs = outputsWith(plan, lists);
+  for (const [name, text] of largestFirst) {
+    if (artifact === undefined || bytesOf(outputs) <= maxBytes) break;
+    files.set(`${name}.json`, text);
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    lists.set(name, JSON.stringify([`artifact:${artifact}/${name}.json#sha256:${sha256}`]));
+    outputs = outputsWith(plan, lists);
+  }
+  return { outputs, files };
+}
+
+function outputsWith(
+  plan: ReleasePlan,
+  lists: ReadonlyMap<string, string>,
+): Record<PlanOutput, string> {
+  const list = (name: string) => lists.get(name) ?? "[]";
   return {
-    outputs: {
-      sha: plan.sha ?? "none",
-      version: plan.version ?? "none",
-      tag: plan.tag ?? "none",
-      prerelease: String(plan.prerelease),
-      "dist-tag": plan.distTag ?? "none",
-      crates: put("crates", crates),
-      npm: put("npm", npm),
-      unpublished: `{"crates":${unpublished.crates},"npm":${unpublished.npm}}`,
-      platforms: JSON.stringify(plan.platforms),
-      "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
-      problems: problemsOutput(plan.problems),
-    },
-    files,
+    sha: plan.sha ?? "none",
+    version: plan.version ?? "none",
+    tag: plan.tag ?? "none",
+    prerelease: String(plan.prerelease),
+    "dist-tag": plan.distTag ?? "none",
+    crates: list("crates"),
+    npm: list("npm"),
+    unpublished: `{"crates":${list("unpublished-crates")},"npm":${list("unpublished-npm")}}`,
+    platforms: JSON.stringify(plan.platforms),
+    "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
+    problems: problemsOutput(plan.problems),
   };
+}
+
+/** As they stand in `toJSON(needs)`. */
+function bytesOf(outputs: Readonly<Record<string, string>>): number {
+  return Buffer.byteLength(JSON.stringify(outputs));
 }
 
 /** The outputs of a plan that came to no result. */

@@ -6,12 +6,12 @@ import { summaryInputs } from "./summary-inputs.ts";
 
 await runAction(
   "release-summary",
-  async ({ env, clock, cancelled, log }) => {
+  async ({ env, clock, cancelled, log, planProblems }) => {
     const { values, problems } = readInputs(inputs, env);
     const environment = readEnvironment(env, "CARGO_REGISTRY_TOKEN");
     const { registryToken: npmToken } = readEnvironment(env, "NODE_AUTH_TOKEN");
     const { artifacts, runAttempt, cargoTestIndex, npmRegistrySetting } = environment;
-    const end = await summarize(summaryInputs(values), problems, {
+    const end = await summarize(summaryInputs(values), [...problems, ...planProblems], {
       ...environment,
       ...{ attempt: runAttempt, inJob: artifacts.available, cargoTestIndex, npmRegistrySetting },
       ...{ cratesToken: environment.registryToken, npmToken },
@@ -21,4 +21,5 @@ await runAction(
     return summaryConclusion(end, values, log);
   },
   () => noSummaryOutputs,
+  { goesOnWithoutPlan: true },
 );

@@ -90,7 +90,7 @@ test("a plan that is too large for outputs hands its lists on in an artifact, wh
   const run = await runPlan(scene, { crates, inputs });
   expect(run.exitCode).toBe(0);
   expect(run.outputs["crates"]).toMatch(
-    /^\["artifact:fairlead-plan-1-[0-9a-f]{8}\/crates.json"\]$/,
+    /^\["artifact:fairlead-plan-1-[0-9a-f]{8}\/crates.json#sha256:[0-9a-f]{64}"\]$/,
   );
   expect(Object.values(run.outputs).join("").length).toBeLessThan(2_000);
   expect(scene.artifacts.list(runId).map(({ name }) => name)).toEqual([
@@ -105,4 +105,18 @@ test("a plan that is too large for outputs hands its lists on in an artifact, wh
     inputs: { packages: run.outputs["crates"] ?? "", "dry-run": "true", verify: "false" },
   });
   expect(next.log).toContain(`The input "packages" names ${names[2] ?? ""}, which is no crate`);
+
+  // Any job of the run can put another artifact in its place.
+  const [made] = scene.artifacts.list(runId);
+  if (made === undefined) throw new Error("The plan made an artifact.");
+  const { id, name } = made;
+  scene.artifacts.expire(id);
+  scene.artifacts.add({ run: runId, name, files: { "crates.json": '["serde"]' } });
+  const tampered = await publishCrates(scene.rehearsal, crates, {
+    env: scene.artifacts.environment(runId, "publish"),
+    inputs: { packages: run.outputs["crates"] ?? "" },
+  });
+  expect(tampered.exitCode).toBe(1);
+  expect(tampered.log).toContain(`crates.json of the artifact ${name} is not what the plan wrote.`);
+  expect(crates.requests.writes()).toEqual([]);
 });

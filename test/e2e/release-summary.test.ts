@@ -276,6 +276,16 @@ test("a summary that is cancelled writes what it knows", async () => {
   expect(ended.summary).toContain("❓ could not be asked, published in the report");
 });
 
+test("a large plan whose artifact is gone is told on the page, and the rest is shown", async () => {
+  const scene = await shipped();
+  const crates = `["artifact:fairlead-plan-1-0123abcd/crates.json#sha256:${"a".repeat(64)}"]`;
+  const run = await scene.run({ inputs: { crates } }, { "publish-crates": "failure" });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { complete: "false", state: "unconfirmed" } });
+  expect(run.summary).toContain("fairlead-plan-1-0123abcd");
+  expect(run.summary).toContain("| <code>publish-crates</code> | ❌ failure |");
+  expect(run.summary).toContain("✅ there, published by this run");
+});
+
 test("bad inputs are told on the page, and the rest is shown", async () => {
   const scene = await shipped();
   const run = await scene.run({

@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile } from "node:fs/promises";
 import path from "node:path";
 import { takeArtifacts, type ArtifactPorts } from "@fairlead/github";
 import { messageOf, ProblemsError } from "@fairlead/publishing";
 
 /** How an output of the plan says that its list lies in an artifact of this run. */
-const reference = /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)"\s*\]\s*$/;
+const reference =
+  /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)#sha256:([0-9a-f]{64})"\s*\]\s*$/;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +21,8 @@ export function refersToPlan(env: Env): boolean {
  * an artifact of the run.
  *
  * @param temp an absolute folder
- * @throws ProblemsError if an artifact is not in this run, or cannot be downloaded
+ * @throws ProblemsError if an artifact is not in this run, cannot be downloaded, or is not the plan's:
+ * any job of a run can replace the artifacts of others
  */
 export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts): Promise<Env> {
   const found = references(env);
@@ -27,25 +30,35 @@ export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts
   const parent = await mkdtemp(path.join(temp, "fairlead-plan-"));
   const folders = await takeArtifacts(names, parent, { kind: "this-run" }, ports);
   const lists = await Promise.all(
-    found.map(async ({ variable, artifact, file }) => {
+    found.map(async ({ variable, artifact, file, sha256 }) => {
       const from = path.join(folders.get(artifact) ?? "", file);
-      try {
-        return [variable, await readFile(from, "utf8")] as const;
-      } catch (error) {
+      const text = await readFile(from, "utf8").catch((error: unknown) => {
         const message = `The artifact ${artifact} holds no ${file}: ${messageOf(error)}.`;
-        throw new ProblemsError([{ message, remedy: "Give an output of the plan of this run." }], {
+        throw new ProblemsError([{ message, remedy: "Run the plan again, with all jobs." }], {
           cause: error,
         });
+      });
+      if (createHash("sha256").update(text).digest("hex") !== sha256) {
+        const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
+        const remedy =
+          "Find out which job of this run has changed it before anything is published.";
+        throw new ProblemsError([{ message, remedy }]);
       }
+      return [variable, text] as const;
     }),
   );
   return { ...env, ...Object.fromEntries(lists) };
 }
 
+/** The environment with blank inputs in place of the references. */
+export function withoutPlanLists(env: Env): Env {
+  return { ...env, ...Object.fromEntries(references(env).map(({ variable }) => [variable, ""])) };
+}
+
 function references(env: Env) {
   return Object.entries(env).flatMap(([variable, text]) => {
     const match = variable.startsWith("INPUT_") ? reference.exec(text ?? "") : null;
-    const [, artifact = "", file = ""] = match ?? [];
-    return match === null ? [] : [{ variable, artifact, file }];
+    const [, artifact = "", file = "", sha256 = ""] = match ?? [];
+    return match === null ? [] : [{ variable, artifact, file, sha256 }];
   });
 }

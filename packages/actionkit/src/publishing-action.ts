@@ -56,7 +56,7 @@ export async function runPublishingAction<S extends InputSpec>(
     },
     () => noStageOutputs,
     // A stage that has begun to upload ends with outcomes, not with problems.
-    "Nothing was uploaded.",
+    { assurance: "Nothing was uploaded." },
   );
 }
 

@@ -13,7 +13,7 @@ import { conclude, type Conclusion } from "./conclude.ts";
 import { readEnvironment } from "./environment.ts";
 import { createFetch } from "./fetch.ts";
 import { stepLog, type Log } from "./log.ts";
-import { refersToPlan, withPlanLists } from "./plan-lists.ts";
+import { refersToPlan, withoutPlanLists, withPlanLists } from "./plan-lists.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
 
 /** All that an action is given of the world. */
@@ -24,6 +24,15 @@ export interface ActionContext {
   readonly clock: Clock;
   /** Aborted when the job is cancelled; the action then comes to its end and returns what it did. */
   readonly cancelled: AbortSignal;
+  /** Why the lists of a large plan are blank; only an action that goes on without them is given any. */
+  readonly planProblems: readonly Problem[];
+}
+
+export interface ActionWays {
+  /** What a run that stopped at problems has surely not done: "Nothing was uploaded." */
+  readonly assurance?: string;
+  /** It only tells, so it goes on where the lists of a large plan cannot be taken. */
+  readonly goesOnWithoutPlan?: boolean;
 }
 
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
@@ -34,13 +43,12 @@ const graceMs = 10_000;
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
- * @param assurance what a run that stopped at problems has surely not done: "Nothing was uploaded."
  */
 export async function runAction(
   action: string,
   main: (context: ActionContext) => Promise<Conclusion>,
   noOutputs: (problems: readonly Problem[]) => Readonly<Record<string, string>> = () => ({}),
-  assurance?: string,
+  { assurance, goesOnWithoutPlan = false }: ActionWays = {},
 ): Promise<void> {
   const { env } = process;
   const cancelled = new AbortController();
@@ -57,8 +65,9 @@ export async function runAction(
     log: stepLog,
     clock: systemClock,
     cancelled: cancelled.signal,
+    planProblems: [],
   };
-  const ended = withLists(context)
+  const ended = withLists(context, goesOnWithoutPlan)
     .then(main)
     .catch((error: unknown) => ({
       ...concludeError(error, action, assurance),
@@ -79,12 +88,17 @@ export async function runAction(
 }
 
 /** The context with the lists of a large plan put in place. */
-async function withLists(context: ActionContext): Promise<ActionContext> {
+async function withLists(context: ActionContext, goesOn: boolean): Promise<ActionContext> {
   const { env, clock, cancelled, log } = context;
   if (!refersToPlan(env)) return context;
   const { artifacts, temp, apiUrl } = readEnvironment(env);
   const ports = { inJob: artifacts.available, apiUrl, fetch: createFetch(env) };
-  return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
+  try {
+    return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
+  } catch (error) {
+    if (!goesOn || !(error instanceof ProblemsError)) throw error;
+    return { ...context, env: withoutPlanLists(env), planProblems: error.problems };
+  }
 }
 
 const nothing: Conclusion = { outputs: {}, summary: "", annotations: [] };

@@ -107,11 +107,18 @@ export interface Seen {
   /** Undefined: no release was looked for. */
   readonly release: ReleasedOnGitHub | undefined;
   readonly dryRun: boolean;
+  /** Is it known what the release is to have? Without its list something may be missing unseen. */
+  readonly isWantedKnown: boolean;
 }
 
 /** Is everything out: each unit in its registry, and the release published with all of its files? */
-export function isComplete({ units, release }: Pick<Seen, "units" | "release">): boolean {
+export function isComplete({
+  units,
+  release,
+  isWantedKnown,
+}: Pick<Seen, "units" | "release" | "isWantedKnown">): boolean {
   return (
+    isWantedKnown &&
     (units.length > 0 || release !== undefined) &&
     units.every(({ state }) => state === "shipped") &&
     (release === undefined || isWhole(release))
@@ -131,7 +138,7 @@ export function releaseState(seen: Seen): ReleaseState {
   if (dryRun) {
     const fails = bad.length > 0 || has("missing", "other-contents", "yanked");
     if (fails) return "dry-run-failed";
-    return has("unseen") ? "unconfirmed" : "dry-run";
+    return has("unseen") || !seen.isWantedKnown ? "unconfirmed" : "dry-run";
   }
   if (isComplete(seen)) return bad.length > 0 ? "complete-despite-jobs" : "complete";
   if (units.length === 0 && release === undefined) {
@@ -140,7 +147,7 @@ export function releaseState(seen: Seen): ReleaseState {
   const isReleaseMissing =
     release?.kind === "none" || (release?.kind === "published" && !isWhole(release));
   if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
-    if (has("unseen") || release?.kind === "unseen") return "unconfirmed";
+    if (has("unseen") || release?.kind === "unseen" || !seen.isWantedKnown) return "unconfirmed";
     // A draft that a failed job left behind waits for that job, not for a person.
     if (bad.length === 0) return "waiting";
   }

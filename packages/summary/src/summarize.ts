@@ -110,7 +110,11 @@ export async function summarize(
     return describeUnit(unit, looked, told.get(keyOf(unit)), inputs.dryRun);
   });
   const { release } = onGitHub;
-  const state = releaseState({ ...inputs, units: released, jobs, release });
+  const lists = [...given.filter(concernsLists), ...crates.problems, ...npm.problems];
+  const hasLists = crates.units.length + npm.units.length > 0;
+  const isWantedKnown = lists.length === 0 && (hasLists || unread.length === 0);
+  const seen = { units: released, jobs, release, dryRun: inputs.dryRun, isWantedKnown };
+  const state = releaseState(seen);
   const title = tag ?? version;
   return {
     page: {
@@ -127,11 +131,16 @@ export async function summarize(
       askedAt: clock.now(),
       ...registriesOf(cratesTarget, npmTarget),
     },
-    complete: isComplete({ units: released, release }),
+    complete: isComplete(seen),
     missing: [
       ...new Set(released.filter((unit) => unit.state !== "shipped").map((unit) => unitId(unit))),
     ],
   };
+}
+
+/** Problems of the inputs that list the units; those of a large plan's artifact belong to no input. */
+function concernsLists({ input }: Problem): boolean {
+  return input === undefined || input === "crates" || input === "npm";
 }
 
 function notAsked({ problem }: { readonly problem: Problem }): Looked {

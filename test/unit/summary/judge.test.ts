@@ -120,6 +120,7 @@ interface Case {
   readonly jobs?: readonly string[];
   readonly release?: ReleasedOnGitHub;
   readonly dryRun?: boolean;
+  readonly isWantedKnown?: boolean;
 }
 
 const seen = ({
@@ -127,10 +128,11 @@ const seen = ({
   jobs = ["success"],
   release,
   dryRun = false,
+  isWantedKnown = true,
 }: Case): Seen => ({
   units: units.map((state) => ({ state })),
   jobs: jobs.map((result) => ({ name: "job", result })),
-  ...{ release, dryRun },
+  ...{ release, dryRun, isWantedKnown },
 });
 
 describe("the release as a whole is", () => {
@@ -163,6 +165,10 @@ describe("the release as a whole is", () => {
     ["dry-run-failed", { units: ["would-publish", "missing"], dryRun: true }],
     ["dry-run-failed", { units: ["would-publish"], jobs: ["failure"], dryRun: true }],
     ["unconfirmed", { units: ["unseen"], dryRun: true }],
+    ["unconfirmed", { isWantedKnown: false }],
+    ["unconfirmed", { jobs: ["failure"], isWantedKnown: false }],
+    ["unconfirmed", { units: ["would-publish"], dryRun: true, isWantedKnown: false }],
+    ["partial", { units: ["shipped", "missing"], isWantedKnown: false }],
     ["nothing-known", { units: [], jobs: [] }],
   ];
 
@@ -181,8 +187,9 @@ test("whatever is seen, a real release is complete by its state if and only if i
       fc.array(fc.constantFrom(...states), { maxLength: 3 }),
       fc.array(fc.constantFrom("success", "failure", "cancelled", "skipped"), { maxLength: 3 }),
       fc.constantFrom(undefined, published, draft, none, broken),
-      (units, jobs, release) => {
-        const all = seen({ units, jobs, ...(release && { release }) });
+      fc.boolean(),
+      (units, jobs, release, isWantedKnown) => {
+        const all = seen({ units, jobs, isWantedKnown, ...(release && { release }) });
         const says = ["complete", "complete-despite-jobs"].includes(releaseState(all));
         expect(says).toBe(isComplete(all));
       },
