@@ -9,7 +9,7 @@ export interface ActOptions {
   readonly repository: string;
   /** Path of the workflow's file in it. */
   readonly workflow: string;
-  readonly event: "push" | "workflow_dispatch";
+  readonly event: "push" | "workflow_dispatch" | "pull_request";
   /** The file with the event's payload, absolute. */
   readonly eventFile: string;
   /** Where act puts workspaces, absolute. */

@@ -11,9 +11,12 @@ import { secrets, startWorld, type World } from "./world.ts";
 export interface RunOptions {
   /** The file's name in `.github/workflows`. */
   readonly workflow: string;
-  /** The tag that was pushed; or the branch `main`, pushed, or by hand with these inputs. */
+  /** The tag that was pushed; or the branch `main`, pushed, asked for, or by hand with these inputs. */
   readonly on:
-    { readonly tag: string } | "push" | { readonly inputs: Readonly<Record<string, string>> };
+    | { readonly tag: string }
+    | { readonly inputs: Readonly<Record<string, string>> }
+    | "push"
+    | "pull_request";
   /** A run that is run again: its number. */
   readonly again?: number;
   /** `moved`: pauses take no time. Default `real`. */
@@ -64,13 +67,21 @@ export async function closeScenes(): Promise<void> {
   await Promise.all(open.splice(0).map((close) => close()));
 }
 
-/** @param source a folder of this checkout that is a repository with workflows */
-export async function openScene(source: string, fullName: string): Promise<Scene> {
+/**
+ * @param source a folder of this checkout that is a repository with workflows
+ * @param files more files of the repository, by path
+ */
+export async function openScene(
+  source: string,
+  fullName: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), "fairlead-workflows-"));
   open.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const world = await startWorld(fullName, folder);
   open.unshift(() => world.stop());
   const repository = await makeRepository(source, fullName, folder);
+  if (Object.keys(files).length > 0) await repository.commit("Add to it", files);
   const actions = await localRepositories(repository.folder, join(folder, "actions"), {
     index: world.crates.indexUrl,
     npm: world.npm.url,
@@ -166,20 +177,29 @@ function without(variables: Readonly<Record<string, string>>, name: string) {
 }
 
 interface Trigger {
-  readonly event: "push" | "workflow_dispatch";
+  readonly event: "push" | "workflow_dispatch" | "pull_request";
   readonly ref: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
 /** What GitHub sends for a trigger, as far as act and workflows read it. */
 function triggerOf(on: RunOptions["on"], fullName: string): Trigger {
-  const ref = typeof on === "object" && "tag" in on ? `refs/tags/${on.tag}` : "refs/heads/main";
+  const ref = refOf(on);
   const [login = "", name = ""] = fullName.split("/");
   const repository = { name, full_name: fullName, owner: { login }, default_branch: "main" };
+  if (on === "pull_request") {
+    const pull = { number: 1, base: { ref: "main" }, head: { ref: "change" } };
+    return { event: on, ref, payload: { ref, repository, number: 1, pull_request: pull } };
+  }
   const inputs = typeof on === "object" && "inputs" in on ? on.inputs : undefined;
   return inputs === undefined
     ? { event: "push", ref, payload: { ref, repository } }
     : { event: "workflow_dispatch", ref, payload: { ref, repository, inputs } };
+}
+
+function refOf(on: RunOptions["on"]): string {
+  if (on === "pull_request") return "refs/pull/1/merge";
+  return typeof on === "object" && "tag" in on ? `refs/tags/${on.tag}` : "refs/heads/main";
 }
 
 /**

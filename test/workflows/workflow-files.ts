@@ -5,7 +5,7 @@ import { isRecord, textOf } from "./json.ts";
 
 /** A workflow as far as the tests read it. */
 export interface WorkflowFile {
-  /** The keys of its jobs, in order. */
+  /** The keys of its jobs that have steps, in order; others call another workflow. */
   readonly jobs: readonly string[];
   /** What its steps use, as it is written: `owner/name/folder@ref`. */
   readonly uses: readonly string[];
@@ -20,7 +20,8 @@ export async function readWorkflow(repository: string, path: string): Promise<Wo
     .flatMap((job): unknown[] => (isRecord(job) && Array.isArray(job["steps"]) ? job["steps"] : []))
     .flatMap((step) => (isRecord(step) ? textOf(step["uses"]) : []))
     .filter((used) => used !== "");
-  return { jobs: Object.keys(jobs), uses: [...new Set(uses)] };
+  const withSteps = Object.entries(jobs).filter(([, job]) => isRecord(job) && "steps" in job);
+  return { jobs: withSteps.map(([key]) => key), uses: [...new Set(uses)] };
 }
 
 /** The paths of all workflow files of a repository. */

@@ -1,0 +1,164 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { RunArtifact, Scene } from "./scene.ts";
+
+/** What the workflows of the texts release: a workspace of crates, and packages as the texts name them. */
+export const fullName = "octo-org/sample";
+export const version = "1.2.3";
+export const crates = ["sample-core", "sample"];
+
+/** `core`: an addon for five platforms. `ffmpeg`: libraries for four platforms, in two tiers. */
+export type Kind = "core" | "ffmpeg";
+
+const platforms = {
+  core: ["linux-x64-gnu", "linux-arm64-gnu", "darwin-x64", "darwin-arm64", "win32-x64-msvc"],
+  ffmpeg: ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64"],
+} as const;
+
+/** Folders of this checkout whose `prebuilt/<artifact>` are real binaries. */
+export const sources = {
+  core: "examples/ruvector/npm/native",
+  ffmpeg: "examples/webcodecs-ffmpeg/native",
+} as const;
+
+/** Which kind a text is about. */
+export function kindOf(text: string): Kind {
+  return text.includes("ffmpeg") ? "ffmpeg" : "core";
+}
+
+/** The npm packages of a kind: names by folder, platform packages first, what others need before them. */
+export function packagesOf(kind: Kind): ReadonlyMap<string, string> {
+  const forPlatforms = platforms[kind].flatMap((platform): [string, string][] =>
+    kind === "core"
+      ? [[`npm/${platform}`, `@scope/core-${platform}`]]
+      : [
+          [`npm/${platform}`, `@scope/ffmpeg-${platform}`],
+          [`npm/${platform}-non-free`, `@scope/ffmpeg-${platform}-non-free`],
+        ],
+  );
+  const others: [string, string][] =
+    kind === "core"
+      ? [
+          ["npm/core", "@scope/core"],
+          ["npm/cli", "@scope/cli"],
+          ["prebuilt/wasm-packages/core-wasm/pkg", "@scope/core-wasm"],
+        ]
+      : [
+          ["npm/dev", "@scope/ffmpeg-dev"],
+          ["npm/meta", "@scope/ffmpeg"],
+          ["npm/meta-non-free", "@scope/ffmpeg-non-free"],
+        ];
+  return new Map([...forPlatforms, ...others]);
+}
+
+/** The files of the repository, by path, besides those of its source; `workflow` is its `release.yml`. */
+export function sampleFiles(kind: Kind, workflow: string): Record<string, string> {
+  const files: Record<string, string> = {
+    ".github/workflows/release.yml": workflow,
+    ".github/workflows/build.yml": buildWorkflow(kind),
+    "CHANGELOG.md": `# Changelog\n\n## ${version}\n\n- What is new.\n`,
+    "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["crates/*"]\n',
+    "Cargo.lock": `version = 4\n${crates.map(locked).join("")}`,
+  };
+  for (const name of crates) {
+    files[`crates/${name}/Cargo.toml`] = crateManifest(name);
+    files[`crates/${name}/README.md`] = `# ${name}\n`;
+    files[`crates/${name}/src/lib.rs`] = "//! A sample.\n";
+  }
+  for (const [folder, name] of packagesOf(kind)) {
+    files[`${folder}/package.json`] = packageManifest(kind, folder, name);
+    files[`${folder}/README.md`] = `# ${name}\n`;
+    if (/cli|core$|meta|pkg/.test(folder)) files[`${folder}/index.js`] = "module.exports = {};\n";
+  }
+  return files;
+}
+
+/** An older version of all that there is, whose names trust the workflow of the sample. */
+export async function seedOlder(
+  { crates: cratesIo, npm }: Scene,
+  packages: Iterable<string>,
+): Promise<void> {
+  const trust = { workflow: "release.yml", repository: fullName };
+  for (const name of crates) {
+    await cratesIo.seedCrate({ name, version: "1.2.2" });
+    cratesIo.addTrustedPublisher({
+      ...{ crate: name, repositoryOwner: "octo-org", repositoryOwnerId: 65 },
+      ...{ repositoryName: "sample", workflowFilename: trust.workflow },
+    });
+  }
+  for (const name of packages) {
+    await npm.seed({ name, version: "1.2.2" });
+    npm.addTrustedPublisher({ package: name, ...trust });
+  }
+}
+
+/** The artifacts that the sample's builds upload. */
+export async function artifactsOf({ repository }: Scene): Promise<RunArtifact[]> {
+  const below = join(repository.folder, "prebuilt");
+  const names = (await readdir(below)).filter((name) => /^(?:bindings|ffmpeg)-/.test(name));
+  return Promise.all(
+    names.map(async (name) => {
+      const files = (await readdir(join(below, name))).map(
+        async (file) => [file, await readFile(join(below, name, file))] as const,
+      );
+      return { name, files: Object.fromEntries(await Promise.all(files)) };
+    }),
+  );
+}
+
+/** The reusable workflow that the texts call to build. */
+function buildWorkflow(kind: Kind): string {
+  const names =
+    kind === "core"
+      ? [...platforms.core.map((platform) => `bindings-${platform}`), "wasm-packages"]
+      : platforms.ffmpeg.flatMap((platform) =>
+          ["free", "non-free"].map((tier) => `ffmpeg-${platform}-${tier}`),
+        );
+  const uploads = names.map(
+    (name) =>
+      `      - uses: actions/upload-artifact@v7\n        with: { name: ${name}, path: prebuilt/${name} }\n`,
+  );
+  return [
+    "name: Build\non: workflow_call\npermissions: {}\njobs:\n  upload:\n    runs-on: ubuntu-latest\n",
+    "    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@v7\n",
+    ...uploads,
+  ].join("");
+}
+
+function crateManifest(name: string): string {
+  const needed =
+    name === "sample" ? 'sample-core = { path = "../sample-core", version = "1" }\n' : "";
+  return `[package]
+name = "${name}"
+version = "${version}"
+edition = "2021"
+license = "MIT"
+description = "A sample"
+repository = "https://github.com/${fullName}"
+readme = "README.md"
+
+[dependencies]
+${needed}`;
+}
+
+function locked(name: string): string {
+  const needs = name === "sample" ? 'dependencies = ["sample-core"]\n' : "";
+  return `\n[[package]]\nname = "${name}"\nversion = "${version}"\n${needs}`;
+}
+
+function packageManifest(kind: Kind, folder: string, name: string): string {
+  const platform = platforms[kind].find((one) => folder.startsWith(`npm/${one}`));
+  const [os, cpu, libc] = platform?.split("-") ?? [];
+  return JSON.stringify({
+    ...{ name, version, description: "A sample", license: "MIT" },
+    repository: { type: "git", url: `git+https://github.com/${fullName}.git`, directory: folder },
+    publishConfig: { access: "public" },
+    ...(os !== undefined && { os: [os], cpu: [cpu] }),
+    ...(libc === "gnu" && { libc: ["glibc"] }),
+    ...(platform === undefined
+      ? { files: ["index.js", "include"] }
+      : { files: ["*.node", "lib", "versions.json"] }),
+    ...(folder === "npm/core" || folder.includes("meta") ? { main: "index.js" } : {}),
+    ...(folder === "npm/cli" && { dependencies: { "@scope/core": ">=1.2.2" } }),
+  });
+}
