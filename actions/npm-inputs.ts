@@ -58,7 +58,8 @@ export function toNpmInputs(
     checkBinaries: more.checkBinaries,
     registryUrl: given["registry-url"],
     access: access === "public" || access === "restricted" ? access : undefined,
-    tag: given.tag,
+    // The plan's dist-tag where each package has its own version.
+    tag: given.tag === "none" ? "auto" : given.tag,
     provenance: given.provenance === "auto" ? "auto" : given.provenance === "true",
     publishMode: given["publish-mode"],
     confirmMs: given["confirm-minutes"] * 60_000,

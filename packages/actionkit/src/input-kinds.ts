@@ -103,9 +103,13 @@ export function oneOf<const W extends string>(
   });
 }
 
-/** A semantic version with or without a leading `v`, which is taken off. */
+/**
+ * A semantic version with or without a leading `v`, which is taken off. `none`, with which the plan says
+ * that each unit has its own, is as good as blank.
+ */
 export function semverText(): InputKind<string | undefined> {
-  return optional("", undefined, (found) => {
+  return optional<string | undefined>("", undefined, (found) => {
+    if (found.trim() === "none") return value(undefined);
     const version = found.trim().replace(/^v/, "");
     // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
     if (/^\d/.test(version) && parseSemver(version) !== null) return value(version);

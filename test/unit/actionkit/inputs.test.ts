@@ -53,6 +53,10 @@ const defaults = {
 const commit = "0123456789abcdef0123456789ABCDEF01234567";
 
 describe("inputs", () => {
+  test("take the plan's word for no version", () => {
+    expect(read({ version: "none" })).toMatchObject({ values: defaults, problems: [] });
+  });
+
   test("that are missing, empty or blank are their defaults", () => {
     const blank = (value: string) =>
       read(Object.fromEntries(Object.keys(spec).map((name) => [name, value])));
