@@ -3,6 +3,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
   createFetch,
+  createLightFetch,
   environmentForChild,
   type ActionContext,
   type Environment,
@@ -18,10 +19,10 @@ export function planPorts(
   { env, secrets, clock, cancelled, log }: ActionContext,
 ): ReleasePlanPorts {
   const { workspace, userAgent, repository, serverUrl, apiUrl } = environment;
-  const fetch = createFetch(env);
   const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
   return {
-    ...{ workspace, userAgent, fetch, clock, cancelled },
+    ...{ workspace, userAgent, clock, cancelled },
+    fetch: createLightFetch(env),
     cargoTestIndex: environment.cargoTestIndex,
     npmRegistrySetting: environment.npmRegistrySetting,
     repository: isKnown ? `${serverUrl}/${repository}` : undefined,
@@ -31,7 +32,7 @@ export function planPorts(
       isKnown && {
         remoteTag: (tag: string) =>
           remoteTagCommit(tag, repository, {
-            ...{ apiUrl, token, userAgent, fetch, clock, cancelled, log },
+            ...{ apiUrl, token, userAgent, fetch: createFetch(env), clock, cancelled, log },
           }),
       }),
   };

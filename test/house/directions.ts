@@ -30,7 +30,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   ],
   reporting: ["publishing", "markdown"],
   summary: ["publishing", "selection", "crates", "npm", "github", "reporting", "http"],
-  actionkit: ["publishing", "selection", "reporting", "github"],
+  actionkit: ["publishing", "selection", "reporting", "github", "http"],
 };
 
 /** The part of the house that a file of the product belongs to: a package, or `actions`. */

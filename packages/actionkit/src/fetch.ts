@@ -1,6 +1,6 @@
-import type { Dispatcher } from "undici";
+import type { Dispatcher, request } from "undici";
 
-type Env = Readonly<Record<string, string | undefined>>;
+export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Loopback is always reached directly: a proxy would look for it on its own machine. */
 const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
@@ -11,27 +11,35 @@ const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
  * own knows no proxies unless it was started for them.
  */
 export function createFetch(env: Env): typeof globalThis.fetch {
-  let client: Promise<Client> | undefined;
+  const open = clientOf(env);
   return async (input, init) => {
-    client ??= loadClient(env);
-    const { fetch, dispatcher } = await client;
+    const { fetch, dispatcher } = await open();
     return fetch(input, { ...init, dispatcher });
   };
 }
 
-interface Client {
+export interface Client {
   readonly fetch: (input: unknown, init: object) => Promise<Response>;
+  /** What `fetch` is built on. */
+  readonly request: typeof request;
   readonly dispatcher: Dispatcher;
 }
 
+/** The client for an environment, made when it is first asked for: the library is heavy. */
+export function clientOf(env: Env): () => Promise<Client> {
+  let client: Promise<Client> | undefined;
+  return () => (client ??= loadClient(env));
+}
+
 async function loadClient(env: Env): Promise<Client> {
-  const { Agent, EnvHttpProxyAgent, fetch } = await import("undici");
+  const { Agent, EnvHttpProxyAgent, fetch, request } = await import("undici");
   // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
   const options = { autoSelectFamily: true };
   const proxies = proxiesOf(env);
   return {
     // Node's types and the library's describe the same interface in two versions.
     fetch: fetch as unknown as Client["fetch"],
+    request,
     dispatcher:
       proxies.httpProxy === "" && proxies.httpsProxy === ""
         ? new Agent(options)

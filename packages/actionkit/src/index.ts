@@ -3,6 +3,7 @@ export type { Conclusion } from "./conclude.ts";
 export { readEnvironment } from "./environment.ts";
 export type { Environment } from "./environment.ts";
 export { createFetch } from "./fetch.ts";
+export { createLightFetch } from "./light-fetch.ts";
 export {
   boolean,
   list,

@@ -4,6 +4,7 @@ import {
   errorDetail,
   parseRecord,
   retryAt,
+  type AnswerHeaders,
   type Reply,
 } from "@fairlead/http";
 import type { UploadAnswer } from "@fairlead/publishing";
@@ -126,7 +127,7 @@ export function readUploadAnswer(reply: Reply, now: number): CrateAnswer {
 }
 
 /** A limit: until its date; a day for the limit of versions a day, which carries none. */
-function readLimit(headers: Headers, detail: string, now: number): UploadAnswer {
+function readLimit(headers: AnswerHeaders, detail: string, now: number): UploadAnswer {
   // The date that crates.io names is told as the wait's end.
   const reason = detail.replace(/\. Please try again after .*$/s, "");
   const until = retryAt(headers, now);

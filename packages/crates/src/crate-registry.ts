@@ -1,5 +1,5 @@
 import { openAsBlob } from "node:fs";
-import { describeAnswer, send } from "@fairlead/http";
+import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
   messageOf,
   type Clock,
@@ -32,7 +32,7 @@ export interface CrateRegistryParts {
   readonly config: RegistryConfig;
   readonly index: SparseIndex;
   readonly credentials: Credentials;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   /** Aborted when the job is cancelled: nothing is sent then with a credential that came too late. */
   readonly cancelled: AbortSignal;

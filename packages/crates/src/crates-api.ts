@@ -1,4 +1,4 @@
-import { asRecord, describeAnswer, parseRecord, send } from "@fairlead/http";
+import { asRecord, describeAnswer, parseRecord, send, type Fetch } from "@fairlead/http";
 import type { Clock, Finding, VersionName } from "@fairlead/publishing";
 
 /** crates.io asks for one API request a second at most (https://crates.io/data-access). */
@@ -13,7 +13,7 @@ const apiIntervalMs = 1_000;
 export function cratesApi(
   api: string,
   headers: Readonly<Record<string, string>>,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   clock: Clock,
 ): (version: VersionName, signal: AbortSignal) => Promise<Finding> {
   let nextTurn = 0;

@@ -1,3 +1,4 @@
+import type { Fetch } from "@fairlead/http";
 import type { Clock, RegistryLookUp } from "@fairlead/publishing";
 import { cratesApi } from "./crates-api.ts";
 import type { Target } from "./crates-target.ts";
@@ -7,7 +8,7 @@ import { findVersion } from "./sparse-index.ts";
 /** The world, as far as looking needs it. */
 export interface LookUpPorts {
   readonly userAgent: string;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import { describeAnswer, parseRecord, send, type Reply } from "@fairlead/http";
+import { describeAnswer, parseRecord, send, type Reply, type Fetch } from "@fairlead/http";
 import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
 import { indexAddress, isSafeAddress, type Target } from "./crates-target.ts";
 import { indexPath } from "./index-file.ts";
@@ -18,7 +18,7 @@ export interface ConfigRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Sent only if the registry asks for one. */
   readonly token: string | undefined;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
 }

@@ -1,4 +1,4 @@
-import { describeAnswer, send } from "@fairlead/http";
+import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import { messageOf, type Finding } from "@fairlead/publishing";
 import { sameVersion } from "./crate-identity.ts";
 import { indexPath, parseIndexFile, type IndexVersion } from "./index-file.ts";
@@ -12,18 +12,14 @@ export type IndexRead =
 export class SparseIndex {
   private readonly known = new Map<string, { etag: string; versions: readonly IndexVersion[] }>();
   private readonly base: string;
-  private readonly fetch: typeof globalThis.fetch;
+  private readonly fetch: Fetch;
   private readonly headers: Readonly<Record<string, string>>;
 
   /**
    * @param base the index's address without `sparse+`, with a slash at the end
    * @param headers sent with each read: the user agent, and the token where reads need one
    */
-  constructor(
-    base: string,
-    fetch: typeof globalThis.fetch,
-    headers: Readonly<Record<string, string>>,
-  ) {
+  constructor(base: string, fetch: Fetch, headers: Readonly<Record<string, string>>) {
     this.base = base;
     this.fetch = fetch;
     this.headers = headers;

@@ -1,3 +1,4 @@
+import type { Fetch } from "@fairlead/http";
 import type { Clock, ReleaseEvent } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 
@@ -45,7 +46,7 @@ export interface CratesPorts {
   readonly cargoTestIndex: string | undefined;
   /** The environment of children, without secrets but for the variables that `keep` matches. */
   readonly childEnvironment: (keep?: RegExp) => Readonly<Record<string, string>>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
   readonly random: () => number;

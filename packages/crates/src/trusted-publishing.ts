@@ -1,4 +1,4 @@
-import { describeAnswer, parseRecord, send } from "@fairlead/http";
+import { describeAnswer, parseRecord, send, type Fetch } from "@fairlead/http";
 
 /** Who the ID token is for (`trustpub_audience` of crates.io). */
 export const cratesIoAudience = "crates.io";
@@ -17,7 +17,7 @@ export type Exchange =
 export async function exchangeToken(
   api: string,
   idToken: string,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Exchange> {
@@ -49,7 +49,7 @@ export async function exchangeToken(
 export async function revokeToken(
   api: string,
   token: string,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   headers: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
   const reply = await send(

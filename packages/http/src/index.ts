@@ -1,4 +1,5 @@
 export { describeAnswer, errorDetail } from "./describe-answer.ts";
+export type { AnswerHeaders, Fetch, FetchAnswer } from "./fetch.ts";
 export { askForIdToken } from "./id-token.ts";
 export { asRecord, parseJson, parseRecord } from "./json.ts";
 export { retryAt } from "./retry-at.ts";

@@ -1,9 +1,11 @@
+import type { AnswerHeaders, Fetch } from "./fetch.ts";
+
 /** An HTTP exchange that came to an end, or the reason why nobody knows how it ended. */
 export type Reply =
   | {
       readonly kind: "answer";
       readonly status: number;
-      readonly headers: Headers;
+      readonly headers: AnswerHeaders;
       readonly body: Buffer;
     }
   | { readonly kind: "failed"; readonly cause: string };
@@ -24,7 +26,7 @@ export interface HttpRequest {
  * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
  */
 export async function send(
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   url: string,
   request: HttpRequest,
   signal: AbortSignal,

@@ -38,8 +38,9 @@ export async function findFolders(
   const problems: Problem[] = [];
   for (const file of files) {
     try {
-      const template = await readTemplate(workspace, path.posix.dirname(file));
-      found.push({ template, literal: false });
+      // What a pattern finds lies inside.
+      const manifest = await readManifestFile(workspace, file);
+      found.push({ template: { folder: path.posix.dirname(file), manifest }, literal: false });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);

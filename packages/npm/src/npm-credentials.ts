@@ -1,4 +1,4 @@
-import { askForIdToken } from "@fairlead/http";
+import { askForIdToken, type Fetch } from "@fairlead/http";
 import { concurrently, readPausesMs, type Clock, type Problem } from "@fairlead/publishing";
 import { repositoryVisibility } from "./provenance.ts";
 import { exchangeToken, tokenAudience, type Exchange } from "./npm-trusted-publishing.ts";
@@ -23,7 +23,7 @@ export interface NpmCredentialSources {
   readonly idToken?: (audience: string) => Promise<string>;
   /** Masks a token in the log. */
   readonly mask: (token: string) => void;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly userAgent: string;
   readonly say: (line: string) => void;

@@ -1,3 +1,4 @@
+import type { Fetch } from "@fairlead/http";
 import type { Finding, RegistryLookUp, VersionName } from "@fairlead/publishing";
 import { registryFacts } from "./broken-off.ts";
 import { readVersion } from "./npm-reads.ts";
@@ -12,7 +13,7 @@ import type { NpmTarget } from "./npm-target.ts";
 export function npmLookUp(
   target: NpmTarget,
   token: string | undefined,
-  { fetch, userAgent }: { readonly fetch: typeof globalThis.fetch; readonly userAgent: string },
+  { fetch, userAgent }: { readonly fetch: Fetch; readonly userAgent: string },
 ): RegistryLookUp {
   const ports = { fetch, userAgent, readToken: () => token };
   const find = async (version: VersionName, signal: AbortSignal): Promise<Finding> => {

@@ -1,4 +1,11 @@
-import { asRecord, describeAnswer, parseRecord, send, type Reply } from "@fairlead/http";
+import {
+  asRecord,
+  describeAnswer,
+  parseRecord,
+  send,
+  type Reply,
+  type Fetch,
+} from "@fairlead/http";
 import type { VersionName } from "@fairlead/publishing";
 import { parse } from "semver";
 import { escapedName } from "./npm-name.ts";
@@ -37,7 +44,7 @@ export type PackageRead =
 
 /** How reads are made. */
 export interface ReadPorts {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly userAgent: string;
   /** The token for reads of a package, if there is one. */
   readonly readToken: (name: string) => string | undefined;

@@ -1,3 +1,4 @@
+import type { Fetch } from "@fairlead/http";
 import {
   unitId,
   type Clock,
@@ -19,7 +20,7 @@ import { publishTarball } from "./publish.ts";
 export interface NpmRegistryParts {
   readonly target: NpmTarget;
   readonly credentials: NpmCredentials;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly userAgent: string;
   /** An absolute folder for files of a moment. */

@@ -1,4 +1,5 @@
 import type { ArtifactFolders } from "@fairlead/contents";
+import type { Fetch } from "@fairlead/http";
 import type { Clock, Problem, ReleaseEvent } from "@fairlead/publishing";
 import type { EntryKind } from "./entries.ts";
 
@@ -53,7 +54,7 @@ export interface NpmPorts {
   readonly fetchArtifacts: (wanted: readonly string[]) => Promise<ArtifactFolders>;
   /** What is missing or has expired of these artifacts; nothing is fetched. */
   readonly missingArtifacts: (wanted: readonly string[]) => Promise<readonly Problem[]>;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
   readonly random: () => number;

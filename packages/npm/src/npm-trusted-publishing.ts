@@ -1,4 +1,4 @@
-import { describeAnswer, parseRecord, send } from "@fairlead/http";
+import { describeAnswer, parseRecord, send, type Fetch } from "@fairlead/http";
 import { escapedName } from "./npm-name.ts";
 
 const timeoutMs = 30_000;
@@ -25,7 +25,7 @@ export async function exchangeToken(
   registry: string,
   name: string,
   idToken: string,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   userAgent: string,
   signal: AbortSignal,
 ): Promise<Exchange> {

@@ -35,9 +35,8 @@ function scene(
       },
     }),
     mask: (token) => masked.push(token),
-    fetch: (input, init) => {
-      const url = input instanceof Request ? input.url : String(input);
-      requests.push({ url, authorization: new Headers(init?.headers).get("authorization") ?? "" });
+    fetch: (url, init) => {
+      requests.push({ url, authorization: new Headers(init.headers).get("authorization") ?? "" });
       const name = decodeURIComponent(url.split("/package/")[1] ?? "");
       const missing = Response.json({ message: "package not found" }, { status: 404 });
       return Promise.resolve(answers[name]?.() ?? missing);
