@@ -1,7 +1,7 @@
 import type { Conclusion } from "@fairlead/actionkit";
 import type { CheckedArtifacts } from "@fairlead/github";
-import { code, escaped, link, size, table, tableRow } from "@fairlead/markdown";
-import { counted } from "@fairlead/publishing";
+import { code, escaped, link, table, tableRow } from "@fairlead/markdown";
+import { counted, size } from "@fairlead/publishing";
 import { problemAnnotations } from "@fairlead/reporting";
 
 type Checked = Pick<CheckedArtifacts, "artifacts" | "warnings">;

@@ -1,6 +1,6 @@
 import { isWhole, type ReleaseEnd, type WantedRelease } from "@fairlead/github";
-import { code, cutTable, details, escaped, link, list, size, unbroken } from "@fairlead/markdown";
-import { counted, firstFew } from "@fairlead/publishing";
+import { code, cutTable, details, escaped, link, list, unbroken } from "@fairlead/markdown";
+import { counted, firstFew, size } from "@fairlead/publishing";
 
 const files = { one: "file", many: "files" };
 

@@ -1,6 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import {
+  size,
   throwProblems,
   unitId,
   unlessCancelled,
@@ -186,8 +187,8 @@ function tooLarge(units: readonly CrateUnit[], target: Target): Problem[] {
   if (!target.isCratesIo) return [];
   return units
     .filter(({ size }) => size > largestCrate)
-    .map(({ name, size }) => ({
-      message: `${name} is packed into ${(size / 1024 / 1024).toFixed(1)} MiB; crates.io takes 10 MiB unless it was asked for more.`,
+    .map(({ name, size: bytes }) => ({
+      message: `${name} is packed into ${size(bytes)}; crates.io takes 10 MiB unless it was asked for more.`,
       remedy: "See cargo package --list, and exclude what is not needed.",
     }));
 }

@@ -83,3 +83,8 @@ export function httpsAddress(url: string | undefined): string | undefined {
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
   );
 }
+
+/** Words that stay on one line, also in a narrow column of a table. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}

@@ -11,6 +11,13 @@ import type { PreparedPackage } from "./prepare.ts";
 import { decideProvenance } from "./provenance.ts";
 import { repositoryProblem } from "./repository-url.ts";
 
+/** The registry, and how it is asked. */
+interface OpenRegistry {
+  readonly target: NpmTarget;
+  readonly credentials: NpmCredentials;
+  readonly reads: ReadPorts;
+}
+
 export interface Admitted {
   readonly units: readonly NpmUnit[];
   /** Names that are published with provenance. */
@@ -30,9 +37,7 @@ export async function admitPackages(
   packages: readonly PreparedPackage[],
   dependencies: ReadonlyMap<string, readonly string[]>,
   inputs: NpmInputs,
-  target: NpmTarget,
-  credentials: NpmCredentials,
-  reads: ReadPorts,
+  { target, credentials, reads }: OpenRegistry,
   ports: NpmPorts,
 ): Promise<Admitted> {
   const { clock, cancelled, log } = ports;

@@ -20,6 +20,15 @@ interface Look {
   readonly obstacle: Obstacle | undefined;
 }
 
+/** The registry, and what waiting for it needs. */
+interface AwaitPorts {
+  readonly target: NpmTarget;
+  readonly reads: ReadPorts;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+  readonly say: (line: string) => void;
+}
+
 /** `missing` is what is waited for; anything else needs to be told. */
 type Obstacle = "missing" | { readonly cause: string };
 
@@ -34,19 +43,16 @@ type Obstacle = "missing" | { readonly cause: string };
 export async function awaitInstallable(
   versions: readonly VersionName[],
   waitMs: number,
-  target: NpmTarget,
-  reads: ReadPorts,
-  clock: Clock,
-  say: (line: string) => void,
-  cancelled: AbortSignal,
+  ports: AwaitPorts,
 ): Promise<void> {
+  const { target, clock, cancelled, say } = ports;
   const until = clock.now() + waitMs;
   let awaited: readonly Look[] = versions.map((version) => ({ version, obstacle: undefined }));
   let toldAt = -Infinity;
   for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
     const looks = await concurrently(awaited, async ({ version }) => ({
       version,
-      obstacle: await obstacleTo(version, target, reads, cancelled),
+      obstacle: await obstacleTo(version, ports),
     }));
     if (cancelled.aborted) return;
     awaited = looks.filter(({ obstacle }) => obstacle !== undefined);
@@ -71,11 +77,9 @@ export async function awaitInstallable(
 
 async function obstacleTo(
   version: VersionName,
-  target: NpmTarget,
-  reads: ReadPorts,
-  signal: AbortSignal,
+  { target, reads, cancelled }: AwaitPorts,
 ): Promise<Obstacle | undefined> {
-  const read = await readVersion(target, version, reads, signal);
+  const read = await readVersion(target, version, reads, cancelled);
   if (read.kind === "missing") return "missing";
   if (read.kind === "unreadable") return { cause: read.cause };
   const { tarball } = read.document;
@@ -88,7 +92,7 @@ async function obstacleTo(
   const token = isOwnHost ? reads.readToken(version.name) : undefined;
   // One byte tells that it is served; some registries know no ranges, and send it whole.
   const firstByte = { accept: "*/*", range: "bytes=0-0" };
-  const reply = await get(tarball, reads, token, signal, firstByte);
+  const reply = await get(tarball, reads, token, cancelled, firstByte);
   if (reply.kind === "failed") return { cause: `its tarball: ${reply.cause}` };
   if (reply.status === 200 || reply.status === 206) return undefined;
   if (reply.status === 404) return "missing";

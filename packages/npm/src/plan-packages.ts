@@ -1,5 +1,5 @@
 import { checkCheckout, readCheckout } from "@fairlead/checkout";
-import { declarePlatforms } from "@fairlead/contents";
+import { declarePlatforms, type DeclaredPlatform } from "@fairlead/contents";
 import { ProblemsError, throwProblems, unlessCancelled, type Problem } from "@fairlead/publishing";
 import { tagProblem } from "./dist-tag.ts";
 import { parseEntries } from "./entries.ts";
@@ -8,7 +8,16 @@ import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { checkTemplates } from "./package-manifest.ts";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
 import { artifactsOf } from "./tarball-entries.ts";
-import { readWorkspacePackages } from "./workspace-facts.ts";
+import { readWorkspacePackages, type WorkspacePackages } from "./workspace-facts.ts";
+
+/** The packages that are meant, as the inputs and the checkout tell of them. */
+export interface PlannedPackages {
+  readonly specs: readonly PackageSpec[];
+  readonly platforms: readonly DeclaredPlatform[];
+  readonly workspacePackages: WorkspacePackages;
+  /** The commit that is checked out, if there is one. */
+  readonly head: string | undefined;
+}
 
 /**
  * Which packages are meant, read from the inputs and the checkout.
@@ -17,7 +26,11 @@ import { readWorkspacePackages } from "./workspace-facts.ts";
  * @throws ProblemsError with everything that is wrong, artifacts that are missing included: they are
  * looked for here only if there is something else to tell
  */
-export async function planPackages(inputs: NpmInputs, given: readonly Problem[], ports: NpmPorts) {
+export async function planPackages(
+  inputs: NpmInputs,
+  given: readonly Problem[],
+  ports: NpmPorts,
+): Promise<PlannedPackages> {
   const { workspace, log } = ports;
   const { entries, problems } = parseEntries(inputs.packages, inputs.kind);
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");

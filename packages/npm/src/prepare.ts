@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { type ArtifactFolders, type DeclaredPlatform, artifactOpener } from "@fairlead/contents";
-import { counted, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { artifactOpener, type ArtifactFolders } from "@fairlead/contents";
+import { counted, ProblemsError, size, throwProblems, type Problem } from "@fairlead/publishing";
 import { doubleNames } from "./double-names.ts";
 import { createNpm } from "./npm-command.ts";
 import { nameProblems } from "./npm-name.ts";
@@ -11,11 +11,11 @@ import { packFolders } from "./pack-npm.ts";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
 import { binariesOf, binariesOfTarball } from "./packed-binaries.ts";
 import { checkPacked } from "./packed-checks.ts";
+import type { PlannedPackages } from "./plan-packages.ts";
 import { loadPublishing } from "./publish.ts";
 import { stagePackage, type StagedPackage } from "./staging.ts";
 import { tarballFiles } from "./tarball-entries.ts";
 import { readTemplateFiles } from "./template-files.ts";
-import type { WorkspacePackages } from "./workspace-facts.ts";
 
 /** After so many ms npm is started, and this process idles for half a second. */
 const startOfNpmMs = 20;
@@ -40,9 +40,7 @@ export interface PreparedPackage {
  * @throws ProblemsError with all that is wrong with all packages
  */
 export async function preparePackages(
-  specs: readonly PackageSpec[],
-  platforms: readonly DeclaredPlatform[],
-  workspacePackages: WorkspacePackages,
+  { specs, platforms, workspacePackages }: PlannedPackages,
   inputs: NpmInputs,
   artifacts: ArtifactFolders,
   folder: string,
@@ -124,7 +122,7 @@ export async function preparePackages(
   for (const { name, version, tarball, staged } of packages) {
     const files = counted(tarball.entries.length, { one: "file", many: "files" });
     const how = staged === undefined ? "packed earlier" : "packed";
-    ports.log.info(`${name} ${version} ${how}: ${files}, ${(tarball.size / 1024).toFixed(1)} KiB`);
+    ports.log.info(`${name} ${version} ${how}: ${files}, ${size(tarball.size)}`);
   }
   return packages;
 }

@@ -39,9 +39,10 @@ export async function releasePackages(
   const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
   const target: NpmTarget =
     "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
-  const { specs, platforms, workspacePackages, head } = await log.inGroup("Plan", () =>
+  const planned = await log.inGroup("Plan", () =>
     planPackages(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports),
   );
+  const { specs, workspacePackages, head } = planned;
 
   const brokenOff = (versions: readonly VersionName[]) =>
     brokenOffStage(versions, inputs.dryRun, target, startedAt, clock.now());
@@ -56,9 +57,7 @@ export async function releasePackages(
   if (artifacts === undefined) return brokenOff(meant);
   const folder = await mkdtemp(path.join(ports.temp, "fairlead-npm-"));
   const packages = await unlessCancelled(cancelled, () =>
-    log.inGroup("Packing", () =>
-      preparePackages(specs, platforms, workspacePackages, inputs, artifacts, folder, ports),
-    ),
+    log.inGroup("Packing", () => preparePackages(planned, inputs, artifacts, folder, ports)),
   );
   if (packages === undefined) return brokenOff(meant);
   for (const used of ["staged", "artifacts", "templates", "npm"]) {
@@ -74,14 +73,14 @@ export async function releasePackages(
   const { within, elsewhere } = precedence(packages, (name) => workspacePackages.folders.has(name));
   const admitted = await unlessCancelled(cancelled, () =>
     log.inGroup("Looking up", () =>
-      admitPackages(packages, within, inputs, target, credentials, reads, ports),
+      admitPackages(packages, within, inputs, { target, credentials, reads }, ports),
     ),
   );
   if (admitted === undefined) return brokenOff(packages);
   const { units, withProvenance, warnings } = admitted;
   if (!inputs.dryRun) {
-    const { waitMs } = inputs;
-    await awaitInstallable(elsewhere, waitMs, target, reads, clock, log.info, cancelled);
+    const asked = { target, reads, clock, cancelled, say: log.info };
+    await awaitInstallable(elsewhere, inputs.waitMs, asked);
   }
 
   const registry = npmRegistry({

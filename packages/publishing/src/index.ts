@@ -24,5 +24,5 @@ export type { RegistryLookUp } from "./registry-look-up.ts";
 export { unitId } from "./unit.ts";
 export { unlessCancelled } from "./unless-cancelled.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
-export { counted, firstFew, messageOf } from "./wording.ts";
+export { counted, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";

@@ -1,5 +1,5 @@
-import { code, escaped, fitting, size, table, tableRow } from "@fairlead/markdown";
-import { counted } from "@fairlead/publishing";
+import { code, escaped, fitting, table, tableRow } from "@fairlead/markdown";
+import { counted, size } from "@fairlead/publishing";
 import { cutNote } from "./unit-table.ts";
 
 /** A release asset, as its page shows it. */

@@ -5,11 +5,10 @@ import {
   fitting,
   httpsAddress,
   link,
-  size,
   table,
   tableRow,
 } from "@fairlead/markdown";
-import { counted, firstFew } from "@fairlead/publishing";
+import { counted, firstFew, size } from "@fairlead/publishing";
 import { day, timeToTheMinute } from "./format.ts";
 import { problemList } from "./problem-list.ts";
 import { verification } from "./release-commands.ts";

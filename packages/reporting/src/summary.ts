@@ -5,11 +5,10 @@ import {
   fitting,
   httpsAddress,
   link,
-  size,
   table,
   tableRow,
 } from "@fairlead/markdown";
-import { counted, type ReleaseResult, type Wait } from "@fairlead/publishing";
+import { counted, size, type ReleaseResult, type Wait } from "@fairlead/publishing";
 import { day, duration, isoTime, timeToTheSecond } from "./format.ts";
 import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
 import { problemList } from "./problem-list.ts";

@@ -5,11 +5,10 @@ import {
   escaped,
   fitting,
   link,
-  size,
   table,
   tableRow,
 } from "@fairlead/markdown";
-import type { Outcome, OutcomeStatus } from "@fairlead/publishing";
+import { size, type Outcome, type OutcomeStatus } from "@fairlead/publishing";
 import { duration } from "./format.ts";
 import { crates, type StageInfo } from "./stage-info.ts";
 import { listCounts, statusWords } from "./verdict.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { code, codeSpan, escaped, httpsAddress, link, oneLine } from "@fairlead/markdown";
+import { code, codeSpan, escaped, httpsAddress, link, oneLine, unbroken } from "@fairlead/markdown";
 import { decoded, hostileText } from "../reporting/hostile.ts";
 
 describe("text from outside", () => {
@@ -101,4 +101,8 @@ describe("a link", () => {
 test("a span of code for people to edit is fenced by more backticks than it holds", () => {
   expect(codeSpan("a``b")).toBe("```a``b```");
   expect(codeSpan("`a")).toBe("`` `a ``");
+});
+
+test("words can be kept on one line", () => {
+  expect(unbroken("12.3 KiB of it")).toBe("12.3\u00a0KiB\u00a0of\u00a0it");
 });

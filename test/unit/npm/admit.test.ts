@@ -68,10 +68,8 @@ async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
   };
   const target = { registry, isNpmjs, title: "npm" };
   const reads = { fetch, userAgent: "test", readToken: () => undefined };
-  const admitted = await admitPackages(
-    packages,
-    ...([dependencies, all, target, credentials, reads, ports] as const),
-  );
+  const opened = { target, credentials, reads };
+  const admitted = await admitPackages(packages, dependencies, all, opened, ports);
   return { ...admitted, said, paths };
 }
 

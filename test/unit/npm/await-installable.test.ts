@@ -36,10 +36,8 @@ async function wait(
   const versions = names.map((name) => ({ name, version: "1.2.3" }));
   const reads = { fetch, userAgent: "test", readToken: () => "secret" };
   const say = (line: string) => said.push(line);
-  const problems = await awaitInstallable(
-    versions,
-    ...([waitMs, target, reads, clock, say, cancelled] as const),
-  ).catch((error: unknown) => {
+  const ports = { target, reads, clock, cancelled, say };
+  const problems = await awaitInstallable(versions, waitMs, ports).catch((error: unknown) => {
     if (error instanceof ProblemsError) return error.problems;
     throw error;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { counted, firstFew, messageOf } from "../../../packages/publishing/src/wording.ts";
+import { counted, firstFew, messageOf, size } from "../../../packages/publishing/src/wording.ts";
 
 test("one thing is not many", () => {
   const crate = { one: "crate", many: "crates" };
@@ -19,4 +19,14 @@ describe("of a list", () => {
 
 test("what was thrown is told in its own words, also where it is no error", () => {
   expect([new TypeError("no"), "gone", 7].map(messageOf)).toEqual(["no", "gone", "7"]);
+});
+
+test.each([
+  [0, "0 B"],
+  [640, "640 B"],
+  [12_595, "12.3 KiB"],
+  [1_048_560, "1.0 MiB"],
+  [1_258_291, "1.2 MiB"],
+])("a size of %d bytes reads %s", (bytes, words) => {
+  expect(size(bytes)).toBe(words);
 });

@@ -158,7 +158,11 @@ async function unpack(
   }
 }
 
-/** By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). */
+/**
+ * By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). A zip that was
+ * uploaded without an archive cannot be told apart: neither the service nor its client says which it
+ * is, and the file name has come with and without `.zip` (actions/upload-artifact#761).
+ */
 async function isZip(file: string): Promise<boolean> {
   if (file.endsWith(".zip")) return true;
   const start = Buffer.alloc(4);

@@ -1,4 +1,5 @@
-import { codeSpan, cutTable, details, shell, size, unbroken } from "@fairlead/markdown";
+import { codeSpan, cutTable, details, shell, unbroken } from "@fairlead/markdown";
+import { size } from "@fairlead/publishing";
 import { codeLink, urlPart } from "./links.ts";
 
 /** A crate or an npm package at the version that was released. */

@@ -1,5 +1,10 @@
-import { size } from "@fairlead/markdown";
-import { concurrently, ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import {
+  concurrently,
+  ProblemsError,
+  size,
+  throwProblems,
+  type Problem,
+} from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
