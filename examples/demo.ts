@@ -1,44 +1,40 @@
 /**
- * The demo: the bundled actions release the 26 crates of examples/ruvector with real cargo, then the
- * npm packages of both examples with real npm, and the archives of the first to a GitHub release. The
- * registries and GitHub are local and limit and fail as the real ones do; pauses pass on their clocks.
+ * The demo: the whole release of an example by the bundled actions, with real cargo and npm, to
+ * registries and a GitHub on this machine: first, used, and again without a write.
+ *
+ *     npm run demo [-- ruvector | webcodecs-ffmpeg] [--keep]
  */
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { demoCrates, type Left } from "./demo-crates.ts";
-import { demoGitHub } from "./demo-github.ts";
-import { demoNpm } from "./demo-npm.ts";
 import { writePage } from "./demo-page.ts";
-import { say, steps } from "./narrator.ts";
+import { releaseRuvector } from "./demo-ruvector.ts";
+import type { DemoRun } from "./demo-run.ts";
+import { releaseWebcodecsFfmpeg } from "./demo-webcodecs-ffmpeg.ts";
+import { act, fail, keepPage, pages, say } from "./narrator.ts";
 
-/** All parts in their order; an option takes one of them alone. */
-const parts = [
-  ["--crates", demoCrates],
-  ["--npm", demoNpm],
-  ["--github", demoGitHub],
-] as const;
-const root = fileURLToPath(new URL("..", import.meta.url));
+const releases: Readonly<Record<string, () => Promise<DemoRun>>> = {
+  ruvector: releaseRuvector,
+  "webcodecs-ffmpeg": releaseWebcodecsFfmpeg,
+};
+const root = path.resolve(import.meta.dirname, "..");
 const pageFile = path.join(root, "build/demo/summary.html");
-const keep = process.argv.includes("--keep");
-const startedAt = Date.now();
+const startedAt = performance.now();
 
+const { release, keep } = readArguments(process.argv.slice(2));
 requireTools();
-const only = parts.filter(([option]) => process.argv.includes(option));
-const left: Left[] = [];
-for (const [, part] of only.length > 0 ? only : parts) left.push(await part());
-await writePage(pageFile, steps);
+const run = await release();
+await figures(run);
+await lookAround(run);
 
-const seconds = Math.round((Date.now() - startedAt) / 1_000);
-say(`\nDone in ${seconds} s. The job summaries, as GitHub would show them:`);
-say(`  ${pageFile}`);
-say("Look around:");
-for (const line of left.flatMap(({ lines }) => lines)) say(`  ${line}`);
-if (keep) {
-  say("The servers run until you press Ctrl-C.");
-} else {
-  say("  the servers            npm run demo -- --keep leaves them running");
-  for (const each of left) await each.stop();
+function readArguments(given: readonly string[]) {
+  const [name = "ruvector", ...others] = given.filter((word) => word !== "--keep");
+  const found = Object.hasOwn(releases, name) ? releases[name] : undefined;
+  if (found === undefined || others.length > 0) {
+    const known = Object.keys(releases).join(" or ");
+    fail(`The demo releases ${known}, found: ${[name, ...others].join(" ")}.`);
+  }
+  const isWatched = process.stdout.isTTY && process.env["CI"] !== "true";
+  return { release: found, keep: isWatched || given.includes("--keep") };
 }
 
 /** A missing tool is named in one sentence. */
@@ -46,4 +42,54 @@ function requireTools(): void {
   const check = path.join(root, "test/preflight.ts");
   const { status } = spawnSync(process.execPath, [check], { stdio: "inherit" });
   if (status !== 0) process.exit(1);
+}
+
+/** What came out. A write of the second run, or an answer that GitHub would not give, is a failure. */
+async function figures({ world, repository }: DemoRun): Promise<void> {
+  const { crates, npm, github } = world;
+  const [published] = github.releases(repository).all;
+  keepPage(`The notes of the release ${published?.tag ?? ""}`, published?.body ?? "");
+  await writePage(pageFile, pages);
+
+  const writes = world.writes();
+  const hours = (world.clock.now() - Date.now()) / 3_600_000;
+  const proofs = npm
+    .packages()
+    .flatMap((name) => npm.versions(name).map(({ version }) => npm.attestations(name, version)));
+  act("In figures");
+  const count = crates.crates().length;
+  if (count > 0) say(`  crates on crates.io            ${count}`);
+  say(
+    `  packages on npmjs              ${npm.packages().length}, ${proofs.flat().length} with provenance`,
+  );
+  say(`  files of the GitHub release    ${published?.assets.length ?? 0}`);
+  say(`  writes of the second run       ${writes.length}`);
+  say(`  on the servers' clock          ${hours.toFixed(1)} hours`);
+  say(
+    `  on this machine                ${Math.round((performance.now() - startedAt) / 1_000)} seconds`,
+  );
+  if (writes.length > 0) fail(`The second run wrote:\n${writes.join("\n")}`);
+  if (published?.draft !== false) fail("The release is not published.");
+  if (github.violations.length > 0) fail(github.violations.join("\n"));
+}
+
+/** Names what there is to look at, and leaves it there as long as someone does. */
+async function lookAround({ world, repository, rehearsal }: DemoRun): Promise<void> {
+  const { crates, npm, github } = world;
+  act("Look around");
+  say(`  the pages of all steps    ${pageFile}`);
+  if (keep) {
+    say(`  the checkout, the users   ${rehearsal.folder}`);
+    say(`  crates.io                 ${crates.url}/index/ru/ve/ruvector-core`);
+    say(
+      `  npmjs                     npm view ${npm.packages().at(-1) ?? ""} --registry ${npm.url}`,
+    );
+    say(`  GitHub                    ${github.apiUrl}/repos/${repository}/releases`);
+    say("The servers run until you press Ctrl-C.");
+    await new Promise((resolve) => process.once("SIGINT", resolve));
+  } else {
+    say("  the servers               npm run demo -- --keep leaves them running");
+  }
+  await world.stop();
+  await rehearsal.remove();
 }

@@ -1,7 +1,14 @@
-import type { ActionRun } from "@fairlead/sandbox";
+/** The demo's log, and the pages that its steps wrote. */
+
+/** Of a group of lines so many are shown at its beginning and its end. */
+const [head, tail] = [5, 2];
 
 /** The summaries of all steps so far, with their titles. */
-export const steps: { title: string; summary: string }[] = [];
+export const pages: { title: string; summary: string }[] = [];
+
+export function keepPage(title: string, summary: string): void {
+  pages.push({ title, summary });
+}
 
 export function say(line: string): void {
   console.log(line);
@@ -12,28 +19,69 @@ export function act(title: string): void {
   say(`\n${bold(`■ ${title}`)}`);
 }
 
-/** Prints a line of an action's log; of cargo's own progress and of plans' lists nothing. */
-export function show(line: string): void {
-  const group = /^##\[group\](.*)/.exec(line)?.[1];
-  if (group !== undefined) say(`  ${bold(group)}`);
-  else if (/^ {3,}(Packag|Verifying|Compiling|Unpacking|Updating|Finished|Download)/.test(line)) {
-    return;
-  } else if (/^\d+\. |^##\[endgroup\]/.test(line) || isFromArtifactClient(line)) return;
-  else say(`    ${line}`);
+/** How much of a step's log is shown: of each group its beginning and its end; or how the step ended. */
+export type Detail = "groups" | "end";
+
+/** Prints the log of a step as it comes. */
+export function foldedLog(
+  step: string,
+  detail: Detail,
+): { readonly line: (line: string) => void; readonly end: () => void } {
+  say(`    ${bold(step)}`);
+  return detail === "end" ? lastLine() : groups();
 }
 
-/** GitHub's own client of artifacts tells each of its steps. */
-function isFromArtifactClient(line: string): boolean {
-  return /^(Artifact |Root directory|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|SHA256|Finalizing|Found \d|Redirecting|Starting download|Downloading raw|The report is not uploaded)/.test(
-    line,
+function groups() {
+  let shown = 0;
+  let waiting: string[] = [];
+  let left = 0;
+  const flush = () => {
+    if (left > 0) say(`        ⋯ ${left} ${left === 1 ? "line" : "lines"}`);
+    for (const line of waiting) say(`        ${line}`);
+    [shown, waiting, left] = [0, [], 0];
+  };
+  return {
+    line(line: string) {
+      const [, mark, title = ""] = /^##\[(group|endgroup)\](.*)/.exec(line) ?? [];
+      if (mark !== undefined) flush();
+      if (mark === "group") say(`      ▾ ${title}`);
+      if (mark !== undefined || isNoise(line)) return;
+      if (shown < head) {
+        shown += 1;
+        say(`        ${line}`);
+        return;
+      }
+      waiting.push(line);
+      if (waiting.length > tail) left += waiting.splice(0, 1).length;
+    },
+    end: flush,
+  };
+}
+
+/** The last line of what a step did; where it put its report comes after that. */
+function lastLine() {
+  let last = "";
+  return {
+    line(line: string) {
+      if (!line.startsWith("##[") && !isNoise(line) && !line.startsWith("Uploaded the report")) {
+        last = line;
+      }
+    },
+    end() {
+      if (last !== "") say(`        ${last}`);
+    },
+  };
+}
+
+/** What cargo and GitHub's own client of artifacts tell of each of their steps. */
+function isNoise(line: string): boolean {
+  return (
+    line.trim() === "" ||
+    /^ {3,}(Packag|Verifying|Compiling|Unpacking|Updating|Finished|Download)/.test(line) ||
+    /^(Artifact |Root directory|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|SHA256|Finalizing|Found \d|Redirecting|Starting download|Downloading raw)/.test(
+      line,
+    )
   );
-}
-
-/** Keeps a step's summary, and ends the demo if the step did not end as it should. */
-export function conclude(title: string, run: ActionRun, expected: number | null = 0): void {
-  steps.push({ title, summary: run.summary });
-  if (run.exitCode === expected) return;
-  fail(`The step "${title}" ended with ${String(run.exitCode)}; expected ${String(expected)}.`);
 }
 
 export function fail(message: string): never {

@@ -1,0 +1,93 @@
+import { fileURLToPath } from "node:url";
+import {
+  cargoEnvironment,
+  sandboxClock,
+  sigstoreHosts,
+  startCratesIo,
+  startGitHub,
+  startNpm,
+  startOidcIssuer,
+  startSigstore,
+  type CratesIo,
+  type GitHub,
+  type NpmRegistry,
+  type OidcIssuer,
+  type SandboxClock,
+} from "@fairlead/sandbox";
+
+/** npmjs scans each version before it serves it; it says nothing of how long that takes. */
+const scanMs = 5 * 60_000;
+
+/** The secrets of the repository; the token of a job is `GITHUB_TOKEN`. */
+export const secrets = {
+  GITHUB_TOKEN: "ghs_demoDemoDemoDemoDemoDemoDemoDemo01",
+  CARGO_REGISTRY_TOKEN: "cioDemoDemoDemoDemoDemoDemoDemoDemo01",
+  NPM_TOKEN: "npm_demoDemoDemoDemoDemoDemoDemoDemo01",
+} as const;
+
+/** A crates.io, an npmjs, a GitHub and what signs for them, on one clock that pauses move. */
+export interface World {
+  readonly clock: SandboxClock;
+  readonly crates: CratesIo;
+  readonly npm: NpmRegistry;
+  readonly github: GitHub;
+  readonly oidc: OidcIssuer;
+  /** The variables that lead a step to these servers. `home`: a CARGO_HOME, absolute. */
+  environment(home: string): Record<string, string>;
+  /** File to load before a step. */
+  readonly preload: string;
+  /** What asked for a change since `forget`, of all servers: method, path and status. */
+  writes(): string[];
+  forget(): void;
+  stop(): Promise<void>;
+}
+
+/** The limits of crates.io and GitHub are theirs. @param repository `owner/name` */
+export async function startWorld(repository: string): Promise<World> {
+  const clock = sandboxClock();
+  const oidc = await startOidcIssuer({ clock });
+  const [crates, npm, github, sigstore] = await Promise.all([
+    startCratesIo({ clock, issuer: oidc }),
+    startNpm({ clock, issuer: oidc, scanMs }),
+    startGitHub({ clock }),
+    startSigstore(),
+  ]);
+  crates.addToken({ token: secrets.CARGO_REGISTRY_TOKEN });
+  npm.addToken({ token: secrets.NPM_TOKEN });
+  github.addRepository({ fullName: repository, visibility: "public" });
+  const logs = [crates, npm, github].map(({ requests }) => requests);
+  return {
+    ...{ clock, crates, npm, github, oidc },
+    preload: fileURLToPath(sigstoreHosts),
+    environment: (home) => ({
+      ...cargoEnvironment(crates, home),
+      npm_config_registry: npm.url,
+      FAIRLEAD_TEST_HOSTS: sigstore.hosts,
+    }),
+    writes: () => logs.flatMap((log) => log.writes().filter(isChange)).map(inWords),
+    forget() {
+      for (const log of logs) log.clear();
+    },
+    async stop() {
+      await Promise.all([crates, npm, github, sigstore, oidc].map((server) => server.stop()));
+    },
+  };
+}
+
+/**
+ * What a run uploads to itself is no change of the release, nor is the exchange of an ID token, nor
+ * GitHub's suggestion for notes, which is a POST.
+ */
+function isChange({ path }: { readonly path: string }): boolean {
+  return !/^\/(?:twirp|blobs)\/|\/generate-notes$|\/oidc\/token\/|\/trusted_publishing\//.test(
+    path,
+  );
+}
+
+function inWords(request: {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}): string {
+  return `${request.method} ${request.path} ${request.status}`;
+}
