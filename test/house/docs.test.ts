@@ -57,6 +57,19 @@ describe("the texts", () => {
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 
+  test("say of every action what it needs, gives, may and does when it fails, and are linked from the first page", () => {
+    const wanted = ["inputs", "outputs", "permissions", "smallest-use", "when-it-fails"];
+    const lacking = actions.flatMap(({ name }) => {
+      const found = texts.find(({ file }) => file === `actions/${name}/README.md`);
+      const there = anchors(found?.text ?? "");
+      return wanted.filter((anchor) => !there.has(anchor)).map((anchor) => `${name}: ${anchor}`);
+    });
+    expect(lacking).toEqual([]);
+    const first = links(readText("README.md")).map(({ file }) => file);
+    const pages = texts.map(({ file }) => file).filter((file) => /^(actions|docs)\//.test(file));
+    expect(pages.filter((file) => !first.includes(file))).toEqual([]);
+  });
+
   test("tell to run only scripts that their package.json has", () => {
     const unknown = texts.flatMap(({ file, text }) => {
       const scripts = scriptsFor(path.dirname(file));

@@ -46,12 +46,13 @@ function isTelling(sentence: Sentence, least: number): boolean {
  */
 export function isSaid(quoted: string, sentences: readonly Sentence[]): boolean {
   const isCut = quoted.endsWith("…");
-  const text = isCut ? quoted.slice(0, -1).trimEnd() : quoted;
-  return sentences.some((sentence) => fits(text, withoutHeading(sentence), isCut));
+  const text = (isCut ? quoted.slice(0, -1).trimEnd() : quoted).replaceAll("`", "");
+  return sentences.some((sentence) => fits(text, plain(sentence), isCut));
 }
 
-/** On a page of Markdown it may be a heading. */
-function withoutHeading([first, ...rest]: Sentence): Sentence {
+/** On a page of Markdown it may be a heading; what is code there, a text may mark as such or not. */
+function plain(sentence: Sentence): Sentence {
+  const [first, ...rest] = sentence.map((part) => part?.replaceAll("`", ""));
   return [first?.replace(/^#+ /u, ""), ...rest];
 }
 

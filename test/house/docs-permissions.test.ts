@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { yamlBlocks } from "./docs-checks.ts";
+import { permissionFaults } from "./permissions.ts";
+import { readText, repositoryFiles } from "./sources.ts";
+
+describe("the examples of the texts", () => {
+  test("give each job the permissions that its steps need, and no others", () => {
+    const faults = repositoryFiles()
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        yamlBlocks(readText(file))
+          .flatMap(permissionFaults)
+          .map((fault) => `${file}, ${fault}`),
+      );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  const ours = "fairlead-actions/fairlead/actions";
+  const faults = (permissions: string, ...steps: string[]) =>
+    permissionFaults({
+      line: 1,
+      text: `one: { permissions: ${permissions}, steps: [${steps.join(", ")}] }`,
+    });
+
+  test.each([
+    ["{}", "uses: actions/checkout@v7", "lacks contents: read for actions/checkout"],
+    ["{}", `uses: ${ours}/wait-for-ci@v1`, "lacks actions: read for wait-for-ci"],
+    ["{}", `uses: ${ours}/create-release@v1`, "lacks contents: write for create-release"],
+    ["{}", `uses: ${ours}/publish-meta@v1`, "lacks id-token: write for publish-meta"],
+    ["{ id-token: write }", "run: make", "has id-token: write for nothing"],
+    ["{ contents: write }", "uses: actions/checkout@v7", "has contents: write for nothing"],
+    ["{ packages: read }", "run: make", "has packages: read for nothing"],
+  ])("sees with %s that a step %s", (permissions, step, fault) => {
+    expect(faults(permissions, `{ ${step} }`)).toEqual([`line 1: one ${fault}`]);
+  });
+
+  test("has nothing against jobs that are allowed just what they need", () => {
+    const meta = `{ uses: ${ours}/publish-meta@v1, with: { run-id: 7, token: t } }`;
+    expect(faults("{ actions: read, id-token: write }", meta)).toEqual([]);
+    expect(faults("{ actions: read }", meta)).toEqual([]);
+    expect(permissionFaults({ line: 1, text: "steps: []" })).toEqual([]);
+  });
+
+  test("takes the permissions of the workflow where a job has none", () => {
+    const text = "permissions: {}\njobs: { one: { steps: [{ uses: actions/checkout@v7 }] } }";
+    expect(permissionFaults({ line: 5, text })).toEqual([
+      "line 5: one lacks contents: read for actions/checkout",
+    ]);
+  });
+});
