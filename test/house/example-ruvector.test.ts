@@ -1,21 +1,47 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { findPlatform } from "@fairlead/platforms";
 import { parse } from "yaml";
-import { readText, root } from "./sources.ts";
+import { fields, given, job, needs, readWorkflowFacts, steps } from "./workflow-facts.ts";
 
-const file = "examples/ruvector/.github/workflows/release.yml";
-const text = readText(file);
-const workflow = fields(parse(text));
-const jobs = new Map(
-  Object.entries(fields(workflow["jobs"])).map(([id, job]) => [id, fields(job)]),
-);
+const release = readWorkflowFacts("examples/ruvector/.github/workflows/release.yml");
+const ids = [...release.jobs.keys()];
 const builds = ["build-crates", "build-wasm", "build-native"];
 const publishing = ["publish-crates", "publish-npm"];
+const commandsOf = (id: string) => steps(release, id).flatMap(({ run }) => run ?? []);
 
-describe("the release of ruvector", () => {
+describe("the release of ruvector: how it starts", () => {
+  test("a pushed tag starts it, or a person with a version, skip_tests and dry_run", () => {
+    const on = fields(release.top["on"]);
+    expect(on["push"]).toEqual({ tags: ["v*"] });
+    const inputs = Object.entries(fields(fields(on["workflow_dispatch"])["inputs"]));
+    expect(inputs.map(([name, input]) => [name, fields(input)["type"]])).toEqual([
+      ["version", "string"],
+      ["skip_tests", "boolean"],
+      ["dry_run", "boolean"],
+    ]);
+    expect(Object.keys(on)).toEqual(["push", "workflow_dispatch"]);
+  });
+
+  test("its head has the four quick start commands", () => {
+    const head = release.text.slice(0, release.text.indexOf("\nname:"));
+    for (const command of [
+      "git tag v0.1.3 && git push origin v0.1.3",
+      "gh workflow run release.yml -f version=0.1.3-test -f dry_run=true",
+      "gh workflow run release.yml -f version=0.1.3 -f skip_tests=true",
+      "gh run list --workflow=release.yml",
+    ]) {
+      expect(head).toContain(command);
+    }
+  });
+
+  test("one release at a time, and none is cancelled by the next", () => {
+    expect(release.top["concurrency"]).toEqual({ group: "release", "cancel-in-progress": false });
+  });
+});
+
+describe("the release of ruvector: its jobs", () => {
   test("has the eight stages by their names, after the plan", () => {
-    expect([...jobs].map(([id, job]) => [id, job["name"]])).toEqual([
+    expect([...release.jobs].map(([id, { name }]) => [id, name])).toEqual([
       ["plan", "Plan"],
       ["validate", "Stage 1: Validation"],
       ["build-crates", "Stage 2: Build crates"],
@@ -29,56 +55,94 @@ describe("the release of ruvector", () => {
   });
 
   test("builds three ways at once after the validation, and publishes nothing before all is built", () => {
-    const needs = (id: string) => [jobs.get(id)?.["needs"] ?? []].flat();
-    expect(needs("plan")).toEqual([]);
-    expect(needs("validate")).toEqual(["plan"]);
-    for (const id of builds) expect(needs(id)).toEqual(["plan", "validate"]);
-    for (const id of publishing) expect(needs(id)).toEqual(["plan", ...builds]);
-    expect(needs("create-release")).toEqual(["plan", ...builds, ...publishing]);
-    expect(needs("release-summary")).toEqual([...jobs.keys()].slice(0, -1));
+    expect(needs(release, "plan")).toEqual([]);
+    expect(needs(release, "validate")).toEqual(["plan"]);
+    for (const id of builds) expect(needs(release, id)).toEqual(["plan", "validate"]);
+    for (const id of publishing) expect(needs(release, id)).toEqual(["plan", ...builds]);
+    expect(needs(release, "create-release")).toEqual(["plan", ...builds, ...publishing]);
+    expect(needs(release, "release-summary")).toEqual(ids.slice(0, -1));
   });
 
+  test("runs on ubuntu-22.04, and each native build on the runner that the plan has for its platform", () => {
+    const runners = ids.map((id) => job(release, id)["runs-on"]);
+    const native = ids.indexOf("build-native");
+    expect(runners.splice(native, 1)).toEqual(["${{ matrix.runner }}"]);
+    expect(new Set(runners)).toEqual(new Set(["ubuntu-22.04"]));
+    const plan = given(release, "plan", "fairlead@");
+    const own = fields(parse(String(plan["runners"])));
+    const table = String(plan["platforms"])
+      .split(" ")
+      .map((word) => [word, own[word] ?? runnerOf(word)]);
+    expect(table).toEqual([
+      ["linux-x64-gnu", "ubuntu-22.04"],
+      ["linux-arm64-gnu", "ubuntu-22.04"],
+      ["darwin-x64", "macos-15-intel"],
+      ["darwin-arm64", "macos-15"],
+      ["win32-x64-msvc", "windows-2022"],
+    ]);
+  });
+
+  test("builds the platforms at once, and one that fails does not cancel the others", () => {
+    expect(job(release, "build-native")["strategy"]).toEqual({
+      "fail-fast": false,
+      matrix: { include: "${{ fromJSON(needs.plan.outputs.platforms) }}" },
+    });
+  });
+
+  test("validates by format, lints as errors, tests of the workspace, and tests of the packages", () => {
+    expect(commandsOf("validate").slice(0, 5)).toEqual([
+      "cargo fmt --all --check",
+      "cargo clippy --workspace --all-targets --locked -- -D warnings",
+      "cargo test --workspace --locked",
+      "npm ci",
+      "npm run test:unit",
+    ]);
+  });
+
+  test("builds and tests all crates in release mode, then packs them in order without a credential", () => {
+    expect(commandsOf("build-crates")).toEqual([
+      "cargo build --workspace --release --locked",
+      "cargo test --workspace --release --locked",
+    ]);
+    expect(given(release, "build-crates", "publish-crates-ordered@")).toMatchObject({
+      "dry-run": true,
+      packages: "${{ needs.plan.outputs.crates }}",
+    });
+  });
+});
+
+describe("the release of ruvector: when its jobs run", () => {
   test.each([...publishing, "create-release"])(
     "goes on to %s when every build has succeeded, also where the validation was skipped",
     (id) => {
-      const condition = String(jobs.get(id)?.["if"]);
       const wanted = builds.map((build) => `needs.${build}.result == 'success'`);
-      expect(condition).toBe(`\${{ !cancelled() && ${wanted.join(" && ")} }}`);
+      expect(job(release, id)["if"]).toBe(`\${{ !cancelled() && ${wanted.join(" && ")} }}`);
     },
   );
+
+  test("validates unless tests are to be skipped, and tells the end also when all has failed", () => {
+    expect(job(release, "validate")["if"]).toBe("${{ !inputs.skip_tests }}");
+    expect(job(release, "release-summary")["if"]).toBe("${{ always() }}");
+  });
 
   test("skips no build because the validation was skipped, and each because it failed", () => {
     const either = ["success", "skipped"].map((result) => `needs.validate.result == '${result}'`);
     for (const id of builds) {
-      expect(jobs.get(id)?.["if"]).toBe(
+      expect(job(release, id)["if"]).toBe(
         `\${{ !cancelled() && needs.plan.result == 'success' && (${either.join(" || ")}) }}`,
       );
     }
   });
 
-  test("gives credentials to three jobs, which build nothing and read no cache", () => {
-    const writes = (job: Fields) => Object.values(fields(job["permissions"])).includes("write");
-    const credentialed = [...jobs].filter(
-      ([, job]) => writes(job) || JSON.stringify(job).includes("secrets."),
-    );
-    expect(credentialed.map(([id]) => id)).toEqual([...publishing, "create-release"]);
-    for (const [, job] of credentialed) {
-      for (const step of steps(job)) {
-        expect(step["run"]).toBeUndefined();
-        expect(step["uses"]).toMatch(/^(?:actions\/checkout|fairlead-actions\/fairlead\/)/);
-      }
-    }
-  });
-
   test("asks for a person's approval where it publishes, and not in a dry run", () => {
-    const environments = publishing.map((id) => jobs.get(id)?.["environment"]);
+    const environments = publishing.map((id) => job(release, id)["environment"]);
     expect(environments).toEqual(
       ["crates-io", "npm"].map((name) => `\${{ inputs.dry_run && 'rehearsal' || '${name}' }}`),
     );
   });
 
   test("tells every step that may write of a dry run", () => {
-    const ofFairlead = [...publishing, "create-release"].flatMap((id) => steps(jobs.get(id) ?? {}));
+    const ofFairlead = [...publishing, "create-release"].flatMap((id) => steps(release, id));
     const writing = ofFairlead.filter(({ uses }) => /\/(publish-|create-)/.test(String(uses)));
     expect(writing).toHaveLength(5);
     for (const step of writing) {
@@ -86,40 +150,15 @@ describe("the release of ruvector", () => {
     }
   });
 
-  test("plans every crate, every package, and the meta as it is published", () => {
-    const plan = given("plan", "fairlead@");
-    const crates = readdirSync(path.join(root, "examples/ruvector/crates"));
-    expect(String(plan["packages"]).trim().split("\n").sort()).toEqual(crates.sort());
-    expect(parse(String(plan["npm-packages"]))).toEqual([
-      ...["npm/{platform}", { name: "@ruvector/wasm", artifact: "wasm-packages" }],
-      ...["npm/cli", "npm/extensions"],
-    ]);
-    expect(plan["metas"]).toBe(given("publish-npm", "publish-meta@")["packages"]);
-  });
-
-  test("attaches an archive for each platform, and one of the wasm packages", () => {
-    expect(parse(String(given("create-release", "package-release-assets@")["assets"]))).toEqual([
-      { artifact: "bindings-{platform}", name: "ruvector-native-{platform}.tar.gz" },
-      { artifact: "wasm-packages", name: "ruvector-wasm.tar.gz" },
-    ]);
+  test("leaves the release a draft while a registry lacks something", () => {
+    expect(given(release, "create-release", "/create-release@")["draft"]).toBe(
+      "${{ needs.publish-crates.result != 'success' || needs.publish-npm.result != 'success' }}",
+    );
   });
 });
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function fields(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
-
-function steps(job: Fields): readonly Fields[] {
-  const list: unknown = job["steps"];
-  return Array.isArray(list) ? list.map(fields) : [];
-}
-
-/** What a job's step gives to an action. */
-function given(id: string, action: string): Fields {
-  const step = steps(jobs.get(id) ?? {}).find(({ uses }) => String(uses).includes(action));
-  return fields(step?.["with"]);
+/** The runner that the plan has for a platform. */
+function runnerOf(word: string): string | undefined {
+  const found = findPlatform(word);
+  return found.kind === "found" ? found.platform.runner : undefined;
 }
