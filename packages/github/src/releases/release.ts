@@ -3,11 +3,12 @@ import { connect, type RestPorts } from "../rest/rest.ts";
 import { tooMany, unprovenWarnings } from "./asset-problems.ts";
 import { releaseCalls } from "./calls.ts";
 import { chooseRelease, type Release } from "./choice.ts";
-import { createDraft, lookLater, publishDraft, updateDraft } from "./draft.ts";
+import { createDraft, publishDraft, updateDraft } from "./draft.ts";
 import { openFields } from "./fields.ts";
+import { generateNotes } from "./generate-notes.ts";
 import { writeNotes } from "./notes.ts";
 import { foreignFiles, moveTags, tagProblem } from "./tags.ts";
-import { bringAssets, openSteps, unclearPausesMs } from "./upload.ts";
+import { bringAssets, openSteps } from "./upload.ts";
 import type { WantedRelease } from "./wanted.ts";
 import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 
@@ -103,22 +104,9 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   let generated: Promise<string | undefined> | undefined;
   const generate = async () => {
     const target = tagSha === undefined ? sha : undefined;
-    let notes = await calls.generateNotes(tag.name, target, previous);
-    // Nothing is written by it, so it is asked again: a published release gets no other notes.
-    for (const pauseMs of unclearPausesMs) {
-      if (notes.kind !== "unclear") break;
-      await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
-      notes = await calls.generateNotes(tag.name, target, previous);
-    }
-    if (notes.kind === "done") return notes.value;
-    const warning =
-      notes.kind === "unclear"
-        ? notesWarning(notes.cause, "Generate them on the page of the release when GitHub answers.")
-        : notesWarning(
-            notes.refusal.said,
-            "Set generate-notes to false, or give the job `contents: write`.",
-          );
-    progress.warnings = [...progress.warnings, warning];
+    const made = await generateNotes({ tag: tag.name, target, previous }, calls, ports);
+    if ("text" in made) return made.text;
+    progress.warnings = [...progress.warnings, made.warning];
     return undefined;
   };
   const bodyFor = (draft: Release | undefined) =>
@@ -201,13 +189,6 @@ function rivalWarning({ tag, url }: Release): Problem {
   return {
     message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
     remedy: "Delete it when nobody needs it, and let one job alone make the release.",
-  };
-}
-
-function notesWarning(cause: string, remedy: string): Problem {
-  return {
-    message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-    ...{ remedy, input: "generate-notes" },
   };
 }
 

@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { messageOf, throwProblems, type Problem } from "@fairlead/publishing";
+import { throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { changelogSection } from "../notes/changelog.ts";
 import type { Shipped } from "../notes/shipped.ts";
 import type { LocalAsset } from "./asset-plan.ts";
 import { findAssets, hashFiles } from "./asset-files.ts";
+import { readText } from "./maintainers-text.ts";
 import { readTag, type MakeLatest, type Tag } from "./tag.ts";
 
 /** What a workflow says about a release. */
@@ -179,44 +177,4 @@ function readShipped(
     });
     return [];
   });
-}
-
-/** `body`, `body-path` and this version's section of `changelog`, in this order. */
-async function readText(
-  { body, bodyPath, changelog }: ReleaseInputs,
-  { name, kind, version }: Tag,
-  workspace: string,
-  problems: Problem[],
-): Promise<string | undefined> {
-  const read = async (file: string, input: string) => {
-    try {
-      return await readFile(path.resolve(workspace, file), "utf8");
-    } catch (error) {
-      problems.push({
-        message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
-        remedy: "Name a file of the workspace, and check the repository out first.",
-        input,
-      });
-      return undefined;
-    }
-  };
-  const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
-  if (changelog !== undefined && version === undefined && name !== "") {
-    problems.push({
-      message: `\`changelog\` needs a version, and the tag ${name} has none.`,
-      remedy: "Give `body` or `body-path` instead.",
-      input: "changelog",
-    });
-  } else if (changelog !== undefined && version !== undefined) {
-    const log = await read(changelog, "changelog");
-    const section =
-      log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
-    if (section?.kind === "missing") problems.push(section.problem);
-    else parts.push(section?.text);
-  }
-  const text = parts
-    .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
-    .filter((part) => part !== "")
-    .join("\n\n");
-  return text === "" ? undefined : text;
 }

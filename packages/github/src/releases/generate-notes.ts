@@ -1,0 +1,41 @@
+import type { Problem } from "@fairlead/publishing";
+import type { RestPorts } from "../rest/rest.ts";
+import type { ReleaseCalls } from "./calls.ts";
+import { lookLater } from "./draft.ts";
+import { unclearPausesMs } from "./upload.ts";
+
+/**
+ * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
+ * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
+ * release gets no other notes.
+ *
+ * @param asked.target the commit, where the tag is not there yet
+ */
+export async function generateNotes(
+  asked: {
+    readonly tag: string;
+    readonly target: string | undefined;
+    readonly previous: string | undefined;
+  },
+  calls: ReleaseCalls,
+  ports: RestPorts,
+): Promise<{ readonly text: string } | { readonly warning: Problem }> {
+  const { tag, target, previous } = asked;
+  let notes = await calls.generateNotes(tag, target, previous);
+  for (const pauseMs of unclearPausesMs) {
+    if (notes.kind !== "unclear") break;
+    await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
+    notes = await calls.generateNotes(tag, target, previous);
+  }
+  if (notes.kind === "done") return { text: notes.value };
+  const [cause, remedy] =
+    notes.kind === "unclear"
+      ? [notes.cause, "Generate them on the page of the release when GitHub answers."]
+      : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
+  return {
+    warning: {
+      message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
+      ...{ remedy, input: "generate-notes" },
+    },
+  };
+}

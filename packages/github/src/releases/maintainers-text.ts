@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { messageOf, type Problem } from "@fairlead/publishing";
+import { changelogSection } from "../notes/changelog.ts";
+import type { Tag } from "./tag.ts";
+
+interface TextInputs {
+  readonly body: string | undefined;
+  /** Files, from the workspace. */
+  readonly bodyPath: string | undefined;
+  readonly changelog: string | undefined;
+}
+
+/**
+ * What the maintainers say of a release: `body`, `body-path` and this version's section of
+ * `changelog`, in this order; undefined if they say nothing.
+ *
+ * @param problems what is wrong is added here
+ */
+export async function readText(
+  { body, bodyPath, changelog }: TextInputs,
+  { name, kind, version }: Tag,
+  workspace: string,
+  problems: Problem[],
+): Promise<string | undefined> {
+  const read = async (file: string, input: string) => {
+    try {
+      return await readFile(path.resolve(workspace, file), "utf8");
+    } catch (error) {
+      problems.push({
+        message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
+        remedy: "Name a file of the workspace, and check the repository out first.",
+        input,
+      });
+      return undefined;
+    }
+  };
+  const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
+  if (changelog !== undefined && version === undefined && name !== "") {
+    problems.push({
+      message: `\`changelog\` needs a version, and the tag ${name} has none.`,
+      remedy: "Give `body` or `body-path` instead.",
+      input: "changelog",
+    });
+  } else if (changelog !== undefined && version !== undefined) {
+    const log = await read(changelog, "changelog");
+    const section =
+      log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
+    if (section?.kind === "missing") problems.push(section.problem);
+    else parts.push(section?.text);
+  }
+  const text = parts
+    .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
+    .filter((part) => part !== "")
+    .join("\n\n");
+  return text === "" ? undefined : text;
+}
