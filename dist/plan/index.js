@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 73057:
+/***/ 67617:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -201,7 +201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 29580:
+/***/ 49420:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(24434)
@@ -209,7 +209,7 @@ module.exports = __nccwpck_require__(24434)
 
 /***/ }),
 
-/***/ 13587:
+/***/ 85907:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -255,10 +255,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 83867:
+/***/ 16059:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(13587)
+const FixedFIFO = __nccwpck_require__(85907)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -310,7 +310,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 73313:
+/***/ 47137:
 /***/ ((module) => {
 
 module.exports = Pend;
@@ -372,13 +372,13 @@ function pendGo(self, fn) {
 
 /***/ }),
 
-/***/ 14006:
+/***/ 8374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(98016);
-const utils = __nccwpck_require__(64059);
+const pico = __nccwpck_require__(18240);
+const utils = __nccwpck_require__(82907);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -396,7 +396,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 19195:
 /***/ ((module) => {
 
 
@@ -587,13 +587,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 78265:
+/***/ 40281:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(64059);
+const constants = __nccwpck_require__(19195);
+const utils = __nccwpck_require__(82907);
 
 /**
  * Constants
@@ -2019,15 +2019,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 98016:
+/***/ 18240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(31781);
-const parse = __nccwpck_require__(78265);
-const utils = __nccwpck_require__(64059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(60325);
+const parse = __nccwpck_require__(40281);
+const utils = __nccwpck_require__(82907);
+const constants = __nccwpck_require__(19195);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2387,12 +2387,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 31781:
+/***/ 60325:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(64059);
+const utils = __nccwpck_require__(82907);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2409,7 +2409,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(19195);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2797,7 +2797,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 64059:
+/***/ 82907:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2808,7 +2808,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(19195);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2876,7 +2876,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 89379:
+/***/ 42019:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3016,17 +3016,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(70356)
-const { safeRe: re, t } = __nccwpck_require__(95471)
-const cmp = __nccwpck_require__(28646)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const parseOptions = __nccwpck_require__(87124)
+const { safeRe: re, t } = __nccwpck_require__(83535)
+const cmp = __nccwpck_require__(39814)
+const debug = __nccwpck_require__(71911)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
 
 
 /***/ }),
 
-/***/ 96782:
+/***/ 87054:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3248,22 +3248,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(61383)
+const LRU = __nccwpck_require__(96807)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(70356)
-const Comparator = __nccwpck_require__(89379)
-const debug = __nccwpck_require__(1159)
-const SemVer = __nccwpck_require__(7163)
-const trimComparatorWhitespace = __nccwpck_require__(69737)
+const parseOptions = __nccwpck_require__(87124)
+const Comparator = __nccwpck_require__(42019)
+const debug = __nccwpck_require__(71911)
+const SemVer = __nccwpck_require__(71515)
+const trimComparatorWhitespace = __nccwpck_require__(19785)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(95471)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
+} = __nccwpck_require__(83535)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(85165)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -3610,17 +3610,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 71515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
-const { safeRe: re, t } = __nccwpck_require__(95471)
+const debug = __nccwpck_require__(71911)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(85165)
+const { safeRe: re, t } = __nccwpck_require__(83535)
 
-const parseOptions = __nccwpck_require__(70356)
-const { compareIdentifiers } = __nccwpck_require__(73348)
+const parseOptions = __nccwpck_require__(87124)
+const { compareIdentifiers } = __nccwpck_require__(48612)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3967,12 +3967,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 1799:
+/***/ 44775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -3982,17 +3982,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 28646:
+/***/ 39814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(55082)
-const neq = __nccwpck_require__(4974)
-const gt = __nccwpck_require__(16599)
-const gte = __nccwpck_require__(41236)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(56717)
+const eq = __nccwpck_require__(17002)
+const neq = __nccwpck_require__(16046)
+const gt = __nccwpck_require__(18167)
+const gte = __nccwpck_require__(61204)
+const lt = __nccwpck_require__(31616)
+const lte = __nccwpck_require__(53389)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -4043,14 +4043,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 35385:
+/***/ 99449:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const parse = __nccwpck_require__(16353)
-const { safeRe: re, t } = __nccwpck_require__(95471)
+const SemVer = __nccwpck_require__(71515)
+const parse = __nccwpck_require__(60641)
+const { safeRe: re, t } = __nccwpck_require__(83535)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -4112,12 +4112,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 37648:
+/***/ 31696:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -4128,24 +4128,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 56874:
+/***/ 54250:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 78469:
+/***/ 34373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -4154,12 +4154,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 70711:
+/***/ 55479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -4221,48 +4221,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 55082:
+/***/ 17002:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 16599:
+/***/ 18167:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 41236:
+/***/ 61204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 62338:
+/***/ 13154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -4285,72 +4285,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 3872:
+/***/ 31616:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 56717:
+/***/ 53389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 68511:
+/***/ 44095:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 32603:
+/***/ 27419:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 4974:
+/***/ 16046:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 16353:
+/***/ 60641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -4370,24 +4370,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 48756:
+/***/ 19764:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(71515)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 15714:
+/***/ 76482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -4397,36 +4397,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 32173:
+/***/ 5005:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(78469)
+const compare = __nccwpck_require__(34373)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 87192:
+/***/ 1176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(37648)
+const compareBuild = __nccwpck_require__(31696)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 68011:
+/***/ 57067:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -4440,26 +4440,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 29872:
+/***/ 50256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(37648)
+const compareBuild = __nccwpck_require__(31696)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 16114:
+/***/ 34290:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
-const constants = __nccwpck_require__(45101)
-const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(60641)
+const constants = __nccwpck_require__(85165)
+const SemVer = __nccwpck_require__(71515)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -4507,12 +4507,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 58780:
+/***/ 49020:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(16353)
+const parse = __nccwpck_require__(60641)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -4522,54 +4522,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 62088:
+/***/ 20776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(95471)
-const constants = __nccwpck_require__(45101)
-const SemVer = __nccwpck_require__(7163)
-const identifiers = __nccwpck_require__(73348)
-const parse = __nccwpck_require__(16353)
-const valid = __nccwpck_require__(58780)
-const clean = __nccwpck_require__(1799)
-const inc = __nccwpck_require__(62338)
-const diff = __nccwpck_require__(70711)
-const major = __nccwpck_require__(68511)
-const minor = __nccwpck_require__(32603)
-const patch = __nccwpck_require__(48756)
-const prerelease = __nccwpck_require__(15714)
-const compare = __nccwpck_require__(78469)
-const rcompare = __nccwpck_require__(32173)
-const compareLoose = __nccwpck_require__(56874)
-const compareBuild = __nccwpck_require__(37648)
-const sort = __nccwpck_require__(29872)
-const rsort = __nccwpck_require__(87192)
-const gt = __nccwpck_require__(16599)
-const lt = __nccwpck_require__(3872)
-const eq = __nccwpck_require__(55082)
-const neq = __nccwpck_require__(4974)
-const gte = __nccwpck_require__(41236)
-const lte = __nccwpck_require__(56717)
-const cmp = __nccwpck_require__(28646)
-const coerce = __nccwpck_require__(35385)
-const truncate = __nccwpck_require__(16114)
-const Comparator = __nccwpck_require__(89379)
-const Range = __nccwpck_require__(96782)
-const satisfies = __nccwpck_require__(68011)
-const toComparators = __nccwpck_require__(54750)
-const maxSatisfying = __nccwpck_require__(73193)
-const minSatisfying = __nccwpck_require__(68595)
-const minVersion = __nccwpck_require__(51866)
-const validRange = __nccwpck_require__(64737)
-const outside = __nccwpck_require__(10280)
-const gtr = __nccwpck_require__(12276)
-const ltr = __nccwpck_require__(15213)
-const intersects = __nccwpck_require__(23465)
-const simplifyRange = __nccwpck_require__(82028)
-const subset = __nccwpck_require__(61489)
+const internalRe = __nccwpck_require__(83535)
+const constants = __nccwpck_require__(85165)
+const SemVer = __nccwpck_require__(71515)
+const identifiers = __nccwpck_require__(48612)
+const parse = __nccwpck_require__(60641)
+const valid = __nccwpck_require__(49020)
+const clean = __nccwpck_require__(44775)
+const inc = __nccwpck_require__(13154)
+const diff = __nccwpck_require__(55479)
+const major = __nccwpck_require__(44095)
+const minor = __nccwpck_require__(27419)
+const patch = __nccwpck_require__(19764)
+const prerelease = __nccwpck_require__(76482)
+const compare = __nccwpck_require__(34373)
+const rcompare = __nccwpck_require__(5005)
+const compareLoose = __nccwpck_require__(54250)
+const compareBuild = __nccwpck_require__(31696)
+const sort = __nccwpck_require__(50256)
+const rsort = __nccwpck_require__(1176)
+const gt = __nccwpck_require__(18167)
+const lt = __nccwpck_require__(31616)
+const eq = __nccwpck_require__(17002)
+const neq = __nccwpck_require__(16046)
+const gte = __nccwpck_require__(61204)
+const lte = __nccwpck_require__(53389)
+const cmp = __nccwpck_require__(39814)
+const coerce = __nccwpck_require__(99449)
+const truncate = __nccwpck_require__(34290)
+const Comparator = __nccwpck_require__(42019)
+const Range = __nccwpck_require__(87054)
+const satisfies = __nccwpck_require__(57067)
+const toComparators = __nccwpck_require__(92190)
+const maxSatisfying = __nccwpck_require__(91081)
+const minSatisfying = __nccwpck_require__(83)
+const minVersion = __nccwpck_require__(3130)
+const validRange = __nccwpck_require__(54881)
+const outside = __nccwpck_require__(59816)
+const gtr = __nccwpck_require__(80692)
+const ltr = __nccwpck_require__(26701)
+const intersects = __nccwpck_require__(87049)
+const simplifyRange = __nccwpck_require__(59852)
+const subset = __nccwpck_require__(30769)
 module.exports = {
   parse,
   valid,
@@ -4622,7 +4622,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45101:
+/***/ 85165:
 /***/ ((module) => {
 
 
@@ -4696,7 +4696,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 71911:
 /***/ ((module) => {
 
 
@@ -4714,7 +4714,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 73348:
+/***/ 48612:
 /***/ ((module) => {
 
 
@@ -4750,7 +4750,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61383:
+/***/ 96807:
 /***/ ((module) => {
 
 
@@ -4799,7 +4799,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 70356:
+/***/ 87124:
 /***/ ((module) => {
 
 
@@ -4823,7 +4823,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 95471:
+/***/ 83535:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -4832,8 +4832,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(45101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(85165)
+const debug = __nccwpck_require__(71911)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -5053,7 +5053,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 69737:
+/***/ 19785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -5068,7 +5068,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(45101)
+} = __nccwpck_require__(85165)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -5498,25 +5498,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 12276:
+/***/ 80692:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(10280)
+const outside = __nccwpck_require__(59816)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 23465:
+/***/ 87049:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -5527,12 +5527,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 15213:
+/***/ 26701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(10280)
+const outside = __nccwpck_require__(59816)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -5540,13 +5540,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 73193:
+/***/ 91081:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -5574,13 +5574,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 68595:
+/***/ 83:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -5607,14 +5607,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 51866:
+/***/ 3130:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Range = __nccwpck_require__(96782)
-const gt = __nccwpck_require__(16599)
+const SemVer = __nccwpck_require__(71515)
+const Range = __nccwpck_require__(87054)
+const gt = __nccwpck_require__(18167)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -5677,20 +5677,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 10280:
+/***/ 59816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
-const Comparator = __nccwpck_require__(89379)
+const SemVer = __nccwpck_require__(71515)
+const Comparator = __nccwpck_require__(42019)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(96782)
-const satisfies = __nccwpck_require__(68011)
-const gt = __nccwpck_require__(16599)
-const lt = __nccwpck_require__(3872)
-const lte = __nccwpck_require__(56717)
-const gte = __nccwpck_require__(41236)
+const Range = __nccwpck_require__(87054)
+const satisfies = __nccwpck_require__(57067)
+const gt = __nccwpck_require__(18167)
+const lt = __nccwpck_require__(31616)
+const lte = __nccwpck_require__(53389)
+const gte = __nccwpck_require__(61204)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -5766,7 +5766,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 82028:
+/***/ 59852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5774,8 +5774,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(68011)
-const compare = __nccwpck_require__(78469)
+const satisfies = __nccwpck_require__(57067)
+const compare = __nccwpck_require__(34373)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -5822,16 +5822,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 61489:
+/***/ 30769:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
-const Comparator = __nccwpck_require__(89379)
+const Range = __nccwpck_require__(87054)
+const Comparator = __nccwpck_require__(42019)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(68011)
-const compare = __nccwpck_require__(78469)
+const satisfies = __nccwpck_require__(57067)
+const compare = __nccwpck_require__(34373)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -6078,12 +6078,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 54750:
+/***/ 92190:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -6095,12 +6095,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 64737:
+/***/ 54881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(96782)
+const Range = __nccwpck_require__(87054)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -6115,14 +6115,14 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 36204:
+/***/ 2828:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(29580)
-const FIFO = __nccwpck_require__(83867)
-const TextDecoder = __nccwpck_require__(97934)
+const { EventEmitter } = __nccwpck_require__(49420)
+const FIFO = __nccwpck_require__(16059)
+const TextDecoder = __nccwpck_require__(53486)
 
-const StreamError = __nccwpck_require__(45657)
+const StreamError = __nccwpck_require__(77049)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -7436,7 +7436,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45657:
+/***/ 77049:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -7490,7 +7490,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 20775:
+/***/ 7783:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -7511,13 +7511,13 @@ try {
 
 /***/ }),
 
-/***/ 35763:
+/***/ 62835:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(36204)
-const FIFO = __nccwpck_require__(83867)
-const b4a = __nccwpck_require__(73057)
-const headers = __nccwpck_require__(88428)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(2828)
+const FIFO = __nccwpck_require__(16059)
+const b4a = __nccwpck_require__(67617)
+const headers = __nccwpck_require__(89484)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -7936,10 +7936,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 88428:
+/***/ 89484:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(73057)
+const b4a = __nccwpck_require__(67617)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -8265,23 +8265,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 56118:
+/***/ 75062:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-exports.extract = __nccwpck_require__(35763)
-exports.pack = __nccwpck_require__(80861)
+exports.extract = __nccwpck_require__(62835)
+exports.pack = __nccwpck_require__(11901)
 
 
 /***/ }),
 
-/***/ 80861:
+/***/ 11901:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(36204)
-const b4a = __nccwpck_require__(73057)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(2828)
+const b4a = __nccwpck_require__(67617)
 
-const constants = __nccwpck_require__(20775)
-const headers = __nccwpck_require__(88428)
+const constants = __nccwpck_require__(7783)
+const headers = __nccwpck_require__(89484)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -8568,11 +8568,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 97934:
+/***/ 53486:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(47256)
-const UTF8Decoder = __nccwpck_require__(86414)
+const PassThroughDecoder = __nccwpck_require__(49624)
+const UTF8Decoder = __nccwpck_require__(79726)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -8639,10 +8639,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 47256:
+/***/ 49624:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(73057)
+const b4a = __nccwpck_require__(67617)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -8665,10 +8665,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 86414:
+/***/ 79726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(73057)
+const b4a = __nccwpck_require__(67617)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -8857,15 +8857,15 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 20770:
+/***/ 68258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(15258);
 
 
 /***/ }),
 
-/***/ 20218:
+/***/ 15258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9136,33 +9136,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 24371:
+/***/ 40576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(23701)
-const Dispatcher = __nccwpck_require__(30883)
-const Pool = __nccwpck_require__(30628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(57405)
-const ProxyAgent = __nccwpck_require__(76672)
-const EnvHttpProxyAgent = __nccwpck_require__(53137)
-const RetryAgent = __nccwpck_require__(30050)
-const errors = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(15061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(90020)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(43389)
+const ProxyAgent = __nccwpck_require__(37408)
+const EnvHttpProxyAgent = __nccwpck_require__(72785)
+const RetryAgent = __nccwpck_require__(28610)
+const errors = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(56615)
-const buildConnector = __nccwpck_require__(59136)
-const MockClient = __nccwpck_require__(47365)
-const MockAgent = __nccwpck_require__(47501)
-const MockPool = __nccwpck_require__(94004)
-const mockErrors = __nccwpck_require__(52429)
-const RetryHandler = __nccwpck_require__(17816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
-const DecoratorHandler = __nccwpck_require__(58155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const api = __nccwpck_require__(36135)
+const buildConnector = __nccwpck_require__(81952)
+const MockClient = __nccwpck_require__(16197)
+const MockAgent = __nccwpck_require__(12781)
+const MockPool = __nccwpck_require__(69396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(41131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(98085)
+const DecoratorHandler = __nccwpck_require__(45579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(82276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -9180,10 +9180,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(21514),
-  retry: __nccwpck_require__(92026),
-  dump: __nccwpck_require__(88060),
-  dns: __nccwpck_require__(70379)
+  redirect: __nccwpck_require__(51530),
+  retry: __nccwpck_require__(57114),
+  dump: __nccwpck_require__(85596),
+  dns: __nccwpck_require__(41643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -9245,7 +9245,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(54398).fetch)
+const fetchImpl = (__nccwpck_require__(65726).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -9257,39 +9257,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.Headers = __nccwpck_require__(30548).Headers
+module.exports.Response = __nccwpck_require__(71627).Response
+module.exports.Request = __nccwpck_require__(7887).Request
+module.exports.FormData = __nccwpck_require__(92134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+module.exports.FileReader = __nccwpck_require__(98755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(25779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(20109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(13165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(76693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(95924)
+module.exports.WebSocket = __nccwpck_require__(95358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -9305,18 +9305,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(21238)
+const { EventSource } = __nccwpck_require__(58742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 80158:
+/***/ 23134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(68707)
+const { addAbortListener } = __nccwpck_require__(12272)
+const { RequestAbortedError } = __nccwpck_require__(41059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -9376,16 +9376,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34660:
+/***/ 16900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -9491,7 +9491,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 76862:
+/***/ 19294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9505,10 +9505,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -9749,16 +9749,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 14043:
+/***/ 95259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(49927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { Readable } = __nccwpck_require__(92519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -9970,18 +9970,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 50792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(17863)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -10197,15 +10197,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 11098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(41059)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const util = __nccwpck_require__(12272)
+const { addSignal, removeSignal } = __nccwpck_require__(23134)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -10312,21 +10312,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 56615:
+/***/ 36135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(14043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(76862)
-module.exports.upgrade = __nccwpck_require__(61882)
-module.exports.connect = __nccwpck_require__(34660)
+module.exports.request = __nccwpck_require__(95259)
+module.exports.stream = __nccwpck_require__(50792)
+module.exports.pipeline = __nccwpck_require__(19294)
+module.exports.upgrade = __nccwpck_require__(11098)
+module.exports.connect = __nccwpck_require__(16900)
 
 
 /***/ }),
 
-/***/ 49927:
+/***/ 92519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -10335,9 +10335,9 @@ module.exports.connect = __nccwpck_require__(34660)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { ReadableStreamFrom } = __nccwpck_require__(12272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -10718,15 +10718,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 87655:
+/***/ 17863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 
-const { chunksDecode } = __nccwpck_require__(49927)
+const { chunksDecode } = __nccwpck_require__(92519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -10818,16 +10818,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59136:
+/***/ 81952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(12272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(41059)
+const timers = __nccwpck_require__(77787)
 
 function noop () {}
 
@@ -11065,7 +11065,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 10735:
+/***/ 87887:
 /***/ ((module) => {
 
 
@@ -11190,7 +11190,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42414:
+/***/ 15726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11399,7 +11399,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68707:
+/***/ 41059:
 /***/ ((module) => {
 
 
@@ -11831,7 +11831,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 42543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11839,7 +11839,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -11854,9 +11854,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+} = __nccwpck_require__(12272)
+const { channels } = __nccwpck_require__(15726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -12320,7 +12320,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 36443:
+/***/ 51003:
 /***/ ((module) => {
 
 module.exports = {
@@ -12394,7 +12394,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 19112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12402,7 +12402,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(10735)
+} = __nccwpck_require__(87887)
 
 class TstNode {
   /** @type {any} */
@@ -12553,13 +12553,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 12272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(51003)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -12567,9 +12567,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
-const { tree } = __nccwpck_require__(67752)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(87887)
+const { tree } = __nccwpck_require__(19112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -13279,18 +13279,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57405:
+/***/ 43389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
-const DispatcherBase = __nccwpck_require__(21841)
-const Pool = __nccwpck_require__(30628)
-const Client = __nccwpck_require__(23701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
+const DispatcherBase = __nccwpck_require__(18641)
+const Pool = __nccwpck_require__(90020)
+const Client = __nccwpck_require__(15061)
+const util = __nccwpck_require__(12272)
+const createRedirectInterceptor = __nccwpck_require__(82276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -13419,7 +13419,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13427,7 +13427,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const {
   PoolBase,
   kClients,
@@ -13435,10 +13435,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Pool = __nccwpck_require__(30628)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(90020)
+const { kUrl, kInterceptors } = __nccwpck_require__(51003)
+const { parseOrigin } = __nccwpck_require__(12272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -13635,7 +13635,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 41021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13643,9 +13643,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(12272)
+const { channels } = __nccwpck_require__(15726)
+const timers = __nccwpck_require__(77787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -13658,7 +13658,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const {
   kUrl,
   kReset,
@@ -13691,9 +13691,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(51003)
 
-const constants = __nccwpck_require__(52824)
+const constants = __nccwpck_require__(63512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -13705,11 +13705,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(41630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(53434))
+    mod = await WebAssembly.compile(__nccwpck_require__(64826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -13717,7 +13717,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(41630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -14632,7 +14632,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(84492).extractBody)
+      extractBody = (__nccwpck_require__(99852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -15155,7 +15155,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 12820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15163,13 +15163,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(12272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(41059)
 const {
   kUrl,
   kReset,
@@ -15188,7 +15188,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(51003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -15594,7 +15594,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(84492).extractBody)
+    extractBody ??= (__nccwpck_require__(99852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -15954,7 +15954,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 23701:
+/***/ 15061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -15964,16 +15964,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const Request = __nccwpck_require__(44655)
-const DispatcherBase = __nccwpck_require__(21841)
+const util = __nccwpck_require__(12272)
+const { channels } = __nccwpck_require__(15726)
+const Request = __nccwpck_require__(42543)
+const DispatcherBase = __nccwpck_require__(18641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(41059)
+const buildConnector = __nccwpck_require__(81952)
 const {
   kUrl,
   kServerName,
@@ -16015,9 +16015,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(36443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(88788)
+} = __nccwpck_require__(51003)
+const connectH1 = __nccwpck_require__(41021)
+const connectH2 = __nccwpck_require__(12820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -16325,7 +16325,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const createRedirectInterceptor = __nccwpck_require__(82276)
 
 function onError (client, err) {
   if (
@@ -16585,19 +16585,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 21841:
+/***/ 18641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(30883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+} = __nccwpck_require__(41059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(51003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -16800,7 +16800,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16872,15 +16872,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53137:
+/***/ 72785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
-const ProxyAgent = __nccwpck_require__(76672)
-const Agent = __nccwpck_require__(57405)
+const DispatcherBase = __nccwpck_require__(18641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(51003)
+const ProxyAgent = __nccwpck_require__(37408)
+const Agent = __nccwpck_require__(43389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -17039,7 +17039,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 64660:
+/***/ 59220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -17163,15 +17163,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 42128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const FixedQueue = __nccwpck_require__(64660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
-const PoolStats = __nccwpck_require__(43246)
+const DispatcherBase = __nccwpck_require__(18641)
+const FixedQueue = __nccwpck_require__(59220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(51003)
+const PoolStats = __nccwpck_require__(60398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -17364,10 +17364,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43246:
+/***/ 60398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(51003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -17405,7 +17405,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 30628:
+/***/ 90020:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17416,14 +17416,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Client = __nccwpck_require__(23701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(15061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(41059)
+const util = __nccwpck_require__(12272)
+const { kUrl, kInterceptors } = __nccwpck_require__(51003)
+const buildConnector = __nccwpck_require__(81952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -17519,19 +17519,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 37408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(51003)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(57405)
-const Pool = __nccwpck_require__(30628)
-const DispatcherBase = __nccwpck_require__(21841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
-const Client = __nccwpck_require__(23701)
+const Agent = __nccwpck_require__(43389)
+const Pool = __nccwpck_require__(90020)
+const DispatcherBase = __nccwpck_require__(18641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(41059)
+const buildConnector = __nccwpck_require__(81952)
+const Client = __nccwpck_require__(15061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -17800,13 +17800,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 30050:
+/***/ 28610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(30883)
-const RetryHandler = __nccwpck_require__(17816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(41131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -17842,7 +17842,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 32581:
+/***/ 98085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17850,8 +17850,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const Agent = __nccwpck_require__(57405)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const Agent = __nccwpck_require__(43389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -17881,7 +17881,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58155:
+/***/ 45579:
 /***/ ((module) => {
 
 
@@ -17932,15 +17932,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(36443)
+const util = __nccwpck_require__(12272)
+const { kBodyUsed } = __nccwpck_require__(51003)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -18171,20 +18171,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 17816:
+/***/ 41131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
-const { RequestRetryError } = __nccwpck_require__(68707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(51003)
+const { RequestRetryError } = __nccwpck_require__(41059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(12272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -18615,14 +18615,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 70379:
+/***/ 41643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(58155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(45579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(41059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -18997,14 +18997,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 88060:
+/***/ 85596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const DecoratorHandler = __nccwpck_require__(58155)
+const util = __nccwpck_require__(12272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(41059)
+const DecoratorHandler = __nccwpck_require__(45579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -19127,12 +19127,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 25092:
+/***/ 82276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -19155,11 +19155,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 21514:
+/***/ 51530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -19186,11 +19186,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 92026:
+/***/ 57114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(17816)
+const RetryHandler = __nccwpck_require__(41131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -19212,13 +19212,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 52824:
+/***/ 63512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(50172);
+const utils_1 = __nccwpck_require__(26972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -19496,7 +19496,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 63870:
+/***/ 41630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19508,7 +19508,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 64826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19520,7 +19520,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 50172:
+/***/ 26972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19541,13 +19541,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 47501:
+/***/ 12781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(36443)
-const Agent = __nccwpck_require__(57405)
+const { kClients } = __nccwpck_require__(51003)
+const Agent = __nccwpck_require__(43389)
 const {
   kAgent,
   kMockAgentSet,
@@ -19558,14 +19558,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91117)
-const MockClient = __nccwpck_require__(47365)
-const MockPool = __nccwpck_require__(94004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
-const Dispatcher = __nccwpck_require__(30883)
-const Pluralizer = __nccwpck_require__(91529)
-const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+} = __nccwpck_require__(91501)
+const MockClient = __nccwpck_require__(16197)
+const MockPool = __nccwpck_require__(69396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(41059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(16110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -19708,14 +19708,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 47365:
+/***/ 16197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(23701)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Client = __nccwpck_require__(15061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -19724,10 +19724,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(91501)
+const { MockInterceptor } = __nccwpck_require__(43319)
+const Symbols = __nccwpck_require__(51003)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -19774,12 +19774,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 52429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(68707)
+const { UndiciError } = __nccwpck_require__(41059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -19809,12 +19809,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31511:
+/***/ 43319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -19822,9 +19822,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91117)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(91501)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
+const { buildURL } = __nccwpck_require__(12272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -20023,14 +20023,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 69396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(30628)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Pool = __nccwpck_require__(90020)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -20039,10 +20039,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(91501)
+const { MockInterceptor } = __nccwpck_require__(43319)
+const Symbols = __nccwpck_require__(51003)
+const { InvalidArgumentError } = __nccwpck_require__(41059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -20089,7 +20089,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91117:
+/***/ 91501:
 /***/ ((module) => {
 
 
@@ -20119,20 +20119,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(52429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(91501)
+const { buildURL } = __nccwpck_require__(12272)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -20493,7 +20493,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56142:
+/***/ 16110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20543,7 +20543,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 91529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -20579,7 +20579,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 77787:
 /***/ ((module) => {
 
 
@@ -21009,20 +21009,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 13186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(45893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(93627)
-const { fetching } = __nccwpck_require__(54398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const { kConstruct } = __nccwpck_require__(13165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(17406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(12272)
+const { webidl } = __nccwpck_require__(61861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(71627)
+const { Request, fromInnerRequest } = __nccwpck_require__(7887)
+const { kState } = __nccwpck_require__(50907)
+const { fetching } = __nccwpck_require__(65726)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(81168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -21875,15 +21875,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(13165)
+const { Cache } = __nccwpck_require__(13186)
+const { webidl } = __nccwpck_require__(61861)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
 
 class CacheStorage {
   /**
@@ -22034,26 +22034,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20109:
+/***/ 13165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(36443).kConstruct)
+  kConstruct: (__nccwpck_require__(51003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 76798:
+/***/ 17406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { isValidHeaderName } = __nccwpck_require__(73168)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { isValidHeaderName } = __nccwpck_require__(81168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -22098,7 +22098,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 32044:
 /***/ ((module) => {
 
 
@@ -22117,15 +22117,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79061:
+/***/ 76693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(11978)
-const { stringify } = __nccwpck_require__(57797)
-const { webidl } = __nccwpck_require__(45893)
-const { Headers } = __nccwpck_require__(60660)
+const { parseSetCookie } = __nccwpck_require__(27818)
+const { stringify } = __nccwpck_require__(61061)
+const { webidl } = __nccwpck_require__(61861)
+const { Headers } = __nccwpck_require__(30548)
 
 /**
  * @typedef {Object} Cookie
@@ -22308,14 +22308,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11978:
+/***/ 27818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
-const { isCTLExcludingHtab } = __nccwpck_require__(57797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(32044)
+const { isCTLExcludingHtab } = __nccwpck_require__(61061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30428)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -22625,7 +22625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57797:
+/***/ 61061:
 /***/ ((module) => {
 
 
@@ -22984,13 +22984,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24031:
+/***/ 13535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(79003)
 
 /**
  * @type {number[]} BOM
@@ -23565,23 +23565,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21238:
+/***/ 58742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(54398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(45893)
-const { EventSourceStream } = __nccwpck_require__(24031)
-const { parseMIMEType } = __nccwpck_require__(51900)
-const { createFastMessageEvent } = __nccwpck_require__(15188)
-const { isNetworkError } = __nccwpck_require__(99051)
-const { delay } = __nccwpck_require__(94811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { fetching } = __nccwpck_require__(65726)
+const { makeRequest } = __nccwpck_require__(7887)
+const { webidl } = __nccwpck_require__(61861)
+const { EventSourceStream } = __nccwpck_require__(13535)
+const { parseMIMEType } = __nccwpck_require__(30428)
+const { createFastMessageEvent } = __nccwpck_require__(95924)
+const { isNetworkError } = __nccwpck_require__(71627)
+const { delay } = __nccwpck_require__(79003)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { environmentSettingsObject } = __nccwpck_require__(81168)
+const { getGlobalDispatcher } = __nccwpck_require__(98085)
 
 let experimentalWarned = false
 
@@ -24055,7 +24055,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94811:
+/***/ 79003:
 /***/ ((module) => {
 
 
@@ -24099,12 +24099,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84492:
+/***/ 99852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(12272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -24114,16 +24114,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(73168)
-const { FormData } = __nccwpck_require__(35910)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(81168)
+const { FormData } = __nccwpck_require__(92134)
+const { kState } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(51900)
-const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { serializeAMimeType } = __nccwpck_require__(30428)
+const { multipartFormDataParser } = __nccwpck_require__(70948)
 let random
 
 try {
@@ -24635,7 +24635,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 15055:
 /***/ ((module) => {
 
 
@@ -24766,7 +24766,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51900:
+/***/ 30428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25517,12 +25517,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(36443)
+const { kConnected, kSize } = __nccwpck_require__(51003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -25570,14 +25570,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 27114:
+/***/ 35114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+const { kState } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -25703,16 +25703,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 70948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(73168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
-const { isFileLike } = __nccwpck_require__(27114)
-const { makeEntry } = __nccwpck_require__(35910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
+const { utf8DecodeBytes } = __nccwpck_require__(81168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30428)
+const { isFileLike } = __nccwpck_require__(35114)
+const { makeEntry } = __nccwpck_require__(92134)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -26184,16 +26184,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 92134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
-const { kState } = __nccwpck_require__(93627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(27114)
-const { webidl } = __nccwpck_require__(45893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(81168)
+const { kState } = __nccwpck_require__(50907)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { FileLike, isFileLike } = __nccwpck_require__(35114)
+const { webidl } = __nccwpck_require__(61861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -26443,7 +26443,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 51059:
+/***/ 25779:
 /***/ ((module) => {
 
 
@@ -26490,21 +26490,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60660:
+/***/ 30548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(36443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(51003)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(73168)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(81168)
+const { webidl } = __nccwpck_require__(61861)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -27184,7 +27184,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54398:
+/***/ 65726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -27197,9 +27197,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(99051)
-const { HeadersList } = __nccwpck_require__(60660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(71627)
+const { HeadersList } = __nccwpck_require__(30548)
+const { Request, cloneRequest } = __nccwpck_require__(7887)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -27235,23 +27235,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(73168)
-const { kState, kDispatcher } = __nccwpck_require__(93627)
+} = __nccwpck_require__(81168)
+const { kState, kDispatcher } = __nccwpck_require__(50907)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(99852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(15055)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
-const { webidl } = __nccwpck_require__(45893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(12272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30428)
+const { getGlobalDispatcher } = __nccwpck_require__(98085)
+const { webidl } = __nccwpck_require__(61861)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -29461,23 +29461,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 7887:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
-const { FinalizationRegistry } = __nccwpck_require__(66653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(99852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(30548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(12272)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(81168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -29487,12 +29487,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(15055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { kConstruct } = __nccwpck_require__(51003)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -30505,14 +30505,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 99051:
+/***/ 71627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(30548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(99852)
+const util = __nccwpck_require__(12272)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -30524,16 +30524,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(81168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { FormData } = __nccwpck_require__(35910)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+} = __nccwpck_require__(15055)
+const { kState, kHeaders } = __nccwpck_require__(50907)
+const { webidl } = __nccwpck_require__(61861)
+const { FormData } = __nccwpck_require__(92134)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { kConstruct } = __nccwpck_require__(51003)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -31122,7 +31122,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 50907:
 /***/ ((module) => {
 
 
@@ -31138,21 +31138,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73168:
+/***/ 81168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(51059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(15055)
+const { getGlobalOrigin } = __nccwpck_require__(25779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(12272)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(61861)
 
 let supportedHashes = []
 
@@ -32777,14 +32777,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45893:
+/***/ 61861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(12272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -33479,7 +33479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22607:
+/***/ 91727:
 /***/ ((module) => {
 
 
@@ -33776,7 +33776,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48355:
+/***/ 98755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -33785,16 +33785,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(53610)
+} = __nccwpck_require__(60234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(20961)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(79521)
+const { webidl } = __nccwpck_require__(61861)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -34127,12 +34127,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88573:
+/***/ 37309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(61861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -34212,7 +34212,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20961:
+/***/ 79521:
 /***/ ((module) => {
 
 
@@ -34229,7 +34229,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53610:
+/***/ 60234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -34240,10 +34240,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(20961)
-const { ProgressEvent } = __nccwpck_require__(88573)
-const { getEncoding } = __nccwpck_require__(22607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+} = __nccwpck_require__(79521)
+const { ProgressEvent } = __nccwpck_require__(37309)
+const { getEncoding } = __nccwpck_require__(91727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30428)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -34627,27 +34627,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86897:
+/***/ 93969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
-const { channels } = __nccwpck_require__(42414)
-const { CloseEvent } = __nccwpck_require__(15188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(54398)
-const { Headers, getHeadersList } = __nccwpck_require__(60660)
-const { getDecodeSplit } = __nccwpck_require__(73168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(23105)
+const { channels } = __nccwpck_require__(15726)
+const { CloseEvent } = __nccwpck_require__(95924)
+const { makeRequest } = __nccwpck_require__(7887)
+const { fetching } = __nccwpck_require__(65726)
+const { Headers, getHeadersList } = __nccwpck_require__(30548)
+const { getDecodeSplit } = __nccwpck_require__(81168)
+const { WebsocketFrameSend } = __nccwpck_require__(19104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -35005,7 +35005,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20736:
+/***/ 26976:
 /***/ ((module) => {
 
 
@@ -35078,14 +35078,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15188:
+/***/ 95924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(36443)
+const { webidl } = __nccwpck_require__(61861)
+const { kEnumerableProperty } = __nccwpck_require__(12272)
+const { kConstruct } = __nccwpck_require__(51003)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -35414,12 +35414,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 19104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+const { maxUnsigned16Bit } = __nccwpck_require__(26976)
 
 const BUFFER_SIZE = 16386
 
@@ -35517,14 +35517,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 38029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(98625)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+const { isValidClientWindowBits } = __nccwpck_require__(23105)
+const { MessageSizeExceededError } = __nccwpck_require__(41059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -35629,16 +35629,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 81652:
+/***/ 20276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
-const { channels } = __nccwpck_require__(42414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(15726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -35648,11 +35648,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(98625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(86897)
-const { PerMessageDeflate } = __nccwpck_require__(19469)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(23105)
+const { WebsocketFrameSend } = __nccwpck_require__(19104)
+const { closeWebSocketConnection } = __nccwpck_require__(93969)
+const { PerMessageDeflate } = __nccwpck_require__(38029)
+const { MessageSizeExceededError } = __nccwpck_require__(41059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -36163,14 +36163,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13900:
+/***/ 25388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(20736)
-const FixedQueue = __nccwpck_require__(64660)
+const { WebsocketFrameSend } = __nccwpck_require__(19104)
+const { opcodes, sendHints } = __nccwpck_require__(26976)
+const FixedQueue = __nccwpck_require__(59220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -36274,7 +36274,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -36293,16 +36293,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 23105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
-const { states, opcodes } = __nccwpck_require__(20736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(26976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(95924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30428)
 
 /* globals Blob */
 
@@ -36622,15 +36622,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13726:
+/***/ 95358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(61861)
+const { URLSerializer } = __nccwpck_require__(30428)
+const { environmentSettingsObject } = __nccwpck_require__(81168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -36639,21 +36639,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(61216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(98625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
-const { ByteParser } = __nccwpck_require__(81652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+} = __nccwpck_require__(23105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(93969)
+const { ByteParser } = __nccwpck_require__(20276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(12272)
+const { getGlobalDispatcher } = __nccwpck_require__(98085)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
-const { SendQueue } = __nccwpck_require__(13900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(95924)
+const { SendQueue } = __nccwpck_require__(25388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -37224,7 +37224,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44248:
+/***/ 12536:
 /***/ ((module) => {
 
 // Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
@@ -37276,7 +37276,7 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 33502:
+/***/ 64478:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 // This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
@@ -37285,7 +37285,7 @@ var util = __nccwpck_require__(39023);
 var stream = __nccwpck_require__(2203);
 var Readable = stream.Readable;
 var PassThrough = stream.PassThrough;
-var Pend = __nccwpck_require__(73313);
+var Pend = __nccwpck_require__(47137);
 var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 
 exports.BufferSlicer = BufferSlicer;
@@ -37471,13 +37471,13 @@ BufferSlicer.prototype.unref = function() {
 
 /***/ }),
 
-/***/ 20663:
+/***/ 13335:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 var fs = __nccwpck_require__(79896);
 var zlib = __nccwpck_require__(43106);
-var fd_slicer = __nccwpck_require__(33502);
+var fd_slicer = __nccwpck_require__(64478);
 var util = __nccwpck_require__(39023);
 var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 var Transform = (__nccwpck_require__(2203).Transform);
@@ -37485,7 +37485,7 @@ var PassThrough = (__nccwpck_require__(2203).PassThrough);
 var Writable = (__nccwpck_require__(2203).Writable);
 
 // Node 20 added zlib.crc32.
-const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(44248);
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(12536);
 
 __webpack_unused_export__ = open;
 __webpack_unused_export__ = fromFd;
@@ -38575,7 +38575,7 @@ function defaultCallback(err) {
 
 /***/ }),
 
-/***/ 93044:
+/***/ 70772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -38586,7 +38586,7 @@ var zlib = __nccwpck_require__(43106);
 var util = __nccwpck_require__(39023);
 var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
 var errorMonitor = (__nccwpck_require__(24434).errorMonitor);
-var crc32 = __nccwpck_require__(84928);
+var crc32 = __nccwpck_require__(42524);
 
 __webpack_unused_export__ = ZipFile;
 __webpack_unused_export__ = dateToDosDateTime;
@@ -39409,20 +39409,20 @@ function bufferIncludes(buffer, content) {
 
 /***/ }),
 
-/***/ 62560:
+/***/ 70743:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82002);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(55705);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(16387);
-/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18407);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2846);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11382);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2787);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55217);
-/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10361);
-/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26854);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63572);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84824);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(46332);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51226);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59057);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86996);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36128);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60663);
+/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8102);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59733);
 
 
 
@@ -39456,7 +39456,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2787:
+/***/ 36128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39467,11 +39467,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var src = __nccwpck_require__(51002);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
+var src = __nccwpck_require__(51968);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(20776);
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var src_secrets = __nccwpck_require__(11471);
+var src_secrets = __nccwpck_require__(64664);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/input-kinds.ts
 
 
@@ -39539,9 +39539,14 @@ function oneOf(words, standard) {
         };
     });
 }
-/** A semantic version with or without a leading `v`, which is taken off. */
+/**
+ * A semantic version with or without a leading `v`, which is taken off. `none`, with which the plan says
+ * that each unit has its own, is as good as blank.
+ */
 function semverText() {
     return optional("", undefined, (found) => {
+        if (found.trim() === "none")
+            return value(undefined);
         const version = found.trim().replace(/^v/, "");
         // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
         if (/^\d/.test(version) && (0,semver.parse)(version) !== null)
@@ -39606,9 +39611,9 @@ function value(of) {
 }
 
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 37 modules
-var crates_src = __nccwpck_require__(12607);
+var crates_src = __nccwpck_require__(77943);
 // EXTERNAL MODULE: ./packages/npm/src/index.ts + 69 modules
-var npm_src = __nccwpck_require__(31399);
+var npm_src = __nccwpck_require__(2435);
 ;// CONCATENATED MODULE: ./actions/plan/inputs.ts
 
 
@@ -39666,62 +39671,76 @@ function toPlanInputs(given, { ref }) {
 
 /***/ }),
 
-/***/ 55217:
+/***/ 60663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   iS: () => (/* binding */ planOutputs),
 /* harmony export */   ty: () => (/* binding */ noPlanOutputs)
 /* harmony export */ });
-/* unused harmony export maxListBytes */
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
+/* unused harmony export maxBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59057);
+
 
 /**
- * A list of so many bytes is handed on as an output. The runner passes inputs to a process as
- * variables, of which Linux takes 128 KiB each (`MAX_ARG_STRLEN`), and a job's outputs hold 1 MB
- * together, counted in UTF-16
+ * So many bytes of JSON all outputs of a plan have together. Through `toJSON(needs)` they are one input
+ * of the summary, and the runner passes inputs to a process as variables, of which Linux takes 128 KiB
+ * each (`MAX_ARG_STRLEN`). A job's outputs hold 1 MB, which is more
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs).
  */
-const maxListBytes = 100_000;
-const maxProblemsBytes = 60_000;
+const maxBytes = 100_000;
+const maxProblemsBytes = 40_000;
 /**
- * The outputs of a plan; none is ever an empty string. A list that is too large stands in a file of an
- * artifact, and its output refers to that.
+ * The outputs of a plan; none is ever an empty string. Where they are too large together, the largest
+ * lists stand in files of an artifact, and their outputs refer to these with the checksum: any job of
+ * the run could put another artifact in that place.
  *
  * @param artifact the name of the artifact; undefined: none can be made, and all lists stay as they are
  */
 function planOutputs(plan, artifact) {
     const files = new Map();
-    const put = (name, items) => {
-        const text = JSON.stringify(items);
-        if (artifact === undefined || Buffer.byteLength(text) <= maxListBytes)
-            return text;
-        files.set(`${name}.json`, text);
-        return JSON.stringify([`artifact:${artifact}/${name}.json`]);
-    };
     const crates = listed(plan.crates);
     const npm = listed(plan.npm);
     const isMissing = ({ published }) => !published;
-    const unpublished = {
-        crates: put("unpublished-crates", crates.filter(isMissing)),
-        npm: put("unpublished-npm", npm.filter(isMissing)),
-    };
+    const lists = new Map([
+        ["crates", JSON.stringify(crates)],
+        ["npm", JSON.stringify(npm)],
+        ["unpublished-crates", JSON.stringify(crates.filter(isMissing))],
+        ["unpublished-npm", JSON.stringify(npm.filter(isMissing))],
+    ]);
+    const largestFirst = [...lists].sort(([, a], [, b]) => b.length - a.length);
+    let outputs = outputsWith(plan, lists);
+    for (const [name, text] of largestFirst) {
+        if (artifact === undefined || bytesOf(outputs) <= maxBytes)
+            break;
+        files.set(`${name}.json`, text);
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+        lists.set(name, JSON.stringify([`artifact:${artifact}/${name}.json#sha256:${sha256}`]));
+        outputs = outputsWith(plan, lists);
+    }
+    return { outputs, files };
+}
+function outputsWith(plan, lists) {
+    const list = (name) => lists.get(name) ?? "[]";
     return {
-        outputs: {
-            sha: plan.sha ?? "none",
-            version: plan.version ?? "none",
-            tag: plan.tag ?? "none",
-            prerelease: String(plan.prerelease),
-            "dist-tag": plan.distTag ?? "none",
-            crates: put("crates", crates),
-            npm: put("npm", npm),
-            unpublished: `{"crates":${unpublished.crates},"npm":${unpublished.npm}}`,
-            platforms: JSON.stringify(plan.platforms),
-            "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
-            problems: problemsOutput(plan.problems),
-        },
-        files,
+        sha: plan.sha ?? "none",
+        version: plan.version ?? "none",
+        tag: plan.tag ?? "none",
+        prerelease: String(plan.prerelease),
+        "dist-tag": plan.distTag ?? "none",
+        crates: list("crates"),
+        npm: list("npm"),
+        unpublished: `{"crates":${list("unpublished-crates")},"npm":${list("unpublished-npm")}}`,
+        platforms: JSON.stringify(plan.platforms),
+        "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
+        problems: problemsOutput(plan.problems),
     };
+}
+/** As they stand in `toJSON(needs)`. */
+function bytesOf(outputs) {
+    return Buffer.byteLength(JSON.stringify(outputs));
 }
 /** The outputs of a plan that came to no result. */
 function noPlanOutputs(problems) {
@@ -39741,7 +39760,7 @@ function listed(section) {
 }
 /** What no longer fits is counted in a last sentence. */
 function problemsOutput(problems) {
-    const sentences = problems.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ);
+    const sentences = problems.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ);
     let kept = sentences.length;
     let bytes = Buffer.byteLength(JSON.stringify(sentences));
     while (bytes > maxProblemsBytes && kept > 0) {
@@ -39756,15 +39775,15 @@ function problemsOutput(problems) {
 
 /***/ }),
 
-/***/ 10361:
+/***/ 8102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ planPage),
 /* harmony export */   u: () => (/* binding */ logPlan)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11382);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59057);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86996);
 
 
 /** The plan as its page shows it. */
@@ -39809,7 +39828,7 @@ function logPlan(page, say) {
 
 /***/ }),
 
-/***/ 26854:
+/***/ 59733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39827,7 +39846,7 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts
-var src_fetch = __nccwpck_require__(66650);
+var src_fetch = __nccwpck_require__(98461);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/child-environment.ts
 /** Whole families of variables that are the runner's own business with this action. */
 const privateNames = [
@@ -39872,10 +39891,10 @@ function holdsSecret(value, secrets) {
     return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
 }
 
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 40 modules
-var src = __nccwpck_require__(33155);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 39 modules
+var src = __nccwpck_require__(83530);
 // EXTERNAL MODULE: ./actions/plan/plan-outputs.ts
-var plan_outputs = __nccwpck_require__(55217);
+var plan_outputs = __nccwpck_require__(60663);
 ;// CONCATENATED MODULE: ./actions/plan/plan-ports.ts
 
 
@@ -39926,7 +39945,7 @@ async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log })
 
 /***/ }),
 
-/***/ 16387:
+/***/ 46332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39934,7 +39953,7 @@ async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log })
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11471);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64664);
 
 
 /** The variables that hold a registry's token. */
@@ -40003,7 +40022,7 @@ function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 66650:
+/***/ 98461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40026,7 +40045,7 @@ function createFetch(env) {
     };
 }
 async function loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
+    const { Agent, EnvHttpProxyAgent, fetch } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 40576, 19));
     // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
     const options = { autoSelectFamily: true };
     const proxies = proxiesOf(env);
@@ -40058,14 +40077,14 @@ function proxiesOf(env) {
 
 /***/ }),
 
-/***/ 55705:
+/***/ 84824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export variableOf */
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11471);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64664);
 
 /**
  * Reads all inputs of an action. Never throws: all that is wrong is reported at once, and a wrong
@@ -40112,7 +40131,7 @@ function missing(name) {
 
 /***/ }),
 
-/***/ 82002:
+/***/ 63572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40124,9 +40143,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 25 modules
-var reporting_src = __nccwpck_require__(11382);
+var src = __nccwpck_require__(59057);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 27 modules
+var reporting_src = __nccwpck_require__(86996);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
@@ -40182,8 +40201,8 @@ async function sleepInSlices(ms, signal, pauseFor) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(96310);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/conclude.ts
 
 
@@ -40233,9 +40252,9 @@ function writeSummary(summary, file) {
 }
 
 // EXTERNAL MODULE: ./packages/actionkit/src/environment.ts
-var environment = __nccwpck_require__(16387);
+var environment = __nccwpck_require__(46332);
 // EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts
-var fetch = __nccwpck_require__(66650);
+var fetch = __nccwpck_require__(98461);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/log.ts
 
 /** The log as the runner reads it from standard output. */
@@ -40264,20 +40283,23 @@ function disarm(text) {
     return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 40 modules
-var github_src = __nccwpck_require__(33155);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 39 modules
+var github_src = __nccwpck_require__(83530);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
 
 
+
 /** How an output of the plan says that its list lies in an artifact of this run. */
-const reference = /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)"\s*\]\s*$/;
+const reference = /^\s*\[\s*"artifact:(fairlead-plan-[A-Za-z0-9-]+)\/([a-z-]+\.json)#sha256:([0-9a-f]{64})"\s*\]\s*$/;
 /** Is an input a reference to a list of the plan? */
 function refersToPlan(env) {
     return references(env).length > 0;
@@ -40288,37 +40310,45 @@ function refersToPlan(env) {
  * an artifact of the run.
  *
  * @param temp an absolute folder
- * @throws ProblemsError if an artifact is not in this run, or cannot be downloaded
+ * @throws ProblemsError if an artifact is not in this run, cannot be downloaded, or is not the plan's:
+ * any job of a run can replace the artifacts of others
  */
 async function withPlanLists(env, temp, ports) {
     const found = references(env);
     const names = [...new Set(found.map(({ artifact }) => artifact))];
     const parent = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-plan-"));
-    const folders = await (0,github_src/* takeArtifacts */.iM)(names, parent, { kind: "this-run" }, ports);
-    const lists = await Promise.all(found.map(async ({ variable, artifact, file }) => {
+    const folders = await (0,github_src/* takeArtifacts */.Ro)(names, parent, { kind: "this-run" }, ports);
+    const lists = await Promise.all(found.map(async ({ variable, artifact, file, sha256 }) => {
         const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
-        try {
-            return [variable, await (0,external_node_fs_promises_.readFile)(from, "utf8")];
-        }
-        catch (error) {
+        const text = await (0,external_node_fs_promises_.readFile)(from, "utf8").catch((error) => {
             const message = `The artifact ${artifact} holds no ${file}: ${(0,src/* messageOf */.bD)(error)}.`;
-            throw new src/* ProblemsError */.FQ([{ message, remedy: "Give an output of the plan of this run." }], {
+            throw new src/* ProblemsError */.FQ([{ message, remedy: "Run the plan again, with all jobs." }], {
                 cause: error,
             });
+        });
+        if ((0,external_node_crypto_.createHash)("sha256").update(text).digest("hex") !== sha256) {
+            const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
+            const remedy = "Find out which job of this run has changed it before anything is published.";
+            throw new src/* ProblemsError */.FQ([{ message, remedy }]);
         }
+        return [variable, text];
     }));
     return { ...env, ...Object.fromEntries(lists) };
+}
+/** The environment with blank inputs in place of the references. */
+function withoutPlanLists(env) {
+    return { ...env, ...Object.fromEntries(references(env).map(({ variable }) => [variable, ""])) };
 }
 function references(env) {
     return Object.entries(env).flatMap(([variable, text]) => {
         const match = variable.startsWith("INPUT_") ? reference.exec(text ?? "") : null;
-        const [, artifact = "", file = ""] = match ?? [];
-        return match === null ? [] : [{ variable, artifact, file }];
+        const [, artifact = "", file = "", sha256 = ""] = match ?? [];
+        return match === null ? [] : [{ variable, artifact, file, sha256 }];
     });
 }
 
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
-var secrets = __nccwpck_require__(11471);
+var secrets = __nccwpck_require__(64664);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
 
 
@@ -40338,9 +40368,8 @@ const graceMs = 10_000;
  * action returned is written first; then the process ends, though sockets may still be open.
  * @param action its name, such as `publish-crates-ordered`.
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
- * @param assurance what a run that stopped at problems has surely not done: "Nothing was uploaded."
  */
-async function runAction(action, main, noOutputs = () => ({}), assurance) {
+async function runAction(action, main, noOutputs = () => ({}), { assurance, goesOnWithoutPlan = false } = {}) {
     const { env } = process;
     const cancelled = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -40355,8 +40384,9 @@ async function runAction(action, main, noOutputs = () => ({}), assurance) {
         log: stepLog,
         clock: systemClock,
         cancelled: cancelled.signal,
+        planProblems: [],
     };
-    const ended = withLists(context)
+    const ended = withLists(context, goesOnWithoutPlan)
         .then(main)
         .catch((error) => ({
         ...concludeError(error, action, assurance),
@@ -40377,13 +40407,20 @@ async function runAction(action, main, noOutputs = () => ({}), assurance) {
     process.exit();
 }
 /** The context with the lists of a large plan put in place. */
-async function withLists(context) {
+async function withLists(context, goesOn) {
     const { env, clock, cancelled, log } = context;
     if (!refersToPlan(env))
         return context;
     const { artifacts, temp, apiUrl } = (0,environment/* readEnvironment */.Q)(env);
     const ports = { inJob: artifacts.available, apiUrl, fetch: (0,fetch/* createFetch */.H)(env) };
-    return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
+    try {
+        return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
+    }
+    catch (error) {
+        if (!goesOn || !(error instanceof src/* ProblemsError */.FQ))
+            throw error;
+        return { ...context, env: withoutPlanLists(env), planProblems: error.problems };
+    }
 }
 const nothing = { outputs: {}, summary: "", annotations: [] };
 /** Problems are told one by one, each beside its file; anything else is a bug. */
@@ -40435,7 +40472,7 @@ function flushed(stream) {
 
 /***/ }),
 
-/***/ 11471:
+/***/ 64664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40443,7 +40480,7 @@ function flushed(stream) {
 /* harmony export */   rW: () => (/* binding */ processSecrets)
 /* harmony export */ });
 /* unused harmony export createSecrets */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96310);
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 function createSecrets(mask) {
@@ -40499,7 +40536,7 @@ function readSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 8643:
+/***/ 10251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40510,7 +40547,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $x: () => (/* reexport */ listTarGz)
 });
 
-// UNUSED EXPORTS: archiveFormats, archiveGuard, copyHashed, extractTarGz, inOrder, readTarGz, readZip, writeArchive
+// UNUSED EXPORTS: archiveFormats, copyHashed, extractTarGz, inOrder, readTarGz, writeArchive
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -40657,8 +40694,8 @@ var external_node_stream_ = __nccwpck_require__(57075);
 var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(56118);
+// EXTERNAL MODULE: ../../work/main/node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(75062);
 ;// CONCATENATED MODULE: ./packages/archives/src/tar-gz.ts
 
 
@@ -40892,8 +40929,8 @@ function refuseUnlessFolder(stats, part, { path }) {
     throw new guard_ArchiveError(`would go through ${JSON.stringify(part)}, which is ${what} there`, path);
 }
 
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __nccwpck_require__(20663);
+// EXTERNAL MODULE: ../../work/main/node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(13335);
 ;// CONCATENATED MODULE: ./packages/archives/src/zip.ts
 
 
@@ -41284,8 +41321,8 @@ async function feed(tar, files, mtime) {
     tar.finalize();
 }
 
-// EXTERNAL MODULE: ./node_modules/yazl/index.js
-var yazl = __nccwpck_require__(93044);
+// EXTERNAL MODULE: ../../work/main/node_modules/yazl/index.js
+var yazl = __nccwpck_require__(70772);
 ;// CONCATENATED MODULE: ./packages/archives/src/zip-of.ts
 
 
@@ -41395,10 +41432,9 @@ async function writeHashed(target, chunks, signal) {
 
 
 
-
 /***/ }),
 
-/***/ 74519:
+/***/ 66296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41412,10 +41448,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseStatus
 
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(12697);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(39281);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
+var src = __nccwpck_require__(59057);
 ;// CONCATENATED MODULE: ./packages/checkout/src/commit.ts
 
 /**
@@ -41529,7 +41565,7 @@ function checkCheckout(checkout, sha, allowDirty) {
 
 /***/ }),
 
-/***/ 51403:
+/***/ 65607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41569,11 +41605,11 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var src = __nccwpck_require__(8643);
+var src = __nccwpck_require__(10251);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var publishing_src = __nccwpck_require__(2846);
+var publishing_src = __nccwpck_require__(59057);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51002);
+var selection_src = __nccwpck_require__(51968);
 ;// CONCATENATED MODULE: ./packages/contents/src/walk.ts
 
 
@@ -41688,7 +41724,7 @@ async function verifySum(file, title) {
 }
 
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 3 modules
-var platforms_src = __nccwpck_require__(698);
+var platforms_src = __nccwpck_require__(54790);
 ;// CONCATENATED MODULE: ./packages/contents/src/declared-platforms.ts
 
 
@@ -41730,8 +41766,8 @@ function sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./packages/contents/src/entry-node.ts
 
 
@@ -42222,7 +42258,7 @@ function titleWithFolder({ folder }, title) {
 
 /***/ }),
 
-/***/ 12607:
+/***/ 77943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42317,13 +42353,13 @@ function parseUrl(text) {
 }
 
 // EXTERNAL MODULE: ./packages/http/src/send.ts
-var src_send = __nccwpck_require__(92570);
+var src_send = __nccwpck_require__(81981);
 // EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __nccwpck_require__(39900);
+var describe_answer = __nccwpck_require__(70929);
 // EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
+var json = __nccwpck_require__(25873);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
+var src = __nccwpck_require__(59057);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry-config.ts
 
 
@@ -42604,10 +42640,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(12697);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(39281);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(20776);
 ;// CONCATENATED MODULE: ./packages/crates/src/cargo.ts
 
 
@@ -42843,9 +42879,9 @@ function readWarnings(answer) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var archives_src = __nccwpck_require__(8643);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
+var archives_src = __nccwpck_require__(10251);
+// EXTERNAL MODULE: ../../work/main/node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(85332);
 ;// CONCATENATED MODULE: ./packages/crates/src/toml-fields.ts
 
 /** A TOML file, or a field of one, that is not as it has to be. The message names file and field. */
@@ -43487,7 +43523,7 @@ async function look_up_crates_lookUpCrates(versions, index, clock, cancelled) {
 }
 
 // EXTERNAL MODULE: ./packages/checkout/src/index.ts + 2 modules
-var checkout_src = __nccwpck_require__(74519);
+var checkout_src = __nccwpck_require__(66296);
 ;// CONCATENATED MODULE: ./packages/crates/src/graph.ts
 
 
@@ -43557,7 +43593,7 @@ function graph_mayMean(requirement, version) {
 }
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51002);
+var selection_src = __nccwpck_require__(51968);
 ;// CONCATENATED MODULE: ./packages/crates/src/select.ts
 
 /** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
@@ -44972,7 +45008,7 @@ const sharedJob = (/* unused pure expression or super */ null && ("Packing and c
 
 /***/ }),
 
-/***/ 33155:
+/***/ 83530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44980,269 +45016,404 @@ const sharedJob = (/* unused pure expression or super */ null && ("Packing and c
 __nccwpck_require__.d(__webpack_exports__, {
   zW: () => (/* reexport */ tag_readTag),
   mY: () => (/* reexport */ remoteTagCommit),
-  qH: () => (/* reexport */ release_tags_tagProblem),
-  iM: () => (/* reexport */ takeArtifacts),
+  qH: () => (/* reexport */ tags_tagProblem),
+  Ro: () => (/* reexport */ takeArtifacts),
   Zn: () => (/* reexport */ uploadFiles)
 });
 
-// UNUSED EXPORTS: asking, checkArtifacts, checkListed, connect, createRelease, describeRun, fetchArtifact, fetchArtifacts, findArtifacts, hasStatus, judgeRun, listThisRun, lookForRelease, mainUnits, neededPermission, readRestTarget, readRun, readSource, readWanted, refusalOf, refusalProblem, releaseOutputs, releaseSentence, renderRelease, trustedEvents, uploadReport, waitForCi
+// UNUSED EXPORTS: checkArtifacts, connect, createRelease, describeRun, fetchArtifact, fetchArtifacts, findArtifacts, isWhole, listThisRun, lookForRelease, mainUnits, readRestTarget, readSource, readWanted, uploadReport, waitForCi
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var src = __nccwpck_require__(8643);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var publishing_src = __nccwpck_require__(2846);
-;// CONCATENATED MODULE: ./packages/github/src/client.ts
-
+var src = __nccwpck_require__(59057);
+;// CONCATENATED MODULE: ./packages/github/src/rest/write-pace.ts
 /**
- * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
- * itself, `GITHUB_API_URL` as soon as it is loaded.
+ * GitHub asks for a second between two writes
+ * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
-async function client_loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65079));
-    return new DefaultArtifactClient();
-}
-/** What makes the client ask for another run than its own. */
-function findBy(source) {
-    if (source.kind === "this-run")
-        return {};
-    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
-    const { token, runId: workflowRunId } = source;
-    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
-}
+const betweenWritesMs = 1_000;
 /**
- * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
- * left to itself, for it knows no signals.
+ * The pace of writes, as the options by which octokit's throttling takes its limiters. Its own would
+ * do the same by real time, whatever clock was passed in. Its types ask for more of a limiter than it
+ * uses, so the options go without one. The first wait says why.
  */
-async function client_unlessAborted(work, signal) {
-    signal.throwIfAborted();
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => {
-        reject(signal.reason);
+function writePace(clock, cancelled, say) {
+    let next = 0;
+    let isSaid = false;
+    const schedule = async (_, send) => {
+        const now = clock.now();
+        const wait = next - now;
+        next = Math.max(next, now) + betweenWritesMs;
+        if (wait > 0 && !isSaid) {
+            isSaid = true;
+            say("Writes are sent a second apart, as GitHub asks.");
+        }
+        if (wait > 0)
+            await clock.sleep(wait, cancelled);
+        return send();
     };
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
+    // The second is for what notifies people, which has its turn among the writes already.
+    const atOnce = (_, send) => send();
+    return { write: limiter(schedule), notifications: limiter(atOnce) };
 }
-/** What an error says, on one line. */
-function client_wordsOf(error) {
-    return (0,publishing_src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+function limiter(schedule) {
+    return { key: () => ({ schedule }) };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./packages/github/src/stalled.ts
+;// CONCATENATED MODULE: ./packages/github/src/rest/rest.ts
 
 
+/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
+const timeoutMs = 60_000;
+const hourMs = 3_600_000;
+/** A limit that returns so often for one request will not pass. */
+const limitWaits = 10;
+/** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
+const lasting = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
 /**
- * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
- * always with an address that lives one minute: that takes three minutes, and only the second try can
- * help. An answer that never begins it awaits for longer still.
- */
-const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
-/**
- * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
- * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
- * begins anew.
+ * Opens GitHub's REST API. Reads are repeated after failures that may pass. Writes are sent once, for
+ * nobody knows what an unclear answer to one means: read first. Both wait for GitHub's limits, whose
+ * refusal says that nothing was done
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). Each wait is
+ * told in the log.
  *
- * @param arrived how many bytes are there
+ * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
+ * failures are octokit's `RequestError`, of which `asking` makes sentences.
  */
-async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
-    const [stalled, ended] = [new AbortController(), new AbortController()];
-    const watch = async () => {
-        let most = 0;
-        for (let idleMs = 0; idleMs < stallMs;) {
-            // As for requests, in real time: no clock of a test moves a download.
-            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
-            const bytes = await arrived().catch(() => 0);
-            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
-            most = Math.max(most, bytes);
-        }
-        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
+async function rest_connect(ports) {
+    const { clock, cancelled, log } = ports;
+    const deadline = ports.deadline ?? clock.now() + hourMs;
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 31951));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34112));
+    // The plugins decide when to ask again. They are told to do so without a pause, because the pause
+    // is made here, by the clock that was passed in.
+    const pause = async (ms, why, { method, url }) => {
+        const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
+        log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
+        await clock.sleep(ms, cancelled);
     };
-    // It ends with an error when the download has ended.
-    const watching = watch().catch(() => undefined);
-    try {
-        return await client_unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
-    }
-    finally {
-        ended.abort();
-        await watching;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/fetch-artifacts.ts
-
-
-
-
-
-
-/** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
-const standardLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
-/** How many downloads are under way at once. */
-const downloadsAtOnce = 4;
-/**
- * How often the client is asked for one artifact. Its own five tries share a signed address that
- * lives one minute; a new call has a new one.
- */
-const attempts = 2;
-/**
- * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
- * names of artifacts need not be names of folders. If one fails, none is left.
- *
- * @returns the folder of each, by the artifact's name
- * @throws ProblemsError with each that failed
- */
-async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
-    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
-    const failures = await (0,publishing_src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
-        try {
-            await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
-            return undefined;
-        }
-        catch (error) {
-            return { index, error };
-        }
-    }, downloadsAtOnce);
-    const failed = failures.filter((failure) => failure !== undefined);
-    if (failed.length === 0) {
-        return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
-    }
-    // A folder that was there before is not ours: its download failed.
-    const ours = folders.filter((_, index) => failures[index] === undefined);
-    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-    const problems = [];
-    for (const { error } of failed) {
-        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
-            throw error;
-        problems.push(...error.problems);
-    }
-    throw new publishing_src/* ProblemsError */.FQ(problems);
-}
-/**
- * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
- * there yet: files that were executable are so again. One that was uploaded without an archive
- * becomes a file of its name. On failure nothing is left behind.
- *
- * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
- */
-async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
-    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
-    // Beside the folder, so that the contents are only renamed in the end.
-    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
-    try {
-        const file = await download(artifact, staging, source, ports);
-        const contents = external_node_path_default().join(staging, "contents");
-        if (await isZip(file))
-            await unpack(artifact, file, contents, limits);
-        else {
-            await (0,promises_.mkdir)(contents);
-            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
-        }
-        await (0,promises_.rename)(contents, folder);
-        const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
-        ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
-    }
-    finally {
-        // A client that was left to itself may still write.
-        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** Returns the one file that the client has written. */
-async function download({ id, name, digest }, staging, source, { cancelled }) {
-    const client = await client_loadClient();
-    let error;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const folder = external_node_path_default().join(staging, `download-${attempt}`);
-        const options = {
-            path: folder,
-            // The client's own unpacking loses the exec bit.
-            skipDecompress: true,
-            ...(digest !== undefined && { expectedHash: digest }),
-            ...findBy(source),
+    const waitFor = (limit) => {
+        return async (seconds, asked, _, waited) => {
+            const ms = seconds * 1_000;
+            if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted)
+                return false;
+            await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+            return !cancelled.aborted;
         };
-        try {
-            const download = client.downloadArtifact(id, options);
-            const arrived = () => bytesIn(folder);
-            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
-            if (digestMismatch === true)
-                throw otherDigest(name, digest ?? "");
-            const [file, ...more] = await (0,promises_.readdir)(folder);
-            if (file === undefined || more.length > 0)
-                throw new Error("the client wrote no single file");
-            return external_node_path_default().join(folder, file);
-        }
-        catch (caught) {
-            if (cancelled.aborted || caught instanceof publishing_src/* ProblemsError */.FQ)
-                throw caught;
-            error = caught;
-        }
+    };
+    const failures = new WeakMap();
+    const silent = () => undefined;
+    return getOctokit(ports.token, {
+        baseUrl: ports.apiUrl.replace(/\/$/, ""),
+        userAgent: ports.userAgent,
+        log: { debug: silent, info: silent, warn: log.info, error: silent },
+        request: { fetch: boundedFetch(ports.fetch, cancelled) },
+        retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
+        throttle: {
+            retryAfterBaseValue: 0,
+            ...writePace(clock, cancelled, log.info),
+            onRateLimit: waitFor("primary"),
+            onSecondaryRateLimit: waitFor("secondary"),
+        },
+    }, 
+    // The first plugin is the innermost: it hears of a failure before the others ask again.
+    ({ hook }) => {
+        hook.wrap("request", async (request, options) => {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                cancelled.throwIfAborted();
+                const failed = failures.get(options) ?? 0;
+                const ms = isRead(options) && mayPass(error) ? src/* readPausesMs */.QQ[failed] : undefined;
+                // Copied, because octokit has one such object for all requests.
+                options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
+                if (ms !== undefined) {
+                    failures.set(options, failed + 1);
+                    await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
+                }
+                cancelled.throwIfAborted();
+                throw error;
+            }
+        });
+    }, retry, throttling);
+}
+/**
+ * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
+ * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
+ * 8.1). A file of 2 GiB must not be kept.
+ */
+const streamed = { window: null, redirect: "error" };
+/** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
+function boundedFetch(fetch, cancelled) {
+    return (url, init = {}) => {
+        const own = init.signal ?? AbortSignal.timeout(timeoutMs);
+        const signal = AbortSignal.any([cancelled, own]);
+        return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
+    };
+}
+function isRead({ method }) {
+    return method === "GET" || method === "HEAD";
+}
+/** The rule of the retry plugin, which takes a request without an answer for a 500. */
+function mayPass(error) {
+    const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
+    return status >= 400 && !lasting.includes(status);
+}
+/** Some servers answer with whole pages. */
+function saidBy(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replaceAll(/\s+/g, " ").slice(0, 120);
+}
+function pathOf(url) {
+    return URL.canParse(url) ? new URL(url).pathname : url;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/rest/permissions.ts
+
+/**
+ * Which permission a call needs, by its method and path
+ * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
+ */
+const needs = [
+    ["GET", /^\/actions\//, "actions: read"],
+    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
+    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
+    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
+];
+/** The permission that a call needs, or undefined if it is not one of ours. */
+function neededPermission(method, url) {
+    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
+    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
+    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
+}
+/** The refusal that an error of octokit stands for; undefined for any other error. */
+function permissions_refusalOf(error) {
+    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
+        return undefined;
+    const { status, request, message } = error;
+    if (typeof status !== "number" || typeof request !== "object" || request === null) {
+        return undefined;
     }
-    throw problem(`The artifact ${name} could not be downloaded: ${client_wordsOf(error)}.`, error);
+    const method = "method" in request ? String(request.method) : "";
+    const url = "url" in request ? String(request.url) : "";
+    return { status, said: shortened(message), method, url };
 }
-/** The size of the files in a folder. */
-async function bytesIn(folder) {
-    const files = await (0,promises_.readdir)(folder);
-    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
-    return sizes.reduce((sum, { size }) => sum + size, 0);
+/** Is this octokit's error for an answer of that status? */
+function permissions_hasStatus(error, ...statuses) {
+    const status = permissions_refusalOf(error)?.status;
+    return status !== undefined && statuses.includes(status);
 }
-async function unpack({ name }, file, folder, limits) {
+/**
+ * Makes a call, and a sentence of its failure.
+ *
+ * @param failure such as `The runs of ci.yml could not be listed`
+ * @throws ProblemsError that names the permission that may be missing and the line to add, or says
+ * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
+ */
+async function permissions_asking(failure, call) {
     try {
-        await (0,src/* extractZip */.JE)(file, folder, limits);
+        return await call();
     }
     catch (error) {
-        if (error instanceof src/* ArchiveError */.di) {
-            throw problem(`The artifact ${name} is not unpacked: ${client_wordsOf(error)}.`, error, "Look at the job that uploaded it.");
-        }
-        if (isSystemError(error)) {
-            throw problem(`The artifact ${name} could not be unpacked: ${client_wordsOf(error)}.`, error);
-        }
-        throw error;
+        const refusal = permissions_refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        throw new src/* ProblemsError */.FQ([permissions_refusalProblem(failure, refusal)], { cause: error });
     }
 }
-/** By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). */
-async function isZip(file) {
-    if (file.endsWith(".zip"))
-        return true;
-    const start = Buffer.alloc(4);
-    const handle = await (0,promises_.open)(file);
-    try {
-        await handle.read(start, 0, 4, 0);
+/** A refusal as a problem: what GitHub said, and what to do. */
+function permissions_refusalProblem(failure, refusal) {
+    const { status, said, method, url } = refusal;
+    const message = `${failure}: ${status} ${said}.`;
+    const permission = neededPermission(method, url);
+    if (/\brate limit\b/i.test(said)) {
+        return { message, remedy: "Run the job again when GitHub's limit has passed." };
     }
-    finally {
-        await handle.close();
+    if (status === 401) {
+        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
     }
-    return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
+    if ((status === 403 || status === 404) && permission !== undefined) {
+        const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
+        return {
+            message,
+            remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
+        };
+    }
+    if (status >= 500)
+        return { message, remedy: "Run the job again when GitHub answers." };
+    return { message };
 }
-function otherDigest(name, digest) {
-    return problem(`What was downloaded of the artifact ${name} does not have its digest, ${digest}.`, undefined, "Run the job again. If it stays so, something has changed the artifact: do not publish it.");
-}
-function problem(message, cause, remedy = "Run the job again.") {
-    const problems = [{ message, remedy }];
-    return new publishing_src/* ProblemsError */.FQ(problems, { cause });
-}
-function isSystemError(error) {
-    return error instanceof Error && "syscall" in error;
+/** Without the address of the documentation, which octokit puts behind the message. */
+function shortened(message) {
+    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
+    return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/artifact.ts
-/** How a run is called inside a sentence. */
-function runName(source) {
-    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
+;// CONCATENATED MODULE: ./packages/github/src/runs/workflow-run.ts
+
+
+
+/** The newest run that fits, by its number, and those that do not. */
+function workflow_run_chooseRun(runs, wanted) {
+    const judged = runs.map((run) => ({
+        run,
+        reasons: judgeRun(run, wanted).map(({ message }) => message),
+    }));
+    const fitting = judged.filter(({ reasons }) => reasons.length === 0).map(({ run }) => run);
+    const [newest] = fitting.sort((a, b) => b.number - a.number);
+    return { run: newest, refused: judged.filter(({ reasons }) => reasons.length > 0) };
+}
+/** The words that octokit wants for a repository. */
+function workflow_run_ownerAndName(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/**
+ * All runs of a workflow for a commit, of whatever event and repository; undefined if GitHub knows no
+ * such workflow. The list lags behind by seconds, at times by minutes
+ * (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow).
+ */
+async function workflow_run_listRuns({ rest, repository }, workflow, sha) {
+    const ask = async () => {
+        const list = rest.rest.actions.listWorkflowRuns;
+        const where = { ...workflow_run_ownerAndName(repository), workflow_id: workflow, head_sha: sha };
+        return rest.paginate(list, { ...where, per_page: 100 });
+    };
+    const runs = await asking(`The runs of ${workflow} could not be listed`, async () => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return undefined;
+            throw error;
+        }
+    });
+    return runs?.flatMap((run) => workflow_run_readWorkflowRun(run) ?? []);
+}
+/** Reads a run by its id; with the `etag` of the last answer only if something has changed. */
+async function workflow_run_readRunById({ rest, repository }, id, etag) {
+    return asking(`Run ${id} could not be read`, async () => {
+        const headers = etag === undefined ? {} : { "if-none-match": etag };
+        try {
+            const where = { ...workflow_run_ownerAndName(repository), run_id: id };
+            const answer = await rest.rest.actions.getWorkflowRun({ ...where, headers });
+            const run = workflow_run_readWorkflowRun(answer.data);
+            if (run === undefined)
+                throw new Error(`GitHub's answer about run ${id} is no run.`);
+            return { kind: "run", run, etag: answer.headers.etag };
+        }
+        catch (error) {
+            if (hasStatus(error, 304))
+                return { kind: "unchanged" };
+            throw error;
+        }
+    });
+}
+/** The fields of an answer; undefined if it is no run. */
+function workflow_run_readWorkflowRun(answer) {
+    const facts = readRun(answer);
+    const { run_number, run_attempt, status, conclusion, html_url } = asRecord(answer) ?? {};
+    if (facts === undefined || typeof run_number !== "number")
+        return undefined;
+    const attempt = typeof run_attempt === "number" ? run_attempt : 1;
+    return {
+        ...facts,
+        number: run_number,
+        attempt,
+        status: typeof status === "string" ? status : "unknown",
+        conclusion: typeof conclusion === "string" ? conclusion : undefined,
+        url: `${typeof html_url === "string" ? html_url : ""}/attempts/${attempt}`,
+    };
+}
+/** The jobs of a run's attempt that ended as neither success nor skipped. */
+async function workflow_run_listFailedJobs({ rest, repository }, { id, attempt }) {
+    const jobs = await asking(`The jobs of run ${id} could not be listed`, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
+        ...workflow_run_ownerAndName(repository),
+        ...{ run_id: id, attempt_number: attempt, per_page: 100 },
+    }));
+    return jobs.flatMap(({ name, conclusion, html_url }) => conclusion === null || ["success", "skipped", "neutral"].includes(conclusion)
+        ? []
+        : [{ name, conclusion, url: html_url ?? undefined }]);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/runs/watch-run.ts
+
+
+const shortestPauseMs = 5_000;
+const longestPauseMs = 30_000;
+/** What can be random in a pause. */
+const jitterMs = 5_000;
+/** So long nothing is said where nothing changes. */
+const silenceMs = 60_000;
+/** The pause before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
+function watch_run_pollPauseMs(asked, random) {
+    const base = Math.min(shortestPauseMs * 1.5 ** asked, longestPauseMs - jitterMs);
+    return Math.round(base + random * jitterMs);
+}
+/**
+ * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
+ * that nothing has changed.
+ *
+ * @throws ProblemsError at the deadline
+ */
+async function watch_run_watchRun(run, ports) {
+    const { clock, cancelled, log, random, deadline } = ports;
+    const startedAt = clock.now();
+    let now = run;
+    let etag;
+    let toldAt = startedAt;
+    if (now.status !== "completed")
+        log.info(`${watch_run_describeRun(now)}. Waiting for its end: ${now.url}`);
+    for (let asked = 0; now.status !== "completed"; asked += 1) {
+        const left = deadline - clock.now();
+        if (left <= 0)
+            throw timedOut(now, clock.now() - startedAt);
+        await clock.sleep(Math.min(watch_run_pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+        const read = await readRunById(ports, now.id, etag);
+        if (read.kind === "run") {
+            const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
+            now = read.run;
+            etag = read.etag;
+            if (changed && now.status !== "completed") {
+                log.info(`${watch_run_describeRun(now)}: ${now.url}`);
+                toldAt = clock.now();
+            }
+        }
+        if (now.status !== "completed" && clock.now() - toldAt >= silenceMs) {
+            log.info(`${watch_run_describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
+            toldAt = clock.now();
+        }
+    }
+    return now;
+}
+/** "Run 7 (attempt 2) is in_progress" */
+function watch_run_describeRun({ id, attempt, status, conclusion }) {
+    const which = attempt > 1 ? `Run ${id} (attempt ${attempt})` : `Run ${id}`;
+    if (status !== "completed")
+        return `${which} is ${status.replaceAll("_", " ")}`;
+    return `${which} ended with ${conclusion ?? "no conclusion"}`;
+}
+function timedOut(run, waitedMs) {
+    return new ProblemsError([
+        {
+            message: `${watch_run_describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
+            remedy: "Run this job again when it has ended, or give timeout-minutes more.",
+            input: "timeout-minutes",
+        },
+    ]);
+}
+function minutes(ms) {
+    const whole = Math.round(ms / 60_000);
+    return whole === 1 ? "1 minute" : `${whole} minutes`;
 }
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51002);
-;// CONCATENATED MODULE: ./packages/github/src/choose.ts
+var selection_src = __nccwpck_require__(51968);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/choose.ts
 
 /** So many names are listed before the rest is only counted. */
 const shownNames = 20;
@@ -45310,103 +45481,356 @@ function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// EXTERNAL MODULE: ./packages/http/src/send.ts
-var send = __nccwpck_require__(92570);
-;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
-/** Care for a clock of ours that is wrong, in ms. */
-const careMs = 2_000;
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/check-artifacts.ts
+
+
+
+
+
+
+
+/** A zip without entries (APPNOTE 4.3.16). */
+const emptyZipBytes = 22;
+const dayMs = 86_400_000;
 /**
- * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
- * `Date`, so that a wrong clock here does no harm.
+ * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError with all that is missing, and what is there instead
  */
-function retryAt(headers, now) {
-    const value = headers.get("retry-after");
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return now + Number(value) * 1_000 + careMs;
-    const date = Date.parse(value);
-    if (Number.isNaN(date))
-        return undefined;
-    const answeredAt = Date.parse(headers.get("date") ?? "");
-    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
-    return now + Math.max(0, waitMs) + careMs;
+async function checkArtifacts(inputs, given, ports) {
+    throwProblems(given);
+    try {
+        return await look(inputs, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled while it checked the artifacts.";
+        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+async function look(inputs, ports) {
+    const { repository, log, clock } = ports;
+    const world = { rest: await connect(ports), repository };
+    const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);
+    const listed = await listArtifacts(world, inputs.runId);
+    const judged = run?.kind === "run" ? judge(run.run, inputs.sha, repository) : nothing;
+    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
+    const checked = checkListed(inputs.wanted, listed, name, clock.now());
+    for (const note of checked.notes)
+        log.info(note);
+    throwProblems([...judged.problems, ...checked.problems]);
+    return { artifacts: checked.artifacts, warnings: [...judged.warnings, ...checked.warnings] };
+}
+const nothing = { problems: [], warnings: [] };
+/** What speaks against a run, and what a person should know of it. */
+function judge(run, sha, repository) {
+    const problems = judgeRun(run, { repository, shas: [sha] });
+    const warnings = run.conclusion === "success"
+        ? []
+        : [
+            {
+                message: `${describeRun(run)}: ${run.url}`,
+                remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
+            },
+        ];
+    return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };
+}
+/** What is to be said of the artifacts that are wanted of a run. */
+function checkListed(wanted, listed, run, now) {
+    const chosen = chooseArtifacts(wanted, listed, run);
+    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
+    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
+    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
+    return {
+        artifacts,
+        notes: chosen.notes,
+        warnings: ending.map(({ name, expiresAt = now }) => ({
+            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
+            remedy: "Release before, or run the job that makes it again, with more retention-days.",
+        })),
+        problems: [
+            ...chosen.problems,
+            ...empty.map(({ name, size }) => ({
+                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
+                remedy: "Look at the job that uploads it, and run it again.",
+            })),
+        ],
+    };
+}
+/** All artifacts of a run, of all attempts, expired ones too. */
+async function listArtifacts({ rest, repository }, runId) {
+    const listed = await asking(`The artifacts of run ${runId} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+        ...ownerAndName(repository),
+        ...{ run_id: runId, per_page: 100 },
+    }));
+    return listed.map(({ id, name, size_in_bytes, digest, expired, expires_at }) => {
+        const expiresAt = Date.parse(expires_at ?? "");
+        return {
+            ...{ id, name, size: size_in_bytes, expired },
+            digest: digest ?? undefined,
+            expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+        };
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
+var archives_src = __nccwpck_require__(10251);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/client.ts
+
+/**
+ * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
+ * itself, `GITHUB_API_URL` as soon as it is loaded.
+ */
+async function client_loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(951), __nccwpck_require__.e(50), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33407));
+    return new DefaultArtifactClient();
+}
+/** What makes the client ask for another run than its own. */
+function findBy(source) {
+    if (source.kind === "this-run")
+        return {};
+    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
+    const { token, runId: workflowRunId } = source;
+    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
+}
+/**
+ * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
+ * left to itself, for it knows no signals.
+ */
+async function client_unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+/** What an error says, on one line. */
+function client_wordsOf(error) {
+    return (0,src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/stalled.ts
+
+
+/**
+ * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
+ * always with an address that lives one minute: that takes three minutes, and only the second try can
+ * help. An answer that never begins it awaits for longer still.
+ */
+const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
+/**
+ * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
+ * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
+ * begins anew.
+ *
+ * @param arrived how many bytes are there
+ */
+async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
+    const [stalled, ended] = [new AbortController(), new AbortController()];
+    const watch = async () => {
+        let most = 0;
+        for (let idleMs = 0; idleMs < stallMs;) {
+            // As for requests, in real time: no clock of a test moves a download.
+            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
+            const bytes = await arrived().catch(() => 0);
+            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
+            most = Math.max(most, bytes);
+        }
+        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
+    };
+    // It ends with an error when the download has ended.
+    const watching = watch().catch(() => undefined);
+    try {
+        return await client_unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
+    }
+    finally {
+        ended.abort();
+        await watching;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/fetch-artifacts.ts
+
+
+
+
+
+
+/** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
+const standardLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
+/** How many downloads are under way at once. */
+const downloadsAtOnce = 4;
+/**
+ * How often the client is asked for one artifact. Its own five tries share a signed address that
+ * lives one minute; a new call has a new one.
+ */
+const attempts = 2;
+/**
+ * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
+ * names of artifacts need not be names of folders. If one fails, none is left.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError with each that failed
+ */
+async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
+    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
+    const failures = await (0,src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
+        try {
+            await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
+            return undefined;
+        }
+        catch (error) {
+            return { index, error };
+        }
+    }, downloadsAtOnce);
+    const failed = failures.filter((failure) => failure !== undefined);
+    if (failed.length === 0) {
+        return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
+    }
+    // A folder that was there before is not ours: its download failed.
+    const ours = folders.filter((_, index) => failures[index] === undefined);
+    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+    const problems = [];
+    for (const { error } of failed) {
+        if (!(error instanceof src/* ProblemsError */.FQ))
+            throw error;
+        problems.push(...error.problems);
+    }
+    throw new src/* ProblemsError */.FQ(problems);
+}
+/**
+ * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
+ * there yet: files that were executable are so again. One that was uploaded without an archive
+ * becomes a file of its name. On failure nothing is left behind.
+ *
+ * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
+ */
+async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
+    // Beside the folder, so that the contents are only renamed in the end.
+    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
+    try {
+        const file = await download(artifact, staging, source, ports);
+        const contents = external_node_path_default().join(staging, "contents");
+        if (await isZip(file))
+            await unpack(artifact, file, contents, limits);
+        else {
+            await (0,promises_.mkdir)(contents);
+            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
+        }
+        await (0,promises_.rename)(contents, folder);
+        const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
+        ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
+    }
+    finally {
+        // A client that was left to itself may still write.
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** Returns the one file that the client has written. */
+async function download({ id, name, digest }, staging, source, { cancelled }) {
+    const client = await client_loadClient();
+    let error;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const folder = external_node_path_default().join(staging, `download-${attempt}`);
+        const options = {
+            path: folder,
+            // The client's own unpacking loses the exec bit.
+            skipDecompress: true,
+            ...(digest !== undefined && { expectedHash: digest }),
+            ...findBy(source),
+        };
+        try {
+            const download = client.downloadArtifact(id, options);
+            const arrived = () => bytesIn(folder);
+            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
+            if (digestMismatch === true)
+                throw otherDigest(name, digest ?? "");
+            const [file, ...more] = await (0,promises_.readdir)(folder);
+            if (file === undefined || more.length > 0)
+                throw new Error("the client wrote no single file");
+            return external_node_path_default().join(folder, file);
+        }
+        catch (caught) {
+            if (cancelled.aborted || caught instanceof src/* ProblemsError */.FQ)
+                throw caught;
+            error = caught;
+        }
+    }
+    throw problem(`The artifact ${name} could not be downloaded: ${client_wordsOf(error)}.`, error);
+}
+/** The size of the files in a folder. */
+async function bytesIn(folder) {
+    const files = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
+}
+async function unpack({ name }, file, folder, limits) {
+    try {
+        await (0,archives_src/* extractZip */.JE)(file, folder, limits);
+    }
+    catch (error) {
+        if (error instanceof archives_src/* ArchiveError */.di) {
+            throw problem(`The artifact ${name} is not unpacked: ${client_wordsOf(error)}.`, error, "Look at the job that uploaded it.");
+        }
+        if (isSystemError(error)) {
+            throw problem(`The artifact ${name} could not be unpacked: ${client_wordsOf(error)}.`, error);
+        }
+        throw error;
+    }
+}
+/** By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). */
+async function isZip(file) {
+    if (file.endsWith(".zip"))
+        return true;
+    const start = Buffer.alloc(4);
+    const handle = await (0,promises_.open)(file);
+    try {
+        await handle.read(start, 0, 4, 0);
+    }
+    finally {
+        await handle.close();
+    }
+    return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
+}
+function otherDigest(name, digest) {
+    return problem(`What was downloaded of the artifact ${name} does not have its digest, ${digest}.`, undefined, "Run the job again. If it stays so, something has changed the artifact: do not publish it.");
+}
+function problem(message, cause, remedy = "Run the job again.") {
+    const problems = [{ message, remedy }];
+    return new src/* ProblemsError */.FQ(problems, { cause });
+}
+function isSystemError(error) {
+    return error instanceof Error && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/artifact.ts
+/** How a run is called inside a sentence. */
+function runName(source) {
+    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
 }
 
 // EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
-// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __nccwpck_require__(39900);
-;// CONCATENATED MODULE: ./packages/github/src/read-patiently.ts
-
-
-const timeoutMs = 30_000;
-/** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
-const longestWaitMs = 120_000;
-/**
- * Reads an address of the REST API below that of the repository; asks again after failures that may
- * pass, and after limits. Throws when the job is cancelled.
- *
- * @param path such as `/actions/runs/7`
- */
-async function readPatiently(path, { repository, token }, ports) {
-    const { apiUrl, fetch, clock, cancelled } = ports;
-    const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
-    const headers = {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${token}`,
-        "user-agent": "fairlead",
-        "x-github-api-version": "2022-11-28",
-    };
-    for (const pause of [...publishing_src/* readPausesMs */.QQ, undefined]) {
-        const reply = await (0,send/* send */.t)(fetch, url, { headers, timeoutMs }, cancelled);
-        cancelled.throwIfAborted();
-        const waitMs = waitFor(reply, clock.now(), pause);
-        if (waitMs === undefined)
-            return readReply(reply);
-        await clock.sleep(waitMs, cancelled);
-    }
-    throw new Error("the last pause is none");
-}
-/** How long to wait before asking again; undefined if the reply stands. */
-function waitFor(reply, now, pause) {
-    if (pause === undefined)
-        return undefined;
-    if (reply.kind === "failed" || reply.status >= 500)
-        return pause;
-    // Secondary limits come as 403 too, told from a missing right by this header.
-    const until = [403, 429].includes(reply.status) ? retryAt(reply.headers, now) : undefined;
-    if (until === undefined)
-        return reply.status === 429 ? pause : undefined;
-    return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
-}
-function readReply(reply) {
-    if (reply.kind === "failed")
-        return { kind: "failed", said: reply.cause };
-    const { status, body } = reply;
-    const fields = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString()) : undefined;
-    if (fields !== undefined)
-        return { kind: "fields", fields };
-    return { kind: "failed", said: (0,describe_answer/* describeAnswer */.O)(status, body).replace(/\.$/, ""), status };
-}
-/** A read that failed, for people; `right` is what reading needs, such as `actions: read`. */
-function readProblem(what, { said, status }, { repository }, right) {
-    const message = `${what}: ${said}.`;
-    switch (status) {
-        case 404:
-            return {
-                message,
-                remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
-            };
-        case 401:
-        case 403:
-            return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
-        default:
-            return { message, remedy: "Run the job again when GitHub answers." };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/run-fitness.ts
+var json = __nccwpck_require__(25873);
+;// CONCATENATED MODULE: ./packages/github/src/runs/run-fitness.ts
 
 /**
  * Events that only those can cause who may write to the repository, and that build a commit of it.
@@ -45482,7 +45906,101 @@ function run_fitness_readRun(answer) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/given-run.ts
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __nccwpck_require__(81981);
+;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
+/** Care for a clock of ours that is wrong, in ms. */
+const careMs = 2_000;
+/**
+ * `Retry-After`, a date or seconds, as a moment of our clock: a date is counted from the answer's own
+ * `Date`, so that a wrong clock here does no harm.
+ */
+function retryAt(headers, now) {
+    const value = headers.get("retry-after");
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return now + Number(value) * 1_000 + careMs;
+    const date = Date.parse(value);
+    if (Number.isNaN(date))
+        return undefined;
+    const answeredAt = Date.parse(headers.get("date") ?? "");
+    const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
+    return now + Math.max(0, waitMs) + careMs;
+}
+
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __nccwpck_require__(70929);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/read-patiently.ts
+
+
+const read_patiently_timeoutMs = 30_000;
+/** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
+const longestWaitMs = 120_000;
+/**
+ * Reads an address of the REST API below that of the repository; asks again after failures that may
+ * pass, and after limits. Throws when the job is cancelled.
+ *
+ * @param path such as `/actions/runs/7`
+ */
+async function readPatiently(path, { repository, token }, ports) {
+    const { apiUrl, fetch, clock, cancelled } = ports;
+    const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
+    const headers = {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "user-agent": "fairlead",
+        "x-github-api-version": "2022-11-28",
+    };
+    for (const pause of [...src/* readPausesMs */.QQ, undefined]) {
+        const reply = await (0,send/* send */.t)(fetch, url, { headers, timeoutMs: read_patiently_timeoutMs }, cancelled);
+        cancelled.throwIfAborted();
+        const waitMs = waitFor(reply, clock.now(), pause);
+        if (waitMs === undefined)
+            return readReply(reply);
+        await clock.sleep(waitMs, cancelled);
+    }
+    throw new Error("the last pause is none");
+}
+/** How long to wait before asking again; undefined if the reply stands. */
+function waitFor(reply, now, pause) {
+    if (pause === undefined)
+        return undefined;
+    if (reply.kind === "failed" || reply.status >= 500)
+        return pause;
+    // Secondary limits come as 403 too, told from a missing right by this header.
+    const until = [403, 429].includes(reply.status) ? retryAt(reply.headers, now) : undefined;
+    if (until === undefined)
+        return reply.status === 429 ? pause : undefined;
+    return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
+}
+function readReply(reply) {
+    if (reply.kind === "failed")
+        return { kind: "failed", said: reply.cause };
+    const { status, body } = reply;
+    const fields = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString()) : undefined;
+    if (fields !== undefined)
+        return { kind: "fields", fields };
+    return { kind: "failed", said: (0,describe_answer/* describeAnswer */.O)(status, body).replace(/\.$/, ""), status };
+}
+/** A read that failed, for people; `right` is what reading needs, such as `actions: read`. */
+function readProblem(what, { said, status }, { repository }, right) {
+    const message = `${what}: ${said}.`;
+    switch (status) {
+        case 404:
+            return {
+                message,
+                remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
+            };
+        case 401:
+        case 403:
+            return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
+        default:
+            return { message, remedy: "Run the job again when GitHub answers." };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/given-run.ts
 
 
 /**
@@ -45523,7 +46041,7 @@ async function judgeGivenRun(source, ports) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/list-artifacts.ts
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
 
 
 
@@ -45536,7 +46054,7 @@ const pageSize = 100;
  */
 async function listThisRun(ports) {
     if (!ports.inJob) {
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new src/* ProblemsError */.FQ([
             {
                 message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
                 remedy: "Take the files from a folder of this machine instead.",
@@ -45553,7 +46071,7 @@ async function listThisRun(ports) {
     catch (error) {
         if (ports.cancelled.aborted)
             throw error;
-        throw new publishing_src/* ProblemsError */.FQ([
+        throw new src/* ProblemsError */.FQ([
             {
                 message: `The artifacts of this run could not be listed: ${client_wordsOf(error)}.`,
                 remedy: "Run the job again.",
@@ -45582,7 +46100,7 @@ async function readPage(source, page, ports) {
     if (read.kind === "failed" || !Array.isArray(entries)) {
         const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
         const what = `The artifacts of run ${runId} could not be listed`;
-        throw new publishing_src/* ProblemsError */.FQ([readProblem(what, failed, source, "actions: read")]);
+        throw new src/* ProblemsError */.FQ([readProblem(what, failed, source, "actions: read")]);
     }
     const total = read.fields["total_count"];
     return {
@@ -45603,7 +46121,7 @@ function readArtifact({ id, name, size_in_bytes, digest, expired }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/find-artifacts.ts
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/find-artifacts.ts
 
 
 
@@ -45626,95 +46144,567 @@ async function findArtifacts(wanted, source, ports) {
         return { artifacts, problems };
     }
     catch (error) {
-        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+        if (!(error instanceof src/* ProblemsError */.FQ))
             throw error;
         return { artifacts: [], problems: error.problems };
     }
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/permissions.ts
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/take-artifacts.ts
+
+
 
 /**
- * Which permission a call needs, by its method and path
- * (https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).
- */
-const needs = [
-    ["GET", /^\/actions\//, "actions: read"],
-    ["GET", /^\/(compare|commits|contents|git|releases|tags|branches)(\/|$)/, "contents: read"],
-    ["POST", /^\/(git|releases)(\/|$)/, "contents: write"],
-    ["PATCH", /^\/(git|releases)(\/|$)/, "contents: write"],
-    ["DELETE", /^\/(git|releases)(\/|$)/, "contents: write"],
-];
-/** The permission that a call needs, or undefined if it is not one of ours. */
-function neededPermission(method, url) {
-    // Behind `/repos/owner/name`; on GitHub Enterprise `/api/v3` stands before it.
-    const path = /\/repos\/[^/]+\/[^/]+(\/[^?#]*)/.exec(url)?.[1] ?? "";
-    return needs.find(([of, pattern]) => of === method.toUpperCase() && pattern.test(path))?.[2];
-}
-/** The refusal that an error of octokit stands for; undefined for any other error. */
-function permissions_refusalOf(error) {
-    if (!(error instanceof Error) || !("status" in error) || !("request" in error))
-        return undefined;
-    const { status, request, message } = error;
-    if (typeof status !== "number" || typeof request !== "object" || request === null) {
-        return undefined;
-    }
-    const method = "method" in request ? String(request.method) : "";
-    const url = "url" in request ? String(request.url) : "";
-    return { status, said: shortened(message), method, url };
-}
-/** Is this octokit's error for an answer of that status? */
-function permissions_hasStatus(error, ...statuses) {
-    const status = permissions_refusalOf(error)?.status;
-    return status !== undefined && statuses.includes(status);
-}
-/**
- * Makes a call, and a sentence of its failure.
+ * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
+ * in `parent`.
  *
- * @param failure such as `The runs of ci.yml could not be listed`
- * @throws ProblemsError that names the permission that may be missing and the line to add, or says
- * when to go on; whatever is no refusal of GitHub (a cancelled job, a bug) as it is
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
+ * is left; also if the job is cancelled meanwhile
  */
-async function permissions_asking(failure, call) {
+async function takeArtifacts(wanted, parent, source, ports) {
+    if (wanted.length === 0)
+        return new Map();
     try {
-        return await call();
+        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
+        (0,src/* throwProblems */.Jh)(problems);
+        return await fetchArtifacts(artifacts, parent, source, ports);
     }
     catch (error) {
-        const refusal = permissions_refusalOf(error);
-        if (refusal === undefined)
+        if (!ports.cancelled.aborted)
             throw error;
-        throw new publishing_src/* ProblemsError */.FQ([permissions_refusalProblem(failure, refusal)], { cause: error });
+        const message = "The job was cancelled before its artifacts were downloaded.";
+        throw new src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was uploaded." }], {
+            cause: error,
+        });
     }
-}
-/** A refusal as a problem: what GitHub said, and what to do. */
-function permissions_refusalProblem(failure, refusal) {
-    const { status, said, method, url } = refusal;
-    const message = `${failure}: ${status} ${said}.`;
-    const permission = neededPermission(method, url);
-    if (/\brate limit\b/i.test(said)) {
-        return { message, remedy: "Run the job again when GitHub's limit has passed." };
-    }
-    if (status === 401) {
-        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
-    }
-    if ((status === 403 || status === 404) && permission !== undefined) {
-        const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
-        return {
-            message,
-            remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
-        };
-    }
-    if (status >= 500)
-        return { message, remedy: "Run the job again when GitHub answers." };
-    return { message };
-}
-/** Without the address of the documentation, which octokit puts behind the message. */
-function shortened(message) {
-    const line = message.replace(/ - https?:\/\/\S+$/, "").replaceAll(/\s+/g, " ");
-    return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/look-for-release.ts
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-files.ts
+
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+async function uploadFiles(name, files, folder, cancelled) {
+    try {
+        const upload = client_loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+        await client_unlessAborted(upload, cancelled);
+    }
+    catch (error) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `The artifact ${name} could not be uploaded: ${client_wordsOf(error)}.`,
+                remedy: "Run this job again.",
+            },
+        ], { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-report.ts
+
+
+/** The client tries for many minutes; a release is not held up that long by its report. */
+const patienceMs = 60_000;
+/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
+const patienceWhenCancelledMs = 2_000;
+/**
+ * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
+ * is without its report, so a failure only warns. After a cancellation it has two seconds.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ */
+async function uploadReport(name, file, ports) {
+    const { inJob, cancelled, log } = ports;
+    if (!inJob) {
+        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
+        return;
+    }
+    const patience = new AbortController();
+    // As for requests, in real time: no clock of a test moves an upload.
+    const bound = (ms) => {
+        AbortSignal.timeout(ms).addEventListener("abort", () => {
+            patience.abort(new Error(`it took more than ${ms / 1000} s`));
+        });
+    };
+    const hurry = () => {
+        bound(patienceWhenCancelledMs);
+    };
+    bound(patienceMs);
+    if (cancelled.aborted)
+        hurry();
+    else
+        cancelled.addEventListener("abort", hurry, { once: true });
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], path.dirname(file)));
+        await unlessAborted(upload, patience.signal);
+        log.info(`Uploaded the report as the artifact ${name}.`);
+    }
+    catch (error) {
+        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
+    }
+    finally {
+        cancelled.removeEventListener("abort", hurry);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-paths.ts
+
+
+/** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
+function ancestor_paths_fromRoot(path) {
+    return path
+        .replace(/^(\.\/+)+/, "")
+        .replace(/\/+$/, "")
+        .replace(/^\.$/, "");
+}
+/**
+ * Paths that can fit no file of a commit, whatever it holds: a comparison would find no change under
+ * them, so the run of every ancestor would count.
+ */
+function ancestor_paths_pathProblems(paths) {
+    return paths
+        .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
+        .map((path) => ({
+        message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
+        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
+        input: "paths",
+    }));
+}
+/** What a pattern takes from: itself, or the folders before its first wildcard. */
+function fixedPart(path) {
+    const segments = ancestor_paths_fromRoot(path).split("/");
+    const wild = segments.findIndex((segment) => /[*{]/.test(segment));
+    return segments.slice(0, wild === -1 ? undefined : wild).join("/");
+}
+/**
+ * Paths that the commit does not have. One that is misspelled never changes, so every ancestor would
+ * count; one that is gone stands in the comparison.
+ */
+async function ancestor_paths_missingPaths({ rest, repository }, sha, paths) {
+    const isThere = async (path) => {
+        try {
+            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
+            return true;
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return false;
+            // A file that is too large to be read so; that contents may be read has been seen.
+            if (hasStatus(error, 403))
+                return true;
+            throw error;
+        }
+    };
+    const problems = [];
+    for (const path of paths.filter((each) => !each.startsWith("!"))) {
+        const fixed = fixedPart(path);
+        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
+        if (there)
+            continue;
+        problems.push({
+            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
+            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
+            input: "paths",
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-run.ts
+
+
+
+
+
+/** GitHub names so many changed files, and no more. */
+const comparedFiles = 300;
+/** So many runs and commits are looked through, and so many ancestors compared. */
+const lookedThrough = 500;
+const comparedAncestors = 10;
+/**
+ * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
+ * `paths` differs. A path is a pattern, and stands for all that is below it too.
+ */
+function judgeAncestor({ status, files, complete }, paths) {
+    if (status === "identical")
+        return { kind: "counts" };
+    if (status !== "ahead")
+        return { kind: "does-not", why: "is no ancestor" };
+    if (!complete) {
+        return {
+            kind: "does-not",
+            why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
+        };
+    }
+    const patterns = paths.flatMap((path) => {
+        const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
+        const bare = fromRoot(written);
+        return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
+    });
+    const { matched } = matchNames(patterns, files);
+    if (matched.length === 0)
+        return { kind: "counts" };
+    return { kind: "does-not", why: `differs in ${firstFew(matched, 3)}` };
+}
+/** The newest run that fits of each ancestor, the newest first. */
+function ancestorRuns(runs, ancestors, wanted) {
+    const shas = new Set(runs.map(({ headSha }) => headSha).filter((sha) => ancestors.has(sha)));
+    return [...shas]
+        .flatMap((sha) => chooseRun(runs, { ...wanted, shas: [sha] }).run ?? [])
+        .sort((a, b) => b.number - a.number);
+}
+/**
+ * The newest run of an ancestor of `sha` for which nothing under `paths` has changed since. Needs
+ * `contents: read` too.
+ */
+async function ancestor_run_findAncestorRun({ rest, repository }, workflow, sha, paths) {
+    const where = ownerAndName(repository);
+    const commits = await asking(`The ancestors of ${sha} could not be listed`, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
+    const ancestors = new Set(commits.data.map((commit) => commit.sha).filter((each) => each !== sha));
+    let count = 0;
+    const answers = await asking(`The runs of ${workflow} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
+        count += data.length;
+        if (count >= lookedThrough)
+            done();
+        return data;
+    }));
+    const runs = answers.flatMap((run) => readWorkflowRun(run) ?? []);
+    const notes = [];
+    const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
+    for (const run of candidates.slice(0, comparedAncestors)) {
+        const compared = await ancestor_run_judgeOneAncestor({ rest, repository }, run, sha, paths);
+        notes.push(compared.note);
+        if (compared.counts)
+            return { run, notes };
+    }
+    return { run: undefined, notes };
+}
+/** Whether the run of one commit counts for another, said in a sentence with the comparison's page. */
+async function ancestor_run_judgeOneAncestor(world, run, sha, paths) {
+    const compared = await compare(world, run.headSha, sha);
+    const verdict = judgeAncestor(compared, paths);
+    if (verdict.kind === "counts")
+        throwProblems(await missingPaths(world, sha, paths));
+    const which = `Run ${run.id} of the commit ${run.headSha}`;
+    const counts = verdict.kind === "counts";
+    const note = counts
+        ? `${which} counts for ${sha}: nothing under ${firstFew(paths, 5)} has changed since. See ${compared.url}`
+        : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
+    return { counts, note };
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+async function compare({ rest, repository }, base, head) {
+    const { data } = await asking(`${base} and ${head} could not be compared`, () => rest.rest.repos.compareCommitsWithBasehead({
+        ...ownerAndName(repository),
+        basehead: `${base}...${head}`,
+        // Of the commits; the files all come with the first page.
+        per_page: 1,
+    }));
+    const changed = data.files ?? [];
+    const files = changed.flatMap(({ filename, previous_filename }) => previous_filename === undefined ? [filename] : [filename, previous_filename]);
+    const complete = changed.length < comparedFiles;
+    return { status: data.status, files, complete, url: data.html_url };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/runs/look-for-reasons.ts
+
+
+
+
+/**
+ * Looks at what can keep a workflow from running for a commit. What needs `contents: read` and cannot
+ * be read is told as such; it is no reason to fail otherwise.
+ */
+async function look_for_reasons_lookForReasons({ rest, repository }, workflow, sha) {
+    const where = ownerAndName(repository);
+    const { actions, repos } = rest.rest;
+    const known = await asking("The workflows could not be listed", () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
+    const files = known.map((each) => ({ file: path.posix.basename(each.path), state: each.state }));
+    const runs = await asking(`The runs for ${sha} could not be listed`, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
+    const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
+    // 422 says that there is no such commit; 404 that the token sees none.
+    const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
+        const { data } = await repos.getCommit({ ...where, ref: sha });
+        return { message: data.commit.message };
+    });
+    const readFile = async () => {
+        const at = { path: `.github/workflows/${workflow}`, ref: sha };
+        const { data } = await repos.getContent({ ...where, ...at });
+        const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+        return { triggers: await readTriggers(text) };
+    };
+    return {
+        state: files.find(({ file }) => file === workflow)?.state,
+        workflows: files.map(({ file }) => file),
+        others: [...new Set(ran)].filter((file) => file !== workflow),
+        commit,
+        // Where the commit cannot be seen, 404 for its file says nothing.
+        file: commit.kind === "there"
+            ? await readable(404, "The workflow's file could not be read", readFile)
+            : commit,
+    };
+}
+/** @param missing GitHub's status for what is not there */
+async function readable(missing, failure, read) {
+    try {
+        return { kind: "there", ...(await read()) };
+    }
+    catch (error) {
+        if (hasStatus(error, missing))
+            return { kind: "missing" };
+        const refusal = refusalOf(error);
+        if (refusal === undefined)
+            throw error;
+        const { message, remedy = "" } = refusalProblem(failure, refusal);
+        return { kind: "unreadable", why: `${message} ${remedy}`.trim() };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/runs/why-no-run.ts
+
+
+
+
+/** Says which reason for a missing run is likely, and what was seen. */
+function why_no_run_whyNoRun(seen) {
+    const { workflow, sha, repository, waitedMs, refused, ancestors, others } = seen;
+    const { why, remedy } = reasonOf(seen);
+    const waited = Math.round(waitedMs / 1_000);
+    const also = [
+        ...firstRefused(refused),
+        ...ancestors,
+        ...(others.length > 0 ? [`These workflows ran for the commit: ${firstFew(others, 5)}.`] : []),
+        ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
+    ];
+    return {
+        message: [
+            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
+            `The likely reason: ${why}.`,
+            ...new Set(also),
+        ].join(" "),
+        remedy: `${remedy} The run of another commit is never taken instead.`,
+    };
+}
+/** The first of the reasons that what was seen speaks for; the surest stand first. */
+function reasonOf(seen) {
+    const { workflow, repository, refused, state, commit, file } = seen;
+    const path = `.github/workflows/${workflow}`;
+    const startIt = `Start ${workflow} for this commit by hand (workflow_dispatch), or push a commit that it runs for.`;
+    if (commit.kind === "missing") {
+        return { why: `the commit is not in ${repository}`, remedy: "Push it, or correct sha." };
+    }
+    if (file.kind === "missing") {
+        const near = nearest(workflow, seen.workflows);
+        const instead = state !== undefined
+            ? "Another branch has it: release a commit that has it too, or correct workflow."
+            : near !== undefined
+                ? `Did you mean ${near}?`
+                : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
+        return { why: `the commit has no file ${path}`, remedy: instead };
+    }
+    if (state !== undefined && state !== "active") {
+        return {
+            why: `the workflow is switched off (${state})`,
+            remedy: `Enable it on the Actions page of ${repository}, then run it for this commit.`,
+        };
+    }
+    if (refused.length > 0) {
+        return {
+            why: `what started its runs does not count, or was not this repository's (${events(refused)})`,
+            remedy: `Let one of ${trustedEvents.join(", ")} start it for this commit.`,
+        };
+    }
+    const words = commit.kind === "there" ? skipWords(commit.message) : undefined;
+    if (words !== undefined) {
+        return { why: `the commit's message says ${words}`, remedy: startIt };
+    }
+    const triggers = file.kind === "there" ? file.triggers : undefined;
+    if (triggers !== undefined && !startsItself(triggers)) {
+        const on = triggers.events.length > 0 ? triggers.events.join(", ") : "no event";
+        return {
+            why: `the file says that ${on} starts it, and none of these counts`,
+            remedy: `Add push or workflow_dispatch below \`on:\` of ${path}.`,
+        };
+    }
+    const filters = triggers?.pushFilters ?? [];
+    if (filters.length > 0) {
+        const isPath = filters.some((filter) => filter.startsWith("paths"));
+        const also = isPath ? " Or give this action paths, and a run of an ancestor counts." : "";
+        return {
+            why: `a filter of push kept it from running (${filters.join(", ")})`,
+            remedy: startIt + also,
+        };
+    }
+    if (state === undefined) {
+        return {
+            why: `GitHub knows no workflow ${workflow}${file.kind === "there" ? ", though the commit has the file" : ""}`,
+            remedy: `Check the name. The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`,
+        };
+    }
+    return {
+        why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer ones, of which only the last is run",
+        remedy: startIt,
+    };
+}
+function firstRefused(refused) {
+    const shown = refused.slice(0, 3).map(({ run, reasons }) => {
+        return `${reasons.join(" ")} See ${run.url}`;
+    });
+    const more = refused.length - shown.length;
+    return more > 0 ? [...shown, `${more} more do not count.`] : shown;
+}
+function events(refused) {
+    return [...new Set(refused.map(({ run }) => run.event))].join(", ");
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/runs/wait-for-ci.ts
+
+
+
+
+
+
+
+
+
+/** So long a run is looked for: GitHub's list of runs lags behind what it has started. */
+const indexLagMs = 120_000;
+/**
+ * Finds the run of a workflow for a commit and waits for its end.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError if no run counts, the time is over, or a permission is missing
+ */
+async function waitForCi(inputs, given, ports) {
+    throwProblems([...given, ...pathProblems(inputs.paths)]);
+    const { clock, cancelled, log, repository } = ports;
+    const deadline = clock.now() + inputs.timeoutMs;
+    try {
+        const rest = await connect({ ...ports, deadline });
+        const world = { ...ports, rest, deadline };
+        const found = inputs.runId === undefined
+            ? await findRun(inputs, world)
+            : await takeRun(inputs.runId, inputs, world);
+        for (const note of found.notes)
+            log.info(note);
+        let run = found.run;
+        for (;;) {
+            throwProblems(ownRunProblem(run, inputs));
+            const waited = run.status !== "completed";
+            run = await watchRun(run, world);
+            // Someone may have started it again meanwhile, or another one for the commit.
+            const newest = await readNewest(run, waited && inputs.runId === undefined, inputs, world);
+            if (newest.id === run.id && newest.attempt === run.attempt)
+                break;
+            log.info(`${describeRun(run)}. ${describeRun(newest)}, and is newer: ${newest.url}`);
+            run = newest;
+        }
+        log.info(`${describeRun(run)}: ${run.url}`);
+        const failedJobs = run.conclusion === "success" ? [] : await listFailedJobs({ rest, repository }, run);
+        return { run, failedJobs, notes: found.notes };
+    }
+    catch (error) {
+        if (!cancelled.aborted)
+            throw error;
+        const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
+        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+/** A job that waits for the end of its own run waits for itself, until its time is over. */
+function ownRunProblem({ id, url }, { ownRunId, workflow }) {
+    if (id !== ownRunId)
+        return [];
+    return [
+        {
+            message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
+            remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
+            input: "workflow",
+        },
+    ];
+}
+/** The newest run of the commit, or of an ancestor that differs in nothing that matters. */
+async function findRun(inputs, world) {
+    const { workflow, sha, paths } = inputs;
+    const { clock, cancelled, log, random, deadline, repository } = world;
+    const startedAt = clock.now();
+    const giveUpAt = Math.min(startedAt + indexLagMs, deadline);
+    let ancestors = [];
+    for (let asked = 0;; asked += 1) {
+        const runs = await listRuns(world, workflow, sha);
+        const { run, refused } = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
+        if (run !== undefined)
+            return { run, notes: [] };
+        if (asked === 0 && paths.length > 0 && runs !== undefined) {
+            const ancestor = await findAncestorRun(world, workflow, sha, paths);
+            if (ancestor.run !== undefined)
+                return { run: ancestor.run, notes: ancestor.notes };
+            ancestors = ancestor.notes;
+        }
+        const left = giveUpAt - clock.now();
+        if (left <= 0 || (asked === 0 && runs === undefined)) {
+            const reasons = await lookForReasons(world, workflow, sha);
+            // Nothing will come of a name that neither GitHub nor the commit knows.
+            if (left <= 0 || reasons.file.kind === "missing") {
+                const found = { workflow, sha, repository, refused, ancestors };
+                const waitedMs = clock.now() - startedAt;
+                throw new ProblemsError([whyNoRun({ ...found, ...reasons, waitedMs })]);
+            }
+        }
+        if (asked === 0) {
+            log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
+        }
+        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+    }
+}
+/** The run that was given by hand, if it fits. */
+async function takeRun(id, inputs, world) {
+    const { workflow, sha, paths } = inputs;
+    const { repository } = world;
+    const read = await readRunById(world, id);
+    if (read.kind !== "run")
+        throw new Error(`GitHub did not tell run ${id}.`);
+    const { run } = read;
+    const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
+    const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
+    const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
+    const problems = judgeRun(run, { repository, workflow, shas });
+    const notes = ancestor === undefined ? [] : [ancestor.note];
+    if (problems.length > 0)
+        for (const note of notes)
+            world.log.info(note);
+    throwProblems(problems.map((problem) => ({ ...problem, input: "run-id" })));
+    return { run, notes };
+}
+/**
+ * The run in its newest attempt, or a newer one of the same commit.
+ *
+ * @param others false: there was no time for another one, or only this run counts
+ */
+async function readNewest(run, others, { workflow }, world) {
+    if (others) {
+        const wanted = { repository: world.repository, workflow, shas: [run.headSha] };
+        const runs = (await listRuns(world, workflow, run.headSha)) ?? [];
+        const { run: newest } = chooseRun(runs, wanted);
+        if (newest !== undefined && newest.number > run.number)
+            return newest;
+    }
+    // The list may lag behind, so the run itself is read by its id.
+    const read = await readRunById(world, run.id);
+    return read.kind === "run" ? read.run : run;
+}
+function time(ms) {
+    return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/look-for-release.ts
 
 
 
@@ -45762,232 +46752,11 @@ async function lookForRelease(rest, repository, tag) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/take-artifacts.ts
-
-
-
-/**
- * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
- * in `parent`.
- *
- * @returns the folder of each, by the artifact's name
- * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
- * is left; also if the job is cancelled meanwhile
- */
-async function takeArtifacts(wanted, parent, source, ports) {
-    if (wanted.length === 0)
-        return new Map();
-    try {
-        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
-        (0,publishing_src/* throwProblems */.Jh)(problems);
-        return await fetchArtifacts(artifacts, parent, source, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
-            throw error;
-        const message = "The job was cancelled before its artifacts were downloaded.";
-        throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was uploaded." }], {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/upload-report.ts
-
-
-/** The client tries for many minutes; a release is not held up that long by its report. */
-const patienceMs = 60_000;
-/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
-const patienceWhenCancelledMs = 2_000;
-/**
- * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
- * is without its report, so a failure only warns. After a cancellation it has two seconds.
- *
- * @param name of the artifact; taken for ever in this run, over all attempts
- */
-async function uploadReport(name, file, ports) {
-    const { inJob, cancelled, log } = ports;
-    if (!inJob) {
-        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
-        return;
-    }
-    const patience = new AbortController();
-    // As for requests, in real time: no clock of a test moves an upload.
-    const bound = (ms) => {
-        AbortSignal.timeout(ms).addEventListener("abort", () => {
-            patience.abort(new Error(`it took more than ${ms / 1000} s`));
-        });
-    };
-    const hurry = () => {
-        bound(patienceWhenCancelledMs);
-    };
-    bound(patienceMs);
-    if (cancelled.aborted)
-        hurry();
-    else
-        cancelled.addEventListener("abort", hurry, { once: true });
-    try {
-        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], path.dirname(file)));
-        await unlessAborted(upload, patience.signal);
-        log.info(`Uploaded the report as the artifact ${name}.`);
-    }
-    catch (error) {
-        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
-    }
-    finally {
-        cancelled.removeEventListener("abort", hurry);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/write-pace.ts
-/**
- * GitHub asks for a second between two writes
- * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
- */
-const betweenWritesMs = 1_000;
-/**
- * The pace of writes, as the options by which octokit's throttling takes its limiters. Its own would
- * do the same by real time, whatever clock was passed in. Its types ask for more of a limiter than it
- * uses, so the options go without one. The first wait says why.
- */
-function writePace(clock, cancelled, say) {
-    let next = 0;
-    let isSaid = false;
-    const schedule = async (_, send) => {
-        const now = clock.now();
-        const wait = next - now;
-        next = Math.max(next, now) + betweenWritesMs;
-        if (wait > 0 && !isSaid) {
-            isSaid = true;
-            say("Writes are sent a second apart, as GitHub asks.");
-        }
-        if (wait > 0)
-            await clock.sleep(wait, cancelled);
-        return send();
-    };
-    // The second is for what notifies people, which has its turn among the writes already.
-    const atOnce = (_, send) => send();
-    return { write: limiter(schedule), notifications: limiter(atOnce) };
-}
-function limiter(schedule) {
-    return { key: () => ({ schedule }) };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/rest.ts
-
-
-/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
-const rest_timeoutMs = 60_000;
-const hourMs = 3_600_000;
-/** A limit that returns so often for one request will not pass. */
-const limitWaits = 10;
-/** What asking again does not change. 429 is here because only the throttling knows how long to wait. */
-const lasting = [400, 401, 403, 404, 409, 410, 412, 422, 429, 451];
-/**
- * Opens GitHub's REST API. Reads are repeated after failures that may pass. Writes are sent once, for
- * nobody knows what an unclear answer to one means: read first. Both wait for GitHub's limits, whose
- * refusal says that nothing was done
- * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). Each wait is
- * told in the log.
- *
- * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
- * failures are octokit's `RequestError`, of which `asking` makes sentences.
- */
-async function rest_connect(ports) {
-    const { clock, cancelled, log } = ports;
-    const deadline = ports.deadline ?? clock.now() + hourMs;
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
-    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
-    // The plugins decide when to ask again. They are told to do so without a pause, because the pause
-    // is made here, by the clock that was passed in.
-    const pause = async (ms, why, { method, url }) => {
-        const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
-        log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
-        await clock.sleep(ms, cancelled);
-    };
-    const waitFor = (limit) => {
-        return async (seconds, asked, _, waited) => {
-            const ms = seconds * 1_000;
-            if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted)
-                return false;
-            await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
-            return !cancelled.aborted;
-        };
-    };
-    const failures = new WeakMap();
-    const silent = () => undefined;
-    return getOctokit(ports.token, {
-        baseUrl: ports.apiUrl.replace(/\/$/, ""),
-        userAgent: ports.userAgent,
-        log: { debug: silent, info: silent, warn: log.info, error: silent },
-        request: { fetch: boundedFetch(ports.fetch, cancelled) },
-        retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
-        throttle: {
-            retryAfterBaseValue: 0,
-            ...writePace(clock, cancelled, log.info),
-            onRateLimit: waitFor("primary"),
-            onSecondaryRateLimit: waitFor("secondary"),
-        },
-    }, 
-    // The first plugin is the innermost: it hears of a failure before the others ask again.
-    ({ hook }) => {
-        hook.wrap("request", async (request, options) => {
-            try {
-                return await request(options);
-            }
-            catch (error) {
-                cancelled.throwIfAborted();
-                const failed = failures.get(options) ?? 0;
-                const ms = isRead(options) && mayPass(error) ? publishing_src/* readPausesMs */.QQ[failed] : undefined;
-                // Copied, because octokit has one such object for all requests.
-                options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
-                if (ms !== undefined) {
-                    failures.set(options, failed + 1);
-                    await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
-                }
-                cancelled.throwIfAborted();
-                throw error;
-            }
-        });
-    }, retry, throttling);
-}
-/**
- * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
- * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
- * 8.1). A file of 2 GiB must not be kept.
- */
-const streamed = { window: null, redirect: "error" };
-/** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
-function boundedFetch(fetch, cancelled) {
-    return (url, init = {}) => {
-        const own = init.signal ?? AbortSignal.timeout(rest_timeoutMs);
-        const signal = AbortSignal.any([cancelled, own]);
-        return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
-    };
-}
-function isRead({ method }) {
-    return method === "GET" || method === "HEAD";
-}
-/** The rule of the retry plugin, which takes a request without an answer for a 500. */
-function mayPass(error) {
-    const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
-    return status >= 400 && !lasting.includes(status);
-}
-/** Some servers answer with whole pages. */
-function saidBy(error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return words.replaceAll(/\s+/g, " ").slice(0, 120);
-}
-function pathOf(url) {
-    return URL.canParse(url) ? new URL(url).pathname : url;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./packages/github/src/release-files.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/asset-files.ts
 
 
 
@@ -45999,13 +46768,13 @@ var external_node_fs_ = __nccwpck_require__(73024);
  * each file below 2 GiB, at most 1,000 in a release.
  */
 const maxBytes = (/* unused pure expression or super */ null && (2 * 2 ** 30));
-const release_files_maxAssets = 1_000;
+const asset_files_maxAssets = 1_000;
 /**
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
  * @param patterns undefined: no files
  */
-async function release_files_findAssets(patterns, workspace) {
+async function asset_files_findAssets(patterns, workspace) {
     if (patterns === undefined)
         return { found: [], problems: [] };
     const { files, unmatched, outside } = await findFiles(patterns, workspace);
@@ -46051,13 +46820,13 @@ function fileProblems(files) {
             continue;
         tell(`${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`, "Rename one: a release has no folders.");
     }
-    if (files.length > release_files_maxAssets) {
-        tell(`\`files\` matches ${files.length} files; a release has at most ${release_files_maxAssets} assets.`, "Pack some of them together.");
+    if (files.length > asset_files_maxAssets) {
+        tell(`\`files\` matches ${files.length} files; a release has at most ${asset_files_maxAssets} assets.`, "Pack some of them together.");
     }
     return problems;
 }
 /** Reads the files for their checksums, two at a time. */
-function release_files_hashFiles(files) {
+function asset_files_hashFiles(files) {
     return concurrently(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
 }
 /**
@@ -46075,12 +46844,12 @@ async function sha256Of(file) {
     return hash.digest("hex");
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-asset-problems.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/asset-problems.ts
 
 
 
 /** What cannot be mended by uploading. */
-function release_asset_problems_blockers(steps, { url, tag }) {
+function asset_problems_blockers(steps, { url, tag }) {
     return steps.flatMap((step) => {
         if (step.do === "conflict") {
             const { local, remote } = step;
@@ -46103,7 +46872,7 @@ function release_asset_problems_blockers(steps, { url, tag }) {
     });
 }
 /** Whether the files and what else the release has are more than GitHub takes. */
-function release_asset_problems_tooMany(assets, release) {
+function asset_problems_tooMany(assets, release) {
     const names = new Set(assets.map(({ name }) => name));
     const others = (release?.assets ?? []).filter((asset) => isWhole(asset) && !names.has(asset.name));
     const count = names.size + others.length;
@@ -46118,7 +46887,7 @@ function release_asset_problems_tooMany(assets, release) {
     ];
 }
 /** Assets of a published release that only their size speaks for. */
-function release_asset_problems_unprovenWarnings(assets, release) {
+function asset_problems_unprovenWarnings(assets, release) {
     const names = planAssets(assets, release.assets, stateOf(release)).flatMap((step) => step.do === "skip" && step.unproven ? [step.name] : []);
     if (names.length === 0)
         return [];
@@ -46130,13 +46899,13 @@ function release_asset_problems_unprovenWarnings(assets, release) {
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-answer.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/answer.ts
 
 /**
  * A release from GitHub's answer, or undefined if it is none: something between may answer 200 with a
  * page of its own. `immutable` and `digest` are missing on older GitHub Enterprise servers.
  */
-function release_answer_toRelease(data) {
+function answer_toRelease(data) {
     const found = (0,json/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
@@ -46149,7 +46918,7 @@ function release_answer_toRelease(data) {
         !Array.isArray(assets)) {
         return undefined;
     }
-    const listed = assets.map(release_answer_toAsset);
+    const listed = assets.map(answer_toAsset);
     const known = listed.filter((asset) => asset !== undefined);
     if (known.length < listed.length)
         return undefined;
@@ -46163,7 +46932,7 @@ function release_answer_toRelease(data) {
     };
 }
 /** An asset from GitHub's answer, or undefined if it is none. */
-function release_answer_toAsset(data) {
+function answer_toAsset(data) {
     const found = (0,json/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
@@ -46180,7 +46949,7 @@ function textOf(value) {
     return typeof value === "string" ? value : "";
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-calls.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/calls.ts
 
 
 
@@ -46189,7 +46958,7 @@ function textOf(value) {
 const slowestUpload = 128 * 1024;
 const leastUploadMs = 300_000;
 /** @param repository `owner/name` */
-function release_calls_releaseCalls(rest, repository, cancelled) {
+function calls_releaseCalls(rest, repository, cancelled) {
     const [owner = "", repo = ""] = repository.split("/");
     const at = { owner, repo };
     async function write(send, read) {
@@ -46204,7 +46973,7 @@ function release_calls_releaseCalls(rest, repository, cancelled) {
             const refusal = permissions_refusalOf(error);
             // 500 is also what octokit says where there was no answer at all.
             if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
-                return { kind: "unclear", cause: refusal?.said ?? (0,publishing_src/* messageOf */.bD)(error) };
+                return { kind: "unclear", cause: refusal?.said ?? (0,src/* messageOf */.bD)(error) };
             }
             return { kind: "refused", refusal };
         }
@@ -46238,7 +47007,7 @@ function release_calls_releaseCalls(rest, repository, cancelled) {
             const query = { ...at, release_id: id, per_page: 100 };
             const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
             return listed.map((data) => {
-                const asset = release_answer_toAsset(data);
+                const asset = answer_toAsset(data);
                 if (asset === undefined)
                     throw new Error("GitHub's answer is not an asset.");
                 return asset;
@@ -46254,7 +47023,7 @@ function release_calls_releaseCalls(rest, repository, cancelled) {
             return data.body;
         }, (body) => (typeof body === "string" ? body : undefined)),
         createDraft: (tag, fields) => write(async () => (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
-            .data, release_answer_toRelease),
+            .data, answer_toRelease),
         /**
          * Sends the tag every time: a draft that is changed without one loses its own, and no later run
          * finds it (https://github.com/cli/cli/blob/trunk/pkg/cmd/release/edit/edit.go).
@@ -46262,7 +47031,7 @@ function release_calls_releaseCalls(rest, repository, cancelled) {
         update: ({ id, tag }, fields) => write(async () => {
             const call = { ...at, release_id: id, tag_name: tag, ...fields };
             return (await rest.rest.repos.updateRelease(call)).data;
-        }, release_answer_toRelease),
+        }, answer_toRelease),
         /** Streams a file from the disk, with its length. */
         upload: async (release, { name, file, size }) => {
             const data = await (0,external_node_fs_.openAsBlob)(file);
@@ -46274,7 +47043,7 @@ function release_calls_releaseCalls(rest, repository, cancelled) {
                     request: { signal: AbortSignal.timeout(ms) },
                 });
                 return answer.data;
-            }, release_answer_toAsset);
+            }, answer_toAsset);
         },
         deleteAsset: (id) => write(() => rest.rest.repos.deleteReleaseAsset({ ...at, asset_id: id }), () => true),
         createTag: (tag, sha) => write(() => rest.rest.git.createRef({ ...at, ref: `refs/tags/${tag}`, sha }), () => true),
@@ -46282,13 +47051,13 @@ function release_calls_releaseCalls(rest, repository, cancelled) {
     };
 }
 function known(data) {
-    const release = release_answer_toRelease(data);
+    const release = answer_toRelease(data);
     if (release === undefined)
         throw new Error("GitHub's answer is not a release.");
     return release;
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-upload.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
 
 
 
@@ -46296,10 +47065,10 @@ function known(data) {
 
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
-const release_upload_unclearPausesMs = (/* unused pure expression or super */ null && ([5_000, 15_000, 45_000, 120_000]));
+const upload_unclearPausesMs = (/* unused pure expression or super */ null && ([5_000, 15_000, 45_000, 120_000]));
 const uploadsAtOnce = 2;
 /** What of the assets a release still needs; empty if it has all. */
-function release_upload_openSteps(assets, release, uploadedNow) {
+function upload_openSteps(assets, release, uploadedNow) {
     const state = release === undefined ? "draft" : stateOf(release);
     const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
     if (release !== undefined)
@@ -46314,17 +47083,17 @@ function release_upload_openSteps(assets, release, uploadedNow) {
  * @returns the release as it was last read, and what was uploaded
  * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
  */
-async function release_upload_bringAssets(release, assets, calls, { clock, cancelled, log }) {
+async function upload_bringAssets(release, assets, calls, { clock, cancelled, log }) {
     const uploadedNow = new Set();
     const uploaded = new Set();
     let current = release;
     let failures = [];
     for (let pass = 0;; pass += 1) {
-        const work = release_upload_openSteps(assets, current, uploadedNow);
+        const work = upload_openSteps(assets, current, uploadedNow);
         if (work.length === 0)
             return { release: current, uploaded };
         if (pass > 0) {
-            const pause = release_upload_unclearPausesMs[pass - 1];
+            const pause = upload_unclearPausesMs[pass - 1];
             if (pause === undefined)
                 throw new ProblemsError(unfinished(work, failures, current));
             log.info(`${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`);
@@ -46382,7 +47151,7 @@ async function carryOut(step, release, calls, say) {
             return undefined;
     }
     const { local } = step;
-    say(`Uploading ${local.name}, ${sizeText(local.size)}`);
+    say(`Uploading ${local.name}, ${size(local.size)}`);
     const sent = await calls.upload(release, local);
     if (sent.kind === "unclear") {
         return {
@@ -46418,13 +47187,13 @@ function unfinished(work, failures, release) {
     const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
     return [
         {
-            message: `${names.join(", ")} did not come through after ${release_upload_unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+            message: `${names.join(", ")} did not come through after ${upload_unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
             remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-draft.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/draft.ts
 
 
 
@@ -46433,7 +47202,7 @@ function unfinished(work, failures, release) {
  * Creates a draft, and looks which drafts of the tag there are then: another run may have made one at
  * the same time, or the answer may have been lost. Every run takes the oldest.
  */
-async function release_draft_createDraft(tag, fields, calls, ports) {
+async function draft_createDraft(tag, fields, calls, ports) {
     let cause = "";
     for (const pauseMs of unclearPausesMs) {
         const made = await calls.createDraft(tag, fields);
@@ -46441,7 +47210,7 @@ async function release_draft_createDraft(tag, fields, calls, ports) {
             throw refused("The draft could not be created", made.refusal);
         if (made.kind === "unclear") {
             cause = made.cause;
-            await release_draft_lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
+            await draft_lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
         }
         const listed = await calls.releases();
         // The list may be a little behind.
@@ -46455,7 +47224,7 @@ async function release_draft_createDraft(tag, fields, calls, ports) {
     throw givenUp("The draft could not be created", cause);
 }
 /** Gives a draft these fields; no call if there are none. */
-async function release_draft_updateDraft(draft, fields, calls, ports) {
+async function draft_updateDraft(draft, fields, calls, ports) {
     if (Object.keys(fields).length === 0)
         return draft;
     let cause = "";
@@ -46467,7 +47236,7 @@ async function release_draft_updateDraft(draft, fields, calls, ports) {
         if (set.kind === "refused")
             throw refused("The draft could not be changed", set.refusal);
         cause = set.cause;
-        await release_draft_lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
+        await draft_lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
     }
     throw givenUp("The draft could not be changed", cause);
 }
@@ -46476,7 +47245,7 @@ async function release_draft_updateDraft(draft, fields, calls, ports) {
  *
  * @returns the published release of the tag: another one, if another run was first
  */
-async function release_draft_publishDraft(draft, fields, calls, ports) {
+async function draft_publishDraft(draft, fields, calls, ports) {
     let cause = "";
     for (const pauseMs of unclearPausesMs) {
         const shown = await calls.update(draft, { ...fields, draft: false });
@@ -46493,7 +47262,7 @@ async function release_draft_publishDraft(draft, fields, calls, ports) {
             throw refused("The release could not be published", shown.refusal);
         }
         cause = shown.kind === "unclear" ? shown.cause : "GitHub answered, and left it a draft";
-        await release_draft_lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
+        await draft_lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
         const now = await calls.release(draft.id);
         if (!now.draft)
             return { release: now, published: true };
@@ -46501,7 +47270,7 @@ async function release_draft_publishDraft(draft, fields, calls, ports) {
     throw givenUp("The release could not be published", cause);
 }
 /** Says what is not known, and waits before it is looked at again. */
-async function release_draft_lookLater(what, pauseMs, { clock, cancelled, log }) {
+async function draft_lookLater(what, pauseMs, { clock, cancelled, log }) {
     log.info(`${what}. Looking in ${pauseMs / 1_000} s.`);
     await clock.sleep(pauseMs, cancelled);
     cancelled.throwIfAborted();
@@ -46518,7 +47287,7 @@ function givenUp(what, cause) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/notes-body.ts
+;// CONCATENATED MODULE: ./packages/github/src/notes/body.ts
 
 
 /** "body is too long (maximum is 125000 characters)", says GitHub's API. */
@@ -46532,7 +47301,7 @@ const leastChanges = 20_000;
  * The body of a release, below GitHub's limit. Comments, which no page shows, tell a later run which
  * part is which, and whether somebody has changed it since.
  */
-function notes_body_composeNotes(sections, whole) {
+function body_composeNotes(sections, whole) {
     const { text = "", packages = "", downloads = "", changes = "" } = sections;
     const room = maxNotes - markerCharacters - packages.length - downloads.length;
     const forChanges = Math.max(room - text.length, Math.min(changes.length, leastChanges));
@@ -46553,7 +47322,7 @@ function notes_body_composeNotes(sections, whole) {
     return `${body}<!-- fairlead:end ${fingerprint(body)} -->`;
 }
 /** Takes the body of a release apart again. Line ends do not count: GitHub's page changes them. */
-function notes_body_readNotes(body) {
+function body_readNotes(body) {
     const text = body.replaceAll("\r\n", "\n").trim();
     if (text === "")
         return { kind: "empty" };
@@ -46572,14 +47341,14 @@ function notes_body_readNotes(body) {
     };
 }
 /** The sections of an earlier run, with those that this one has in their place. */
-function notes_body_mergeSections(earlier, now) {
+function body_mergeSections(earlier, now) {
     return { ...earlier, ...now };
 }
 function fingerprint(body) {
     return createHash("sha256").update(body).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-notes.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/notes.ts
 
 
 
@@ -46593,7 +47362,7 @@ function fingerprint(body) {
  * @param generate asks GitHub for its notes, or gives undefined
  * @returns undefined if somebody else has written or changed the draft's body, which stays
  */
-async function release_notes_writeNotes(wanted, draft, generate, world) {
+async function notes_writeNotes(wanted, draft, generate, world) {
     const read = readNotes(draft?.body ?? "");
     if (read.kind === "others")
         return undefined;
@@ -46636,10 +47405,10 @@ function given(sections) {
     return Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined && text !== ""));
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(20776);
 var semver_default = /*#__PURE__*/__nccwpck_require__.n(node_modules_semver);
-;// CONCATENATED MODULE: ./packages/github/src/tag.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/tag.ts
 
 /**
  * Takes a tag apart. The version is a whole semantic version at its end: `v1.2` and `nightly` have
@@ -46690,7 +47459,7 @@ function tag_makeLatest(tag, prerelease, published) {
     return newer ? "false" : "true";
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-tags.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/tags.ts
 
 
 
@@ -46698,7 +47467,7 @@ function tag_makeLatest(tag, prerelease, published) {
 
 
 /** A tag that is there must be at the commit that is released. */
-function release_tags_tagProblem(tag, at, sha) {
+function tags_tagProblem(tag, at, sha) {
     if (at === undefined || at === sha)
         return [];
     return [
@@ -46713,7 +47482,7 @@ function release_tags_tagProblem(tag, at, sha) {
  * Files that a draft has from another commit, and that this call does not bring anew: they would be
  * published as if they were of this one. Only where the tag is not there yet does a draft say its commit.
  */
-function release_tags_foreignFiles(assets, draft, sha) {
+function tags_foreignFiles(assets, draft, sha) {
     if (draft?.draft !== true || !isCommit(draft.target) || draft.target === sha)
         return [];
     const brought = new Set(assets.map(({ name }) => name));
@@ -46736,7 +47505,7 @@ function isCommit(target) {
  * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
  * older release that is run again must not take it back.
  */
-async function release_tags_moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
+async function tags_moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
     const moved = [];
     const warnings = [];
     const commits = new Map();
@@ -46817,7 +47586,7 @@ function newerVersions({ kind, version }, known) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/release.ts
 
 
 
@@ -47003,125 +47772,22 @@ function cancelledProblem({ release }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-page.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/remote-tag.ts
 
 
-
-const files = { one: "file", many: "files" };
-/** The outputs of create-release; none is ever an empty string. */
-function releaseOutputs(end) {
-    const release = end?.release;
-    const assets = (release?.assets ?? []).filter(isWhole).map(({ id, name, size, digest }) => ({
-        ...{ id, name, size },
-        ...(digest !== undefined && { sha256: digest.replace(/^sha256:/, "") }),
-    }));
-    return {
-        id: release === undefined ? "none" : String(release.id),
-        url: release?.url ?? "none",
-        assets: JSON.stringify(assets),
-        created: String(end?.created ?? false),
-        state: release === undefined ? "none" : release.draft ? "draft" : "published",
-    };
-}
-/** What became of the release, in one sentence. */
-function releaseSentence(wanted, end) {
-    const { tag, draft, dryRun } = wanted;
-    const { release, uploaded, moved, published, problems } = end;
-    if (problems.length > 0) {
-        const state = release === undefined
-            ? "No release was made"
-            : `The release is ${release.draft ? "a draft" : "published"}`;
-        return `${tag.name} was not released as asked. ${state}.`;
-    }
-    const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
-    if (dryRun) {
-        if (release === undefined) {
-            return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : ", and publish it"}.`;
-        }
-        if (release.draft) {
-            return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : ", and publish it"}.`;
-        }
-        const changes = [
-            ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
-            ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
-        ];
-        return changes.length === 0
-            ? `${tag.name} is published and has all files: a real run would change nothing.`
-            : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
-    }
-    if (published)
-        return `${tag.name} is published.`;
-    if (release?.draft === true)
-        return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
-    return uploaded.length === 0
-        ? `${tag.name} was published already, and has all files.`
-        : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
-}
-/** What became of the release, for the page of the run. */
-function renderRelease(wanted, end) {
-    const { release, uploaded, moved, latest, notes } = end;
-    const { dryRun, tag, sha } = wanted;
-    const title = release === undefined ? code(tag.name) : codeLink(tag.name, release.url);
-    const will = (real, dry) => (dryRun ? dry : real);
-    const facts = [
-        `Commit ${code(sha)}${wanted.prerelease ? ", a prerelease" : ""}`,
-        ...(latest === undefined
-            ? []
-            : [latest === "true" ? `${will("Is", "Would be")} the latest release` : notLatest(latest)]),
-        ...(uploaded.length > 0
-            ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
-            : []),
-        ...(moved.length > 0
-            ? [`${will("Moved", "Would move")} the tags ${moved.map(code).join(", ")}`]
-            : []),
-    ];
-    return [
-        `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
-        escapeSentence(releaseSentence(wanted, end)),
-        facts.map((fact) => `- ${fact}`).join("\n"),
-        ...end.warnings.map(({ message, remedy }) => `⚠️ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
-        ...end.problems.map(({ message, remedy }) => `❌ ${escapeSentence(`${message} ${remedy ?? ""}`)}`),
-        ...assetTable(wanted, end),
-        ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
-    ].join("\n\n");
-}
-/** All of them stand in the table below. */
-function named(uploaded, all) {
-    const count = counted(uploaded.length, files);
-    return uploaded.length === all ? count : `${count}: ${firstFew(uploaded.map(code), 12)}`;
-}
-function notLatest(latest) {
-    return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
-}
-function assetTable({ dryRun, assets }, { release }) {
-    const shown = dryRun
-        ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
-        : (release?.assets ?? []).filter(isWhole);
-    if (shown.length === 0)
-        return [];
-    const rows = shown.map(({ name, size, digest }) => [
-        code(name),
-        sizeText(size),
-        digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
-    ]);
-    const columns = [
-        { title: "Asset" },
-        { title: "Size", align: "right" },
-        { title: "SHA-256" },
-    ];
-    const all = table(columns, rows, 100_000);
-    return [rows.length > 20 ? details(`All ${rows.length} assets`, all) : all];
-}
-/** A sentence with names in it: what Markdown or HTML would take for structure is a reference. */
-function escapeSentence(text) {
-    return text
-        .replaceAll(/\s+/g, " ")
-        .trim()
-        .replaceAll(/[&<>*_[\]|\\~]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll("@", "&#64;&#8203;");
+/**
+ * The commit that a tag of the repository is at; undefined where there is no such tag.
+ *
+ * @param repository `owner/name`
+ * @throws ProblemsError if GitHub cannot be asked
+ */
+async function remoteTagCommit(tag, repository, ports) {
+    const calls = calls_releaseCalls(await rest_connect(ports), repository, ports.cancelled);
+    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
+    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/release-wanted.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/wanted.ts
 
 
 
@@ -47280,757 +47946,7 @@ async function readText({ body, bodyPath, changelog }, { name, kind, version }, 
     return text === "" ? undefined : text;
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/workflow-run.ts
-
-
-
-/** The newest run that fits, by its number, and those that do not. */
-function workflow_run_chooseRun(runs, wanted) {
-    const judged = runs.map((run) => ({
-        run,
-        reasons: judgeRun(run, wanted).map(({ message }) => message),
-    }));
-    const fitting = judged.filter(({ reasons }) => reasons.length === 0).map(({ run }) => run);
-    const [newest] = fitting.sort((a, b) => b.number - a.number);
-    return { run: newest, refused: judged.filter(({ reasons }) => reasons.length > 0) };
-}
-/** The words that octokit wants for a repository. */
-function workflow_run_ownerAndName(repository) {
-    const [owner = "", repo = ""] = repository.split("/");
-    return { owner, repo };
-}
-/**
- * All runs of a workflow for a commit, of whatever event and repository; undefined if GitHub knows no
- * such workflow. The list lags behind by seconds, at times by minutes
- * (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow).
- */
-async function workflow_run_listRuns({ rest, repository }, workflow, sha) {
-    const ask = async () => {
-        const list = rest.rest.actions.listWorkflowRuns;
-        const where = { ...workflow_run_ownerAndName(repository), workflow_id: workflow, head_sha: sha };
-        return rest.paginate(list, { ...where, per_page: 100 });
-    };
-    const runs = await asking(`The runs of ${workflow} could not be listed`, async () => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            if (hasStatus(error, 404))
-                return undefined;
-            throw error;
-        }
-    });
-    return runs?.flatMap((run) => workflow_run_readWorkflowRun(run) ?? []);
-}
-/** Reads a run by its id; with the `etag` of the last answer only if something has changed. */
-async function workflow_run_readRunById({ rest, repository }, id, etag) {
-    return asking(`Run ${id} could not be read`, async () => {
-        const headers = etag === undefined ? {} : { "if-none-match": etag };
-        try {
-            const where = { ...workflow_run_ownerAndName(repository), run_id: id };
-            const answer = await rest.rest.actions.getWorkflowRun({ ...where, headers });
-            const run = workflow_run_readWorkflowRun(answer.data);
-            if (run === undefined)
-                throw new Error(`GitHub's answer about run ${id} is no run.`);
-            return { kind: "run", run, etag: answer.headers.etag };
-        }
-        catch (error) {
-            if (hasStatus(error, 304))
-                return { kind: "unchanged" };
-            throw error;
-        }
-    });
-}
-/** The fields of an answer; undefined if it is no run. */
-function workflow_run_readWorkflowRun(answer) {
-    const facts = readRun(answer);
-    const { run_number, run_attempt, status, conclusion, html_url } = asRecord(answer) ?? {};
-    if (facts === undefined || typeof run_number !== "number")
-        return undefined;
-    const attempt = typeof run_attempt === "number" ? run_attempt : 1;
-    return {
-        ...facts,
-        number: run_number,
-        attempt,
-        status: typeof status === "string" ? status : "unknown",
-        conclusion: typeof conclusion === "string" ? conclusion : undefined,
-        url: `${typeof html_url === "string" ? html_url : ""}/attempts/${attempt}`,
-    };
-}
-/** The jobs of a run's attempt that ended as neither success nor skipped. */
-async function workflow_run_listFailedJobs({ rest, repository }, { id, attempt }) {
-    const jobs = await asking(`The jobs of run ${id} could not be listed`, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
-        ...workflow_run_ownerAndName(repository),
-        ...{ run_id: id, attempt_number: attempt, per_page: 100 },
-    }));
-    return jobs.flatMap(({ name, conclusion, html_url }) => conclusion === null || ["success", "skipped", "neutral"].includes(conclusion)
-        ? []
-        : [{ name, conclusion, url: html_url ?? undefined }]);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/ancestor-paths.ts
-
-
-/** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
-function ancestor_paths_fromRoot(path) {
-    return path
-        .replace(/^(\.\/+)+/, "")
-        .replace(/\/+$/, "")
-        .replace(/^\.$/, "");
-}
-/**
- * Paths that can fit no file of a commit, whatever it holds: a comparison would find no change under
- * them, so the run of every ancestor would count.
- */
-function ancestor_paths_pathProblems(paths) {
-    return paths
-        .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
-        .map((path) => ({
-        message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
-        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
-        input: "paths",
-    }));
-}
-/** What a pattern takes from: itself, or the folders before its first wildcard. */
-function fixedPart(path) {
-    const segments = ancestor_paths_fromRoot(path).split("/");
-    const wild = segments.findIndex((segment) => /[*{]/.test(segment));
-    return segments.slice(0, wild === -1 ? undefined : wild).join("/");
-}
-/**
- * Paths that the commit does not have. One that is misspelled never changes, so every ancestor would
- * count; one that is gone stands in the comparison.
- */
-async function ancestor_paths_missingPaths({ rest, repository }, sha, paths) {
-    const isThere = async (path) => {
-        try {
-            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
-            return true;
-        }
-        catch (error) {
-            if (hasStatus(error, 404))
-                return false;
-            // A file that is too large to be read so; that contents may be read has been seen.
-            if (hasStatus(error, 403))
-                return true;
-            throw error;
-        }
-    };
-    const problems = [];
-    for (const path of paths.filter((each) => !each.startsWith("!"))) {
-        const fixed = fixedPart(path);
-        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
-        if (there)
-            continue;
-        problems.push({
-            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
-            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
-            input: "paths",
-        });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/ancestor-run.ts
-
-
-
-
-
-/** GitHub names so many changed files, and no more. */
-const comparedFiles = 300;
-/** So many runs and commits are looked through, and so many ancestors compared. */
-const lookedThrough = 500;
-const comparedAncestors = 10;
-/**
- * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
- * `paths` differs. A path is a pattern, and stands for all that is below it too.
- */
-function judgeAncestor({ status, files, complete }, paths) {
-    if (status === "identical")
-        return { kind: "counts" };
-    if (status !== "ahead")
-        return { kind: "does-not", why: "is no ancestor" };
-    if (!complete) {
-        return {
-            kind: "does-not",
-            why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
-        };
-    }
-    const patterns = paths.flatMap((path) => {
-        const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
-        const bare = fromRoot(written);
-        return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
-    });
-    const { matched } = matchNames(patterns, files);
-    if (matched.length === 0)
-        return { kind: "counts" };
-    return { kind: "does-not", why: `differs in ${firstFew(matched, 3)}` };
-}
-/** The newest run that fits of each ancestor, the newest first. */
-function ancestorRuns(runs, ancestors, wanted) {
-    const shas = new Set(runs.map(({ headSha }) => headSha).filter((sha) => ancestors.has(sha)));
-    return [...shas]
-        .flatMap((sha) => chooseRun(runs, { ...wanted, shas: [sha] }).run ?? [])
-        .sort((a, b) => b.number - a.number);
-}
-/**
- * The newest run of an ancestor of `sha` for which nothing under `paths` has changed since. Needs
- * `contents: read` too.
- */
-async function ancestor_run_findAncestorRun({ rest, repository }, workflow, sha, paths) {
-    const where = ownerAndName(repository);
-    const commits = await asking(`The ancestors of ${sha} could not be listed`, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
-    const ancestors = new Set(commits.data.map((commit) => commit.sha).filter((each) => each !== sha));
-    let count = 0;
-    const answers = await asking(`The runs of ${workflow} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
-        count += data.length;
-        if (count >= lookedThrough)
-            done();
-        return data;
-    }));
-    const runs = answers.flatMap((run) => readWorkflowRun(run) ?? []);
-    const notes = [];
-    const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
-    for (const run of candidates.slice(0, comparedAncestors)) {
-        const compared = await ancestor_run_judgeOneAncestor({ rest, repository }, run, sha, paths);
-        notes.push(compared.note);
-        if (compared.counts)
-            return { run, notes };
-    }
-    return { run: undefined, notes };
-}
-/** Whether the run of one commit counts for another, said in a sentence with the comparison's page. */
-async function ancestor_run_judgeOneAncestor(world, run, sha, paths) {
-    const compared = await compare(world, run.headSha, sha);
-    const verdict = judgeAncestor(compared, paths);
-    if (verdict.kind === "counts")
-        throwProblems(await missingPaths(world, sha, paths));
-    const which = `Run ${run.id} of the commit ${run.headSha}`;
-    const counts = verdict.kind === "counts";
-    const note = counts
-        ? `${which} counts for ${sha}: nothing under ${firstFew(paths, 5)} has changed since. See ${compared.url}`
-        : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
-    return { counts, note };
-}
-/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
-async function compare({ rest, repository }, base, head) {
-    const { data } = await asking(`${base} and ${head} could not be compared`, () => rest.rest.repos.compareCommitsWithBasehead({
-        ...ownerAndName(repository),
-        basehead: `${base}...${head}`,
-        // Of the commits; the files all come with the first page.
-        per_page: 1,
-    }));
-    const changed = data.files ?? [];
-    const files = changed.flatMap(({ filename, previous_filename }) => previous_filename === undefined ? [filename] : [filename, previous_filename]);
-    const complete = changed.length < comparedFiles;
-    return { status: data.status, files, complete, url: data.html_url };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/look-for-reasons.ts
-
-
-
-
-/**
- * Looks at what can keep a workflow from running for a commit. What needs `contents: read` and cannot
- * be read is told as such; it is no reason to fail otherwise.
- */
-async function look_for_reasons_lookForReasons({ rest, repository }, workflow, sha) {
-    const where = ownerAndName(repository);
-    const { actions, repos } = rest.rest;
-    const known = await asking("The workflows could not be listed", () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
-    const files = known.map((each) => ({ file: path.posix.basename(each.path), state: each.state }));
-    const runs = await asking(`The runs for ${sha} could not be listed`, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
-    const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
-    // 422 says that there is no such commit; 404 that the token sees none.
-    const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
-        const { data } = await repos.getCommit({ ...where, ref: sha });
-        return { message: data.commit.message };
-    });
-    const readFile = async () => {
-        const at = { path: `.github/workflows/${workflow}`, ref: sha };
-        const { data } = await repos.getContent({ ...where, ...at });
-        const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
-        return { triggers: await readTriggers(text) };
-    };
-    return {
-        state: files.find(({ file }) => file === workflow)?.state,
-        workflows: files.map(({ file }) => file),
-        others: [...new Set(ran)].filter((file) => file !== workflow),
-        commit,
-        // Where the commit cannot be seen, 404 for its file says nothing.
-        file: commit.kind === "there"
-            ? await readable(404, "The workflow's file could not be read", readFile)
-            : commit,
-    };
-}
-/** @param missing GitHub's status for what is not there */
-async function readable(missing, failure, read) {
-    try {
-        return { kind: "there", ...(await read()) };
-    }
-    catch (error) {
-        if (hasStatus(error, missing))
-            return { kind: "missing" };
-        const refusal = refusalOf(error);
-        if (refusal === undefined)
-            throw error;
-        const { message, remedy = "" } = refusalProblem(failure, refusal);
-        return { kind: "unreadable", why: `${message} ${remedy}`.trim() };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/watch-run.ts
-
-
-const shortestPauseMs = 5_000;
-const longestPauseMs = 30_000;
-/** What can be random in a pause. */
-const jitterMs = 5_000;
-/** So long nothing is said where nothing changes. */
-const silenceMs = 60_000;
-/** The pause before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
-function watch_run_pollPauseMs(asked, random) {
-    const base = Math.min(shortestPauseMs * 1.5 ** asked, longestPauseMs - jitterMs);
-    return Math.round(base + random * jitterMs);
-}
-/**
- * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
- * that nothing has changed.
- *
- * @throws ProblemsError at the deadline
- */
-async function watch_run_watchRun(run, ports) {
-    const { clock, cancelled, log, random, deadline } = ports;
-    const startedAt = clock.now();
-    let now = run;
-    let etag;
-    let toldAt = startedAt;
-    if (now.status !== "completed")
-        log.info(`${watch_run_describeRun(now)}. Waiting for its end: ${now.url}`);
-    for (let asked = 0; now.status !== "completed"; asked += 1) {
-        const left = deadline - clock.now();
-        if (left <= 0)
-            throw timedOut(now, clock.now() - startedAt);
-        await clock.sleep(Math.min(watch_run_pollPauseMs(asked, random()), left), cancelled);
-        cancelled.throwIfAborted();
-        const read = await readRunById(ports, now.id, etag);
-        if (read.kind === "run") {
-            const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
-            now = read.run;
-            etag = read.etag;
-            if (changed && now.status !== "completed") {
-                log.info(`${watch_run_describeRun(now)}: ${now.url}`);
-                toldAt = clock.now();
-            }
-        }
-        if (now.status !== "completed" && clock.now() - toldAt >= silenceMs) {
-            log.info(`${watch_run_describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
-            toldAt = clock.now();
-        }
-    }
-    return now;
-}
-/** "Run 7 (attempt 2) is in_progress" */
-function watch_run_describeRun({ id, attempt, status, conclusion }) {
-    const which = attempt > 1 ? `Run ${id} (attempt ${attempt})` : `Run ${id}`;
-    if (status !== "completed")
-        return `${which} is ${status.replaceAll("_", " ")}`;
-    return `${which} ended with ${conclusion ?? "no conclusion"}`;
-}
-function timedOut(run, waitedMs) {
-    return new ProblemsError([
-        {
-            message: `${watch_run_describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
-            remedy: "Run this job again when it has ended, or give timeout-minutes more.",
-            input: "timeout-minutes",
-        },
-    ]);
-}
-function minutes(ms) {
-    const whole = Math.round(ms / 60_000);
-    return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/why-no-run.ts
-
-
-
-
-/** Says which reason for a missing run is likely, and what was seen. */
-function why_no_run_whyNoRun(seen) {
-    const { workflow, sha, repository, waitedMs, refused, ancestors, others } = seen;
-    const { why, remedy } = reasonOf(seen);
-    const waited = Math.round(waitedMs / 1_000);
-    const also = [
-        ...firstRefused(refused),
-        ...ancestors,
-        ...(others.length > 0 ? [`These workflows ran for the commit: ${firstFew(others, 5)}.`] : []),
-        ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
-    ];
-    return {
-        message: [
-            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
-            `The likely reason: ${why}.`,
-            ...new Set(also),
-        ].join(" "),
-        remedy: `${remedy} The run of another commit is never taken instead.`,
-    };
-}
-/** The first of the reasons that what was seen speaks for; the surest stand first. */
-function reasonOf(seen) {
-    const { workflow, repository, refused, state, commit, file } = seen;
-    const path = `.github/workflows/${workflow}`;
-    const startIt = `Start ${workflow} for this commit by hand (workflow_dispatch), or push a commit that it runs for.`;
-    if (commit.kind === "missing") {
-        return { why: `the commit is not in ${repository}`, remedy: "Push it, or correct sha." };
-    }
-    if (file.kind === "missing") {
-        const near = nearest(workflow, seen.workflows);
-        const instead = state !== undefined
-            ? "Another branch has it: release a commit that has it too, or correct workflow."
-            : near !== undefined
-                ? `Did you mean ${near}?`
-                : `The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`;
-        return { why: `the commit has no file ${path}`, remedy: instead };
-    }
-    if (state !== undefined && state !== "active") {
-        return {
-            why: `the workflow is switched off (${state})`,
-            remedy: `Enable it on the Actions page of ${repository}, then run it for this commit.`,
-        };
-    }
-    if (refused.length > 0) {
-        return {
-            why: `what started its runs does not count, or was not this repository's (${events(refused)})`,
-            remedy: `Let one of ${trustedEvents.join(", ")} start it for this commit.`,
-        };
-    }
-    const words = commit.kind === "there" ? skipWords(commit.message) : undefined;
-    if (words !== undefined) {
-        return { why: `the commit's message says ${words}`, remedy: startIt };
-    }
-    const triggers = file.kind === "there" ? file.triggers : undefined;
-    if (triggers !== undefined && !startsItself(triggers)) {
-        const on = triggers.events.length > 0 ? triggers.events.join(", ") : "no event";
-        return {
-            why: `the file says that ${on} starts it, and none of these counts`,
-            remedy: `Add push or workflow_dispatch below \`on:\` of ${path}.`,
-        };
-    }
-    const filters = triggers?.pushFilters ?? [];
-    if (filters.length > 0) {
-        const isPath = filters.some((filter) => filter.startsWith("paths"));
-        const also = isPath ? " Or give this action paths, and a run of an ancestor counts." : "";
-        return {
-            why: `a filter of push kept it from running (${filters.join(", ")})`,
-            remedy: startIt + also,
-        };
-    }
-    if (state === undefined) {
-        return {
-            why: `GitHub knows no workflow ${workflow}${file.kind === "there" ? ", though the commit has the file" : ""}`,
-            remedy: `Check the name. The repository has ${firstFew(seen.workflows, 10) || "no workflow"}.`,
-        };
-    }
-    return {
-        why: "the commit was pushed with GITHUB_TOKEN, which starts no workflow, or together with newer ones, of which only the last is run",
-        remedy: startIt,
-    };
-}
-function firstRefused(refused) {
-    const shown = refused.slice(0, 3).map(({ run, reasons }) => {
-        return `${reasons.join(" ")} See ${run.url}`;
-    });
-    const more = refused.length - shown.length;
-    return more > 0 ? [...shown, `${more} more do not count.`] : shown;
-}
-function events(refused) {
-    return [...new Set(refused.map(({ run }) => run.event))].join(", ");
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/wait-for-ci.ts
-
-
-
-
-
-
-
-
-
-/** So long a run is looked for: GitHub's list of runs lags behind what it has started. */
-const indexLagMs = 120_000;
-/**
- * Finds the run of a workflow for a commit and waits for its end.
- *
- * @param given what is wrong with the inputs, to be told before the first call
- * @throws ProblemsError if no run counts, the time is over, or a permission is missing
- */
-async function waitForCi(inputs, given, ports) {
-    throwProblems([...given, ...pathProblems(inputs.paths)]);
-    const { clock, cancelled, log, repository } = ports;
-    const deadline = clock.now() + inputs.timeoutMs;
-    try {
-        const rest = await connect({ ...ports, deadline });
-        const world = { ...ports, rest, deadline };
-        const found = inputs.runId === undefined
-            ? await findRun(inputs, world)
-            : await takeRun(inputs.runId, inputs, world);
-        for (const note of found.notes)
-            log.info(note);
-        let run = found.run;
-        for (;;) {
-            throwProblems(ownRunProblem(run, inputs));
-            const waited = run.status !== "completed";
-            run = await watchRun(run, world);
-            // Someone may have started it again meanwhile, or another one for the commit.
-            const newest = await readNewest(run, waited && inputs.runId === undefined, inputs, world);
-            if (newest.id === run.id && newest.attempt === run.attempt)
-                break;
-            log.info(`${describeRun(run)}. ${describeRun(newest)}, and is newer: ${newest.url}`);
-            run = newest;
-        }
-        log.info(`${describeRun(run)}: ${run.url}`);
-        const failedJobs = run.conclusion === "success" ? [] : await listFailedJobs({ rest, repository }, run);
-        return { run, failedJobs, notes: found.notes };
-    }
-    catch (error) {
-        if (!cancelled.aborted)
-            throw error;
-        const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
-        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
-            cause: error,
-        });
-    }
-}
-/** A job that waits for the end of its own run waits for itself, until its time is over. */
-function ownRunProblem({ id, url }, { ownRunId, workflow }) {
-    if (id !== ownRunId)
-        return [];
-    return [
-        {
-            message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
-            remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
-            input: "workflow",
-        },
-    ];
-}
-/** The newest run of the commit, or of an ancestor that differs in nothing that matters. */
-async function findRun(inputs, world) {
-    const { workflow, sha, paths } = inputs;
-    const { clock, cancelled, log, random, deadline, repository } = world;
-    const startedAt = clock.now();
-    const giveUpAt = Math.min(startedAt + indexLagMs, deadline);
-    let ancestors = [];
-    for (let asked = 0;; asked += 1) {
-        const runs = await listRuns(world, workflow, sha);
-        const { run, refused } = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
-        if (run !== undefined)
-            return { run, notes: [] };
-        if (asked === 0 && paths.length > 0 && runs !== undefined) {
-            const ancestor = await findAncestorRun(world, workflow, sha, paths);
-            if (ancestor.run !== undefined)
-                return { run: ancestor.run, notes: ancestor.notes };
-            ancestors = ancestor.notes;
-        }
-        const left = giveUpAt - clock.now();
-        if (left <= 0 || (asked === 0 && runs === undefined)) {
-            const reasons = await lookForReasons(world, workflow, sha);
-            // Nothing will come of a name that neither GitHub nor the commit knows.
-            if (left <= 0 || reasons.file.kind === "missing") {
-                const found = { workflow, sha, repository, refused, ancestors };
-                const waitedMs = clock.now() - startedAt;
-                throw new ProblemsError([whyNoRun({ ...found, ...reasons, waitedMs })]);
-            }
-        }
-        if (asked === 0) {
-            log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
-        }
-        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
-        cancelled.throwIfAborted();
-    }
-}
-/** The run that was given by hand, if it fits. */
-async function takeRun(id, inputs, world) {
-    const { workflow, sha, paths } = inputs;
-    const { repository } = world;
-    const read = await readRunById(world, id);
-    if (read.kind !== "run")
-        throw new Error(`GitHub did not tell run ${id}.`);
-    const { run } = read;
-    const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
-    const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
-    const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
-    const problems = judgeRun(run, { repository, workflow, shas });
-    const notes = ancestor === undefined ? [] : [ancestor.note];
-    if (problems.length > 0)
-        for (const note of notes)
-            world.log.info(note);
-    throwProblems(problems.map((problem) => ({ ...problem, input: "run-id" })));
-    return { run, notes };
-}
-/**
- * The run in its newest attempt, or a newer one of the same commit.
- *
- * @param others false: there was no time for another one, or only this run counts
- */
-async function readNewest(run, others, { workflow }, world) {
-    if (others) {
-        const wanted = { repository: world.repository, workflow, shas: [run.headSha] };
-        const runs = (await listRuns(world, workflow, run.headSha)) ?? [];
-        const { run: newest } = chooseRun(runs, wanted);
-        if (newest !== undefined && newest.number > run.number)
-            return newest;
-    }
-    // The list may lag behind, so the run itself is read by its id.
-    const read = await readRunById(world, run.id);
-    return read.kind === "run" ? read.run : run;
-}
-function time(ms) {
-    return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/check-artifacts.ts
-
-
-
-
-
-
-
-/** A zip without entries (APPNOTE 4.3.16). */
-const emptyZipBytes = 22;
-const dayMs = 86_400_000;
-/**
- * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
- *
- * @param given what is wrong with the inputs, to be told before the first call
- * @throws ProblemsError with all that is missing, and what is there instead
- */
-async function checkArtifacts(inputs, given, ports) {
-    throwProblems(given);
-    try {
-        return await look(inputs, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
-            throw error;
-        const message = "The job was cancelled while it checked the artifacts.";
-        throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
-            cause: error,
-        });
-    }
-}
-async function look(inputs, ports) {
-    const { repository, log, clock } = ports;
-    const world = { rest: await connect(ports), repository };
-    const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);
-    const listed = await listArtifacts(world, inputs.runId);
-    const judged = run?.kind === "run" ? judge(run.run, inputs.sha, repository) : nothing;
-    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
-    const checked = checkListed(inputs.wanted, listed, name, clock.now());
-    for (const note of checked.notes)
-        log.info(note);
-    throwProblems([...judged.problems, ...checked.problems]);
-    return { artifacts: checked.artifacts, warnings: [...judged.warnings, ...checked.warnings] };
-}
-const nothing = { problems: [], warnings: [] };
-/** What speaks against a run, and what a person should know of it. */
-function judge(run, sha, repository) {
-    const problems = judgeRun(run, { repository, shas: [sha] });
-    const warnings = run.conclusion === "success"
-        ? []
-        : [
-            {
-                message: `${describeRun(run)}: ${run.url}`,
-                remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
-            },
-        ];
-    return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };
-}
-/** What is to be said of the artifacts that are wanted of a run. */
-function checkListed(wanted, listed, run, now) {
-    const chosen = chooseArtifacts(wanted, listed, run);
-    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
-    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
-    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
-    return {
-        artifacts,
-        notes: chosen.notes,
-        warnings: ending.map(({ name, expiresAt = now }) => ({
-            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
-            remedy: "Release before, or run the job that makes it again, with more retention-days.",
-        })),
-        problems: [
-            ...chosen.problems,
-            ...empty.map(({ name, size }) => ({
-                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
-                remedy: "Look at the job that uploads it, and run it again.",
-            })),
-        ],
-    };
-}
-/** All artifacts of a run, of all attempts, expired ones too. */
-async function listArtifacts({ rest, repository }, runId) {
-    const listed = await asking(`The artifacts of run ${runId} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
-        ...ownerAndName(repository),
-        ...{ run_id: runId, per_page: 100 },
-    }));
-    return listed.map(({ id, name, size_in_bytes, digest, expired, expires_at }) => {
-        const expiresAt = Date.parse(expires_at ?? "");
-        return {
-            ...{ id, name, size: size_in_bytes, expired },
-            digest: digest ?? undefined,
-            expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/remote-tag.ts
-
-
-/**
- * The commit that a tag of the repository is at; undefined where there is no such tag.
- *
- * @param repository `owner/name`
- * @throws ProblemsError if GitHub cannot be asked
- */
-async function remoteTagCommit(tag, repository, ports) {
-    const calls = release_calls_releaseCalls(await rest_connect(ports), repository, ports.cancelled);
-    const here = (await calls.tags(tag)).find((ref) => ref.tag === tag);
-    return here?.annotated === true ? await calls.commitOf(here.sha) : here?.sha;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/upload-files.ts
-
-
-/**
- * Uploads files as an artifact of this run, zipped as always.
- *
- * @param name of the artifact; taken for ever in this run, over all attempts
- * @param files absolute paths below `folder`
- * @throws ProblemsError if they could not be uploaded
- */
-async function uploadFiles(name, files, folder, cancelled) {
-    try {
-        const upload = client_loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
-        await client_unlessAborted(upload, cancelled);
-    }
-    catch (error) {
-        throw new publishing_src/* ProblemsError */.FQ([
-            {
-                message: `The artifact ${name} could not be uploaded: ${client_wordsOf(error)}.`,
-                remedy: "Run this job again.",
-            },
-        ], { cause: error });
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/github/src/index.ts
-
-
 
 
 
@@ -48055,14 +47971,14 @@ async function uploadFiles(name, files, folder, cancelled) {
 
 /***/ }),
 
-/***/ 39900:
+/***/ 70929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ describeAnswer)
 /* harmony export */ });
 /* unused harmony export errorDetail */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30918);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25873);
 
 /** How an answer is named in messages: its status, and what it says. */
 function describeAnswer(status, body) {
@@ -48096,7 +48012,7 @@ function isSaid(value) {
 
 /***/ }),
 
-/***/ 30918:
+/***/ 25873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48127,7 +48043,7 @@ function parseRecord(text) {
 
 /***/ }),
 
-/***/ 92570:
+/***/ 81981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48179,7 +48095,7 @@ function causeOf(error) {
 
 /***/ }),
 
-/***/ 31399:
+/***/ 2435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48192,8 +48108,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: npmLookUp, readNpmTarget, releasePackages
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(20776);
 ;// CONCATENATED MODULE: ./packages/npm/src/dist-tag.ts
 
 /**
@@ -48272,7 +48188,7 @@ function suggestion(version) {
 }
 
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
+var src = __nccwpck_require__(59057);
 ;// CONCATENATED MODULE: ./packages/npm/src/broken-off.ts
 
 
@@ -48313,11 +48229,11 @@ function broken_off_meantVersions(specs, version) {
 }
 
 // EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
+var json = __nccwpck_require__(25873);
 // EXTERNAL MODULE: ./packages/http/src/send.ts
-var src_send = __nccwpck_require__(92570);
+var src_send = __nccwpck_require__(81981);
 // EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __nccwpck_require__(39900);
+var describe_answer = __nccwpck_require__(70929);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(98995);
 ;// CONCATENATED MODULE: ./packages/npm/src/npm-name.ts
@@ -48415,13 +48331,6 @@ async function npm_reads_readPackage({ registry }, name, ports, signal) {
         distTags: Object.fromEntries(tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : []))),
         unpublished: unpublishedVersions((0,json/* asRecord */.qY)(answer["time"]) ?? {}, versions),
     };
-}
-/** The highest version, prereleases included. */
-function highestVersion(versions) {
-    return versions
-        .filter((version) => parse(version) !== null)
-        .sort(compare)
-        .at(-1);
 }
 /** Reads any address of the registry; the token goes to the registry's own host only. */
 async function npm_reads_get(url, { fetch, userAgent }, token, signal, special = {}) {
@@ -48671,7 +48580,7 @@ function unreadable(name, cause, { title }) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var archives_src = __nccwpck_require__(8643);
+var archives_src = __nccwpck_require__(10251);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
@@ -49148,7 +49057,7 @@ const maxTextBytes = (/* unused pure expression or super */ null && (16 * 1024 *
  * @throws an Error of npm's code for a manifest that it cannot make sense of
  */
 async function full_manifest_fullManifest(file, temp, commit) {
-    const { default: PackageJson } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80319, 23));
+    const { default: PackageJson } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23));
     const folder = await mkdtemp(path.join(temp, "fairlead-manifest-"));
     try {
         await unpackNames(file, folder);
@@ -49192,7 +49101,7 @@ async function unpackNames(file, folder) {
  * Never throws: what is wrong with it, the upload tells.
  */
 async function publish_loadPublishing() {
-    await Promise.allSettled([Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(562), __nccwpck_require__.e(319)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68319, 23)), __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80319, 23))]);
+    await Promise.allSettled([Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23)), __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32447, 23))]);
 }
 /** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
 const uploadTimeoutMs = 120_000;
@@ -49205,7 +49114,7 @@ const uploadTimeoutPerMiB = 4_000;
  */
 async function publish_publishTarball(publication, signal) {
     const { registry, file, size, token, access, tag, provenance, mode, commit } = publication;
-    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(562), __nccwpck_require__.e(319)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68319, 23));
+    const { publish } = await Promise.all(/* import() */[__nccwpck_require__.e(447), __nccwpck_require__.e(50), __nccwpck_require__.e(199)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 47199, 23));
     let manifest;
     try {
         manifest = await fullManifest(file, publication.temp, commit);
@@ -49826,9 +49735,9 @@ function fitPlatform(manifest, title, declared, tell) {
 }
 
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 10 modules
-var contents_src = __nccwpck_require__(51403);
+var contents_src = __nccwpck_require__(65607);
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 3 modules
-var platforms_src = __nccwpck_require__(698);
+var platforms_src = __nccwpck_require__(54790);
 ;// CONCATENATED MODULE: ./packages/npm/src/meta-manifest.ts
 
 
@@ -49944,8 +49853,8 @@ function withoutOwnFiles(fields) {
     return kept.length > 0 ? { ...rest, publishConfig: Object.fromEntries(kept) } : rest;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./packages/npm/src/manifest-file.ts
 
 
@@ -50121,7 +50030,7 @@ async function package_manifest_checkTemplates(specs, workspace, options) {
 }
 
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51002);
+var selection_src = __nccwpck_require__(51968);
 ;// CONCATENATED MODULE: ./packages/npm/src/catalogs.ts
 
 
@@ -51838,7 +51747,6 @@ function together(words) {
 
 
 
-
 ;// CONCATENATED MODULE: ./packages/npm/src/admit.ts
 
 
@@ -52190,7 +52098,7 @@ class npm_credentials_NpmCredentials {
 }
 
 // EXTERNAL MODULE: ./packages/checkout/src/index.ts + 2 modules
-var checkout_src = __nccwpck_require__(74519);
+var checkout_src = __nccwpck_require__(66296);
 ;// CONCATENATED MODULE: ./packages/npm/src/plan-packages.ts
 
 
@@ -52291,8 +52199,8 @@ function noCredential({ dryRun, token }, given, { idToken }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(12697);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(39281);
 ;// CONCATENATED MODULE: ./packages/npm/src/npm-command.ts
 
 
@@ -53265,7 +53173,7 @@ async function identifyContents(contents) {
 
 /***/ }),
 
-/***/ 18407:
+/***/ 51226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53275,25 +53183,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/checkout/src/index.ts + 2 modules
-var src = __nccwpck_require__(74519);
+var src = __nccwpck_require__(66296);
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 37 modules
-var crates_src = __nccwpck_require__(12607);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 40 modules
-var github_src = __nccwpck_require__(33155);
+var crates_src = __nccwpck_require__(77943);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 39 modules
+var github_src = __nccwpck_require__(83530);
 // EXTERNAL MODULE: ./packages/npm/src/index.ts + 69 modules
-var npm_src = __nccwpck_require__(31399);
+var npm_src = __nccwpck_require__(2435);
 // EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var publishing_src = __nccwpck_require__(2846);
+var publishing_src = __nccwpck_require__(59057);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 10 modules
-var contents_src = __nccwpck_require__(51403);
+var contents_src = __nccwpck_require__(65607);
 // EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
+var json = __nccwpck_require__(25873);
 // EXTERNAL MODULE: ./packages/platforms/src/index.ts + 3 modules
-var platforms_src = __nccwpck_require__(698);
+var platforms_src = __nccwpck_require__(54790);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
-var selection_src = __nccwpck_require__(51002);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
+var selection_src = __nccwpck_require__(51968);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./packages/plan/src/matrix.ts
 
 
@@ -53429,8 +53337,8 @@ function tagOf(unit, { version, tag, template }) {
     return isOfRelease ? tag : fillTag(template, unit);
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(62088);
+// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
+var semver = __nccwpck_require__(20776);
 ;// CONCATENATED MODULE: ./packages/plan/src/version-and-tag.ts
 
 
@@ -53493,8 +53401,8 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __nccwpck_require__(3292);
+// EXTERNAL MODULE: ../../work/main/node_modules/smol-toml/dist/index.js + 8 modules
+var smol_toml_dist = __nccwpck_require__(85332);
 ;// CONCATENATED MODULE: ./packages/plan/src/version-from.ts
 
 
@@ -53659,7 +53567,7 @@ function unique(problems) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 54790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53828,7 +53736,7 @@ function spellings(row) {
 
 /***/ }),
 
-/***/ 2846:
+/***/ 59057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54042,7 +53950,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 11382:
+/***/ 86996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54055,14 +53963,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   x8: () => (/* reexport */ renderProblems)
 });
 
-// UNUSED EXPORTS: annotations, badJobs, buildReport, capAnnotations, code, describeEvent, escaped, inState, link, list, noStageOutputs, releaseHeadline, renderAssets, renderReleasePage, renderSummary, reportSchema, size, stageOutputs, table, tableRow, verdict
+// UNUSED EXPORTS: annotations, badJobs, buildReport, describeEvent, noStageOutputs, releaseHeadline, renderAssets, renderReleasePage, renderSummary, reportSchema, stageOutputs, verdict
 
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
-var src = __nccwpck_require__(2846);
-;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
-const stage_info_crates = { one: "crate", many: "crates" };
-
-;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
+;// CONCATENATED MODULE: ./packages/markdown/src/one-line.ts
 /**
  * Control characters, and the marks that are not seen but turn or hide text: a name or an answer
  * from outside must not move the cursor, colour the log or show itself backwards.
@@ -54072,7 +53975,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
  * Text from outside as one line of at most `max` characters, for logs, annotations and pages. What
  * is cut off is said.
  */
-function text_oneLine(text, max) {
+function one_line_oneLine(text, max = Infinity) {
     // No more than this can matter, and a huge answer should not be searched from end to end.
     const head = text.slice(0, max * 4);
     const characters = Array.from(head.toWellFormed().replace(unseen, " ").trim());
@@ -54080,6 +53983,13 @@ function text_oneLine(text, max) {
         return characters.join("");
     return `${characters.slice(0, max).join("")}… (shortened)`;
 }
+
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 6 modules
+var src = __nccwpck_require__(59057);
+;// CONCATENATED MODULE: ./packages/reporting/src/stage-info.ts
+const stage_info_crates = { one: "crate", many: "crates" };
+
+;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /** A cause and its remedy as sentences: a cause from outside often has no full stop. */
 function text_sentences(...parts) {
     const told = parts.flatMap((part) => {
@@ -54122,14 +54032,6 @@ function joined(big, bigUnit, small, smallUnit) {
         return `${small} ${smallUnit}`;
     return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`;
 }
-/** A size in bytes for people: "640 B", "12.3 KiB", "1.2 MiB". */
-function format_size(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    if (bytes < 1024 * 1024 - 52)
-        return `${(bytes / 1024).toFixed(1)} KiB`;
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
 /** Epoch ms as ISO 8601, or undefined where that is no time. */
 function format_isoTime(ms) {
     const date = new Date(ms);
@@ -54162,6 +54064,7 @@ function onDay(ms, now, time) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/verdict.ts
+
 
 
 
@@ -54327,6 +54230,7 @@ function unit_groups_whyWithoutCause(status, result) {
 
 
 
+
 /**
  * GitHub shows ten annotations of a level for a step and drops the rest without a word. The sentence
  * with which a step fails is an error too, and comes last.
@@ -54370,7 +54274,7 @@ function problemsAs(level, problems) {
         level,
         title: level === "error" ? "Problem" : "Warning",
         ...messageOf(message, remedy),
-        ...(file !== undefined && { file: text_oneLine(file, maxTitle) }),
+        ...(file !== undefined && { file: one_line_oneLine(file, maxTitle) }),
         ...(line !== undefined && { line }),
     }));
 }
@@ -54392,7 +54296,7 @@ function entriesOf({ entries = [] }) {
     return `Differing: ${firstFew(entries, 5)}.`;
 }
 function messageOf(message, remedy) {
-    return { message: text_oneLine(text_sentences(message, remedy), maxMessage) };
+    return { message: one_line_oneLine(text_sentences(message, remedy), maxMessage) };
 }
 /** As many as GitHub shows; where there are more of a level, its last one says how many are left out. */
 function capAnnotations(all) {
@@ -54493,7 +54397,6 @@ function unit_table_cutNote(left) {
 
 
 
-
 /** GitHub refuses a summary above 1 MiB; a margin is kept. */
 const maxTable = 900_000;
 const asset = { one: "release asset", many: "release assets" };
@@ -54522,6 +54425,7 @@ function renderAssets({ assets, directory, checksums }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/log.ts
+
 
 
 
@@ -54636,7 +54540,7 @@ function orNone(value) {
     return value === undefined || value === "" ? "none" : value;
 }
 
-;// CONCATENATED MODULE: ./packages/reporting/src/markdown.ts
+;// CONCATENATED MODULE: ./packages/markdown/src/escape.ts
 
 /**
  * Everything that Markdown, GitHub's extensions of it (tables, `~~`, `$math$`) or HTML could take
@@ -54652,8 +54556,8 @@ const maxUrl = 500;
  * both, and Markdown never takes one for structure (CommonMark 0.31, section 2.5). What stands
  * between two backticks is shown as code.
  */
-function markdown_escaped(text, max = maxText) {
-    return text_oneLine(text, max)
+function escape_escaped(text, max = maxText) {
+    return one_line_oneLine(text, max)
         .split(/(`[^`]+`)/u)
         .map((part) => /^`[^`]+`$/u.test(part)
         ? `<code>${references(part.slice(1, -1))}</code>`
@@ -54665,12 +54569,25 @@ function withoutMentions(markdown) {
     return markdown.replaceAll("&#64;", "&#64;&#8203;");
 }
 /** A name, a path, a commit: shown as code, where GitHub looks for no mentions. */
-function markdown_code(text, max = maxText) {
-    return `<code>${references(text_oneLine(text, max))}</code>`;
+function escape_code(text, max = maxText) {
+    return `<code>${references(one_line_oneLine(text, max))}</code>`;
+}
+/**
+ * A name as a span of code for Markdown that people go on editing: in backticks, where Markdown, HTML
+ * and mentions mean nothing (GitHub Flavored Markdown, 6.3). Also fit for a cell of a table.
+ */
+function codeSpan(text) {
+    const line = oneLine(text);
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    // A backtick at either end would join the fence.
+    const padded = /^`|`$/.test(line) || line === "" ? ` ${line} ` : line;
+    // A table takes an escaped bar out of its escape before it looks for code.
+    return `${fence}${padded.replaceAll("|", "\\|")}${fence}`;
 }
 /** A link around finished Markdown, or just that where the address is not plain https. */
-function markdown_link(markdown, url) {
-    const address = markdown_httpsAddress(url);
+function escape_link(markdown, url) {
+    const address = escape_httpsAddress(url);
     return address === undefined ? markdown : `[${markdown}](${address})`;
 }
 function references(line) {
@@ -54683,7 +54600,7 @@ function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
 }
 /** The address in a form that cannot end a Markdown link early; undefined unless it is https. */
-function markdown_httpsAddress(url) {
+function escape_httpsAddress(url) {
     if (url === undefined || url.length > maxUrl || !URL.canParse(url))
         return undefined;
     const parsed = new URL(url);
@@ -54692,28 +54609,45 @@ function markdown_httpsAddress(url) {
     }
     return parsed.href.replace(/[^A-Za-z0-9\-._~:/?#@!&+,=%]/gu, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
 }
+
+;// CONCATENATED MODULE: ./packages/markdown/src/blocks.ts
+
 /** A table of Markdown; the cells are finished Markdown without line breaks. */
-function markdown_table(columns, rows) {
-    const head = markdown_tableRow(columns.map(({ title }) => title));
-    const rule = markdown_tableRow(columns.map(({ align }) => (align === "right" ? "--:" : ":--")));
+function blocks_table(columns, rows) {
+    const head = blocks_tableRow(columns.map(({ title }) => title));
+    const rule = blocks_tableRow(columns.map(({ align }) => (align === "right" ? "--:" : ":--")));
     return [head, rule, ...rows].join("\n");
 }
-function markdown_tableRow(cells) {
+/** A line of a table; the cells are finished Markdown without line breaks. */
+function blocks_tableRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
+/**
+ * A table in at most about `maxBytes`; its last row counts those that do not fit. The cells are
+ * finished Markdown.
+ */
+function blocks_cutTable(columns, rows, maxBytes) {
+    const { kept, left } = blocks_fitting(rows, blocks_tableRow, maxBytes);
+    const more = blocks_tableRow([`and ${left} more`, ...columns.slice(1).map(() => "")]);
+    return blocks_table(columns, left > 0 ? [...kept, more] : kept);
+}
 /** Something to open; `summary` and `body` are finished Markdown. */
-function markdown_details(summary, body) {
+function blocks_details(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 /** A list of Markdown; the items are finished Markdown without line breaks. */
-function markdown_list(items) {
+function blocks_list(items) {
     return items.map((item) => `- ${item}`).join("\n");
+}
+/** Lines for a shell to copy. */
+function shell(lines) {
+    return ["```sh", ...lines.map((line) => oneLine(line)), "```"].join("\n");
 }
 /**
  * Renders one item after the other while the lines fit into so many bytes of UTF-8, and says how many
  * items are left.
  */
-function markdown_fitting(items, render, maxBytes) {
+function blocks_fitting(items, render, maxBytes) {
     const kept = [];
     let bytes = 0;
     for (const item of items) {
@@ -54830,23 +54764,23 @@ const problem = { one: "problem", many: "problems" };
  * is sure
  */
 function renderProblems(problems, info) {
-    const assurance = info.assurance === undefined ? "" : `${markdown_escaped(info.assurance, 100)} `;
+    const assurance = info.assurance === undefined ? "" : `${escape_escaped(info.assurance, 100)} `;
     return `${[
-        `## ❌ ${markdown_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
+        `## ❌ ${escape_escaped(info.action, 100)}: ${(0,src/* counted */.hS)(problems.length, problem)} to put right`,
         `${assurance}Put this right and run the job again:`,
         ...problem_list_problemList(problems, maxPage),
     ].join("\n\n")}\n`;
 }
 /** The problems as a list, in at most about `maxBytes`. */
 function problem_list_problemList(problems, maxBytes) {
-    const { kept, left } = markdown_fitting(problems, problemItem, maxBytes);
-    return [markdown_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
+    const { kept, left } = blocks_fitting(problems, problemItem, maxBytes);
+    return [blocks_list(kept), ...(left > 0 ? [unit_table_cutNote(left)] : [])].filter(Boolean);
 }
 function problemItem({ message, remedy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
-    const where = place === "" ? "" : `${markdown_code(place, 300)} `;
-    const what = remedy === undefined ? "" : `<br>→ ${markdown_escaped(remedy)}`;
-    return `${where}${markdown_escaped(message)}${what}`;
+    const where = place === "" ? "" : `${escape_code(place, 300)} `;
+    const what = remedy === undefined ? "" : `<br>→ ${escape_escaped(remedy)}`;
+    return `${where}${escape_escaped(message)}${what}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
@@ -54867,7 +54801,7 @@ function renderPlan(plan) {
     const { problems, sections } = plan;
     const units = sections.reduce((sum, section) => sum + section.units.length, 0);
     const blocks = [
-        `## ${problems.length > 0 ? "❌" : "🧭"} ${markdown_escaped(planHeadline(plan), 300)}`,
+        `## ${problems.length > 0 ? "❌" : "🧭"} ${escape_escaped(planHeadline(plan), 300)}`,
         ...problemBlocks(problems),
         ...facts(plan),
         ...(sections.length > 0 ? [registries(sections)] : []),
@@ -54915,7 +54849,7 @@ function facts({ version, tag, sha, distTag }) {
         ["Tag", tag],
         ["Commit", sha],
         ["npm dist-tag", distTag],
-    ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${markdown_code(value, 200)}`]);
+    ].flatMap(([name = "", value]) => value === undefined ? [] : [`**${name}** ${escape_code(value, 200)}`]);
     return rows.length === 0 ? [] : [rows.join(" · ")];
 }
 /** One row for each registry: counts, and how long it takes and why. */
@@ -54932,13 +54866,13 @@ function registries(sections) {
         const { units, title } = section;
         const there = units.filter(({ published }) => published).length;
         const fresh = units.filter(({ published, isNew }) => !published && isNew).length;
-        return markdown_tableRow([
-            markdown_escaped(title, 100),
+        return blocks_tableRow([
+            escape_escaped(title, 100),
             ...[units.length, there, units.length - there - fresh, fresh].map(String),
-            markdown_escaped(planEstimate(section)),
+            escape_escaped(planEstimate(section)),
         ]);
     });
-    return markdown_table(columns, rows);
+    return blocks_table(columns, rows);
 }
 /** A name is for ever, and only a person's token makes one. */
 function newNames({ title, units }) {
@@ -54946,24 +54880,24 @@ function newNames({ title, units }) {
     if (names.length === 0)
         return [];
     const many = names.length > 1;
-    const shown = names.slice(0, maxOpen).map(({ name }) => markdown_code(name, 250));
+    const shown = names.slice(0, maxOpen).map(({ name }) => escape_code(name, 250));
     const more = names.length > maxOpen ? ` and ${names.length - maxOpen} more` : "";
     return [
-        `🆕 **${markdown_escaped(title, 100)} does not know ${many ? `these ${names.length} names` : "this name"}:** ${shown.join(" ")}${more}. ` +
+        `🆕 **${escape_escaped(title, 100)} does not know ${many ? `these ${names.length} names` : "this name"}:** ${shown.join(" ")}${more}. ` +
             `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
     ];
 }
 function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
     if (units.length === 0)
         return [];
-    const rows = units.map((unit, index) => markdown_tableRow([
+    const rows = units.map((unit, index) => blocks_tableRow([
         String(index + 1),
-        markdown_link(markdown_code(unit.name), unit.isNew ? undefined : linkOf(unit)),
-        markdown_escaped(unit.version, 100),
+        escape_link(escape_code(unit.name), unit.isNew ? undefined : linkOf(unit)),
+        escape_escaped(unit.version, 100),
         unit.published ? "☑️ published" : unit.isNew ? "🆕 new" : "⬆️ new version",
-        unit.after.map((name) => markdown_code(name)).join(" "),
+        unit.after.map((name) => escape_code(name)).join(" "),
     ]));
-    const { kept, left } = markdown_fitting(rows, (row) => row, maxBytes);
+    const { kept, left } = blocks_fitting(rows, (row) => row, maxBytes);
     const columns = [
         { title: "#", align: "right" },
         { title: `${noun.one.charAt(0).toUpperCase()}${noun.one.slice(1)}` },
@@ -54971,32 +54905,32 @@ function unitsInOrder({ noun, units, link: linkOf }, maxBytes) {
         { title: "Registry" },
         { title: "After" },
     ];
-    const body = [markdown_table(columns, kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])].join("\n\n");
-    return [units.length > maxOpen ? markdown_details((0,src/* counted */.hS)(units.length, noun), body) : body];
+    const body = [blocks_table(columns, kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])].join("\n\n");
+    return [units.length > maxOpen ? blocks_details((0,src/* counted */.hS)(units.length, noun), body) : body];
 }
 /** Shown at once, or when it is asked for. */
 function folded(title, body, units) {
-    return units > maxOpen ? markdown_details(title, body) : body;
+    return units > maxOpen ? blocks_details(title, body) : body;
 }
 function platforms({ platforms }) {
     if (platforms.length === 0)
         return [];
-    const rows = platforms.map(({ platform, target, runner }) => markdown_tableRow([platform, target, runner].map((text) => markdown_code(text, 200))));
+    const rows = platforms.map(({ platform, target, runner }) => blocks_tableRow([platform, target, runner].map((text) => escape_code(text, 200))));
     const columns = [{ title: "Platform" }, { title: "Target" }, { title: "Runner" }];
     const count = (0,src/* counted */.hS)(platforms.length, { one: "platform", many: "platforms" });
-    return [markdown_details(count, markdown_table(columns, rows))];
+    return [blocks_details(count, blocks_table(columns, rows))];
 }
 function notes({ notes }) {
     if (notes.length === 0)
         return [];
-    const { kept, left } = markdown_fitting(notes, (note) => markdown_escaped(note), maxNotes);
-    return [markdown_list(kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])];
+    const { kept, left } = blocks_fitting(notes, (note) => escape_escaped(note), maxNotes);
+    return [blocks_list(kept), ...(left > 0 ? [plan_page_leftOut(left)] : [])];
 }
 function warnings(problems) {
     if (problems.length === 0)
         return [];
     const list = problem_list_problemList(problems, maxWarnings).join("\n\n");
-    return [markdown_details(`⚠️ ${(0,src/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`, list)];
+    return [blocks_details(`⚠️ ${(0,src/* counted */.hS)(problems.length, { one: "warning", many: "warnings" })}`, list)];
 }
 function plan_page_leftOut(left) {
     return `**${left} more are left out here: this page may not grow further.** The log has them all.`;
@@ -55521,8 +55455,10 @@ function release_going_on_howToFinish(page) {
         ];
     }
     const failed = badJobs(jobs).length > 0;
-    const resume = Math.max(...units.map(({ resumeAt = 0 }) => resumeAt), 0);
-    const mend = units.some(({ told }) => told === "refused" || told === "conflict");
+    // What is there by now waits for nothing, whatever its report says.
+    const open = units.filter(({ state }) => state !== "shipped");
+    const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
+    const mend = open.some(({ told }) => told === "refused" || told === "conflict");
     const whens = [
         ...(mend ? [" when what is named below is put right"] : []),
         ...(resume > page.askedAt ? [` after ${timeToTheMinute(resume, page.askedAt)}`] : []),
@@ -55669,7 +55605,7 @@ function afterRelease({ state, units, release, isCratesIo, npmRegistry, }) {
                 `docs.rs builds the documentation of new crates within the hour: ${link("its queue", "https://docs.rs/releases/queue")}.`,
             ]
             : []),
-        ...trustedPublishing(byToken.filter(({ kind }) => kind === "crate" && isCratesIo), crateNoun, ({ name }) => `https://crates.io/crates/${encodeURIComponent(name)}/settings`),
+        ...trustedPublishing(byToken.filter(({ kind }) => kind === "crate" && isCratesIo), crateNoun, ({ name }) => `https://crates.io/crates/${encodeURIComponent(name.toWellFormed())}/settings`),
         ...trustedPublishing(byToken.filter(({ kind }) => kind === "npm" && npmRegistry === undefined), packageNoun, ({ name }) => `https://www.npmjs.com/package/${name}/access`),
         "Install it in a fresh project with the commands above.",
         "Set the next version in the repository.",
@@ -55737,12 +55673,12 @@ function unitRow(unit, hasDocs) {
             ? `, ${statusWords[told].words} in the report`
             : "";
     const remark = note === undefined ? "" : `<br><sub>${escaped(note, 200)}</sub>`;
-    const docs = `https://docs.rs/${encodeURIComponent(name)}/${encodeURIComponent(version)}`;
+    const at = [name, version].map((text) => encodeURIComponent(text.toWellFormed()));
     return tableRow([
         link(code(name, 214), isThere ? url : undefined),
         escaped(version, 80),
         `${stateWords[state]}${how}${remark}`,
-        ...(hasDocs ? [isThere ? link("docs.rs", docs) : ""] : []),
+        ...(hasDocs ? [isThere ? link("docs.rs", `https://docs.rs/${at.join("/")}`) : ""] : []),
     ]);
 }
 /** A heading with its table, which is closed where it is long. */
@@ -55812,18 +55748,18 @@ function origin({ repository, sha, runUrl, attempt, askedAt }) {
         `asked on ${day(askedAt)}, ${timeToTheMinute(askedAt, askedAt)}`,
     ].join(" · ");
 }
-const jobSymbols = {
-    success: "✅",
-    failure: "❌",
-    cancelled: "🛑",
-    skipped: "⏭️",
-};
+const jobSymbols = new Map([
+    ["success", "✅"],
+    ["failure", "❌"],
+    ["cancelled", "🛑"],
+    ["skipped", "⏭️"],
+]);
 /** One line where nothing went wrong; else a table that begins with what did. */
 function jobResults(jobs, maxBytes) {
     if (jobs.length === 0)
         return [];
     const bad = badJobs(jobs);
-    const symbol = ({ result }) => jobSymbols[result] ?? "❔";
+    const symbol = ({ result }) => jobSymbols.get(result) ?? "❔";
     const isLine = bad.length === 0;
     const render = (job) => isLine
         ? `${symbol(job)} ${code(job.name, 100)}${job.result === "skipped" ? " (skipped)" : ""}`
@@ -55889,11 +55825,9 @@ function notSeen({ unseen }, maxBytes) {
 
 
 
-
-
 /***/ }),
 
-/***/ 51002:
+/***/ 51968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56038,8 +55972,8 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(8374);
 var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
@@ -56050,7 +55984,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_url_ = __nccwpck_require__(87016);
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ../../work/main/node_modules/fdir/dist/index.mjs
 
 
 
@@ -56621,7 +56555,7 @@ var Builder = class {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+;// CONCATENATED MODULE: ../../work/main/node_modules/tinyglobby/dist/index.mjs
 
 
 
@@ -57447,18 +57381,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 57349:
+/***/ 43053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveBlockMap = __nccwpck_require__(87103);
-var resolveBlockSeq = __nccwpck_require__(90334);
-var resolveFlowCollection = __nccwpck_require__(13142);
+var identity = __nccwpck_require__(80415);
+var Scalar = __nccwpck_require__(22765);
+var YAMLMap = __nccwpck_require__(91950);
+var YAMLSeq = __nccwpck_require__(37495);
+var resolveBlockMap = __nccwpck_require__(66519);
+var resolveBlockSeq = __nccwpck_require__(62662);
+var resolveFlowCollection = __nccwpck_require__(44206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -57544,15 +57478,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 23683:
+/***/ 45899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(45937);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
+var Document = __nccwpck_require__(66885);
+var composeNode = __nccwpck_require__(54873);
+var resolveEnd = __nccwpck_require__(50644);
+var resolveProps = __nccwpck_require__(82207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -57596,17 +57530,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 45937:
+/***/ 54873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var composeCollection = __nccwpck_require__(57349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(17788);
-var utilEmptyScalarPosition = __nccwpck_require__(22599);
+var Alias = __nccwpck_require__(57641);
+var identity = __nccwpck_require__(80415);
+var composeCollection = __nccwpck_require__(43053);
+var composeScalar = __nccwpck_require__(83293);
+var resolveEnd = __nccwpck_require__(50644);
+var utilEmptyScalarPosition = __nccwpck_require__(64831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -57715,15 +57649,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 83293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
+var identity = __nccwpck_require__(80415);
+var Scalar = __nccwpck_require__(22765);
+var resolveBlockScalar = __nccwpck_require__(90809);
+var resolveFlowScalar = __nccwpck_require__(38066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -57810,18 +57744,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 89984:
+/***/ 23480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(61342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var identity = __nccwpck_require__(41127);
-var composeDoc = __nccwpck_require__(23683);
-var resolveEnd = __nccwpck_require__(17788);
+var directives = __nccwpck_require__(42342);
+var Document = __nccwpck_require__(66885);
+var errors = __nccwpck_require__(13376);
+var identity = __nccwpck_require__(80415);
+var composeDoc = __nccwpck_require__(45899);
+var resolveEnd = __nccwpck_require__(50644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -58041,17 +57975,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 87103:
+/***/ 66519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
-var utilMapIncludes = __nccwpck_require__(81187);
+var Pair = __nccwpck_require__(64245);
+var YAMLMap = __nccwpck_require__(91950);
+var resolveProps = __nccwpck_require__(82207);
+var utilContainsNewline = __nccwpck_require__(59699);
+var utilFlowIndentCheck = __nccwpck_require__(67723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -58165,12 +58099,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 48913:
+/***/ 90809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(22765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -58372,14 +58306,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 90334:
+/***/ 62662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveProps = __nccwpck_require__(34631);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
+var YAMLSeq = __nccwpck_require__(37495);
+var resolveProps = __nccwpck_require__(82207);
+var utilFlowIndentCheck = __nccwpck_require__(67723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -58430,7 +58364,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 17788:
+/***/ 50644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -58476,19 +58410,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 13142:
+/***/ 44206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(81187);
+var identity = __nccwpck_require__(80415);
+var Pair = __nccwpck_require__(64245);
+var YAMLMap = __nccwpck_require__(91950);
+var YAMLSeq = __nccwpck_require__(37495);
+var resolveEnd = __nccwpck_require__(50644);
+var resolveProps = __nccwpck_require__(82207);
+var utilContainsNewline = __nccwpck_require__(59699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -58692,13 +58626,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 76842:
+/***/ 38066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var resolveEnd = __nccwpck_require__(17788);
+var Scalar = __nccwpck_require__(22765);
+var resolveEnd = __nccwpck_require__(50644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -58927,7 +58861,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 34631:
+/***/ 82207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59082,7 +59016,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 59699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59125,7 +59059,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 22599:
+/***/ 64831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59160,12 +59094,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 74051:
+/***/ 67723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(59699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -59184,12 +59118,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 81187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(80415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -59206,22 +59140,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 66885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var toJS = __nccwpck_require__(74043);
-var Schema = __nccwpck_require__(45840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(71596);
-var applyReviver = __nccwpck_require__(83661);
-var createNode = __nccwpck_require__(42404);
-var directives = __nccwpck_require__(61342);
+var Alias = __nccwpck_require__(57641);
+var Collection = __nccwpck_require__(13469);
+var identity = __nccwpck_require__(80415);
+var Pair = __nccwpck_require__(64245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(38296);
+var stringifyDocument = __nccwpck_require__(67653);
+var anchors = __nccwpck_require__(45236);
+var applyReviver = __nccwpck_require__(45797);
+var createNode = __nccwpck_require__(92076);
+var directives = __nccwpck_require__(42342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -59550,13 +59484,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 71596:
+/***/ 45236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(80415);
+var visit = __nccwpck_require__(50292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -59633,7 +59567,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 83661:
+/***/ 45797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59697,14 +59631,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 42404:
+/***/ 92076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var Alias = __nccwpck_require__(57641);
+var identity = __nccwpck_require__(80415);
+var Scalar = __nccwpck_require__(22765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -59794,13 +59728,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 61342:
+/***/ 42342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(80415);
+var visit = __nccwpck_require__(50292);
 
 const escapeChars = {
     '!': '%21',
@@ -59979,7 +59913,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 91464:
+/***/ 13376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -60048,28 +59982,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 38815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(45840);
-var errors = __nccwpck_require__(91464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(84047);
-var visit = __nccwpck_require__(10204);
+var composer = __nccwpck_require__(23480);
+var Document = __nccwpck_require__(66885);
+var Schema = __nccwpck_require__(38296);
+var errors = __nccwpck_require__(13376);
+var Alias = __nccwpck_require__(57641);
+var identity = __nccwpck_require__(80415);
+var Pair = __nccwpck_require__(64245);
+var Scalar = __nccwpck_require__(22765);
+var YAMLMap = __nccwpck_require__(91950);
+var YAMLSeq = __nccwpck_require__(37495);
+var cst = __nccwpck_require__(85421);
+var lexer = __nccwpck_require__(12081);
+var lineCounter = __nccwpck_require__(34588);
+var parser = __nccwpck_require__(99032);
+var publicApi = __nccwpck_require__(68759);
+var visit = __nccwpck_require__(50292);
 
 
 
@@ -60106,7 +60040,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 57249:
+/***/ 62745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -60132,16 +60066,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 57641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var visit = __nccwpck_require__(10204);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var anchors = __nccwpck_require__(45236);
+var visit = __nccwpck_require__(50292);
+var identity = __nccwpck_require__(80415);
+var Node = __nccwpck_require__(96617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -60259,14 +60193,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 40101:
+/***/ 13469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
+var createNode = __nccwpck_require__(92076);
+var identity = __nccwpck_require__(80415);
+var Node = __nccwpck_require__(96617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -60417,14 +60351,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 66673:
+/***/ 96617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(83661);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var applyReviver = __nccwpck_require__(45797);
+var identity = __nccwpck_require__(80415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -60464,15 +60398,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 57165:
+/***/ 64245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyPair = __nccwpck_require__(59748);
-var addPairToJSMap = __nccwpck_require__(97104);
-var identity = __nccwpck_require__(41127);
+var createNode = __nccwpck_require__(92076);
+var stringifyPair = __nccwpck_require__(95004);
+var addPairToJSMap = __nccwpck_require__(49256);
+var identity = __nccwpck_require__(80415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -60510,14 +60444,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 63301:
+/***/ 22765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var identity = __nccwpck_require__(80415);
+var Node = __nccwpck_require__(96617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -60544,17 +60478,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 84454:
+/***/ 91950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(61212);
-var addPairToJSMap = __nccwpck_require__(97104);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
+var stringifyCollection = __nccwpck_require__(86340);
+var addPairToJSMap = __nccwpck_require__(49256);
+var Collection = __nccwpck_require__(13469);
+var identity = __nccwpck_require__(80415);
+var Pair = __nccwpck_require__(64245);
+var Scalar = __nccwpck_require__(22765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -60698,17 +60632,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 92223:
+/***/ 37495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyCollection = __nccwpck_require__(61212);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var toJS = __nccwpck_require__(74043);
+var createNode = __nccwpck_require__(92076);
+var stringifyCollection = __nccwpck_require__(86340);
+var Collection = __nccwpck_require__(13469);
+var identity = __nccwpck_require__(80415);
+var Scalar = __nccwpck_require__(22765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -60820,16 +60754,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 97104:
+/***/ 49256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(57249);
-var merge = __nccwpck_require__(90452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var log = __nccwpck_require__(62745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(30732);
+var identity = __nccwpck_require__(80415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -60892,7 +60826,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 41127:
+/***/ 80415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -60952,12 +60886,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 74043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(80415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -60998,15 +60932,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 60110:
+/***/ 31366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
-var errors = __nccwpck_require__(91464);
-var stringifyString = __nccwpck_require__(83069);
+var resolveBlockScalar = __nccwpck_require__(90809);
+var resolveFlowScalar = __nccwpck_require__(38066);
+var errors = __nccwpck_require__(13376);
+var stringifyString = __nccwpck_require__(90501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -61223,7 +61157,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 91733:
+/***/ 48013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61293,7 +61227,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 97715:
+/***/ 84555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61399,14 +61333,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 85421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(60110);
-var cstStringify = __nccwpck_require__(91733);
-var cstVisit = __nccwpck_require__(97715);
+var cstScalar = __nccwpck_require__(31366);
+var cstStringify = __nccwpck_require__(48013);
+var cstVisit = __nccwpck_require__(84555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -61518,12 +61452,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 40361:
+/***/ 12081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(85421);
 
 /*
 START -> stream
@@ -62248,7 +62182,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 66628:
+/***/ 34588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62296,14 +62230,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 99032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
+var cst = __nccwpck_require__(85421);
+var lexer = __nccwpck_require__(12081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -63283,18 +63217,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 84047:
+/***/ 68759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var log = __nccwpck_require__(57249);
-var identity = __nccwpck_require__(41127);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(23480);
+var Document = __nccwpck_require__(66885);
+var errors = __nccwpck_require__(13376);
+var log = __nccwpck_require__(62745);
+var identity = __nccwpck_require__(80415);
+var lineCounter = __nccwpck_require__(34588);
+var parser = __nccwpck_require__(99032);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -63397,16 +63331,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 45840:
+/***/ 38296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var tags = __nccwpck_require__(90018);
+var identity = __nccwpck_require__(80415);
+var map = __nccwpck_require__(97683);
+var seq = __nccwpck_require__(54066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(33578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -63443,13 +63377,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 47451:
+/***/ 97683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(80415);
+var YAMLMap = __nccwpck_require__(91950);
 
 const map = {
     collection: 'map',
@@ -63469,12 +63403,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 73632:
+/***/ 11528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(22765);
 
 const nullTag = {
     identify: value => value == null,
@@ -63493,13 +63427,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 54066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(80415);
+var YAMLSeq = __nccwpck_require__(37495);
 
 const seq = {
     collection: 'seq',
@@ -63519,12 +63453,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 66464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(83069);
+var stringifyString = __nccwpck_require__(90501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -63542,12 +63476,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 73959:
+/***/ 47247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(22765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -63570,13 +63504,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 38405:
+/***/ 27661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(22765);
+var stringifyNumber = __nccwpck_require__(72729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -63624,12 +63558,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 59874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(72729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -63673,18 +63607,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 70896:
+/***/ 49032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
+var map = __nccwpck_require__(97683);
+var _null = __nccwpck_require__(11528);
+var seq = __nccwpck_require__(54066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(47247);
+var float = __nccwpck_require__(27661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -63705,14 +63639,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33559:
+/***/ 77519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(22765);
+var map = __nccwpck_require__(97683);
+var seq = __nccwpck_require__(54066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -63776,27 +63710,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 90018:
+/***/ 33578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
-var schema = __nccwpck_require__(70896);
-var schema$1 = __nccwpck_require__(33559);
-var binary = __nccwpck_require__(56083);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var schema$2 = __nccwpck_require__(35913);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(46752);
+var map = __nccwpck_require__(97683);
+var _null = __nccwpck_require__(11528);
+var seq = __nccwpck_require__(54066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(47247);
+var float = __nccwpck_require__(27661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(49032);
+var schema$1 = __nccwpck_require__(77519);
+var binary = __nccwpck_require__(34011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(62775);
+var pairs = __nccwpck_require__(21705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(20832);
+var timestamp = __nccwpck_require__(90168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -63882,14 +63816,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 56083:
+/***/ 34011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(63301);
-var stringifyString = __nccwpck_require__(83069);
+var Scalar = __nccwpck_require__(22765);
+var stringifyString = __nccwpck_require__(90501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -63959,12 +63893,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 92214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(22765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -63995,13 +63929,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 35782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(22765);
+var stringifyNumber = __nccwpck_require__(72729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -64052,12 +63986,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 10873:
+/***/ 36257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(72729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -64135,13 +64069,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 90452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var identity = __nccwpck_require__(80415);
+var Scalar = __nccwpck_require__(22765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -64213,16 +64147,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 50303:
+/***/ 62775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var pairs = __nccwpck_require__(18385);
+var identity = __nccwpck_require__(80415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(91950);
+var YAMLSeq = __nccwpck_require__(37495);
+var pairs = __nccwpck_require__(21705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -64297,15 +64231,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 18385:
+/***/ 21705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(80415);
+var Pair = __nccwpck_require__(64245);
+var Scalar = __nccwpck_require__(22765);
+var YAMLSeq = __nccwpck_require__(37495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -64386,24 +64320,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 35913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var binary = __nccwpck_require__(56083);
-var bool = __nccwpck_require__(88398);
-var float = __nccwpck_require__(35782);
-var int = __nccwpck_require__(10873);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(46752);
+var map = __nccwpck_require__(97683);
+var _null = __nccwpck_require__(11528);
+var seq = __nccwpck_require__(54066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(34011);
+var bool = __nccwpck_require__(92214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(36257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(62775);
+var pairs = __nccwpck_require__(21705);
+var set = __nccwpck_require__(20832);
+var timestamp = __nccwpck_require__(90168);
 
 const schema = [
     map.map,
@@ -64434,14 +64368,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 81528:
+/***/ 20832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(80415);
+var Pair = __nccwpck_require__(64245);
+var YAMLMap = __nccwpck_require__(91950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -64537,12 +64471,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 46752:
+/***/ 90168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(72729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -64649,7 +64583,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 34475:
+/***/ 93699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -64807,15 +64741,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 30732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var identity = __nccwpck_require__(41127);
-var stringifyComment = __nccwpck_require__(59799);
-var stringifyString = __nccwpck_require__(83069);
+var anchors = __nccwpck_require__(45236);
+var identity = __nccwpck_require__(80415);
+var stringifyComment = __nccwpck_require__(18927);
+var stringifyString = __nccwpck_require__(90501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -64946,14 +64880,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 61212:
+/***/ 86340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(80415);
+var stringify = __nccwpck_require__(30732);
+var stringifyComment = __nccwpck_require__(18927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -65108,7 +65042,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 59799:
+/***/ 18927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65139,14 +65073,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 67653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(80415);
+var stringify = __nccwpck_require__(30732);
+var stringifyComment = __nccwpck_require__(18927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -65233,7 +65167,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 28689:
+/***/ 72729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -65267,15 +65201,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 59748:
+/***/ 95004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(80415);
+var Scalar = __nccwpck_require__(22765);
+var stringify = __nccwpck_require__(30732);
+var stringifyComment = __nccwpck_require__(18927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -65426,13 +65360,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 83069:
+/***/ 90501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var foldFlowLines = __nccwpck_require__(34475);
+var Scalar = __nccwpck_require__(22765);
+var foldFlowLines = __nccwpck_require__(93699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -65771,12 +65705,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 10204:
+/***/ 50292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(80415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -66014,7 +65948,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 84928:
+/***/ 42524:
 /***/ ((module) => {
 
 
@@ -66327,7 +66261,7 @@ module.exports = index;
 
 /***/ }),
 
-/***/ 33838:
+/***/ 96310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -66365,7 +66299,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -66379,7 +66313,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -66415,7 +66349,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -66511,7 +66445,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -66548,11 +66482,11 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(44942);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(92145);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(55078);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(4745);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -66626,7 +66560,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -66907,7 +66841,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -66941,9 +66875,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-var exec = __nccwpck_require__(12697);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 4 modules
+var exec = __nccwpck_require__(39281);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67008,7 +66942,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67329,7 +67263,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 12697:
+/***/ 39281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67354,7 +67288,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67534,7 +67468,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67808,7 +67742,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68396,7 +68330,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68479,7 +68413,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 92145:
+/***/ 4745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68564,7 +68498,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 44942:
+/***/ 55078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68582,7 +68516,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -68673,11 +68607,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(24371);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(68258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(40576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -69377,7 +69311,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3292:
+/***/ 85332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69388,7 +69322,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: TomlDate, TomlError, default, stringify
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -69457,7 +69391,7 @@ class TomlError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/primitive.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -69610,7 +69544,7 @@ function parseString(ctx) {
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/date.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -69768,7 +69702,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/extract.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -70063,7 +69997,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/util.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -70122,7 +70056,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/struct.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -70280,7 +70214,7 @@ function parseArray(ctx) {
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/parse.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -70446,7 +70380,7 @@ function parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/stringify.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -70667,7 +70601,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
     return str;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/index.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -70986,6 +70920,6 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(62560);
+/******/ var __webpack_exports__ = __nccwpck_require__(70743);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,6 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import { canonicalCrateName } from "./crate-identity.ts";
 import type { Target } from "./crates-target.ts";
+import { mayMean } from "./graph.ts";
 import { mayPublish } from "./select.ts";
 import type { DeclaredDependency, Member } from "./workspace.ts";
 
@@ -126,6 +127,13 @@ function checkDependency(
       dependency.kind === "dev"
         ? "Take the version out of this dev-dependency: then cargo leaves it out of what it publishes."
         : `Let ${dependency.name} be published, or exclude: ${name}.`,
+    );
+  }
+  // Bumped in one place and not in the other: cargo takes no path whose version does not fit.
+  if (!mayMean(dependency.requirement, dependedOn.version)) {
+    return problem(
+      `${name} has the ${what} ${dependency.name} ${dependency.requirement} by path, and ${dependency.name} has version ${dependedOn.version} there.`,
+      `Set the version of the dependency to ${dependedOn.version}.`,
     );
   }
   if (!target.isCratesIo && dependency.registry !== target.index) {

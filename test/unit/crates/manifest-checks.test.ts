@@ -90,6 +90,17 @@ describe("a dependency", () => {
     ]);
   });
 
+  test.each(["normal", "dev"] as const)(
+    "by path with a version that the crate there does not have is refused: %s",
+    (kind) => {
+      const told = ofDependency(on("core", { requirement: "^0.9", kind }));
+      expect(told).toEqual([
+        expect.stringMatching(/core \^0\.9 by path, and core has version 1\.0\.0 there\.$/),
+      ]);
+      expect(ofDependency(on("core", { requirement: ">=0.9, <2", kind }))).toEqual([]);
+    },
+  );
+
   test("by git without a version is refused", () => {
     const git = { name: "g", requirement: "*", kind: "normal", git: "git+https://g" } as const;
     expect(ofDependency(git)).toEqual(["x has the dependency g by git, without a version."]);
