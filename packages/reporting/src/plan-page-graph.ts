@@ -16,6 +16,8 @@ const maxEdges = 400;
 const maxText = 40_000;
 /** Names that are shown of a level. */
 const maxNames = 6;
+/** Levels that are shown of a section: with as many of two, both bounds are kept. */
+const maxLevels = 40;
 
 /**
  * The order as a diagram of Mermaid, from left to right; edges that others imply are left out. What is
@@ -74,11 +76,15 @@ function drawUnits(units: readonly GraphUnit[], section: number): Drawn {
 }
 
 function drawLevels(units: readonly GraphUnit[], section: number): Drawn {
-  const nodes = levels(units).map((level, index) => {
+  const found = levels(units);
+  const nodes = found.slice(0, maxLevels).map((level, index) => {
     const names = level.slice(0, maxNames).map(({ name }) => plain(name));
     const more = level.length > maxNames ? [`and ${level.length - maxNames} more`] : [];
     return `l${section}_${index}["${[`level ${index + 1}`, ...names, ...more].join("<br/>")}"]`;
   });
+  if (found.length > maxLevels) {
+    nodes.push(`l${section}_${nodes.length}["and ${found.length - maxLevels} more levels"]`);
+  }
   const edges = nodes
     .slice(1)
     .map((_, index) => `l${section}_${index} --> l${section}_${index + 1}`);

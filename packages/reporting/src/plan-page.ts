@@ -85,7 +85,7 @@ export function planHeadline({ version, sections, problems }: PlanPage): string 
   const all = sections.map(({ units, noun }) => counted(units.length, noun)).join(" and ");
   const missing = sections.flatMap(({ units }) => units.filter(({ published }) => !published));
   const fresh = missing.filter(({ isNew }) => isNew).length;
-  if (missing.length === 0) return `${title}: ${all}, nothing to publish`;
+  if (missing.length === 0) return `${title}: ${all === "" ? "" : `${all}, `}nothing to publish`;
   const isAll = fresh > 1 && fresh === missing.length;
   const isNew = fresh > 0 ? `, ${isAll ? "all" : fresh} of them new` : "";
   return `${title}: ${all}, ${missing.length} to publish${isNew}`;

@@ -23,6 +23,12 @@ function page(units: readonly PlannedUnit[], more: Partial<PlanPage> = {}): Plan
   };
 }
 
+test("a plan of nothing has a heading without gaps", () => {
+  expect(renderPlan(page([], { sections: [] }))).toMatch(
+    /^## 🧭 Release 1\.0\.0: nothing to publish\n/,
+  );
+});
+
 describe("the graph", () => {
   test("has a node for each unit and no edge that a longer way implies", () => {
     const units = [unit("a"), unit("b", ["a"]), unit("c", ["a", "b"])];
@@ -41,6 +47,18 @@ describe("the graph", () => {
     expect(graph).toContain("and 494 more");
     expect(graph.match(/-->/g)).toHaveLength(1);
     expect(graph.length).toBeLessThan(2_000);
+  });
+
+  test("stays within Mermaid's bounds however long the chains are", () => {
+    const chain = (letter: string) => {
+      const names = Array.from({ length: 700 }, (_, index) => `${letter.repeat(60)}${index}`);
+      return names.map((name, index) => unit(name, names.slice(Math.max(0, index - 1), index)));
+    };
+    const sections = ["crates.io", "npm"].map((title) => ({ title, units: chain(title) }));
+    const graph = orderGraph(sections);
+    expect(graph.match(/-->/g)?.length).toBeLessThan(500);
+    expect(graph.length).toBeLessThan(50_000);
+    expect(graph).toContain("and 660 more levels");
   });
 
   test("has its levels in the order of the dependencies", () => {
