@@ -126,6 +126,7 @@ export async function planRelease(
     ]),
     warnings: unique([
       ...(dryRun ? differing : []),
+      ...decided.warnings,
       ...moved.warnings,
       ...(crates?.warnings ?? []),
       ...(npm?.warnings ?? []),

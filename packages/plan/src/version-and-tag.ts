@@ -24,6 +24,7 @@ export interface DecidedVersion {
   readonly problems: readonly Problem[];
   /** What the inputs say differently of one thing: only a warning in a dry run. */
   readonly disagreements: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -66,6 +67,17 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
       ...(facts.tag === undefined ? [] : nameProblems(given ?? "", "tag")),
     ],
     disagreements,
+    // It may be meant so, and it may be a `v1.2` for a `v1.2.0`.
+    warnings:
+      given === undefined || version !== undefined
+        ? []
+        : [
+            {
+              message: `The tag ${given} holds no version such as 1.2.3, so each crate and package is released at its own.`,
+              remedy: "If that is not meant, give `version`, or take another tag.",
+              input: "tag",
+            },
+          ],
   };
 }
 

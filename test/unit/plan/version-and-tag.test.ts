@@ -36,6 +36,14 @@ describe("the version", () => {
     });
   });
 
+  test("that a tag lacks is a warning, unless an input says it: it may be meant for another", () => {
+    const { warnings } = decide({ ref: "refs/tags/v1.2" });
+    expect(warnings).toEqual([expect.objectContaining({ input: "tag" })]);
+    expect(warnings[0]?.message).toContain("The tag v1.2 holds no version");
+    expect(decide({ ref: "refs/tags/v1.2", version: "1.2.0" }).warnings).toEqual([]);
+    expect(decide({}).warnings).toEqual([]);
+  });
+
   test("is a prerelease if semver says so", () => {
     expect(decide({ version: "1.0.0-rc.1" }).prerelease).toBe(true);
     expect(decide({ version: "1.0.0" }).prerelease).toBe(false);
