@@ -10,7 +10,7 @@ import { lookAt, type Looked } from "./look.ts";
 import { readNeeds } from "./needs.ts";
 import { newestTold } from "./reports.ts";
 import { takeReports } from "./take-reports.ts";
-import { keyOf, readWanted, type WantedUnit } from "./wanted-units.ts";
+import { keyOf, readWanted, withTold, type WantedUnit } from "./wanted-units.ts";
 
 /** What a user gives; names as in the action's inputs. */
 export interface SummaryInputs {
@@ -82,11 +82,10 @@ export async function summarize(
     takeReports(ports.temp, ports),
   );
   const told = newestTold(reports);
-  // The plan's order, then what only reports know, such as packages made for a platform.
-  const wanted = new Map<string, WantedUnit>(
-    [...crates.units, ...npm.units, ...told.values()].map((unit) => [keyOf(unit), unit]),
+  const { units, problems: leftOut } = withTold(
+    [...crates.units, ...npm.units],
+    [...told.values()],
   );
-  const units = [...wanted.values()];
 
   const cratesTarget = readCratesTarget(inputs.index, undefined, ports.cargoTestIndex);
   const npmTarget = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
@@ -110,7 +109,7 @@ export async function summarize(
     return describeUnit(unit, looked, told.get(keyOf(unit)), inputs.dryRun);
   });
   const { release } = onGitHub;
-  const lists = [...given.filter(concernsLists), ...crates.problems, ...npm.problems];
+  const lists = [...given.filter(concernsLists), ...crates.problems, ...npm.problems, ...leftOut];
   const hasLists = crates.units.length + npm.units.length > 0;
   const isWantedKnown = lists.length === 0 && (hasLists || unread.length === 0);
   const seen = { units: released, jobs, release, dryRun: inputs.dryRun, isWantedKnown };
@@ -123,7 +122,7 @@ export async function summarize(
       ...(tag !== undefined && { tag }),
       ...(release !== undefined && { release }),
       unseen: [
-        ...[...given, ...badNeeds, ...crates.problems, ...npm.problems, ...unread],
+        ...[...given, ...badNeeds, ...crates.problems, ...npm.problems, ...unread, ...leftOut],
         ...[...inCrates.problems, ...inNpm.problems, ...onGitHub.problems],
       ],
       ...{ repository, sha: ports.sha, runId: ports.runId, attempt: ports.attempt },

@@ -43,3 +43,23 @@ export function readWanted(
   }));
   return { units, problems };
 }
+
+/** Far more than any release has; registries are not to be asked for what only nonsense names. */
+const mostToldAlone = 5_000;
+
+/**
+ * What is looked for: the plan's units in its order, then what only reports know, such as packages made
+ * for a platform.
+ */
+export function withTold(
+  planned: readonly WantedUnit[],
+  told: readonly WantedUnit[],
+): { readonly units: readonly WantedUnit[]; readonly problems: readonly Problem[] } {
+  const wanted = new Map(planned.map((unit) => [keyOf(unit), unit]));
+  const alone = told.filter((unit) => !wanted.has(keyOf(unit)));
+  for (const unit of alone.slice(0, mostToldAlone)) wanted.set(keyOf(unit), unit);
+  const left = alone.length - mostToldAlone;
+  if (left <= 0) return { units: [...wanted.values()], problems: [] };
+  const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
+  return { units: [...wanted.values()], problems: [{ message }] };
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseList } from "@fairlead/selection";
 import { readNeeds } from "../../../packages/summary/src/needs.ts";
 import { newestTold, readReport } from "../../../packages/summary/src/reports.ts";
-import { readWanted } from "../../../packages/summary/src/wanted-units.ts";
+import { readWanted, withTold } from "../../../packages/summary/src/wanted-units.ts";
 
 describe("the needs", () => {
   test("are read as GitHub writes them, in their order", () => {
@@ -82,6 +82,19 @@ describe("what the release is to have", () => {
       { message: expect.stringContaining("@a/b without a version") },
     ]);
   });
+});
+
+test("what only reports name is looked for after the plan's, in a number that a release can have", () => {
+  const unit = (name: string) => ({ kind: "crate" as const, name, version: "1.0.0" });
+  const told = ["b", "a", "c"].map(unit);
+  expect(withTold([unit("a")], told)).toEqual({
+    units: ["a", "b", "c"].map(unit),
+    problems: [],
+  });
+  const many = Array.from({ length: 200_000 }, (_, index) => unit(`c${index}`));
+  const { units, problems } = withTold([unit("a")], many);
+  expect(units).toHaveLength(5_001);
+  expect(problems[0]?.message).toContain("name 195000 more");
 });
 
 describe("a report", () => {
