@@ -163,8 +163,15 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
     await addFile(workspace, "CHANGELOG.md", "## 1.2.2\n\nold\n");
     const ended = await run({ inputs: { changelog: "CHANGELOG.md" } });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain('CHANGELOG.md has no section for 1.2.3; its newest are "1.2.2".');
+    const lacks = 'CHANGELOG.md has no section for 1.2.3; its newest are "1.2.2".';
+    expect(ended.log).toContain(lacks);
     expect(github.requests.entries).toEqual([]);
+    const dry = await run({ inputs: { changelog: "CHANGELOG.md", "dry-run": "true" } });
+    expect(dry.exitCode).toBe(0);
+    expect(dry.annotations).toMatchObject([{ level: "warning" }]);
+    expect(dry.log).toContain(`${lacks} A release would stop at this.`);
+    expect(dry.summary).toContain("A release would stop at this.");
+    expect(github.requests.writes()).toEqual([]);
   });
 
   test("1,001 files", async () => {

@@ -9,7 +9,7 @@ const sha = "a".repeat(40);
 const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
   ...{ tag: readTag("v1.2.3"), sha, name: undefined, text: undefined, textFile: undefined },
   ...{ generateNotes: true, crates: [], npm: [], assets: [], draft: false, prerelease: false },
-  ...{ makeLatest: "auto", extraTags: [], dryRun: false, repository: "o/r" },
+  ...{ makeLatest: "auto", extraTags: [], dryRun: false, repository: "o/r", warnings: [] },
   ...more,
 });
 const draft = (more: Partial<Release> = {}): Release => ({

@@ -18,7 +18,14 @@ const release = (more: Partial<Release> = {}): Release => ({
 const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
   ...{ tag: readTag("v1.2.3"), sha: "a".repeat(40), name: undefined, text: undefined },
   ...{ textFile: undefined, generateNotes: true, crates: [], npm: [], assets: [], draft: false },
-  ...{ prerelease: false, makeLatest: "auto", extraTags: [], dryRun: false, repository: "o/r" },
+  ...{
+    prerelease: false,
+    makeLatest: "auto",
+    extraTags: [],
+    dryRun: false,
+    repository: "o/r",
+    warnings: [],
+  },
   ...more,
 });
 const end = (more: Partial<ReleaseEnd> = {}): ReleaseEnd => ({

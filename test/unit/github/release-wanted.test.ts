@@ -85,6 +85,20 @@ test("the words are body, body-path and the changelog's section, in this order",
   expect((await read({ body: " " })).text).toBeUndefined();
 });
 
+test("a section that the changelog lacks stops a release, and is a warning of a dry run", async () => {
+  await writeFile(join(workspace, "LOG.md"), "## 1.2.2\n\nOld\n");
+  const lacks = 'LOG.md has no section for 1.2.3; its newest are "1.2.2".';
+  expect(await told({ changelog: "LOG.md" })).toEqual([lacks]);
+  const dry = await read({ changelog: "LOG.md", body: "One", dryRun: true });
+  expect(dry).toMatchObject({
+    text: "One",
+    warnings: [{ message: `${lacks} A release would stop at this.`, input: "changelog" }],
+  });
+  expect(await told({ changelog: "none.md", dryRun: true })).toEqual([
+    expect.stringContaining("`changelog` names none.md, which cannot be read"),
+  ]);
+});
+
 test("a changelog is of no use for a tag without a version", async () => {
   expect(await told({ tag: "nightly", changelog: "LOG.md" })).toEqual([
     "`changelog` needs a version, and the tag nightly has none.",

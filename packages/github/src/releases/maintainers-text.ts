@@ -9,20 +9,29 @@ interface TextInputs {
   /** Files, from the workspace. */
   readonly bodyPath: string | undefined;
   readonly changelog: string | undefined;
+  readonly dryRun: boolean;
+}
+
+interface MaintainersText {
+  /** Undefined if they say nothing. */
+  readonly text: string | undefined;
+  /** What stops a release and no dry run: a section of the changelog that is yet to be written. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
  * What the maintainers say of a release: `body`, `body-path` and this version's section of
- * `changelog`, in this order; undefined if they say nothing.
+ * `changelog`, in this order.
  *
  * @param problems what is wrong is added here
  */
 export async function readText(
-  { body, bodyPath, changelog }: TextInputs,
+  { body, bodyPath, changelog, dryRun }: TextInputs,
   { name, kind, version }: Tag,
   workspace: string,
   problems: Problem[],
-): Promise<string | undefined> {
+): Promise<MaintainersText> {
+  const warnings: Problem[] = [];
   const read = async (file: string, input: string) => {
     try {
       return await readFile(path.resolve(workspace, file), "utf8");
@@ -46,12 +55,15 @@ export async function readText(
     const log = await read(changelog, "changelog");
     const section =
       log === undefined ? undefined : changelogSection(log, { kind, version }, changelog);
-    if (section?.kind === "missing") problems.push(section.problem);
+    if (section?.kind === "missing" && dryRun) {
+      const { message, ...problem } = section.problem;
+      warnings.push({ ...problem, message: `${message} A release would stop at this.` });
+    } else if (section?.kind === "missing") problems.push(section.problem);
     else parts.push(section?.text);
   }
   const text = parts
     .flatMap((part) => (part === undefined ? [] : [part.replaceAll("\r\n", "\n").trim()]))
     .filter((part) => part !== "")
     .join("\n\n");
-  return text === "" ? undefined : text;
+  return { text: text === "" ? undefined : text, warnings };
 }

@@ -57,7 +57,7 @@ export async function createRelease(
 ): Promise<ReleaseEnd> {
   const progress: Progress = {
     ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
-    ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+    ...{ latest: undefined, notes: "", warnings: wanted.warnings, problems: [] },
   };
   try {
     await converge(wanted, ports, progress);
@@ -81,6 +81,7 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
   const choice = chooseRelease(releases, tag.name);
   progress.release = choice.release;
   progress.warnings = [
+    ...wanted.warnings,
     ...choice.rivals.map(rivalWarning),
     ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
   ];

@@ -51,6 +51,8 @@ export interface WantedRelease {
   readonly extraTags: readonly string[];
   readonly dryRun: boolean;
   readonly repository: string;
+  /** What stops a release and no dry run. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -107,7 +109,7 @@ export async function readWanted(
     crates: readShipped(inputs.crates, "crates", tag, found),
     npm: readShipped(inputs.npm, "npm", tag, found),
   };
-  const text = await readText(inputs, tag, workspace, found);
+  const { text, warnings } = await readText(inputs, tag, workspace, found);
   const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
   throwProblems([...found, ...wrong]);
 
@@ -115,6 +117,7 @@ export async function readWanted(
   return {
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
     ...shipped,
+    warnings,
     textFile: inputs.changelog ?? inputs.bodyPath,
     assets: await hashFiles(files),
     prerelease,
