@@ -171,7 +171,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
     expect(dry.annotations).toMatchObject([{ level: "warning" }]);
     expect(dry.log).toContain(`${lacks} A release would stop at this.`);
     expect(dry.summary).toContain("A release would stop at this.");
-    expect(github.requests.writes()).toEqual([]);
+    expect(releasesOf(github)).toEqual([]);
   });
 
   test("1,001 files", async () => {
