@@ -131,7 +131,8 @@ async function runJob(place: Place, name: string, options: JobOptions): Promise<
     ...{ token: secrets.GITHUB_TOKEN, repository },
     permissions: { contents: access(contents), actions: access(actions) },
   });
-  const contexts = { needs, inputs, vars: {}, secrets };
+  const needed = Object.entries(needs).filter(([other]) => job.needs.includes(other));
+  const contexts = { needs: Object.fromEntries(needed), inputs, vars: {}, secrets };
   const legs = legsOf(job, { ...contexts, steps: {}, matrix: {} });
   const results: JobResult[] = [];
   for (const [index, matrix] of legs.entries()) {
@@ -251,7 +252,8 @@ async function runStep(
     ...(onStart && { onStart }),
   });
   log.end();
-  keepPage(`${title}: ${name}${attempt > 1 ? ` (attempt ${attempt})` : ""}`, ended.summary);
+  const step = title === name ? name : `${title}: ${name}`;
+  keepPage(`${step}${attempt > 1 ? ` (attempt ${attempt})` : ""}`, ended.summary);
   return ended;
 }
 

@@ -78,7 +78,7 @@ function isNoise(line: string): boolean {
   return (
     line.trim() === "" ||
     /^ {3,}(Packag|Verifying|Compiling|Unpacking|Updating|Finished|Download)/.test(line) ||
-    /^(Artifact |Root directory|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|SHA256|Finalizing|Found \d|Redirecting|Starting download|Downloading raw)/.test(
+    /^(Artifact |Root directory|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|SHA256|Finalizing|Found \d|Redirecting|Starting download|Downloading (raw|artifact))/.test(
       line,
     )
   );

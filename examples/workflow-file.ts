@@ -16,6 +16,8 @@ export interface WorkflowStep {
 
 export interface WorkflowJob {
   readonly name: string;
+  /** The jobs whose results its expressions may use. */
+  readonly needs: readonly string[];
   readonly permissions: Texts;
   readonly outputs: Texts;
   /** The expression of `strategy.matrix.include`: a JSON array. Empty for a job without a matrix. */
@@ -48,6 +50,7 @@ export async function readJob(file: string, job: string): Promise<WorkflowJob> {
   if (!Array.isArray(steps)) throw new Error(`${file} has no job ${job} with steps.`);
   return {
     name: texts(found)["name"] ?? job,
+    needs: Object.values(texts([found["needs"]].flat())),
     permissions: texts(found["permissions"]),
     outputs: texts(found["outputs"]),
     matrix: texts(fields(fields(found["strategy"])["matrix"]))["include"] ?? "",

@@ -53,5 +53,6 @@ test("a job with a matrix has the legs that the job before it names", async () =
     { platform: "linux-x64" },
   ]);
   expect(legsOf(single, contexts)).toEqual([{}]);
+  expect(matrix.needs).toEqual(["prepare", "release"]);
   await expect(readJob(file, "absent")).rejects.toThrow("has no job absent with steps");
 });
