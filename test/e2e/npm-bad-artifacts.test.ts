@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { readNpmTarball } from "../../packages/npm/src/npm-tarball.ts";
+import { readNpmTarball } from "../../packages/npm/src/packing/npm-tarball.ts";
 import { tarGzOf } from "../unit/archives/tarball.ts";
 import { expectNothingAsked, expectNothingWritten } from "./npm-refusals.ts";
 import {

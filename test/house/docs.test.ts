@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { ActionFile, Field } from "../../actions/docs.ts";
 import { readActions } from "../../actions/docs.ts";
-import { parseEntries, type EntryKind } from "../../packages/npm/src/entries.ts";
+import { parseEntries, type EntryKind } from "../../packages/npm/src/entries/entries.ts";
 import {
   anchors,
   blockFaults,

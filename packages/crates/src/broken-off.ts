@@ -1,5 +1,5 @@
 import { notReached, type StageEnd, type VersionName } from "@fairlead/publishing";
-import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
+import { indexAddress, titleOf, versionPage, type Target } from "./registry/crates-target.ts";
 import { called, type CratesInputs } from "./stage.ts";
 
 /** What a job did that was cancelled before anything could be uploaded. */

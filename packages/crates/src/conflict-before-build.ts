@@ -5,7 +5,7 @@ import {
   type Registry,
   type UploadAnswer,
 } from "@fairlead/publishing";
-import type { CrateUnit } from "./crate-unit.ts";
+import type { CrateUnit } from "./packing/crate-unit.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
 
 /**

@@ -1,8 +1,8 @@
-export { openCratesLookUp } from "./crates-look-up.ts";
-export { cratesIoIndex, readTarget as readCratesTarget } from "./crates-target.ts";
-export type { Target as CratesTarget } from "./crates-target.ts";
+export { openCratesLookUp } from "./registry/crates-look-up.ts";
+export { cratesIoIndex, readTarget as readCratesTarget } from "./registry/crates-target.ts";
+export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";
 export type { CratesPlan, PlanInputs, PlannedCrate, PlanPorts } from "./plan.ts";
 export { releaseCrates } from "./release.ts";
 export type { CratesInputs, CratesPorts } from "./stage.ts";
-export { revokeToken } from "./trusted-publishing.ts";
+export { revokeToken } from "./registry/trusted-publishing.ts";

@@ -7,15 +7,15 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { createCargo } from "./cargo.ts";
-import { canonicalCrateName } from "./crate-identity.ts";
-import { traitsOf } from "./crate-registry.ts";
+import { createCargo } from "./workspace/cargo.ts";
+import { canonicalCrateName } from "./registry/crate-identity.ts";
+import { traitsOf } from "./registry/crate-registry.ts";
 import { limitNames } from "./crates-io-limits.ts";
-import { cratesIo, readTarget, titleOf } from "./crates-target.ts";
-import { lookUpCrates } from "./look-up-crates.ts";
-import { openRegistry, type OpenRegistry } from "./open-registry.ts";
+import { cratesIo, readTarget, titleOf } from "./registry/crates-target.ts";
+import { lookUpCrates } from "./registry/look-up-crates.ts";
+import { openRegistry, type OpenRegistry } from "./registry/open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
-import { askRegistry, inspectWorkspace, type Presence } from "./survey.ts";
+import { askRegistry, inspectWorkspace, type Presence } from "./survey/survey.ts";
 
 export type PlanInputs = Pick<
   CratesInputs,

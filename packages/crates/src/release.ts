@@ -10,21 +10,21 @@ import {
 } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { brokenOffStage } from "./broken-off.ts";
-import { cargoEnvironment, registryArgs } from "./cargo-environment.ts";
-import { createCargo } from "./cargo.ts";
+import { cargoEnvironment, registryArgs } from "./workspace/cargo-environment.ts";
+import { createCargo } from "./workspace/cargo.ts";
 import { failsByConflict, notBuilt } from "./conflict-before-build.ts";
-import { toUnits, type CrateUnit, type PackedCrate } from "./crate-unit.ts";
+import { toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
 import { largestCrate } from "./crates-io-limits.ts";
-import { cratesIo, readTarget, type Target } from "./crates-target.ts";
-import { describePlan, listInOrder } from "./describe-plan.ts";
-import { openRegistry } from "./open-registry.ts";
-import { packSelection } from "./pack-selection.ts";
-import { readPackedFiles } from "./packed-files.ts";
+import { cratesIo, readTarget, type Target } from "./registry/crates-target.ts";
+import { describePlan, listInOrder } from "./survey/describe-plan.ts";
+import { openRegistry } from "./registry/open-registry.ts";
+import { packSelection } from "./packing/pack-selection.ts";
+import { readPackedFiles } from "./packing/packed-files.ts";
 import { called, type CratesInputs, type CratesPorts } from "./stage.ts";
-import { surveyPacked } from "./survey-packed.ts";
-import { surveyRegistry, surveyWorkspace } from "./survey.ts";
-import { publishingRegistry, uploadCrates } from "./upload-crates.ts";
-import type { Member } from "./workspace.ts";
+import { surveyPacked } from "./survey/survey-packed.ts";
+import { surveyRegistry, surveyWorkspace } from "./survey/survey.ts";
+import { publishingRegistry, uploadCrates } from "./registry/upload-crates.ts";
+import type { Member } from "./workspace/workspace.ts";
 
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and

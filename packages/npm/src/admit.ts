@@ -1,15 +1,15 @@
 import { throwProblems, type Problem } from "@fairlead/publishing";
-import { chooseTag } from "./dist-tag.ts";
-import { lookUpPackages } from "./look-up-packages.ts";
+import { chooseTag } from "./registry/dist-tag.ts";
+import { lookUpPackages } from "./registry/look-up-packages.ts";
 import { accessOf, newNameProblems } from "./new-names.ts";
-import type { NpmCredentials } from "./npm-credentials.ts";
-import type { ReadPorts } from "./npm-reads.ts";
+import type { NpmCredentials } from "./registry/npm-credentials.ts";
+import type { ReadPorts } from "./registry/npm-reads.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-import type { NpmTarget } from "./npm-target.ts";
-import { npmLimit, type NpmUnit } from "./npm-unit.ts";
+import type { NpmTarget } from "./registry/npm-target.ts";
+import { npmLimit, type NpmUnit } from "./registry/npm-unit.ts";
 import type { PreparedPackage } from "./prepare.ts";
-import { decideProvenance } from "./provenance.ts";
-import { repositoryProblem } from "./repository-url.ts";
+import { decideProvenance } from "./registry/provenance.ts";
+import { repositoryProblem } from "./manifests/repository-url.ts";
 
 /** The registry, and how it is asked. */
 interface OpenRegistry {

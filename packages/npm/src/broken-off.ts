@@ -1,6 +1,6 @@
 import { notReached, type StageEnd, type VersionName } from "@fairlead/publishing";
-import { versionPage, type NpmTarget } from "./npm-target.ts";
-import { titleOf, type PackageSpec } from "./package-spec.ts";
+import { versionPage, type NpmTarget } from "./registry/npm-target.ts";
+import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 
 /** What a job did that was cancelled before anything could be uploaded. */
 export function brokenOffStage(

@@ -1,8 +1,8 @@
 import { asRecord } from "@fairlead/http";
 import { topologicalOrder, type VersionName } from "@fairlead/publishing";
 import { valid } from "semver";
-import type { Manifest } from "./manifest-file.ts";
-import type { StagedPackage } from "./staging.ts";
+import type { Manifest } from "./manifests/manifest-file.ts";
+import type { StagedPackage } from "./packing/staging.ts";
 
 /** What must be in the registry before a package. */
 export interface Precedence {

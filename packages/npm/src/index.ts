@@ -1,10 +1,10 @@
 export type { ArtifactFolders } from "@fairlead/contents";
-export { ownTag } from "./dist-tag.ts";
+export { ownTag } from "./registry/dist-tag.ts";
 export { npmLookUp } from "./npm-look-up.ts";
 export type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-export { npmjsRegistry, readNpmTarget } from "./npm-target.ts";
-export type { NpmTarget } from "./npm-target.ts";
-export { planNpm } from "./plan.ts";
-export type { NpmPlan, NpmPlanPorts, PlannedPackage } from "./plan.ts";
-export type { NpmPlanInputs } from "./plan-inputs.ts";
+export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
+export type { NpmTarget } from "./registry/npm-target.ts";
+export { planNpm } from "./plan/plan.ts";
+export type { NpmPlan, NpmPlanPorts, PlannedPackage } from "./plan/plan.ts";
+export type { NpmPlanInputs } from "./plan/plan-inputs.ts";
 export { releasePackages } from "./release.ts";

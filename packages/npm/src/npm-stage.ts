@@ -1,7 +1,7 @@
 import type { ArtifactFolders } from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
 import type { Clock, Problem, ReleaseEvent } from "@fairlead/publishing";
-import type { EntryKind } from "./entries.ts";
+import type { EntryKind } from "./entries/entries.ts";
 
 /** What a user asks for; names as in the actions' inputs. */
 export interface NpmInputs {

@@ -1,14 +1,14 @@
 import { checkCheckout, readCheckout } from "@fairlead/checkout";
 import { declarePlatforms, type DeclaredPlatform } from "@fairlead/contents";
 import { ProblemsError, throwProblems, unlessCancelled, type Problem } from "@fairlead/publishing";
-import { tagProblem } from "./dist-tag.ts";
-import { parseEntries } from "./entries.ts";
-import { expandEntries } from "./expand.ts";
+import { tagProblem } from "./registry/dist-tag.ts";
+import { parseEntries } from "./entries/entries.ts";
+import { expandEntries } from "./entries/expand.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-import { checkTemplates } from "./package-manifest.ts";
-import { titleOf, type PackageSpec } from "./package-spec.ts";
-import { artifactsOf } from "./tarball-entries.ts";
-import { readWorkspacePackages, type WorkspacePackages } from "./workspace-facts.ts";
+import { checkTemplates } from "./manifests/package-manifest.ts";
+import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
+import { artifactsOf } from "./entries/tarball-entries.ts";
+import { readWorkspacePackages, type WorkspacePackages } from "./manifests/workspace-facts.ts";
 
 /** The packages that are meant, as the inputs and the checkout tell of them. */
 export interface PlannedPackages {

@@ -9,17 +9,17 @@ import {
   type VersionName,
 } from "@fairlead/publishing";
 import { admitPackages } from "./admit.ts";
-import { awaitInstallable } from "./await-installable.ts";
+import { awaitInstallable } from "./registry/await-installable.ts";
 import { brokenOffStage, meantVersions, registryFacts } from "./broken-off.ts";
 import { precedence } from "./dependencies.ts";
-import type { HeaderFacts } from "./npm-compare.ts";
-import { NpmCredentials } from "./npm-credentials.ts";
-import { npmRegistry } from "./npm-registry.ts";
+import type { HeaderFacts } from "./registry/npm-compare.ts";
+import { NpmCredentials } from "./registry/npm-credentials.ts";
+import { npmRegistry } from "./registry/npm-registry.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-import { npmjsRegistry, readNpmTarget, type NpmTarget } from "./npm-target.ts";
+import { npmjsRegistry, readNpmTarget, type NpmTarget } from "./registry/npm-target.ts";
 import { planPackages } from "./plan-packages.ts";
 import { preparePackages } from "./prepare.ts";
-import { artifactsOf } from "./tarball-entries.ts";
+import { artifactsOf } from "./entries/tarball-entries.ts";
 
 /**
  * Releases npm packages: reads what is wanted, fetches what other jobs built, puts each package

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { retryAt, type Reply } from "@fairlead/http";
-import { readUploadAnswer } from "../../../packages/crates/src/answers.ts";
+import { readUploadAnswer } from "../../../packages/crates/src/registry/answers.ts";
 
 const now = Date.parse("2026-11-21T07:00:00Z");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { compareCrates } from "../../../packages/crates/src/compare.ts";
+import { compareCrates } from "../../../packages/crates/src/registry/compare.ts";
 import { crateOf, manifest } from "./packed-crate.ts";
 
 const files = { "src/lib.rs": "pub fn f() {}", "build.sh": { contents: "x", mode: 0o755 } };

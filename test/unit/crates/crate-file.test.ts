@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "@fairlead/publishing";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { readCrateFile } from "../../../packages/crates/src/crate-file.ts";
+import { readCrateFile } from "../../../packages/crates/src/packing/crate-file.ts";
 import { tarGzOf } from "../archives/tarball.ts";
 import { crateBytes, crateOf, manifest } from "./packed-crate.ts";
 

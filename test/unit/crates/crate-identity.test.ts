@@ -1,5 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { canonicalCrateName, sameVersion } from "../../../packages/crates/src/crate-identity.ts";
+import {
+  canonicalCrateName,
+  sameVersion,
+} from "../../../packages/crates/src/registry/crate-identity.ts";
 
 test("names are one if only case, - and _ differ", () => {
   expect(canonicalCrateName("My_Crate-x")).toBe("my-crate-x");

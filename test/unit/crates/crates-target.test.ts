@@ -1,5 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { cratesIo, cratesIoIndex, readTarget } from "../../../packages/crates/src/crates-target.ts";
+import {
+  cratesIo,
+  cratesIoIndex,
+  readTarget,
+} from "../../../packages/crates/src/registry/crates-target.ts";
 
 const local = "sparse+http://127.0.0.1:4242/index/";
 

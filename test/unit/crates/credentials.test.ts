@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { Credentials } from "../../../packages/crates/src/credentials.ts";
+import { Credentials } from "../../../packages/crates/src/registry/credentials.ts";
 
 const token = "cioToken";
 const minute = 60_000;

@@ -3,7 +3,7 @@ import {
   IndexFormatError,
   indexPath,
   parseIndexFile,
-} from "../../../packages/crates/src/index-file.ts";
+} from "../../../packages/crates/src/registry/index-file.ts";
 
 const cksum = "0a".repeat(32);
 const line = (more: object): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { lockMismatches, parseLock } from "../../../packages/crates/src/lock.ts";
+import { lockMismatches, parseLock } from "../../../packages/crates/src/packing/lock.ts";
 
 const source = "registry+https://github.com/rust-lang/crates.io-index";
 const lock = parseLock(`

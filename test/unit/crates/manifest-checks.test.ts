@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkManifests } from "../../../packages/crates/src/manifest-checks.ts";
-import type { DeclaredDependency, Member } from "../../../packages/crates/src/workspace.ts";
+import { checkManifests } from "../../../packages/crates/src/survey/manifest-checks.ts";
+import type {
+  DeclaredDependency,
+  Member,
+} from "../../../packages/crates/src/workspace/workspace.ts";
 import { member, on } from "./members.ts";
 
 const cratesIo = {

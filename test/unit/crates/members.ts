@@ -1,4 +1,7 @@
-import type { DeclaredDependency, Member } from "../../../packages/crates/src/workspace.ts";
+import type {
+  DeclaredDependency,
+  Member,
+} from "../../../packages/crates/src/workspace/workspace.ts";
 
 /** A member that crates.io would take, but for what is given. */
 export function member(name: string, more: Partial<Member> = {}): Member {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { rehearse, runCargo, startCratesIo, type CratesIo } from "@fairlead/sandbox";
-import { describePackFailure, missingSibling } from "../../../packages/crates/src/pack.ts";
+import { describePackFailure, missingSibling } from "../../../packages/crates/src/packing/pack.ts";
 import { writeWorkspace, type SmallCrate } from "../../e2e/small-workspace.ts";
 
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
-import { readCrateFile } from "../../../packages/crates/src/crate-file.ts";
-import type { CrateFile } from "../../../packages/crates/src/crate-file.ts";
+import { readCrateFile } from "../../../packages/crates/src/packing/crate-file.ts";
+import type { CrateFile } from "../../../packages/crates/src/packing/crate-file.ts";
 import { tarGzOf } from "../archives/tarball.ts";
 import type { TarEntry } from "../archives/tarball.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { parsePackedManifest } from "../../../packages/crates/src/packed-manifest.ts";
-import { TomlFieldError } from "../../../packages/crates/src/toml-fields.ts";
+import { parsePackedManifest } from "../../../packages/crates/src/packing/packed-manifest.ts";
+import { TomlFieldError } from "../../../packages/crates/src/packing/toml-fields.ts";
 import { manifest } from "./packed-crate.ts";
 
 test("what a manifest does not say is null, empty or undefined", () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { unitId, type Finding } from "@fairlead/publishing";
-import { checkPresence, type PresenceFacts } from "../../../packages/crates/src/presence-checks.ts";
-import type { Member } from "../../../packages/crates/src/workspace.ts";
+import {
+  checkPresence,
+  type PresenceFacts,
+} from "../../../packages/crates/src/survey/presence-checks.ts";
+import type { Member } from "../../../packages/crates/src/workspace/workspace.ts";
 import { member, on } from "./members.ts";
 
 /** What the index has: versions by crate, `!` after one that is yanked. */

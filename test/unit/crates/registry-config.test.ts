@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { indexAddress } from "../../../packages/crates/src/crates-target.ts";
-import { downloadUrl, readRegistryConfig } from "../../../packages/crates/src/registry-config.ts";
+import { indexAddress } from "../../../packages/crates/src/registry/crates-target.ts";
+import {
+  downloadUrl,
+  readRegistryConfig,
+} from "../../../packages/crates/src/registry/registry-config.ts";
 import { fakeFetch, type Prepared } from "./fake-fetch.ts";
 
 test.each([

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import {
   normalizeRequirement,
   RequirementError,
-} from "../../../packages/crates/src/requirement.ts";
+} from "../../../packages/crates/src/packing/requirement.ts";
 import { withCargo } from "./cargo-in.ts";
 
 const accepted: readonly (readonly [string, string])[] = [

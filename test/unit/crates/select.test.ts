@@ -1,6 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseList, type ListItem } from "@fairlead/selection";
-import { excludeLine, mayPublish, selectMembers } from "../../../packages/crates/src/select.ts";
+import {
+  excludeLine,
+  mayPublish,
+  selectMembers,
+} from "../../../packages/crates/src/survey/select.ts";
 import { member } from "./members.ts";
 
 const members = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { findVersion, SparseIndex } from "../../../packages/crates/src/sparse-index.ts";
+import { findVersion, SparseIndex } from "../../../packages/crates/src/registry/sparse-index.ts";
 import { fakeFetch, type Prepared } from "./fake-fetch.ts";
 
 const base = "https://index.example/";

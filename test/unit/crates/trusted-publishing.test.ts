@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { exchangeToken, revokeToken } from "../../../packages/crates/src/trusted-publishing.ts";
+import {
+  exchangeToken,
+  revokeToken,
+} from "../../../packages/crates/src/registry/trusted-publishing.ts";
 import { fakeFetch, type Prepared } from "./fake-fetch.ts";
 
 const api = "https://crates.example";

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { readCrateFile } from "../../../packages/crates/src/crate-file.ts";
-import { encodeUpload, uploadMetadata } from "../../../packages/crates/src/upload-metadata.ts";
+import { readCrateFile } from "../../../packages/crates/src/packing/crate-file.ts";
+import {
+  encodeUpload,
+  uploadMetadata,
+} from "../../../packages/crates/src/packing/upload-metadata.ts";
 import { withCargo } from "./cargo-in.ts";
 import { recordingRegistry } from "./recording-registry.ts";
 import type { RecordedUpload, RecordingRegistry } from "./recording-registry.ts";

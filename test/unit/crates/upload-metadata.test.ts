@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { RequirementError } from "../../../packages/crates/src/requirement.ts";
-import { normalizeTarget } from "../../../packages/crates/src/target-platform.ts";
-import { encodeUpload, uploadMetadata } from "../../../packages/crates/src/upload-metadata.ts";
+import { RequirementError } from "../../../packages/crates/src/packing/requirement.ts";
+import { normalizeTarget } from "../../../packages/crates/src/packing/target-platform.ts";
+import {
+  encodeUpload,
+  uploadMetadata,
+} from "../../../packages/crates/src/packing/upload-metadata.ts";
 import { crateOf, manifest } from "./packed-crate.ts";
 
 const cratesIo = "https://index.crates.io/";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
 import { admitPackages } from "../../../packages/npm/src/admit.ts";
-import { NpmCredentials } from "../../../packages/npm/src/npm-credentials.ts";
+import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
 import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/npm-stage.ts";
 import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
 import { jumpingClock } from "./jumping-clock.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
-import { awaitInstallable } from "../../../packages/npm/src/await-installable.ts";
+import { awaitInstallable } from "../../../packages/npm/src/registry/await-installable.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 
 const target = { registry: "https://registry.npmjs.org", isNpmjs: true, title: "npm" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { chooseTag, tagProblem } from "../../../packages/npm/src/dist-tag.ts";
+import { chooseTag, tagProblem } from "../../../packages/npm/src/registry/dist-tag.ts";
 
 const nothing = { versions: [], distTags: {} };
 

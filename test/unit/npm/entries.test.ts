@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseEntries, type EntryKind } from "../../../packages/npm/src/entries.ts";
+import { parseEntries, type EntryKind } from "../../../packages/npm/src/entries/entries.ts";
 
 const read = (text: string, kind: EntryKind = "packages") => {
   const { entries, problems } = parseEntries(text, kind);

@@ -1,7 +1,7 @@
 import { declarePlatforms } from "@fairlead/contents";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { parseEntries } from "../../../packages/npm/src/entries.ts";
-import { expandEntries, type ExpandOptions } from "../../../packages/npm/src/expand.ts";
+import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
+import { expandEntries, type ExpandOptions } from "../../../packages/npm/src/entries/expand.ts";
 import { scratch, type Contents } from "./scratch.ts";
 
 let made: ReturnType<typeof scratch> | undefined;

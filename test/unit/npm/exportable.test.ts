@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { readCatalogs } from "../../../packages/npm/src/catalogs.ts";
-import { exportable, type WorkspaceFacts } from "../../../packages/npm/src/exportable.ts";
+import { readCatalogs } from "../../../packages/npm/src/manifests/catalogs.ts";
+import { exportable, type WorkspaceFacts } from "../../../packages/npm/src/manifests/exportable.ts";
 import { scratch } from "./scratch.ts";
 
 const facts: WorkspaceFacts = {

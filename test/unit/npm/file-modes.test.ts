@@ -4,7 +4,7 @@ import {
   isBinOf,
   stagedMode,
   type HeaderKind,
-} from "../../../packages/npm/src/file-modes.ts";
+} from "../../../packages/npm/src/packing/file-modes.ts";
 import { sample } from "./samples.ts";
 import { scratch } from "./scratch.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { lookUpPackages } from "../../../packages/npm/src/look-up-packages.ts";
+import { lookUpPackages } from "../../../packages/npm/src/registry/look-up-packages.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 
 const target = { registry: "https://registry.npmjs.org", isNpmjs: true, title: "npm" };

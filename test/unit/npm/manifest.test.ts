@@ -1,10 +1,10 @@
 import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
-import { likeManifest, likeReadme } from "../../../packages/npm/src/like-manifest.ts";
-import { finishManifest } from "../../../packages/npm/src/manifest.ts";
-import { writeManifest } from "../../../packages/npm/src/manifest-file.ts";
-import { metaManifest } from "../../../packages/npm/src/meta-manifest.ts";
-import { repositoryProblem } from "../../../packages/npm/src/repository-url.ts";
+import { likeManifest, likeReadme } from "../../../packages/npm/src/manifests/like-manifest.ts";
+import { finishManifest } from "../../../packages/npm/src/manifests/manifest.ts";
+import { writeManifest } from "../../../packages/npm/src/manifests/manifest-file.ts";
+import { metaManifest } from "../../../packages/npm/src/manifests/meta-manifest.ts";
+import { repositoryProblem } from "../../../packages/npm/src/manifests/repository-url.ts";
 
 const declare = (...words: string[]) => declarePlatforms(words, "platforms").platforms;
 const workspace = { versionOf: () => undefined, nameAt: () => undefined, catalogs: new Map() };

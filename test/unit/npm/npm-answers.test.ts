@@ -3,7 +3,7 @@ import {
   readPublishReply,
   type PublishContext,
   type PublishReply,
-} from "../../../packages/npm/src/npm-answers.ts";
+} from "../../../packages/npm/src/registry/npm-answers.ts";
 
 const now = Date.UTC(2026, 10, 1);
 const direct: PublishContext = { mode: "direct", isNew: false, undatedLimits: 0 };

@@ -5,8 +5,8 @@ import {
   mayBeRebuild,
   type BothHeaders,
   type HeaderFacts,
-} from "../../../packages/npm/src/npm-compare.ts";
-import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
+} from "../../../packages/npm/src/registry/npm-compare.ts";
+import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { npmTarball } from "./npm-files.ts";
 
 const manifest = '{"name":"a","version":"1.0.0"}';

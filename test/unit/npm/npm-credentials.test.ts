@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { NpmCredentials } from "../../../packages/npm/src/npm-credentials.ts";
+import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 
 const signal = new AbortController().signal;

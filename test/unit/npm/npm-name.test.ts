@@ -1,6 +1,10 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "@jest/globals";
-import { escapedName, nameProblems, versionProblem } from "../../../packages/npm/src/npm-name.ts";
+import {
+  escapedName,
+  nameProblems,
+  versionProblem,
+} from "../../../packages/npm/src/manifests/npm-name.ts";
 
 interface Verdict {
   validForNewPackages: boolean;

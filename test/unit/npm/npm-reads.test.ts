@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { comparePublished } from "../../../packages/npm/src/compare-published.ts";
-import { readPackage, readVersion } from "../../../packages/npm/src/npm-reads.ts";
-import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
-import type { NpmTarget } from "../../../packages/npm/src/npm-target.ts";
-import { npmLimit } from "../../../packages/npm/src/npm-unit.ts";
+import { comparePublished } from "../../../packages/npm/src/registry/compare-published.ts";
+import { readPackage, readVersion } from "../../../packages/npm/src/registry/npm-reads.ts";
+import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
+import type { NpmTarget } from "../../../packages/npm/src/registry/npm-target.ts";
+import { npmLimit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { npmTarball } from "./npm-files.ts";
 
 const npmjs: NpmTarget = {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { NpmOptions } from "@fairlead/sandbox";
-import { readPackage } from "../../../packages/npm/src/npm-reads.ts";
+import { readPackage } from "../../../packages/npm/src/registry/npm-reads.ts";
 import { commit, npmScene } from "./npm-scene.ts";
 
 const minutes = 60_000;

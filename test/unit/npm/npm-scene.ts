@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { converge, type ConvergeOptions } from "@fairlead/publishing";
 import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
-import { NpmCredentials } from "../../../packages/npm/src/npm-credentials.ts";
-import { npmRegistry, type NpmRegistryParts } from "../../../packages/npm/src/npm-registry.ts";
-import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
-import { npmLimit, type NpmUnit } from "../../../packages/npm/src/npm-unit.ts";
+import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
+import {
+  npmRegistry,
+  type NpmRegistryParts,
+} from "../../../packages/npm/src/registry/npm-registry.ts";
+import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
+import { npmLimit, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 import { npmTarball } from "./npm-files.ts";
 

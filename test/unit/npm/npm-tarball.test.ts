@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
+import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { tarGzOf } from "../archives/tarball.ts";
 import { npmTarball } from "./npm-files.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readNpmTarget, versionPage } from "../../../packages/npm/src/npm-target.ts";
+import { readNpmTarget, versionPage } from "../../../packages/npm/src/registry/npm-target.ts";
 
 describe("registry-url", () => {
   test.each([

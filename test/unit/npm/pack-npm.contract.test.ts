@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { createNpm, type Npm } from "../../../packages/npm/src/npm-command.ts";
-import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
-import { listPackFiles, packFolders } from "../../../packages/npm/src/pack-npm.ts";
-import { readTemplateFiles } from "../../../packages/npm/src/template-files.ts";
+import { createNpm, type Npm } from "../../../packages/npm/src/packing/npm-command.ts";
+import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
+import { listPackFiles, packFolders } from "../../../packages/npm/src/packing/pack-npm.ts";
+import { readTemplateFiles } from "../../../packages/npm/src/packing/template-files.ts";
 import { scratch } from "./scratch.ts";
 
 let made: ReturnType<typeof scratch>;

@@ -1,13 +1,13 @@
 import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
-import { missingEntryPoints } from "../../../packages/npm/src/entry-points.ts";
+import { missingEntryPoints } from "../../../packages/npm/src/manifests/entry-points.ts";
 import {
   binariesOf,
   binariesOfTarball,
   type PackedBinary,
-} from "../../../packages/npm/src/packed-binaries.ts";
-import { checkPacked, type PackedFacts } from "../../../packages/npm/src/packed-checks.ts";
-import { readNpmTarball } from "../../../packages/npm/src/npm-tarball.ts";
+} from "../../../packages/npm/src/packing/packed-binaries.ts";
+import { checkPacked, type PackedFacts } from "../../../packages/npm/src/packing/packed-checks.ts";
+import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { npmTarball } from "./npm-files.ts";
 import { sample } from "./samples.ts";
 import { scratch } from "./scratch.ts";

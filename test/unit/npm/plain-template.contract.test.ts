@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { createNpm } from "../../../packages/npm/src/npm-command.ts";
-import { listPackFiles } from "../../../packages/npm/src/pack-npm.ts";
-import { plainTemplateFiles } from "../../../packages/npm/src/plain-template.ts";
+import { createNpm } from "../../../packages/npm/src/packing/npm-command.ts";
+import { listPackFiles } from "../../../packages/npm/src/packing/pack-npm.ts";
+import { plainTemplateFiles } from "../../../packages/npm/src/packing/plain-template.ts";
 import { scratch, type Contents } from "./scratch.ts";
 
 let made: ReturnType<typeof scratch>;

@@ -1,7 +1,7 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
-import type { PackageSpec } from "../../../packages/npm/src/package-spec.ts";
+import type { PackageSpec } from "../../../packages/npm/src/manifests/package-spec.ts";
 import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
-import type { StagedPackage } from "../../../packages/npm/src/staging.ts";
+import type { StagedPackage } from "../../../packages/npm/src/packing/staging.ts";
 
 export interface PreparedFacts {
   readonly version?: string;

@@ -14,7 +14,7 @@ import {
   type OidcIssuer,
   type Sigstore,
 } from "@fairlead/sandbox";
-import { provenanceCommit } from "../../../packages/npm/src/provenance.ts";
+import { provenanceCommit } from "../../../packages/npm/src/registry/provenance.ts";
 import { commit, provenanceJob } from "../sandbox/npm-job.ts";
 import { npmTarball } from "./npm-files.ts";
 

@@ -4,7 +4,7 @@ import {
   provenanceCommit,
   repositoryVisibility,
   type ProvenanceFacts,
-} from "../../../packages/npm/src/provenance.ts";
+} from "../../../packages/npm/src/registry/provenance.ts";
 
 const good: ProvenanceFacts = {
   isNpmjs: true,

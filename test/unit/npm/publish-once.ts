@@ -2,8 +2,8 @@
  * Publishes a tarball once with provenance, as a job would, and prints what that means as JSON. What to
  * publish is in PUBLICATION: the fields of a publication.
  */
-import { readPublishReply } from "../../../packages/npm/src/npm-answers.ts";
-import { publishTarball } from "../../../packages/npm/src/publish.ts";
+import { readPublishReply } from "../../../packages/npm/src/registry/npm-answers.ts";
+import { publishTarball } from "../../../packages/npm/src/registry/publish.ts";
 
 const publication = JSON.parse(process.env["PUBLICATION"] ?? "") as Parameters<
   typeof publishTarball

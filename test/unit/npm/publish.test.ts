@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { asRecord } from "@fairlead/http";
-import { publishTarball, readLibraryError } from "../../../packages/npm/src/publish.ts";
+import { publishTarball, readLibraryError } from "../../../packages/npm/src/registry/publish.ts";
 import { npmTarball } from "./npm-files.ts";
 
 interface Recorded {

@@ -3,10 +3,10 @@ import path from "node:path";
 import { artifactOpener, declarePlatforms } from "@fairlead/contents";
 import { expect } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
-import { parseEntries, type EntryKind } from "../../../packages/npm/src/entries.ts";
-import { expandEntries } from "../../../packages/npm/src/expand.ts";
-import { stagePackage } from "../../../packages/npm/src/staging.ts";
-import { readWorkspacePackages } from "../../../packages/npm/src/workspace-facts.ts";
+import { parseEntries, type EntryKind } from "../../../packages/npm/src/entries/entries.ts";
+import { expandEntries } from "../../../packages/npm/src/entries/expand.ts";
+import { stagePackage } from "../../../packages/npm/src/packing/staging.ts";
+import { readWorkspacePackages } from "../../../packages/npm/src/manifests/workspace-facts.ts";
 import { scratch, type Contents } from "./scratch.ts";
 
 export interface Given {

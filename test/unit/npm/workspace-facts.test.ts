@@ -1,9 +1,9 @@
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { parseEntries } from "../../../packages/npm/src/entries.ts";
-import { expandEntries } from "../../../packages/npm/src/expand.ts";
-import { artifactsOf, tarballFiles } from "../../../packages/npm/src/tarball-entries.ts";
-import { readWorkspacePackages } from "../../../packages/npm/src/workspace-facts.ts";
+import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
+import { expandEntries } from "../../../packages/npm/src/entries/expand.ts";
+import { artifactsOf, tarballFiles } from "../../../packages/npm/src/entries/tarball-entries.ts";
+import { readWorkspacePackages } from "../../../packages/npm/src/manifests/workspace-facts.ts";
 import { scratch } from "./scratch.ts";
 
 let made: ReturnType<typeof scratch>;

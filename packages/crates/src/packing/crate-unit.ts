@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import type { ReleaseUnit } from "@fairlead/publishing";
+import { limitNames } from "../crates-io-limits.ts";
+import { mayMean, type GraphNode, type OrderedNode } from "../workspace/graph.ts";
+import { readCrateFile, type CrateFile } from "./crate-file.ts";
+
+/** A packed crate on its way to a registry. */
+export interface CrateUnit extends ReleaseUnit {
+  readonly crate: CrateFile;
+  /** The registry does not know the crate's name yet. */
+  readonly isNew: boolean;
+}
+
+/** A packed file, read. */
+export interface PackedCrate {
+  /** Absolute path. */
+  readonly file: string;
+  readonly crate: CrateFile;
+}
+
+/**
+ * Reads a `.crate` from disk.
+ *
+ * @param file absolute
+ * @param shown how messages name it
+ * @throws ProblemsError if it is damaged or not what its name says
+ */
+export async function readPacked(file: string, shown = file): Promise<PackedCrate> {
+  return { file, crate: await readCrateFile(await readFile(file), shown) };
+}
+
+/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
+export function packedNodes(packed: readonly PackedCrate[]): GraphNode[] {
+  const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
+  return packed.map(({ crate }) => ({
+    name: crate.name,
+    dependencies: crate.manifest.dependencies
+      .filter(({ name, requirement }) => mayMean(requirement, versions.get(name) ?? ""))
+      .map(({ name, kind }) => ({ name, kind })),
+  }));
+}
+
+/** The units of a release, from packed crates whose order is known. */
+export function toUnits(
+  packed: readonly PackedCrate[],
+  nodes: readonly OrderedNode[],
+  newNames: ReadonlySet<string>,
+): CrateUnit[] {
+  const byName = new Map(packed.map((each) => [each.crate.name, each]));
+  return nodes.flatMap(({ name, dependencies }) => {
+    const found = byName.get(name);
+    if (found === undefined) return [];
+    const { crate, file } = found;
+    const isNew = newNames.has(name);
+    return [
+      {
+        name,
+        version: crate.version,
+        file,
+        checksum: crate.checksum,
+        size: crate.size,
+        dependencies: dependencies.flatMap((dependency) => {
+          const version = byName.get(dependency)?.crate.version;
+          return version === undefined ? [] : [`${dependency}@${version}`];
+        }),
+        limit: isNew ? limitNames.newCrates : limitNames.newVersions,
+        crate,
+        isNew,
+      },
+    ];
+  });
+}

@@ -1,0 +1,138 @@
+import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { ProblemsError, type Problem, type VersionName } from "@fairlead/publishing";
+import type { Cargo } from "../workspace/cargo.ts";
+
+export interface PackOptions {
+  /** Absolute folder of the workspace's Cargo.toml. */
+  readonly root: string;
+  /** A fresh folder: a cached one may hold other runs' files. */
+  readonly targetDir: string;
+  /** Which registry the packages are prepared for: `--registry NAME` or `--index URL`. */
+  readonly registryArgs: readonly string[];
+  /** Build each packed crate. */
+  readonly verify: boolean;
+  /** For the verification build: names, or `all`. */
+  readonly features: readonly string[];
+  readonly allowDirty: boolean;
+  /** For cycles through dev-dependencies, which cargo cannot lock. */
+  readonly excludeLockfile: boolean;
+  /** The line `exclude: …` that leaves out a crate and what depends on it, if others remain. */
+  readonly without: (crate: string) => string | undefined;
+}
+
+/**
+ * Packs crates with one `cargo package`, siblings laid over the registry.
+ *
+ * @returns absolute paths by crate name
+ * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
+ */
+export async function packCrates(
+  cargo: Cargo,
+  crates: readonly VersionName[],
+  options: PackOptions,
+  onLine: (line: string) => void,
+): Promise<Map<string, string>> {
+  const { features } = options;
+  const args = [
+    "package",
+    ...crates.flatMap(({ name }) => ["-p", name]),
+    ...options.registryArgs,
+    ...["--target-dir", options.targetDir],
+    ...(options.verify ? [] : ["--no-verify"]),
+    ...(options.allowDirty ? ["--allow-dirty"] : []),
+    ...(options.excludeLockfile ? ["--exclude-lockfile"] : []),
+    ...(features.includes("all")
+      ? ["--all-features"]
+      : features.length > 0
+        ? ["--features", features.join(",")]
+        : []),
+  ];
+  const { code, stderr } = await cargo.build(args, options.root, onLine);
+  if (code !== 0) throw new ProblemsError([describePackFailure(stderr, options.without)]);
+  return new Map(
+    crates.map(({ name, version }) => [
+      name,
+      path.join(options.targetDir, "package", `${name}-${version}.crate`),
+    ]),
+  );
+}
+
+/**
+ * What a failed `cargo package` said, and what to do: the crates to leave out where one is at fault.
+ *
+ * @param stderr all that cargo wrote
+ * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
+ */
+export function describePackFailure(
+  stderr: string,
+  without: (crate: string) => string | undefined,
+): Problem {
+  const text = stripVTControlCharacters(stderr);
+  const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
+  if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
+    return { message, remedy: "Free disk space on the runner before this step, then run again." };
+  }
+  // The crate that does not compile may be one from outside: at fault is the one cargo is at.
+  const culprit =
+    [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
+    /could not compile `([^`]+)`/.exec(text)?.[1];
+  if (culprit === undefined) {
+    return { message, remedy: "Run cargo package --workspace locally to see it again." };
+  }
+  const line = without(culprit);
+  const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
+  return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
+}
+
+/** How much of cargo's words a message holds, in lines and letters. */
+const shown = { lines: 8, letters: 700 };
+
+/**
+ * The words that say why: of a build the last line and the compiler's first error, else the last
+ * `error:`. "failed to verify package tarball" stands at the end of all and says nothing by itself.
+ */
+function firstCause(text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const starts = lines.flatMap((line, index) => (/^error(\[E\d+\])?:/.test(line) ? [index] : []));
+  const blocks = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+  const compile = blocks.find(([line]) => /^error: could not compile/.test(line ?? ""));
+  const first = blocks[0];
+  if (compile !== undefined && first !== undefined && first !== compile) {
+    const [what = "", where = ""] = first;
+    const place = where.trim().startsWith("-->") ? [`at ${where.replace("-->", "").trim()}`] : [];
+    return `${sentence(compile.slice(0, 1))} The first error: ${sentence([what, ...place])}`;
+  }
+  const telling = blocks.filter(
+    (block) => block.length > 1 || !/failed to verify package tarball/.test(block[0] ?? ""),
+  );
+  return sentence((telling.at(-1) ?? lines.slice(-5)).slice(0, shown.lines));
+}
+
+/** Lines of cargo as one sentence: its `Caused by:` goes on after a colon, other lines after a comma. */
+function sentence(lines: readonly string[]): string {
+  let words = "";
+  for (const line of lines) {
+    const text = line
+      .replace(/^error: /, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    if (text === "Caused by:") words = `${words.replace(/[.:]$/, "")}:`;
+    else words += words === "" ? text : /[.:,;!?]$/.test(words) ? ` ${text}` : `, ${text}`;
+  }
+  if (words === "") return "it ended without a message.";
+  if (words.length > shown.letters) return `${words.slice(0, shown.letters)}…`;
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+/**
+ * The sibling that cargo did not find in the registry, if that is why it failed: "no matching package
+ * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
+ * a known one. cargo's own edge of the index may be older than ours.
+ */
+export function missingSibling(failure: Problem): string | undefined {
+  const match =
+    /no matching package named `([^`]+)`/.exec(failure.message) ??
+    /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
+  return match?.[1];
+}

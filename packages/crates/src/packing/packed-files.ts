@@ -1,0 +1,137 @@
+import path from "node:path";
+import { ProblemsError, throwProblems, unitId, type Problem } from "@fairlead/publishing";
+import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
+import { orderCrates, type OrderedNode } from "../workspace/graph.ts";
+import type { CratesInputs } from "../stage.ts";
+import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
+
+export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
+  /** Globs of `.crate` files, relative to the folder. */
+  readonly crateFiles: readonly ListItem[];
+  /** The artifact whose files the folder holds; undefined: it is the workspace. */
+  readonly artifact: string | undefined;
+}
+
+export interface PackedFiles {
+  readonly packed: readonly PackedCrate[];
+  readonly nodes: readonly OrderedNode[];
+}
+
+/**
+ * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
+ * and metadata stand in the packed manifests.
+ *
+ * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
+ */
+export async function readPackedFiles(
+  folder: string,
+  inputs: PackedFilesInputs,
+  before: readonly Problem[],
+): Promise<PackedFiles> {
+  const problems: Problem[] = [...before];
+  const found = await findFiles(
+    inputs.crateFiles.map(({ text }) => text),
+    folder,
+  );
+  const unmatched = [...found.unmatched, ...found.outside];
+  const there = unmatched.length > 0 ? await listFiles(folder, inputs.artifact) : "";
+  for (const pattern of unmatched) {
+    const where =
+      inputs.artifact === undefined ? "the workspace" : `the artifact ${inputs.artifact}`;
+    problems.push({
+      message: `The input "crate-files" holds ${pattern}, which matches no file of ${where}.`,
+      remedy: there,
+    });
+  }
+  const all: PackedCrate[] = [];
+  for (const file of found.files) {
+    try {
+      all.push(await readPacked(path.join(folder, file), file));
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  problems.push(...doubles(all, folder));
+  const packed = choose(all, inputs, problems);
+  const order = orderCrates(packedNodes(packed));
+  if (order.kind === "cycle") {
+    problems.push({
+      message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
+      remedy: "Break the cycle: move what both need into a crate of its own.",
+    });
+  }
+  problems.push(...otherCommits(packed, inputs.sha));
+  throwProblems(problems);
+  return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+}
+
+/** What to give instead: an artifact has few files, a workspace too many to name. */
+async function listFiles(folder: string, artifact: string | undefined): Promise<string> {
+  if (artifact === undefined) {
+    return "Give the folder of the packed crates, such as packed/*.crate.";
+  }
+  const { files } = await findFiles(["**"], folder);
+  if (files.length === 0) return "It is empty: look at the job that uploaded it.";
+  const more = files.length > 10 ? ` and ${files.length - 10} more` : "";
+  return `It holds ${files.slice(0, 10).join(", ")}${more}.`;
+}
+
+/** What `packages` and `exclude` leave of the files. */
+function choose(
+  all: readonly PackedCrate[],
+  { packages, exclude }: PackedFilesInputs,
+  problems: Problem[],
+): readonly PackedCrate[] {
+  const names = all.map(({ crate }) => crate.name);
+  const match = (input: string, items: readonly ListItem[]) => {
+    const matched = matchNames(items, names);
+    for (const pattern of matched.unmatched) {
+      const near = nearest(pattern.replace(/^!/, ""), names);
+      problems.push({
+        message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
+        remedy:
+          near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
+      });
+    }
+    return new Set(matched.matched);
+  };
+  const wanted = packages === undefined ? new Set(names) : match("packages", packages);
+  const unwanted = exclude === undefined ? new Set<string>() : match("exclude", exclude);
+  return all.filter(({ crate }) => wanted.has(crate.name) && !unwanted.has(crate.name));
+}
+
+/** Two files of one crate: which of them would be meant? */
+function doubles(packed: readonly PackedCrate[], folder: string): Problem[] {
+  const shown = ({ file }: PackedCrate) => path.relative(folder, file);
+  const first = new Map<string, PackedCrate>();
+  return packed.flatMap((each) => {
+    const other = first.get(each.crate.name);
+    first.set(each.crate.name, other ?? each);
+    if (other === undefined) return [];
+    const held =
+      other.crate.version === each.crate.version
+        ? `both hold ${unitId(each.crate)}`
+        : `hold two versions of one crate, ${unitId(other.crate)} and ${unitId(each.crate)}`;
+    return [
+      {
+        message: `${shown(other)} and ${shown(each)} ${held}.`,
+        remedy: "Give one file for each crate: pack into an empty folder, or narrow crate-files.",
+      },
+    ];
+  });
+}
+
+/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
+function otherCommits(packed: readonly PackedCrate[], sha: string | undefined): Problem[] {
+  return packed.flatMap(({ crate }) => {
+    const commit = crate.vcs?.sha1;
+    if (sha === undefined || commit === undefined || commit === sha) return [];
+    return [
+      {
+        message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+        remedy: "Take the files that a job of this run has packed, or give sha their commit.",
+      },
+    ];
+  });
+}

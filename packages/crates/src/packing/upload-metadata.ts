@@ -1,0 +1,154 @@
+import type { DependencyKind } from "../workspace/graph.ts";
+import type { CrateFile } from "./crate-file.ts";
+import type { PackedDependency } from "./packed-manifest.ts";
+import { normalizeRequirement } from "./requirement.ts";
+import { normalizeTarget } from "./target-platform.ts";
+
+/** The JSON of an upload (Cargo Book, "Registry Web API", Publish), its fields in cargo's order. */
+export interface UploadMetadata {
+  readonly name: string;
+  readonly vers: string;
+  readonly deps: readonly UploadDependency[];
+  readonly features: Readonly<Record<string, readonly string[]>>;
+  readonly authors: readonly string[];
+  readonly description: string | null;
+  readonly documentation: string | null;
+  readonly homepage: string | null;
+  readonly readme: string | null;
+  readonly readme_file: string | null;
+  readonly keywords: readonly string[];
+  readonly categories: readonly string[];
+  readonly license: string | null;
+  readonly license_file: string | null;
+  readonly repository: string | null;
+  readonly badges: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly links: string | null;
+  readonly rust_version: string | null;
+}
+
+export interface UploadDependency {
+  readonly optional: boolean;
+  readonly default_features: boolean;
+  readonly name: string;
+  readonly features: readonly string[];
+  readonly version_req: string;
+  readonly target: string | null;
+  readonly kind: DependencyKind;
+  /** Index URL of another registry than the one uploaded to; absent for that one, as cargo does. */
+  readonly registry?: string;
+  /** The name in the code, if that is not the crate's. */
+  readonly explicit_name_in_toml?: string;
+}
+
+/** How a dependency on crates.io is named in another registry, whichever protocol is used. */
+const cratesIoGitIndex = "https://github.com/rust-lang/crates.io-index";
+const cratesIoIndexes = [cratesIoGitIndex, "https://index.crates.io"];
+/** crates.io refuses a longer JSON (its `MAX_JSON_LENGTH`). */
+const maxJsonBytes = 1024 * 1024;
+
+/**
+ * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
+ * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
+ *
+ * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
+ * RequirementError for a version requirement that cargo would not have packed.
+ */
+export function uploadMetadata(
+  crate: CrateFile,
+  targetIndex: string,
+  isCratesIo: boolean,
+): UploadMetadata {
+  const { manifest } = crate;
+  const metadata: UploadMetadata = {
+    name: crate.name,
+    vers: crate.version,
+    deps: manifest.dependencies.map((each) => dependency(each, targetIndex, isCratesIo)),
+    features: manifest.features,
+    authors: manifest.authors,
+    description: manifest.description,
+    documentation: manifest.documentation,
+    homepage: manifest.homepage,
+    readme: crate.readme?.text ?? null,
+    readme_file: crate.readme?.path ?? null,
+    keywords: manifest.keywords,
+    categories: manifest.categories,
+    license: manifest.license,
+    license_file: manifest.licenseFile,
+    repository: manifest.repository,
+    badges: manifest.badges,
+    links: manifest.links,
+    rust_version: manifest.rustVersion,
+  };
+  return withFittingReadme(metadata);
+}
+
+/**
+ * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
+ * 32 bits, little endian. A `.crate` that is a Blob on a file is read only while it is sent.
+ */
+export function encodeUpload(metadata: UploadMetadata, crate: Blob): Blob {
+  const json = new Blob([JSON.stringify(metadata)]);
+  return new Blob([length(json), json, length(crate), crate]);
+}
+
+function length({ size }: Blob): Buffer<ArrayBuffer> {
+  const buffer = Buffer.alloc(4);
+  buffer.writeUInt32LE(size);
+  return buffer;
+}
+
+function dependency(
+  packed: PackedDependency,
+  targetIndex: string,
+  isCratesIo: boolean,
+): UploadDependency {
+  const { name, localName } = packed;
+  const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
+  return {
+    optional: packed.optional,
+    default_features: packed.defaultFeatures,
+    name,
+    features: packed.features,
+    version_req: normalizeRequirement(packed.requirement),
+    target: packed.target === null ? null : normalizeTarget(packed.target),
+    kind: packed.kind,
+    ...(registry !== undefined && { registry }),
+    ...(name !== localName && { explicit_name_in_toml: localName }),
+  };
+}
+
+/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
+function registryOf(
+  index: string | null,
+  targetIndex: string,
+  isCratesIo: boolean,
+): string | undefined {
+  if (index !== null && comparable(index) === comparable(targetIndex)) return undefined;
+  if (index !== null && !cratesIoIndexes.includes(comparable(index))) return index;
+  return isCratesIo ? undefined : cratesIoGitIndex;
+}
+
+function comparable(url: string): string {
+  return url.replace(/^sparse\+/, "").replace(/\/+$/, "");
+}
+
+function withFittingReadme(metadata: UploadMetadata): UploadMetadata {
+  const { readme, readme_file } = metadata;
+  if (readme === null || fits(metadata)) return metadata;
+  const end = `\n\n(The rest is in the crate's own ${readme_file ?? "README"}.)\n`;
+  const cutAt = (length: number): UploadMetadata => ({
+    ...metadata,
+    readme: readme.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") + end,
+  });
+  let [low, high] = [0, readme.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(cutAt(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return cutAt(low);
+}
+
+function fits(metadata: UploadMetadata): boolean {
+  return Buffer.byteLength(JSON.stringify(metadata)) < maxJsonBytes;
+}

@@ -1,0 +1,145 @@
+import {
+  firstFew,
+  unitId,
+  type Finding,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
+import { satisfies } from "semver";
+import { titleOf, type Target } from "../registry/crates-target.ts";
+import type { DevCycle } from "../workspace/graph.ts";
+import type { IndexVersion } from "../registry/index-file.ts";
+import type { CratesInputs } from "../stage.ts";
+import type { Member } from "../workspace/workspace.ts";
+import type { Selection } from "./select.ts";
+
+export interface PresenceFacts {
+  readonly selection: Selection;
+  readonly members: readonly Member[];
+  readonly devCycles: readonly DevCycle[];
+  readonly inputs: Pick<CratesInputs, "version" | "newNames" | "dryRun"> & {
+    readonly hasToken: boolean;
+  };
+  readonly target: Target;
+  /** All versions of a crate in the index; none: the name is new. */
+  readonly versionsOf: (name: string) => readonly IndexVersion[];
+  /** By `unitId`. */
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+/** Everything that would fail later, as soon as it is known what the registry has. */
+export function checkPresence(facts: PresenceFacts): { problems: Problem[]; warnings: Problem[] } {
+  const { selected } = facts.selection;
+  const versions = checkVersions(selected, facts.inputs.version, facts.findings);
+  const problems = [
+    ...(facts.inputs.dryRun ? [] : versions),
+    ...checkYanked(facts.selection.selected, facts.findings, titleOf(facts.target)),
+    ...checkNeeded(facts),
+    ...checkNewNames(facts),
+    ...checkDevCycles(facts),
+  ];
+  return { problems, warnings: facts.inputs.dryRun ? versions : [] };
+}
+
+/** A crate must have the version that is released, unless its own is published already. */
+export function checkVersions(
+  crates: readonly (VersionName & { readonly manifest?: string })[],
+  released: string | undefined,
+  findings: ReadonlyMap<string, Finding>,
+): Problem[] {
+  if (released === undefined) return [];
+  return crates
+    .filter((each) => each.version !== released && findings.get(unitId(each))?.kind !== "present")
+    .map(({ name, version, manifest }) => ({
+      message: `${name} has version ${version}, and ${released} is being released.`,
+      remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
+      ...(manifest !== undefined && { file: manifest }),
+    }));
+}
+
+/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
+export function checkYanked(
+  crates: readonly (VersionName & { readonly manifest?: string })[],
+  findings: ReadonlyMap<string, Finding>,
+  title: string,
+): Problem[] {
+  return crates.flatMap((crate) => {
+    const finding = findings.get(unitId(crate));
+    if (finding?.kind !== "present" || !finding.yanked) return [];
+    return [
+      {
+        message: `${unitId(crate)} is in ${title}, and yanked.`,
+        remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${crate.name}.`,
+        ...(crate.manifest !== undefined && { file: crate.manifest }),
+      },
+    ];
+  });
+}
+
+/** What is depended on by path and not released with the others must be in the registry. */
+function checkNeeded({ selection, members, versionsOf, target }: PresenceFacts): Problem[] {
+  const released = new Set(selection.selected.map(({ folder }) => folder));
+  return selection.selected.flatMap((member) =>
+    member.dependencies.flatMap(({ name, path, requirement }) => {
+      if (path === undefined || requirement === "*" || released.has(path)) return [];
+      const range = requirement.replaceAll(",", " ");
+      const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && satisfies(vers, range));
+      if (fits) return [];
+      const isMember = members.some(({ folder }) => folder === path);
+      const where = isMember ? "is not selected" : "lies outside the workspace";
+      return [
+        {
+          message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
+          remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
+          file: member.manifest,
+        },
+      ];
+    }),
+  );
+}
+
+function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts): Problem[] {
+  const created = selection.selected
+    .map(({ name }) => name)
+    .filter((name) => versionsOf(name).length === 0);
+  if (created.length === 0) return [];
+  const problems: Problem[] = [];
+  const unlisted = created.filter((name) => !selection.listed.has(name));
+  const title = titleOf(target);
+  if (inputs.newNames === "fail") {
+    problems.push(newNamesFail(created, title));
+  } else if (inputs.newNames === "listed" && unlisted.length > 0) {
+    problems.push({
+      message: `${title} does not know ${firstFew(unlisted, 5)}, and a name is for ever.`,
+      remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
+    });
+  }
+  if (!inputs.dryRun && !inputs.hasToken) problems.push(tokenNeeded(created, title));
+  return problems;
+}
+
+export function newNamesFail(created: readonly string[], title: string): Problem {
+  return {
+    message: `${title} does not know ${firstFew(created, 5)}, and new-names is fail.`,
+    remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+  };
+}
+
+/** Who creates a crate: only a token can. */
+export function tokenNeeded(created: readonly string[], title: string): Problem {
+  return {
+    message: `${title} does not know ${firstFew(created, 5)}, and trusted publishing cannot create a crate.`,
+    remedy:
+      "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
+  };
+}
+
+/** A cycle is uploaded name by name, so each name that closes one must exist before. */
+function checkDevCycles({ devCycles, versionsOf, target }: PresenceFacts): Problem[] {
+  return devCycles
+    .filter(({ to }) => versionsOf(to).length === 0)
+    .map(({ path, from, to }) => ({
+      message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
+      remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
+    }));
+}

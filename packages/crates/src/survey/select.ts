@@ -1,0 +1,98 @@
+import type { Problem } from "@fairlead/publishing";
+import { matchNames, nearest, type ListItem } from "@fairlead/selection";
+import type { CratesInputs } from "../stage.ts";
+import type { Member } from "../workspace/workspace.ts";
+
+export interface SelectionInputs extends Pick<CratesInputs, "packages" | "exclude"> {
+  /** The registry's name in `publish = [...]`: `crates-io`, or cargo's name of another one. */
+  readonly registryName: string;
+}
+
+export interface Selection {
+  /** In the workspace's order. */
+  readonly selected: readonly Member[];
+  /** Names that the input writes out: these may be created. */
+  readonly listed: ReadonlySet<string>;
+  /** Members that a pattern or the default passed over, since they may not be published. */
+  readonly passedOver: readonly string[];
+  /** Members that the input names although they may not be published: each is a problem. */
+  readonly forbidden: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Which members are released. Order and doubles in the input mean nothing: it is taken as a set. */
+export function selectMembers(members: readonly Member[], inputs: SelectionInputs): Selection {
+  const problems: Problem[] = [];
+  const names = members.map(({ name }) => name);
+  const byName = new Map(members.map((member) => [member.name, member]));
+
+  const match = (input: string, items: readonly ListItem[]) => {
+    const match = matchNames(items, names);
+    for (const pattern of match.unmatched) problems.push(unknownName(input, pattern, names));
+    return match;
+  };
+  const packages = inputs.packages === undefined ? undefined : match("packages", inputs.packages);
+  const excluded = new Set(
+    inputs.exclude === undefined ? [] : match("exclude", inputs.exclude).matched,
+  );
+  const listed = packages?.literal ?? new Set<string>();
+  const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
+
+  const selected: Member[] = [];
+  const passedOver: string[] = [];
+  const forbidden: string[] = [];
+  for (const name of wanted) {
+    const member = byName.get(name);
+    if (member === undefined) continue;
+    if (mayPublish(member, inputs.registryName)) selected.push(member);
+    else if (listed.has(name)) {
+      forbidden.push(name);
+      problems.push(notPublishable(member, inputs.registryName));
+    } else passedOver.push(name);
+  }
+  return { selected, listed, passedOver, forbidden, problems };
+}
+
+/** Does the manifest's `publish` allow this registry? */
+export function mayPublish({ publish }: Member, registryName: string): boolean {
+  return publish === undefined || publish.includes(registryName);
+}
+
+function unknownName(input: string, pattern: string, names: readonly string[]): Problem {
+  if (/[*{]/.test(pattern)) {
+    return {
+      message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
+      remedy: "Correct it or take it out.",
+    };
+  }
+  const near = nearest(pattern.replace(/^!/, ""), names);
+  return {
+    message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
+    remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
+  };
+}
+
+function notPublishable(
+  { name, version, manifest, publish }: Member,
+  registryName: string,
+): Problem {
+  // To cargo a manifest without a version is one of 0.0.0 that may not be published.
+  const says =
+    publish?.length === 0
+      ? `publish = false${version === "0.0.0" ? ", or has no version" : ""}`
+      : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
+  return {
+    message: `The input "packages" names ${name}, whose manifest says ${says}.`,
+    remedy: "Take it out of packages, exclude it, or change its manifest.",
+    file: manifest,
+  };
+}
+
+/** The input `exclude` as it has to be written to leave out these crates too. */
+export function excludeLine(
+  names: readonly string[],
+  already: readonly ListItem[] | undefined,
+): string {
+  const items = [...(already ?? []).map(({ text }) => text), ...names];
+  return `exclude: ${[...new Set(items)].join(" ")}`;
+}

@@ -1,0 +1,247 @@
+import { checkCheckout, readCheckout, readCommit, type Checkout } from "@fairlead/checkout";
+import {
+  throwProblems,
+  type Clock,
+  type Finding,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+import { checkCargo, type Cargo } from "../workspace/cargo.ts";
+import type { Target } from "../registry/crates-target.ts";
+import {
+  mayMean,
+  orderCrates,
+  withDependants,
+  type CrateOrder,
+  type GraphNode,
+} from "../workspace/graph.ts";
+import { lookUpCrates } from "../registry/look-up-crates.ts";
+import type { OpenRegistry } from "../registry/open-registry.ts";
+import type { CratesInputs } from "../stage.ts";
+import {
+  checkManifestPath,
+  readWorkspace,
+  type Member,
+  type Workspace,
+} from "../workspace/workspace.ts";
+import { checkManifests } from "./manifest-checks.ts";
+import { checkPresence } from "./presence-checks.ts";
+import { excludeLine, selectMembers, type Selection } from "./select.ts";
+
+/** What of a stage's inputs the survey needs, and whether a token was among them. */
+export interface SurveyInputs extends Pick<
+  CratesInputs,
+  "manifestPath" | "packages" | "exclude" | "version" | "newNames" | "allowDirty" | "sha" | "dryRun"
+> {
+  /** Whether a new crate can be created at all: trusted publishing cannot. */
+  readonly hasToken: boolean;
+}
+
+/** The workspace as far as manifests, git and cargo's version tell: no network was needed. */
+export interface LocalSurvey {
+  readonly workspace: Workspace;
+  readonly selection: Selection;
+  readonly order: Extract<CrateOrder, { kind: "ordered" }>;
+  /** The commit that is checked out, where there is a git repository. */
+  readonly head: string | undefined;
+}
+
+/** What the registry says about the selection, by name and version. */
+export interface Presence {
+  /** By `unitId`. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** Names that the registry does not know at all. */
+  readonly newNames: ReadonlySet<string>;
+  /** Problems that do not stop the stage. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface WorkspaceToSurvey {
+  readonly cargo: Cargo;
+  /** Absolute folder that the manifest's path counts from. */
+  readonly folder: string;
+  readonly inputs: SurveyInputs;
+  readonly target: Target;
+  /** The environment of children. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What the inputs already got wrong: told together with what is found here. */
+  readonly problems: readonly Problem[];
+}
+
+/** A workspace with what is wrong with it; no survey if it could not be read, or has no order. */
+export interface InspectedWorkspace {
+  readonly survey: LocalSurvey | undefined;
+  /** Those given included. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the workspace and finds everything that is wrong with it without a network call.
+ *
+ * @throws ProblemsError with all of it
+ */
+export async function surveyWorkspace(wanted: WorkspaceToSurvey): Promise<LocalSurvey> {
+  const { survey, problems } = await inspectWorkspace(wanted);
+  throwProblems(problems);
+  if (survey === undefined) throw new Error("a workspace without a survey has problems");
+  return survey;
+}
+
+/** The same, for who goes on to look for more that is wrong. */
+export async function inspectWorkspace({
+  cargo,
+  folder,
+  inputs,
+  target,
+  env,
+  problems,
+}: WorkspaceToSurvey): Promise<InspectedWorkspace> {
+  const cargoProblem = await checkCargo(cargo, folder);
+  const before = [
+    ...problems,
+    ...checkManifestPath(folder, inputs.manifestPath),
+    ...(cargoProblem === undefined ? [] : [cargoProblem]),
+  ];
+  const workspace =
+    before.length > problems.length
+      ? { problems: [] }
+      : await readWorkspace(cargo, folder, inputs.manifestPath);
+  if ("problems" in workspace) {
+    // Which files matter shows in the manifests only.
+    const head = checkCheckout(await readHead(folder, env), inputs.sha, true);
+    return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
+  }
+  const selection = selectMembers(workspace.members, {
+    packages: inputs.packages,
+    exclude: inputs.exclude,
+    registryName: target.registryName,
+  });
+  const { selected } = selection;
+  const manifestProblems = checkManifests(selected, workspace.members, target);
+  const order = orderCrates(publishedNodes(selected));
+  const folders = selected.map((member) => member.folder);
+  const checkout = inputs.allowDirty
+    ? await readHead(workspace.root, env)
+    : await readCheckout(workspace.root, folders, env);
+  const all = [
+    ...problems,
+    ...selection.problems,
+    ...manifestProblems,
+    ...readyExclude(selection, manifestProblems, inputs.exclude),
+    ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
+    ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
+  ];
+  if (order.kind === "cycle") return { survey: undefined, problems: all };
+  return { survey: { workspace, selection, order, head: checkout?.head }, problems: all };
+}
+
+/**
+ * Looks the selection up by name and version, and finds everything that the registry will refuse.
+ *
+ * @throws ProblemsError with all of it
+ */
+export async function surveyRegistry(
+  local: LocalSurvey,
+  inputs: SurveyInputs,
+  registry: Pick<OpenRegistry, "target" | "index">,
+  clock: Clock,
+  cancelled: AbortSignal,
+): Promise<Presence> {
+  const { problems, ...presence } = await askRegistry(local, inputs, registry, clock, cancelled);
+  throwProblems(problems);
+  return presence;
+}
+
+/**
+ * The same, for who goes on to look for more that is wrong.
+ *
+ * @throws ProblemsError if the registry cannot be read
+ */
+export async function askRegistry(
+  local: LocalSurvey,
+  inputs: SurveyInputs,
+  { target, index }: Pick<OpenRegistry, "target" | "index">,
+  clock: Clock,
+  cancelled: AbortSignal,
+): Promise<Presence & { readonly problems: readonly Problem[] }> {
+  const { workspace, selection, order } = local;
+  const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
+  const inIndex = await lookUpCrates(asked, index, clock, cancelled);
+  const { members } = workspace;
+  const { devCycles } = order;
+  const facts = { selection, members, devCycles, inputs, target, ...inIndex };
+  const { problems, warnings } = checkPresence(facts);
+  const newNames = selection.selected
+    .map(({ name }) => name)
+    .filter((name) => inIndex.versionsOf(name).length === 0);
+  return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
+}
+
+/** The commit alone: git needs a while to look at every file. */
+async function readHead(
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Checkout | undefined> {
+  const commit = await readCommit(cwd, env);
+  return commit === undefined ? undefined : { head: commit.head, dirty: [] };
+}
+
+/** Members with the dependencies that their published manifests will have. */
+function publishedNodes(members: readonly Member[]): GraphNode[] {
+  const versions = new Map(members.map(({ name, version }) => [name, version]));
+  return members.map(({ name, dependencies }) => ({
+    name,
+    dependencies: dependencies.filter((dependency) => {
+      const { kind, requirement, path } = dependency;
+      if (path === undefined) return mayMean(requirement, versions.get(dependency.name) ?? "");
+      return kind !== "dev" || requirement !== "*";
+    }),
+  }));
+}
+
+/** What selected crates depend on by path and what is not released with them. */
+function neededFromRegistry(selected: readonly Member[]): VersionName[] {
+  const released = new Set(selected.map(({ folder }) => folder));
+  return selected.flatMap(({ dependencies }) =>
+    dependencies
+      .filter(
+        ({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path),
+      )
+      .map(({ name, requirement }) => ({ name, version: requirement })),
+  );
+}
+
+/** The line that leaves out what cannot ship, with all that depends on it. */
+function readyExclude(
+  { selected, forbidden }: Selection,
+  problems: readonly Problem[],
+  already: readonly ListItem[] | undefined,
+): Problem[] {
+  const files = new Set(problems.map(({ file }) => file));
+  const atFault = [
+    ...forbidden,
+    ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
+  ];
+  const out = withDependants(atFault, publishedNodes(selected).map(namesOnly));
+  const total = selected.length + forbidden.length;
+  if (atFault.length === 0 || out.length === selected.length) return [];
+  const count = out.length + forbidden.length;
+  return [
+    {
+      message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
+      remedy: `To release without them: ${excludeLine([...forbidden, ...out], already)}`,
+    },
+  ];
+}
+
+function namesOnly({ name, dependencies }: GraphNode) {
+  return { name, dependencies: dependencies.map((dependency) => dependency.name) };
+}
+
+function cycleProblem(path: readonly string[]): Problem {
+  return {
+    message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
+    remedy: "Break the cycle: move what both need into a crate of its own.",
+  };
+}

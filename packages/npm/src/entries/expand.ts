@@ -1,0 +1,165 @@
+import {
+  atLine,
+  checkPlaceholders,
+  forPlatforms,
+  mapSource,
+  textsOfSource,
+  type EntryTexts,
+  type Filled as FilledEntry,
+  type PlatformOptions,
+} from "@fairlead/contents";
+import { ProblemsError, type Problem } from "@fairlead/publishing";
+import { platformOfManifest } from "../manifests/declared-platforms.ts";
+import type { Base, PackageSpec } from "../manifests/package-spec.ts";
+import { doubleNames } from "./double-names.ts";
+import type { Entry } from "./entry.ts";
+import { findFolders, readTemplate, type FoundFolder } from "./folders.ts";
+import { isPattern, resolveTarballs } from "./tarball-entries.ts";
+
+export interface ExpandOptions extends PlatformOptions {
+  /** Absolute folder that paths count from. */
+  readonly workspace: string;
+  /** Every package belongs to one platform: entries without a placeholder say by their manifest to which. */
+  readonly perPlatform: boolean;
+}
+
+export interface Expanded {
+  readonly specs: readonly PackageSpec[];
+  /** What was passed over, in sentences. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+type Filled = FilledEntry<Entry>;
+
+/**
+ * Turns entries into packages: placeholders by the platforms, patterns by the folders that are there.
+ * Reads the manifests of the checkout and nothing else; all problems at once.
+ */
+export async function expandEntries(
+  entries: readonly Entry[],
+  options: ExpandOptions,
+): Promise<Expanded> {
+  const { workspace } = options;
+  const problems: Problem[] = [];
+  const notes: string[] = [];
+  const specs: PackageSpec[] = [];
+  const at = (problem: Problem, line: number) => atLine(problem, { input: options.input, line });
+
+  const filled = entries.flatMap((entry) => {
+    const made = forPlatforms(entry, entryTexts, options);
+    const family = wrongFamily(entry, options.version).map((problem) => at(problem, entry.line));
+    problems.push(...made.problems, ...family);
+    notes.push(...made.notes);
+    return family.length > 0 ? [] : made.filled;
+  });
+  const paths = filled.flatMap(({ entry }) => entry.path ?? []);
+  const away = paths.filter((path) => path.startsWith("!"));
+  // A pattern leaves alone what another entry names or has found.
+  const taken = new Set(paths.filter((path) => !isPattern(path)));
+  const add = (item: Filled, base: Base, listed: boolean, manifestName?: unknown): void => {
+    const { entry } = item;
+    const known = entry.name ?? manifestName;
+    specs.push({
+      base,
+      name: typeof known === "string" && known !== "" ? known : undefined,
+      platform: item.platform,
+      platformPackage: entry.platformPackage,
+      contents: entry.contents,
+      listed: listed && entry.listed,
+      line: entry.line,
+    });
+  };
+  for (const item of filled) {
+    const { entry } = item;
+    try {
+      if (entry.tarball !== undefined) {
+        for (const base of await resolveTarballs(entry, workspace)) add(item, base, true);
+      } else if (entry.like !== undefined && entry.name !== undefined) {
+        const meta = await readTemplate(workspace, entry.like);
+        add(item, { kind: "like", meta, name: entry.name }, true);
+      } else if (entry.path === undefined) {
+        add(item, { kind: "sources" }, true);
+      } else {
+        const found = await findFolders(entry.path, away, workspace);
+        if (entry.path.startsWith("!")) continue;
+        for (const { template, literal } of chosen(found, notes)) {
+          if (!literal && taken.has(template.folder)) continue;
+          taken.add(template.folder);
+          const platform = options.perPlatform ? byManifest(item, template, options, notes) : item;
+          if (platform === undefined) continue;
+          add(platform, { kind: "folder", template }, literal, template.manifest["name"]);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems.map((problem) => at(problem, entry.line)));
+    }
+  }
+  const doubles = doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
+  return { specs, notes: [...new Set(notes)], problems: unique([...problems, ...doubles]) };
+}
+
+/** Every text of an entry but `platform-package`, which names a family and multiplies nothing. */
+const entryTexts: EntryTexts<Entry> = {
+  things: "packages",
+  texts: ({ path, like, name, tarball, tarballArtifact, contents }) =>
+    [path, like, name, tarball, tarballArtifact, ...contents.flatMap(textsOfSource)].filter(
+      (text) => text !== undefined,
+    ),
+  map(entry, change) {
+    const put = (text: string | undefined) => (text === undefined ? undefined : change(text));
+    return {
+      ...entry,
+      path: put(entry.path),
+      like: put(entry.like),
+      name: put(entry.name),
+      tarball: put(entry.tarball),
+      tarballArtifact: put(entry.tarballArtifact),
+      contents: entry.contents.map((source) => mapSource(source, change)),
+    };
+  },
+};
+
+function wrongFamily({ platformPackage }: Entry, version: string | undefined): Problem[] {
+  const facts = { hasPlatforms: true, hasVersion: version !== undefined };
+  return checkPlaceholders(platformPackage ?? "", facts, (message, remedy) => ({
+    message,
+    remedy,
+  }));
+}
+
+/** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
+function chosen(found: readonly FoundFolder[], notes: string[]): FoundFolder[] {
+  return found.filter(({ template, literal }) => {
+    if (template.manifest["private"] !== true) return true;
+    if (literal) {
+      const message = `${template.folder} is private: its package.json says "private": true.`;
+      const remedy = "Take the entry out, or take private out of its package.json.";
+      throw new ProblemsError([{ message, remedy }]);
+    }
+    notes.push(`Passed over ${template.folder}: it is private.`);
+    return false;
+  });
+}
+
+/** An entry without a placeholder belongs to the platform that its manifest names. */
+function byManifest(
+  item: Filled,
+  { folder, manifest }: FoundFolder["template"],
+  { platforms = [] }: ExpandOptions,
+  notes: string[],
+): Filled | undefined {
+  if (item.platform !== undefined) return item;
+  const found = platformOfManifest(manifest, folder, platforms);
+  if (found.kind === "one") return { ...item, platform: found.platform };
+  const { kind, message, remedy } = found;
+  if (kind === "unclear") throw new ProblemsError([{ message, remedy }]);
+  notes.push(`Passed over: ${message}`);
+  return undefined;
+}
+
+/** Entries for many platforms tell the same about a file many times. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}

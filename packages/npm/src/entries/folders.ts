@@ -1,0 +1,67 @@
+import path from "node:path";
+import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { findFiles } from "@fairlead/selection";
+import { readManifestFile } from "../manifests/manifest-file.ts";
+import type { Template } from "../manifests/package-spec.ts";
+import { isPattern } from "./tarball-entries.ts";
+
+export interface FoundFolder {
+  readonly template: Template;
+  /** Named, not found by a pattern. */
+  readonly literal: boolean;
+}
+
+/**
+ * The folders that a path or a pattern means.
+ *
+ * @param away patterns with a leading `!`: they take folders away from what a pattern finds
+ * @throws ProblemsError where nothing is found, and for manifests that cannot be read, all at once
+ */
+export async function findFolders(
+  written: string,
+  away: readonly string[],
+  workspace: string,
+): Promise<readonly FoundFolder[]> {
+  if (!isPattern(written)) {
+    return [{ template: await readTemplate(workspace, written), literal: true }];
+  }
+  const patterns = written.startsWith("!") ? [written] : [written, ...away];
+  const { files, unmatched, outside } = await findFiles(
+    patterns.map((pattern) => `${pattern}/package.json`),
+    workspace,
+  );
+  if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
+    const message = `the path ${written} matches no folder of the workspace with a package.json.`;
+    throw new ProblemsError([{ message, remedy: "Paths count from the workspace." }]);
+  }
+  const found: FoundFolder[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    try {
+      // What a pattern finds lies inside.
+      const manifest = await readManifestFile(workspace, file);
+      found.push({ template: { folder: path.posix.dirname(file), manifest }, literal: false });
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  throwProblems(problems);
+  return found;
+}
+
+/** @throws ProblemsError if the folder has no package.json, or none that can be read */
+export async function readTemplate(workspace: string, folder: string): Promise<Template> {
+  const file = path.posix.join(folder, "package.json");
+  const manifest = await readManifestFile(workspace, file);
+  const inside = await findFiles([file], workspace);
+  if (inside.outside.length > 0) {
+    throw new ProblemsError([
+      {
+        message: `${folder} leads out of the workspace through a link.`,
+        remedy: "Give a folder of the checkout.",
+      },
+    ]);
+  }
+  return { folder, manifest };
+}

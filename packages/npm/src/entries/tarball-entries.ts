@@ -1,0 +1,72 @@
+import path from "node:path";
+import { type ArtifactFolders, unknownArtifact, walkFolder } from "@fairlead/contents";
+import { ProblemsError } from "@fairlead/publishing";
+import { findFiles, matchNames } from "@fairlead/selection";
+import type { Base, PackageSpec } from "../manifests/package-spec.ts";
+import type { Entry } from "./entry.ts";
+
+/** Does a path stand for whatever it matches, or take something away, rather than name one thing? */
+export function isPattern(path: string): boolean {
+  return /[*{]|^!/.test(path);
+}
+
+/** The packed files that an entry means; those inside an artifact are looked for when it is there. */
+export async function resolveTarballs(
+  { tarball, tarballArtifact }: Pick<Entry, "tarball" | "tarballArtifact">,
+  workspace: string,
+): Promise<Base[]> {
+  if (tarball === undefined) return [];
+  if (tarballArtifact !== undefined) {
+    return [{ kind: "tarball", file: tarball, artifact: tarballArtifact }];
+  }
+  const { files } = await findFiles([tarball], workspace);
+  if (files.length === 0) {
+    throw new ProblemsError([
+      {
+        message: `the tarball ${tarball} matches no file of the workspace.`,
+        remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
+      },
+    ]);
+  }
+  return files.map((file) => ({ kind: "tarball", file, artifact: undefined }));
+}
+
+/**
+ * The packed files that a spec means, absolute: itself, or those inside its artifact, which may be
+ * a pattern.
+ *
+ * @throws ProblemsError where the artifact or the files are not there
+ */
+export async function tarballFiles(
+  { base }: PackageSpec,
+  workspace: string,
+  artifacts: ArtifactFolders,
+): Promise<string[]> {
+  if (base.kind !== "tarball") return [];
+  const { file, artifact } = base;
+  if (artifact === undefined) return [path.join(workspace, file)];
+  const { matched } = matchNames([artifact], [...artifacts.keys()]);
+  if (matched.length === 0) throw unknownArtifact(artifact, artifacts);
+  const found: string[] = [];
+  for (const name of matched) {
+    const folder = artifacts.get(name) ?? "";
+    const { files } = await walkFolder(folder, false);
+    found.push(...matchNames([file], files).matched.map((each) => path.join(folder, each)));
+  }
+  if (found.length > 0) return found;
+  throw new ProblemsError([
+    {
+      message: `The tarball ${file} matches no file of the artifact ${matched.join(", ")}.`,
+      remedy: 'Patterns count from the artifact; "**/*.tgz" takes those in every folder.',
+    },
+  ]);
+}
+
+/** The names and patterns of all artifacts that packages take from, each once. */
+export function artifactsOf(specs: readonly PackageSpec[]): string[] {
+  const named = specs.flatMap(({ base, contents }) => [
+    ...(base.kind === "tarball" ? [base.artifact] : []),
+    ...contents.map(({ kind, from }) => (kind === "artifact" ? from : undefined)),
+  ]);
+  return [...new Set(named.filter((name) => name !== undefined))];
+}

@@ -1,0 +1,128 @@
+import type { DeclaredPlatform } from "@fairlead/contents";
+import { asRecord } from "@fairlead/http";
+import { firstFew, type Problem } from "@fairlead/publishing";
+import { missingEntryPoints } from "../manifests/entry-points.ts";
+import type { NpmTarball } from "./npm-tarball.ts";
+import type { PackedBinary } from "./packed-binaries.ts";
+import { checkPlatform } from "./platform-checks.ts";
+
+export interface PackedFacts {
+  /** The packed file as it will be published. */
+  readonly tarball: NpmTarball;
+  /** The version being released. */
+  readonly version: string | undefined;
+  /** What was staged, by path; undefined for what was packed earlier. */
+  readonly staged:
+    | ReadonlyMap<string, { readonly size: number; readonly artifact: string | undefined }>
+    | undefined;
+  readonly binaries: ReadonlyMap<string, PackedBinary>;
+  readonly platform: DeclaredPlatform | undefined;
+  readonly checkBinaries: boolean;
+}
+
+/** So many files are named before the rest is only counted. */
+const shownFiles = 5;
+
+/** What is wrong with a packed package: npm leaves things out and says nothing. */
+export function checkPacked(facts: PackedFacts): Problem[] {
+  const { tarball, platform, binaries, checkBinaries } = facts;
+  const { name, manifest } = tarball;
+  const files = tarball.entries.map(({ path }) => path);
+  return [
+    ...checkVersion(facts),
+    ...checkLost(facts),
+    ...checkCheckoutBinaries(facts),
+    ...missingEntryPoints(manifest, new Set(files)).map(({ field, target }) => ({
+      message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
+      remedy: 'Build it before this step, or name it in "files" of its package.json.',
+    })),
+    ...checkBundled(tarball, files),
+    ...checkProtocols(tarball),
+    ...(platform === undefined
+      ? []
+      : checkPlatform({ name, manifest, platform, binaries, checkBinaries, files })),
+  ];
+}
+
+function checkVersion({ tarball, version }: PackedFacts): Problem[] {
+  if (version === undefined || tarball.version === version) return [];
+  return [
+    {
+      message: `${tarball.name} was packed as ${tarball.version}, and the version to release is ${version}.`,
+      remedy: "Pack it again with that version.",
+    },
+  ];
+}
+
+/** Everything that was taken from artifacts is in the tarball, as large as it was. */
+function checkLost({ tarball, staged }: PackedFacts): Problem[] {
+  const sizes = new Map(tarball.entries.map(({ path, size }) => [path, size]));
+  const lost = [...(staged ?? [])].filter(
+    ([path, { size, artifact }]) => artifact !== undefined && sizes.get(path) !== size,
+  );
+  if (lost.length === 0) return [];
+  const artifacts = new Set(lost.map(([, { artifact }]) => artifact));
+  return [
+    {
+      message: `npm did not pack ${firstFew(
+        lost.map(([path]) => path),
+        shownFiles,
+      )} of ${tarball.name}, taken from ${[...artifacts].join(", ")}.`,
+      remedy: 'Name it in "files" of the package.json; a few names npm never packs.',
+    },
+  ];
+}
+
+/** With an artifact given every binary is built for the release; one in the checkout is a leftover. */
+function checkCheckoutBinaries({ tarball, staged, binaries }: PackedFacts): Problem[] {
+  if (staged === undefined) return [];
+  if (![...staged.values()].some(({ artifact }) => artifact !== undefined)) return [];
+  const own = tarball.entries
+    .map(({ path }) => path)
+    .filter((path) => binaries.get(path)?.kind === "binary")
+    .filter((path) => staged.get(path)?.artifact === undefined);
+  if (own.length === 0) return [];
+  return [
+    {
+      message: `${firstFew(own, shownFiles)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
+      remedy: "Remove it from the checkout, or let an artifact bring it.",
+    },
+  ];
+}
+
+/** npm packs `bundleDependencies` as they are installed, and nothing where they are not. */
+function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]): Problem[] {
+  const given: unknown = manifest["bundleDependencies"] ?? manifest["bundledDependencies"];
+  const listed: readonly unknown[] = Array.isArray(given)
+    ? given
+    : given === true
+      ? Object.keys(asRecord(manifest["dependencies"]) ?? {})
+      : [];
+  const missing = listed
+    .filter((each) => typeof each === "string")
+    .filter((each) => !files.includes(`node_modules/${each}/package.json`));
+  if (missing.length === 0) return [];
+  return [
+    {
+      message: `${name} bundles ${firstFew(missing, shownFiles)}, which is not in the packed package.`,
+      remedy: "Pack it where its dependencies are installed, and give the file as tarball.",
+    },
+  ];
+}
+
+/** Nobody outside of the workspace can install these. */
+function checkProtocols({ name, manifest }: NpmTarball): Problem[] {
+  return ["dependencies", "optionalDependencies", "peerDependencies"].flatMap((field) =>
+    Object.entries(asRecord(manifest[field]) ?? {}).flatMap(([dependency, spec]) => {
+      if (typeof spec !== "string" || !/(^|\s)(workspace|catalog|file|link|portal):/.test(spec)) {
+        return [];
+      }
+      return [
+        {
+          message: `${name} was packed with ${dependency} in ${field} as ${spec}, which no one else can install.`,
+          remedy: "Pack it with a version in its place.",
+        },
+      ];
+    }),
+  );
+}

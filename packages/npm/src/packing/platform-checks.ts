@@ -1,0 +1,93 @@
+import { describeBinary, proves, type ExpectedSystem } from "@fairlead/binaries";
+import type { DeclaredPlatform } from "@fairlead/contents";
+import type { Problem } from "@fairlead/publishing";
+import { listOf } from "../manifests/declared-platforms.ts";
+import type { Manifest } from "../manifests/manifest-file.ts";
+import type { PackedBinary } from "./packed-binaries.ts";
+
+export interface PlatformFacts {
+  readonly name: string;
+  /** As packed. */
+  readonly manifest: Manifest;
+  readonly platform: DeclaredPlatform;
+  readonly binaries: ReadonlyMap<string, PackedBinary>;
+  /** Are headers compared, and is a package without a binary wrong? */
+  readonly checkBinaries: boolean;
+  /** Paths of all packed files. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The declared platform, the packed manifest and the header of every binary must agree; the message
+ * says which of them disagrees.
+ */
+export function checkPlatform(facts: PlatformFacts): Problem[] {
+  const { name, manifest, platform, files } = facts;
+  const problems = checkFields(name, manifest, platform);
+  const gyp = files.filter((file) => /^[^/]+\.gyp$/.test(file));
+  if (gyp.length > 0) {
+    problems.push({
+      message: `${name} holds ${gyp.join(", ")}: for that npm runs node-gyp when the package is installed, and nothing is to be built there.`,
+      remedy: "Leave it out of the package.",
+    });
+  }
+  return facts.checkBinaries ? [...problems, ...checkHeaders(facts)] : problems;
+}
+
+/** The fields as npm reads them when it installs: absent ones let the package onto every machine. */
+function checkFields(
+  name: string,
+  manifest: Manifest,
+  { platform, word }: DeclaredPlatform,
+): Problem[] {
+  return (["os", "cpu", "libc"] as const).flatMap((field) => {
+    const wanted = platform[field];
+    const given = listOf(manifest[field]);
+    if (wanted === undefined || (given?.length === 1 && given[0] === wanted)) return [];
+    const says = given === undefined ? `no ${field}` : `${field} ${given.join(", ")}`;
+    return [
+      {
+        message: `${name} is the package of ${word}, whose ${field} is ${wanted}, and its package.json says ${says}.`,
+        remedy: `Write "${field}": ["${wanted}"] into it.`,
+      },
+    ];
+  });
+}
+
+function checkHeaders({ name, manifest, platform: declared, binaries }: PlatformFacts): Problem[] {
+  const problems: Problem[] = [];
+  const { os, cpu, libc } = declared.platform;
+  const ownLibc = listOf(manifest["libc"]);
+  // A word without libc says nothing about it, but the manifest may.
+  const expected = libc ?? (ownLibc?.length === 1 ? ownLibc[0] : undefined);
+  const system: ExpectedSystem = {
+    os,
+    cpu,
+    ...(expected === "glibc" || expected === "musl" ? { libc: expected } : {}),
+  };
+  let native = 0;
+  for (const [file, found] of binaries) {
+    if (found.kind === "damaged") {
+      problems.push({
+        message: `${file} in ${name} is damaged: ${found.fault}.`,
+        remedy: "Build it again, and look at how it came into the artifact.",
+      });
+      continue;
+    }
+    if (found.binary.kind !== "wasm") native += 1;
+    const proof = proves(found.binary, system);
+    if (proof.verdict !== "disagree") continue;
+    const said = proof.differences.map(({ field, expected }) => `${field} ${expected}`);
+    problems.push({
+      message: `${file} is ${describeBinary(found.binary)}; ${name} says ${said.join(" and ")}.`,
+      remedy: `Look at which artifact the package of ${declared.word} takes, and what was built into it.`,
+    });
+  }
+  if (native === 0 && problems.length === 0) {
+    problems.push({
+      message: `${name} holds no binary, and it is the package of ${declared.word}.`,
+      remedy: "Name what belongs into it with artifact and files; check-binaries: false allows it.",
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,177 @@
+import {
+  estimateUploads,
+  ProblemsError,
+  topologicalOrder,
+  type Estimate,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
+import { precedence } from "../dependencies.ts";
+import { tagProblem } from "../registry/dist-tag.ts";
+import { doubleNames } from "../entries/double-names.ts";
+import { lookUpPackages, type PackagesLookUp } from "../registry/look-up-packages.ts";
+import type { NpmPorts } from "../npm-stage.ts";
+import { npmTraits } from "../registry/npm-registry.ts";
+import {
+  npmjsRegistry,
+  readNpmTarget,
+  versionPage,
+  type NpmTarget,
+} from "../registry/npm-target.ts";
+import { npmLimit } from "../registry/npm-unit.ts";
+import { checkPlanned } from "./plan-checks.ts";
+import { planManifests, type PlannedManifest } from "./plan-manifests.ts";
+import type { NpmPlanInputs } from "./plan-inputs.ts";
+import { readPlanSpecs } from "./plan-specs.ts";
+
+export interface NpmPlanPorts extends Pick<
+  NpmPorts,
+  "workspace" | "userAgent" | "npmRegistrySetting" | "fetch" | "clock" | "cancelled"
+> {
+  /** `https://github.com/owner/name` of the repository that runs; undefined: nobody knows. */
+  readonly repository: string | undefined;
+  /** For reads of packages that are not public. */
+  readonly token: string | undefined;
+}
+
+/** A package of the plan, as the output `npm` has it. */
+export interface PlannedPackage extends VersionName {
+  /** Its folder, relative to the workspace; `none` for one that has none. */
+  readonly path: string;
+  /** This version is in the registry. */
+  readonly published: boolean;
+  /** The input writes its name or path out, so it may be created. */
+  readonly listed: boolean;
+}
+
+export interface NpmPlan {
+  /** In the order of their dependencies. */
+  readonly packages: readonly PlannedPackage[];
+  readonly newNames: ReadonlySet<string>;
+  /** What each package must wait for, by name. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+  readonly estimate: Estimate;
+  readonly warnings: readonly Problem[];
+  /** Everything that would stop the release, but for the problems that were given. */
+  readonly problems: readonly Problem[];
+  /** What was passed over, and what is not known yet, in sentences. */
+  readonly notes: readonly string[];
+  readonly registry: {
+    readonly title: string;
+    readonly link: (version: VersionName) => string | undefined;
+  };
+}
+
+/** npm's uploads with `delay-seconds: auto`, in ms apart. */
+const delayMs = 5_000;
+
+/**
+ * What a release of npm packages would do, and everything that would stop it. Reads the checkout and
+ * the registry, and writes nothing.
+ *
+ * @param given problems of the inputs: with any of them the registry is not asked
+ */
+export async function planNpm(
+  inputs: NpmPlanInputs,
+  given: readonly Problem[],
+  ports: NpmPlanPorts,
+): Promise<NpmPlan> {
+  const { workspace, clock, cancelled } = ports;
+  const { platforms } = inputs;
+  // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+  const isWrong = given.some(({ input }) => input === "version" || input === "version-from");
+  const version = isWrong ? "1.0.0" : inputs.version;
+  const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
+  const target: NpmTarget =
+    "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
+  const link = (version: VersionName) => versionPage(target, version);
+  const wrongTag = inputs.distTag === "auto" ? undefined : tagProblem(inputs.distTag, "dist-tag");
+  const named = await readPlanSpecs({ ...inputs, version }, given, workspace);
+  const wrongInputs = [
+    ...("problem" in read ? [read.problem] : []),
+    ...(wrongTag === undefined ? [] : [wrongTag]),
+    ...named.wrongInputs,
+  ];
+
+  const { manifests, unknown, folders, ...wrong } = await planManifests(named.specs, workspace, {
+    version,
+    platforms,
+  });
+  const doubles = doubleNames(
+    manifests.map(({ name, spec, file }) => ({ name, where: file ?? `line ${spec.line}` })),
+  );
+  const { within, elsewhere } = precedence(manifests, (name) => folders.has(name));
+  const before = (name: string) => (within.get(name) ?? []).map(nameOf);
+  const order = topologicalOrder(
+    manifests,
+    ({ name }) => name,
+    ({ name }) => before(name),
+  );
+  const ordered = order.kind === "ordered" ? order.items : manifests;
+
+  let lookUp: PackagesLookUp = { known: new Map(), newNames: new Set(), problems: [] };
+  let unread: readonly Problem[] = [];
+  const asked = given.length === 0 && wrongInputs.length === 0;
+  if (asked) {
+    try {
+      const reads = { ...ports, readToken: () => ports.token };
+      lookUp = await lookUpPackages([...ordered, ...elsewhere], target, reads, clock, cancelled);
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      unread = error.problems;
+    }
+  }
+  const checks = { ...inputs, target, repository: ports.repository };
+  const checked =
+    asked && unread.length === 0
+      ? // What only an artifact names may be what others wait for.
+        checkPlanned(ordered, unknown.length > 0 ? [] : elsewhere, lookUp, checks)
+      : { problems: [], warnings: [] };
+  const isThere = ({ name, version }: VersionName) =>
+    lookUp.known.get(name)?.versions.includes(version) ?? false;
+  const uploads = ordered.filter((each) => !isThere(each)).map(() => ({ limit: npmLimit }));
+  return {
+    packages: ordered.map((each) => ({
+      name: each.name,
+      version: each.version,
+      path: folderOf(each),
+      published: isThere(each),
+      listed: each.spec.listed,
+    })),
+    newNames: new Set(ordered.map(({ name }) => name).filter((name) => lookUp.newNames.has(name))),
+    dependencies: new Map(ordered.map(({ name }) => [name, before(name)])),
+    estimate: estimateUploads(
+      uploads,
+      npmTraits(target, { minIntervalMs: delayMs, confirmWithinMs: 0 }),
+    ),
+    warnings: [
+      ...checked.warnings,
+      ...ordered.flatMap(({ file, notes }) =>
+        notes.map((message) => ({ message, ...(file !== undefined && { file }) })),
+      ),
+    ],
+    problems: unique([
+      ...wrongInputs,
+      ...named.problems,
+      ...wrong.problems,
+      ...doubles,
+      ...unread,
+      ...checked.problems,
+    ]),
+    notes: [...named.notes, ...unknown],
+    registry: { title: target.title, link },
+  };
+}
+
+/** Of an id `name@version`; a name may begin with `@`. */
+function nameOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("@"));
+}
+
+function folderOf({ spec }: PlannedManifest): string {
+  return spec.base.kind === "folder" ? spec.base.template.folder : "none";
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}

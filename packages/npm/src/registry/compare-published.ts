@@ -1,0 +1,134 @@
+import { createReadStream } from "node:fs";
+import { readTarGz } from "@fairlead/archives";
+import { describeAnswer } from "@fairlead/http";
+import { messageOf, type Comparison } from "@fairlead/publishing";
+import { readNpmTarball, tarballLimits } from "../packing/npm-tarball.ts";
+import {
+  compareNpm,
+  differingEntries,
+  mayBeRebuild,
+  type BothHeaders,
+  type HeaderFacts,
+} from "./npm-compare.ts";
+import { get, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
+import type { NpmTarget } from "./npm-target.ts";
+import type { NpmUnit } from "./npm-unit.ts";
+import { provenanceCommit } from "./provenance.ts";
+
+/** Tells what the contents of an entry are by their own header; throws if the header is damaged. */
+export type Identify = (contents: Buffer) => Promise<HeaderFacts>;
+
+/**
+ * Downloads what the registry has under a unit's version, and compares it with the packed file.
+ *
+ * @param commit the commit that the unit was made from
+ */
+export async function comparePublished(
+  unit: NpmUnit,
+  { checksum, tarball, gitHead, attestations }: VersionDocument,
+  {
+    target,
+    commit,
+    identify,
+  }: {
+    readonly target: NpmTarget;
+    readonly commit: string | undefined;
+    readonly identify: Identify;
+  },
+  ports: ReadPorts,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  try {
+    const ours = await readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
+    if (isChecksumOf(ours, checksum)) return { kind: "same" };
+    const read = (url: string, special: { readonly accept?: string } = {}) =>
+      get(url, ports, tokenFor(url, unit.name, target, ports), signal, special);
+    const reply = await read(tarball, { accept: "*/*" });
+    if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
+    if (reply.status !== 200) {
+      return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
+    }
+    const label = `${unit.name} ${unit.version} of the registry`;
+    const theirs = await readNpmTarball(reply.body, label);
+    if (!isChecksumOf(theirs, checksum)) {
+      const cause = `the downloaded file has the checksum ${theirs.integrity}, its document says ${checksum}`;
+      return { kind: "unreadable", cause };
+    }
+    const differences = differingEntries(ours.entries, theirs.entries);
+    let published = gitHead;
+    if (published === undefined && attestations !== undefined && differences.length > 0) {
+      const statements = await read(attestations);
+      if (statements.kind === "answer" && statements.status === 200) {
+        published = provenanceCommit(statements.body.toString("utf8"));
+      }
+    }
+    const sides = [
+      { ...ours, commit },
+      { ...theirs, commit: published },
+    ] as const;
+    let headers: ReadonlyMap<string, BothHeaders> = new Map();
+    if (mayBeRebuild(...sides, differences)) {
+      const paths = new Set(differences.map(({ path }) => path));
+      headers = bothHeaders(
+        await headersOf(unit.file, paths, identify),
+        await headersOf(reply.body, paths, identify),
+      );
+    }
+    return compareNpm(...sides, headers);
+  } catch (error) {
+    return { kind: "unreadable", cause: messageOf(error) };
+  }
+}
+
+/** True if the document's checksum, a sha512 or an old one's sha1, is that of the file. */
+function isChecksumOf(
+  file: { readonly integrity: string; readonly shasum: string },
+  checksum: string,
+): boolean {
+  return checksum === file.integrity || checksum === `sha1-${file.shasum}`;
+}
+
+/** The token is for the registry's own host; tarballs may lie elsewhere. */
+function tokenFor(
+  url: string,
+  name: string,
+  { registry }: NpmTarget,
+  { readToken }: ReadPorts,
+): string | undefined {
+  return new URL(url).origin === new URL(registry).origin ? readToken(name) : undefined;
+}
+
+/** What entries are, one at a time, so that memory holds one of them. */
+async function headersOf(
+  source: string | Buffer,
+  paths: ReadonlySet<string>,
+  identify: Identify,
+): Promise<Map<string, HeaderFacts>> {
+  const found = new Map<string, HeaderFacts>();
+  const input = typeof source === "string" ? createReadStream(source) : source;
+  await readTarGz(input, tarballLimits, async (entry, contents) => {
+    const below = entry.path.split("/").slice(1).join("/");
+    if (entry.kind !== "file" || !paths.has(below)) return;
+    const chunks: Buffer[] = [];
+    for await (const chunk of contents) chunks.push(chunk);
+    found.set(below, await identify(Buffer.concat(chunks)).catch(damaged));
+  });
+  return found;
+}
+
+/** A header that cannot be read proves nothing. */
+function damaged(): HeaderFacts {
+  return { kind: "other" };
+}
+
+function bothHeaders(
+  ours: ReadonlyMap<string, HeaderFacts>,
+  theirs: ReadonlyMap<string, HeaderFacts>,
+): Map<string, BothHeaders> {
+  return new Map(
+    [...ours].flatMap(([path, facts]) => {
+      const other = theirs.get(path);
+      return other === undefined ? [] : [[path, { ours: facts, theirs: other }] as const];
+    }),
+  );
+}

@@ -1,0 +1,168 @@
+import {
+  asRecord,
+  describeAnswer,
+  parseRecord,
+  send,
+  type Reply,
+  type Fetch,
+} from "@fairlead/http";
+import type { VersionName } from "@fairlead/publishing";
+import { parse } from "semver";
+import { escapedName } from "../manifests/npm-name.ts";
+import type { NpmTarget } from "./npm-target.ts";
+
+const timeoutMs = 60_000;
+
+/** What the document of a version says about its tarball. */
+export interface VersionDocument {
+  /** `sha512-…`; of old versions `sha1-…` with the hex of `shasum`. */
+  readonly checksum: string;
+  readonly tarball: string;
+  /** The commit that it was published from. */
+  readonly gitHead: string | undefined;
+  /** Where its provenance lies. */
+  readonly attestations: string | undefined;
+}
+
+export type VersionRead =
+  | { readonly kind: "document"; readonly document: VersionDocument }
+  /** 404: not there, or in the scan, held, private, unpublished. */
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly cause: string };
+
+export type PackageRead =
+  | {
+      readonly kind: "known";
+      readonly versions: readonly string[];
+      readonly distTags: Readonly<Record<string, string>>;
+      /** Versions that were there once: nobody can publish them again. */
+      readonly unpublished: readonly string[];
+    }
+  /** 404: a new name, or one that needs a token to be seen. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "unreadable"; readonly cause: string };
+
+/** How reads are made. */
+export interface ReadPorts {
+  readonly fetch: Fetch;
+  readonly userAgent: string;
+  /** The token for reads of a package, if there is one. */
+  readonly readToken: (name: string) => string | undefined;
+}
+
+/**
+ * Reads a version's own document (`GET /N/V`, past the edge's cache): right at once, where the packument
+ * can be minutes old. Other registries are asked for the packument too: some have no such document.
+ */
+export async function readVersion(
+  { registry, isNpmjs }: NpmTarget,
+  { name, version }: VersionName,
+  ports: ReadPorts,
+  signal: AbortSignal,
+): Promise<VersionRead> {
+  const url = `${registry}/${escapedName(name)}/${encodeURIComponent(version)}`;
+  const reply = await get(url, ports, ports.readToken(name), signal);
+  const isMissing = reply.kind === "answer" && (reply.status === 404 || reply.status === 405);
+  if (!isMissing) return readDocument(reply, (answer) => answer);
+  if (isNpmjs) return { kind: "missing" };
+  const packument = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+  return readDocument(packument, (answer) => asRecord(asRecord(answer?.["versions"])?.[version]));
+}
+
+/** Reads the packument (`GET /N`): versions, tags, and what was unpublished. */
+export async function readPackage(
+  { registry }: NpmTarget,
+  name: string,
+  ports: ReadPorts,
+  signal: AbortSignal,
+): Promise<PackageRead> {
+  const reply = await get(packumentUrl(registry, name), ports, ports.readToken(name), signal);
+  if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
+  if (reply.status === 404) return { kind: "unknown" };
+  const answer = reply.status === 200 ? parseRecord(reply.body.toString("utf8")) : undefined;
+  if (answer === undefined) return { kind: "unreadable", cause: refusedRead(reply) };
+  const versions = Object.keys(asRecord(answer["versions"]) ?? {});
+  const tags = Object.entries(asRecord(answer["dist-tags"]) ?? {});
+  return {
+    kind: "known",
+    versions,
+    distTags: Object.fromEntries(
+      tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : [])),
+    ),
+    unpublished: unpublishedVersions(asRecord(answer["time"]) ?? {}, versions),
+  };
+}
+
+/** Reads any address of the registry; the token goes to the registry's own host only. */
+export async function get(
+  url: string,
+  { fetch, userAgent }: Pick<ReadPorts, "fetch" | "userAgent">,
+  token: string | undefined,
+  signal: AbortSignal,
+  special: { readonly accept?: string; readonly range?: string } = {},
+): Promise<Reply> {
+  const headers = {
+    accept: "application/json",
+    ...special,
+    "user-agent": userAgent,
+    "cache-control": "no-cache",
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
+  return await send(fetch, url, { headers, timeoutMs }, signal);
+}
+
+function packumentUrl(registry: string, name: string): string {
+  return `${registry}/${escapedName(name)}`;
+}
+
+function readDocument(
+  reply: Reply,
+  pick: (answer: Readonly<Record<string, unknown>> | undefined) => typeof answer,
+): VersionRead {
+  if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
+  if (reply.status === 404) return { kind: "missing" };
+  const answer = reply.status === 200 ? parseRecord(reply.body.toString("utf8")) : undefined;
+  if (answer === undefined) return { kind: "unreadable", cause: refusedRead(reply) };
+  const picked = pick(answer);
+  if (picked === undefined) return { kind: "missing" };
+  const dist = asRecord(picked["dist"]);
+  const { integrity, shasum, tarball } = dist ?? {};
+  // An integrity may hold several hashes, separated by spaces.
+  const sha512 = textOf(integrity)
+    ?.split(/\s+/)
+    .find((hash) => hash.startsWith("sha512-"));
+  const sha1 = textOf(shasum);
+  const checksum = sha512 ?? (sha1 === undefined ? undefined : `sha1-${sha1}`);
+  if (checksum === undefined || typeof tarball !== "string") {
+    return { kind: "unreadable", cause: "its document names no integrity or no tarball" };
+  }
+  return {
+    kind: "document",
+    document: {
+      checksum,
+      tarball,
+      gitHead: textOf(picked["gitHead"]),
+      attestations: textOf(asRecord(dist?.["attestations"])?.["url"]),
+    },
+  };
+}
+
+function refusedRead({ status, body }: Extract<Reply, { kind: "answer" }>): string {
+  const said = status === 200 ? "200 with something else than data" : describeAnswer(status, body);
+  return status === 401 || status === 403 ? `${said} (reads need a token that is good)` : said;
+}
+
+/** `time` keeps every version that ever was; of a package that is gone, `time.unpublished` lists them. */
+function unpublishedVersions(
+  time: Readonly<Record<string, unknown>>,
+  versions: readonly string[],
+): string[] {
+  const gone: unknown = asRecord(time["unpublished"])?.["versions"];
+  const listed = Array.isArray(gone) ? gone.filter((each) => typeof each === "string") : [];
+  const timed = Object.keys(time).filter((key) => parse(key) !== null && !versions.includes(key));
+  return [...new Set([...timed, ...listed])];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
