@@ -56,6 +56,21 @@ test.each([
   expect(releasesOf(github)).toMatchObject([{ draft: false, files }]);
 });
 
+test.each([
+  ["half of a list", { kind: "truncated" }],
+  ["a page of HTML", { kind: "html" }],
+  ["an empty answer", { kind: "empty-body" }],
+] as const)("%s is no list without the draft that is there", async (_, fault) => {
+  const { github, files, run } = await openReleaseScene({ files: 1 });
+  await run({ inputs: { draft: "true" } });
+  const struck = github.faults.add({ match: { method: "GET", path: /\/releases$/ }, fault });
+  const ended = await run();
+  expect(struck.struck).toBe(1);
+  expect(ended.exitCode).toBe(0);
+  expect(github.releases(repository)).toMatchObject({ creations: 1, publications: 1 });
+  expect(releasesOf(github)).toMatchObject([{ draft: false, files }]);
+});
+
 test("GitHub's notes are asked for again, since a published release gets no others", async () => {
   const { github, run } = await openReleaseScene({ files: 1 });
   const before = github.addCommit(repository);

@@ -75,3 +75,15 @@ test("a GitHub that fails for a while is asked again", async () => {
   expect(said + run.summary).not.toContain(canary);
   expect(run.summary).toContain(repository);
 });
+
+test.each([
+  ["half of an answer", { kind: "truncated" }],
+  ["a page of HTML", { kind: "html" }],
+] as const)("%s says nothing about the release", async (_, fault) => {
+  const scene = await allButRelease();
+  scene.release();
+  scene.github.faults.add({ match: { path: /\/releases/ }, fault, times: Infinity });
+  const run = await scene.run();
+  expect(run.outputs).toMatchObject({ complete: "false", missing: "[]", state: "unconfirmed" });
+  expect(run.summary).toContain("The release of v1.2.3 could not be read");
+});

@@ -6,7 +6,8 @@ import { movedTime } from "./moved-time.ts";
 const repository = { owner: "octo-org", repo: "octo-repo" };
 
 type Answer =
-  (number | Error) | { status: number; body?: unknown; headers?: Record<string, string> };
+  | (number | Error)
+  | { status: number; body?: unknown; text?: string; headers?: Record<string, string> };
 
 /** GitHub gives these answers, one after the other; the last one stays. */
 async function open(answers: readonly Answer[], more: Partial<RestPorts> = {}) {
@@ -26,9 +27,13 @@ async function open(answers: readonly Answer[], more: Partial<RestPorts> = {}) {
       const {
         status,
         body,
+        text,
         headers: own = {},
       }: Exclude<Answer, number | Error> = typeof answer === "number" ? { status: answer } : answer;
-      const response = Response.json(body ?? { message: "said" }, { status, headers: own });
+      const response =
+        text === undefined
+          ? Response.json(body ?? { message: "said" }, { status, headers: own })
+          : new Response(text, { status, headers: { "content-type": "application/json" } });
       // Octokit looks for the next page from here; a response that is made by hand has none.
       return Promise.resolve(Object.defineProperty(response, "url", { value: url }));
     },
@@ -69,6 +74,22 @@ describe("a read that fails", () => {
       "GitHub did not answer (said). Waiting until 12:00:01 UTC to ask again: GET /repos/{owner}/{repo}/actions/runs/{run_id}",
     );
   });
+
+  test.each(["", "<html>a proxy's page</html>"])(
+    "is one that answers 200 with no data: %j",
+    async (text) => {
+      const page = { status: 200, text };
+      const { rest, asked } = await open([page, { status: 200, body: [{ id: 1 }] }]);
+      const listed = await rest.paginate(rest.rest.repos.listReleases, repository);
+      expect(listed).toEqual([{ id: 1 }]);
+      expect(asked).toHaveLength(2);
+      const never = await open([page]);
+      const list = asking("They could not be listed", () =>
+        never.rest.paginate(never.rest.rest.repos.listReleases, repository),
+      );
+      await expect(list).rejects.toThrow(/could not be listed: 500 its answer is cut off/);
+    },
+  );
 
   test("fails in the end", async () => {
     const { rest, asked } = await open([502]);

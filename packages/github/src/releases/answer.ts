@@ -1,4 +1,5 @@
 import { asRecord } from "@fairlead/http";
+import { ProblemsError } from "@fairlead/publishing";
 import type { RemoteAsset } from "./asset-plan.ts";
 import type { Release } from "./choice.ts";
 
@@ -47,6 +48,21 @@ export function toAsset(data: unknown): RemoteAsset | undefined {
     return undefined;
   }
   return { id, name, state, size, digest: typeof digest === "string" ? digest : undefined };
+}
+
+/** @throws ProblemsError if it is no release */
+export function known(data: unknown): Release {
+  return toRelease(data) ?? none("release");
+}
+
+/** @throws ProblemsError if it is no asset */
+export function knownAsset(data: unknown): RemoteAsset {
+  return toAsset(data) ?? none("asset");
+}
+
+function none(what: string): never {
+  const message = `What GitHub answered is no ${what}.`;
+  throw new ProblemsError([{ message, remedy: "Run the job again when GitHub answers." }]);
 }
 
 function textOf(value: unknown): string {

@@ -4,7 +4,7 @@ import { asking, refusalOf, type Refusal } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
 import type { Release } from "./choice.ts";
-import { toAsset, toRelease } from "./answer.ts";
+import { known, knownAsset, toAsset, toRelease } from "./answer.ts";
 import type { MakeLatest } from "./tag.ts";
 
 /** What became of a write, which is sent once. */
@@ -102,11 +102,7 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
       asking("The assets could not be listed", async () => {
         const query = { ...at, release_id: id, per_page: 100 };
         const listed = await rest.paginate(rest.rest.repos.listReleaseAssets, query);
-        return listed.map((data) => {
-          const asset = toAsset(data);
-          if (asset === undefined) throw new Error("GitHub's answer is not an asset.");
-          return asset;
-        });
+        return listed.map(knownAsset);
       }),
 
     /** GitHub's own notes. It creates nothing, so it may be asked again. */
@@ -180,10 +176,4 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
         () => true as const,
       ),
   };
-}
-
-function known(data: unknown): Release {
-  const release = toRelease(data);
-  if (release === undefined) throw new Error("GitHub's answer is not a release.");
-  return release;
 }

@@ -1,8 +1,8 @@
 import { asking, hasStatus } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
-import { toAsset, toRelease } from "./answer.ts";
+import { known, knownAsset } from "./answer.ts";
 import { isWhole } from "./asset-plan.ts";
-import { chooseRelease, type Release } from "./choice.ts";
+import { chooseRelease } from "./choice.ts";
 
 /** The release of a tag, as one sees it who only looks. */
 export interface SeenRelease {
@@ -38,15 +38,11 @@ export async function lookForRelease(
   const at = { owner, repo };
   const release = await asking(`The release of ${tag} could not be read`, async () => {
     try {
-      return toRelease((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
+      return known((await rest.rest.repos.getReleaseByTag({ ...at, tag })).data);
     } catch (error) {
       if (!hasStatus(error, 404)) throw error;
       const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
-      const listed: (Release | undefined)[] = data.map(toRelease);
-      return chooseRelease(
-        listed.filter((each) => each !== undefined),
-        tag,
-      ).release;
+      return chooseRelease(data.map(known), tag).release;
     }
   });
   if (release === undefined) return undefined;
@@ -59,8 +55,7 @@ export async function lookForRelease(
   return {
     draft: release.draft,
     url: release.url,
-    assets: assets.map(toAsset).flatMap((asset) => {
-      if (asset === undefined) return [];
+    assets: assets.map(knownAsset).map((asset) => {
       const { name, size, digest } = asset;
       const sha256 = digest?.startsWith("sha256:") === true ? digest.slice(7) : undefined;
       return { name, size, isWhole: isWhole(asset), ...(sha256 !== undefined && { sha256 }) };

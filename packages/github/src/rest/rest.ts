@@ -90,7 +90,9 @@ export async function connect(ports: RestPorts): Promise<Rest> {
     ({ hook }) => {
       hook.wrap("request", async (request, options) => {
         try {
-          return await request(options);
+          const answer = await request(options);
+          if (options.method === "GET" && !isData(answer.data)) throw noData(options);
+          return answer;
         } catch (error) {
           cancelled.throwIfAborted();
           const failed = failures.get(options) ?? 0;
@@ -125,6 +127,20 @@ function boundedFetch(fetch: typeof globalThis.fetch, cancelled: AbortSignal) {
     const signal = AbortSignal.any([cancelled, own]);
     return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
   };
+}
+
+/**
+ * All that is read here is JSON. Octokit gives the text of an answer that is none, and of one that was
+ * cut off nothing at all, which its paging takes for an empty list.
+ */
+function isData(data: unknown): boolean {
+  return typeof data === "object" && data !== null;
+}
+
+/** As octokit's own errors are, with the status that it gives to a request without an answer. */
+function noData({ method, url, request }: Asked & { readonly request?: object }): Error {
+  const said = "its answer is cut off, or is not that of GitHub's API";
+  return Object.assign(new Error(said), { status: 500, request: { method, url, request } });
 }
 
 function isRead({ method }: Asked): boolean {
