@@ -24,7 +24,9 @@ export async function releaseRuvector(): Promise<DemoRun> {
   await projectBuilds(run);
   await run.job("build-crates");
 
-  act(`The crates; their job is killed after ${killedAfter} of 26`);
+  act(
+    `The crates, at the pace that crates.io allows; the job is killed after ${killedAfter} of 26`,
+  );
   const halfway = killAfter(run, killedAfter);
   await run.job("publish-crates", { expected: "failure", onStart: halfway.arm });
   halfway.disarm();

@@ -35,6 +35,7 @@ function groups() {
   let shown = 0;
   let waiting: string[] = [];
   let left = 0;
+  let isLimitTold = false;
   const flush = () => {
     if (left > 0) say(`        ⋯ ${left} ${left === 1 ? "line" : "lines"}`);
     for (const line of waiting) say(`        ${line}`);
@@ -46,8 +47,11 @@ function groups() {
       if (mark !== undefined) flush();
       if (mark === "group") say(`      ▾ ${title}`);
       if (mark !== undefined || isNoise(line)) return;
-      if (shown < head) {
-        shown += 1;
+      const isNews = isLimit(line) && !isLimitTold;
+      isLimitTold ||= isNews;
+      if (isNews) flush();
+      if (shown < head || isNews) {
+        shown = isNews ? head : shown + 1;
         say(`        ${line}`);
         return;
       }
@@ -73,10 +77,16 @@ function lastLine() {
   };
 }
 
-/** What cargo and GitHub's own client of artifacts tell of each of their steps. */
+/** What a registry answers to too many uploads: the first time is worth a look. */
+function isLimit(line: string): boolean {
+  return line.includes("too many");
+}
+
+/** How far a wait is, and what cargo and GitHub's own client of artifacts tell of each of their steps. */
 function isNoise(line: string): boolean {
   return (
     line.trim() === "" ||
+    / done · next in |s between uploads: waiting /.test(line) ||
     /^ {3,}(Packag|Verifying|Compiling|Unpacking|Updating|Finished|Download)/.test(line) ||
     /^(Artifact |Root directory|Uploading artifact|Beginning upload|Uploaded bytes|Finished uploading|SHA256|Finalizing|Found \d|Redirecting|Starting download|Downloading (raw|artifact))/.test(
       line,

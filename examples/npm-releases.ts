@@ -108,14 +108,3 @@ export const ffmpeg: NpmExample = {
     },
   ],
 };
-
-/** The same steps with a job for each platform, as a matrix runs them. */
-export function asMatrix({ steps }: NpmExample): NpmStep[] {
-  return steps.flatMap((step) =>
-    step.action === "publish-npm-platform"
-      ? (step.inputs["platforms"] ?? "")
-          .split(" ")
-          .map((platforms) => ({ ...step, inputs: { ...step.inputs, platforms } }))
-      : [step],
-  );
-}
