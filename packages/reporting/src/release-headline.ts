@@ -5,6 +5,7 @@ import {
   fileNoun,
   inState,
   packageNoun,
+  type ReleasedState,
   type ReleasedUnit,
   type ReleasePage,
   type ReleaseState,
@@ -46,9 +47,10 @@ export function releaseHeadline(page: ReleasePage): string {
       if (shipped < units.length) return `${title} is out in part: ${ofAll}`;
       return `${title} is out in part: ${total === "" ? "" : `${total} published, but `}the GitHub release is not${release?.kind === "published" ? " whole" : ""}`;
     case "failed":
-      return units.length === 0
-        ? `${title}: ${counted(bad, job)} did not end well, and what was to be published is not known`
-        : `Nothing of ${title} was published: ${total} missing`;
+      if (units.length > 0) return notOut(title, units);
+      return bad === 0
+        ? `Nothing of ${title} was published: the GitHub release is missing`
+        : `${title}: ${counted(bad, job)} did not end well, and what was to be published is not known`;
     case "cancelled":
       return `${title} was cancelled${units.length === 0 ? "" : `: ${ofAll}`}`;
     case "dry-run": {
@@ -61,7 +63,8 @@ export function releaseHeadline(page: ReleasePage): string {
     }
     case "dry-run-failed": {
       const failing = inState(units, "missing", "other-contents", "yanked").length;
-      const what = failing > 0 ? `${failing} of ${total} would fail` : `a job did not end well`;
+      const ended = `${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
+      const what = failing > 0 ? `${failing} of ${total} would fail` : ended;
       return `Dry run of ${title}: ${what}`;
     }
     case "nothing-known":
@@ -70,6 +73,30 @@ export function releaseHeadline(page: ReleasePage): string {
         : `${title}: no crates or packages to look for`;
   }
 }
+
+/** Only what is not there is missing; what is yanked was published. */
+function notOut(title: string, units: readonly ReleasedUnit[]): string {
+  const missing = inState(units, "missing", "lost");
+  if (missing.length === units.length) {
+    return `Nothing of ${title} was published: ${kinds(units)} missing`;
+  }
+  const told = [
+    ...(missing.length > 0 ? [`${kinds(missing)} missing`] : []),
+    ...otherWords.flatMap(([state, words]) => {
+      const count = inState(units, state).length;
+      return count > 0 ? [`${count} ${words}`] : [];
+    }),
+  ];
+  return `${title} is not out: ${told.join(", ")}`;
+}
+
+const otherWords: readonly (readonly [ReleasedState, string])[] = [
+  ["yanked", "yanked"],
+  ["other-contents", "with other contents"],
+  ["staged", "waiting for approval"],
+  ["pending", "not served yet"],
+  ["unseen", "that could not be asked for"],
+];
 
 /** "20 of 26 crates and all 9 npm packages"; "none of 26 crates". */
 function shares(units: readonly ReleasedUnit[]): string {

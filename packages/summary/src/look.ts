@@ -80,6 +80,7 @@ export async function lookAt(
 const askAgain = "Run this job again when it answers.";
 
 function unreadable(title: string, id: string, cause: string, others: number): Problem {
-  const more = others === 0 ? "" : `, nor for the ${others} others`;
+  const rest = others === 1 ? "other one" : `${others} others`;
+  const more = others === 0 ? "" : `, nor for the ${rest}`;
   return { message: `${title} could not be asked for ${id}${more}: ${cause}.`, remedy: askAgain };
 }

@@ -54,6 +54,23 @@ describe("the heading says in one line", () => {
     expect(headingOf(page)).toContain("1 job did not end well, and what was to be published");
   });
 
+  test("that nothing is out, without calling missing what is there", () => {
+    const units = [
+      ...[crate("a", { state: "yanked" }), crate("b", { state: "other-contents" })],
+      ...[crate("c", { state: "missing" }), npmPackage("d", { state: "unseen" })],
+    ];
+    expect(headingOf(renderReleasePage(pageOf({ state: "failed", units })))).toBe(
+      "## ❌ v1.2.3 is not out: 1 crate missing, 1 yanked, 1 with other contents, 1 that could not be asked for",
+    );
+  });
+
+  test("that a release of files alone is not there, though every job ended well", () => {
+    const none = pageOf({ state: "failed", units: [], release: { kind: "none" } });
+    expect(headingOf(renderReleasePage(none))).toBe(
+      "## ❌ Nothing of v1.2.3 was published: the GitHub release is missing",
+    );
+  });
+
   test("how a dry run found what would fail", () => {
     const units = [crate("a", { state: "missing", told: "refused" }), crate("b")];
     const page = renderReleasePage(pageOf({ state: "dry-run-failed", units }));
