@@ -76,3 +76,9 @@ export async function checkDownloads(
   const { stdout } = await run("sha256sum", ["--strict", "-c", ...files], { cwd: below });
   return stdout.trim().split("\n").sort();
 }
+
+/** The files in an archive that `checkDownloads` has downloaded. */
+export async function listDownload({ folder }: Scene, name: string): Promise<string[]> {
+  const { stdout } = await run("tar", ["-tzf", join(folder, "downloads", name)]);
+  return stdout.trim().split("\n");
+}

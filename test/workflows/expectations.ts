@@ -1,5 +1,9 @@
+import { buffer } from "node:stream/consumers";
 import { expect } from "@jest/globals";
+import { fromBufferPromise } from "yauzl";
 import { resultOf, type WorkflowRun } from "./act.ts";
+import type { EndedRun, Scene } from "./scene.ts";
+import { secrets } from "./world.ts";
 
 /** Holds what became of jobs, by their keys; else throws what the failed ones wrote. */
 export function expectJobs(
@@ -15,4 +19,29 @@ export function expectJobs(
     const words = cause instanceof Error ? cause.message : String(cause);
     throw new Error([words, ...told, run.log.slice(-1_500)].join("\n"), { cause });
   }
+}
+
+/** That every job and every leg of a matrix wrote something for the page of the run. */
+export function expectPages({ legs }: WorkflowRun): void {
+  expect(legs.filter(({ summary }) => summary.trim() === "").map(({ name }) => name)).toEqual([]);
+}
+
+/** That no secret stands in the log or the pages of a run, or in a file of its artifacts. */
+export async function expectNoSecrets({ github, fullName }: Scene, run: EndedRun): Promise<void> {
+  const places = new Map([["log", run.log]]);
+  for (const { name, log, summary } of run.legs) places.set(name, `${log}\n${summary}`);
+  for (const { name, bytes } of github.artifacts(fullName).list(run.id)) {
+    const zip = await fromBufferPromise(bytes);
+    for await (const entry of zip.eachEntry()) {
+      const contents = await buffer(await zip.openReadStreamPromise(entry));
+      places.set(`${name}/${entry.fileName}`, contents.toString("latin1"));
+    }
+  }
+  expect(places.size).toBeGreaterThan(run.legs.length);
+  const found = [...places].flatMap(([place, text]) =>
+    Object.entries(secrets).flatMap(([name, secret]) =>
+      text.includes(secret) ? [`${name} in ${place}`] : [],
+    ),
+  );
+  expect(found).toEqual([]);
 }

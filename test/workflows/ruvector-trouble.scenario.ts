@@ -16,6 +16,9 @@ import { closeScenes } from "./scene.ts";
 
 afterAll(closeScenes);
 
+// That a fork's CI run is offered cannot happen here: this release builds what it ships itself, and takes
+// no artifact of another run. See webcodecs-trouble.scenario.ts.
+
 const skipTests = { skip_tests: "true" };
 const good = { ...allGood, validate: "skipped" } as const;
 

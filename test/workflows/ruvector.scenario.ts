@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { checkDownloads, runWithCargo, runWithNpm } from "./consumer.ts";
-import { expectJobs } from "./expectations.ts";
+import { checkDownloads, listDownload, runWithCargo, runWithNpm } from "./consumer.ts";
+import { expectJobs, expectNoSecrets, expectPages } from "./expectations.ts";
 import {
   allGood,
   expectWhole,
@@ -12,7 +12,8 @@ import {
 } from "./ruvector-scene.ts";
 import { closeScenes, type EndedRun, type Scene } from "./scene.ts";
 
-// One repository: the tests are what happens to it, one after the other.
+// One repository: the tests are what happens to it, one after the other. What goes wrong is in
+// ruvector-trouble.scenario.ts.
 let scene: Scene;
 let first: EndedRun;
 beforeAll(async () => {
@@ -37,6 +38,37 @@ test("a pushed tag releases 26 crates, nine packages and six archives", async ()
   expectWhole(scene, first.sha);
   const native = first.legs.filter(({ job }) => job === "build-native");
   expect(native.map(({ matrix }) => matrix["platform"]).sort()).toEqual(platforms);
+  expect(native.map(({ matrix }) => matrix["runner"]).sort()).toEqual([
+    ...["macos-15", "macos-15-intel", "ubuntu-22.04", "ubuntu-22.04", "windows-2022"],
+  ]);
+  const names = scene.github
+    .artifacts(fullName)
+    .list(first.id)
+    .map(({ name }) => name);
+  expect(names.filter((name) => !name.startsWith("fairlead-")).sort()).toEqual([
+    ...platforms.map((platform) => `bindings-${platform}`),
+    ...["crates", "wasm-packages"],
+  ]);
+});
+
+test("every job of it has a page, no secret is on any, and the last one sums the release up", async () => {
+  expectPages(first);
+  await expectNoSecrets(scene, first);
+  const page = first.legs.find(({ job }) => job === "release-summary")?.summary;
+  const jobs = Object.keys(allGood).filter((job) => job !== "release-summary");
+  for (const job of jobs) expect(page).toContain(`✅ <code>${job}</code>`);
+  for (const part of [
+    "26 crates and 9 npm packages, and the GitHub release with 7 files",
+    `https://crates.io/crates/ruvector-core/${version}`,
+    `https://www.npmjs.com/package/@ruvector/core/v/${version}`,
+    "### Verify it",
+    `cargo add ruvector-core@${version}`,
+    "npm audit signatures",
+    "sha256sum -c SHA256SUMS",
+    "### Next steps",
+  ]) {
+    expect(page).toContain(part);
+  }
 });
 
 test("the same run again finds all of it there, and writes nothing", async () => {
@@ -58,5 +90,10 @@ test("a consumer builds on the crates, runs the packages, and checks the archive
   expect(said).toContain("5");
   const checked = await checkDownloads(scene, () => ["SHA256SUMS"]);
   expect(checked).toHaveLength(6);
+  expect(await listDownload(scene, "ruvector-wasm.tar.gz")).toEqual(
+    expect.arrayContaining(
+      ["", "-gnn", "-graph", "-tiny-dancer"].map((kind) => `ruvector${kind}-wasm/pkg/package.json`),
+    ),
+  );
   expect(checked.filter((line) => !line.endsWith(": OK"))).toEqual([]);
 });

@@ -22,6 +22,8 @@ export interface RunOptions {
   /** `moved`: pauses take no time. Default `real`. */
   readonly pauses?: "moved" | "real";
   readonly variables?: Readonly<Record<string, string>>;
+  /** What earlier jobs of the run have uploaded. */
+  readonly artifacts?: readonly RunArtifact[];
   onStart?(pid: number): void;
 }
 
@@ -132,6 +134,9 @@ async function runIn(place: Place, options: RunOptions): Promise<EndedRun> {
   const attempt = (attempts.get(id) ?? 0) + 1;
   attempts.set(id, attempt);
   if (options.again !== undefined) github.rerun(id, { status: "in_progress" });
+  for (const one of options.artifacts ?? []) {
+    github.artifacts(fullName).add({ run: id, attempt, ...one });
+  }
   const workflowRef = `${fullName}/${workflow}@${trigger.ref}`;
   oidc.setClaims({
     ...{ repository: fullName, workflow_ref: workflowRef, ref: trigger.ref, sha },

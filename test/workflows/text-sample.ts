@@ -5,12 +5,12 @@ import type { RunArtifact, Scene } from "./scene.ts";
 /** What the workflows of the texts release: a workspace of crates, and packages as the texts name them. */
 export const fullName = "octo-org/sample";
 export const version = "1.2.3";
-export const crates = ["sample-core", "sample"];
+export const crates = ["mylib-core", "mylib", "mylib-macros", "mylib-new", "mylib-bench"];
 
 /** `core`: an addon for five platforms. `ffmpeg`: libraries for four platforms, in two tiers. */
 export type Kind = "core" | "ffmpeg";
 
-const platforms = {
+export const platforms = {
   core: ["linux-x64-gnu", "linux-arm64-gnu", "darwin-x64", "darwin-arm64", "win32-x64-msvc"],
   ffmpeg: ["darwin-arm64", "darwin-x64", "linux-arm64", "linux-x64"],
 } as const;
@@ -23,7 +23,7 @@ export const sources = {
 
 /** Which kind a text is about. */
 export function kindOf(text: string): Kind {
-  return text.includes("ffmpeg") ? "ffmpeg" : "core";
+  return /ffmpeg|non-free/.test(text) ? "ffmpeg" : "core";
 }
 
 /** The npm packages of a kind: names by folder, platform packages first, what others need before them. */
@@ -126,8 +126,7 @@ function buildWorkflow(kind: Kind): string {
 }
 
 function crateManifest(name: string): string {
-  const needed =
-    name === "sample" ? 'sample-core = { path = "../sample-core", version = "1" }\n' : "";
+  const needed = name === "mylib" ? 'mylib-core = { path = "../mylib-core", version = "1" }\n' : "";
   return `[package]
 name = "${name}"
 version = "${version}"
@@ -142,11 +141,12 @@ ${needed}`;
 }
 
 function locked(name: string): string {
-  const needs = name === "sample" ? 'dependencies = ["sample-core"]\n' : "";
+  const needs = name === "mylib" ? 'dependencies = ["mylib-core"]\n' : "";
   return `\n[[package]]\nname = "${name}"\nversion = "${version}"\n${needs}`;
 }
 
-function packageManifest(kind: Kind, folder: string, name: string): string {
+/** A `package.json`, for a platform if its folder says so. */
+export function packageManifest(kind: Kind, folder: string, name: string): string {
   const platform = platforms[kind].find((one) => folder.startsWith(`npm/${one}`));
   const [os, cpu, libc] = platform?.split("-") ?? [];
   return JSON.stringify({
@@ -156,7 +156,7 @@ function packageManifest(kind: Kind, folder: string, name: string): string {
     ...(os !== undefined && { os: [os], cpu: [cpu] }),
     ...(libc === "gnu" && { libc: ["glibc"] }),
     ...(platform === undefined
-      ? { files: ["index.js", "include"] }
+      ? { files: ["index.js", "include", "dist"] }
       : { files: ["*.node", "lib", "versions.json"] }),
     ...(folder === "npm/core" || folder.includes("meta") ? { main: "index.js" } : {}),
     ...(folder === "npm/cli" && { dependencies: { "@scope/core": ">=1.2.2" } }),
