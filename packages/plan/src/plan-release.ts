@@ -144,7 +144,8 @@ const nothingSaid: Said = { problems: [], warnings: [] };
 
 const nothingDeclared: Problem = {
   message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
-  remedy: "Name the folders of the packages in npm-packages.",
+  remedy:
+    "Name the folders of the packages in npm-packages. A release of files alone needs no plan: give create-release the tag.",
   input: "npm-packages",
 };
 

@@ -20,24 +20,23 @@ const maxNames = 6;
 const maxLevels = 40;
 
 /**
- * The order as a diagram of Mermaid, from left to right; edges that others imply are left out. What is
- * too large for one is shown level by level.
+ * The order as a diagram of Mermaid, from left to right; edges that others imply are left out, and a
+ * version that all units have. What is too large for one is shown level by level, without colours.
  *
  * @param sections the units that go to each registry, by its title
  */
 export function orderGraph(
   sections: readonly { readonly title: string; readonly units: readonly GraphUnit[] }[],
 ): string {
+  const versions = new Set(sections.flatMap(({ units }) => units.map(({ version }) => version)));
   const drawn = sections.map(({ title, units }, index) =>
-    subgraph(title, index, drawUnits(units, index)),
+    subgraph(title, index, drawUnits(units, index, versions.size > 1)),
   );
-  const text = fenced(drawn.flatMap(({ lines }) => lines));
+  const text = fenced(drawn);
   const edges = drawn.reduce((sum, each) => sum + each.edges, 0);
   if (edges <= maxEdges && text.length <= maxText) return text;
   return fenced(
-    sections.flatMap(
-      ({ title, units }, index) => subgraph(title, index, drawLevels(units, index)).lines,
-    ),
+    sections.map(({ title, units }, index) => subgraph(title, index, drawLevels(units, index))),
   );
 }
 
@@ -59,12 +58,12 @@ interface Drawn {
   readonly edges: number;
 }
 
-function drawUnits(units: readonly GraphUnit[], section: number): Drawn {
+function drawUnits(units: readonly GraphUnit[], section: number, withVersion: boolean): Drawn {
   const ids = new Map(units.map(({ name }, index) => [name, `u${section}_${index}`]));
-  const nodes = units.map(
-    (unit) =>
-      `${ids.get(unit.name) ?? ""}["${plain(unit.name)}<br/>${plain(unit.version)}"]:::${stateOf(unit)}`,
-  );
+  const nodes = units.map((unit) => {
+    const version = withVersion ? `<br/>${plain(unit.version)}` : "";
+    return `${ids.get(unit.name) ?? ""}["${plain(unit.name)}${version}"]:::${stateOf(unit)}`;
+  });
   const edges = withoutImplied(units).flatMap(({ name, after }) => {
     const to = ids.get(name);
     return after.flatMap((before) => {
@@ -93,10 +92,14 @@ function drawLevels(units: readonly GraphUnit[], section: number): Drawn {
 
 function subgraph(title: string, index: number, { lines, edges }: Drawn): Drawn {
   const inside = ["direction LR", ...lines].map((line) => `    ${line}`);
-  return { lines: [`  subgraph s${index}["${plain(title)}"]`, ...inside, "  end"], edges };
+  // Mermaid's own colour behind the units would change theirs.
+  const style = `  style s${index} fill:none,stroke:#8886`;
+  return { lines: [`  subgraph s${index}["${plain(title)}"]`, ...inside, "  end", style], edges };
 }
 
-function fenced(lines: readonly string[]): string {
+/** Mermaid sets what stands first below what comes after it. */
+function fenced(drawn: readonly Drawn[]): string {
+  const lines = drawn.toReversed().flatMap((each) => each.lines);
   return ["```mermaid", "flowchart LR", ...lines, ...classes, "```"].join("\n");
 }
 

@@ -68,11 +68,11 @@ export function renderPlan(plan: PlanPage): string {
     ...facts(plan),
     ...(sections.length > 0 ? [registries(sections)] : []),
     ...sections.flatMap(newNames),
-    ...(units > 0 ? [folded("Order", `${orderGraph(sections)}\n\n${legend}`, units)] : []),
+    ...warnings(plan.warnings),
+    ...(units > 0 ? [folded("Order", withLegend(orderGraph(sections)), units)] : []),
     ...sections.flatMap((section) => unitsInOrder(section, maxTable / sections.length)),
     ...platforms(plan),
     ...notes(plan),
-    ...warnings(plan.warnings),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -91,7 +91,10 @@ export function planHeadline({ version, sections, problems }: PlanPage): string 
   return `${title}: ${all}, ${missing.length} to publish${isNew}`;
 }
 
-const legend = "<sub>Grey is published, green is a new version, blue is a new name.</sub>";
+function withLegend(graph: string): string {
+  if (!graph.includes(":::")) return graph;
+  return `${graph}\n\n<sub>Grey is published, green is a new version, blue is a new name.</sub>`;
+}
 
 /** How long the uploads to a registry take, and why. */
 export function planEstimate({ estimate }: Pick<PlanPageSection, "estimate">): string {
@@ -124,7 +127,7 @@ function registries(sections: readonly PlanPageSection[]): string {
   const columns = [
     { title: "Registry" },
     { title: "Units", align: "right" as const },
-    { title: "There", align: "right" as const },
+    { title: "Published", align: "right" as const },
     { title: "New versions", align: "right" as const },
     { title: "New names", align: "right" as const },
     { title: "Uploads take" },
@@ -142,15 +145,18 @@ function registries(sections: readonly PlanPageSection[]): string {
   return table(columns, rows);
 }
 
+/** So many are named; of more the table tells which are new. */
+const maxNamed = 10;
+
 /** A name is for ever, and only a person's token makes one. */
 function newNames({ title, units }: PlanPageSection): readonly string[] {
   const names = units.filter(({ published, isNew }) => !published && isNew);
   if (names.length === 0) return [];
   const many = names.length > 1;
-  const shown = names.slice(0, maxOpen).map(({ name }) => code(name, 250));
-  const more = names.length > maxOpen ? ` and ${names.length - maxOpen} more` : "";
+  const shown =
+    names.length > maxNamed ? "" : `: ${names.map(({ name }) => code(name, 250)).join(" ")}`;
   return [
-    `🆕 **${escaped(title, 100)} does not know ${many ? `these ${names.length} names` : "this name"}:** ${shown.join(" ")}${more}. ` +
+    `🆕 **${escaped(title, 100)} does not know ${many ? `${names.length} names` : "this name"}**${shown}. ` +
       `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
   ];
 }
@@ -202,10 +208,15 @@ function notes({ notes }: PlanPage): readonly string[] {
   return [list(kept), ...(left > 0 ? [leftOut(left)] : [])];
 }
 
+/** More warnings than these are shown when they are asked for. */
+const maxShown = 3;
+
 function warnings(problems: readonly Problem[]): readonly string[] {
   if (problems.length === 0) return [];
-  const list = problemList(problems, maxWarnings).join("\n\n");
-  return [details(`⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`, list)];
+  const list = problemList(problems, maxWarnings);
+  const title = `⚠️ ${counted(problems.length, { one: "warning", many: "warnings" })}`;
+  if (problems.length <= maxShown) return [`**${title}**`, ...list];
+  return [details(title, list.join("\n\n"))];
 }
 
 function leftOut(left: number): string {

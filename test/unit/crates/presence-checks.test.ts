@@ -76,6 +76,22 @@ describe("the version that is released", () => {
     });
   });
 
+  test("is told once for many crates with the same other one", () => {
+    const many = ["a", "b", "c", "d"].map((name) => member(name, { version: "0.9.0" }));
+    const inputs = { version: "1.0.0", newNames: "allow" as const };
+    const told = "4 crates have version 0.9.0, and 1.0.0 is being released: a, b, c, d.";
+    expect(check({ selected: many, inputs })).toMatchObject({
+      problems: [told],
+      remedies: ["Set their version to 1.0.0, or release 0.9.0."],
+    });
+    const some = [...many, member("same", { version: "1.0.0" })];
+    expect(check({ selected: some, inputs })).toMatchObject({
+      problems: [told],
+      remedies: ["Set their version to 1.0.0, or leave them out: exclude: a b c d."],
+    });
+    expect(check({ selected: many.slice(1), inputs }).problems).toHaveLength(3);
+  });
+
   test("is each crate's own if none was given", () => {
     expect(check({ selected, index })).toMatchObject({ problems: [], warnings: [] });
   });

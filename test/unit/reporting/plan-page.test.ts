@@ -33,8 +33,15 @@ describe("the graph", () => {
   test("has a node for each unit and no edge that a longer way implies", () => {
     const units = [unit("a"), unit("b", ["a"]), unit("c", ["a", "b"])];
     const graph = orderGraph([{ title: "npm", units }]);
-    expect(graph).toContain('u0_2["c<br/>1.0.0"]:::fresh');
+    expect(graph).toContain('u0_2["c"]:::fresh');
     expect(graph.match(/u0_\d --> u0_\d/g)).toEqual(["u0_0 --> u0_1", "u0_1 --> u0_2"]);
+  });
+
+  test("has each unit's version where they differ", () => {
+    const units = [unit("a"), { ...unit("b"), version: "2.0.0" }];
+    const graph = orderGraph([{ title: "npm", units }]);
+    expect(graph).toContain('u0_0["a<br/>1.0.0"]:::fresh');
+    expect(graph).toContain('u0_1["b<br/>2.0.0"]:::fresh');
   });
 
   test("stands level by level where it would be too large for Mermaid", () => {
@@ -77,7 +84,7 @@ describe("the graph", () => {
         const graph = orderGraph([{ title: names[0] ?? "npm", units }]);
         for (const line of graph.split("\n")) {
           expect(line).toMatch(
-            /^(```(mermaid)?|flowchart LR| {2}(end|subgraph s0\["[\w@/.+ ?…-]*"\]|classDef [\w #:,]+)| {4}(direction LR|u0_\d+ --> u0_\d+|u0_\d+\["[\w@/.+ ?…-]*<br\/>[\w@/.+ ?…-]*"\]:::(there|next|fresh)))$/,
+            /^(```(mermaid)?|flowchart LR| {2}(end|subgraph s0\["[\w@/.+ ?…-]*"\]|classDef [\w #:,]+)| {2}style s0 fill:none,stroke:#8886| {4}(direction LR|u0_\d+ --> u0_\d+|u0_\d+\["[\w@/.+ ?…-]*(<br\/>[\w@/.+ ?…-]*)?"\]:::(there|next|fresh)))$/,
           );
         }
       }),
@@ -91,7 +98,21 @@ describe("the page of a plan", () => {
     const text = renderPlan(page([there, unit("b", ["a"])]));
     expect(text).toContain("## 🧭 Release 1.0.0: 2 packages, 1 to publish, 1 of them new");
     expect(text).toContain("| npm | 2 | 1 | 0 | 1 | about 2 min: 5 s between uploads |");
-    expect(text).toContain("**npm does not know this name:** <code>b</code>");
+    expect(text).toContain("**npm does not know this name**: <code>b</code>");
+  });
+
+  test("leaves it to the table to name more than ten new units", () => {
+    const many = renderPlan(page(Array.from({ length: 11 }, (_, index) => unit(`a${index}`))));
+    expect(many).toContain("**npm does not know 11 names**. Trusted publishing cannot create them");
+  });
+
+  test("shows a few warnings at once, and many when they are asked for", () => {
+    const warnings = ["One.", "Two.", "Three.", "Four."].map((message) => ({ message }));
+    const few = renderPlan(page([unit("a")], { warnings: warnings.slice(1) }));
+    expect(few).toContain("**⚠️ 3 warnings**\n\n- Two.");
+    expect(renderPlan(page([unit("a")], { warnings }))).toContain(
+      "<details><summary>⚠️ 4 warnings</summary>\n\n- One.",
+    );
   });
 
   test("begins with the problems where there are any", () => {

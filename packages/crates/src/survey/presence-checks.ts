@@ -41,6 +41,9 @@ export function checkPresence(facts: PresenceFacts): { problems: Problem[]; warn
   return { problems, warnings: facts.inputs.dryRun ? versions : [] };
 }
 
+/** So many crates with the same wrong version are told one by one; more are one mistake. */
+const toldEach = 3;
+
 /** A crate must have the version that is released, unless its own is published already. */
 export function checkVersions(
   crates: readonly (VersionName & { readonly manifest?: string })[],
@@ -48,13 +51,30 @@ export function checkVersions(
   findings: ReadonlyMap<string, Finding>,
 ): Problem[] {
   if (released === undefined) return [];
-  return crates
-    .filter((each) => each.version !== released && findings.get(unitId(each))?.kind !== "present")
-    .map(({ name, version, manifest }) => ({
-      message: `${name} has version ${version}, and ${released} is being released.`,
-      remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
-      ...(manifest !== undefined && { file: manifest }),
-    }));
+  const wrong = crates.filter(
+    (each) => each.version !== released && findings.get(unitId(each))?.kind !== "present",
+  );
+  const byVersion = Map.groupBy(wrong, ({ version }) => version);
+  return [...byVersion].flatMap(([version, same]) => {
+    const names = same.map(({ name }) => name);
+    if (same.length <= toldEach) {
+      return same.map(({ name, manifest }) => ({
+        message: `${name} has version ${version}, and ${released} is being released.`,
+        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
+        ...(manifest !== undefined && { file: manifest }),
+      }));
+    }
+    const orElse =
+      same.length === crates.length
+        ? `or release ${version}`
+        : `or leave them out: exclude: ${names.join(" ")}`;
+    return [
+      {
+        message: `${same.length} crates have version ${version}, and ${released} is being released: ${firstFew(names, 5)}.`,
+        remedy: `Set their version to ${released}, ${orElse}.`,
+      },
+    ];
+  });
 }
 
 /** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */

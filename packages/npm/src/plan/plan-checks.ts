@@ -78,7 +78,8 @@ function withoutProvenance(names: readonly string[], { repository = "" }: PlanCh
   const many = names.length > 1;
   return {
     message: `${firstFew(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
-    remedy: `For provenance, write "repository": { "type": "git", "url": "git+${repository}.git" } into ${many ? "each" : "its"} package.json.`,
+    // The address stands apart: a page makes a link of it.
+    remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to git+${repository}.git`,
   };
 }
 
