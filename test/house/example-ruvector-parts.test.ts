@@ -99,7 +99,7 @@ describe("the release of ruvector: what is released", () => {
       parse(String(given(release, "publish-npm", `/${action}@`)["packages"])) as unknown;
     expect(of("publish-npm-platform")).toMatchObject([{ path: "npm/{platform}" }]);
     expect(of("publish-npm-packages")).toEqual([
-      { artifact: "wasm-packages", from: "ruvector-wasm/pkg" },
+      { name: "@ruvector/wasm", artifact: "wasm-packages", from: "ruvector-wasm/pkg" },
       ...["npm/cli", "npm/extensions"],
     ]);
     expect(of("publish-meta")).toMatchObject([{ path: "npm/core" }]);

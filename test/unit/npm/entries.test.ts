@@ -135,7 +135,6 @@ describe("the list of entries", () => {
       `The input "packages", line 7: an entry with like has no name. Add name: "@scope/name".`,
       `The input "packages", line 7: an entry with like brings no files. Add artifact or contents.`,
       `The input "packages", line 8: an entry brings nothing. Give it one of path, artifact, contents, tarball.`,
-      `The input "packages", line 8: an entry has a name, but its package.json comes from its sources. Take the name out, or add path or like.`,
       `The input "packages", line 9: an entry is the number 7; expected fields. Write - path: npm/core, or another of the fields of an entry.`,
       `The input "packages", line 12: format is "asis"; allowed is as-is. Did you mean as-is?`,
     ]);

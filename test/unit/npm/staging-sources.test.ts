@@ -112,6 +112,18 @@ describe("staging refuses", () => {
     );
   });
 
+  test("another package than the entry names, whoever made the artifact", async () => {
+    const json = (name?: string) => ({ "package.json": { json: { ...template, name } } });
+    const text = '- { name: "@s/wasm", artifact: a }';
+    expect(await stage(text, { artifacts: { a: json("@s/wasm") } })).toMatchObject([
+      { name: "@s/wasm" },
+    ]);
+    expect(await told(stage(text, { artifacts: { a: json("@s/core") } }))).toContain(
+      "The artifact a brings the package @s/core, and the entry of line 1 names @s/wasm.",
+    );
+    expect(await told(stage(text, { artifacts: { a: json() } }))).toContain("without a name");
+  });
+
   test("links, which npm would leave out", async () => {
     workspace.write({ "data/l": { link: "../LICENSE" }, "data/f": "" });
     const text = "- { path: npm/x, contents: [{ path: data }] }";

@@ -50,12 +50,6 @@ function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: 
   if (bases.length === 0 && !brings) {
     wrong("an entry brings nothing.", "Give it one of path, artifact, contents, tarball.");
   }
-  if (bases.length === 0 && given.has("name")) {
-    wrong(
-      "an entry has a name, but its package.json comes from its sources.",
-      "Take the name out, or add path or like.",
-    );
-  }
 }
 
 /** Holds a word in braces that may depend on the platform; a word that is unknown is told elsewhere. */

@@ -8,7 +8,8 @@ import type { PackageSpec } from "./package-spec.ts";
 /**
  * The manifest that a package starts from, and its file if that is one of the checkout.
  *
- * @throws ProblemsError where the sources bring none, or none that can be read
+ * @throws ProblemsError where the sources bring none, none that can be read, or that of another package
+ * than the entry names
  */
 export async function sourceManifest(
   { base, platform, name, line }: PackageSpec,
@@ -39,7 +40,7 @@ export async function sourceManifest(
   const folder = path.dirname(found.file);
   if (found.artifact === undefined) {
     const file = path.relative(workspace, found.file).replaceAll(path.sep, "/");
-    return { manifest: await readManifestFile(workspace, file), file };
+    return { manifest: named(await readManifestFile(workspace, file), file, name, line), file };
   }
   // Not of the checkout: there is nothing to annotate.
   const title = `The artifact ${found.artifact}`;
@@ -53,5 +54,23 @@ export async function sourceManifest(
       );
     },
   );
-  return { manifest, file: undefined };
+  return { manifest: named(manifest, title, name, line), file: undefined };
+}
+
+/** Who makes an artifact decides on its manifest; the entry can say which package it has to be. */
+function named(
+  manifest: Manifest,
+  title: string,
+  wanted: string | undefined,
+  line: number,
+): Manifest {
+  const found = manifest["name"];
+  if (wanted === undefined || found === wanted) return manifest;
+  const told = typeof found === "string" ? `the package ${found}` : "a package without a name";
+  throw new ProblemsError([
+    {
+      message: `${title} brings ${told}, and the entry of line ${line} names ${wanted}.`,
+      remedy: "Find out why it is another one before it is published.",
+    },
+  ]);
 }
