@@ -6,6 +6,8 @@ import { problemAnnotations } from "@fairlead/reporting";
 
 type Checked = Pick<CheckedArtifacts, "artifacts" | "warnings">;
 
+const nouns = { one: "artifact", many: "artifacts" };
+
 /** The outputs where something is missing. */
 export const noArtifactsOutputs = { "run-id": "none", artifacts: "[]" };
 
@@ -30,12 +32,22 @@ export function artifactsConclusion(
   };
 }
 
+/** The artifacts in the log of the step. */
+export function logArtifacts(
+  { artifacts }: Checked,
+  runId: number,
+  info: (line: string) => void,
+): void {
+  info(`Run ${runId} has all that is wanted: ${counted(artifacts.length, nouns)}.`);
+  for (const { name, size: bytes } of artifacts) info(`  ${name}, ${size(bytes)}`);
+}
+
 /** So many rows fit into the page, which GitHub takes up to 1 MiB. */
 const shownRows = 1_000;
 
 /** The artifacts on the page of the job. */
 function artifactsPage({ artifacts, warnings }: Checked, runId: number, url: string): string {
-  const count = counted(artifacts.length, { one: "artifact", many: "artifacts" });
+  const count = counted(artifacts.length, nouns);
   const rows = artifacts
     .slice(0, shownRows)
     .map(({ name, id, size: bytes, digest, expiresAt }) =>

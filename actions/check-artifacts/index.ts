@@ -1,6 +1,6 @@
 import { createFetch, readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { checkArtifacts, readRestTarget } from "@fairlead/github";
-import { artifactsConclusion, noArtifactsOutputs } from "./artifacts-page.ts";
+import { artifactsConclusion, logArtifacts, noArtifactsOutputs } from "./artifacts-page.ts";
 import { inputs } from "./inputs.ts";
 import { wantedArtifacts } from "./wanted-artifacts.ts";
 
@@ -23,6 +23,7 @@ await runAction(
         ...{ clock, cancelled, log },
       },
     );
+    logArtifacts(checked, runId, log.info);
     return artifactsConclusion(
       checked,
       runId,

@@ -62,6 +62,8 @@ describe("artifacts that are there", () => {
     }
     expect(run.summary).toContain("## ✅ 3 artifacts of run");
     expect(run.summary).toContain("bindings-linux-x64-gnu");
+    expect(run.log).toContain(`Run ${id} has all that is wanted: 3 artifacts.\n`);
+    expect(run.log).toMatch(/^ {2}bindings-darwin-arm64, \d+ B$/m);
     expect(scene.github.requests.entries).toHaveLength(2);
     expect(scene.github.requests.writes()).toEqual([]);
     expectNoToken(run);
