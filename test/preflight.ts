@@ -23,6 +23,22 @@ const act: Tool = {
   from: "go install github.com/nektos/act@v0.2.89",
 };
 
+/** What the build steps of those workflows need on this machine. */
+const builders: readonly Tool[] = [
+  {
+    name: "pip",
+    command: ["python3", "-m", "pip", "--version"],
+    least: [19, 0],
+    from: "https://pip.pypa.io/en/stable/installation/ (it brings zig, a compiler for all platforms)",
+  },
+  {
+    name: "cc",
+    command: ["cc", "--version"],
+    least: [4, 0],
+    from: "a C compiler, such as gcc or clang of your system",
+  },
+];
+
 /** One sentence for a tool that is missing or too old; `printed` is what its `--version` said. */
 export function missingTool(tool: Tool, printed: string | undefined): string | undefined {
   const wanted = `${tool.name} ${tool.least.join(".")} or newer`;
@@ -41,7 +57,7 @@ function versionOf([program, ...args]: Tool["command"]): string | undefined {
 
 if (import.meta.main) {
   const withWorkflows = process.argv.includes("workflows");
-  for (const tool of withWorkflows ? [...tools, act] : tools) {
+  for (const tool of withWorkflows ? [...tools, act, ...builders] : tools) {
     const sentence = missingTool(tool, versionOf(tool.command));
     if (sentence === undefined) continue;
     console.error(sentence);

@@ -37,5 +37,9 @@ test("without act the tests run, and it is said how to get it; those of the work
       encoding: "utf8",
     });
   expect(check().stdout).toMatch(/test:workflows, which needs act: go install \S+@v[\d.]+\n$/);
-  expect(check("workflows").stderr).toMatch(/^act 0\.2 or newer is needed and was not found: go/m);
+  const { status, stderr } = check("workflows");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^act 0\.2 or newer is needed and was not found: go/m);
+  expect(stderr).toMatch(/^pip 19\.0 or newer is needed and was not found: \S+ \(it brings zig/m);
+  expect(stderr).toMatch(/^cc 4\.0 or newer is needed and was not found: a C compiler/m);
 });
