@@ -1,5 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+} from "node:http";
+import { connect, type AddressInfo, type Socket } from "node:net";
 import { deflateSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "@jest/globals";
 import { send, type HttpRequest, type Reply } from "@fairlead/http";
@@ -31,6 +36,29 @@ async function serve(listener: RequestListener): Promise<{ url: string; seen: Se
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
 }
+
+test("a read goes through the proxy of the environment", async () => {
+  const there = await serve((_, response) => response.end("through"));
+  const asked: string[] = [];
+  const proxy = createServer().on("connect", (request: IncomingMessage, client: Socket) => {
+    asked.push(request.url ?? "");
+    const origin = connect(Number(new URL(there.url).port), "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 OK\r\n\r\n");
+      client.pipe(origin).pipe(client);
+    });
+    ends.push(() => {
+      client.destroy();
+      origin.destroy();
+    });
+  });
+  ends.push(() => proxy.close());
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const fetch = createLightFetch({ http_proxy: address });
+  const { signal } = new AbortController();
+  expect(textOf(await send(fetch, "http://index.example/a", {}, signal))).toBe("200 through");
+  expect(asked).toEqual(["index.example:80"]);
+});
 
 function ask(url: string, request: HttpRequest = {}, signal?: AbortSignal): Promise<Reply> {
   return send(createLightFetch({}), url, request, signal ?? new AbortController().signal);
