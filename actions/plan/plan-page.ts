@@ -1,3 +1,4 @@
+import { oneLine } from "@fairlead/markdown";
 import type { PlanSection, ReleasePlan } from "@fairlead/plan";
 import { counted, describeProblem, type Noun } from "@fairlead/publishing";
 import {
@@ -22,13 +23,19 @@ export function planPage(plan: ReleasePlan): PlanPage {
 }
 
 function section(of: PlanSection | undefined, noun: Noun): PlanPageSection[] {
-  return of === undefined || of.units.length === 0 ? [] : [{ ...of, noun }];
+  // Without an answer of the registry, nothing is said of what is there and what is new.
+  return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
 }
 
 const mostAnnotations = 9;
+const maxLine = 4_000;
 
 /** The plan as lines of the log. */
-export function logPlan(page: PlanPage, say: (line: string) => void): void {
+export function logPlan(page: PlanPage, log: (line: string) => void): void {
+  // Names are those of manifests, whatever these hold.
+  const say = (line: string) => {
+    log(oneLine(line, maxLine));
+  };
   say(planHeadline(page));
   for (const section of page.sections) {
     say(`${section.title}: ${counted(section.units.length, section.noun)}, in this order:`);

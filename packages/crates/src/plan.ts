@@ -46,6 +46,8 @@ export interface PlannedCrate {
 }
 
 export interface CratesPlan {
+  /** False: the registry did not answer, or was not asked, so nobody knows what is there. */
+  readonly isAsked: boolean;
   /** The commit that is released. */
   readonly sha: string | undefined;
   /** In dependency order. */
@@ -127,6 +129,7 @@ export async function planCrates(
       limit: newNames.has(name) ? limitNames.newCrates : limitNames.newVersions,
     }));
   return {
+    isAsked: presence !== undefined,
     sha: inputs.sha ?? survey.head,
     crates,
     newNames,
@@ -146,6 +149,7 @@ interface Asked {
 }
 
 const nothingPlanned: CratesPlan = {
+  isAsked: false,
   sha: undefined,
   crates: [],
   newNames: new Set(),

@@ -20,6 +20,8 @@ export interface PlannedUnit extends VersionName {
 export interface PlanSection {
   /** "crates.io", "npm" */
   readonly title: string;
+  /** False: what of the units is there is not known. */
+  readonly isAsked: boolean;
   /** In the order of their dependencies. */
   readonly units: readonly PlannedUnit[];
   readonly estimate: Estimate;
@@ -28,6 +30,7 @@ export interface PlanSection {
 
 /** What the plans of both registries have in common. */
 interface RegistryPlan {
+  readonly isAsked: boolean;
   readonly newNames: ReadonlySet<string>;
   readonly dependencies: ReadonlyMap<string, readonly string[]>;
   readonly estimate: Estimate;
@@ -43,12 +46,12 @@ export interface Tags {
 
 /** A registry's part of the plan, with the tag of each unit. */
 export function sectionOf(
-  { newNames, dependencies, estimate, registry }: RegistryPlan,
+  { isAsked, newNames, dependencies, estimate, registry }: RegistryPlan,
   units: readonly Omit<PlannedUnit, "tag" | "isNew" | "after">[],
   tags: Tags,
 ): PlanSection {
   return {
-    ...{ title: registry.title, link: registry.link, estimate },
+    ...{ title: registry.title, isAsked, link: registry.link, estimate },
     units: units.map((unit) => ({
       ...unit,
       tag: tagOf(unit, tags),

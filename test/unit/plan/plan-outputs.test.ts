@@ -14,7 +14,7 @@ function planOf(crates: number, name = (index: number) => `crate-${index}`) {
   const estimate = { uploads: crates, ms: 61_000, reason: "" };
   return {
     ...{ sha: "abc", version: "1.0.0", tag: "v1.0.0", prerelease: false, distTag: "latest" },
-    crates: { title: "crates.io", units, estimate, link: () => undefined },
+    crates: { title: "crates.io", isAsked: true, units, estimate, link: () => undefined },
     ...{ npm: undefined, platforms: [], problems: [], warnings: [], notes: [] },
   };
 }

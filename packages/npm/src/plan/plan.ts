@@ -45,6 +45,8 @@ export interface PlannedPackage extends VersionName {
 }
 
 export interface NpmPlan {
+  /** False: the registry did not answer, or was not asked, so nobody knows what is there. */
+  readonly isAsked: boolean;
   /** In the order of their dependencies. */
   readonly packages: readonly PlannedPackage[];
   readonly newNames: ReadonlySet<string>;
@@ -111,8 +113,8 @@ export async function planNpm(
 
   let lookUp: PackagesLookUp = { known: new Map(), newNames: new Set(), problems: [] };
   let unread: readonly Problem[] = [];
-  const asked = given.length === 0 && wrongInputs.length === 0;
-  if (asked) {
+  const mayAsk = given.length === 0 && wrongInputs.length === 0;
+  if (mayAsk) {
     try {
       const reads = { ...ports, readToken: () => ports.token };
       lookUp = await lookUpPackages([...ordered, ...elsewhere], target, reads, clock, cancelled);
@@ -122,15 +124,16 @@ export async function planNpm(
     }
   }
   const checks = { ...inputs, target, repository: ports.repository };
-  const checked =
-    asked && unread.length === 0
-      ? // What only an artifact names may be what others wait for.
-        checkPlanned(ordered, unknown.length > 0 ? [] : elsewhere, lookUp, checks)
-      : { problems: [], warnings: [] };
+  const isAsked = mayAsk && unread.length === 0;
+  const checked = isAsked
+    ? // What only an artifact names may be what others wait for.
+      checkPlanned(ordered, unknown.length > 0 ? [] : elsewhere, lookUp, checks)
+    : { problems: [], warnings: [] };
   const isThere = ({ name, version }: VersionName) =>
     lookUp.known.get(name)?.versions.includes(version) ?? false;
   const uploads = ordered.filter((each) => !isThere(each)).map(() => ({ limit: npmLimit }));
   return {
+    isAsked,
     packages: ordered.map((each) => ({
       name: each.name,
       version: each.version,

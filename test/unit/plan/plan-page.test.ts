@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import type { ReleasePlan } from "@fairlead/plan";
+import { renderPlan } from "@fairlead/reporting";
+import { logPlan, planPage } from "../../../actions/plan/plan-page.ts";
+
+function planOf(name: string, isAsked: boolean): ReleasePlan {
+  const unit = { name, version: "1.0.0", path: "a", tag: "v1.0.0", published: false };
+  const units = [{ ...unit, listed: true, isNew: false, after: [] }];
+  const estimate = { uploads: 1, ms: 60_000, reason: "one a minute" };
+  return {
+    ...{ sha: "abc", version: "1.0.0", tag: "v1.0.0", prerelease: false, distTag: "latest" },
+    crates: { title: "crates.io", isAsked, units, estimate, link: () => undefined },
+    ...{ npm: undefined, platforms: [], warnings: [], notes: [] },
+    problems: isAsked ? [] : [{ message: "crates.io did not answer." }],
+  };
+}
+
+function told(plan: ReleasePlan): string {
+  const page = planPage(plan);
+  const lines: string[] = [];
+  logPlan(page, (line) => lines.push(line));
+  return [renderPlan(page), ...lines].join("\n");
+}
+
+test("nothing is said of what is new where the registry did not answer", () => {
+  expect(told(planOf("core", true))).toContain("new version");
+  const unasked = told(planOf("core", false));
+  expect(unasked).toContain("crates.io did not answer.");
+  expect(unasked).not.toMatch(/new version|to publish|Uploads/);
+});
+
+test("a name moves no cursor and turns no line of the log", () => {
+  const said = told(planOf("a\u001b[31m\n::error::b\u202ec", true));
+  expect(said).not.toMatch(/[\u001b\u202e]|^::/m);
+});
