@@ -31,5 +31,5 @@ test("nothing is said of what is new where the registry did not answer", () => {
 
 test("a name moves no cursor and turns no line of the log", () => {
   const said = told(planOf("a\u001b[31m\n::error::b\u202ec", true));
-  expect(said).not.toMatch(/[\u001b\u202e]|^::/m);
+  for (const unseen of ["\u001b", "\u202e", "\n::"]) expect(said).not.toContain(unseen);
 });
