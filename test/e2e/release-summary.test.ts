@@ -231,10 +231,13 @@ describe("what only the reports know", () => {
     const hostile = "</table><script>alert(1)</script>\n## Owned";
     const units = [{ name: hostile, version: hostile, outcome: "published" }, 7, {}];
     add("c", "c.json", JSON.stringify({ schemaVersion: 1, action: hostile, units }));
+    const huge = { run: runId, name: "fairlead-report-d", files: Buffer.alloc(33 * 2 ** 20) };
+    artifacts.add(huge);
     const run = await scene.run();
     expect(run).toMatchObject({ exitCode: 0, outputs: { complete: "false" } });
     expect(run.summary).toContain("fairlead-report-a holds no report");
     expect(run.summary).toContain("fairlead-report-b is not unpacked");
+    expect(run.summary).toContain("1 of 6 reports are not read");
     expect(run.summary).not.toMatch(/<script|^## Owned/m);
   });
 });

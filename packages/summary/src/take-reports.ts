@@ -37,10 +37,16 @@ export async function takeReports(
     return { reports: [], problems: [{ message }] };
   }
   const listed = (await attempt("The reports could not be listed", () => listThisRun(ports))) ?? [];
-  const wanted = listed
-    .filter(({ name, size }) => name.startsWith(prefix) && size <= limits.maxBytes)
+  const named = listed.filter(({ name }) => name.startsWith(prefix));
+  const wanted = named
+    .filter(({ size }) => size <= limits.maxBytes)
     .sort((a, b) => b.id - a.id)
     .slice(0, mostReports);
+  if (wanted.length < named.length) {
+    const left = named.length - wanted.length;
+    const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
+    problems.push({ message });
+  }
   const folder = await mkdtemp(path.join(temp, "fairlead-summary-"));
   const reports = await concurrently(
     wanted,
