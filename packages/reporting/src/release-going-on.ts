@@ -60,9 +60,12 @@ export function contradictions({ units, jobs }: ReleasePage, maxBytes: number): 
     lost.length > 0
       ? " A registry can take minutes to show what it accepted: look again before anything else."
       : "";
+  const hidden = lost.some(({ kind }) => kind === "npm")
+    ? " A package that is not public looks so too, unless this job has a token that may read it."
+    : "";
   return [
     "### ⚠️ Not what the jobs say",
-    `${who}${wait}`,
+    `${who}${wait}${hidden}`,
     list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
   ];
 }

@@ -133,6 +133,7 @@ describe("when success is said, and a registry does not have it", () => {
     expect(page).toContain("### ⚠️ Not what the jobs say");
     expect(page).toContain("Every job says that it ended well");
     expect(page).toContain("- <code>&#64;ruvector/core</code> 1.2.3");
+    expect(page).toContain("A package that is not public looks so too");
   });
 
   test("also where another job failed", () => {
