@@ -1,32 +1,38 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import ncc, { type Module } from "@vercel/ncc";
 import { gatherLicenses } from "./licenses.ts";
 
 /** Files below `dist/`, by their path with `/`. */
 type Dist = ReadonlyMap<string, Buffer>;
 
-/** Bundles the actions of the repository: `actions/<name>/index.ts` and, if there is one, `post.ts`. */
-export async function bundleActions(
-  root: string,
-  names: readonly string[] = actionNames(root),
-): Promise<Dist> {
-  const dist = new Map<string, Buffer>();
-  for (const name of names) {
-    const licensed = new Set<string>();
-    for (const [source, folder] of [
-      ["index.ts", name],
-      ["post.ts", `${name}/post`],
-    ] as const) {
-      const entry = path.join(root, "actions", name, source);
-      if (!existsSync(entry)) continue;
-      const { written, files } = await bundle(entry, root);
-      for (const [file, contents] of written) dist.set(`${folder}/${file}`, contents);
-      for (const file of files) licensed.add(file);
-    }
-    dist.set(`${name}/licenses.txt`, Buffer.from(gatherLicenses(licensed)));
+/**
+ * Bundles `actions/index.ts` of a repository: the bundle with its chunks, the licenses of what is in
+ * them, and for each start that the file names a `<name>/index.js` for an `action.yml` to run.
+ * @throws Error when the bundle would hold something of `packages/sandbox`, or would depend on where
+ *   the repository lies
+ */
+export async function bundleActions(root: string): Promise<Dist> {
+  const entry = path.join(root, "actions", "index.ts");
+  const { written, files } = await bundle(entry, root);
+  for (const file of files.map((found) => path.relative(root, found).replaceAll(path.sep, "/"))) {
+    // What stands in for the registries must never meet a user's release.
+    if (file.startsWith("packages/sandbox/")) throw new Error(`The bundle would hold ${file}.`);
+  }
+  const dist = new Map([...written, ["licenses.txt", Buffer.from(gatherLicenses(files))]]);
+  for (const name of await startNames(entry)) {
+    const bundled = path.posix.relative(name, "index.js");
+    const start = `import { starts } from "${bundled}";\nawait starts["${name}"]();\n`;
+    dist.set(`${name}/index.js`, Buffer.from(start));
   }
   return dist;
+}
+
+/** What `actions/index.ts` can start. To load it loads no action. */
+async function startNames(entry: string): Promise<string[]> {
+  const module = (await import(pathToFileURL(entry).href)) as { starts: object };
+  return Object.keys(module.starts);
 }
 
 /** Folders of `actions/` with something to bundle. */
@@ -66,14 +72,20 @@ async function bundle(entry: string, root: string) {
     target: "es2024",
     filterAssetBase: root,
   });
-  const written = new Map([["index.js", Buffer.from(code)]]);
-  for (const [file, { source }] of Object.entries(assets)) written.set(file, Buffer.from(source));
+  const written: [string, Buffer][] = [["index.js", Buffer.from(code)]];
+  for (const [file, { source }] of Object.entries(assets))
+    written.push([file, Buffer.from(source)]);
   for (const [file, contents] of written) {
     // A bundle must not depend on where it was made.
-    if (contents.includes(root)) throw new Error(`${entry}: the bundle's ${file} names ${root}`);
+    if (contents.includes(root)) throw new Error(`dist/${file} would name ${root}`);
   }
   const { modules, chunkGraph } = stats.compilation;
   const kept = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+  // ncc bundles what it does not find as code that fails; libraries mean that, for what is optional.
+  const missing = kept.flatMap(
+    ({ resource = "" }) => /@@notfound\.js\?(@fairlead\/.*|[./].*)$/.exec(resource)?.[1] ?? [],
+  );
+  if (missing.length > 0) throw new Error(`Not found: ${missing.join(", ")}. Run \`npm ci\`.`);
   return { written, files: kept.flatMap(filesOf) };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
@@ -13,6 +13,19 @@ const actions = readActions(root);
 describe("every action", () => {
   test("has sources, and every source has its action.yml", () => {
     expect(actions.map(({ name }) => name).sort()).toEqual(actionNames(root));
+  });
+
+  test("is started under its own name, and so is what runs after its job", () => {
+    const text = readFileSync(path.join(root, "actions", "index.ts"), "utf8");
+    const started = [...text.matchAll(/^ {2}"?([^":]+)"?: \(\) => import\(.*"(.+)"\),$/gm)];
+    expect(started.map(([, name, file]) => `${name ?? ""}: ${file ?? ""}`)).toEqual(
+      actionNames(root).flatMap((name) => [
+        `${name}: ./${name}/index.ts`,
+        ...(existsSync(path.join(root, "actions", name, "post.ts"))
+          ? [`${name}/post: ./${name}/post.ts`]
+          : []),
+      ]),
+    );
   });
 
   test("runs its bundle on node24 and describes all that it takes and gives", () => {
