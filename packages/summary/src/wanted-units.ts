@@ -1,6 +1,7 @@
 import type { Problem, VersionName } from "@fairlead/publishing";
 import type { ReleasedUnit } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
+import { parse } from "semver";
 
 export type Kind = ReleasedUnit["kind"];
 
@@ -27,13 +28,16 @@ export function readWanted(
   const input = kind === "crate" ? "crates" : "npm";
   const units: WantedUnit[] = [];
   const nameless: string[] = [];
+  const odd: string[] = [];
   for (const { text, object } of items) {
     const at = object === undefined ? text.lastIndexOf("@") : -1;
     const given = object?.["version"];
     const told = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : version;
-    const own = told?.toWellFormed();
+    const own = told?.replace(/^v(?=\d)/, "").toWellFormed();
     const name = (at > 0 ? text.slice(0, at) : text).toWellFormed();
     if (own === undefined || own === "") nameless.push(name);
+    // npm answers to a tag in its place, with whatever that is at.
+    else if (parse(own) === null) odd.push(`${name}@${own}`);
     else units.push({ kind, name, version: own });
   }
   const problems = nameless.map((name) => ({
@@ -41,7 +45,12 @@ export function readWanted(
     remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
     input,
   }));
-  return { units, problems };
+  const wrong = odd.map((id) => ({
+    message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked for.`,
+    remedy: `Write the version that was released, or give the plan's output ${input}.`,
+    input,
+  }));
+  return { units, problems: [...problems, ...wrong] };
 }
 
 /** Far more than any release has; registries are not to be asked for what only nonsense names. */

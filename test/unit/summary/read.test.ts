@@ -72,7 +72,14 @@ describe("what the release is to have", () => {
   });
 
   test("has names that can stand in an address, whatever was given", () => {
-    expect(read('["a\\ud800"]', "1.0.0\ud800").units).toEqual([unit("a\ufffd", "1.0.0\ufffd")]);
+    expect(read('["a\\ud800"]', "1.0.0").units).toEqual([unit("a\ufffd", "1.0.0")]);
+  });
+
+  test("is a problem with a tag for a version, which npm answers to as well", () => {
+    const { units, problems } = read("@a/b@latest c@v1.0.0", "2.0.0");
+    expect(units).toEqual([unit("c", "1.0.0")]);
+    expect(problems).toMatchObject([{ message: expect.stringContaining("@a/b@latest") }]);
+    expect(read("c", "latest").units).toEqual([]);
   });
 
   test("is a problem without any version", () => {
