@@ -424,7 +424,10 @@ function readLines(text) {
     return Object.fromEntries(fields);
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./packages/summary/src/wanted-units.ts
+
 /** Names a unit among crates and npm packages. */
 function keyOf({ kind, name, version }) {
     return `${kind} ${name}@${version}`;
@@ -438,14 +441,18 @@ function readWanted(items, kind, version) {
     const input = kind === "crate" ? "crates" : "npm";
     const units = [];
     const nameless = [];
+    const odd = [];
     for (const { text, object } of items) {
         const at = object === undefined ? text.lastIndexOf("@") : -1;
         const given = object?.["version"];
         const told = typeof given === "string" ? given : at > 0 ? text.slice(at + 1) : version;
-        const own = told?.toWellFormed();
+        const own = told?.replace(/^v(?=\d)/, "").toWellFormed();
         const name = (at > 0 ? text.slice(0, at) : text).toWellFormed();
         if (own === undefined || own === "")
             nameless.push(name);
+        // npm answers to a tag in its place, with whatever that is at.
+        else if ((0,semver.parse)(own) === null)
+            odd.push(`${name}@${own}`);
         else
             units.push({ kind, name, version: own });
     }
@@ -454,7 +461,12 @@ function readWanted(items, kind, version) {
         remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
         input,
     }));
-    return { units, problems };
+    const wrong = odd.map((id) => ({
+        message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked for.`,
+        remedy: `Write the version that was released, or give the plan's output ${input}.`,
+        input,
+    }));
+    return { units, problems: [...problems, ...wrong] };
 }
 /** Far more than any release has; registries are not to be asked for what only nonsense names. */
 const mostToldAlone = 5_000;
