@@ -1,12 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { runCargo, runNpm } from "@fairlead/sandbox";
-import { secrets } from "./world.ts";
+import { checkSums, consumeCrates, consumeWithNpm, downloadRelease } from "@fairlead/sandbox";
 import type { Scene } from "./scene.ts";
-
-const run = promisify(execFile);
 
 /** What a consumer's project prints, who installs these packages and then runs a command of theirs. */
 export async function runWithNpm(
@@ -14,19 +10,16 @@ export async function runWithNpm(
   packages: readonly string[],
   command: readonly string[],
 ): Promise<string> {
-  const cwd = join(folder, "npm-consumer");
-  await mkdir(cwd, { recursive: true });
-  await writeFile(join(cwd, "package.json"), '{ "name": "consumer", "private": true }\n');
-  const options = { registry: npm, cwd, home: join(folder, "npm-consumer-home") };
+  let printed = "";
   for (const args of [
     ["install", ...packages],
     ["exec", "--", ...command],
   ]) {
-    const { code, stdout, stderr } = await runNpm(args, options);
+    const { code, stdout, stderr } = await consumeWithNpm(npm, folder, args);
     if (code !== 0) throw new Error(`npm ${args.join(" ")} failed:\n${stderr}`);
-    if (args[0] === "exec") return stdout;
+    printed = stdout;
   }
-  return "";
+  return printed;
 }
 
 /** What a consumer's program prints, with these dependencies and this `main.rs`. */
@@ -35,16 +28,9 @@ export async function runWithCargo(
   dependencies: Readonly<Record<string, string>>,
   main: string,
 ): Promise<string> {
-  const cwd = join(folder, "cargo-consumer");
-  await mkdir(join(cwd, "src"), { recursive: true });
-  const needed = Object.entries(dependencies).map(([name, range]) => `${name} = "${range}"\n`);
-  const manifest = '[package]\nname = "consumer"\nversion = "0.1.0"\nedition = "2021"\n';
-  await writeFile(join(cwd, "Cargo.toml"), `${manifest}\n[dependencies]\n${needed.join("")}`);
-  await writeFile(join(cwd, "src/main.rs"), main);
-  const home = join(folder, "cargo-consumer-home");
-  const ran = await runCargo(["run", "--quiet"], { registry: crates, cwd, home });
-  if (ran.code !== 0) throw new Error(`The consumer does not build:\n${ran.stderr}`);
-  return ran.stdout;
+  const { code, stdout, stderr } = await consumeCrates(crates, folder, dependencies, main);
+  if (code !== 0) throw new Error(`The consumer does not build:\n${stderr}`);
+  return stdout;
 }
 
 /**
@@ -58,27 +44,13 @@ export async function checkDownloads(
   checksums: (names: readonly string[]) => readonly string[],
 ): Promise<string[]> {
   const below = join(folder, "downloads");
-  await mkdir(below, { recursive: true });
-  const [release] = github.releases(fullName).all;
-  const assets = release?.assets ?? [];
-  for (const { id, name } of assets) {
-    const answer = await fetch(`${github.apiUrl}/repos/${fullName}/releases/assets/${id}`, {
-      headers: {
-        accept: "application/octet-stream",
-        authorization: `Bearer ${secrets.GITHUB_TOKEN}`,
-        "user-agent": "consumer",
-      },
-    });
-    if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
-    await writeFile(join(below, name), Buffer.from(await answer.arrayBuffer()));
-  }
-  const files = checksums(assets.map(({ name }) => name));
-  const { stdout } = await run("sha256sum", ["--strict", "-c", ...files], { cwd: below });
-  return stdout.trim().split("\n").sort();
+  const names = await downloadRelease(github, fullName, below);
+  return (await checkSums(below, checksums(names))).sort();
 }
 
 /** The files in an archive that `checkDownloads` has downloaded. */
 export async function listDownload({ folder }: Scene, name: string): Promise<string[]> {
-  const { stdout } = await run("tar", ["-tzf", join(folder, "downloads", name)]);
+  const archive = join(folder, "downloads", name);
+  const { stdout } = await promisify(execFile)("tar", ["-tzf", archive]);
   return stdout.trim().split("\n");
 }

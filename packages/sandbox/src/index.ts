@@ -3,6 +3,7 @@ export type { ArtifactControls, ListedArtifact, SeededArtifact } from "./artifac
 export type { StoredArtifact } from "./artifacts/state.ts";
 export type { ArtifactFiles } from "./artifacts/zip-file.ts";
 export { cargoEnvironment, runCargo, type CargoOptions, type CargoResult } from "./cargo.ts";
+export { checkSums, consumeCrates, consumeWithNpm, downloadRelease } from "./consumer.ts";
 export { sandboxClock, type SandboxClock } from "./clock.ts";
 export type { BucketSize } from "./crates-io/rate-limiter.ts";
 export { packCrate, type SeededCrate } from "./crates-io/seed.ts";
