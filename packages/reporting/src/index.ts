@@ -12,7 +12,7 @@ export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
 export type { StageInfo } from "./stage-info.ts";
 export { renderSummary } from "./summary.ts";
-export { verdict } from "./verdict.ts";
+export { statuses, verdict } from "./verdict.ts";
 export type {
   ReleasedAsset,
   ReleasedOnGitHub,

@@ -1,5 +1,6 @@
 import { asRecord, parseRecord } from "@fairlead/http";
 import type { OutcomeStatus } from "@fairlead/publishing";
+import { statuses } from "@fairlead/reporting";
 import { keyOf, type WantedUnit } from "./wanted-units.ts";
 
 /** What a report says about a unit. */
@@ -22,7 +23,7 @@ export interface ToldReport {
   /** Epoch ms. */
   readonly finishedAt: number;
   readonly dryRun: boolean;
-  /** The registry that it is about. */
+  /** In the report's order; what makes no sense is left out. */
   readonly units: readonly ToldUnit[];
 }
 
@@ -78,11 +79,6 @@ function readUnit(
     },
   ];
 }
-
-const statuses: readonly OutcomeStatus[] = [
-  ...(["published", "already-published", "would-publish", "pending", "staged"] as const),
-  ...(["conflict", "refused", "unclear", "rate-limited", "blocked", "not-reached"] as const),
-];
 
 /**
  * What the newest report of each unit says, by its key, in the order in which units first appear. A real
