@@ -3,7 +3,7 @@ import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
 import { tagProblem } from "@fairlead/github";
 import { ownTag, planNpm, type NpmPlanInputs, type NpmPlanPorts } from "@fairlead/npm";
 import type { MatrixEntry } from "@fairlead/platforms";
-import { messageOf, type Problem } from "@fairlead/publishing";
+import { eachOnce, messageOf, type Problem } from "@fairlead/publishing";
 import { planPlatforms } from "./matrix.ts";
 import { sectionOf, type PlanSection } from "./section.ts";
 import { decideVersion } from "./version-and-tag.ts";
@@ -116,7 +116,8 @@ export async function planRelease(
     crates: crates && sectionOf(crates, crates.crates, tags),
     npm: npm && sectionOf(npm, npm.packages, tags),
     platforms: platforms.matrix,
-    problems: unique([
+    // Both halves read the same checkout.
+    problems: eachOnce([
       ...wrongInputs,
       ...(dryRun ? [] : differing),
       // Uncommitted files show only in the jobs that pack.
@@ -124,7 +125,7 @@ export async function planRelease(
       ...(crates?.problems ?? []),
       ...(npm?.problems ?? []),
     ]),
-    warnings: unique([
+    warnings: eachOnce([
       ...(dryRun ? differing : []),
       ...decided.warnings,
       ...moved.warnings,
@@ -166,9 +167,4 @@ async function checkTag(
     const message = `Nobody knows whether the tag ${tag} is there: ${messageOf(error)}`;
     return { ...nothingSaid, warnings: [{ message }] };
   }
-}
-
-/** Both halves read the same checkout. */
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

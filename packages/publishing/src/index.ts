@@ -9,7 +9,7 @@ export type { Order } from "./order.ts";
 export { notReached } from "./not-reached.ts";
 export { remainingStatuses } from "./outcome.ts";
 export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, StageEnd, Wait } from "./outcome.ts";
-export { describeProblem, ProblemsError, throwProblems } from "./problem.ts";
+export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {
   Comparison,

@@ -27,6 +27,11 @@ export function describeProblem({ message, remedy }: Problem): string {
   return remedy === undefined ? message : `${message} ${remedy}`;
 }
 
+/** One mistake seen from several sides is told once. Compares by the message. */
+export function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
 /** Throws all problems at once, if there are any. */
 export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);

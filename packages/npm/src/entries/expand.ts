@@ -8,7 +8,7 @@ import {
   type Filled as FilledEntry,
   type PlatformOptions,
 } from "@fairlead/contents";
-import { ProblemsError, type Problem } from "@fairlead/publishing";
+import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
 import { platformOfManifest } from "../manifests/declared-platforms.ts";
 import type { Base, PackageSpec } from "../manifests/package-spec.ts";
 import { doubleNames } from "./double-names.ts";
@@ -97,7 +97,8 @@ export async function expandEntries(
     }
   }
   const doubles = doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
-  return { specs, notes: [...new Set(notes)], problems: unique([...problems, ...doubles]) };
+  // Entries for many platforms tell the same about a file many times.
+  return { specs, notes: [...new Set(notes)], problems: eachOnce([...problems, ...doubles]) };
 }
 
 /** Every text of an entry but `platform-package`, which names a family and multiplies nothing. */
@@ -157,9 +158,4 @@ function byManifest(
   if (kind === "unclear") throw new ProblemsError([{ message, remedy }]);
   notes.push(`Passed over: ${message}`);
   return undefined;
-}
-
-/** Entries for many platforms tell the same about a file many times. */
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

@@ -1,5 +1,5 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
-import type { Problem } from "@fairlead/publishing";
+import { eachOnce, type Problem } from "@fairlead/publishing";
 import { platformOfManifest } from "./declared-platforms.ts";
 import { finishManifest, type FinishedManifest } from "./manifest.ts";
 import type { Manifest } from "./manifest-file.ts";
@@ -74,5 +74,5 @@ export async function checkTemplates(
     const source = await sourceManifest(spec, [], workspace);
     problems.push(...packageManifest(spec, source, options).problems);
   }
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+  return eachOnce(problems);
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ProblemsError, type Problem } from "@fairlead/publishing";
+import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
 import type { Manifest } from "../manifests/manifest-file.ts";
 import { readNpmTarball } from "../packing/npm-tarball.ts";
 import { packageManifest, type ManifestOptions } from "../manifests/package-manifest.ts";
@@ -61,8 +61,7 @@ export async function planManifests(
       problems.push(...error.problems);
     }
   }
-  const told = new Map(problems.map((problem) => [problem.message, problem]));
-  return { manifests, problems: [...told.values()], folders: packages.folders, unknown };
+  return { manifests, problems: eachOnce(problems), folders: packages.folders, unknown };
 }
 
 type Planned =

@@ -1,4 +1,5 @@
 import {
+  eachOnce,
   estimateUploads,
   ProblemsError,
   topologicalOrder,
@@ -153,7 +154,7 @@ export async function planNpm(
         notes.map((message) => ({ message, ...(file !== undefined && { file }) })),
       ),
     ],
-    problems: unique([
+    problems: eachOnce([
       ...wrongInputs,
       ...named.problems,
       ...wrong.problems,
@@ -173,8 +174,4 @@ function nameOf(id: string): string {
 
 function folderOf({ spec }: PlannedManifest): string {
   return spec.base.kind === "folder" ? spec.base.template.folder : "none";
-}
-
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
