@@ -18,7 +18,6 @@ export interface Environment {
   readonly runId: string;
   /** Counts from 1. */
   readonly runAttempt: number;
-  readonly actor: string;
   /** The page of this run. */
   readonly runUrl: string;
   /** Available: the job has `id-token: write`. */
@@ -89,7 +88,6 @@ export function readEnvironment(
     apiUrl: read("GITHUB_API_URL", "https://api.github.com"),
     runId,
     runAttempt,
-    actor: read("GITHUB_ACTOR"),
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     // Both are there only in a job with `id-token: write`.
     idToken: {

@@ -114,7 +114,6 @@ const github = {
   GITHUB_API_URL: "https://ghe.example/api/v3",
   GITHUB_RUN_ID: "12",
   GITHUB_RUN_ATTEMPT: "3",
-  GITHUB_ACTOR: "somebody",
   GITHUB_ACTIONS: "true",
   RUNNER_ENVIRONMENT: "github-hosted",
 };
@@ -143,7 +142,6 @@ describe("the environment of a step", () => {
       apiUrl: "https://ghe.example/api/v3",
       runId: "12",
       runAttempt: 3,
-      actor: "somebody",
       runUrl: "https://ghe.example/o/r/actions/runs/12/attempts/3",
       idToken: { available: false },
       artifacts: { available: false },

@@ -20,7 +20,7 @@ test("a crate is read with name, checksum, size, entries, lock, commit and READM
     checksum: createHash("sha256").update(bytes).digest("hex"),
     size: bytes.length,
     lock: [{ name: "demo", version: "1.2.3", source: null, checksum: null }],
-    vcs: { sha1: "abc", dirty: true, pathInVcs: "crates/demo" },
+    vcs: { sha1: "abc" },
     readme: { path: "README.md", text: "# Demo" },
   });
   expect(crate.manifest.description).toBe("A demo");

@@ -10,8 +10,6 @@ import { TomlFieldError } from "./toml-fields.ts";
 /** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
 export interface VcsInfo {
   readonly sha1?: string;
-  readonly dirty?: boolean;
-  readonly pathInVcs?: string;
 }
 
 /** A `.crate`, read and checked. Holds its small files, not its bytes. */
@@ -136,16 +134,10 @@ function readmeOf({ readme }: PackedManifest, entries: readonly HashedEntry[]): 
   return defaultReadmes.find((name) => entries.some(({ path }) => path === name));
 }
 
-/** Leaves out what is not as expected: the file informs, nothing depends on it. */
+/** Leaves out what is not as expected: a crate without a commit is held to none. */
 function parseVcsInfo(text: string): VcsInfo {
-  const info = parseRecord(text) ?? {};
-  const { sha1, dirty } = asRecord(info["git"]) ?? {};
-  const path = info["path_in_vcs"];
-  return {
-    ...(typeof sha1 === "string" && { sha1 }),
-    ...(typeof dirty === "boolean" && { dirty }),
-    ...(typeof path === "string" && { pathInVcs: path }),
-  };
+  const { sha1 } = asRecord(parseRecord(text)?.["git"]) ?? {};
+  return { ...(typeof sha1 === "string" && { sha1 }) };
 }
 
 function unusable(message: string, cause?: Error): ProblemsError {
