@@ -12,7 +12,7 @@ import {
   type Environment,
   type InputsOf,
 } from "@fairlead/actionkit";
-import { npmjsRegistry, type NpmInputs } from "@fairlead/npm";
+import { autoDelayMs, npmjsRegistry, type NpmInputs } from "@fairlead/npm";
 
 /** The inputs that all actions for npm have. */
 export const npmInputs = {
@@ -35,9 +35,6 @@ export const npmInputs = {
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   "github-token": secret("${{ github.token }}"),
 };
-
-/** npm does not document its limits: so many seconds keep below them, by experience. */
-const autoDelaySeconds = 5;
 
 /** The stage's inputs from an action's: units converted, defaults that depend on others applied. */
 export function toNpmInputs(
@@ -67,7 +64,7 @@ export function toNpmInputs(
     dryRun,
     version,
     token: given.token ?? environment.registryToken,
-    delayMs: (delay === "auto" ? autoDelaySeconds : delay) * 1_000,
+    delayMs: delay === "auto" ? autoDelayMs : delay * 1_000,
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.
     onConflict:

@@ -4,6 +4,7 @@ export { npmLookUp } from "./npm-look-up.ts";
 export type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";
+export { autoDelayMs } from "./registry/npm-unit.ts";
 export { planNpm } from "./plan/plan.ts";
 export type { NpmPlan, NpmPlanPorts, PlannedPackage } from "./plan/plan.ts";
 export type { NpmPlanInputs } from "./plan/plan-inputs.ts";

@@ -16,7 +16,7 @@ import type { HeaderFacts } from "./registry/npm-compare.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry } from "./registry/npm-registry.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-import { npmjsRegistry, readNpmTarget, type NpmTarget } from "./registry/npm-target.ts";
+import { npmjs, readNpmTarget } from "./registry/npm-target.ts";
 import { planPackages } from "./plan-packages.ts";
 import { preparePackages } from "./prepare.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
@@ -37,8 +37,7 @@ export async function releasePackages(
   const { log, clock, cancelled, fetch, userAgent } = ports;
   const startedAt = clock.now();
   const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
-  const target: NpmTarget =
-    "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
+  const target = "problem" in read ? npmjs : read;
   const planned = await log.inGroup("Plan", () =>
     planPackages(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports),
   );

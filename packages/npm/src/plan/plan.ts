@@ -13,13 +13,8 @@ import { doubleNames } from "../entries/double-names.ts";
 import { lookUpPackages, type PackagesLookUp } from "../registry/look-up-packages.ts";
 import type { NpmPorts } from "../npm-stage.ts";
 import { npmTraits } from "../registry/npm-registry.ts";
-import {
-  npmjsRegistry,
-  readNpmTarget,
-  versionPage,
-  type NpmTarget,
-} from "../registry/npm-target.ts";
-import { npmLimit } from "../registry/npm-unit.ts";
+import { npmjs, readNpmTarget, versionPage } from "../registry/npm-target.ts";
+import { autoDelayMs, npmLimit } from "../registry/npm-unit.ts";
 import { checkPlanned } from "./plan-checks.ts";
 import { planManifests, type PlannedManifest } from "./plan-manifests.ts";
 import type { NpmPlanInputs } from "./plan-inputs.ts";
@@ -65,9 +60,6 @@ export interface NpmPlan {
   };
 }
 
-/** npm's uploads with `delay-seconds: auto`, in ms apart. */
-const delayMs = 5_000;
-
 /**
  * What a release of npm packages would do, and everything that would stop it. Reads the checkout and
  * the registry, and writes nothing.
@@ -85,8 +77,7 @@ export async function planNpm(
   const isWrong = given.some(({ input }) => input === "version" || input === "version-from");
   const version = isWrong ? "1.0.0" : inputs.version;
   const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
-  const target: NpmTarget =
-    "problem" in read ? { registry: npmjsRegistry, isNpmjs: true, title: "npm" } : read;
+  const target = "problem" in read ? npmjs : read;
   const link = (version: VersionName) => versionPage(target, version);
   const wrongTag = inputs.distTag === "auto" ? undefined : tagProblem(inputs.distTag, "dist-tag");
   const named = await readPlanSpecs({ ...inputs, version }, given, workspace);
@@ -146,7 +137,7 @@ export async function planNpm(
     dependencies: new Map(ordered.map(({ name }) => [name, before(name)])),
     estimate: estimateUploads(
       uploads,
-      npmTraits(target, { minIntervalMs: delayMs, confirmWithinMs: 0 }),
+      npmTraits(target, { minIntervalMs: autoDelayMs, confirmWithinMs: 0 }),
     ),
     warnings: [
       ...checked.warnings,

@@ -12,6 +12,9 @@ export interface NpmTarget {
 
 export const npmjsRegistry = "https://registry.npmjs.org";
 
+/** Stands for a target whose address is wrong, until that is told. */
+export const npmjs: NpmTarget = { registry: npmjsRegistry, isNpmjs: true, title: "npm" };
+
 /**
  * Reads the input `registry-url`. A token goes there: only over TLS, or to this machine. A registry on
  * this machine stands in for npmjs if npm's own default registry is set to it.

@@ -12,3 +12,6 @@ export interface NpmUnit extends ReleaseUnit {
 
 /** The one limit of npm: no bucket is documented, what the registry answers counts. */
 export const npmLimit = "npm";
+
+/** Uploads with `delay-seconds: auto`, in ms apart: keeps below npm's limits, by experience. */
+export const autoDelayMs = 5_000;
