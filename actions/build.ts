@@ -13,7 +13,7 @@ type Dist = ReadonlyMap<string, Buffer>;
  * @throws Error when the bundle would hold something of `packages/sandbox`, or would depend on where
  *   the repository lies
  */
-export async function bundleActions(root: string): Promise<Dist> {
+async function bundleActions(root: string): Promise<Dist> {
   const entry = path.join(root, "actions", "index.ts");
   const { written, files } = await bundle(entry, root);
   for (const file of files.map((found) => path.relative(root, found).replaceAll(path.sep, "/"))) {
@@ -45,7 +45,7 @@ export function actionNames(root: string): string[] {
 }
 
 /** What is wrong with a `dist/` folder, one sentence for each file. */
-export function compareDist(expected: Dist, folder: string): string[] {
+function compareDist(expected: Dist, folder: string): string[] {
   const differences: string[] = [];
   for (const [file, contents] of expected) {
     const found = path.join(folder, file);

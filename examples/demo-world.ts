@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import {
   cargoEnvironment,
+  isChange,
   sandboxClock,
   sigstoreHosts,
   startCratesIo,
@@ -72,16 +73,6 @@ export async function startWorld(repository: string): Promise<World> {
       await Promise.all([crates, npm, github, sigstore, oidc].map((server) => server.stop()));
     },
   };
-}
-
-/**
- * What a run uploads to itself is no change of the release, nor is the exchange of an ID token, nor
- * GitHub's suggestion for notes, which is a POST.
- */
-function isChange({ path }: { readonly path: string }): boolean {
-  return !/^\/(?:twirp|blobs)\/|\/generate-notes$|\/oidc\/token\/|\/trusted_publishing\//.test(
-    path,
-  );
 }
 
 function inWords(request: {

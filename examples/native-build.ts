@@ -11,7 +11,7 @@ import type { ArtifactFiles } from "@fairlead/sandbox";
 const run = promisify(execFile);
 
 /** The one that made what is checked in: another may write other bytes, or want other flags. */
-export const zigVersion = "0.17.1";
+const zigVersion = "0.17.1";
 
 /** The first build on a machine fills the compiler's cache, for minutes; later ones take seconds. */
 const patienceMs = 30_000;

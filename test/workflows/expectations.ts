@@ -21,6 +21,11 @@ export function expectJobs(
   }
 }
 
+/** Which of the repository's releases are drafts. */
+export function drafts({ github, fullName }: Scene): boolean[] {
+  return github.releases(fullName).all.map(({ draft }) => draft);
+}
+
 /** That every job and every leg of a matrix wrote something for the page of the run. */
 export function expectPages({ legs }: WorkflowRun): void {
   expect(legs.filter(({ summary }) => summary.trim() === "").map(({ name }) => name)).toEqual([]);

@@ -94,8 +94,3 @@ function dependenciesOf({ repository }: Scene, crate: string): string[] {
   const dependencies = isRecord(manifest) ? manifest["dependencies"] : undefined;
   return isRecord(dependencies) ? Object.keys(dependencies) : [];
 }
-
-/** Which of the releases are drafts. */
-export function drafts({ github }: Scene): boolean[] {
-  return github.releases(fullName).all.map(({ draft }) => draft);
-}

@@ -1,10 +1,9 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { afterArtifact } from "./artifact-trouble.ts";
-import { expectJobs } from "./expectations.ts";
+import { drafts, expectJobs } from "./expectations.ts";
 import { killAfterUploads } from "./kill.ts";
 import {
   allGood,
-  drafts,
   expectWhole,
   fullName,
   openRuvector,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ArtifactFiles } from "@fairlead/sandbox";
+import { isChange, type ArtifactFiles } from "@fairlead/sandbox";
 import { runAct, type WorkflowRun } from "./act.ts";
 import { makeRepository, type TestRepository } from "./repository.ts";
 import { localRepositories } from "./stand-ins.ts";
@@ -207,18 +207,12 @@ function refOf(on: RunOptions["on"]): string {
   return typeof on === "object" && "tag" in on ? `refs/tags/${on.tag}` : "refs/heads/main";
 }
 
-/**
- * What asked for a change, in words. Not counted: what is uploaded to the run itself, the exchange of ID
- * tokens (`oidc.issued` tells of those), and GitHub's suggestion for release notes, which is a POST that
- * changes nothing.
- */
+/** What asked for a change, in words. Of exchanged ID tokens `oidc.issued` tells. */
 function writesOf({ crates, npm, github }: World, fullName: string): string[] {
-  const notCounted =
-    /^\/(?:twirp|blobs)\/|\/generate-notes$|\/oidc\/token\/exchange\/|\/trusted_publishing\//;
   return [crates, npm, github].flatMap(({ requests }) =>
     requests
       .writes()
-      .filter(({ path }) => !notCounted.test(path))
+      .filter(isChange)
       .map(({ method, path, crate, package: name, version = "", status }) => {
         const what = crate ?? name ?? path.replace(`/repos/${fullName}`, "");
         return `${method} ${what}${version === "" ? "" : `@${version}`} ${status}`;

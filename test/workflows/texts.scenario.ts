@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { isWorkflow, yamlBlocks } from "../house/docs-checks.ts";
 import { readText, repositoryFiles } from "../house/sources.ts";
-import { expectJobs } from "./expectations.ts";
+import { drafts, expectJobs } from "./expectations.ts";
 import { closeScenes, openScene, type RunOptions, type Scene } from "./scene.ts";
 import {
   artifactsOf,
@@ -84,8 +84,7 @@ describe("as it stands in the text, on a repository with what it names, this wor
     expectJobs(run, Object.fromEntries(jobs.map((job) => [job, "success"] as const)));
     expect(run.succeeded).toBe(true);
     expect(shipped(scene, packages).sort()).toEqual([...ships].sort());
-    const drafts = scene.github.releases(fullName).all.map(({ draft }) => draft);
-    expect(drafts).toEqual(release ? [false] : []);
+    expect(drafts(scene)).toEqual(release ? [false] : []);
     if (ships.length === 0) expect(scene.writes()).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { buffer } from "node:stream/consumers";
 import type { ArtifactFiles } from "@fairlead/sandbox";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { fromBufferPromise } from "yauzl";
-import { expectJobs } from "./expectations.ts";
+import { drafts, expectJobs } from "./expectations.ts";
 import { killAfterUploads } from "./kill.ts";
-import { closeScenes, type RunArtifact, type Scene } from "./scene.ts";
+import { closeScenes, type RunArtifact } from "./scene.ts";
 import {
   allGood,
   dev,
@@ -52,10 +52,6 @@ const metaMissing = {
   "publish-release": "skipped",
 } as const;
 
-function isDraft({ github }: Scene): boolean[] {
-  return github.releases(fullName).all.map(({ draft }) => draft);
-}
-
 test("a publishing job that is killed is made good by running the release again", async () => {
   const scene = await openBuilt(built);
   let act: number | undefined;
@@ -71,7 +67,7 @@ test("a publishing job that is killed is made good by running the release again"
   expect(kill.killed).toBeGreaterThan(0);
   expectJobs(run, metaMissing);
   expect(published(scene)).not.toEqual(expect.arrayContaining([metas[0]]));
-  expect(isDraft(scene)).toEqual([true]);
+  expect(drafts(scene)).toEqual([true]);
   const before = published(scene);
 
   scene.forget();
@@ -92,7 +88,7 @@ test("a wrong binary stops its platform alone; the right one and another run fin
   expectJobs(run, metaMissing);
   const others = platforms.filter((platform) => platform !== "darwin-arm64");
   expect(published(scene).sort()).toEqual([...others.flatMap(packagesOf), dev].sort());
-  expect(isDraft(scene)).toEqual([true]);
+  expect(drafts(scene)).toEqual([true]);
 
   // Another CI run of the same commit, that built it as it should.
   await scene.addCiRun(built);

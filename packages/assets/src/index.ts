@@ -1,2 +1,2 @@
-export type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./assets-stage.ts";
+export type { AssetsInputs, PackagedAssets } from "./assets-stage.ts";
 export { packageAssets } from "./package-assets.ts";

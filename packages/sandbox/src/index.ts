@@ -43,6 +43,7 @@ export {
   type OidcIssuer,
   type OidcIssuerOptions,
 } from "./oidc.ts";
+export { isChange } from "./is-change.ts";
 export type { RequestHook } from "./request-cycle.ts";
 export { RequestLog, type CredentialKind, type LoggedRequest } from "./request-log.ts";
 export { cancelAction, runAction } from "./runner.ts";

@@ -17,7 +17,7 @@ export interface UploadSpec {
 }
 
 /** The body of `PUT /api/v1/crates/new`. */
-export async function uploadBody(spec: UploadSpec): Promise<Buffer> {
+async function uploadBody(spec: UploadSpec): Promise<Buffer> {
   const { name, version = "0.1.0", tables = "" } = spec;
   const metadata = spec.metadata ?? 'description = "A crate."\nlicense = "MIT"';
   const manifest = `[package]\nname = "${name}"\nversion = "${version}"\n${metadata}\n${tables}`;
