@@ -1,7 +1,8 @@
 import type { Conclusion } from "@fairlead/actionkit";
 import type { ReleaseEnd, WantedRelease } from "@fairlead/github";
 import { problemAnnotations } from "@fairlead/reporting";
-import { releaseOutputs, releaseSentence, renderRelease } from "./release-page.ts";
+import { releaseOutputs } from "./release-outputs.ts";
+import { releaseSentence, renderRelease } from "./release-page.ts";
 
 /** How the action ends: with the release as it was last seen, also where something stopped it. */
 export function releaseConclusion(wanted: WantedRelease, end: ReleaseEnd): Conclusion {

@@ -10,7 +10,8 @@ import { checkoutProblems } from "./checkout-problems.ts";
 import { releaseConclusion } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
 import { toReleaseInputs } from "./release-inputs.ts";
-import { releaseOutputs, releaseSentence } from "./release-page.ts";
+import { releaseOutputs } from "./release-outputs.ts";
+import { releaseSentence } from "./release-page.ts";
 
 await runAction(
   "create-release",

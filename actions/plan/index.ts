@@ -2,10 +2,11 @@ import { readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { planRelease } from "@fairlead/plan";
 import { counted } from "@fairlead/publishing";
 import { problemAnnotations, renderPlan } from "@fairlead/reporting";
+import { handOn } from "./hand-on.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
 import { noPlanOutputs } from "./plan-outputs.ts";
 import { logPlan, planPage } from "./plan-page.ts";
-import { handOn, planPorts } from "./plan-ports.ts";
+import { planPorts } from "./plan-ports.ts";
 
 await runAction(
   "plan",

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Release } from "../../../packages/github/src/releases/choice.ts";
-import {
-  releaseOutputs,
-  releaseSentence,
-  renderRelease,
-} from "../../../actions/create-release/release-page.ts";
+import { releaseOutputs } from "../../../actions/create-release/release-outputs.ts";
+import { releaseSentence, renderRelease } from "../../../actions/create-release/release-page.ts";
 import type { ReleaseEnd } from "../../../packages/github/src/releases/release.ts";
 import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
 import { readTag } from "../../../packages/github/src/releases/tag.ts";

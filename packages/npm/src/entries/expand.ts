@@ -9,7 +9,7 @@ import {
   type PlatformOptions,
 } from "@fairlead/contents";
 import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
-import { platformOfManifest } from "../manifests/declared-platforms.ts";
+import { platformOfManifest } from "../manifests/manifest-platform.ts";
 import type { Base, PackageSpec } from "../manifests/package-spec.ts";
 import { doubleNames } from "./double-names.ts";
 import type { Entry } from "./entry.ts";

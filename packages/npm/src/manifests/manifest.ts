@@ -1,7 +1,7 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import { asRecord } from "@fairlead/http";
-import { listOf } from "./declared-platforms.ts";
+import { listOf } from "./manifest-platform.ts";
 import { exportable, packScripts, type WorkspaceFacts } from "./exportable.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { nameProblems, versionProblem } from "./npm-name.ts";

@@ -1,6 +1,6 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { eachOnce, type Problem } from "@fairlead/publishing";
-import { platformOfManifest } from "./declared-platforms.ts";
+import { platformOfManifest } from "./manifest-platform.ts";
 import { finishManifest, type FinishedManifest } from "./manifest.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { metaManifest, type MetaManifest } from "./meta-manifest.ts";

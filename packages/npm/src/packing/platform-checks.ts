@@ -1,7 +1,7 @@
 import { describeBinary, proves, type ExpectedSystem } from "@fairlead/binaries";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
-import { listOf } from "../manifests/declared-platforms.ts";
+import { listOf } from "../manifests/manifest-platform.ts";
 import type { Manifest } from "../manifests/manifest-file.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 
