@@ -165,8 +165,9 @@ function reportOf({ outcomes, ...report }: SceneReport, sha: string, count: numb
   };
   return JSON.stringify(
     buildReport(result, {
-      ...{ action: by, title: "", repository, sha, runUrl: "", attempt, warnings: [] },
+      ...{ action: by, repository, sha, runUrl: "", attempt, warnings: [] },
       registry: { title: "", url: "" },
+      noun: { one: "unit", many: "units" },
       link: () => undefined,
     }),
   );

@@ -67,7 +67,7 @@ function concludeStage(
   { secrets, log, cancelled }: ActionContext,
 ): Conclusion {
   const info = {
-    ...{ action, title: registry.title, registry, warnings, link: registry.link },
+    ...{ action, registry, warnings, link: registry.link },
     noun: called,
     repository: environment.repository,
     sha: environment.sha,

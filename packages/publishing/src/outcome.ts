@@ -1,6 +1,7 @@
 import type { Problem } from "./problem.ts";
 import type { TokenBucket } from "./registry.ts";
 import type { VersionName } from "./unit.ts";
+import type { Noun } from "./wording.ts";
 
 /** How a unit ended; each unit ends in exactly one way. */
 export type OutcomeStatus =
@@ -97,7 +98,7 @@ export interface StageEnd {
     readonly approval?: (stageId: string) => string;
   };
   /** What the units are called: "crate" and "crates". */
-  readonly called: { readonly one: string; readonly many: string };
+  readonly called: Noun;
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type Problem,
   type ReleaseResult,
 } from "@fairlead/publishing";
-import { crates, type StageInfo } from "./stage-info.ts";
+import type { StageInfo } from "./stage-info.ts";
 import { sentences } from "./text.ts";
 import { groupsByCause, whyWithoutCause } from "./unit-groups.ts";
 import { statusWords, withStatus } from "./verdict.ts";
@@ -44,7 +44,7 @@ export function annotations(result: ReleaseResult, info: StageInfo): Annotation[
   return capAnnotations([
     ...ended,
     ...groupsByCause(withStatus(result, "rate-limited", "blocked", "not-reached")).map((group) => {
-      const count = counted(group.outcomes.length, info.noun ?? crates);
+      const count = counted(group.outcomes.length, info.noun);
       const { words } = statusWords[group.status];
       const cause = group.cause ?? whyWithoutCause(group.status, result);
       return {

@@ -1,7 +1,7 @@
 import { code, escaped, fitting, httpsAddress, list } from "@fairlead/markdown";
 import { counted, firstFew, type Outcome, type ReleaseResult } from "@fairlead/publishing";
 import { roughDuration, timeToTheMinute } from "./format.ts";
-import { crates, type StageInfo } from "./stage-info.ts";
+import type { StageInfo } from "./stage-info.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import { cutNote, unitLink } from "./unit-table.ts";
 import { remaining, resumesLater, stateOf, statusWords, withStatus } from "./verdict.ts";
@@ -25,7 +25,7 @@ export function howToGoOn(result: ReleaseResult, info: StageInfo): readonly stri
   const pending = withStatus(result, "pending").length;
   if (pending > 0) {
     lines.push(
-      `${counted(pending, info.noun ?? crates)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`,
+      `${counted(pending, info.noun)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`,
     );
   }
   const staged = withStatus(result, "staged");
@@ -137,7 +137,7 @@ function groupLine(group: UnitGroup, result: ReleaseResult, info: StageInfo): st
     outcomes.map(({ name }) => escaped(name, 214)),
     maxNames,
   );
-  const count = counted(outcomes.length, info.noun ?? crates);
+  const count = counted(outcomes.length, info.noun);
   return `${symbol} **${count} ${words}**: ${why(cause, remedy)}<br><sub>${names}</sub>`;
 }
 

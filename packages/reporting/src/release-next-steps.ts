@@ -1,5 +1,5 @@
 import { code, link, list } from "@fairlead/markdown";
-import { counted, firstFew } from "@fairlead/publishing";
+import { counted, firstFew, type Noun } from "@fairlead/publishing";
 import { commandBlock, isPlainName } from "./release-commands.ts";
 import {
   crateNoun,
@@ -63,7 +63,7 @@ function afterRelease({
 
 function trustedPublishing(
   units: readonly ReleasedUnit[],
-  noun: { readonly one: string; readonly many: string },
+  noun: Noun,
   settings: (unit: ReleasedUnit) => string,
 ): readonly string[] {
   if (units.length === 0) return [];

@@ -4,9 +4,8 @@ import type { Noun, Problem, VersionName } from "@fairlead/publishing";
 export interface StageInfo {
   /** "publish-crates-ordered" */
   readonly action: string;
-  /** What the page is headed with: "crates.io". */
-  readonly title: string;
   readonly registry: {
+    /** What the page is headed with: "crates.io". */
     readonly title: string;
     readonly url: string;
     /** The command with which a person approves what was staged under this id. */
@@ -22,8 +21,6 @@ export interface StageInfo {
   link(version: VersionName): string | undefined;
   /** Problems that did not stop the stage. */
   readonly warnings: readonly Problem[];
-  /** What the units are called; crates if absent. */
-  readonly noun?: Noun;
+  /** What the units are called. */
+  readonly noun: Noun;
 }
-
-export const crates: Noun = { one: "crate", many: "crates" };

@@ -46,7 +46,7 @@ const symbols: Record<StageState, string> = {
  * input. All text from outside is escaped against HTML and Markdown.
  */
 export function renderSummary(result: ReleaseResult, info: StageInfo): string {
-  const title = `${info.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
+  const title = `${info.registry.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
   const blocks = [
     `## ${symbols[stateOf(result)]} ${escaped(title, 300)}`,
     provenance(result, info),

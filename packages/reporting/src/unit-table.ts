@@ -10,7 +10,7 @@ import {
 } from "@fairlead/markdown";
 import { size, type Outcome, type OutcomeStatus } from "@fairlead/publishing";
 import { duration } from "./format.ts";
-import { crates, type StageInfo } from "./stage-info.ts";
+import type { StageInfo } from "./stage-info.ts";
 import { listCounts, statusWords } from "./verdict.ts";
 
 /** A table that is longer hides the rows in which nothing happened. */
@@ -57,7 +57,7 @@ function cutTable(
   maxBytes: number,
 ): { readonly blocks: readonly string[]; readonly bytes: number } {
   if (outcomes.length === 0) return { blocks: [], bytes: 0 };
-  const noun = info.noun ?? crates;
+  const noun = info.noun;
   const { kept, left } = fitting(outcomes, (outcome) => row(outcome, info), maxBytes);
   const columns: readonly Column[] = [
     { title: noun.one.charAt(0).toUpperCase() + noun.one.slice(1) },

@@ -8,7 +8,6 @@ import {
   type ReleaseResult,
 } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
-import { crates } from "./stage-info.ts";
 import { sentences } from "./text.ts";
 
 /** What a stage came to, as a whole. */
@@ -87,13 +86,13 @@ function isDoneInPart(result: ReleaseResult): boolean {
 }
 
 /** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
-export function headline(result: ReleaseResult, noun: Noun = crates): string {
+export function headline(result: ReleaseResult, noun: Noun): string {
   const words = inWords(result, noun);
   return result.dryRun ? `Dry run: ${words}` : capitalized(words);
 }
 
 /** The headline as the rest of a sentence, without saying whether it is a dry run. */
-export function inWords(result: ReleaseResult, noun: Noun = crates): string {
+export function inWords(result: ReleaseResult, noun: Noun): string {
   const total = result.outcomes.length;
   const count = (...wanted: OutcomeStatus[]) => withStatus(result, ...wanted).length;
   const there = count("already-published");
@@ -146,7 +145,7 @@ function capitalized(words: string): string {
  */
 export function verdict(
   result: ReleaseResult,
-  noun: Noun = crates,
+  noun: Noun,
 ): { readonly ok: boolean; readonly sentence: string } {
   const state = stateOf(result);
   const ok = !["conflict", "limited", "partial", "failed", "cancelled"].includes(state);

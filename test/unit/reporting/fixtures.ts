@@ -57,7 +57,6 @@ export function result(
 
 export const info: StageInfo = {
   action: "publish-crates-ordered",
-  title: "crates.io",
   registry: { title: "crates.io", url: "https://crates.io" },
   repository: "ruvnet/ruvector",
   sha: "0123abc4567890def0123abc4567890def012345",
@@ -65,4 +64,5 @@ export const info: StageInfo = {
   attempt: 1,
   link: ({ name, version }) => `https://crates.io/crates/${name}/${version}`,
   warnings: [],
+  noun: { one: "crate", many: "crates" },
 };

@@ -76,12 +76,12 @@ const anyResult: fc.Arbitrary<ReleaseResult> = fc.record(
 const anyInfo: fc.Arbitrary<StageInfo> = fc
   .record({
     action: text,
-    title: text,
     registry: fc.record({ title: text, url: text }),
     repository: text,
     sha: text,
     runUrl: fc.oneof(text, fc.webUrl()),
     attempt: fc.nat(),
+    noun: fc.constant(info.noun),
     warnings: fc.array(anyProblem, { maxLength: 5 }),
     url: fc.oneof(text, fc.constant("javascript:alert(1)"), fc.webUrl({ validSchemes: ["https"] })),
   })

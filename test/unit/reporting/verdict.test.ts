@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome, ReleaseResult } from "@fairlead/publishing";
 import { verdict } from "@fairlead/reporting";
-import { minute, outcome, outcomes, published, result, start } from "./fixtures.ts";
+import { info, minute, outcome, outcomes, published, result, start } from "./fixtures.ts";
 
 const stopped = { cause: "crates.io refused the token.", remedy: "Make a new one." };
 const later = start + 39 * minute;
@@ -111,19 +111,19 @@ const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
 
 describe("the job passes with", () => {
   test.each(passing)("%s", (_, units, extra, sentence) => {
-    expect(verdict(result(units, extra))).toEqual({ ok: true, sentence });
+    expect(verdict(result(units, extra), info.noun)).toEqual({ ok: true, sentence });
   });
 });
 
 describe("the job fails for", () => {
   test.each(failing)("%s", (_, units, extra, sentence) => {
-    expect(verdict(result(units, extra))).toEqual({ ok: false, sentence });
+    expect(verdict(result(units, extra), info.noun)).toEqual({ ok: false, sentence });
   });
 
   test.each(["rate-limited", "blocked", "not-reached", "refused", "unclear"] as const)(
     "a single unit that is %s",
     (status) => {
-      expect(verdict(result([published("a"), outcome("b", status)])).ok).toBe(false);
+      expect(verdict(result([published("a"), outcome("b", status)]), info.noun).ok).toBe(false);
     },
   );
 });

@@ -1,10 +1,11 @@
 import { counted, type Noun } from "@fairlead/publishing";
+import { called } from "../stage.ts";
 import type { OrderedNode } from "../workspace/graph.ts";
 import type { LocalSurvey } from "./survey.ts";
 
 /** Says what is released, and in which order. */
 export function describePlan({ selection, order }: LocalSurvey, say: (line: string) => void): void {
-  listInOrder(order.nodes, { one: "crate", many: "crates" }, say);
+  listInOrder(order.nodes, called, say);
   if (selection.passedOver.length > 0) {
     say(`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`);
   }
