@@ -80,7 +80,9 @@ async function lookAround({ world, repository, rehearsal }: DemoRun): Promise<vo
   say(`  the pages of all steps    ${pageFile}`);
   if (keep) {
     say(`  the checkout, the users   ${rehearsal.folder}`);
-    say(`  crates.io                 ${crates.url}/index/ru/ve/ruvector-core`);
+    if (crates.crates().length > 0) {
+      say(`  crates.io                 ${crates.url}/index/ru/ve/ruvector-core`);
+    }
     say(
       `  npmjs                     npm view ${npm.packages().at(-1) ?? ""} --registry ${npm.url}`,
     );

@@ -1,6 +1,6 @@
 import { isWhole, type ReleaseEnd, type WantedRelease } from "@fairlead/github";
 import { code, cutTable, details, escaped, link, list, unbroken } from "@fairlead/markdown";
-import { counted, firstFew, size } from "@fairlead/publishing";
+import { counted, firstFew, size, type Problem } from "@fairlead/publishing";
 
 const files = { one: "file", many: "files" };
 
@@ -61,11 +61,16 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
     `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
     escaped(releaseSentence(wanted, end)),
     list(facts),
-    ...end.warnings.map(({ message, remedy }) => `⚠️ ${escaped(`${message} ${remedy ?? ""}`)}`),
-    ...end.problems.map(({ message, remedy }) => `❌ ${escaped(`${message} ${remedy ?? ""}`)}`),
+    ...end.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
+    ...end.problems.map((problem) => `❌ ${sentences(problem)}`),
     ...assetTable(wanted, end),
     ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
   ].join("\n\n");
+}
+
+/** However long the message is, the remedy is not cut off. */
+function sentences({ message, remedy }: Problem): string {
+  return [message, remedy].flatMap((text) => (text === undefined ? [] : [escaped(text)])).join(" ");
 }
 
 /** All of them stand in the table below. */

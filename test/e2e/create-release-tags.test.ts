@@ -107,6 +107,23 @@ test.each([false, true])(
   },
 );
 
+test("a prerelease moves the extra tags that are no beginning of a version", async () => {
+  const { github, sha, run } = await openReleaseScene({ files: 1 });
+  const next = github.addCommit(repository);
+  github.setRef(repository, "refs/tags/v1", sha);
+  const ended = await run({
+    sha: next,
+    inputs: { tag: "v1.3.0-rc.1", "extra-tags": "v1 v1.3 next" },
+  });
+  expect(ended.exitCode).toBe(0);
+  expect(github.ref(repository, "refs/tags/v1")).toBe(sha);
+  expect(github.ref(repository, "refs/tags/v1.3")).toBeUndefined();
+  expect(github.ref(repository, "refs/tags/next")).toBe(next);
+  expect(ended.log).toContain(
+    "The extra tag v1 stays: v1.3.0-rc.1 is a prerelease, and v1 is for releases.",
+  );
+});
+
 test("an extra tag that is annotated and at the commit is not written again", async () => {
   const { github, sha, run } = await openReleaseScene({ files: 1 });
   github.addTag(repository, "v1", sha);

@@ -100,7 +100,7 @@ export function moreArtifacts(artifacts: readonly RunArtifact[]): RunArtifact[] 
     return target === undefined ? [] : [{ name: `bindings-${target}`, files }];
   });
   const manifest = JSON.stringify({
-    ...{ name: "@scope/wasm", version, license: "MIT" },
+    ...{ name: "ruvector-wasm", version, license: "MIT" },
     repository: { type: "git", url: `https://github.com/${fullName}` },
     publishConfig: { access: "public" },
   });

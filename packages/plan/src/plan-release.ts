@@ -127,7 +127,8 @@ export async function planRelease(
     ]),
     warnings: eachOnce([
       ...(dryRun ? differing : []),
-      ...decided.warnings,
+      // Beside a wrong version they would say that there is none.
+      ...(isAsked ? decided.warnings : []),
       ...moved.warnings,
       ...(crates?.warnings ?? []),
       ...(npm?.warnings ?? []),

@@ -145,7 +145,7 @@ function registries(sections: readonly PlanPageSection[]): string {
   return table(columns, rows);
 }
 
-/** So many are named; of more the table tells which are new. */
+/** So many are named; of more the table tells which are new, and the log. */
 const maxNamed = 10;
 
 /** A name is for ever, and only a person's token makes one. */

@@ -152,5 +152,8 @@ export function releaseState(seen: Seen): ReleaseState {
     if (bad.length === 0) return "waiting";
   }
   if (isCancelled) return "cancelled";
-  return has("shipped") || release?.kind === "published" ? "partial" : "failed";
+  if (has("shipped") || release?.kind === "published") return "partial";
+  // Without the lists nobody can say that nothing is out.
+  const isUnclear = units.length === 0 && bad.length === 0 && !seen.isWantedKnown;
+  return isUnclear ? "unconfirmed" : "failed";
 }

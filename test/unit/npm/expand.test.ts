@@ -166,6 +166,14 @@ describe("entries by folders", () => {
     expect(specs.map(({ name, listed }) => [name, listed])).toEqual([["a", true]]);
   });
 
+  test("what an artifact alone names is written out by nobody", async () => {
+    const { specs } = await expand("- { artifact: a, name: a }\n- { artifact: b }", {});
+    expect(specs.map(({ name, listed }) => [name, listed])).toEqual([
+      ["a", true],
+      [undefined, false],
+    ]);
+  });
+
   test("packed files are packages of their own", async () => {
     const { specs } = await expand(
       "- tarball: packed/*.tgz\n- { tarball: x.tgz, artifact: p }",

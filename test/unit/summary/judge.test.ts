@@ -166,6 +166,7 @@ describe("the release as a whole is", () => {
     ["dry-run-failed", { units: ["would-publish"], jobs: ["failure"], dryRun: true }],
     ["unconfirmed", { units: ["unseen"], dryRun: true }],
     ["unconfirmed", { isWantedKnown: false }],
+    ["unconfirmed", { units: [], release: none, isWantedKnown: false }],
     ["unconfirmed", { jobs: ["failure"], isWantedKnown: false }],
     ["unconfirmed", { units: ["would-publish"], dryRun: true, isWantedKnown: false }],
     ["partial", { units: ["shipped", "missing"], isWantedKnown: false }],

@@ -1,4 +1,4 @@
-import type { Problem } from "@fairlead/publishing";
+import { firstFew, type Problem } from "@fairlead/publishing";
 import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-plan.ts";
 import { stateOf, type Release } from "./choice.ts";
 import { maxAssets } from "./asset-files.ts";
@@ -55,7 +55,7 @@ export function unprovenWarnings(
   if (names.length === 0) return [];
   return [
     {
-      message: `GitHub gives no digest of ${names.join(", ")}: the size is the same, and was taken for the same contents.`,
+      message: `GitHub gives no digest of ${firstFew(names, 5)}: the size is the same, and was taken for the same contents.`,
       remedy: "Download and compare, if that matters.",
     },
   ];

@@ -68,7 +68,8 @@ export interface ExtraTags {
 
 /**
  * Moves tags such as `v1` to the commit, or makes them there. One that is at a newer version stays: an
- * older release that is run again must not take it back.
+ * older release that is run again must not take it back. So does `v1` when a prerelease is released: who
+ * follows it did not ask for those.
  */
 export async function moveTags(
   { names, tag, sha, known, dryRun }: ExtraTags,
@@ -89,6 +90,14 @@ export async function moveTags(
     const before = refs.find((ref) => ref.tag === name);
     const at = before === undefined ? undefined : await commitAt(before);
     if (at === sha) continue;
+    if (isForReleases(name, tag)) {
+      warnings.push({
+        message: `The extra tag ${name} stays: ${tag.name} is a prerelease, and ${name} is for releases.`,
+        remedy: byHand(name, sha),
+        input: "extra-tags",
+      });
+      continue;
+    }
     let newer: Ref | undefined;
     for (const each of at === undefined ? [] : newerVersions(tag, known)) {
       if (each.tag !== name && (await commitAt(each)) === at) newer = each;
@@ -96,7 +105,7 @@ export async function moveTags(
     if (newer !== undefined) {
       warnings.push({
         message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
-        remedy: `If it is to go back, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`,
+        remedy: byHand(name, sha),
         input: "extra-tags",
       });
       continue;
@@ -141,6 +150,16 @@ export async function moveTags(
     }
   }
   return { moved, warnings };
+}
+
+function byHand(name: string, sha: string): string {
+  return `If it is to move all the same, move it by hand: \`git push --force origin ${sha}:refs/tags/${name}\`.`;
+}
+
+/** Is an extra tag the beginning of the versions of a kind, such as `v1` or `v1.2`, beside a prerelease? */
+function isForReleases(name: string, { kind, version }: Tag): boolean {
+  const isPrerelease = version !== undefined && semver.prerelease(version) !== null;
+  return isPrerelease && name.startsWith(kind) && /^\d+(\.\d+)?$/.test(name.slice(kind.length));
 }
 
 /** The tags of the same kind with a newer version. */

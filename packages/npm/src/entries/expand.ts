@@ -79,7 +79,8 @@ export async function expandEntries(
         const meta = await readTemplate(workspace, entry.like);
         add(item, { kind: "like", meta, name: entry.name }, true);
       } else if (entry.path === undefined) {
-        add(item, { kind: "sources" }, true);
+        // Without a name in the entry, the artifact says what it is called, and nobody has written that out.
+        add(item, { kind: "sources" }, entry.name !== undefined);
       } else {
         const found = await findFolders(entry.path, away, workspace);
         if (entry.path.startsWith("!")) continue;
