@@ -2,6 +2,7 @@ import { oneLine } from "@fairlead/markdown";
 import type { PlanSection, ReleasePlan } from "@fairlead/plan";
 import { counted, describeProblem, type Noun } from "@fairlead/publishing";
 import {
+  crateNoun,
   planEstimate,
   planHeadline,
   type PlanPage,
@@ -16,7 +17,7 @@ export function planPage(plan: ReleasePlan): PlanPage {
     // Without packages it means nothing.
     distTag: plan.npm === undefined ? undefined : distTag,
     sections: [
-      ...section(plan.crates, { one: "crate", many: "crates" }),
+      ...section(plan.crates, crateNoun),
       ...section(plan.npm, { one: "package", many: "packages" }),
     ],
   };

@@ -22,6 +22,6 @@ export type {
   ReleasePage,
   ReleaseState,
 } from "./release-facts.ts";
-export { badJobs } from "./release-facts.ts";
+export { badJobs, crateNoun } from "./release-facts.ts";
 export { releaseHeadline } from "./release-headline.ts";
 export { renderReleasePage } from "./release-page.ts";
