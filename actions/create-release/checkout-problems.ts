@@ -1,4 +1,4 @@
-import { checkCheckout, readCommit } from "@fairlead/checkout";
+import { checkHead, readCommit } from "@fairlead/checkout";
 import type { ReleaseInputs } from "@fairlead/github";
 import type { Problem } from "@fairlead/publishing";
 
@@ -14,6 +14,5 @@ export async function checkoutProblems(
   env: Readonly<Record<string, string>>,
 ): Promise<readonly Problem[]> {
   if (changelog === undefined && bodyPath === undefined) return [];
-  const commit = await readCommit(workspace, env);
-  return checkCheckout(commit && { head: commit.head, dirty: [] }, sha || undefined, true);
+  return checkHead(await readCommit(workspace, env), sha || undefined);
 }

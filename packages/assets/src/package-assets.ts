@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { copyHashed, writeArchive } from "@fairlead/archives";
-import { checkCheckout, readCommit } from "@fairlead/checkout";
+import { checkHead, readCommit } from "@fairlead/checkout";
 import {
   artifactNames,
   artifactOpener,
@@ -116,7 +116,7 @@ async function plan(
     ...(await folderProblems(workspace, inputs.directory, allNamed ? new Set(names) : undefined)),
     ...(await missingXz(expanded.specs, env)),
     ...wrongTime,
-    ...checkCheckout(commit && { head: commit.head, dirty: [] }, inputs.sha, true),
+    ...checkHead(commit, inputs.sha),
   ]);
   for (const note of expanded.notes) log.info(note);
   return { specs: expanded.specs, time };

@@ -1,5 +1,6 @@
 import { getExecOutput } from "@actions/exec";
 import { firstFew, type Problem } from "@fairlead/publishing";
+import type { Commit } from "./commit.ts";
 
 export { readCommit } from "./commit.ts";
 export type { Commit } from "./commit.ts";
@@ -66,25 +67,27 @@ export function parseStatus(output: string): string[] {
   return paths;
 }
 
-/** What speaks against releasing this checkout. */
-export function checkCheckout(
-  checkout: Checkout | undefined,
+/** The commit that is checked out must be the one that is released; where either is unknown, nothing is compared. */
+export function checkHead(
+  commit: Pick<Commit, "head"> | undefined,
   sha: string | undefined,
-  allowDirty: boolean,
 ): Problem[] {
-  if (checkout === undefined) return [];
-  const problems: Problem[] = [];
-  if (sha !== undefined && checkout.head !== sha) {
-    problems.push({
-      message: `HEAD is ${checkout.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
+  if (commit === undefined || sha === undefined || commit.head === sha) return [];
+  return [
+    {
+      message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
       remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
-    });
-  }
-  if (!allowDirty && checkout.dirty.length > 0) {
-    problems.push({
+    },
+  ];
+}
+
+/** Crates that are packed from the checkout hold its files, so these must be those of the commit. */
+export function checkUncommitted(checkout: Pick<Checkout, "dirty"> | undefined): Problem[] {
+  if (checkout === undefined || checkout.dirty.length === 0) return [];
+  return [
+    {
       message: `The crates' folders hold uncommitted files: ${firstFew(checkout.dirty, 10)}.`,
       remedy: "Commit or remove them, or set allow-dirty: true.",
-    });
-  }
-  return problems;
+    },
+  ];
 }

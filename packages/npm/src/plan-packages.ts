@@ -1,4 +1,4 @@
-import { checkCheckout, readCheckout } from "@fairlead/checkout";
+import { checkHead, readCommit } from "@fairlead/checkout";
 import { declarePlatforms, type DeclaredPlatform } from "@fairlead/contents";
 import { ProblemsError, throwProblems, unlessCancelled, type Problem } from "@fairlead/publishing";
 import { tagProblem } from "./registry/dist-tag.ts";
@@ -59,7 +59,7 @@ export async function planPackages(
     { version, perPlatform, platforms, packages: workspacePackages },
   );
   const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
-  const checkout = await readCheckout(workspace, [], ports.childEnvironment());
+  const commit = await readCommit(workspace, ports.childEnvironment());
   const packageProblems = [...problems, ...declared.problems, ...expanded.problems, ...templates];
   const wrong = [
     ...given,
@@ -74,7 +74,7 @@ export async function planPackages(
     ...(tag === undefined ? [] : [tag]),
     ...noCredential(inputs, given, ports),
     // Uncommitted files are packed as they are: artifacts are laid into no checkout.
-    ...checkCheckout(checkout, inputs.sha, true),
+    ...checkHead(commit, inputs.sha),
   ];
   if (wrong.length > 0) throwProblems([...wrong, ...(await missingArtifacts(specs, given, ports))]);
   for (const note of expanded.notes) log.info(note);
@@ -83,7 +83,7 @@ export async function planPackages(
     const of = platform === undefined || title.includes(platform.word) ? "" : ` (${platform.word})`;
     log.info(`${index + 1}. ${title}${of}`);
   }
-  return { specs, platforms, workspacePackages, head: checkout?.head };
+  return { specs, platforms, workspacePackages, head: commit?.head };
 }
 
 /** Inputs without which nobody knows which artifacts are meant, or of which run. */

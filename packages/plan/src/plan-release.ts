@@ -1,4 +1,4 @@
-import { checkCheckout, readCommit, tagCommit } from "@fairlead/checkout";
+import { checkHead, readCommit, tagCommit } from "@fairlead/checkout";
 import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
 import { tagProblem } from "@fairlead/github";
 import { ownTag, planNpm, type NpmPlanInputs, type NpmPlanPorts } from "@fairlead/npm";
@@ -90,11 +90,11 @@ export async function planRelease(
 
   const isAsked = wrongInputs.length === 0;
   const readTag = async () => {
-    const head = (await readCommit(workspace, env))?.head;
-    const sha = inputs.sha ?? head;
-    return { head, sha, moved: isAsked ? await checkTag(tag, sha, env, ports) : nothingSaid };
+    const commit = await readCommit(workspace, env);
+    const sha = inputs.sha ?? commit?.head;
+    return { commit, sha, moved: isAsked ? await checkTag(tag, sha, env, ports) : nothingSaid };
   };
-  const [{ head, sha, moved }, crates, npm] = await Promise.all([
+  const [{ commit, sha, moved }, crates, npm] = await Promise.all([
     readTag(),
     hasCrates ? planCrates({ ...inputs, version }, wrongInputs, ports) : undefined,
     hasPackages
@@ -121,7 +121,7 @@ export async function planRelease(
       ...wrongInputs,
       ...(dryRun ? [] : differing),
       // Uncommitted files show only in the jobs that pack.
-      ...checkCheckout(head === undefined ? undefined : { head, dirty: [] }, inputs.sha, true),
+      ...checkHead(commit, inputs.sha),
       ...(crates?.problems ?? []),
       ...(npm?.problems ?? []),
     ]),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { env } from "node:process";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { checkCheckout, parseStatus, readCheckout } from "@fairlead/checkout";
+import { checkHead, checkUncommitted, parseStatus, readCheckout } from "@fairlead/checkout";
 
 describe("git status", () => {
   test("is read path by path", () => {
@@ -83,23 +83,24 @@ describe("a checkout is released", () => {
   const sha = "a".repeat(40);
 
   test("if it is clean and at the commit, or nothing is known of it", () => {
-    expect(checkCheckout({ head: sha, dirty: [] }, sha, false)).toEqual([]);
-    expect(checkCheckout({ head: sha, dirty: [] }, undefined, false)).toEqual([]);
-    expect(checkCheckout(undefined, sha, false)).toEqual([]);
+    expect(checkHead({ head: sha }, sha)).toEqual([]);
+    expect(checkHead({ head: sha }, undefined)).toEqual([]);
+    expect(checkHead(undefined, sha)).toEqual([]);
+    expect(checkUncommitted({ dirty: [] })).toEqual([]);
+    expect(checkUncommitted(undefined)).toEqual([]);
   });
 
-  test("dirty only if that is allowed", () => {
-    expect(checkCheckout({ head: sha, dirty: ["x"] }, sha, true)).toEqual([]);
-    expect(checkCheckout({ head: sha, dirty: ["x"] }, sha, false)).toHaveLength(1);
+  test("not with uncommitted files", () => {
+    expect(checkUncommitted({ dirty: ["x"] })).toHaveLength(1);
   });
 
   test("never at another commit", () => {
-    expect(checkCheckout({ head: "b".repeat(40), dirty: [] }, sha, true)).toHaveLength(1);
+    expect(checkHead({ head: "b".repeat(40) }, sha)).toHaveLength(1);
   });
 
   test("and of many files ten are named", () => {
     const dirty = Array.from({ length: 13 }, (_, index) => `f${index}`);
-    const [problem] = checkCheckout({ head: sha, dirty }, sha, false);
+    const [problem] = checkUncommitted({ dirty });
     expect(problem?.message).toMatch(/ f9 and 3 more\.$/);
   });
 });

@@ -1,4 +1,4 @@
-import { checkCheckout, readCheckout, readCommit, type Checkout } from "@fairlead/checkout";
+import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
 import {
   throwProblems,
   type Clock,
@@ -109,7 +109,7 @@ export async function inspectWorkspace({
       : await readWorkspace(cargo, folder, inputs.manifestPath);
   if ("problems" in workspace) {
     // Which files matter shows in the manifests only.
-    const head = checkCheckout(await readHead(folder, env), inputs.sha, true);
+    const head = checkHead(await readCommit(folder, env), inputs.sha);
     return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
   }
   const selection = selectMembers(workspace.members, {
@@ -121,19 +121,22 @@ export async function inspectWorkspace({
   const manifestProblems = checkManifests(selected, workspace.members, target);
   const order = orderCrates(publishedNodes(selected));
   const folders = selected.map((member) => member.folder);
+  // Git needs a while to look at every file.
   const checkout = inputs.allowDirty
-    ? await readHead(workspace.root, env)
+    ? undefined
     : await readCheckout(workspace.root, folders, env);
+  const commit = checkout ?? (await readCommit(workspace.root, env));
   const all = [
     ...problems,
     ...selection.problems,
     ...manifestProblems,
     ...readyExclude(selection, manifestProblems, inputs.exclude),
     ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
-    ...checkCheckout(checkout, inputs.sha, inputs.allowDirty),
+    ...checkHead(commit, inputs.sha),
+    ...checkUncommitted(checkout),
   ];
   if (order.kind === "cycle") return { survey: undefined, problems: all };
-  return { survey: { workspace, selection, order, head: checkout?.head }, problems: all };
+  return { survey: { workspace, selection, order, head: commit?.head }, problems: all };
 }
 
 /**
@@ -176,15 +179,6 @@ export async function askRegistry(
     .map(({ name }) => name)
     .filter((name) => inIndex.versionsOf(name).length === 0);
   return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
-}
-
-/** The commit alone: git needs a while to look at every file. */
-async function readHead(
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Checkout | undefined> {
-  const commit = await readCommit(cwd, env);
-  return commit === undefined ? undefined : { head: commit.head, dirty: [] };
 }
 
 /** Members with the dependencies that their published manifests will have. */
