@@ -10,7 +10,7 @@ import {
 } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { brokenOffStage } from "./broken-off.ts";
-import { cargoEnvironment, registryArgs } from "./workspace/cargo-environment.ts";
+import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
 import { createCargo } from "./workspace/cargo.ts";
 import { failsByConflict, notBuilt } from "./conflict-before-build.ts";
 import { toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
@@ -18,7 +18,7 @@ import { largestCrate } from "./crates-io-limits.ts";
 import { cratesIo, readTarget, type Target } from "./registry/crates-target.ts";
 import { describePlan, listInOrder } from "./survey/describe-plan.ts";
 import { openRegistry } from "./registry/open-registry.ts";
-import { packSelection } from "./packing/pack-selection.ts";
+import { packSelection } from "./pack-selection.ts";
 import { readPackedFiles } from "./packing/packed-files.ts";
 import { called, type CratesInputs, type CratesPorts } from "./stage.ts";
 import { surveyPacked } from "./survey/survey-packed.ts";

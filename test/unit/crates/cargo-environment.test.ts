@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cargoEnvironment } from "../../../packages/crates/src/workspace/cargo-environment.ts";
+import { cargoEnvironment } from "../../../packages/crates/src/registry/cargo-environment.ts";
 
 const cratesIo = {
   isCratesIo: true,

@@ -1,4 +1,4 @@
-import type { Target } from "../registry/crates-target.ts";
+import type { Target } from "./crates-target.ts";
 import type { CratesPorts } from "../stage.ts";
 
 /** How cargo is told for which registry it packs. */

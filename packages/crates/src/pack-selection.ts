@@ -1,13 +1,13 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { ProblemsError, unitId } from "@fairlead/publishing";
-import type { Cargo } from "../workspace/cargo.ts";
-import { withDependants } from "../workspace/graph.ts";
-import { excludeLine } from "../survey/select.ts";
-import type { LocalSurvey, Presence, SurveyInputs } from "../survey/survey.ts";
-import type { Member } from "../workspace/workspace.ts";
-import { readPacked, type PackedCrate } from "./crate-unit.ts";
-import { missingSibling, packCrates, type PackOptions } from "./pack.ts";
+import type { Cargo } from "./workspace/cargo.ts";
+import { withDependants } from "./workspace/graph.ts";
+import { excludeLine } from "./survey/select.ts";
+import type { LocalSurvey, Presence, SurveyInputs } from "./survey/survey.ts";
+import type { Member } from "./workspace/workspace.ts";
+import { readPacked, type PackedCrate } from "./packing/crate-unit.ts";
+import { missingSibling, packCrates, type PackOptions } from "./packing/pack.ts";
 
 export interface SelectionToPack {
   readonly cargo: Cargo;
