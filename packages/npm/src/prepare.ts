@@ -11,7 +11,7 @@ import { packFolders } from "./packing/pack-npm.ts";
 import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { binariesOf, binariesOfTarball } from "./packing/packed-binaries.ts";
 import { checkPacked } from "./packing/packed-checks.ts";
-import type { PlannedPackages } from "./plan-packages.ts";
+import type { SurveyedPackages } from "./survey-packages.ts";
 import { loadPublishing } from "./registry/publish.ts";
 import { stagePackage, type StagedPackage } from "./packing/staging.ts";
 import { tarballFiles } from "./entries/tarball-entries.ts";
@@ -40,7 +40,7 @@ export interface PreparedPackage {
  * @throws ProblemsError with all that is wrong with all packages
  */
 export async function preparePackages(
-  { specs, platforms, workspacePackages }: PlannedPackages,
+  { specs, platforms, workspacePackages }: SurveyedPackages,
   inputs: NpmInputs,
   artifacts: ArtifactFolders,
   folder: string,

@@ -17,7 +17,7 @@ import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry } from "./registry/npm-registry.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { npmjs, readNpmTarget } from "./registry/npm-target.ts";
-import { planPackages } from "./plan-packages.ts";
+import { surveyPackages } from "./survey-packages.ts";
 import { preparePackages } from "./prepare.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 
@@ -38,10 +38,10 @@ export async function releasePackages(
   const startedAt = clock.now();
   const read = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
   const target = "problem" in read ? npmjs : read;
-  const planned = await log.inGroup("Plan", () =>
-    planPackages(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports),
+  const surveyed = await log.inGroup("Plan", () =>
+    surveyPackages(inputs, [...given, ...("problem" in read ? [read.problem] : [])], ports),
   );
-  const { specs, workspacePackages, head } = planned;
+  const { specs, workspacePackages, head } = surveyed;
 
   const brokenOff = (versions: readonly VersionName[]) =>
     brokenOffStage(versions, inputs.dryRun, target, startedAt, clock.now());
@@ -56,7 +56,7 @@ export async function releasePackages(
   if (artifacts === undefined) return brokenOff(meant);
   const folder = await mkdtemp(path.join(ports.temp, "fairlead-npm-"));
   const packages = await unlessCancelled(cancelled, () =>
-    log.inGroup("Packing", () => preparePackages(planned, inputs, artifacts, folder, ports)),
+    log.inGroup("Packing", () => preparePackages(surveyed, inputs, artifacts, folder, ports)),
   );
   if (packages === undefined) return brokenOff(meant);
   for (const used of ["staged", "artifacts", "templates", "npm"]) {

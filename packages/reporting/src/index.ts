@@ -6,7 +6,7 @@ export { describeEvent } from "./log.ts";
 export { noStageOutputs, stageOutputs } from "./outputs.ts";
 export type { StageOutput } from "./outputs.ts";
 export { planEstimate, planHeadline, renderPlan } from "./plan-page.ts";
-export type { PlannedUnit, PlanPage, PlanPageSection } from "./plan-page.ts";
+export type { PlanPageUnit, PlanPage, PlanPageSection } from "./plan-page.ts";
 export { renderProblems } from "./problem-list.ts";
 export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";

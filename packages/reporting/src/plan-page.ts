@@ -11,7 +11,7 @@ import { orderGraph } from "./plan-page-graph.ts";
 import { problemList } from "./problem-list.ts";
 
 /** A unit of the plan, as its page shows it. */
-export interface PlannedUnit extends VersionName {
+export interface PlanPageUnit extends VersionName {
   readonly published: boolean;
   /** The registry does not know its name yet. */
   readonly isNew: boolean;
@@ -26,7 +26,7 @@ export interface PlanPageSection {
   /** What its units are called. */
   readonly noun: Noun;
   /** In dependency order. */
-  readonly units: readonly PlannedUnit[];
+  readonly units: readonly PlanPageUnit[];
   readonly estimate: Estimate;
   readonly link: (version: VersionName) => string | undefined;
 }

@@ -2,17 +2,17 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
   renderPlan,
-  type PlannedUnit,
+  type PlanPageUnit,
   type PlanPage,
 } from "../../../packages/reporting/src/plan-page.ts";
 import { levels, orderGraph } from "../../../packages/reporting/src/plan-page-graph.ts";
 import { hostileText } from "./hostile.ts";
 
-function unit(name: string, after: readonly string[] = []): PlannedUnit {
+function unit(name: string, after: readonly string[] = []): PlanPageUnit {
   return { name, version: "1.0.0", published: false, isNew: true, after };
 }
 
-function page(units: readonly PlannedUnit[], more: Partial<PlanPage> = {}): PlanPage {
+function page(units: readonly PlanPageUnit[], more: Partial<PlanPage> = {}): PlanPage {
   const estimate = { uploads: units.length, ms: 90_000, reason: "5 s between uploads" };
   const noun = { one: "package", many: "packages" };
   return {

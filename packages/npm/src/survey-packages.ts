@@ -11,7 +11,7 @@ import { artifactsOf } from "./entries/tarball-entries.ts";
 import { readWorkspacePackages, type WorkspacePackages } from "./manifests/workspace-facts.ts";
 
 /** The packages that are meant, as the inputs and the checkout tell of them. */
-export interface PlannedPackages {
+export interface SurveyedPackages {
   readonly specs: readonly PackageSpec[];
   readonly platforms: readonly DeclaredPlatform[];
   readonly workspacePackages: WorkspacePackages;
@@ -26,11 +26,11 @@ export interface PlannedPackages {
  * @throws ProblemsError with everything that is wrong, artifacts that are missing included: they are
  * looked for here only if there is something else to tell
  */
-export async function planPackages(
+export async function surveyPackages(
   inputs: NpmInputs,
   given: readonly Problem[],
   ports: NpmPorts,
-): Promise<PlannedPackages> {
+): Promise<SurveyedPackages> {
   const { workspace, log } = ports;
   const { entries, problems } = parseEntries(inputs.packages, inputs.kind);
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
