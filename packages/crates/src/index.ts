@@ -1,4 +1,4 @@
-export { openCratesLookUp } from "./registry/crates-look-up.ts";
+export { openCratesLookUp } from "./registry/open-look-up.ts";
 export { cratesIoIndex, readTarget as readCratesTarget } from "./registry/crates-target.ts";
 export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";

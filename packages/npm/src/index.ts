@@ -1,6 +1,6 @@
 export type { ArtifactFolders } from "@fairlead/contents";
 export { ownTag } from "./registry/dist-tag.ts";
-export { npmLookUp } from "./npm-look-up.ts";
+export { npmLookUp } from "./registry/npm-look-up.ts";
 export type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";

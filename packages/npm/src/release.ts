@@ -10,14 +10,15 @@ import {
 } from "@fairlead/publishing";
 import { admitPackages } from "./admit.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
-import { brokenOffStage, meantVersions, registryFacts } from "./broken-off.ts";
+import { brokenOffStage } from "./broken-off.ts";
 import { precedence } from "./dependencies.ts";
 import type { HeaderFacts } from "./registry/npm-compare.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry } from "./registry/npm-registry.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { npmjs, readNpmTarget } from "./registry/npm-target.ts";
-import { surveyPackages } from "./survey-packages.ts";
+import { registryFacts } from "./registry/registry-facts.ts";
+import { meantVersions, surveyPackages } from "./survey-packages.ts";
 import { preparePackages } from "./prepare.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 

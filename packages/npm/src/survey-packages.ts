@@ -1,6 +1,12 @@
 import { checkHead, readCommit } from "@fairlead/checkout";
 import { declarePlatforms, type DeclaredPlatform } from "@fairlead/contents";
-import { ProblemsError, throwProblems, unlessCancelled, type Problem } from "@fairlead/publishing";
+import {
+  ProblemsError,
+  throwProblems,
+  unlessCancelled,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import { tagProblem } from "./registry/dist-tag.ts";
 import { parseEntries } from "./entries/entries.ts";
 import { expandEntries } from "./entries/expand.ts";
@@ -84,6 +90,22 @@ export async function surveyPackages(
     log.info(`${index + 1}. ${title}${of}`);
   }
   return { specs, platforms, workspacePackages, head: commit?.head };
+}
+
+/**
+ * The packages of a release as far as they are known before their sources are there: some are known by
+ * their place in the input only, and a version may stand in what an artifact brings.
+ */
+export function meantVersions(
+  specs: readonly PackageSpec[],
+  version: string | undefined,
+): VersionName[] {
+  return specs.map((spec) => {
+    const { base } = spec;
+    const own = base.kind === "folder" ? base.template.manifest["version"] : undefined;
+    const known = version ?? own;
+    return { name: titleOf(spec), version: typeof known === "string" ? known : "unknown" };
+  });
 }
 
 /** Inputs without which nobody knows which artifacts are meant, or of which run. */

@@ -1,8 +1,8 @@
 import type { Fetch } from "@fairlead/http";
 import type { Finding, RegistryLookUp, VersionName } from "@fairlead/publishing";
-import { registryFacts } from "./broken-off.ts";
-import { readVersion } from "./registry/npm-reads.ts";
-import type { NpmTarget } from "./registry/npm-target.ts";
+import { readVersion } from "./npm-reads.ts";
+import type { NpmTarget } from "./npm-target.ts";
+import { registryFacts } from "./registry-facts.ts";
 
 /**
  * An npm registry for looking only. Each look asks for the version's own document past the edge's
