@@ -10,7 +10,7 @@ import { titleOf, type Target } from "../registry/crates-target.ts";
 import type { DevCycle } from "../workspace/graph.ts";
 import type { IndexVersion } from "../registry/index-file.ts";
 import type { CratesInputs } from "../stage.ts";
-import type { Member } from "../workspace/workspace.ts";
+import type { DeclaredDependency, Member } from "../workspace/workspace.ts";
 import type { Selection } from "./select.ts";
 
 export interface PresenceFacts {
@@ -96,26 +96,37 @@ export function checkYanked(
   });
 }
 
-/** What is depended on by path and not released with the others must be in the registry. */
-function checkNeeded({ selection, members, versionsOf, target }: PresenceFacts): Problem[] {
-  const released = new Set(selection.selected.map(({ folder }) => folder));
-  return selection.selected.flatMap((member) =>
-    member.dependencies.flatMap(({ name, path, requirement }) => {
-      if (path === undefined || requirement === "*" || released.has(path)) return [];
-      const range = requirement.replaceAll(",", " ");
-      const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && satisfies(vers, range));
-      if (fits) return [];
-      const isMember = members.some(({ folder }) => folder === path);
-      const where = isMember ? "is not selected" : "lies outside the workspace";
-      return [
-        {
-          message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
-          remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
-          file: member.manifest,
-        },
-      ];
-    }),
+/** What selected crates depend on by path and what is not released with them. */
+export function neededFromRegistry(
+  selected: readonly Member[],
+): { readonly member: Member; readonly dependency: DeclaredDependency }[] {
+  const released = new Set(selected.map(({ folder }) => folder));
+  return selected.flatMap((member) =>
+    member.dependencies
+      .filter(
+        ({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path),
+      )
+      .map((dependency) => ({ member, dependency })),
   );
+}
+
+/** What is needed from the registry must be in it. */
+function checkNeeded({ selection, members, versionsOf, target }: PresenceFacts): Problem[] {
+  return neededFromRegistry(selection.selected).flatMap(({ member, dependency }) => {
+    const { name, path, requirement } = dependency;
+    const range = requirement.replaceAll(",", " ");
+    const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && satisfies(vers, range));
+    if (fits) return [];
+    const isMember = members.some(({ folder }) => folder === path);
+    const where = isMember ? "is not selected" : "lies outside the workspace";
+    return [
+      {
+        message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
+        remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
+        file: member.manifest,
+      },
+    ];
+  });
 }
 
 function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts): Problem[] {

@@ -1,11 +1,5 @@
 import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
-import {
-  throwProblems,
-  type Clock,
-  type Finding,
-  type Problem,
-  type VersionName,
-} from "@fairlead/publishing";
+import { throwProblems, type Clock, type Finding, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { checkCargo, type Cargo } from "../workspace/cargo.ts";
 import type { Target } from "../registry/crates-target.ts";
@@ -26,7 +20,7 @@ import {
   type Workspace,
 } from "../workspace/workspace.ts";
 import { checkManifests } from "./manifest-checks.ts";
-import { checkPresence } from "./presence-checks.ts";
+import { checkPresence, neededFromRegistry } from "./presence-checks.ts";
 import { excludeLine, selectMembers, type Selection } from "./select.ts";
 
 /** What of a stage's inputs the survey needs, and whether a token was among them. */
@@ -122,9 +116,7 @@ export async function inspectWorkspace({
   const order = orderCrates(publishedNodes(selected));
   const folders = selected.map((member) => member.folder);
   // Git needs a while to look at every file.
-  const checkout = inputs.allowDirty
-    ? undefined
-    : await readCheckout(workspace.root, folders, env);
+  const checkout = inputs.allowDirty ? undefined : await readCheckout(workspace.root, folders, env);
   const commit = checkout ?? (await readCommit(workspace.root, env));
   const all = [
     ...problems,
@@ -169,7 +161,11 @@ export async function askRegistry(
   cancelled: AbortSignal,
 ): Promise<Presence & { readonly problems: readonly Problem[] }> {
   const { workspace, selection, order } = local;
-  const asked = [...selection.selected, ...neededFromRegistry(selection.selected)];
+  const needed = neededFromRegistry(selection.selected).map(({ dependency }) => ({
+    name: dependency.name,
+    version: dependency.requirement,
+  }));
+  const asked = [...selection.selected, ...needed];
   const inIndex = await lookUpCrates(asked, index, clock, cancelled);
   const { members } = workspace;
   const { devCycles } = order;
@@ -192,18 +188,6 @@ function publishedNodes(members: readonly Member[]): GraphNode[] {
       return kind !== "dev" || requirement !== "*";
     }),
   }));
-}
-
-/** What selected crates depend on by path and what is not released with them. */
-function neededFromRegistry(selected: readonly Member[]): VersionName[] {
-  const released = new Set(selected.map(({ folder }) => folder));
-  return selected.flatMap(({ dependencies }) =>
-    dependencies
-      .filter(
-        ({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path),
-      )
-      .map(({ name, requirement }) => ({ name, version: requirement })),
-  );
 }
 
 /** The line that leaves out what cannot ship, with all that depends on it. */
