@@ -137,6 +137,16 @@ describe("a checkout that cannot be released", () => {
       "The crates' folders hold uncommitted files: aa-one/notes.txt. Commit or remove them, or set allow-dirty: true.",
     ]);
   });
+
+  test("is dirty, which is no problem where that is allowed", async () => {
+    const scene = await openScene(chain("aa-one"));
+    const head = await scene.rehearsal.commit();
+    await writeFile(join(scene.rehearsal.workspace, "aa-one/notes.txt"), "not committed");
+    const run = await scene.publish({ sha: otherSha, inputs: { "allow-dirty": "true" } });
+    expectRefusedOffline(run, scene.registry, [
+      `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
+    ]);
+  });
 });
 
 describe("a machine that cannot pack", () => {
