@@ -1,0 +1,876 @@
+export const id = 560;
+export const ids = [560];
+export const modules = {
+
+/***/ 58129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ handOn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
+
+
+
+
+
+/**
+ * The outputs of a plan. Lists that are too large for them are uploaded as an artifact of this run.
+ *
+ * @throws ProblemsError if that fails
+ */
+async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log }) {
+    // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
+    const name = `fairlead-plan-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+    const { outputs, files } = (0,_plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .planOutputs */ .iS)(plan, artifacts.available ? name : undefined);
+    if (files.size > 0) {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(temp, "fairlead-plan-"));
+        const paths = [...files].map(([file]) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file));
+        for (const [file, text] of files)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file), text);
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, cancelled);
+        log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
+    }
+    return outputs;
+}
+
+
+/***/ }),
+
+/***/ 62560:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92914);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18407);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88077);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3282);
+/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58129);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55217);
+/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67077);
+
+
+
+
+
+
+
+
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)("plan", async (context) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, context.env);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
+    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .G)(values, environment), [...problems, ...environment.problems], (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .planPorts */ .E)(values["github-token"], environment, context));
+    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_6__/* .planPage */ .j)(plan);
+    (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(page, context.log.info);
+    const found = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.problems.length, { one: "problem", many: "problems" });
+    return {
+        outputs: await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_3__/* .handOn */ .x)(plan, environment, context),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .renderPlan */ .EG)(page),
+        annotations: [
+            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(plan.problems),
+            ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(plan.warnings, "warning"),
+        ],
+        ...(plan.problems.length > 0 && {
+            failure: `plan stopped at ${found}, named above and on the page of the run.`,
+        }),
+    };
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noPlanOutputs */ .ty);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toPlanInputs),
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72618);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17837);
+
+
+
+/** The inputs of the plan, as the action.yml at the root has them. */
+const inputs = {
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({ key: "platform" }),
+    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .semverText */ .E2)(),
+    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("v{version}"),
+    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("auto"),
+    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
+    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)("${{ github.token }}"),
+};
+/** The stage's inputs from the action's. */
+function toPlanInputs(given, { ref }) {
+    const { access, provenance } = given;
+    return {
+        manifestPath: given["manifest-path"],
+        packages: given.packages,
+        exclude: given.exclude,
+        npmPackages: given["npm-packages"],
+        metas: given.metas,
+        platforms: given.platforms?.map(({ text }) => text) ?? [],
+        runners: given.runners,
+        version: given.version,
+        versionFrom: given["version-from"],
+        tag: given.tag,
+        tagTemplate: given["tag-template"],
+        distTag: given["dist-tag"],
+        access: access === "public" || access === "restricted" ? access : undefined,
+        provenance: provenance === "auto" ? "auto" : provenance === "true",
+        sha: given.sha,
+        index: given.index,
+        registryUrl: given["registry-url"],
+        newNames: given["new-names"],
+        dryRun: given["dry-run"],
+        ref,
+    };
+}
+
+
+/***/ }),
+
+/***/ 55217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iS: () => (/* binding */ planOutputs),
+/* harmony export */   ty: () => (/* binding */ noPlanOutputs)
+/* harmony export */ });
+/* unused harmony export maxBytes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88077);
+
+
+/**
+ * So many bytes of JSON all outputs of a plan have together. Through `toJSON(needs)` they are one input
+ * of the summary, and the runner passes inputs to a process as variables, of which Linux takes 128 KiB
+ * each (`MAX_ARG_STRLEN`). A job's outputs hold 1 MB, which is more
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs).
+ */
+const maxBytes = 100_000;
+const maxProblemsBytes = 40_000;
+/**
+ * The outputs of a plan; none is ever an empty string. Where they are too large together, the largest
+ * lists stand in files of an artifact, and their outputs refer to these with the checksum: any job of
+ * the run could put another artifact in that place.
+ *
+ * @param artifact the name of the artifact; undefined: none can be made, and all lists stay as they are
+ */
+function planOutputs(plan, artifact) {
+    const files = new Map();
+    const crates = listed(plan.crates);
+    const npm = listed(plan.npm);
+    const isMissing = ({ published }) => !published;
+    const lists = new Map([
+        ["crates", JSON.stringify(crates)],
+        ["npm", JSON.stringify(npm)],
+        ["unpublished-crates", JSON.stringify(crates.filter(isMissing))],
+        ["unpublished-npm", JSON.stringify(npm.filter(isMissing))],
+    ]);
+    const largestFirst = [...lists].sort(([, a], [, b]) => b.length - a.length);
+    let outputs = outputsWith(plan, lists);
+    for (const [name, text] of largestFirst) {
+        if (artifact === undefined || bytesOf(outputs) <= maxBytes)
+            break;
+        files.set(`${name}.json`, text);
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+        lists.set(name, JSON.stringify([`artifact:${artifact}/${name}.json#sha256:${sha256}`]));
+        outputs = outputsWith(plan, lists);
+    }
+    return { outputs, files };
+}
+function outputsWith(plan, lists) {
+    const list = (name) => lists.get(name) ?? "[]";
+    return {
+        sha: plan.sha ?? "none",
+        version: plan.version ?? "none",
+        tag: plan.tag ?? "none",
+        prerelease: String(plan.prerelease),
+        "dist-tag": plan.distTag ?? "none",
+        crates: list("crates"),
+        npm: list("npm"),
+        unpublished: `{"crates":${list("unpublished-crates")},"npm":${list("unpublished-npm")}}`,
+        platforms: JSON.stringify(plan.platforms),
+        "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
+        problems: problemsOutput(plan.problems),
+    };
+}
+/** As they stand in `toJSON(needs)`. */
+function bytesOf(outputs) {
+    return Buffer.byteLength(JSON.stringify(outputs));
+}
+/** The outputs of a plan that came to no result. */
+function noPlanOutputs(problems) {
+    const nothing = { sha: undefined, version: undefined, tag: undefined, distTag: undefined };
+    const none = { crates: undefined, npm: undefined, platforms: [], warnings: [], notes: [] };
+    const plan = { ...nothing, ...none, prerelease: false, problems };
+    return planOutputs(plan, undefined).outputs;
+}
+/** Both registries are uploaded to side by side, so the longer one counts. */
+function estimateMs({ crates, npm }) {
+    return Math.max(crates?.estimate.ms ?? 0, npm?.estimate.ms ?? 0);
+}
+function listed(section) {
+    return (section?.units ?? []).map(({ name, version, path, tag, published, listed }) => ({
+        ...{ name, version, path, tag, published, listed },
+    }));
+}
+/** What no longer fits is counted in a last sentence. */
+function problemsOutput(problems) {
+    const sentences = problems.map(_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ);
+    let kept = sentences.length;
+    let bytes = Buffer.byteLength(JSON.stringify(sentences));
+    while (bytes > maxProblemsBytes && kept > 0) {
+        kept -= 1;
+        bytes -= Buffer.byteLength(JSON.stringify(sentences[kept])) + 1;
+    }
+    const left = sentences.length - kept;
+    const more = left > 0 ? [`${left} more problems are in the log of the plan.`] : [];
+    return JSON.stringify([...sentences.slice(0, kept), ...more]);
+}
+
+
+/***/ }),
+
+/***/ 10361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ planPage),
+/* harmony export */   u: () => (/* binding */ logPlan)
+/* harmony export */ });
+/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44114);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88077);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+
+
+
+/** The plan as its page shows it. */
+function planPage(plan) {
+    const { version, tag, sha, distTag, platforms, problems, warnings, notes } = plan;
+    return {
+        ...{ version, tag, sha, platforms, problems, warnings, notes },
+        // Without packages it means nothing.
+        distTag: plan.npm === undefined ? undefined : distTag,
+        sections: [
+            ...section(plan.crates, _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .crateNoun */ .AP),
+            ...section(plan.npm, { one: "package", many: "packages" }),
+        ],
+    };
+}
+function section(of, noun) {
+    // Without an answer of the registry, nothing is said of what is there and what is new.
+    return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
+}
+const mostAnnotations = 9;
+const maxLine = 4_000;
+/** The plan as lines of the log. */
+function logPlan(page, log) {
+    // Names are those of manifests, whatever these hold.
+    const say = (line) => {
+        log((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(line, maxLine));
+    };
+    say((0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .planHeadline */ .MM)(page));
+    for (const section of page.sections) {
+        say(`${section.title}: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(section.units.length, section.noun)}, in this order:`);
+        for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
+            const state = published ? "published" : isNew ? "new" : "new version";
+            const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
+            say(`${index + 1}. ${name} ${version}: ${state}${order}`);
+        }
+        say(`Uploads to ${section.title}: ${(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .planEstimate */ .aM)(section)}.`);
+    }
+    for (const note of page.notes)
+        say(note);
+    // GitHub shows so many annotations of a step; the log has them all.
+    for (const told of [page.warnings, page.problems]) {
+        if (told.length > mostAnnotations)
+            for (const each of told)
+                say((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(each));
+    }
+}
+
+
+/***/ }),
+
+/***/ 67077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ planPorts)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts
+var fetch = __webpack_require__(66650);
+;// CONCATENATED MODULE: ./packages/actionkit/src/light-fetch.ts
+
+
+
+const redirects = [301, 302, 303, 307, 308];
+/**
+ * A `fetch` for who reads a thousand small files: the same client as `createFetch` makes, without the
+ * streams and checks of the standard, which cost more than the exchange itself. It answers plain
+ * reads; a write, and an answer that is a redirect or encoded in another way than gzip, goes through
+ * `fetch` itself.
+ */
+function createLightFetch(env) {
+    const open = (0,fetch/* clientOf */.fe)(env);
+    return async (url, init) => {
+        const { fetch, request, dispatcher } = await open();
+        if (init.method !== "GET")
+            return fetch(url, { ...init, dispatcher });
+        // A part of an encoded file is of no use.
+        const encodings = "range" in init.headers ? "identity" : "gzip";
+        const answer = await request(url, {
+            headers: { "accept-encoding": encodings, ...init.headers },
+            ...{ signal: init.signal, dispatcher },
+        });
+        const { statusCode: status, body } = answer;
+        const get = (name) => {
+            const value = answer.headers[name.toLowerCase()];
+            return Array.isArray(value) ? value.join(", ") : (value ?? null);
+        };
+        const encoding = get("content-encoding") ?? "identity";
+        const isEncoded = encoding !== "identity";
+        if (redirects.includes(status) || (isEncoded && encoding !== "gzip")) {
+            await body.dump({ limit: 65_536 });
+            return fetch(url, { ...init, dispatcher });
+        }
+        return {
+            ...{ status, headers: { get } },
+            async arrayBuffer() {
+                const bytes = await body.arrayBuffer();
+                if (!isEncoded || bytes.byteLength === 0)
+                    return bytes;
+                return new Uint8Array(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes)).buffer;
+            },
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
+var child_environment = __webpack_require__(9528);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
+var src = __webpack_require__(98092);
+;// CONCATENATED MODULE: ./actions/plan/plan-ports.ts
+
+
+/** The world of the plan: what it reads, and with which credentials. */
+function planPorts(token, environment, { env, secrets, clock, cancelled, log }) {
+    const { workspace, userAgent, repository, serverUrl, apiUrl } = environment;
+    const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
+    return {
+        ...{ workspace, userAgent, clock, cancelled },
+        fetch: createLightFetch(env),
+        cargoTestIndex: environment.cargoTestIndex,
+        npmRegistrySetting: environment.npmRegistrySetting,
+        repository: isKnown ? `${serverUrl}/${repository}` : undefined,
+        token: environment.registryToken,
+        childEnvironment: () => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() }),
+        ...(token !== undefined &&
+            isKnown && {
+            remoteTag: (tag) => (0,src/* remoteTagCommit */.mY)(tag, repository, {
+                ...{ apiUrl, token, userAgent, fetch: (0,fetch/* createFetch */.Hy)(env), clock, cancelled, log },
+            }),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentForChild)
+/* harmony export */ });
+/* unused harmony export isPrivateName */
+/** Whole families of variables that are the runner's own business with this action. */
+const privateNames = [
+    /^INPUT_/,
+    /^ACTIONS_/,
+    /^STATE_/,
+    // The files through which a step speaks to the runner: whoever can write them can set variables of later steps.
+    /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/,
+    // Configuration of git by the environment may hold an authorization header; it only works as a whole.
+    /^GIT_CONFIG_(COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/,
+];
+/** A word of a name, between anything that is no letter or digit, that says "secret". */
+const secretWord = /^(TOKENS?|SECRETS?|PASS|PASSWORDS?|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|CREDS?|AUTH|AUTHORIZATION|KEYS?|PAT|PWD|COOKIES?|.*(TOKEN|SECRET|PASSWORD|APIKEY|CREDENTIALS))$/;
+/** Names that hold such a word and no secret. */
+const harmlessNames = [/^(PWD|OLDPWD)$/];
+/** Is this variable one that a child process has no business with, by its name? */
+function isPrivateName(name) {
+    const upper = name.toUpperCase();
+    if (harmlessNames.some((pattern) => pattern.test(upper)))
+        return false;
+    return (privateNames.some((pattern) => pattern.test(upper)) ||
+        upper.split(/[^A-Z0-9]+/).some((word) => secretWord.test(word)));
+}
+/**
+ * The environment for cargo, git and npm: without the runner's files, without inputs, without what
+ * is a secret by its name or by its value. Proxies keep the user and password in their address:
+ * nothing is downloaded without them.
+ */
+function environmentForChild(env, { secrets, keep }) {
+    const passed = {};
+    for (const [name, value] of Object.entries(env)) {
+        if (value === undefined)
+            continue;
+        const kept = keep !== undefined && name.search(keep) >= 0;
+        if (kept || (!isPrivateName(name) && !holdsSecret(value, secrets)))
+            passed[name] = value;
+    }
+    return passed;
+}
+/** A very short secret would be found inside half of all values, so it has to be the whole value. */
+function holdsSecret(value, secrets) {
+    return secrets.some((secret) => (secret.length < 4 ? value === secret : value.includes(secret)));
+}
+
+
+/***/ }),
+
+/***/ 18407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* reexport */ planRelease)
+});
+
+// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 2 modules
+var src = __webpack_require__(74519);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 42 modules
+var crates_src = __webpack_require__(72618);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
+var github_src = __webpack_require__(98092);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 59 modules
+var npm_src = __webpack_require__(17837);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var publishing_src = __webpack_require__(88077);
+// EXTERNAL MODULE: ./packages/contents/src/index.ts + 11 modules
+var contents_src = __webpack_require__(49342);
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __webpack_require__(30918);
+// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 3 modules
+var platforms_src = __webpack_require__(698);
+// EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
+var selection_src = __webpack_require__(51002);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./packages/plan/src/matrix.ts
+
+
+
+
+
+
+/**
+ * The platforms of the release with the runners that build for them.
+ *
+ * @param words as declared
+ * @param runners YAML or JSON: a platform with the label of the runner that is wanted instead of the table's
+ */
+function planPlatforms(words, runners) {
+    const { platforms, problems } = (0,contents_src/* declarePlatforms */.l1)(words, "platforms");
+    const wanted = readRunners(runners, platforms, problems.length === 0);
+    return {
+        declared: platforms,
+        matrix: platforms.map(({ platform, word }) => (0,platforms_src/* matrixEntry */.sD)(platform, word, wanted.labels.get(platform.triple))),
+        problems: [...problems, ...wanted.problems],
+    };
+}
+function readRunners(text, declared, areAllKnown) {
+    const labels = new Map();
+    if (text.trim() === "")
+        return { labels, problems: [] };
+    const input = "runners";
+    const example = "Write one line for each: linux-x64-gnu: ubuntu-24.04.";
+    const wrong = (what, remedy) => ({
+        message: `The input "${input}" ${what}.`,
+        ...{ remedy, input },
+    });
+    let map;
+    try {
+        map = (0,json/* asRecord */.qY)((0,dist.parse)(text));
+    }
+    catch (error) {
+        const [cause = ""] = (0,publishing_src/* messageOf */.bD)(error).split("\n");
+        return { labels, problems: [wrong(`is no YAML: ${cause.replace(/:$/, "")}`, example)] };
+    }
+    if (map === undefined) {
+        return { labels, problems: [wrong("is no list of platforms with their runners", example)] };
+    }
+    const problems = [];
+    for (const [word, label] of Object.entries(map)) {
+        const found = (0,platforms_src/* findPlatform */.rB)(word);
+        const triple = found.kind === "found" ? found.platform.triple : undefined;
+        const isDeclared = declared.some(({ platform }) => platform.triple === triple);
+        if (triple === undefined || !isDeclared) {
+            if (!areAllKnown)
+                continue;
+            const words = declared.map((each) => each.word);
+            const near = (0,selection_src/* nearest */.pA)(word, words);
+            const all = words.length === 0 ? "No platforms are declared." : `It has ${words.join(", ")}.`;
+            problems.push(wrong(`names ${word}, which the input "platforms" does not declare`, near === undefined ? all : `Did you mean ${near}?`));
+        }
+        else if (typeof label !== "string" || label.trim() === "") {
+            problems.push(wrong(`gives ${word} no label of a runner`, example));
+        }
+        else
+            labels.set(triple, label.trim());
+    }
+    return { labels, problems };
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/tag-template.ts
+const known = ["{version}", "{name}"];
+/** What git takes for the name of a tag (https://git-scm.com/docs/git-check-ref-format). */
+const refused = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/$|\.$|^[/-]|(^|\/)\.|\.lock(\/|$)/u;
+/** What is wrong with the input `tag-template`. */
+function templateProblems(template) {
+    const input = "tag-template";
+    const words = template.match(/\{[^{}]*\}/g) ?? [];
+    const unknown = words.filter((word) => !known.includes(word));
+    if (unknown.length > 0) {
+        return [
+            {
+                message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is no placeholder of it.`,
+                remedy: `Known are ${known.join(" and ")}.`,
+                input,
+            },
+        ];
+    }
+    if (!words.includes("{version}")) {
+        return [
+            {
+                message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
+                remedy: "Write {version} into it, as in v{version} or crates_v{version}.",
+                input,
+            },
+        ];
+    }
+    const example = fillTag(template, { name: "name", version: "1.2.3" });
+    return nameProblems(example, input);
+}
+/** What is wrong with the name of a tag. */
+function nameProblems(tag, input) {
+    if (!refused.test(tag))
+        return [];
+    return [
+        {
+            message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, whose name git refuses.`,
+            remedy: "Give a name such as v1.2.3, without spaces and without ~ ^ : ? * [ and two dots.",
+            input,
+        },
+    ];
+}
+/** Is there a tag for each unit, rather than one for the release? */
+function isPerUnit(template) {
+    return template.includes("{name}");
+}
+function fillTag(template, { name, version }) {
+    return template.replace(/\{(name|version)\}/g, (_, word) => (word === "name" ? name : version));
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/section.ts
+
+/** A registry's part of the plan, with the tag of each unit. */
+function sectionOf({ isAsked, newNames, dependencies, estimate, registry }, units, tags) {
+    return {
+        ...{ title: registry.title, isAsked, link: registry.link, estimate },
+        units: units.map((unit) => ({
+            ...unit,
+            tag: tagOf(unit, tags),
+            isNew: newNames.has(unit.name),
+            after: dependencies.get(unit.name) ?? [],
+        })),
+    };
+}
+/** The release's tag, unless the template gives each unit one, or the unit has another version. */
+function tagOf(unit, { version, tag, template }) {
+    const isOfRelease = tag !== undefined && version === unit.version && !isPerUnit(template);
+    return isOfRelease ? tag : fillTag(template, unit);
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./packages/plan/src/version-and-tag.ts
+
+
+
+/**
+ * The version and the tag of a release. The version is that of the inputs, else the one inside the tag;
+ * the tag is the input, else the one that runs, else made from the version. Without any of them each
+ * unit has its own version.
+ */
+function decideVersion(facts) {
+    const { template, fromFile } = facts;
+    const running = facts.ref.startsWith("refs/tags/") ? facts.ref.slice(10) : undefined;
+    const given = facts.tag?.replace(/^refs\/tags\//, "") ?? running;
+    const wrongTemplate = templateProblems(template);
+    const inTag = given === undefined ? undefined : versionInTag(given, template);
+    const said = [
+        ...(facts.version === undefined
+            ? []
+            : [{ who: 'the input "version"', version: facts.version }]),
+        ...(fromFile === undefined ? [] : [{ who: fromFile.file, version: fromFile.version }]),
+        ...(inTag === undefined ? [] : [{ who: `the tag ${given ?? ""}`, version: inTag }]),
+    ];
+    const [first, ...others] = said;
+    const disagreements = others
+        .filter(({ version }) => version !== first?.version)
+        .map(({ who, version }) => ({
+        message: `${capital(first?.who ?? "")} says ${first?.version ?? ""}, and ${who} says ${version}.`,
+        remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
+        input: "version",
+    }));
+    const version = first?.version;
+    const made = version === undefined || isPerUnit(template) || wrongTemplate.length > 0
+        ? undefined
+        : fillTag(template, { name: "", version });
+    return {
+        version,
+        tag: given ?? made,
+        prerelease: version !== undefined && (0,semver.prerelease)(version) !== null,
+        problems: [
+            ...wrongTemplate,
+            ...(facts.tag === undefined ? [] : nameProblems(given ?? "", "tag")),
+        ],
+        disagreements,
+        // It may be meant so, and it may be a `v1.2` for a `v1.2.0`.
+        warnings: given === undefined || version !== undefined
+            ? []
+            : [
+                {
+                    message: `The tag ${given} holds no version such as 1.2.3, so each crate and package is released at its own.`,
+                    remedy: "If that is not meant, give `version`, or take another tag.",
+                    input: "tag",
+                },
+            ],
+    };
+}
+/** The version in a tag: what the template has room for, else what stands at its end. */
+function versionInTag(tag, template) {
+    const [start = "", end = ""] = template.split("{version}");
+    const fits = !isPerUnit(template) && end !== "" && tag.startsWith(start) && tag.endsWith(end)
+        ? tag.slice(start.length, -end.length)
+        : tag;
+    return (0,github_src/* readTag */.zW)(fits).version;
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var smol_toml_dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./packages/plan/src/version-from.ts
+
+
+
+
+
+
+/**
+ * The version that a file of the checkout says: that of a package.json, or of a Cargo.toml
+ * (`package.version`, which may be inherited, or `workspace.package.version`).
+ *
+ * @param file relative to the workspace
+ */
+async function readVersionFrom(workspace, file) {
+    const wrong = (what, remedy) => ({
+        problem: { message: `The input "version-from" is ${file}, ${what}.`, remedy, input },
+    });
+    const give = "Give the path of a Cargo.toml or package.json of the checkout.";
+    const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, file));
+    if (relative === "" || relative.split((external_node_path_default()).sep)[0] === ".." || external_node_path_default().isAbsolute(relative)) {
+        return wrong("which is no file inside the workspace", give);
+    }
+    const isToml = file.endsWith(".toml");
+    if (!isToml && !file.endsWith(".json"))
+        return wrong("and no version is read from that", give);
+    let found;
+    try {
+        const text = (await (0,promises_.readFile)(external_node_path_default().join(workspace, relative), "utf8")).replace(/^\uFEFF/, "");
+        found = isToml ? tomlVersion((0,smol_toml_dist/* parse */.qg)(text)) : (0,json/* asRecord */.qY)(JSON.parse(text))?.["version"];
+    }
+    catch (error) {
+        return wrong(`which cannot be read: ${(0,publishing_src/* messageOf */.bD)(error).split("\n")[0] ?? ""}`, give);
+    }
+    if (typeof found === "string" && found !== "0.0.0" && (0,semver.parse)(found)?.raw === found) {
+        return { file, version: found };
+    }
+    const says = typeof found === "string" ? `and its version is ${found}` : "which has no version";
+    return wrong(says, "Give a file with a version such as 1.2.3, or the input version.");
+}
+const input = "version-from";
+function tomlVersion(manifest) {
+    const own = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["package"])?.["version"];
+    if (typeof own === "string")
+        return own;
+    const shared = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["workspace"])?.["package"];
+    return (0,json/* asRecord */.qY)(shared)?.["version"];
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/plan-release.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Plans a release: reads what is declared and what is checked out, asks the registries what is there,
+ * and finds everything that would fail later. Writes nothing.
+ *
+ * @param given problems of the inputs: with these, or others of the inputs, no registry is asked
+ */
+async function planRelease(inputs, given, ports) {
+    const { workspace } = ports;
+    const { dryRun } = inputs;
+    const env = ports.childEnvironment();
+    const platforms = planPlatforms(inputs.platforms, inputs.runners);
+    const from = inputs.versionFrom === undefined
+        ? undefined
+        : await readVersionFrom(workspace, inputs.versionFrom);
+    const decided = decideVersion({
+        version: inputs.version,
+        fromFile: from === undefined || "problem" in from ? undefined : from,
+        ...{ tag: inputs.tag, ref: inputs.ref, template: inputs.tagTemplate },
+    });
+    const { version, tag } = decided;
+    const hasCrates = inputs.manifestPath !== "none";
+    const hasPackages = inputs.npmPackages !== "" || inputs.metas !== "";
+    const wrongInputs = [
+        ...given,
+        ...platforms.problems,
+        ...(from !== undefined && "problem" in from ? [from.problem] : []),
+        ...decided.problems,
+        ...(hasCrates || hasPackages ? [] : [nothingDeclared]),
+    ];
+    const isAsked = wrongInputs.length === 0;
+    const readTag = async () => {
+        const commit = await (0,src/* readCommit */.kN)(workspace, env);
+        const sha = inputs.sha ?? commit?.head;
+        return { commit, sha, moved: isAsked ? await checkTag(tag, sha, env, ports) : nothingSaid };
+    };
+    const [{ commit, sha, moved }, crates, npm] = await Promise.all([
+        readTag(),
+        hasCrates ? (0,crates_src/* planCrates */.KH)({ ...inputs, version }, wrongInputs, ports) : undefined,
+        hasPackages
+            ? (0,npm_src/* planNpm */.p$)({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
+            : undefined,
+    ]);
+    // In a dry run they only show what a release would have to put right.
+    const differing = [...decided.disagreements, ...moved.problems];
+    const tags = { ...decided, template: inputs.tagTemplate };
+    return {
+        ...{ sha, version, tag, prerelease: decided.prerelease },
+        distTag: inputs.distTag !== "auto"
+            ? inputs.distTag
+            : version === undefined
+                ? undefined
+                : (0,npm_src/* ownTag */.Zc)(version),
+        crates: crates && sectionOf(crates, crates.crates, tags),
+        npm: npm && sectionOf(npm, npm.packages, tags),
+        platforms: platforms.matrix,
+        // Both halves read the same checkout.
+        problems: (0,publishing_src/* eachOnce */.B)([
+            ...wrongInputs,
+            ...(dryRun ? [] : differing),
+            // Uncommitted files show only in the jobs that pack.
+            ...(0,src/* checkHead */.Xj)(commit, inputs.sha),
+            ...(crates?.problems ?? []),
+            ...(npm?.problems ?? []),
+        ]),
+        warnings: (0,publishing_src/* eachOnce */.B)([
+            ...(dryRun ? differing : []),
+            // Beside a wrong version they would say that there is none.
+            ...(isAsked ? decided.warnings : []),
+            ...moved.warnings,
+            ...(crates?.warnings ?? []),
+            ...(npm?.warnings ?? []),
+        ]),
+        notes: npm?.notes ?? [],
+    };
+}
+const nothingSaid = { problems: [], warnings: [] };
+const nothingDeclared = {
+    message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
+    remedy: "Name the folders of the packages in npm-packages. A release of files alone needs no plan: give create-release the tag.",
+    input: "npm-packages",
+};
+/** A tag that is there must be at the commit that is released. The checkout may have none. */
+async function checkTag(tag, sha, env, { workspace, remoteTag, cancelled }) {
+    if (tag === undefined || sha === undefined)
+        return nothingSaid;
+    const here = await (0,src/* tagCommit */.eF)(workspace, tag, env);
+    if (here !== undefined)
+        return { ...nothingSaid, problems: (0,github_src/* tagProblem */.qH)(tag, here, sha) };
+    try {
+        return { ...nothingSaid, problems: (0,github_src/* tagProblem */.qH)(tag, await remoteTag?.(tag), sha) };
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            throw error;
+        const message = `Nobody knows whether the tag ${tag} is there: ${(0,publishing_src/* messageOf */.bD)(error)}`;
+        return { ...nothingSaid, warnings: [{ message }] };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/plan/src/index.ts
+
+
+
+/***/ })
+
+};
