@@ -172,3 +172,21 @@ function reportOf({ outcomes, ...report }: SceneReport, sha: string, count: numb
     }),
   );
 }
+
+/** All that the scene releases. */
+export const all = [...crateNames, ...packageNames];
+export const idsOf = (names: readonly string[]) => names.map((name) => `${name}@1.2.3`);
+
+/** The heading of a page. */
+export const headingOf = (page: string) => page.split("\n").find((line) => line.startsWith("## "));
+
+/** A release that is out as a whole, with the reports of its steps. */
+export async function shipped(): Promise<SummaryScene> {
+  const scene = await openSummaryScene();
+  await scene.publish(...all);
+  scene.release();
+  scene.report({ outcomes: crateNames.map((name) => ({ name, credential: "token" })) });
+  const outcomes = packageNames.map((name) => ({ name }));
+  scene.report({ action: "publish-npm-platform", outcomes });
+  return scene;
+}
