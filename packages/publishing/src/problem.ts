@@ -1,5 +1,12 @@
 /** Something that a person can put right: what was found and expected, and what to do next. */
 export interface Problem {
+  /**
+   * What kind of problem it is, in kebab case: `crate-not-in-workspace`. Stable: outputs, the report and
+   * the code's own decisions use it, never the words.
+   */
+  readonly code?: string;
+  /** What it is about by name, where it is about one crate or package. */
+  readonly unit?: string;
   /** What was found, and what was expected. One sentence or two. */
   readonly message: string;
   /** What to do next. */
