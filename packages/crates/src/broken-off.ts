@@ -1,6 +1,6 @@
 import { notReached, type StageEnd, type VersionName } from "@fairlead/publishing";
 import { indexAddress, titleOf, versionPage, type Target } from "./registry/crates-target.ts";
-import { called, type CratesInputs } from "./stage.ts";
+import { called, type CratesInputs } from "./inputs.ts";
 
 /** What a job did that was cancelled before anything could be uploaded. */
 export function brokenOffStage(

@@ -4,5 +4,5 @@ export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";
 export type { CratesPlan, PlanInputs, PlannedCrate, PlanPorts } from "./plan.ts";
 export { releaseCrates } from "./release.ts";
-export type { CratesInputs, CratesPorts } from "./stage.ts";
+export type { CratesInputs, CratesPorts } from "./inputs.ts";
 export { revokeToken } from "./registry/trusted-publishing.ts";

@@ -7,15 +7,15 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { createCargo } from "./workspace/cargo.ts";
+import { createCargo } from "./discover/cargo.ts";
 import { canonicalCrateName } from "./registry/crate-identity.ts";
 import { traitsOf } from "./registry/crate-registry.ts";
-import { limitNames } from "./crates-io-limits.ts";
+import { limitNames } from "./registry/crates-io-limits.ts";
 import { cratesIo, readTarget, titleOf } from "./registry/crates-target.ts";
 import { lookUpCrates } from "./registry/look-up-crates.ts";
 import { openRegistry, type OpenRegistry } from "./registry/open-registry.ts";
-import type { CratesInputs, CratesPorts } from "./stage.ts";
-import { askRegistry, inspectWorkspace, type Presence } from "./survey/survey.ts";
+import type { CratesInputs, CratesPorts } from "./inputs.ts";
+import { askRegistry, inspectWorkspace, type Presence } from "./discover/discover-workspace.ts";
 
 export type PlanInputs = Pick<
   CratesInputs,

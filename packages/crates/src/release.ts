@@ -11,20 +11,20 @@ import {
 import type { ListItem } from "@fairlead/selection";
 import { brokenOffStage } from "./broken-off.ts";
 import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
-import { createCargo } from "./workspace/cargo.ts";
-import { failsByConflict, notBuilt } from "./conflict-before-build.ts";
+import { createCargo } from "./discover/cargo.ts";
+import { failsByConflict, notBuilt } from "./packing/conflict-before-build.ts";
 import { toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
-import { largestCrate } from "./crates-io-limits.ts";
+import { largestCrate } from "./registry/crates-io-limits.ts";
 import { cratesIo, readTarget, type Target } from "./registry/crates-target.ts";
-import { describePlan, listInOrder } from "./survey/describe-plan.ts";
+import { describePlan, listInOrder } from "./discover/log-order.ts";
 import { openRegistry } from "./registry/open-registry.ts";
-import { packSelection } from "./pack-selection.ts";
-import { readPackedFiles } from "./packing/packed-files.ts";
-import { called, type CratesInputs, type CratesPorts } from "./stage.ts";
-import { surveyPacked } from "./survey/survey-packed.ts";
-import { surveyRegistry, surveyWorkspace } from "./survey/survey.ts";
+import { packSelection } from "./packing/pack-selection.ts";
+import { readPackedFiles } from "./discover/packed-files.ts";
+import { called, type CratesInputs, type CratesPorts } from "./inputs.ts";
+import { surveyPacked } from "./checks/packed-checks.ts";
+import { surveyRegistry, surveyWorkspace } from "./discover/discover-workspace.ts";
 import { publishingRegistry, uploadCrates } from "./registry/upload-crates.ts";
-import type { Member } from "./workspace/workspace.ts";
+import type { Member } from "./discover/workspace.ts";
 
 /**
  * Releases crates: selects and checks them, looks them up, packs and verifies what is missing, and

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ReleaseUnit } from "@fairlead/publishing";
-import { limitNames } from "../crates-io-limits.ts";
-import { mayMean, type GraphNode, type OrderedNode } from "../workspace/graph.ts";
+import { limitNames } from "../registry/crates-io-limits.ts";
+import { mayMean, type GraphNode, type OrderedNode } from "../discover/graph.ts";
 import { readCrateFile, type CrateFile } from "./crate-file.ts";
 
 /** A packed crate on its way to a registry. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ProblemsError, type Problem, type VersionName } from "@fairlead/publishing";
-import type { Cargo } from "../workspace/cargo.ts";
+import type { Cargo } from "../discover/cargo.ts";
 
 export interface PackOptions {
   /** Absolute folder of the workspace's Cargo.toml. */

@@ -12,7 +12,7 @@ import {
 } from "@fairlead/publishing";
 import { readCrateFile } from "../packing/crate-file.ts";
 import type { CrateUnit } from "../packing/crate-unit.ts";
-import { cratesIoLimits } from "../crates-io-limits.ts";
+import { cratesIoLimits } from "./crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";

@@ -1,5 +1,5 @@
 import type { StageEnd } from "@fairlead/publishing";
-import type { CratesPorts } from "../stage.ts";
+import type { CratesPorts } from "../inputs.ts";
 import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
 import { readRegistryConfig, type RegistryConfig } from "./registry-config.ts";
 import { SparseIndex } from "./sparse-index.ts";

@@ -1,7 +1,7 @@
 import { askForIdToken } from "@fairlead/http";
 import { converge, type Registry, type ReleaseResult } from "@fairlead/publishing";
 import type { CrateUnit } from "../packing/crate-unit.ts";
-import type { CratesInputs, CratesPorts } from "../stage.ts";
+import type { CratesInputs, CratesPorts } from "../inputs.ts";
 import { crateRegistry } from "./crate-registry.ts";
 import { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";

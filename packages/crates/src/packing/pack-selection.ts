@@ -1,13 +1,13 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { ProblemsError, unitId } from "@fairlead/publishing";
-import type { Cargo } from "./workspace/cargo.ts";
-import { withDependants } from "./workspace/graph.ts";
-import { excludeLine } from "./survey/select.ts";
-import type { LocalSurvey, Presence, SurveyInputs } from "./survey/survey.ts";
-import type { Member } from "./workspace/workspace.ts";
-import { readPacked, type PackedCrate } from "./packing/crate-unit.ts";
-import { missingSibling, packCrates, type PackOptions } from "./packing/pack.ts";
+import type { Cargo } from "../discover/cargo.ts";
+import { withDependants } from "../discover/graph.ts";
+import { excludeLine } from "../discover/select.ts";
+import type { LocalSurvey, Presence, SurveyInputs } from "../discover/discover-workspace.ts";
+import type { Member } from "../discover/workspace.ts";
+import { readPacked, type PackedCrate } from "./crate-unit.ts";
+import { missingSibling, packCrates, type PackOptions } from "./pack.ts";
 
 export interface SelectionToPack {
   readonly cargo: Cargo;

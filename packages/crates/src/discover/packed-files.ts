@@ -1,9 +1,9 @@
 import path from "node:path";
 import { ProblemsError, throwProblems, unitId, type Problem } from "@fairlead/publishing";
 import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
-import { orderCrates, type OrderedNode } from "../workspace/graph.ts";
-import type { CratesInputs } from "../stage.ts";
-import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
+import { orderCrates, type OrderedNode } from "./graph.ts";
+import type { CratesInputs } from "../inputs.ts";
+import { packedNodes, readPacked, type PackedCrate } from "../packing/crate-unit.ts";
 
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */

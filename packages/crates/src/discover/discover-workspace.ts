@@ -1,26 +1,15 @@
 import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
 import { throwProblems, type Clock, type Finding, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { checkCargo, type Cargo } from "../workspace/cargo.ts";
+import { checkCargo, type Cargo } from "./cargo.ts";
 import type { Target } from "../registry/crates-target.ts";
-import {
-  mayMean,
-  orderCrates,
-  withDependants,
-  type CrateOrder,
-  type GraphNode,
-} from "../workspace/graph.ts";
+import { mayMean, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
 import { lookUpCrates } from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
-import type { CratesInputs } from "../stage.ts";
-import {
-  checkManifestPath,
-  readWorkspace,
-  type Member,
-  type Workspace,
-} from "../workspace/workspace.ts";
-import { checkManifests } from "./manifest-checks.ts";
-import { checkPresence, neededFromRegistry } from "./presence-checks.ts";
+import type { CratesInputs } from "../inputs.ts";
+import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
+import { checkManifests } from "../checks/manifest-checks.ts";
+import { checkPresence, neededFromRegistry } from "../checks/presence-checks.ts";
 import { excludeLine, selectMembers, type Selection } from "./select.ts";
 
 /** What of a stage's inputs the survey needs, and whether a token was among them. */

@@ -1,10 +1,10 @@
 import { throwProblems, unitId, type Problem, type VersionName } from "@fairlead/publishing";
 import type { PackedCrate } from "../packing/crate-unit.ts";
-import { mayMean } from "../workspace/graph.ts";
+import { mayMean } from "../discover/graph.ts";
 import { lookUpCrates } from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
 import { RequirementError } from "../packing/requirement.ts";
-import type { CratesInputs, CratesPorts } from "../stage.ts";
+import type { CratesInputs, CratesPorts } from "../inputs.ts";
 import { uploadMetadata } from "../packing/upload-metadata.ts";
 import { checkVersions, checkYanked, newNamesFail, tokenNeeded } from "./presence-checks.ts";
 

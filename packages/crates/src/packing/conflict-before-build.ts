@@ -5,8 +5,8 @@ import {
   type Registry,
   type UploadAnswer,
 } from "@fairlead/publishing";
-import type { CrateUnit } from "./packing/crate-unit.ts";
-import type { CratesInputs, CratesPorts } from "./stage.ts";
+import type { CrateUnit } from "./crate-unit.ts";
+import type { CratesInputs, CratesPorts } from "../inputs.ts";
 
 /**
  * Whether what is there fails the release under `on-conflict: fail`. Nothing will be uploaded then, so

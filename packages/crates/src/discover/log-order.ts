@@ -1,7 +1,7 @@
 import { counted, type Noun } from "@fairlead/publishing";
-import { called } from "../stage.ts";
-import type { OrderedNode } from "../workspace/graph.ts";
-import type { LocalSurvey } from "./survey.ts";
+import { called } from "../inputs.ts";
+import type { OrderedNode } from "./graph.ts";
+import type { LocalSurvey } from "./discover-workspace.ts";
 
 /** Says what is released, and in which order. */
 export function describePlan({ selection, order }: LocalSurvey, say: (line: string) => void): void {
