@@ -1,11 +1,18 @@
-import { throwProblems, unitId, type Problem, type VersionName } from "@fairlead/publishing";
+import { unitId, type Checked, type Problem, type VersionName } from "@fairlead/publishing";
+import type { PackedFiles } from "../discover/packed-files.ts";
 import type { PackedCrate } from "../packing/crate-unit.ts";
 import { mayMean } from "../discover/graph.ts";
-import { lookUpCrates } from "../registry/look-up-crates.ts";
+import {
+  lookUpCrates,
+  readNames,
+  type CratesPresence,
+  type LookUpPorts,
+} from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
 import { RequirementError } from "../packing/requirement.ts";
-import type { CratesInputs, CratesPorts } from "../inputs.ts";
+import type { CratesInputs } from "../inputs.ts";
 import { uploadMetadata } from "../packing/upload-metadata.ts";
+import { takenNames } from "./taken-names.ts";
 import { checkVersions, checkYanked, newNamesFail, tokenNeeded } from "./presence-checks.ts";
 
 /** What a missing crate depends on, in the same registry, and none of the files brings. */
@@ -17,49 +24,67 @@ interface Need {
 }
 
 /**
- * Looks packed crates up; the run that packed them has asked for new names and manifests. What the
- * missing ones depend on must come with them or be in the registry already: crates.io itself asks only
- * for the names of dependencies, and would take a crate that nobody can build.
+ * Looks packed crates up. What the missing ones depend on must come with them or be in the registry
+ * already: crates.io itself asks only for the names of dependencies, and would take a crate that nobody
+ * can build.
  *
- * @throws ProblemsError with everything that the registry would refuse or should have refused
+ * @throws ProblemsError if the index cannot be read
  */
-export async function surveyPacked(
-  packed: readonly PackedCrate[],
-  { version, dryRun, newNames, token }: CratesInputs,
+export async function lookUpPacked(
+  { packed, units }: PackedFiles,
   registry: OpenRegistry,
-  { clock, cancelled }: CratesPorts,
-): Promise<{ newNames: ReadonlySet<string>; warnings: readonly Problem[] }> {
-  const { index, title } = registry;
-  const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
-  const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
-  const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-  const otherVersions = checkVersions(crates, version, findings);
-  const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
-  const { needs, problems } = needsOf(missing, packed, registry);
-  const asked = needs.map(({ name, requirement }) => ({ name, version: requirement }));
-  const there = await lookUpCrates(asked, index, clock, cancelled);
-  throwProblems([
-    ...(dryRun ? [] : otherVersions),
-    ...checkYanked(crates, findings, title),
-    ...problems,
-    ...needs
-      .filter((need) => !isMet(need, there.versionsOf(need.name)))
-      .map(({ by, name, requirement }) => ({
-        message: `${unitId(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
-        remedy: `Release the file of ${name} too, or publish it first.`,
-      })),
-    ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
-    ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
-  ]);
-  return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
+  ports: LookUpPorts,
+): Promise<CratesPresence> {
+  const presence = await lookUpCrates(units, [], registry, ports);
+  const { needs } = needsOf(packed, presence);
+  await readNames(
+    needs.map(({ name }) => name),
+    registry,
+    ports,
+  );
+  return presence;
+}
+
+/** Everything that the registry would refuse or should have refused. */
+export function checkPacked(
+  { packed, units }: PackedFiles,
+  { version, dryRun, newNames, token }: CratesInputs,
+  presence: CratesPresence,
+): Checked {
+  const { title, versionsOf } = presence.registry;
+  const { findings } = presence;
+  const created = [...presence.newNames];
+  const otherVersions = checkVersions(units, version, findings);
+  const { needs, problems } = needsOf(packed, presence);
+  return {
+    problems: [
+      ...(dryRun ? [] : otherVersions),
+      ...checkYanked(units, findings, title),
+      ...problems,
+      ...needs
+        .filter((need) => !isMet(need, versionsOf(need.name)))
+        .map(({ by, name, requirement }) => ({
+          code: "dependency-not-published",
+          unit: by.name,
+          message: `${unitId(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
+          remedy: `Release the file of ${name} too, or publish it first.`,
+        })),
+      ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
+      ...(created.length > 0 && !dryRun && token === undefined
+        ? [tokenNeeded(created, title)]
+        : []),
+      ...takenNames(presence),
+    ],
+    warnings: dryRun ? otherVersions : [],
+  };
 }
 
 function needsOf(
-  missing: readonly PackedCrate[],
   packed: readonly PackedCrate[],
-  { target }: OpenRegistry,
+  { findings, registry: { target } }: CratesPresence,
 ): { needs: readonly Need[]; problems: readonly Problem[] } {
   const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
+  const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
   const problems: Problem[] = [];
   const needs = missing.flatMap(({ crate }): Need[] => {
     try {

@@ -1,28 +1,18 @@
+import path from "node:path";
 import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
-import { throwProblems, type Clock, type Finding, type Problem } from "@fairlead/publishing";
+import type { Candidates, Discovered, Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { checkCargo, type Cargo } from "./cargo.ts";
-import type { Target } from "../registry/crates-target.ts";
-import { mayMean, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
-import { lookUpCrates } from "../registry/look-up-crates.ts";
-import type { OpenRegistry } from "../registry/open-registry.ts";
-import type { CratesInputs } from "../inputs.ts";
-import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
 import { checkManifests } from "../checks/manifest-checks.ts";
-import { checkPresence, neededFromRegistry } from "../checks/presence-checks.ts";
+import { called, type CratesInputs } from "../inputs.ts";
+import type { Target } from "../registry/crates-target.ts";
+import { checkCargo, type Cargo } from "./cargo.ts";
+import { mayMean, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
+import { orderLines } from "./order-lines.ts";
 import { excludeLine, selectMembers, type Selection } from "./select.ts";
+import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
 
-/** What of a stage's inputs the survey needs, and whether a token was among them. */
-export interface SurveyInputs extends Pick<
-  CratesInputs,
-  "manifestPath" | "packages" | "exclude" | "version" | "newNames" | "allowDirty" | "sha" | "dryRun"
-> {
-  /** Whether a new crate can be created at all: trusted publishing cannot. */
-  readonly hasToken: boolean;
-}
-
-/** The workspace as far as manifests, git and cargo's version tell: no network was needed. */
-export interface LocalSurvey {
+/** The workspace's crates as far as manifests, git and cargo's version tell. */
+export interface WorkspaceCrates extends Candidates {
   readonly workspace: Workspace;
   readonly selection: Selection;
   readonly order: Extract<CrateOrder, { kind: "ordered" }>;
@@ -30,70 +20,38 @@ export interface LocalSurvey {
   readonly head: string | undefined;
 }
 
-/** What the registry says about the selection, by name and version. */
-export interface Presence {
-  /** By `unitId`. */
-  readonly findings: ReadonlyMap<string, Finding>;
-  /** Names that the registry does not know at all. */
-  readonly newNames: ReadonlySet<string>;
-  /** Problems that do not stop the stage. */
-  readonly warnings: readonly Problem[];
-}
-
-export interface WorkspaceToSurvey {
+export interface WorkspaceToRead {
   readonly cargo: Cargo;
   /** Absolute folder that the manifest's path counts from. */
   readonly folder: string;
-  readonly inputs: SurveyInputs;
+  readonly inputs: Pick<
+    CratesInputs,
+    "manifestPath" | "packages" | "exclude" | "allowDirty" | "sha"
+  >;
   readonly target: Target;
   /** The environment of children. */
   readonly env: Readonly<Record<string, string>>;
-  /** What the inputs already got wrong: told together with what is found here. */
-  readonly problems: readonly Problem[];
 }
 
-/** A workspace with what is wrong with it; no survey if it could not be read, or has no order. */
-export interface InspectedWorkspace {
-  readonly survey: LocalSurvey | undefined;
-  /** Those given included. */
-  readonly problems: readonly Problem[];
-}
-
-/**
- * Reads the workspace and finds everything that is wrong with it without a network call.
- *
- * @throws ProblemsError with all of it
- */
-export async function surveyWorkspace(wanted: WorkspaceToSurvey): Promise<LocalSurvey> {
-  const { survey, problems } = await inspectWorkspace(wanted);
-  throwProblems(problems);
-  if (survey === undefined) throw new Error("a workspace without a survey has problems");
-  return survey;
-}
-
-/** The same, for who goes on to look for more that is wrong. */
-export async function inspectWorkspace({
+/** Reads the workspace and finds everything that is wrong with it without a network call. */
+export async function discoverWorkspace({
   cargo,
   folder,
   inputs,
   target,
   env,
-  problems,
-}: WorkspaceToSurvey): Promise<InspectedWorkspace> {
+}: WorkspaceToRead): Promise<Discovered<WorkspaceCrates>> {
   const cargoProblem = await checkCargo(cargo, folder);
   const before = [
-    ...problems,
     ...checkManifestPath(folder, inputs.manifestPath),
     ...(cargoProblem === undefined ? [] : [cargoProblem]),
   ];
   const workspace =
-    before.length > problems.length
-      ? { problems: [] }
-      : await readWorkspace(cargo, folder, inputs.manifestPath);
+    before.length > 0 ? { problems: [] } : await readWorkspace(cargo, folder, inputs.manifestPath);
   if ("problems" in workspace) {
     // Which files matter shows in the manifests only.
     const head = checkHead(await readCommit(folder, env), inputs.sha);
-    return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
+    return nothing([...before, ...workspace.problems, ...head]);
   }
   const selection = selectMembers(workspace.members, {
     packages: inputs.packages,
@@ -107,8 +65,7 @@ export async function inspectWorkspace({
   // Git needs a while to look at every file.
   const checkout = inputs.allowDirty ? undefined : await readCheckout(workspace.root, folders, env);
   const commit = checkout ?? (await readCommit(workspace.root, env));
-  const all = [
-    ...problems,
+  const problems = [
     ...selection.problems,
     ...manifestProblems,
     ...readyExclude(selection, manifestProblems, inputs.exclude),
@@ -116,54 +73,33 @@ export async function inspectWorkspace({
     ...checkHead(commit, inputs.sha),
     ...checkUncommitted(checkout),
   ];
-  if (order.kind === "cycle") return { survey: undefined, problems: all };
-  return { survey: { workspace, selection, order, head: commit?.head }, problems: all };
+  if (order.kind === "cycle") return nothing(problems);
+  const byName = new Map(selected.map((member) => [member.name, member]));
+  const units = order.nodes.flatMap(({ name, dependencies: after }) => {
+    const member = byName.get(name);
+    if (member === undefined) return [];
+    const { version } = member;
+    const at = path.relative(folder, member.folder).replaceAll(path.sep, "/") || ".";
+    return [{ name, version, path: at, listed: selection.listed.has(name), after }];
+  });
+  return {
+    candidates: { units, workspace, selection, order, head: commit?.head },
+    problems,
+    lines: [
+      ...orderLines(units, called),
+      ...(selection.passedOver.length > 0
+        ? [`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`]
+        : []),
+      ...order.devCycles.map(
+        (cycle) =>
+          `A cycle through a dev-dependency, packed without Cargo.lock: ${cycle.path.join(" → ")}`,
+      ),
+    ],
+  };
 }
 
-/**
- * Looks the selection up by name and version, and finds everything that the registry will refuse.
- *
- * @throws ProblemsError with all of it
- */
-export async function surveyRegistry(
-  local: LocalSurvey,
-  inputs: SurveyInputs,
-  registry: Pick<OpenRegistry, "target" | "index">,
-  clock: Clock,
-  cancelled: AbortSignal,
-): Promise<Presence> {
-  const { problems, ...presence } = await askRegistry(local, inputs, registry, clock, cancelled);
-  throwProblems(problems);
-  return presence;
-}
-
-/**
- * The same, for who goes on to look for more that is wrong.
- *
- * @throws ProblemsError if the registry cannot be read
- */
-export async function askRegistry(
-  local: LocalSurvey,
-  inputs: SurveyInputs,
-  { target, index }: Pick<OpenRegistry, "target" | "index">,
-  clock: Clock,
-  cancelled: AbortSignal,
-): Promise<Presence & { readonly problems: readonly Problem[] }> {
-  const { workspace, selection, order } = local;
-  const needed = neededFromRegistry(selection.selected).map(({ dependency }) => ({
-    name: dependency.name,
-    version: dependency.requirement,
-  }));
-  const asked = [...selection.selected, ...needed];
-  const inIndex = await lookUpCrates(asked, index, clock, cancelled);
-  const { members } = workspace;
-  const { devCycles } = order;
-  const facts = { selection, members, devCycles, inputs, target, ...inIndex };
-  const { problems, warnings } = checkPresence(facts);
-  const newNames = selection.selected
-    .map(({ name }) => name)
-    .filter((name) => inIndex.versionsOf(name).length === 0);
-  return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
+function nothing(problems: readonly Problem[]): Discovered<WorkspaceCrates> {
+  return { candidates: undefined, problems, lines: [] };
 }
 
 /** Members with the dependencies that their published manifests will have. */
