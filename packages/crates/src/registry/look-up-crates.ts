@@ -33,10 +33,7 @@ export async function lookUpCrates(
   registry: OpenRegistry,
   ports: LookUpPorts,
 ): Promise<CratesPresence> {
-  const [findings] = await Promise.all([
-    readCrates(crates, registry, ports),
-    readNames(alsoRead, registry, ports),
-  ]);
+  const findings = await readCrates([...crates, ...namesOnly(alsoRead)], registry, ports);
   const created = crates
     .map(({ name }) => name)
     .filter((name) => registry.versionsOf(name).length === 0);
@@ -50,8 +47,11 @@ export async function readNames(
   registry: OpenRegistry,
   ports: LookUpPorts,
 ): Promise<void> {
-  const versions = [...new Set(names)].map((name) => ({ name, version: "" }));
-  await readCrates(versions, registry, ports);
+  await readCrates(namesOnly(names), registry, ports);
+}
+
+function namesOnly(names: readonly string[]): VersionName[] {
+  return [...new Set(names)].map((name) => ({ name, version: "" }));
 }
 
 async function readCrates(
