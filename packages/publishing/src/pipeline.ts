@@ -191,7 +191,7 @@ function missingCredential(
   if (dryRun || hasCredential || given.some(({ input }) => input === "token")) return [];
   return [
     {
-      code: "credential-missing",
+      code: "token-missing",
       message:
         "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
       remedy: `Give the input token (or ${tokenVariable}), or permissions: id-token: write for trusted publishing, or set dry-run: true.`,

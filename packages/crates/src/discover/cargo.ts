@@ -105,21 +105,26 @@ export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | u
     // @actions/exec's own sentence is about file modes and names no remedy.
     const isMissing = /Unable to locate executable/.test(messageOf(error));
     const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
-    return { message: `cargo was not found: ${why}.`, remedy };
+    return { code: "tool-missing", message: `cargo was not found: ${why}.`, remedy };
   }
   if (output.code !== 0) {
     const words = output.stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
-    return { message: `cargo does not start: ${words}.`, remedy };
+    return { code: "cargo-unusable", message: `cargo does not start: ${words}.`, remedy };
   }
   const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
   const version = parse(found);
   if (version === null) {
-    return { message: `cargo --version gives no version: ${output.stdout.trim()}.`, remedy };
+    return {
+      code: "cargo-unusable",
+      message: `cargo --version gives no version: ${output.stdout.trim()}.`,
+      remedy,
+    };
   }
   // A nightly of the right number has what is needed: only the numbers count.
   const numbers = `${version.major}.${version.minor}.${version.patch}`;
   if (compare(numbers, oldestCargo) >= 0) return undefined;
   return {
+    code: "cargo-too-old",
     message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
     remedy,
   };

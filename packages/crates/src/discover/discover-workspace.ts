@@ -132,6 +132,7 @@ function readyExclude(
   const count = out.length + forbidden.length;
   return [
     {
+      code: "crates-unfit",
       message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
       remedy: `To release without them: ${excludeLine([...forbidden, ...out], already)}`,
     },
@@ -144,6 +145,7 @@ function namesOnly({ name, dependencies }: GraphNode) {
 
 function cycleProblem(path: readonly string[]): Problem {
   return {
+    code: "dependency-cycle",
     message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
     remedy: "Break the cycle: move what both need into a crate of its own.",
   };

@@ -61,6 +61,7 @@ export async function readPackedFiles(
   const order = orderCrates(packedNodes(packed));
   if (order.kind === "cycle") {
     problems.push({
+      code: "dependency-cycle",
       message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
       remedy: "Break the cycle: move what both need into a crate of its own.",
     });
@@ -103,6 +104,9 @@ function choose(
     for (const pattern of matched.unmatched) {
       const near = nearest(pattern.replace(/^!/, ""), names);
       problems.push({
+        code: "crate-not-in-files",
+        unit: pattern,
+        input,
         message: `The input "${input}" holds ${pattern}, which matches no packed crate.`,
         remedy:
           near === undefined ? `The files hold ${names.join(", ")}.` : `Did you mean ${near}?`,
@@ -129,6 +133,8 @@ function doubles(packed: readonly PackedCrate[], folder: string): Problem[] {
         : `hold two versions of one crate, ${unitId(other.crate)} and ${unitId(each.crate)}`;
     return [
       {
+        code: "crate-file-repeated",
+        unit: each.crate.name,
         message: `${shown(other)} and ${shown(each)} ${held}.`,
         remedy: "Give one file for each crate: pack into an empty folder, or narrow crate-files.",
       },
@@ -143,6 +149,8 @@ function otherCommits(packed: readonly PackedCrate[], sha: string | undefined): 
     if (sha === undefined || commit === undefined || commit === sha) return [];
     return [
       {
+        code: "crate-of-other-commit",
+        unit: crate.name,
         message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
         remedy: "Take the files that a job of this run has packed, or give sha their commit.",
       },

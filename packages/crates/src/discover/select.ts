@@ -61,12 +61,17 @@ export function mayPublish({ publish }: Member, registryName: string): boolean {
 function unknownName(input: string, pattern: string, names: readonly string[]): Problem {
   if (/[*{]/.test(pattern)) {
     return {
+      code: "pattern-unmatched",
+      input,
       message: `The input "${input}" holds the pattern ${pattern}, which matches no crate of the workspace.`,
       remedy: "Correct it or take it out.",
     };
   }
   const near = nearest(pattern.replace(/^!/, ""), names);
   return {
+    code: "crate-not-in-workspace",
+    unit: pattern,
+    input,
     message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
     remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
   };
@@ -82,6 +87,9 @@ function notPublishable(
       ? `publish = false${version === "0.0.0" ? ", or has no version" : ""}`
       : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
   return {
+    code: "crate-not-publishable",
+    unit: name,
+    input: "packages",
     message: `The input "packages" names ${name}, whose manifest says ${says}.`,
     remedy: "Take it out of packages, exclude it, or change its manifest.",
     file: manifest,

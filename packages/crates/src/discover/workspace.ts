@@ -78,6 +78,8 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
   if (relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
     return [
       {
+        code: "path-outside-workspace",
+        input: "manifest-path",
         message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which lies outside the workspace of the run.`,
         remedy: "Give a path inside the checkout, relative to its root.",
       },
@@ -86,6 +88,8 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
   if (existsSync(file)) return [];
   return [
     {
+      code: "manifest-missing",
+      input: "manifest-path",
       message: `There is no ${manifestPath} in the checkout.`,
       remedy:
         "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
@@ -148,6 +152,7 @@ function unreadable(manifestPath: string, stderr: string): Problem {
     .replace(/\s+/g, " ")
     .trim();
   return {
+    code: "manifest-invalid",
     message: `cargo cannot read ${manifestPath}: ${words.replace(/\.$/, "")}.`,
     remedy: "Mend the manifest that cargo names: cargo metadata --no-deps shows the same.",
     file: manifestPath,

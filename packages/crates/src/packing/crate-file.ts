@@ -142,5 +142,5 @@ function parseVcsInfo(text: string): VcsInfo {
 
 function unusable(message: string, cause?: Error): ProblemsError {
   const remedy = "Pack the crate again with `cargo package`.";
-  return new ProblemsError([{ message, remedy }], cause && { cause });
+  return new ProblemsError([{ code: "crate-file-invalid", message, remedy }], cause && { cause });
 }

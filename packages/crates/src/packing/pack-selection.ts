@@ -143,6 +143,7 @@ function isDiskFull(error: unknown): boolean {
 function diskFull(folder: string): ProblemsError {
   return new ProblemsError([
     {
+      code: "disk-full",
       message: `The disk is full: the packed crates could not be written to ${folder}. Nothing was uploaded.`,
       remedy: "Free disk space on the runner before this step, then run again.",
     },

@@ -36,6 +36,8 @@ export function readTarget(
   if (url === undefined) {
     return {
       problem: {
+        code: "index-invalid",
+        input: "index",
         message: `The input "index" is ${JSON.stringify(index)}; expected the address of a sparse index, such as ${cratesIoIndex}.`,
         remedy: "Git indexes are not supported: give the registry's sparse+https:// address.",
       },
@@ -45,6 +47,8 @@ export function readTarget(
   if (!isSafe(url)) {
     return {
       problem: {
+        code: "index-insecure",
+        input: "index",
         message: `The input "index" is ${JSON.stringify(index)}: a token would travel in the clear.`,
         remedy: "Give an https address (plain http is for loopback only).",
       },
@@ -56,6 +60,8 @@ export function readTarget(
   if (registry !== undefined && normal === cratesIoIndex) {
     return {
       problem: {
+        code: "registry-without-index",
+        input: "registry",
         message: `The input "registry" names ${registry}, and "index" is that of crates.io.`,
         remedy: `Give the index of ${registry} too: index: sparse+https://…/.`,
       },

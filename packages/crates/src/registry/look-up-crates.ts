@@ -64,7 +64,7 @@ async function readCrates(
     if (finding.kind !== "unreadable") continue;
     throw new ProblemsError([
       {
-        code: "registry-unreadable",
+        code: "registry-unreachable",
         message: `The registry could not be read for ${id.replace(/@$/, "")}: ${finding.cause}.`,
         remedy: "Nothing was uploaded. Run this job again when the registry answers.",
       },

@@ -53,6 +53,7 @@ export async function readRegistryConfig({
   if (!("cause" in config)) return config;
   throw new ProblemsError([
     {
+      code: "registry-unreachable",
       message: `The registry could not be read: ${url} ${config.cause}.`,
       remedy: config.mayPass
         ? "Nothing was uploaded. Run this job again when the registry answers, or check the input index."
