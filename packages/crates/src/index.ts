@@ -1,8 +1,8 @@
-export { openCratesLookUp } from "./registry/open-look-up.ts";
+export { openRegistry as openCratesRegistry } from "./registry/open-registry.ts";
 export { cratesIoIndex, readTarget as readCratesTarget } from "./registry/crates-target.ts";
 export type { Target as CratesTarget } from "./registry/crates-target.ts";
 export { planCrates } from "./plan.ts";
-export type { CratesPlan, PlanInputs, PlannedCrate, PlanPorts } from "./plan.ts";
+export type { CratesPlan } from "./plan.ts";
 export { releaseCrates } from "./release.ts";
-export type { CratesInputs, CratesPorts } from "./stage.ts";
+export type { CratesInputs, CratesPorts, PlanInputs, PlanPorts } from "./inputs.ts";
 export { revokeToken } from "./registry/trusted-publishing.ts";

@@ -1,4 +1,4 @@
-import { notReached, type StageEnd, type VersionName } from "@fairlead/publishing";
+import { cancelledResult, type StageEnd, type VersionName } from "@fairlead/publishing";
 import type { NpmTarget } from "./registry/npm-target.ts";
 import { registryFacts } from "./registry/registry-facts.ts";
 
@@ -13,7 +13,7 @@ export function brokenOffStage(
   // What is not packed is known by name and version only.
   const versions = packages.map(({ name, version }) => ({ name, version }));
   return {
-    result: notReached(versions, dryRun, startedAt, now),
+    result: cancelledResult(versions, dryRun, startedAt, now),
     warnings: [],
     ...registryFacts(target),
   };

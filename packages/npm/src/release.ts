@@ -3,6 +3,7 @@ import path from "node:path";
 import { BinaryError, identify } from "@fairlead/binaries";
 import {
   converge,
+  lookAndCompare,
   unlessCancelled,
   type Problem,
   type StageEnd,
@@ -99,7 +100,10 @@ export async function releasePackages(
     laterAttempt: ports.attempt > 1,
   };
   const title = `${inputs.dryRun ? "Comparing with" : "Uploading to"} ${target.title}`;
-  const result = await log.inGroup(title, () => converge(units, registry, options, ports));
+  const result = await log.inGroup(title, async () => {
+    const look = await lookAndCompare(units, registry, ports);
+    return converge(units, registry, look, options, ports);
+  });
   return {
     result,
     packed: path.join(folder, "packed"),

@@ -113,7 +113,7 @@ export async function planRelease(
         : version === undefined
           ? undefined
           : ownTag(version),
-    crates: crates && sectionOf(crates, crates.crates, tags),
+    crates: crates && sectionOf(crates, crates.units, tags),
     npm: npm && sectionOf(npm, npm.packages, tags),
     platforms: platforms.matrix,
     // Both halves read the same checkout.

@@ -32,7 +32,6 @@ export interface PlanSection {
 interface RegistryPlan {
   readonly isAsked: boolean;
   readonly newNames: ReadonlySet<string>;
-  readonly dependencies: ReadonlyMap<string, readonly string[]>;
   readonly estimate: Estimate;
   readonly registry: Pick<PlanSection, "title" | "link">;
 }
@@ -46,8 +45,8 @@ export interface Tags {
 
 /** A registry's part of the plan, with the tag of each unit. */
 export function sectionOf(
-  { isAsked, newNames, dependencies, estimate, registry }: RegistryPlan,
-  units: readonly Omit<PlannedUnit, "tag" | "isNew" | "after">[],
+  { isAsked, newNames, estimate, registry }: RegistryPlan,
+  units: readonly Omit<PlannedUnit, "tag" | "isNew">[],
   tags: Tags,
 ): PlanSection {
   return {
@@ -56,7 +55,6 @@ export function sectionOf(
       ...unit,
       tag: tagOf(unit, tags),
       isNew: newNames.has(unit.name),
-      after: dependencies.get(unit.name) ?? [],
     })),
   };
 }

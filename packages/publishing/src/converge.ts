@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import { confirm } from "./confirm.ts";
 import type { ReleaseEvent } from "./event.ts";
-import { firstLook, hindrance } from "./first-look.ts";
+import { hindrance, type FirstLook } from "./first-look.ts";
 import { Ledger, type Settlement } from "./ledger.ts";
 import { topologicalOrder } from "./order.ts";
 import type { Outcome, ReleaseResult } from "./outcome.ts";
@@ -35,16 +35,19 @@ export interface ConvergePorts {
 }
 
 /**
- * Brings a registry to the plan: looks every unit up, compares what is there, uploads what is missing
- * in dependency order at the pace that the registry allows, and reads back what it accepted. Running
- * it again makes only the writes that are still missing.
+ * Brings a registry to the plan: uploads what the first look found missing, in dependency order at the
+ * pace that the registry allows, and reads back what it accepted. Looking and running again makes only
+ * the writes that are still missing.
  *
  * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
  * must be free of cycles: a cycle is a bug of the caller and throws.
+ *
+ * @param look what the registry has of the units, compared with them
  */
 export async function converge<U extends ReleaseUnit>(
   units: readonly U[],
   registry: Registry<U>,
+  look: FirstLook,
   options: ConvergeOptions,
   ports: ConvergePorts,
 ): Promise<ReleaseResult> {
@@ -94,9 +97,10 @@ export async function converge<U extends ReleaseUnit>(
     }
   };
 
-  // Look what is there, and compare it, before anything is written.
-  const { ends, anyPresent } = await firstLook(order.items, registry, ports);
-  for (const { unit, end } of ends) settle(unit, end);
+  for (const unit of order.items) {
+    const end = look.get(unitId(unit));
+    if (end !== undefined) settle(unit, end);
+  }
   const estimate = pace.estimate(queue);
   const known = [...ledger.outcomes.values()];
   const hindered = hindrance(known, options.onConflict, traits.title);
@@ -110,7 +114,7 @@ export async function converge<U extends ReleaseUnit>(
     registry,
     pace,
     abandoned: abortLater(cancelled, clock),
-    resumed: options.laterAttempt || anyPresent,
+    resumed: options.laterAttempt || look.size > 0,
   };
   while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
     const step = nextStep(

@@ -5,44 +5,60 @@ import { concurrently, lookUp } from "./look-up.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Finding, Registry } from "./registry.ts";
 import { settlePresent } from "./settle.ts";
-import { unitId, type ReleaseUnit } from "./unit.ts";
+import { unitId, type ReleaseUnit, type VersionName } from "./unit.ts";
 
-/** What the registry has before anything is written. */
-export interface FirstLook<U> {
-  /** The ends of the units that are not to be uploaded, in the units' order. */
-  readonly ends: readonly { readonly unit: U; readonly end: Settlement }[];
-  /** Any unit is there already, so an earlier run began this release. */
-  readonly anyPresent: boolean;
+/**
+ * What the registry has before anything is written: the ends of the units that are not to be uploaded,
+ * by `unitId`.
+ */
+export type FirstLook = ReadonlyMap<string, Settlement>;
+
+interface LookPorts {
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+  readonly emit: (event: ReleaseEvent) => void;
 }
 
 /** Looks every unit up, and compares what is there with the packed file. */
-export async function firstLook<U extends ReleaseUnit>(
+export async function lookAndCompare<U extends ReleaseUnit>(
   units: readonly U[],
   registry: Registry<U>,
-  {
-    clock,
-    cancelled,
-    emit,
-  }: {
-    readonly clock: Clock;
-    readonly cancelled: AbortSignal;
-    readonly emit: (event: ReleaseEvent) => void;
-  },
-): Promise<FirstLook<U>> {
+  { clock, cancelled, emit }: LookPorts,
+): Promise<FirstLook> {
   emit({ kind: "looking-up", total: units.length });
   const findings = await lookUp(units, registry.find, clock, cancelled);
+  emit(lookedUp(units, findings));
+  return compareFound(units, findings, registry, cancelled);
+}
+
+/** What a look-up came to, for the log. */
+export function lookedUp(
+  versions: readonly VersionName[],
+  findings: ReadonlyMap<string, Finding>,
+): ReleaseEvent {
+  const total = versions.length;
+  const absent = versions.filter((each) => findings.get(unitId(each))?.kind === "absent").length;
+  return { kind: "looked-up", total, present: total - absent, absent };
+}
+
+/**
+ * Compares what was found with the packed files.
+ *
+ * @param findings what the registry said of each unit, by `unitId`
+ */
+export async function compareFound<U extends ReleaseUnit>(
+  units: readonly U[],
+  findings: ReadonlyMap<string, Finding>,
+  registry: Registry<U>,
+  cancelled: AbortSignal,
+): Promise<FirstLook> {
   const looked = await concurrently(units, async (unit) => {
     const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
-    return end === undefined ? [] : [{ unit, end }];
+    return end === undefined ? [] : [[unitId(unit), end] as const];
   });
-  const ends = looked.flat();
-  const present = ends.length;
-  emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
-  return {
-    // A read that the cancelled job broke off says nothing about the registry.
-    ends: ends.filter(({ end }) => end.status !== "unclear" || !cancelled.aborted),
-    anyPresent: present > 0,
-  };
+  // A read that the cancelled job broke off says nothing about the registry.
+  const ends = looked.flat().filter(([, { status }]) => status !== "unclear" || !cancelled.aborted);
+  return new Map(ends);
 }
 
 /** The end of a unit that the first look gives it; undefined if it is to be uploaded. */

@@ -1,12 +1,25 @@
+export { cancelledResult, unlessCancelled } from "./cancelled.ts";
 export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
 export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
-export { firstLook } from "./first-look.ts";
+export { compareFound, lookAndCompare } from "./first-look.ts";
+export type { FirstLook } from "./first-look.ts";
 export { concurrently, lookUp, readPausesMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
-export { notReached } from "./not-reached.ts";
+export { isPublished, runPlan, runRelease } from "./pipeline.ts";
+export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
+export type {
+  Candidate,
+  Candidates,
+  Checked,
+  Discovered,
+  Packed,
+  PlanSteps,
+  Presence,
+  ReleaseSteps,
+} from "./release-steps.ts";
 export { remainingStatuses } from "./outcome.ts";
 export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, StageEnd, Wait } from "./outcome.ts";
 export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
@@ -15,14 +28,14 @@ export type {
   Comparison,
   Finding,
   Registry,
+  RegistryPages,
+  RegistryReader,
   RegistryTraits,
   TokenBucket,
   UploadAnswer,
 } from "./registry.ts";
 export { estimateUploads } from "./token-bucket.ts";
-export type { RegistryLookUp } from "./registry-look-up.ts";
 export { unitId } from "./unit.ts";
-export { unlessCancelled } from "./unless-cancelled.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { counted, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";

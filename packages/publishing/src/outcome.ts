@@ -1,6 +1,5 @@
 import type { Problem } from "./problem.ts";
-import type { TokenBucket } from "./registry.ts";
-import type { VersionName } from "./unit.ts";
+import type { RegistryPages, TokenBucket } from "./registry.ts";
 import type { Noun } from "./wording.ts";
 
 /** How a unit ended; each unit ends in exactly one way. */
@@ -88,15 +87,7 @@ export interface StageEnd {
   readonly packed?: string;
   /** Problems that did not stop the stage. */
   readonly warnings: readonly Problem[];
-  readonly registry: {
-    /** The name for people. */
-    readonly title: string;
-    readonly url: string;
-    /** The page of a version, if the registry has pages that are known. */
-    readonly link: (version: VersionName) => string | undefined;
-    /** The command with which a person approves what was staged under this id. */
-    readonly approval?: (stageId: string) => string;
-  };
+  readonly registry: RegistryPages;
   /** What the units are called: "crate" and "crates". */
   readonly called: Noun;
 }

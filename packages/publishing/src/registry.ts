@@ -77,16 +77,36 @@ export interface RegistryTraits {
   readonly limits: readonly TokenBucket[];
 }
 
+/** What page, log and report tell of a registry. */
+export interface RegistryPages {
+  /** The name for people. */
+  readonly title: string;
+  readonly url: string;
+  /** The page of a version, if the registry has pages that are known. */
+  readonly link: (version: VersionName) => string | undefined;
+  /** The command with which a person approves what was staged under this id. */
+  readonly approval?: (stageId: string) => string;
+}
+
+type Look = (version: VersionName, signal: AbortSignal) => Promise<Finding>;
+
+/** A registry as one sees it who only wants to know what is there. Looks answer; they never throw. */
+export interface RegistryReader extends RegistryPages {
+  /** A look that is cheap and may be some minutes old. */
+  readonly find: Look;
+  /** The most authoritative look there is, for use after an unclear answer. */
+  readonly readBack: Look;
+}
+
 /**
  * The port between the loop and a registry. No method throws for what a registry can answer: every
  * answer is a value.
  */
-export interface Registry<U extends ReleaseUnit = ReleaseUnit> {
+export interface Registry<U extends ReleaseUnit = ReleaseUnit> extends Pick<
+  RegistryReader,
+  "find" | "readBack"
+> {
   readonly traits: RegistryTraits;
-  /** A look that is cheap and may be some minutes old. */
-  readonly find: (version: VersionName, signal: AbortSignal) => Promise<Finding>;
-  /** The most authoritative look there is, for use after an unclear answer. */
-  readonly readBack: (version: VersionName, signal: AbortSignal) => Promise<Finding>;
   /** Compares the packed file with what the registry has. */
   readonly compare: (unit: U, found: Present, signal: AbortSignal) => Promise<Comparison>;
   /** Sends the packed file once. When `signal` is aborted the request ends and is `unclear`. */

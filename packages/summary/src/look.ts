@@ -5,7 +5,7 @@ import {
   type Clock,
   type Finding,
   type Problem,
-  type RegistryLookUp,
+  type RegistryReader,
 } from "@fairlead/publishing";
 import type { WantedUnit } from "./wanted-units.ts";
 
@@ -15,7 +15,7 @@ export interface Looked {
   readonly findings: ReadonlyMap<string, Finding>;
   readonly problems: readonly Problem[];
   /** Undefined if the registry did not answer. */
-  readonly registry?: RegistryLookUp;
+  readonly registry?: RegistryReader;
 }
 
 /** Pauses in ms before another look at what a report says is there. */
@@ -31,7 +31,7 @@ const mostSureLooks = 60;
  */
 export async function lookAt(
   units: readonly WantedUnit[],
-  open: () => Promise<RegistryLookUp>,
+  open: () => Promise<RegistryReader>,
   isClaimed: (unit: WantedUnit) => boolean,
   clock: Clock,
   cancelled: AbortSignal,
@@ -40,7 +40,7 @@ export async function lookAt(
   if (first === undefined) return { findings: new Map(), problems: [] };
   const allUnreadable = (cause: string) =>
     new Map<string, Finding>(units.map((unit) => [unitId(unit), { kind: "unreadable", cause }]));
-  let registry: RegistryLookUp;
+  let registry: RegistryReader;
   try {
     registry = await open();
   } catch (error) {
@@ -64,7 +64,7 @@ export async function lookAt(
       .slice(0, mostSureLooks);
     if (behind.length === 0 || cancelled.aborted) break;
     await clock.sleep(pause, cancelled);
-    const again = await lookUp(behind, registry.findSurely, clock, cancelled);
+    const again = await lookUp(behind, registry.readBack, clock, cancelled);
     // That a second look failed does not take back the first.
     for (const [id, finding] of again) if (finding.kind !== "unreadable") findings.set(id, finding);
   }

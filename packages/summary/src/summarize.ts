@@ -1,7 +1,7 @@
-import { openCratesLookUp, readCratesTarget, type CratesTarget } from "@fairlead/crates";
+import { openCratesRegistry, readCratesTarget, type CratesTarget } from "@fairlead/crates";
 import { mainUnits } from "@fairlead/github";
 import { npmLookUp, readNpmTarget, type NpmTarget } from "@fairlead/npm";
-import { unitId, type Clock, type Problem, type RegistryLookUp } from "@fairlead/publishing";
+import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead/publishing";
 import type { ReleasedUnit, ReleasePage } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
 import { askGitHub } from "./ask-github.ts";
@@ -90,14 +90,14 @@ export async function summarize(
   const cratesTarget = readCratesTarget(inputs.index, undefined, ports.cargoTestIndex);
   const npmTarget = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
   const claimed = (unit: WantedUnit) => isClaimed(told.get(keyOf(unit)));
-  const lookAtKind = (kind: WantedUnit["kind"], open: () => Promise<RegistryLookUp>) => {
+  const lookAtKind = (kind: WantedUnit["kind"], open: () => Promise<RegistryReader>) => {
     const ofKind = units.filter((unit) => unit.kind === kind);
     return lookAt(ofKind, open, claimed, clock, cancelled);
   };
   const [inCrates, inNpm, onGitHub] = await Promise.all([
     "problem" in cratesTarget
       ? notAsked(cratesTarget)
-      : lookAtKind("crate", () => openCratesLookUp(cratesTarget, ports.cratesToken, ports)),
+      : lookAtKind("crate", () => openCratesRegistry(cratesTarget, ports.cratesToken, ports)),
     "problem" in npmTarget
       ? notAsked(npmTarget)
       : lookAtKind("npm", () => Promise.resolve(npmLookUp(npmTarget, ports.npmToken, ports))),
@@ -174,7 +174,7 @@ function describeUnit(
 }
 
 /** A command that can be pasted: an id or an address that a shell might read differently has none. */
-function approvalOf(stageId: string | undefined, registry: RegistryLookUp | undefined) {
+function approvalOf(stageId: string | undefined, registry: RegistryReader | undefined) {
   const command = stageId === undefined ? undefined : registry?.approval?.(stageId);
   return command !== undefined && /^[A-Za-z0-9 ./:_-]{1,400}$/u.test(command) ? command : undefined;
 }

@@ -6,7 +6,7 @@ import {
   withDependants,
   type GraphEdge,
   type GraphNode,
-} from "../../../packages/crates/src/workspace/graph.ts";
+} from "../../../packages/crates/src/discover/graph.ts";
 
 function node(name: string, ...dependencies: readonly string[]): GraphNode {
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkManifests } from "../../../packages/crates/src/survey/manifest-checks.ts";
+import { checkManifests } from "../../../packages/crates/src/checks/manifest-checks.ts";
 import type {
   DeclaredDependency,
   Member,
-} from "../../../packages/crates/src/workspace/workspace.ts";
+} from "../../../packages/crates/src/discover/workspace.ts";
 import { member, on } from "./members.ts";
 
 const cratesIo = {

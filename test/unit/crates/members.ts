@@ -1,7 +1,7 @@
 import type {
   DeclaredDependency,
   Member,
-} from "../../../packages/crates/src/workspace/workspace.ts";
+} from "../../../packages/crates/src/discover/workspace.ts";
 
 /** A member that crates.io would take, but for what is given. */
 export function member(name: string, more: Partial<Member> = {}): Member {

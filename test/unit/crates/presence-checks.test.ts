@@ -3,8 +3,8 @@ import { unitId, type Finding } from "@fairlead/publishing";
 import {
   checkPresence,
   type PresenceFacts,
-} from "../../../packages/crates/src/survey/presence-checks.ts";
-import type { Member } from "../../../packages/crates/src/workspace/workspace.ts";
+} from "../../../packages/crates/src/checks/presence-checks.ts";
+import type { Member } from "../../../packages/crates/src/discover/workspace.ts";
 import { member, on } from "./members.ts";
 
 /** What the index has: versions by crate, `!` after one that is yanked. */

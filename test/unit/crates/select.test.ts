@@ -4,7 +4,7 @@ import {
   excludeLine,
   mayPublish,
   selectMembers,
-} from "../../../packages/crates/src/survey/select.ts";
+} from "../../../packages/crates/src/discover/select.ts";
 import { member } from "./members.ts";
 
 const members = [

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { converge, type ConvergeOptions } from "@fairlead/publishing";
+import { converge, lookAndCompare, type ConvergeOptions } from "@fairlead/publishing";
 import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
 import {
@@ -79,14 +79,17 @@ export async function npmScene(options: NpmOptions = {}) {
       const { parts, token: given = token, ...more } = options;
       const { registry } = open("token" in options ? options.token : given, parts);
       const before = npm.requests.uploads().length;
+      const ports = { clock, cancelled, emit: () => undefined, random: () => 0 };
+      const look = await lookAndCompare(units, registry, ports);
       const result = await converge(
         units,
         registry,
+        look,
         {
           ...{ dryRun: false, onConflict: "fail", maxWaitMs: 240 * minutes, laterAttempt: false },
           ...more,
         },
-        { clock, cancelled, emit: () => undefined, random: () => 0 },
+        ports,
       );
       return {
         result,

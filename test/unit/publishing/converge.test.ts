@@ -166,7 +166,7 @@ describe("a dry run", () => {
       dryRun: true,
       script: { find: { base: [present("base")] } },
     });
-    expect(run.requests).toEqual(["find base", "find core", "find app", "find lone"]);
+    expect(run.requests).toEqual(["find app", "find core", "find base", "find lone"]);
     expect(run.statuses).toEqual({
       base: "already-published",
       core: "would-publish",

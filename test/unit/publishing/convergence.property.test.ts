@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { converge, type RegistryTraits, type ReleaseUnit } from "@fairlead/publishing";
+import {
+  converge,
+  lookAndCompare,
+  type RegistryTraits,
+  type ReleaseUnit,
+} from "@fairlead/publishing";
 import { brokenPromises, type Run } from "./promises.ts";
 import { flavours, schedules, type FaultyRun, type Schedule } from "./schedules.ts";
 import { minutes, unit } from "./scripted-registry.ts";
@@ -31,13 +36,15 @@ async function runOnce(
 ): Promise<Run> {
   const startedAt = clock.now();
   const seen = registry.startRun(number, faults);
-  const work = converge(
-    units,
-    seen.registry,
-    { dryRun: false, ...options },
-    { clock, cancelled: seen.job.signal, emit: () => undefined, random: () => schedule.jitter },
-  );
-  const result = await clock.run(work, () => seen.state.isDead);
+  const ports = {
+    ...{ clock, cancelled: seen.job.signal, emit: () => undefined },
+    random: () => schedule.jitter,
+  };
+  const work = async () => {
+    const look = await lookAndCompare(units, seen.registry, ports);
+    return converge(units, seen.registry, look, { dryRun: false, ...options }, ports);
+  };
+  const result = await clock.run(work(), () => seen.state.isDead);
   clock.skip(10 * minutes);
   return { ...{ number, units, options, startedAt, registry, seen, result } };
 }

@@ -1,5 +1,6 @@
 import {
   converge,
+  lookAndCompare,
   type ConvergeOptions,
   type RegistryTraits,
   type ReleaseUnit,
@@ -33,20 +34,19 @@ export async function release(units: readonly ReleaseUnit[], circumstances: Circ
     clock,
     (request, signal) => onRequest?.(request, job, clock, signal),
   );
-  const result = await clock.run(
-    converge(
-      units,
-      registry,
-      {
-        dryRun: false,
-        onConflict: "fail",
-        maxWaitMs: 240 * minutes,
-        laterAttempt: false,
-        ...options,
-      },
-      { clock, cancelled: job.signal, emit: log.emit, random: () => 0 },
-    ),
-  );
+  const ports = { clock, cancelled: job.signal, emit: log.emit, random: () => 0 };
+  const wanted = {
+    dryRun: false,
+    onConflict: "fail" as const,
+    maxWaitMs: 240 * minutes,
+    laterAttempt: false,
+    ...options,
+  };
+  const work = async () => {
+    const look = await lookAndCompare(units, registry, ports);
+    return converge(units, registry, look, wanted, ports);
+  };
+  const result = await clock.run(work());
   if (result === undefined) throw new Error("unreachable: nothing ends this process");
   const { requests, timed } = registry;
   return {

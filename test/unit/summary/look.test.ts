@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { ProblemsError, unitId, type Finding, type RegistryLookUp } from "@fairlead/publishing";
+import { ProblemsError, unitId, type Finding, type RegistryReader } from "@fairlead/publishing";
 import { lookAt } from "../../../packages/summary/src/look.ts";
 import type { WantedUnit } from "../../../packages/summary/src/wanted-units.ts";
 
@@ -19,13 +19,13 @@ async function look(
   const looks: string[] = [];
   let paused = 0;
   const find =
-    (surely: boolean): RegistryLookUp["find"] =>
+    (surely: boolean): RegistryReader["find"] =>
     ({ name }) => {
       looks.push(`${name}${surely ? "!" : ""}`);
       return Promise.resolve(answer({ name, surely, count: looks.length }));
     };
   const registry = {
-    ...{ title: "crates.io", find: find(false), findSurely: find(true) },
+    ...{ title: "crates.io", url: "https://crates.io", find: find(false), readBack: find(true) },
     link: () => undefined,
   };
   const clock = {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { ReleaseUnit } from "@fairlead/publishing";
-import { limitNames } from "../crates-io-limits.ts";
-import { mayMean, type GraphNode, type OrderedNode } from "../workspace/graph.ts";
+import { size, type Problem, type ReleaseUnit } from "@fairlead/publishing";
+import { largestCrate, limitOf } from "../registry/crates-io-limits.ts";
+import type { Target } from "../registry/crates-target.ts";
+import { mayMean, type GraphNode, type OrderedNode } from "../discover/graph.ts";
 import { readCrateFile, type CrateFile } from "./crate-file.ts";
 
 /** A packed crate on its way to a registry. */
@@ -63,10 +64,23 @@ export function toUnits(
           const version = byName.get(dependency)?.crate.version;
           return version === undefined ? [] : [`${dependency}@${version}`];
         }),
-        limit: isNew ? limitNames.newCrates : limitNames.newVersions,
+        limit: limitOf(isNew),
         crate,
         isNew,
       },
     ];
   });
+}
+
+/** What crates.io may refuse for its size. A larger limit can be granted to a crate: a warning. */
+export function largeCrates(units: readonly CrateUnit[], target: Target): Problem[] {
+  if (!target.isCratesIo) return [];
+  return units
+    .filter(({ size }) => size > largestCrate)
+    .map(({ name, size: bytes }) => ({
+      code: "crate-too-large",
+      unit: name,
+      message: `${name} is packed into ${size(bytes)}; crates.io takes 10 MiB unless it was asked for more.`,
+      remedy: "See cargo package --list, and exclude what is not needed.",
+    }));
 }

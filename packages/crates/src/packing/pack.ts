@@ -1,7 +1,7 @@
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ProblemsError, type Problem, type VersionName } from "@fairlead/publishing";
-import type { Cargo } from "../workspace/cargo.ts";
+import type { Cargo } from "../discover/cargo.ts";
 
 export interface PackOptions {
   /** Absolute folder of the workspace's Cargo.toml. */
@@ -69,20 +69,30 @@ export function describePackFailure(
   without: (crate: string) => string | undefined,
 ): Problem {
   const text = stripVTControlCharacters(stderr);
+  const code = "cargo-package-failed";
   const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
   if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
-    return { message, remedy: "Free disk space on the runner before this step, then run again." };
+    return {
+      code: "disk-full",
+      message,
+      remedy: "Free disk space on the runner before this step, then run again.",
+    };
   }
   // The crate that does not compile may be one from outside: at fault is the one cargo is at.
   const culprit =
     [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
     /could not compile `([^`]+)`/.exec(text)?.[1];
   if (culprit === undefined) {
-    return { message, remedy: "Run cargo package --workspace locally to see it again." };
+    return { code, message, remedy: "Run cargo package --workspace locally to see it again." };
   }
   const line = without(culprit);
   const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
-  return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
+  return {
+    code,
+    unit: culprit,
+    message,
+    remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}`,
+  };
 }
 
 /** How much of cargo's words a message holds, in lines and letters. */

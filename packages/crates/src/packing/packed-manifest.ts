@@ -1,4 +1,4 @@
-import type { DependencyKind } from "../workspace/graph.ts";
+import type { DependencyKind } from "../discover/graph.ts";
 import { Fields, parseToml, TomlFieldError } from "./toml-fields.ts";
 
 /** A dependency as the packed manifest has it: always with a version, never with a path. */

@@ -1,4 +1,4 @@
-import type { DependencyKind } from "../workspace/graph.ts";
+import type { DependencyKind } from "../discover/graph.ts";
 import type { CrateFile } from "./crate-file.ts";
 import type { PackedDependency } from "./packed-manifest.ts";
 import { normalizeRequirement } from "./requirement.ts";

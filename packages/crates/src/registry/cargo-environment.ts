@@ -1,5 +1,5 @@
 import type { Target } from "./crates-target.ts";
-import type { CratesPorts } from "../stage.ts";
+import type { CratesPorts } from "../inputs.ts";
 
 /** How cargo is told for which registry it packs. */
 export function registryArgs(target: Target, registry: string | undefined): string[] {

@@ -2,6 +2,7 @@ import { openAsBlob } from "node:fs";
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
   messageOf,
+  unitId,
   type Clock,
   type Comparison,
   type Finding,
@@ -12,65 +13,55 @@ import {
 } from "@fairlead/publishing";
 import { readCrateFile } from "../packing/crate-file.ts";
 import type { CrateUnit } from "../packing/crate-unit.ts";
-import { cratesIoLimits } from "../crates-io-limits.ts";
+import { cratesIoLimits } from "./crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
 import { sameVersion } from "./crate-identity.ts";
-import { cratesApi } from "./crates-api.ts";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
-import { downloadUrl, type RegistryConfig } from "./registry-config.ts";
-import { findVersion, type SparseIndex } from "./sparse-index.ts";
+import type { OpenRegistry } from "./open-registry.ts";
+import { downloadUrl } from "./registry-config.ts";
+import { findVersion } from "./sparse-index.ts";
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
 
 export interface CrateRegistryParts {
-  readonly target: Target;
-  readonly config: RegistryConfig;
-  readonly index: SparseIndex;
+  readonly registry: OpenRegistry;
   readonly credentials: Credentials;
   readonly fetch: Fetch;
   readonly clock: Clock;
   /** Aborted when the job is cancelled: nothing is sent then with a credential that came too late. */
   readonly cancelled: AbortSignal;
-  /** The user agent, and the token where reads need one. */
-  readonly headers: Readonly<Record<string, string>>;
   /** Least time between two uploads, in ms. */
   readonly minIntervalMs: number;
 }
 
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
-  const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
+  const { registry, credentials, fetch, clock, cancelled } = parts;
+  const { target, config, headers, find, versionsOf } = registry;
   const traits = traitsOf(target, parts.minIntervalMs);
   const served = new Map<string, string>();
-  /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
+  /** Checksums that the registry was given, or has without its index showing it. */
   const checksums = new Map<string, string>();
-  /** How the index writes a version: its build metadata may be another one. */
-  const listedAs = new Map<string, string>();
   /** By both checksums: what was downloaded once need not be again. */
   const compared = new Map<string, Comparison>();
-  const readApi = cratesApi(config.api, headers, fetch, clock);
 
-  async function find({ name, version }: VersionName, signal: AbortSignal): Promise<Finding> {
-    const read = await index.read(name, signal);
-    if (read.kind === "unreadable") return read;
-    const listed = read.versions.find(({ vers }) => sameVersion(vers, version));
-    if (listed !== undefined) listedAs.set(`${name} ${version}`, listed.vers);
-    const finding = findVersion(read.versions, version);
-    if (finding.kind === "present") checksums.set(`${name} ${version}`, finding.checksum);
+  async function readBack(unit: VersionName, signal: AbortSignal): Promise<Finding> {
+    const finding = await registry.readBack(unit, signal);
+    if (finding.kind === "present") checksums.set(unitId(unit), finding.checksum);
     return finding;
   }
 
-  async function askApi(unit: VersionName, signal: AbortSignal): Promise<Finding> {
-    const finding = await readApi(unit, signal);
-    if (finding.kind === "present") {
-      checksums.set(`${unit.name} ${unit.version}`, finding.checksum);
-    }
-    return finding;
+  /** What locks must agree with. */
+  function checksumOf(name: string, version: string): string | undefined {
+    const known = checksums.get(unitId({ name, version }));
+    if (known !== undefined) return known;
+    const finding = findVersion(versionsOf(name), version);
+    return finding.kind === "present" ? finding.checksum : undefined;
   }
 
   async function compare(
@@ -78,8 +69,9 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     found: { readonly checksum: string },
     signal: AbortSignal,
   ): Promise<Comparison> {
-    const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
-    if (listed !== unit.version) {
+    // The build metadata may be another one.
+    const listed = versionsOf(unit.name).find(({ vers }) => sameVersion(vers, unit.version))?.vers;
+    if (listed !== undefined && listed !== unit.version) {
       const how = `version ${listed} in the registry, which counts as the same`;
       return { kind: "other", entries: [`Cargo.toml (${how})`] };
     }
@@ -110,10 +102,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   }
 
   async function upload(unit: CrateUnit, signal: AbortSignal): Promise<UploadAnswer> {
-    const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) =>
-      checksums.get(`${name} ${version}`),
-    );
-    const [mismatch] = mismatches;
+    const [mismatch] = lockMismatches(unit.crate.lock ?? [], checksumOf);
     if (mismatch !== undefined) {
       return {
         kind: "refused",
@@ -167,9 +156,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         credentials.doesNotServe(unit.name, credential.kind, answer.cause);
         notServed = { cause: answer.cause, remedy: answer.remedy };
       } else {
-        if (answer.kind === "accepted") {
-          checksums.set(`${unit.name} ${unit.version}`, unit.checksum);
-        }
+        if (answer.kind === "accepted") checksums.set(unitId(unit), unit.checksum);
         return answer;
       }
     }
@@ -178,7 +165,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   return {
     traits,
     find,
-    readBack: target.isCratesIo ? askApi : find,
+    readBack,
     compare,
     upload,
     credentialOf: ({ name }) => served.get(name) ?? "none",

@@ -68,6 +68,17 @@ export function readTarget(
   };
 }
 
+/** The registry that is meant, and what is wrong with the inputs that say so. */
+export function meantTarget(...given: Parameters<typeof readTarget>): {
+  readonly target: Target;
+  readonly problems: readonly Problem[];
+} {
+  const read = readTarget(...given);
+  return "problem" in read
+    ? { target: cratesIo, problems: [read.problem] }
+    : { target: read, problems: [] };
+}
+
 /** An address that a token may be sent to: https, or http on this machine. */
 export function isSafeAddress(address: string): boolean {
   const url = parseUrl(address);

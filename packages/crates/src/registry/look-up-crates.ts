@@ -3,46 +3,98 @@ import {
   ProblemsError,
   type Clock,
   type Finding,
+  type Presence,
   type VersionName,
 } from "@fairlead/publishing";
-import type { IndexVersion } from "./index-file.ts";
-import { findVersion, type SparseIndex } from "./sparse-index.ts";
+import { canonicalCrateName } from "./crate-identity.ts";
+import type { OpenRegistry } from "./open-registry.ts";
 
-/** What the index says about some crates. */
-export interface CratesInIndex {
-  /** By `unitId`. */
-  readonly findings: ReadonlyMap<string, Finding>;
-  /** All versions of a crate; none: the registry does not know its name. */
-  readonly versionsOf: (name: string) => readonly IndexVersion[];
+/** What the registry has of some crates, and of what these need. */
+export interface CratesPresence extends Presence {
+  readonly registry: OpenRegistry;
+  /** New names that the registry has in another way of writing, with that. */
+  readonly takenAs: ReadonlyMap<string, string>;
+}
+
+export interface LookUpPorts {
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
 }
 
 /**
  * Looks crates up by name and version.
  *
+ * @param alsoRead other crates whose versions will be asked for
  * @throws ProblemsError if the index cannot be read: nothing is known then
  */
 export async function lookUpCrates(
-  versions: readonly VersionName[],
-  index: SparseIndex,
-  clock: Clock,
-  cancelled: AbortSignal,
-): Promise<CratesInIndex> {
-  const byName = new Map<string, readonly IndexVersion[]>();
-  const find = async ({ name, version }: VersionName, signal: AbortSignal): Promise<Finding> => {
-    const read = await index.read(name, signal);
-    if (read.kind === "unreadable") return read;
-    byName.set(name, read.versions);
-    return findVersion(read.versions, version);
-  };
-  const findings = await lookUp(versions, find, clock, cancelled);
+  crates: readonly VersionName[],
+  alsoRead: readonly string[],
+  registry: OpenRegistry,
+  ports: LookUpPorts,
+): Promise<CratesPresence> {
+  const findings = await readCrates([...crates, ...namesOnly(alsoRead)], registry, ports);
+  const created = crates
+    .map(({ name }) => name)
+    .filter((name) => registry.versionsOf(name).length === 0);
+  const takenAs = await otherWritings(created, registry, ports);
+  return { findings, newNames: new Set(created), registry, takenAs };
+}
+
+/** Reads what the index has of these names; `versionsOf` of the registry gives it. */
+export async function readNames(
+  names: readonly string[],
+  registry: OpenRegistry,
+  ports: LookUpPorts,
+): Promise<void> {
+  await readCrates(namesOnly(names), registry, ports);
+}
+
+function namesOnly(names: readonly string[]): VersionName[] {
+  return [...new Set(names)].map((name) => ({ name, version: "" }));
+}
+
+async function readCrates(
+  crates: readonly VersionName[],
+  { find }: OpenRegistry,
+  { clock, cancelled }: LookUpPorts,
+): Promise<ReadonlyMap<string, Finding>> {
+  const findings = await lookUp(crates, find, clock, cancelled);
   for (const [id, finding] of findings) {
     if (finding.kind !== "unreadable") continue;
     throw new ProblemsError([
       {
-        message: `The registry could not be read for ${id}: ${finding.cause}.`,
+        code: "registry-unreadable",
+        message: `The registry could not be read for ${id.replace(/@$/, "")}: ${finding.cause}.`,
         remedy: "Nothing was uploaded. Run this job again when the registry answers.",
       },
     ]);
   }
-  return { findings, versionsOf: (name) => byName.get(name) ?? [] };
+  return findings;
+}
+
+/**
+ * crates.io takes `-` and `_` for the same, but its index has a file only for the name as it was
+ * published: so a new name is looked up in both ways of writing.
+ */
+async function otherWritings(
+  newNames: readonly string[],
+  registry: OpenRegistry,
+  ports: LookUpPorts,
+): Promise<ReadonlyMap<string, string>> {
+  if (!registry.target.isCratesIo) return new Map();
+  const variants = newNames.flatMap((name) => {
+    const dashes = canonicalCrateName(name);
+    return [dashes, dashes.replaceAll("-", "_")]
+      .filter((variant) => variant !== name.toLowerCase())
+      .map((variant) => ({ name, variant }));
+  });
+  const asked = variants.map(({ variant }) => variant);
+  await readNames(asked, registry, ports);
+  return new Map(
+    variants.flatMap(({ name, variant }) => {
+      const [first] = registry.versionsOf(variant);
+      return first === undefined ? [] : [[name, first.name] as const];
+    }),
+  );
 }

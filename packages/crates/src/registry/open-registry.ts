@@ -1,17 +1,37 @@
-import type { StageEnd } from "@fairlead/publishing";
-import type { CratesPorts } from "../stage.ts";
+import type { Fetch } from "@fairlead/http";
+import type { Clock, RegistryPages, RegistryReader } from "@fairlead/publishing";
+import { cratesApi } from "./crates-api.ts";
 import { indexAddress, titleOf, versionPage, type Target } from "./crates-target.ts";
+import type { IndexVersion } from "./index-file.ts";
 import { readRegistryConfig, type RegistryConfig } from "./registry-config.ts";
-import { SparseIndex } from "./sparse-index.ts";
+import { findVersion, SparseIndex } from "./sparse-index.ts";
 
-/** A registry whose configuration was read. */
-export type OpenRegistry = StageEnd["registry"] & {
+/** A cargo registry whose configuration was read. */
+export interface OpenRegistry extends RegistryReader {
   readonly target: Target;
   readonly config: RegistryConfig;
-  readonly index: SparseIndex;
+  /** All versions of a crate as its index file was read last; none: the name is new, or was not read. */
+  readonly versionsOf: (name: string) => readonly IndexVersion[];
   /** Sent with every request: who asks, and the token where reads need one. */
   readonly headers: Readonly<Record<string, string>>;
-};
+}
+
+/** The world, as far as looking needs it. */
+export interface ReadPorts {
+  readonly userAgent: string;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+}
+
+/** What is known of a registry before it is asked. */
+export function pagesOf(target: Target): RegistryPages {
+  return {
+    title: titleOf(target),
+    url: indexAddress(target),
+    link: (version) => versionPage(target, version),
+  };
+}
 
 /**
  * Reads the registry's configuration: the first network call.
@@ -22,25 +42,28 @@ export type OpenRegistry = StageEnd["registry"] & {
 export async function openRegistry(
   target: Target,
   token: string | undefined,
-  {
-    userAgent,
-    fetch,
-    clock,
-    cancelled,
-  }: Pick<CratesPorts, "userAgent" | "fetch" | "clock" | "cancelled">,
+  { userAgent, fetch, clock, cancelled }: ReadPorts,
 ): Promise<OpenRegistry> {
   const agent = { "user-agent": userAgent };
   const request = { target, headers: agent, token, fetch, clock, cancelled };
   const config = await readRegistryConfig(request);
   const headers =
     config.authRequired && token !== undefined ? { ...agent, authorization: token } : agent;
+  const index = new SparseIndex(indexAddress(target), fetch, headers);
+  const seen = new Map<string, readonly IndexVersion[]>();
+  const find: RegistryReader["find"] = async ({ name, version }, signal) => {
+    const read = await index.read(name, signal);
+    if (read.kind === "unreadable") return read;
+    seen.set(name, read.versions);
+    return findVersion(read.versions, version);
+  };
   return {
-    target,
-    config,
-    index: new SparseIndex(indexAddress(target), fetch, headers),
-    headers,
-    title: titleOf(target),
+    ...pagesOf(target),
     url: config.api,
-    link: (version) => versionPage(target, version),
+    find,
+    // Other registries have no such address.
+    readBack: target.isCratesIo ? cratesApi(config.api, headers, fetch, clock) : find,
+    versionsOf: (name) => seen.get(name) ?? [],
+    ...{ target, config, headers },
   };
 }

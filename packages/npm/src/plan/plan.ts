@@ -38,6 +38,8 @@ export interface PlannedPackage extends VersionName {
   readonly published: boolean;
   /** The input writes its name or path out, so it may be created. */
   readonly listed: boolean;
+  /** Names of the packages that come before it. */
+  readonly after: readonly string[];
 }
 
 export interface NpmPlan {
@@ -46,8 +48,6 @@ export interface NpmPlan {
   /** In the order of their dependencies. */
   readonly packages: readonly PlannedPackage[];
   readonly newNames: ReadonlySet<string>;
-  /** What each package must wait for, by name. */
-  readonly dependencies: ReadonlyMap<string, readonly string[]>;
   readonly estimate: Estimate;
   readonly warnings: readonly Problem[];
   /** Everything that would stop the release, but for the problems that were given. */
@@ -132,9 +132,9 @@ export async function planNpm(
       path: folderOf(each),
       published: isThere(each),
       listed: each.spec.listed,
+      after: before(each.name),
     })),
     newNames: new Set(ordered.map(({ name }) => name).filter((name) => lookUp.newNames.has(name))),
-    dependencies: new Map(ordered.map(({ name }) => [name, before(name)])),
     estimate: estimateUploads(
       uploads,
       npmTraits(target, { minIntervalMs: autoDelayMs, confirmWithinMs: 0 }),

@@ -1,5 +1,5 @@
 import type { Fetch } from "@fairlead/http";
-import type { Finding, RegistryLookUp, VersionName } from "@fairlead/publishing";
+import type { Finding, RegistryReader, VersionName } from "@fairlead/publishing";
 import { readVersion } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import { registryFacts } from "./registry-facts.ts";
@@ -14,7 +14,7 @@ export function npmLookUp(
   target: NpmTarget,
   token: string | undefined,
   { fetch, userAgent }: { readonly fetch: Fetch; readonly userAgent: string },
-): RegistryLookUp {
+): RegistryReader {
   const ports = { fetch, userAgent, readToken: () => token };
   const find = async (version: VersionName, signal: AbortSignal): Promise<Finding> => {
     const read = await readVersion(target, version, ports, signal);
@@ -22,6 +22,5 @@ export function npmLookUp(
     if (read.kind === "missing") return { kind: "absent" };
     return { kind: "present", checksum: read.document.checksum, yanked: false };
   };
-  const { title, link, approval } = registryFacts(target).registry;
-  return { title, link, ...(approval !== undefined && { approval }), find, findSurely: find };
+  return { ...registryFacts(target).registry, find, readBack: find };
 }

@@ -1,5 +1,5 @@
 import type { Fetch } from "@fairlead/http";
-import type { Clock, ReleaseEvent } from "@fairlead/publishing";
+import type { ReleasePorts } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 
 /** What a user asks for; names as in the action's inputs. */
@@ -33,8 +33,8 @@ export interface CratesInputs {
   readonly sha: string | undefined;
 }
 
-/** The world, as far as the stage needs it. */
-export interface CratesPorts {
+/** The world, as far as the release needs it. */
+export interface CratesPorts extends ReleasePorts {
   /** Absolute folder that all paths count from. */
   readonly workspace: string;
   /** A folder for what is packed. */
@@ -47,14 +47,6 @@ export interface CratesPorts {
   /** The environment of children, without secrets but for the variables that `keep` matches. */
   readonly childEnvironment: (keep?: RegExp) => Readonly<Record<string, string>>;
   readonly fetch: Fetch;
-  readonly clock: Clock;
-  readonly cancelled: AbortSignal;
-  readonly random: () => number;
-  readonly emit: (event: ReleaseEvent) => void;
-  readonly log: {
-    readonly info: (line: string) => void;
-    readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
-  };
   /** Downloads an artifact and returns the absolute folder of its files; throws a ProblemsError. */
   readonly fetchArtifact: (name: string) => Promise<string>;
   /** Asks the runner for an ID token; absent where the job has no `id-token: write`. */
@@ -62,6 +54,23 @@ export interface CratesPorts {
   /** Masks a minted token, and leaves it to the post step, which revokes it. */
   readonly keepToken: (api: string, token: string) => void;
 }
+
+/** What of it a plan needs. */
+export type PlanInputs = Pick<
+  CratesInputs,
+  "manifestPath" | "packages" | "exclude" | "index" | "version" | "newNames" | "sha" | "dryRun"
+>;
+
+export type PlanPorts = Pick<
+  CratesPorts,
+  | "workspace"
+  | "userAgent"
+  | "cargoTestIndex"
+  | "childEnvironment"
+  | "fetch"
+  | "clock"
+  | "cancelled"
+>;
 
 /** What the units are called. */
 export const called = { one: "crate", many: "crates" } as const;

@@ -1,7 +1,7 @@
 import { askForIdToken } from "@fairlead/http";
-import { converge, type Registry, type ReleaseResult } from "@fairlead/publishing";
+import type { Registry } from "@fairlead/publishing";
 import type { CrateUnit } from "../packing/crate-unit.ts";
-import type { CratesInputs, CratesPorts } from "../stage.ts";
+import type { CratesInputs, CratesPorts } from "../inputs.ts";
 import { crateRegistry } from "./crate-registry.ts";
 import { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
@@ -13,9 +13,10 @@ const mintPausesMs = [2_000, 10_000];
 /** The registry as the publish loop sees it. A credential is minted only before the first upload. */
 export function publishingRegistry(
   inputs: CratesInputs,
-  { target, config, index, headers }: OpenRegistry,
+  registry: OpenRegistry,
   ports: CratesPorts,
 ): Registry<CrateUnit> {
+  const { target, config, headers } = registry;
   const { cancelled, clock, fetch, idToken, log } = ports;
   const credentials = new Credentials({
     token: inputs.token,
@@ -27,14 +28,7 @@ export function publishingRegistry(
     },
   });
   return crateRegistry({
-    target,
-    config,
-    index,
-    credentials,
-    fetch,
-    clock,
-    cancelled,
-    headers,
+    ...{ registry, credentials, fetch, clock, cancelled },
     minIntervalMs: inputs.delayMs,
   });
   /** An ID token serves once, so each try takes a new one. */
@@ -53,23 +47,4 @@ export function publishingRegistry(
       await clock.sleep(pauseMs, cancelled);
     }
   }
-}
-
-/** Converges the registry to the packed crates. */
-export async function uploadCrates(
-  units: readonly CrateUnit[],
-  inputs: CratesInputs,
-  registry: Registry<CrateUnit>,
-  ports: CratesPorts,
-): Promise<ReleaseResult> {
-  const options = {
-    dryRun: inputs.dryRun,
-    onConflict: inputs.onConflict,
-    maxWaitMs: inputs.maxWaitMs,
-    laterAttempt: ports.attempt > 1,
-  };
-  const { title } = registry.traits;
-  return ports.log.inGroup(`${inputs.dryRun ? "Comparing with" : "Uploading to"} ${title}`, () =>
-    converge(units, registry, options, ports),
-  );
 }

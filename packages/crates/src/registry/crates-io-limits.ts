@@ -1,7 +1,12 @@
 import type { TokenBucket } from "@fairlead/publishing";
 
+const newCrates = "new-crates";
+const newVersions = "new-versions";
+
 /** Which limit an upload counts against. */
-export const limitNames = { newCrates: "new-crates", newVersions: "new-versions" } as const;
+export function limitOf(isNew: boolean): string {
+  return isNew ? newCrates : newVersions;
+}
 
 /**
  * crates.io's limits for each user (https://crates.io/docs/rate-limits, `rate_limiter.rs` in its
@@ -9,13 +14,13 @@ export const limitNames = { newCrates: "new-crates", newVersions: "new-versions"
  */
 export const cratesIoLimits: readonly TokenBucket[] = [
   {
-    name: limitNames.newCrates,
+    name: newCrates,
     burst: 5,
     refillMs: 10 * 60 * 1_000,
     description: "crates.io takes 5 new crates at once, then one every 10 minutes",
   },
   {
-    name: limitNames.newVersions,
+    name: newVersions,
     burst: 30,
     refillMs: 60 * 1_000,
     description: "crates.io takes 30 new versions at once, then one a minute",

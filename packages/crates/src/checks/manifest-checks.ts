@@ -1,9 +1,9 @@
 import type { Problem } from "@fairlead/publishing";
 import { canonicalCrateName } from "../registry/crate-identity.ts";
 import type { Target } from "../registry/crates-target.ts";
-import { mayMean } from "../workspace/graph.ts";
-import type { DeclaredDependency, Member } from "../workspace/workspace.ts";
-import { mayPublish } from "./select.ts";
+import { mayMean } from "../discover/graph.ts";
+import type { DeclaredDependency, Member } from "../discover/workspace.ts";
+import { mayPublish } from "../discover/select.ts";
 
 /** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
 const longestName = 64;

@@ -7,11 +7,11 @@ import {
 } from "@fairlead/publishing";
 import { satisfies } from "semver";
 import { titleOf, type Target } from "../registry/crates-target.ts";
-import type { DevCycle } from "../workspace/graph.ts";
+import type { DevCycle } from "../discover/graph.ts";
 import type { IndexVersion } from "../registry/index-file.ts";
-import type { CratesInputs } from "../stage.ts";
-import type { DeclaredDependency, Member } from "../workspace/workspace.ts";
-import type { Selection } from "./select.ts";
+import type { CratesInputs } from "../inputs.ts";
+import type { DeclaredDependency, Member } from "../discover/workspace.ts";
+import type { Selection } from "../discover/select.ts";
 
 export interface PresenceFacts {
   readonly selection: Selection;

@@ -1,8 +1,21 @@
 import type { ReleaseResult } from "./outcome.ts";
 import type { VersionName } from "./unit.ts";
 
+/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
+export async function unlessCancelled<T>(
+  cancelled: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (cancelled.aborted) return undefined;
+    throw error;
+  }
+}
+
 /** The result of a release that was cancelled before its units were packed. */
-export function notReached(
+export function cancelledResult(
   versions: readonly VersionName[],
   dryRun: boolean,
   startedAt: number,

@@ -1,7 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
-import type { CratesInputs } from "../stage.ts";
-import type { Member } from "../workspace/workspace.ts";
+import type { CratesInputs } from "../inputs.ts";
+import type { Member } from "./workspace.ts";
 
 export interface SelectionInputs extends Pick<CratesInputs, "packages" | "exclude"> {
   /** The registry's name in `publish = [...]`: `crates-io`, or cargo's name of another one. */

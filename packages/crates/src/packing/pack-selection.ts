@@ -1,20 +1,21 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { ProblemsError, unitId } from "@fairlead/publishing";
-import type { Cargo } from "./workspace/cargo.ts";
-import { withDependants } from "./workspace/graph.ts";
-import { excludeLine } from "./survey/select.ts";
-import type { LocalSurvey, Presence, SurveyInputs } from "./survey/survey.ts";
-import type { Member } from "./workspace/workspace.ts";
-import { readPacked, type PackedCrate } from "./packing/crate-unit.ts";
-import { missingSibling, packCrates, type PackOptions } from "./packing/pack.ts";
+import { ProblemsError, unitId, type Presence } from "@fairlead/publishing";
+import type { Cargo } from "../discover/cargo.ts";
+import { withDependants } from "../discover/graph.ts";
+import { excludeLine } from "../discover/select.ts";
+import type { WorkspaceCrates } from "../discover/discover-workspace.ts";
+import type { CratesInputs } from "../inputs.ts";
+import type { Member } from "../discover/workspace.ts";
+import { readPacked, type PackedCrate } from "./crate-unit.ts";
+import { missingSibling, packCrates, type PackOptions } from "./pack.ts";
 
 export interface SelectionToPack {
   readonly cargo: Cargo;
-  readonly local: LocalSurvey;
+  readonly local: WorkspaceCrates;
   readonly presence: Presence;
   readonly options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile" | "without"> &
-    Pick<SurveyInputs, "exclude">;
+    Pick<CratesInputs, "exclude">;
   /** A fresh folder; the packed files stay in its `packed`. */
   readonly folder: string;
   /** Asked when what is there is packed and nothing is built yet: true ends the packing there. */

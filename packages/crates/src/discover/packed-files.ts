@@ -1,9 +1,16 @@
 import path from "node:path";
-import { ProblemsError, throwProblems, unitId, type Problem } from "@fairlead/publishing";
+import {
+  ProblemsError,
+  unitId,
+  type Candidates,
+  type Discovered,
+  type Problem,
+} from "@fairlead/publishing";
 import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
-import { orderCrates, type OrderedNode } from "../workspace/graph.ts";
-import type { CratesInputs } from "../stage.ts";
-import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
+import { orderLines } from "./order-lines.ts";
+import { orderCrates, type OrderedNode } from "./graph.ts";
+import type { CratesInputs } from "../inputs.ts";
+import { packedNodes, readPacked, type PackedCrate } from "../packing/crate-unit.ts";
 
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
@@ -12,7 +19,7 @@ export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "excl
   readonly artifact: string | undefined;
 }
 
-export interface PackedFiles {
+export interface PackedFiles extends Candidates {
   readonly packed: readonly PackedCrate[];
   readonly nodes: readonly OrderedNode[];
 }
@@ -20,15 +27,12 @@ export interface PackedFiles {
 /**
  * Crates that were packed earlier, in another job: no cargo and no workspace are needed, since order
  * and metadata stand in the packed manifests.
- *
- * @throws ProblemsError with everything that is wrong with the files, and with what was wrong before
  */
 export async function readPackedFiles(
   folder: string,
   inputs: PackedFilesInputs,
-  before: readonly Problem[],
-): Promise<PackedFiles> {
-  const problems: Problem[] = [...before];
+): Promise<Discovered<PackedFiles>> {
+  const problems: Problem[] = [];
   const found = await findFiles(
     inputs.crateFiles.map(({ text }) => text),
     folder,
@@ -62,8 +66,18 @@ export async function readPackedFiles(
     });
   }
   problems.push(...otherCommits(packed, inputs.sha));
-  throwProblems(problems);
-  return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+  const nodes = order.kind === "ordered" ? order.nodes : [];
+  const byName = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
+  const units = nodes.map(({ name, dependencies: after }) => ({
+    ...{ name, version: byName.get(name) ?? "", after },
+    // The run that packed them has asked for new names.
+    ...{ path: "none", listed: true },
+  }));
+  return {
+    candidates: { units, packed, nodes },
+    problems,
+    lines: orderLines(units, { one: "packed crate", many: "packed crates" }),
+  };
 }
 
 /** What to give instead: an artifact has few files, a workspace too many to name. */

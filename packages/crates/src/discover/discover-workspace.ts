@@ -1,0 +1,150 @@
+import path from "node:path";
+import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
+import type { Candidates, Discovered, Problem } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+import { checkManifests } from "../checks/manifest-checks.ts";
+import { called, type CratesInputs } from "../inputs.ts";
+import type { Target } from "../registry/crates-target.ts";
+import { checkCargo, type Cargo } from "./cargo.ts";
+import { mayMean, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
+import { orderLines } from "./order-lines.ts";
+import { excludeLine, selectMembers, type Selection } from "./select.ts";
+import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
+
+/** The workspace's crates as far as manifests, git and cargo's version tell. */
+export interface WorkspaceCrates extends Candidates {
+  readonly workspace: Workspace;
+  readonly selection: Selection;
+  readonly order: Extract<CrateOrder, { kind: "ordered" }>;
+  /** The commit that is checked out, where there is a git repository. */
+  readonly head: string | undefined;
+}
+
+export interface WorkspaceToRead {
+  readonly cargo: Cargo;
+  /** Absolute folder that the manifest's path counts from. */
+  readonly folder: string;
+  readonly inputs: Pick<
+    CratesInputs,
+    "manifestPath" | "packages" | "exclude" | "allowDirty" | "sha"
+  >;
+  readonly target: Target;
+  /** The environment of children. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Reads the workspace and finds everything that is wrong with it without a network call. */
+export async function discoverWorkspace({
+  cargo,
+  folder,
+  inputs,
+  target,
+  env,
+}: WorkspaceToRead): Promise<Discovered<WorkspaceCrates>> {
+  const cargoProblem = await checkCargo(cargo, folder);
+  const before = [
+    ...checkManifestPath(folder, inputs.manifestPath),
+    ...(cargoProblem === undefined ? [] : [cargoProblem]),
+  ];
+  const workspace =
+    before.length > 0 ? { problems: [] } : await readWorkspace(cargo, folder, inputs.manifestPath);
+  if ("problems" in workspace) {
+    // Which files matter shows in the manifests only.
+    const head = checkHead(await readCommit(folder, env), inputs.sha);
+    return nothing([...before, ...workspace.problems, ...head]);
+  }
+  const selection = selectMembers(workspace.members, {
+    packages: inputs.packages,
+    exclude: inputs.exclude,
+    registryName: target.registryName,
+  });
+  const { selected } = selection;
+  const manifestProblems = checkManifests(selected, workspace.members, target);
+  const order = orderCrates(publishedNodes(selected));
+  const folders = selected.map((member) => member.folder);
+  // Git needs a while to look at every file.
+  const checkout = inputs.allowDirty ? undefined : await readCheckout(workspace.root, folders, env);
+  const commit = checkout ?? (await readCommit(workspace.root, env));
+  const problems = [
+    ...selection.problems,
+    ...manifestProblems,
+    ...readyExclude(selection, manifestProblems, inputs.exclude),
+    ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
+    ...checkHead(commit, inputs.sha),
+    ...checkUncommitted(checkout),
+  ];
+  if (order.kind === "cycle") return nothing(problems);
+  const byName = new Map(selected.map((member) => [member.name, member]));
+  const units = order.nodes.flatMap(({ name, dependencies: after }) => {
+    const member = byName.get(name);
+    if (member === undefined) return [];
+    const { version } = member;
+    const at = path.relative(folder, member.folder).replaceAll(path.sep, "/") || ".";
+    return [{ name, version, path: at, listed: selection.listed.has(name), after }];
+  });
+  return {
+    candidates: { units, workspace, selection, order, head: commit?.head },
+    problems,
+    lines: [
+      ...orderLines(units, called),
+      ...(selection.passedOver.length > 0
+        ? [`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`]
+        : []),
+      ...order.devCycles.map(
+        (cycle) =>
+          `A cycle through a dev-dependency, packed without Cargo.lock: ${cycle.path.join(" → ")}`,
+      ),
+    ],
+  };
+}
+
+function nothing(problems: readonly Problem[]): Discovered<WorkspaceCrates> {
+  return { candidates: undefined, problems, lines: [] };
+}
+
+/** Members with the dependencies that their published manifests will have. */
+function publishedNodes(members: readonly Member[]): GraphNode[] {
+  const versions = new Map(members.map(({ name, version }) => [name, version]));
+  return members.map(({ name, dependencies }) => ({
+    name,
+    dependencies: dependencies.filter((dependency) => {
+      const { kind, requirement, path } = dependency;
+      if (path === undefined) return mayMean(requirement, versions.get(dependency.name) ?? "");
+      return kind !== "dev" || requirement !== "*";
+    }),
+  }));
+}
+
+/** The line that leaves out what cannot ship, with all that depends on it. */
+function readyExclude(
+  { selected, forbidden }: Selection,
+  problems: readonly Problem[],
+  already: readonly ListItem[] | undefined,
+): Problem[] {
+  const files = new Set(problems.map(({ file }) => file));
+  const atFault = [
+    ...forbidden,
+    ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
+  ];
+  const out = withDependants(atFault, publishedNodes(selected).map(namesOnly));
+  const total = selected.length + forbidden.length;
+  if (atFault.length === 0 || out.length === selected.length) return [];
+  const count = out.length + forbidden.length;
+  return [
+    {
+      message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
+      remedy: `To release without them: ${excludeLine([...forbidden, ...out], already)}`,
+    },
+  ];
+}
+
+function namesOnly({ name, dependencies }: GraphNode) {
+  return { name, dependencies: dependencies.map((dependency) => dependency.name) };
+}
+
+function cycleProblem(path: readonly string[]): Problem {
+  return {
+    message: `These crates depend on each other in a cycle, so none can be first: ${path.join(" → ")}.`,
+    remedy: "Break the cycle: move what both need into a crate of its own.",
+  };
+}

@@ -1,0 +1,112 @@
+import { mkdtemp } from "node:fs/promises";
+import path from "node:path";
+import { isPublished, type PlanSteps, type ReleaseSteps } from "@fairlead/publishing";
+import { checkPresence, neededFromRegistry } from "./checks/presence-checks.ts";
+import { takenNames } from "./checks/taken-names.ts";
+import { createCargo } from "./discover/cargo.ts";
+import { discoverWorkspace, type WorkspaceCrates } from "./discover/discover-workspace.ts";
+import {
+  called,
+  type CratesInputs,
+  type CratesPorts,
+  type PlanInputs,
+  type PlanPorts,
+} from "./inputs.ts";
+import { largeCrates, toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
+import { packSelection } from "./packing/pack-selection.ts";
+import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
+import { traitsOf } from "./registry/crate-registry.ts";
+import { limitOf } from "./registry/crates-io-limits.ts";
+import type { Target } from "./registry/crates-target.ts";
+import { lookUpCrates, type CratesPresence } from "./registry/look-up-crates.ts";
+import { openRegistry, pagesOf } from "./registry/open-registry.ts";
+import { publishingRegistry } from "./registry/publishing-registry.ts";
+
+/** What differs between a plan and the release that follows it. */
+export interface Who {
+  /** Whether files with uncommitted changes are packed. */
+  readonly allowDirty: boolean;
+  /** Whether a new crate can be created at all: trusted publishing cannot. */
+  readonly hasToken: boolean;
+}
+
+/** Crates of a workspace: what is meant, what is there, what stands in the way. */
+export function workspacePlan(
+  inputs: PlanInputs & Pick<CratesInputs, "registry" | "toolchain" | "token">,
+  { allowDirty, hasToken }: Who,
+  target: Target,
+  ports: PlanPorts,
+): PlanSteps<WorkspaceCrates, CratesPresence> {
+  const { workspace: folder, cancelled } = ports;
+  return {
+    registry: pagesOf(target),
+    traits: traitsOf(target, 0),
+    limitOf,
+    discover: () => {
+      const env = cargoEnvironment(target, inputs.registry, ports, false);
+      const cargo = createCargo(inputs.toolchain, env, cancelled);
+      return discoverWorkspace({ cargo, folder, inputs: { ...inputs, allowDirty }, target, env });
+    },
+    lookUp: async ({ selection: { selected } }) => {
+      const registry = await openRegistry(target, inputs.token, ports);
+      const needed = neededFromRegistry(selected).map(({ dependency }) => dependency.name);
+      return lookUpCrates(selected, needed, registry, ports);
+    },
+    check: ({ selection, workspace, order }, presence) => {
+      const { findings, registry } = presence;
+      const { problems, warnings } = checkPresence({
+        ...{ selection, members: workspace.members, devCycles: order.devCycles, target, findings },
+        inputs: { ...inputs, hasToken },
+        versionsOf: registry.versionsOf,
+      });
+      return { problems: [...problems, ...takenNames(presence)], warnings };
+    },
+  };
+}
+
+/** Crates of a workspace, packed in this job. */
+export function workspaceRelease(
+  inputs: CratesInputs,
+  target: Target,
+  ports: CratesPorts,
+): ReleaseSteps<WorkspaceCrates, CratesPresence, CrateUnit> {
+  const { allowDirty, token } = inputs;
+  const { log, cancelled } = ports;
+  return {
+    ...workspacePlan(inputs, { allowDirty, hasToken: token !== undefined }, target, ports),
+    called,
+    open: ({ registry }) => publishingRegistry(inputs, registry, ports),
+    pack: async (local, presence, isHindered) => {
+      const { authRequired } = presence.registry.config;
+      const env = cargoEnvironment(target, inputs.registry, ports, authRequired, token);
+      const { selected } = local.selection;
+      const verify = inputs.verify && !selected.every((member) => isPublished(member, presence));
+      if (verify && !inputs.dryRun) log.info(sharedJob);
+      const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
+      const unitsOf = (packed: readonly PackedCrate[]) =>
+        toUnits(packed, local.order.nodes, presence.newNames);
+      const { packed, hindered } = await log.inGroup(
+        verify ? "Packing and verifying" : "Packing",
+        () =>
+          packSelection({
+            cargo: createCargo(inputs.toolchain, env, cancelled),
+            ...{ local, presence, folder, onLine: log.info },
+            options: { ...inputs, registryArgs: registryArgs(target, inputs.registry) },
+            isHindered: (packed) => isHindered(unitsOf(packed)),
+          }),
+      );
+      const units = unitsOf(packed);
+      return {
+        units,
+        // What was packed without a build is for nobody else.
+        ...(!hindered && { folder: path.join(folder, "packed") }),
+        warnings: largeCrates(units, target),
+      };
+    },
+  };
+}
+
+/** Said once: a build script can read its parent's memory, whatever its own environment holds. */
+const sharedJob =
+  "Packing and credentials share this job: a build script could read them from this process. " +
+  "The safer way: pack with dry-run: true in a job without credentials, and give this job what it packed, as artifact or crate-files.";

@@ -1,0 +1,230 @@
+import { cancelledResult, unlessCancelled } from "./cancelled.ts";
+import { converge, type ConvergeOptions, type ConvergePorts } from "./converge.ts";
+import { compareFound, lookedUp, type FirstLook } from "./first-look.ts";
+import type { Estimate, StageEnd } from "./outcome.ts";
+import { ProblemsError, throwProblems, type Problem } from "./problem.ts";
+import type { Registry, RegistryPages } from "./registry.ts";
+import type {
+  Candidate,
+  Candidates,
+  Checked,
+  Discovered,
+  PlanSteps,
+  Presence,
+  ReleaseSteps,
+} from "./release-steps.ts";
+import { estimateUploads } from "./token-bucket.ts";
+import { unitId, type ReleaseUnit, type VersionName } from "./unit.ts";
+import { firstFew } from "./wording.ts";
+
+/** A unit of the plan. */
+export interface PlannedUnit extends Candidate {
+  /** This version is in the registry. */
+  readonly published: boolean;
+}
+
+/** What a release would do. */
+export interface Plan<C extends Candidates> extends Checked {
+  /** Undefined where so much is wrong that nobody knows what is meant. */
+  readonly candidates: C | undefined;
+  /** False: the registry did not answer, or was not asked, so nobody knows what is there. */
+  readonly isAsked: boolean;
+  /** In dependency order. */
+  readonly units: readonly PlannedUnit[];
+  /** Names that the registry does not know. */
+  readonly newNames: ReadonlySet<string>;
+  readonly estimate: Estimate;
+  readonly registry: RegistryPages;
+}
+
+export interface ReleaseOptions extends ConvergeOptions {
+  /** A token was given, or the job can ask for one. */
+  readonly hasCredential: boolean;
+  /** The variable that gives a token beside the input `token`. */
+  readonly tokenVariable: string;
+}
+
+export interface ReleasePorts extends ConvergePorts {
+  readonly log: {
+    readonly info: (line: string) => void;
+    readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
+  };
+}
+
+/**
+ * What a release would do, and everything that would stop it: discover, look up, check. The same steps
+ * as those of `runRelease`, with all problems collected. It cannot know what shows only in packing, or
+ * in comparing what was packed with what is there.
+ *
+ * @param given problems of the inputs: with any of them the registry is not asked
+ * @returns without the problems that were given
+ */
+export async function runPlan<C extends Candidates, P extends Presence>(
+  steps: PlanSteps<C, P>,
+  given: readonly Problem[],
+): Promise<Plan<C>> {
+  const { candidates, problems } = await steps.discover();
+  const asked =
+    candidates === undefined || given.length > 0 ? nothingAsked : await ask(steps, candidates);
+  const { presence, checked } = asked;
+  const newNames = presence?.newNames ?? new Set<string>();
+  const units = (candidates?.units ?? []).map((unit) => ({
+    ...unit,
+    published: isPublished(unit, presence),
+  }));
+  const uploads = units
+    .filter(({ published }) => !published)
+    .map(({ name }) => ({ limit: steps.limitOf(newNames.has(name)) }));
+  return {
+    candidates,
+    isAsked: presence !== undefined,
+    units,
+    newNames,
+    estimate: estimateUploads(uploads, steps.traits),
+    problems: [...problems, ...checked.problems],
+    warnings: checked.warnings,
+    registry: presence?.registry ?? steps.registry,
+  };
+}
+
+/** Whether the registry has a version. */
+export function isPublished(version: VersionName, presence: Presence | undefined): boolean {
+  return presence?.findings.get(unitId(version))?.kind === "present";
+}
+
+interface Asked<P> {
+  /** Undefined if the registry was not asked, or did not answer. */
+  readonly presence: P | undefined;
+  readonly checked: Checked;
+}
+
+const nothingAsked = { presence: undefined, checked: { problems: [], warnings: [] } };
+
+async function ask<C extends Candidates, P extends Presence>(
+  steps: PlanSteps<C, P>,
+  candidates: C,
+): Promise<Asked<P>> {
+  try {
+    const presence = await steps.lookUp(candidates);
+    return { presence, checked: steps.check(candidates, presence) };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { presence: undefined, checked: { problems: error.problems, warnings: [] } };
+  }
+}
+
+/**
+ * Releases: discovers what is meant, looks it up, checks it, packs it and converges the registry to
+ * that. All that is wrong with the inputs and the checkout is told before the first network call, all
+ * that the registry would refuse before anything is built.
+ *
+ * @param given problems of the inputs
+ * @returns how it ended; cancelled before its uploads, what it knows of the units
+ * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
+ */
+export async function runRelease<C extends Candidates, P extends Presence, U extends ReleaseUnit>(
+  steps: ReleaseSteps<C, P, U>,
+  given: readonly Problem[],
+  options: ReleaseOptions,
+  ports: ReleasePorts,
+): Promise<StageEnd> {
+  const { log, clock, cancelled, emit } = ports;
+  const { called } = steps;
+  const startedAt = clock.now();
+  const wrong = [...given, ...missingCredential(given, options)];
+  let candidates = await log.inGroup("Plan", async () =>
+    orThrow(await steps.discover(), wrong, log),
+  );
+
+  const ready = await unlessCancelled(cancelled, async () => {
+    if (steps.gather !== undefined) {
+      candidates = orThrow(await steps.gather(candidates), [], log);
+    }
+    const { units } = candidates;
+    const { presence, warnings } = await log.inGroup("Looking up", async () => {
+      emit({ kind: "looking-up", total: units.length });
+      const presence = await steps.lookUp(candidates);
+      emit(lookedUp(units, presence.findings));
+      const { problems, warnings } = steps.check(candidates, presence);
+      throwProblems(problems);
+      return { presence, warnings };
+    });
+    const registry = steps.open(presence);
+    const comparison = comparisonWith(presence, registry, options, ports);
+    const packed = await steps.pack(candidates, presence, comparison.isHindered);
+    const look = await comparison.firstLook(packed.units);
+    return { presence, registry, packed, look, warnings: [...warnings, ...packed.warnings] };
+  });
+  if (ready === undefined) {
+    const result = cancelledResult(candidates.units, options.dryRun, startedAt, clock.now());
+    return { result, warnings: [], registry: steps.registry, called };
+  }
+
+  const { presence, registry, packed, look, warnings } = ready;
+  const title = `${options.dryRun ? "Comparing with" : "Uploading to"} ${registry.traits.title}`;
+  const result = await log.inGroup(title, () =>
+    converge(packed.units, registry, look, options, ports),
+  );
+  return {
+    ...{ result, warnings, called, registry: presence.registry },
+    ...(packed.folder !== undefined && { packed: packed.folder }),
+  };
+}
+
+/** Goes on where nothing is wrong, and says what was found. */
+function orThrow<C>(
+  { candidates, problems, lines }: Discovered<C>,
+  before: readonly Problem[],
+  { info }: ReleasePorts["log"],
+): C {
+  throwProblems([...before, ...problems]);
+  if (candidates === undefined) throw new Error("nothing was found out, and no problem says why");
+  lines.forEach(info);
+  return candidates;
+}
+
+/** Without a credential nothing can be uploaded. One that is wrong is told already. */
+function missingCredential(
+  given: readonly Problem[],
+  { dryRun, hasCredential, tokenVariable }: ReleaseOptions,
+): Problem[] {
+  if (dryRun || hasCredential || given.some(({ input }) => input === "token")) return [];
+  return [
+    {
+      code: "credential-missing",
+      message:
+        "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
+      remedy: `Give the input token (or ${tokenVariable}), or permissions: id-token: write for trusted publishing, or set dry-run: true.`,
+      input: "token",
+    },
+  ];
+}
+
+/**
+ * The comparison of what is packed with what is there. A conflict that fails the release is known
+ * before anything is built; what was found then is what the loop is given.
+ */
+function comparisonWith<U extends ReleaseUnit>(
+  { findings }: Presence,
+  registry: Registry<U>,
+  { onConflict }: ReleaseOptions,
+  { cancelled, log }: ReleasePorts,
+) {
+  let stopping: FirstLook | undefined;
+  const compare = (units: readonly U[]) => compareFound(units, findings, registry, cancelled);
+  return {
+    isHindered: async (units: readonly U[]): Promise<boolean> => {
+      if (onConflict === "warn") return false;
+      const look = await compare(units);
+      const conflicts = [...look].filter(([, { status }]) => status === "conflict");
+      if (conflicts.length === 0) return false;
+      const ids = conflicts.map(([id]) => id);
+      log.info(
+        `Nothing is built: ${registry.traits.title} has ${firstFew(ids, 5)} with other contents.`,
+      );
+      stopping = look;
+      return true;
+    },
+    firstLook: async (units: readonly U[]): Promise<FirstLook> => stopping ?? compare(units),
+  };
+}
