@@ -3,7 +3,7 @@ export { converge } from "./converge.ts";
 export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
 export { firstLook } from "./first-look.ts";
-export { concurrently, lookUp, readPausesMs } from "./look-up.ts";
+export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
 export { notReached } from "./not-reached.ts";
@@ -19,6 +19,8 @@ export type {
   TokenBucket,
   UploadAnswer,
 } from "./registry.ts";
+export { growingBackoff, retry } from "./retry.ts";
+export type { RetryOptions } from "./retry.ts";
 export { estimateUploads } from "./token-bucket.ts";
 export type { RegistryLookUp } from "./registry-look-up.ts";
 export { unitId } from "./unit.ts";
