@@ -11,6 +11,7 @@ import { npmMemory } from "./npm-memory.ts";
 import { npmRelease } from "./npm-release.ts";
 import { npmRerun } from "./npm-rerun.ts";
 import { plan } from "./plan.ts";
+import { published } from "./published.ts";
 import { releaseRequests } from "./release-requests.ts";
 import { rerun } from "./rerun.ts";
 import { start } from "./start.ts";
@@ -18,7 +19,7 @@ import { renderFigures, renderTable, replaceFigures } from "./table.ts";
 import { workspace } from "./workspace.ts";
 
 const measurements: readonly Measurement[] = [
-  ...[workspace, indexDelay, limits, rerun],
+  ...[workspace, indexDelay, limits, rerun, published],
   ...[npmRelease, npmRerun],
   ...[start, memory, npmMemory],
   archives,

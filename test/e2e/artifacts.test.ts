@@ -177,7 +177,7 @@ describe("an artifact that must not be published is refused before the registry 
     service.addToken(githubToken, { actions: "none" });
     refused(
       await publishIn(scene, {}, { inputs: { "run-id": "5" } }),
-      "Run 5 could not be read: 403: Resource not accessible by integration. Give the job actions: read, or github-token a token that has it.",
+      "Run 5 of ruvnet/ruvector could not be read: 403 Resource not accessible by integration. Add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
     );
   });
 

@@ -189,10 +189,21 @@ describe("artifacts of a run that does not fit are not given", () => {
     expect((await check(scene, id, { artifacts: "a", sha })).exitCode).toBe(0);
   });
 
+  test("and one of an ancestor of the released commit is taken, which the log says", async () => {
+    const scene = await openCiScene();
+    const id = scene.addRun();
+    const sha = scene.github.addCommit(repository);
+    addArtifacts(scene, id, "a");
+    const run = await check(scene, id, { artifacts: "a", sha });
+    expect(problemsOf(run)).toEqual([]);
+    expect(run.outputs["run-id"]).toBe(String(id));
+    expect(run.log).toContain(`an ancestor of ${sha}, which is released`);
+  });
+
   test("one that is not there", async () => {
     const scene = await openCiScene();
     const run = await check(scene, 5, { artifacts: "a" });
-    expect(problemsOf(run)[0]).toMatch(/^Run 5 could not be read: 404 Not Found\. /);
+    expect(problemsOf(run)[0]).toMatch(/^Run 5 of \S+ could not be read: 404 Not Found\. /);
   });
 
   test("one that has failed is only warned of, for its artifacts may be whole", async () => {

@@ -91,8 +91,8 @@ export async function runAction(
 async function withLists(context: ActionContext, goesOn: boolean): Promise<ActionContext> {
   const { env, clock, cancelled, log } = context;
   if (!refersToPlan(env)) return context;
-  const { artifacts, temp, apiUrl } = readEnvironment(env);
-  const ports = { inJob: artifacts.available, apiUrl, fetch: createFetch(env) };
+  const { artifacts, temp, apiUrl, userAgent } = readEnvironment(env);
+  const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: createFetch(env) };
   try {
     return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
   } catch (error) {

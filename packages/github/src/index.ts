@@ -2,13 +2,17 @@ export { readRestTarget } from "./rest/rest-inputs.ts";
 export type { RestTarget } from "./rest/rest-inputs.ts";
 export { connect } from "./rest/rest.ts";
 export type { Rest, RestPorts } from "./rest/rest.ts";
-export type { Artifact, ArtifactPorts, ArtifactSource } from "./artifacts/artifact.ts";
+export type {
+  Artifact,
+  ArtifactPorts,
+  ArtifactSource,
+  DatedArtifact,
+} from "./artifacts/artifact.ts";
 export { checkArtifacts } from "./artifacts/check-artifacts.ts";
 export type {
   ArtifactCheckInputs,
   ArtifactCheckPorts,
   CheckedArtifacts,
-  DatedArtifact,
 } from "./artifacts/check-artifacts.ts";
 export { fetchArtifact, fetchArtifacts } from "./artifacts/fetch-artifacts.ts";
 export { findArtifacts } from "./artifacts/find-artifacts.ts";

@@ -5,7 +5,7 @@ export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
 export { compareFound, lookAndCompare } from "./first-look.ts";
 export type { FirstLook } from "./first-look.ts";
-export { concurrently, lookUp, readPausesMs } from "./look-up.ts";
+export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
@@ -34,6 +34,8 @@ export type {
   TokenBucket,
   UploadAnswer,
 } from "./registry.ts";
+export { growingBackoff, retry } from "./retry.ts";
+export type { RetryOptions } from "./retry.ts";
 export { estimateUploads } from "./token-bucket.ts";
 export { unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";

@@ -1,12 +1,13 @@
 import type { Clock } from "./clock.ts";
 import type { Finding } from "./registry.ts";
+import { retry } from "./retry.ts";
 import { unitId, type VersionName } from "./unit.ts";
 
 /** How many reads are under way at once. */
 const concurrency = 16;
 
 /** Pauses in ms before a read that failed is tried again. */
-export const readPausesMs: readonly number[] = [1_000, 3_000, 9_000];
+export const readBackoffMs: readonly number[] = [1_000, 3_000, 9_000];
 
 /** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
 export async function lookUp(
@@ -16,12 +17,10 @@ export async function lookUp(
   signal: AbortSignal,
 ): Promise<Map<string, Finding>> {
   const findings = await concurrently(versions, async (version) => {
-    let finding = await find(version, signal);
-    for (const pause of readPausesMs) {
-      if (finding.kind !== "unreadable" || signal.aborted) break;
-      await clock.sleep(pause, signal);
-      finding = await find(version, signal);
-    }
+    const finding = await retry(() => find(version, signal), {
+      isTransient: ({ kind }) => kind === "unreadable",
+      ...{ backoffMs: readBackoffMs, clock, signal },
+    });
     return [unitId(version), finding] as const;
   });
   return new Map(findings);

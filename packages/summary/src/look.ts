@@ -1,6 +1,7 @@
 import {
   lookUp,
   ProblemsError,
+  retry,
   unitId,
   type Clock,
   type Finding,
@@ -19,7 +20,7 @@ export interface Looked {
 }
 
 /** Pauses in ms before another look at what a report says is there. */
-const againPausesMs: readonly number[] = [0, 5_000, 15_000];
+const againBackoffMs: readonly number[] = [5_000, 15_000];
 /** crates.io takes one such question a second; with more, the page would come too late. */
 const mostSureLooks = 60;
 
@@ -58,16 +59,20 @@ export async function lookAt(
     };
   }
   const findings = new Map([...probe, ...(await lookUp(rest, registry.find, clock, cancelled))]);
-  for (const pause of againPausesMs) {
-    const behind = units
+  const behind = () =>
+    units
       .filter((unit) => findings.get(unitId(unit))?.kind === "absent" && isClaimed(unit))
       .slice(0, mostSureLooks);
-    if (behind.length === 0 || cancelled.aborted) break;
-    await clock.sleep(pause, cancelled);
-    const again = await lookUp(behind, registry.readBack, clock, cancelled);
+  const lookAgain = async () => {
+    if (cancelled.aborted) return;
+    const again = await lookUp(behind(), registry.readBack, clock, cancelled);
     // That a second look failed does not take back the first.
     for (const [id, finding] of again) if (finding.kind !== "unreadable") findings.set(id, finding);
-  }
+  };
+  await retry(lookAgain, {
+    isTransient: () => behind().length > 0,
+    ...{ backoffMs: againBackoffMs, clock, signal: cancelled },
+  });
   const problems = units.flatMap((unit) => {
     const finding = findings.get(unitId(unit));
     return finding?.kind === "unreadable"

@@ -92,6 +92,22 @@ describe("ELF", () => {
     await expect(found).rejects.toThrow(message);
   });
 
+  // Where the sizes of a segment lie, in the file and in memory (System V ABI, "Program Header").
+  test.each([
+    ["32-bit", "elf-x86-gnu.so", { start: 52, entry: 32, inFile: 16, inMemory: 20 }],
+    ["64-bit", "elf-x86_64-gnu.so", { start: 64, entry: 56, inFile: 32, inMemory: 40 }],
+  ])("%s has to hold its segments' bytes, whatever they grow to in memory", async (...row) => {
+    const [, name, { start, entry, inFile, inMemory }] = row;
+    const file = sample(name);
+    const dynamic = [...Array(file.readUInt16LE(start === 52 ? 44 : 56)).keys()]
+      .map((index) => start + index * entry)
+      .find((at) => file.readUInt32LE(at) === 2);
+    const far = [255, 255, 255, 127];
+    const at = dynamic ?? 0;
+    expect(await told(changed(file, [at + inMemory, far]))).toEqual(await told(file));
+    await expect(told(changed(file, [at + inFile, far]))).rejects.toThrow("is cut off");
+  });
+
   test.each([
     [[0x02, 0x00], "ELF machine 2 (64-bit, little-endian) (glibc)"],
     [[0xb7, 0x00], "ELF aarch64 (glibc)"],

@@ -31,6 +31,14 @@ describe("Mach-O", () => {
     expect(await told(machO({ commands }))).toMatchObject({ os });
   });
 
+  test.each([true, false].flatMap((little) => [true, false].map((wide) => ({ little, wide }))))(
+    "has its commands behind its header: %j",
+    async (header) => {
+      const commands = [[0x32, 24, 2, 0, 0, 0]];
+      expect(await told(machO({ ...header, commands }))).toMatchObject({ os: "ios" });
+    },
+  );
+
   test.each([
     ["big-endian", 0xcafebabe, false],
     ["little-endian", 0xcafebabe, true],

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  checkListed,
-  type DatedArtifact,
-} from "../../../packages/github/src/artifacts/check-artifacts.ts";
+import type { DatedArtifact } from "@fairlead/github";
+import { checkListed } from "../../../packages/github/src/artifacts/check-artifacts.ts";
 
 const now = Date.parse("2026-11-01T12:00:00Z");
 const hour = 3_600_000;

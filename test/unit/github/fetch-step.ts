@@ -12,6 +12,7 @@ const here = { runId: env["GITHUB_RUN_ID"] ?? "", repository: env["GITHUB_REPOSI
 const { source } = readSource({ runId, token }, here);
 const ports = {
   inJob: true,
+  userAgent: "fairlead (test)",
   apiUrl: env["GITHUB_API_URL"] ?? "",
   fetch,
   clock: { now: () => Date.now(), sleep: () => Promise.resolve() },

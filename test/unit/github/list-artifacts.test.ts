@@ -23,6 +23,7 @@ function find(wanted: readonly string[], { credential = token, ...more }: Option
   return findArtifacts(wanted, source, {
     inJob: false,
     apiUrl: service.url,
+    userAgent: "fairlead (test)",
     fetch,
     clock: { now: () => 0, sleep: (ms) => Promise.resolve(void pauses.push(ms)) },
     cancelled: new AbortController().signal,
@@ -76,13 +77,13 @@ describe("the artifacts of another run", () => {
     service.faults.add({ fault: { kind: "server-error", status: 502 } });
     service.faults.add({ fault: { kind: "rate-limit", afterMs: 60_000 } });
     expect((await find(["crates"])).problems).toEqual([]);
-    expect(pauses).toEqual([1_000, 62_000]);
+    expect(pauses).toEqual([1_000, 60_000]);
 
     service.faults.add({ fault: { kind: "server-error", status: 503 }, times: 10 });
     const { problems } = await find(["crates"]);
     expect(problems).toEqual([
       {
-        message: "Run 7 could not be read: 503: Server Error.",
+        message: "Run 7 of octo-org/octo-repo could not be read: 503 Server Error.",
         remedy: "Run the job again when GitHub answers.",
       },
     ]);
@@ -90,8 +91,8 @@ describe("the artifacts of another run", () => {
   });
 
   test.each([
-    ["ghs_NoActions", /403: Resource not accessible/, /actions: read/],
-    ["ghs_Unknown", /401: Bad credentials/, /actions: read/],
+    ["ghs_NoActions", /403 Resource not accessible/, /actions: read/],
+    ["ghs_Unknown", /401 Bad credentials/, /token that is still valid/],
   ])("need a token that may read them: %s", async (credential, message, remedy) => {
     service.addToken("ghs_NoActions", { actions: "none" });
     const { problems } = await find(["crates"], { credential });
@@ -101,11 +102,11 @@ describe("the artifacts of another run", () => {
   });
 
   test.each([
-    ["<html>", /200 with an HTML page/],
-    ["{}", /Run 7 could not be read: 200/],
-  ])("an answer that is none is told: %s", async (body, message) => {
+    ["<html>", "text/html", /could not be read: 500 .* not that of GitHub's API/],
+    ["{}", "application/json", /could not be read: the answer is not that of GitHub's API/],
+  ])("an answer that is none is told: %s", async (body, type, message) => {
     const { problems } = await find(["crates"], {
-      fetch: () => Promise.resolve(new Response(body)),
+      fetch: () => Promise.resolve(new Response(body, { headers: { "content-type": type } })),
     });
     expect(problems[0]?.message).toMatch(message);
   });
@@ -117,7 +118,7 @@ describe("the artifacts of another run", () => {
           ? Promise.resolve(Response.json({}))
           : fetch(input, init),
     });
-    expect(problems[0]?.message).toBe("The artifacts of run 7 could not be listed: 200.");
+    expect(problems[0]?.message).toMatch(/artifacts of run 7 could not be listed: the answer is/);
   });
 });
 
@@ -160,7 +161,7 @@ test("the artifacts of this run are out of reach outside of a job", async () => 
     ["crates"],
     { kind: "this-run" },
     {
-      ...{ inJob: false, apiUrl: "", fetch, log: { info: () => undefined } },
+      ...{ inJob: false, apiUrl: "", userAgent: "", fetch, log: { info: () => undefined } },
       clock: { now: () => 0, sleep: () => Promise.resolve() },
       cancelled: new AbortController().signal,
     },

@@ -43,6 +43,14 @@ describe("the section of a version", () => {
     );
   });
 
+  test.each([
+    ["a fence inside a longer one", "````md\n```\n## 1.2.2\n```\n## 1.2.1\n````"],
+    ["a fence of the other mark", "~~~md\n```\n## 1.2.2\n~~~"],
+    ["a fence that a longer one ends", "```md\n## 1.2.2\n`````"],
+  ])("is not ended in a block of code with %s", (_fence, block) => {
+    expect(section(`## 1.2.3\n\n${block}\n\n## 1.2.0\n\nx`)).toBe(block);
+  });
+
   test("brings the link definitions that it uses, from the end of the file", () => {
     const text =
       "## [1.2.3]\n\nSee [#7].\n\n## [1.2.2]\n\nx\n\n[#7]: https://a/7\n[#6]: https://a/6\n";

@@ -91,6 +91,16 @@ describe("a read that fails", () => {
     },
   );
 
+  test("is repeated no sooner than the server says, and not at all if that is long", async () => {
+    const down = { status: 503, headers: { "retry-after": "30" } };
+    const { rest, pauses } = await open([down, 200]);
+    await getRun(rest);
+    expect(pauses).toEqual([32_000]);
+    const long = await open([{ ...down, headers: { "retry-after": "3600" } }]);
+    await expect(getRun(long.rest)).rejects.toMatchObject({ status: 503 });
+    expect(long.asked).toHaveLength(1);
+  });
+
   test("fails in the end", async () => {
     const { rest, asked } = await open([502]);
     await expect(getRun(rest)).rejects.toMatchObject({ status: 502 });

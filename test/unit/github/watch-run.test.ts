@@ -1,18 +1,28 @@
 import { expect, test } from "@jest/globals";
-import { describeRun, pollPauseMs } from "../../../packages/github/src/runs/watch-run.ts";
+import { describeRun, pollPauses } from "../../../packages/github/src/runs/watch-run.ts";
 import { seededRun } from "./seeded-run.ts";
 
 test("GitHub is asked every 5 s at first, and at least every 30 s, never by the clock's tick", () => {
   for (const random of [0, 0.5, 0.999]) {
-    const pauses = Array.from({ length: 20 }, (_, asked) => pollPauseMs(asked, random));
+    const pauses = firstPauses(20, random);
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(5_000);
     expect(Math.max(...pauses)).toBeLessThanOrEqual(30_000);
     expect(pauses).toEqual([...pauses].sort((a, b) => a - b));
   }
-  expect(pollPauseMs(0, 0)).toBe(5_000);
-  expect(pollPauseMs(19, 0)).toBe(25_000);
-  expect(pollPauseMs(19, 0.999)).toBeGreaterThan(pollPauseMs(19, 0));
+  expect(firstPauses(1, 0)).toEqual([5_000]);
+  expect(firstPauses(20, 0).at(-1)).toBe(25_000);
+  expect(firstPauses(20, 0.999).at(-1)).toBeGreaterThan(25_000);
 });
+
+function firstPauses(count: number, random: number): number[] {
+  const { backoffMs, jitter = (ms: number) => ms } = pollPauses(() => random);
+  const pauses: number[] = [];
+  for (const pauseMs of backoffMs) {
+    if (pauses.length === count) break;
+    pauses.push(jitter(pauseMs));
+  }
+  return pauses;
+}
 
 test.each([
   [{ status: "in_progress", conclusion: undefined }, "Run 7 is in progress"],

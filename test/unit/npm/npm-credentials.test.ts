@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
+import { exchangeToken } from "../../../packages/npm/src/registry/npm-trusted-publishing.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 
 const signal = new AbortController().signal;
@@ -159,6 +160,24 @@ describe("a preflight", () => {
     expect(problem?.message).not.toContain("secret");
   });
 });
+
+test.each([
+  ["a lost connection", () => Promise.reject(new TypeError("reset")), "unreadable"],
+  ["408", () => Promise.resolve(new Response("", { status: 408 })), "unreadable"],
+  ["429", () => Promise.resolve(new Response("", { status: 429 })), "unreadable"],
+  ["500", () => Promise.resolve(new Response("", { status: 500 })), "unreadable"],
+  ["401", () => Promise.resolve(new Response("", { status: 401 })), "refused"],
+  ["404", () => Promise.resolve(new Response("", { status: 404 })), "refused"],
+] as const)(
+  "an exchange that ends in %s is asked for again only if that may pass",
+  async (...row) => {
+    const [, fetch, kind] = row;
+    const registry = "https://registry.npmjs.org";
+    expect(await exchangeToken(registry, "a", idToken, fetch, "test", signal)).toMatchObject({
+      kind,
+    });
+  },
+);
 
 test("a job that is cancelled does not wait for an ID token that never comes", async () => {
   const { credentials, requests } = scene({ a: gives("t") }, { silent: true });

@@ -31,6 +31,17 @@ describe("where an accepted upload is final, the confirmation", () => {
     ]);
   });
 
+  test("leaves what the registry remarked on an upload with its end", async () => {
+    const remarked: UploadAnswer = { kind: "accepted", warnings: ["the category x is unknown"] };
+    const run = await release([unit("a")], {
+      script: { upload: { a: [remarked] }, find: { a: [absent, present("a")] } },
+    });
+    expect(run.outcome("a")).toMatchObject({
+      status: "published",
+      note: "the category x is unknown",
+    });
+  });
+
   test("has one deadline for all, after which a late version is published with a note", async () => {
     const run = await release([unit("a"), unit("b")], {
       script: { find: { a: [absent], b: [absent] }, readBack: { b: [absent] } },

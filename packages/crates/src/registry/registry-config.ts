@@ -1,5 +1,5 @@
-import { describeAnswer, parseRecord, send, type Reply, type Fetch } from "@fairlead/http";
-import { ProblemsError, readPausesMs, type Clock } from "@fairlead/publishing";
+import { describeAnswer, parseRecord, retryAt, send, type Reply, type Fetch } from "@fairlead/http";
+import { ProblemsError, readBackoffMs, retry, type Clock } from "@fairlead/publishing";
 import { indexAddress, isSafeAddress, type Target } from "./crates-target.ts";
 import { indexPath } from "./index-file.ts";
 
@@ -42,14 +42,13 @@ export async function readRegistryConfig({
   const read = async () => {
     const reply = await ask({});
     const needsToken = reply.kind === "answer" && reply.status === 401 && token !== undefined;
-    return readConfig(needsToken ? await ask({ authorization: token }) : reply);
+    return readConfig(needsToken ? await ask({ authorization: token }) : reply, clock.now());
   };
-  let config = await read();
-  for (const pause of readPausesMs) {
-    if (!("cause" in config) || !config.mayPass || cancelled.aborted) break;
-    await clock.sleep(pause, cancelled);
-    config = await read();
-  }
+  const config = await retry(read, {
+    isTransient: (result) => "cause" in result && result.mayPass,
+    retryAfter: (result) => ("cause" in result ? result.retryAfter : undefined),
+    ...{ backoffMs: readBackoffMs, clock, signal: cancelled },
+  });
   if (!("cause" in config)) return config;
   throw new ProblemsError([
     {
@@ -62,13 +61,21 @@ export async function readRegistryConfig({
   ]);
 }
 
-/** What an answer says; `cause` goes on after the address. */
-function readConfig(reply: Reply): RegistryConfig | { cause: string; mayPass: boolean } {
+interface ConfigFailure {
+  /** Goes on after the address. */
+  readonly cause: string;
+  readonly mayPass: boolean;
+  /** ms since the epoch */
+  readonly retryAfter?: number | undefined;
+}
+
+function readConfig(reply: Reply, now: number): RegistryConfig | ConfigFailure {
   if (reply.kind === "failed") return { cause: `gave no answer: ${reply.cause}`, mayPass: true };
   const { status, body } = reply;
   const cause = `answered ${describeAnswer(status, body)}`;
   if (status !== 200) {
-    return { cause, mayPass: status >= 500 || status === 429 || status === 408 };
+    const mayPass = status >= 500 || status === 429 || status === 408;
+    return { cause, mayPass, retryAfter: retryAt(reply.headers, now) };
   }
   const config = parseRecord(body.toString("utf8"));
   // A page of a proxy or of a server that is being mended.

@@ -1,4 +1,4 @@
-import type { Clock } from "@fairlead/publishing";
+import type { RestPorts } from "../rest/rest.ts";
 
 /** An artifact that can be downloaded. */
 export interface Artifact {
@@ -17,6 +17,12 @@ export interface ListedArtifact extends Artifact {
   readonly expired: boolean;
 }
 
+/** An artifact as the REST API lists it, with its end. */
+export interface DatedArtifact extends ListedArtifact {
+  /** ms since the epoch; undefined if GitHub does not say. */
+  readonly expiresAt: number | undefined;
+}
+
 /** The run that artifacts are taken from. */
 export type ArtifactSource = { readonly kind: "this-run" } | OtherRun;
 
@@ -31,16 +37,10 @@ export interface OtherRun {
   readonly sha: string | undefined;
 }
 
-/** The world, as far as artifacts need it. */
-export interface ArtifactPorts {
+/** The world, as far as artifacts need it; the REST API is only asked about other runs. */
+export interface ArtifactPorts extends Omit<RestPorts, "token"> {
   /** This process is a step of a job: the runner gave it the address and the token of the service. */
   readonly inJob: boolean;
-  /** Such as `https://api.github.com`; for other runs. */
-  readonly apiUrl: string;
-  readonly fetch: typeof globalThis.fetch;
-  readonly clock: Clock;
-  readonly cancelled: AbortSignal;
-  readonly log: { readonly info: (line: string) => void };
 }
 
 /** How a run is called inside a sentence. */

@@ -1,23 +1,18 @@
 import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { asking } from "../rest/permissions.ts";
 import { connect, type RestPorts } from "../rest/rest.ts";
-import { judgeRun } from "../runs/run-fitness.ts";
 import { describeRun } from "../runs/watch-run.ts";
-import {
-  ownerAndName,
-  readRunById,
-  type RepositoryRest,
-  type WorkflowRun,
-} from "../runs/workflow-run.ts";
-import type { ListedArtifact } from "./artifact.ts";
+import type { WorkflowRun } from "../runs/workflow-run.ts";
+import type { DatedArtifact } from "./artifact.ts";
 import { chooseArtifacts } from "./choose.ts";
+import { judgeGivenRun } from "./given-run.ts";
+import { listRunArtifacts } from "./list-artifacts.ts";
 
 export interface ArtifactCheckInputs {
   readonly runId: number;
   /** This job's own run is not judged: it is what releases. */
   readonly isThisRun: boolean;
-  /** The commit that the run has to be of. */
+  /** The commit that is released: the run has to be of it, or of an ancestor. */
   readonly sha: string;
   /** Names and patterns, without placeholders. */
   readonly wanted: readonly (string | ListItem)[];
@@ -26,12 +21,6 @@ export interface ArtifactCheckInputs {
 export interface ArtifactCheckPorts extends RestPorts {
   /** `owner/name` */
   readonly repository: string;
-}
-
-/** An artifact as GitHub lists it, with its end. */
-export interface DatedArtifact extends ListedArtifact {
-  /** ms since the epoch; undefined if GitHub does not say. */
-  readonly expiresAt: number | undefined;
 }
 
 export interface CheckedArtifacts {
@@ -72,31 +61,30 @@ export async function checkArtifacts(
 async function look(inputs: ArtifactCheckInputs, ports: ArtifactCheckPorts) {
   const { repository, log, clock } = ports;
   const world = { rest: await connect(ports), repository };
-  const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);
-  const listed = await listArtifacts(world, inputs.runId);
-  const judged = run?.kind === "run" ? judge(run.run, inputs.sha, repository) : nothing;
+  const given = inputs.isThisRun
+    ? undefined
+    : await judgeGivenRun(world, inputs.runId, inputs.sha, log);
+  const listed = await listRunArtifacts(world, inputs.runId);
   const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
   const checked = checkListed(inputs.wanted, listed, name, clock.now());
   for (const note of checked.notes) log.info(note);
-  throwProblems([...judged.problems, ...checked.problems]);
-  return { artifacts: checked.artifacts, warnings: [...judged.warnings, ...checked.warnings] };
+  throwProblems([...(given?.problems ?? []), ...checked.problems]);
+  return {
+    artifacts: checked.artifacts,
+    warnings: [...warningsOf(given?.run), ...checked.warnings],
+  };
 }
 
-const nothing = { problems: [], warnings: [] };
-
-/** What speaks against a run, and what a person should know of it. */
-function judge(run: WorkflowRun, sha: string, repository: string) {
-  const problems = judgeRun(run, { repository, shas: [sha] });
-  const warnings: Problem[] =
-    run.conclusion === "success"
-      ? []
-      : [
-          {
-            message: `${describeRun(run)}: ${run.url}`,
-            remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
-          },
-        ];
-  return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };
+/** What a person should know of a run that may be taken. */
+function warningsOf(run: WorkflowRun | undefined): Problem[] {
+  if (run === undefined || run.conclusion === "success") return [];
+  return [
+    {
+      code: "run-no-success",
+      message: `${describeRun(run)}: ${run.url}`,
+      remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
+    },
+  ];
 }
 
 /** What is to be said of the artifacts that are wanted of a run. */
@@ -127,25 +115,4 @@ export function checkListed(
       })),
     ],
   };
-}
-
-/** All artifacts of a run, of all attempts, expired ones too. */
-async function listArtifacts(
-  { rest, repository }: RepositoryRest,
-  runId: number,
-): Promise<DatedArtifact[]> {
-  const listed = await asking(`The artifacts of run ${runId} could not be listed`, () =>
-    rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
-      ...ownerAndName(repository),
-      ...{ run_id: runId, per_page: 100 },
-    }),
-  );
-  return listed.map(({ id, name, size_in_bytes, digest, expired, expires_at }) => {
-    const expiresAt = Date.parse(expires_at ?? "");
-    return {
-      ...{ id, name, size: size_in_bytes, expired },
-      digest: digest ?? undefined,
-      expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
-    };
-  });
 }

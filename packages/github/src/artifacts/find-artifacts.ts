@@ -1,9 +1,17 @@
-import { ProblemsError, type Problem } from "@fairlead/publishing";
+import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
-import { runName, type Artifact, type ArtifactPorts, type ArtifactSource } from "./artifact.ts";
+import { connect } from "../rest/rest.ts";
+import {
+  runName,
+  type Artifact,
+  type ArtifactPorts,
+  type ArtifactSource,
+  type ListedArtifact,
+  type OtherRun,
+} from "./artifact.ts";
 import { chooseArtifacts } from "./choose.ts";
 import { judgeGivenRun } from "./given-run.ts";
-import { listOtherRun, listThisRun } from "./list-artifacts.ts";
+import { listRunArtifacts, listThisRun } from "./list-artifacts.ts";
 
 export interface FoundArtifacts {
   /** One for each name that is wanted, in the order of the names. */
@@ -23,10 +31,8 @@ export async function findArtifacts(
   ports: ArtifactPorts,
 ): Promise<FoundArtifacts> {
   try {
-    const unfit = source.kind === "this-run" ? [] : await judgeGivenRun(source, ports);
-    if (unfit.length > 0) return { artifacts: [], problems: unfit };
     const listed =
-      source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
+      source.kind === "this-run" ? await listThisRun(ports) : await listGivenRun(source, ports);
     const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
     for (const note of notes) ports.log.info(note);
     return { artifacts, problems };
@@ -34,4 +40,14 @@ export async function findArtifacts(
     if (!(error instanceof ProblemsError)) throw error;
     return { artifacts: [], problems: error.problems };
   }
+}
+
+/** The artifacts of another run, if it may be trusted with what is released. */
+async function listGivenRun(
+  { runId, repository, token, sha }: OtherRun,
+  ports: ArtifactPorts,
+): Promise<readonly ListedArtifact[]> {
+  const world = { rest: await connect({ ...ports, token }), repository };
+  throwProblems((await judgeGivenRun(world, runId, sha, ports.log)).problems);
+  return listRunArtifacts(world, runId);
 }

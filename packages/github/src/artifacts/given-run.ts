@@ -1,7 +1,14 @@
-import type { Problem } from "@fairlead/publishing";
-import { judgeRun, readRun } from "../runs/run-fitness.ts";
-import type { ArtifactPorts, OtherRun } from "./artifact.ts";
-import { readPatiently, readProblem } from "./read-patiently.ts";
+import { ProblemsError, type Problem } from "@fairlead/publishing";
+import { hasStatus } from "../rest/permissions.ts";
+import { compareCommits } from "../runs/ancestor-run.ts";
+import { judgeRun } from "../runs/run-fitness.ts";
+import { readRunById, type RepositoryRest, type WorkflowRun } from "../runs/workflow-run.ts";
+
+export interface GivenRun {
+  readonly run: WorkflowRun;
+  /** What speaks against it. */
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
@@ -10,37 +17,44 @@ import { readPatiently, readProblem } from "./read-patiently.ts";
  * A run of an ancestor of the released commit is taken too, and said: release commits that change
  * nothing which is built have no run of their own, and waiting for CI then names such a run.
  *
- * @returns what speaks against it, or why it could not be read
+ * @param sha the commit that is released; undefined: nobody knows, and every commit counts
+ * @throws ProblemsError if GitHub cannot be asked about the run
  */
 export async function judgeGivenRun(
-  source: OtherRun,
-  ports: ArtifactPorts,
-): Promise<readonly Problem[]> {
-  const { runId, repository, sha } = source;
-  const read = await readPatiently(`/actions/runs/${runId}`, source, ports);
-  const run = read.kind === "fields" ? readRun(read.fields) : undefined;
-  if (run === undefined) {
-    const failed = read.kind === "failed" ? read : ({ kind: "failed", said: "200" } as const);
-    return [readProblem(`Run ${runId} could not be read`, failed, source, "actions: read")];
+  world: RepositoryRest,
+  runId: number,
+  sha: string | undefined,
+  log: { readonly info: (line: string) => void },
+): Promise<GivenRun> {
+  const { repository } = world;
+  const { run } = await readRunById(world, runId);
+  const problems = judgeRun(run, { repository, shas: sha === undefined ? undefined : [sha] });
+  const others = judgeRun(run, { repository, shas: undefined });
+  // Only the commit speaks against it, if anything does.
+  const isOtherCommit = sha !== undefined && others.length === 0 && problems.length > 0;
+  if (!isOtherCommit) return { run, problems: withInput(problems) };
+  try {
+    if (!(await isAncestor(world, run.headSha, sha))) return { run, problems: withInput(problems) };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { run, problems: [...withInput(problems), ...error.problems] };
   }
-  const wanted = { repository, shas: sha === undefined ? undefined : [sha] };
-  const problems = judgeRun(run, wanted);
-  if (sha === undefined || judgeRun(run, { ...wanted, shas: undefined }).length > 0) {
-    return problems;
-  }
-  if (problems.length === 0) return [];
-
-  // https://docs.github.com/en/rest/commits/commits#compare-two-commits
-  const between = `/compare/${run.headSha}...${sha}?per_page=1`;
-  const compared = await readPatiently(between, source, ports);
-  if (compared.kind === "failed" && compared.status !== 404) {
-    const what = `The commits of run ${runId} and of this release could not be compared`;
-    return [...problems, readProblem(what, compared, source, "contents: read")];
-  }
-  const isAncestor = compared.kind === "fields" && compared.fields["status"] === "ahead";
-  if (!isAncestor) return problems;
-  ports.log.info(
+  log.info(
     `Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`,
   );
-  return [];
+  return { run, problems: [] };
+}
+
+/** False also if the repository has no such commit. */
+async function isAncestor(world: RepositoryRest, base: string, head: string): Promise<boolean> {
+  try {
+    return (await compareCommits(world, base, head)).status === "ahead";
+  } catch (error) {
+    if (error instanceof ProblemsError && hasStatus(error.cause, 404)) return false;
+    throw error;
+  }
+}
+
+function withInput(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, input: "run-id" }));
 }

@@ -1,11 +1,9 @@
 import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
-import type { ArtifactPorts, ListedArtifact, OtherRun } from "./artifact.ts";
+import { asking, noData } from "../rest/permissions.ts";
+import { ownerAndName, type RepositoryRest } from "../runs/workflow-run.ts";
+import type { ArtifactPorts, DatedArtifact, ListedArtifact } from "./artifact.ts";
 import { loadClient, unlessAborted, wordsOf } from "./client.ts";
-import { readPatiently, readProblem, type Fields } from "./read-patiently.ts";
-
-/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
-const pageSize = 100;
 
 /**
  * The artifacts of this run, of all attempts, without those that have expired: the service does not
@@ -42,46 +40,35 @@ export async function listThisRun(ports: ArtifactPorts): Promise<ListedArtifact[
 }
 
 /**
- * The artifacts of another run, expired ones included: the client leaves away which they are, so this
- * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed.
+ * The artifacts of any run, of all attempts, expired ones included: the client leaves away which they
+ * are, so this asks the REST API. Throws a ProblemsError if they cannot be listed.
  */
-export async function listOtherRun(
-  source: OtherRun,
-  ports: ArtifactPorts,
-): Promise<ListedArtifact[]> {
-  const listed: ListedArtifact[] = [];
-  for (let page = 1; ; page += 1) {
-    const { total, artifacts } = await readPage(source, page, ports);
-    listed.push(...artifacts);
-    if (artifacts.length === 0 || listed.length >= total) return listed;
-  }
+export async function listRunArtifacts(
+  { rest, repository }: RepositoryRest,
+  runId: number,
+): Promise<DatedArtifact[]> {
+  const failure = `The artifacts of run ${runId} could not be listed`;
+  const listed: readonly unknown[] = await asking(failure, () =>
+    rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+      ...{ ...ownerAndName(repository), run_id: runId, per_page: 100 },
+    }),
+  );
+  return listed.map((entry) => {
+    const artifact = readArtifact(entry);
+    if (artifact !== undefined) return artifact;
+    throw new ProblemsError([noData(failure)]);
+  });
 }
 
-async function readPage(source: OtherRun, page: number, ports: ArtifactPorts) {
-  const { runId } = source;
-  const path = `/actions/runs/${runId}/artifacts?per_page=${pageSize}&page=${page}`;
-  const read = await readPatiently(path, source, ports);
-  const entries: unknown = read.kind === "fields" ? read.fields["artifacts"] : undefined;
-  if (read.kind === "failed" || !Array.isArray(entries)) {
-    const failed = read.kind === "failed" ? read : ({ kind: "failed", said: "200" } as const);
-    const what = `The artifacts of run ${runId} could not be listed`;
-    throw new ProblemsError([readProblem(what, failed, source, "actions: read")]);
-  }
-  const total = read.fields["total_count"];
+function readArtifact(answer: unknown): DatedArtifact | undefined {
+  const { id, name, size_in_bytes, digest, expired, expires_at } = asRecord(answer) ?? {};
+  if (typeof id !== "number" || typeof name !== "string") return undefined;
+  const expiresAt = typeof expires_at === "string" ? Date.parse(expires_at) : NaN;
   return {
-    total: typeof total === "number" ? total : Infinity,
-    artifacts: entries.map(asRecord).flatMap((entry) => readArtifact(entry ?? {})),
+    ...{ id, name },
+    size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
+    digest: typeof digest === "string" && digest !== "" ? digest : undefined,
+    expired: expired === true,
+    expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
   };
-}
-
-function readArtifact({ id, name, size_in_bytes, digest, expired }: Fields): ListedArtifact[] {
-  if (typeof id !== "number" || typeof name !== "string") return [];
-  return [
-    {
-      ...{ id, name },
-      size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
-      digest: typeof digest === "string" && digest !== "" ? digest : undefined,
-      expired: expired === true,
-    },
-  ];
 }

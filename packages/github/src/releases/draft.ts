@@ -1,9 +1,9 @@
 import { ProblemsError } from "@fairlead/publishing";
 import { refusalProblem } from "../rest/permissions.ts";
 import type { RestPorts } from "../rest/rest.ts";
-import type { ReleaseCalls, ReleaseFields } from "./calls.ts";
+import type { ReleaseCalls, ReleaseFields, Written } from "./calls.ts";
 import { chooseRelease, type Release } from "./choice.ts";
-import { unclearPausesMs } from "./upload.ts";
+import { unclearBackoffMs, untilClear } from "./until-clear.ts";
 
 type Ports = Pick<RestPorts, "clock" | "cancelled" | "log">;
 
@@ -21,23 +21,21 @@ export async function createDraft(
   readonly created: boolean;
   readonly rivals: readonly Release[];
 }> {
-  let cause = "";
-  for (const pauseMs of unclearPausesMs) {
-    const made = await calls.createDraft(tag, fields);
-    if (made.kind === "refused") throw refused("The draft could not be created", made.refusal);
-    if (made.kind === "unclear") {
-      cause = made.cause;
-      await lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
-    }
-    const listed = await calls.releases();
-    // The list may be a little behind.
-    const mine = made.kind === "done" ? [made.value] : [];
-    const all = [...listed, ...mine.filter(({ id }) => !listed.some((one) => one.id === id))];
-    const { release, rivals } = chooseRelease(all, tag);
-    if (release === undefined) continue;
-    return { release, rivals, created: made.kind === "unclear" || made.value.id === release.id };
-  }
-  throw givenUp("The draft could not be created", cause);
+  const made = await untilClear(
+    async (tries) => {
+      const there = tries > 0 ? chooseRelease(await calls.releases(), tag).release : undefined;
+      if (there !== undefined) return { kind: "done", value: there };
+      return calls.createDraft(tag, fields);
+    },
+    "Whether the draft was created is not known",
+    ports,
+  );
+  const mine = valueOf(made, "The draft could not be created");
+  const listed = await calls.releases();
+  // The list may be a little behind.
+  const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
+  const { release = mine, rivals } = chooseRelease(all, tag);
+  return { release, rivals, created: mine.id === release.id };
 }
 
 /** Gives a draft these fields; no call if there are none. */
@@ -48,16 +46,13 @@ export async function updateDraft(
   ports: Ports,
 ): Promise<Release> {
   if (Object.keys(fields).length === 0) return draft;
-  let cause = "";
   // The same fields again do no harm, so nothing has to be read.
-  for (const pauseMs of unclearPausesMs) {
-    const set = await calls.update(draft, fields);
-    if (set.kind === "done") return set.value;
-    if (set.kind === "refused") throw refused("The draft could not be changed", set.refusal);
-    cause = set.cause;
-    await lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
-  }
-  throw givenUp("The draft could not be changed", cause);
+  const set = await untilClear(
+    () => calls.update(draft, fields),
+    "Whether the draft was changed is not known",
+    ports,
+  );
+  return valueOf(set, "The draft could not be changed");
 }
 
 /**
@@ -71,47 +66,40 @@ export async function publishDraft(
   calls: ReleaseCalls,
   ports: Ports,
 ): Promise<{ readonly release: Release; readonly published: boolean }> {
-  let cause = "";
-  for (const pauseMs of unclearPausesMs) {
-    const shown = await calls.update(draft, { ...fields, draft: false });
-    if (shown.kind === "done" && !shown.value.draft) {
-      ports.log.info(`Published ${shown.value.url}`);
-      return { release: shown.value, published: true };
-    }
-    if (shown.kind === "refused") {
-      const other = /already_exists/.test(shown.refusal.said)
-        ? chooseRelease(await calls.releases(), draft.tag).release
-        : undefined;
-      if (other?.draft === false) return { release: other, published: false };
-      throw refused("The release could not be published", shown.refusal);
-    }
-    cause = shown.kind === "unclear" ? shown.cause : "GitHub answered, and left it a draft";
-    await lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
-    const now = await calls.release(draft.id);
-    if (!now.draft) return { release: now, published: true };
+  const shown = await untilClear<Release>(
+    async (tries) => {
+      const now = tries > 0 ? await calls.release(draft.id) : draft;
+      if (!now.draft) return { kind: "done", value: now };
+      const answer = await calls.update(draft, { ...fields, draft: false });
+      const isLeft = answer.kind === "done" && answer.value.draft;
+      return isLeft ? { kind: "unclear", cause: "GitHub answered, and left it a draft" } : answer;
+    },
+    "Whether the release was published is not known",
+    ports,
+  );
+  if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
+    const other = chooseRelease(await calls.releases(), draft.tag).release;
+    if (other?.draft === false) return { release: other, published: false };
   }
-  throw givenUp("The release could not be published", cause);
+  const release = valueOf(shown, "The release could not be published");
+  ports.log.info(`Published ${release.url}`);
+  return { release, published: true };
 }
 
-/** Says what is not known, and waits before it is looked at again. */
-export async function lookLater(
-  what: string,
-  pauseMs: number,
-  { clock, cancelled, log }: Ports,
-): Promise<void> {
-  log.info(`${what}. Looking in ${pauseMs / 1_000} s.`);
-  await clock.sleep(pauseMs, cancelled);
-  cancelled.throwIfAborted();
-}
-
-function refused(what: string, refusal: Parameters<typeof refusalProblem>[1]): ProblemsError {
-  return new ProblemsError([refusalProblem(what, refusal)]);
-}
-
-function givenUp(what: string, cause: string): ProblemsError {
-  return new ProblemsError([
+/**
+ * What a write gave.
+ *
+ * @param failure such as `The draft could not be created`
+ * @throws ProblemsError if it was refused, or stayed unclear
+ */
+function valueOf<T>(written: Written<T>, failure: string): T {
+  if (written.kind === "done") return written.value;
+  if (written.kind === "refused") {
+    throw new ProblemsError([refusalProblem(failure, written.refusal)]);
+  }
+  throw new ProblemsError([
     {
-      message: `${what} in ${unclearPausesMs.length} tries: ${cause}.`,
+      message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
       remedy: "Run the job again: it goes on from what is there.",
     },
   ]);

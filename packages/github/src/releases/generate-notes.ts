@@ -1,8 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import type { RestPorts } from "../rest/rest.ts";
 import type { ReleaseCalls } from "./calls.ts";
-import { lookLater } from "./draft.ts";
-import { unclearPausesMs } from "./upload.ts";
+import { untilClear } from "./until-clear.ts";
 
 /**
  * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
@@ -21,12 +20,11 @@ export async function generateNotes(
   ports: RestPorts,
 ): Promise<{ readonly text: string } | { readonly warning: Problem }> {
   const { tag, target, previous } = asked;
-  let notes = await calls.generateNotes(tag, target, previous);
-  for (const pauseMs of unclearPausesMs) {
-    if (notes.kind !== "unclear") break;
-    await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
-    notes = await calls.generateNotes(tag, target, previous);
-  }
+  const notes = await untilClear(
+    () => calls.generateNotes(tag, target, previous),
+    "GitHub did not generate its notes",
+    ports,
+  );
   if (notes.kind === "done") return { text: notes.value };
   const [cause, remedy] =
     notes.kind === "unclear"

@@ -5,8 +5,8 @@ import type { RestPorts } from "../rest/rest.ts";
 import { isWhole, type LocalAsset } from "./asset-plan.ts";
 import type { Ref, ReleaseCalls } from "./calls.ts";
 import type { Release } from "./choice.ts";
-import { unclearPausesMs } from "./upload.ts";
 import { readTag, type Tag } from "./tag.ts";
+import { untilClear } from "./until-clear.ts";
 
 /** A tag that is there must be at the commit that is released. */
 export function tagProblem(tag: string, at: string | undefined, sha: string): readonly Problem[] {
@@ -114,40 +114,31 @@ export async function moveTags(
       moved.push(name);
       continue;
     }
-    let cause = "";
-    for (const pauseMs of [0, ...unclearPausesMs]) {
-      const there = refs.find(({ tag }) => tag === name);
-      if (there?.sha === sha) break;
-      if (pauseMs > 0) await ports.clock.sleep(pauseMs, ports.cancelled);
-      ports.cancelled.throwIfAborted();
-      const set = await (there === undefined
-        ? calls.createTag(name, sha)
-        : calls.moveTag(name, sha));
-      if (set.kind === "done") {
-        moved.push(name);
-        ports.log.info(`The tag ${name} is at ${sha} now.`);
-        cause = "";
-        break;
-      }
-      if (set.kind === "refused" && !/already exists/i.test(set.refusal.said)) {
-        throw new ProblemsError([
-          refusalProblem(
-            `The release is published; its extra tag ${name} could not be moved`,
-            set.refusal,
-          ),
-        ]);
-      }
-      cause = set.kind === "unclear" ? set.cause : set.refusal.said;
-      refs = await calls.tags(name);
-    }
-    if (cause !== "" && refs.find(({ tag }) => tag === name)?.sha !== sha) {
+    const set = await untilClear<true>(
+      async (tries) => {
+        if (tries > 0) refs = await calls.tags(name);
+        const there = refs.find(({ tag }) => tag === name);
+        if (there?.sha === sha) return { kind: "done", value: true };
+        const answer = await (there === undefined
+          ? calls.createTag(name, sha)
+          : calls.moveTag(name, sha));
+        // Another run was first, or an answer of ours was lost.
+        return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
+          ? { kind: "unclear", cause: answer.refusal.said }
+          : answer;
+      },
+      `Whether the extra tag ${name} was moved is not known`,
+      ports,
+    );
+    const failure = `The release is published; its extra tag ${name} could not be moved`;
+    if (set.kind === "refused") throw new ProblemsError([refusalProblem(failure, set.refusal)]);
+    if (set.kind === "unclear") {
       throw new ProblemsError([
-        {
-          message: `The release is published; its extra tag ${name} could not be moved: ${cause}.`,
-          remedy: "Run the job again.",
-        },
+        { message: `${failure}: ${set.cause}.`, remedy: "Run the job again." },
       ]);
     }
+    moved.push(name);
+    ports.log.info(`The tag ${name} is at ${sha} now.`);
   }
   return { moved, warnings };
 }

@@ -1,6 +1,7 @@
 import {
   concurrently,
   ProblemsError,
+  retry,
   size,
   throwProblems,
   type Problem,
@@ -11,9 +12,7 @@ import { isWhole, planAssets, type AssetStep, type LocalAsset } from "./asset-pl
 import { blockers } from "./asset-problems.ts";
 import type { ReleaseCalls } from "./calls.ts";
 import { stateOf, type Release } from "./choice.ts";
-
-/** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
-export const unclearPausesMs: readonly number[] = [5_000, 15_000, 45_000, 120_000];
+import { unclearBackoffMs } from "./until-clear.ts";
 
 const uploadsAtOnce = 2;
 
@@ -55,18 +54,8 @@ export async function bringAssets(
   const uploaded = new Set<string>();
   let current = release;
   let failures: readonly Failure[] = [];
-  for (let pass = 0; ; pass += 1) {
+  const pass = async (): Promise<readonly Work[]> => {
     const work = openSteps(assets, current, uploadedNow);
-    if (work.length === 0) return { release: current, uploaded };
-    if (pass > 0) {
-      const pause = unclearPausesMs[pass - 1];
-      if (pause === undefined) throw new ProblemsError(unfinished(work, failures, current));
-      log.info(
-        `${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`,
-      );
-      await clock.sleep(pause, cancelled);
-      cancelled.throwIfAborted();
-    }
     const target = current;
     let done = 0;
     const ended = await concurrently(
@@ -93,12 +82,27 @@ export async function bringAssets(
     const refused = failures.flatMap((failure) =>
       failure.kind === "refused" ? [failure.problem] : [],
     );
-    if (refused.length === 0) continue;
-    const now = await calls.release(current.id);
-    // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
-    if (stateOf(now) === stateOf(current)) throwProblems(refused);
-    current = { ...now, assets: current.assets };
+    if (refused.length > 0) {
+      const now = await calls.release(current.id);
+      // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
+      if (stateOf(now) === stateOf(current)) throwProblems(refused);
+      current = { ...now, assets: current.assets };
+    }
+    return openSteps(assets, current, uploadedNow);
+  };
+  if (openSteps(assets, current, uploadedNow).length > 0) {
+    const left = await retry(pass, {
+      isTransient: (work) => work.length > 0,
+      onPause: (work, pauseMs) => {
+        const seconds = pauseMs / 1_000;
+        log.info(`${work.length} of the files did not come through. Trying again in ${seconds} s.`);
+      },
+      ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
+    });
+    cancelled.throwIfAborted();
+    if (left.length > 0) throw new ProblemsError(unfinished(left, failures, current));
   }
+  return { release: current, uploaded };
 }
 
 /** Does one step; gives the asset if one was uploaded, or why it was not done. */
@@ -167,7 +171,7 @@ function unfinished(
   )[0];
   return [
     {
-      message: `${names.join(", ")} did not come through after ${unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+      message: `${names.join(", ")} did not come through after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
       remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
     },
   ];

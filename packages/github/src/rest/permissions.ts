@@ -67,6 +67,15 @@ export async function asking<T>(failure: string, call: () => Promise<T>): Promis
   }
 }
 
+/** An answer without what was asked for, such as one of a proxy. */
+export function noData(failure: string): Problem {
+  return {
+    code: "github-no-data",
+    message: `${failure}: the answer is not that of GitHub's API.`,
+    remedy: "Run the job again when GitHub answers.",
+  };
+}
+
 /** A refusal as a problem: what GitHub said, and what to do. */
 export function refusalProblem(failure: string, refusal: Refusal): Problem {
   const { status, said, method, url } = refusal;

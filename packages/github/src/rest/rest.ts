@@ -1,5 +1,6 @@
 import type { getOctokit } from "@actions/github";
-import { readPausesMs, type Clock } from "@fairlead/publishing";
+import { asRecord, retryAt } from "@fairlead/http";
+import { readBackoffMs, retry, type Clock } from "@fairlead/publishing";
 import { writePace } from "./write-pace.ts";
 
 /** GitHub's REST API: octokit with its methods and `paginate`. */
@@ -52,24 +53,22 @@ export async function connect(ports: RestPorts): Promise<Rest> {
   const { clock, cancelled, log } = ports;
   const deadline = ports.deadline ?? clock.now() + hourMs;
   const { getOctokit } = await import("@actions/github");
-  const { retry } = await import("@octokit/plugin-retry");
   const { throttling } = await import("@octokit/plugin-throttling");
-  // The plugins decide when to ask again. They are told to do so without a pause, because the pause
-  // is made here, by the clock that was passed in.
-  const pause = async (ms: number, why: string, { method, url }: Asked) => {
+  const tellPause = (ms: number, why: string, { method, url }: Asked) => {
     const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
     log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
-    await clock.sleep(ms, cancelled);
   };
+  // The throttling decides when a limit is waited for. It is told to ask again without a pause,
+  // because the pause is made here, by the clock that was passed in.
   const waitFor = (limit: string): LimitHandler => {
     return async (seconds, asked, _, waited) => {
       const ms = seconds * 1_000;
       if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted) return false;
-      await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+      tellPause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+      await clock.sleep(ms, cancelled);
       return !cancelled.aborted;
     };
   };
-  const failures = new WeakMap<object, number>();
   const silent = () => undefined;
   return getOctokit(
     ports.token,
@@ -78,7 +77,6 @@ export async function connect(ports: RestPorts): Promise<Rest> {
       userAgent: ports.userAgent,
       log: { debug: silent, info: silent, warn: log.info, error: silent },
       request: { fetch: boundedFetch(ports.fetch, cancelled) },
-      retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
       throttle: {
         retryAfterBaseValue: 0,
         ...writePace(clock, cancelled, log.info),
@@ -86,30 +84,33 @@ export async function connect(ports: RestPorts): Promise<Rest> {
         onSecondaryRateLimit: waitFor("secondary"),
       },
     },
-    // The first plugin is the innermost: it hears of a failure before the others ask again.
+    // The first plugin is the innermost: a limit that the throttling waits for is no failure.
+    throttling,
     ({ hook }) => {
       hook.wrap("request", async (request, options) => {
-        try {
-          const answer = await request(options);
-          if (options.method === "GET" && !isData(answer.data)) throw noData(options);
-          return answer;
-        } catch (error) {
-          cancelled.throwIfAborted();
-          const failed = failures.get(options) ?? 0;
-          const ms = isRead(options) && mayPass(error) ? readPausesMs[failed] : undefined;
-          // Copied, because octokit has one such object for all requests.
-          options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
-          if (ms !== undefined) {
-            failures.set(options, failed + 1);
-            await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
+        const send = async () => {
+          try {
+            const answer = await request(options);
+            if (options.method === "GET" && !isData(answer.data)) throw noData(options);
+            return { answer };
+          } catch (error) {
+            return { error };
           }
-          cancelled.throwIfAborted();
-          throw error;
-        }
+        };
+        const sent = await retry(send, {
+          isTransient: (end) => "error" in end && isRead(options) && isTransient(end.error),
+          retryAfter: (end) => ("error" in end ? retryAfter(end.error, clock.now()) : undefined),
+          onPause: (end, ms) => {
+            if ("error" in end)
+              tellPause(ms, `GitHub did not answer (${saidBy(end.error)})`, options);
+          },
+          ...{ backoffMs: readBackoffMs, clock, signal: cancelled },
+        });
+        if ("answer" in sent) return sent.answer;
+        cancelled.throwIfAborted();
+        throw sent.error;
       });
     },
-    retry,
-    throttling,
   );
 }
 
@@ -147,10 +148,17 @@ function isRead({ method }: Asked): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-/** The rule of the retry plugin, which takes a request without an answer for a 500. */
-function mayPass(error: unknown): boolean {
+/** Octokit takes a request without an answer for a 500. */
+function isTransient(error: unknown): boolean {
   const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
   return status >= 400 && !lasting.includes(status);
+}
+
+/** The moment that a server names which is down for a while. */
+function retryAfter(error: unknown, now: number): number | undefined {
+  const headers = asRecord(asRecord(asRecord(error)?.["response"])?.["headers"]);
+  const get = (name: string) => (typeof headers?.[name] === "string" ? headers[name] : null);
+  return retryAt({ get }, now);
 }
 
 /** Some servers answer with whole pages. */

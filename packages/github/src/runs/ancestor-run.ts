@@ -124,7 +124,7 @@ export async function judgeOneAncestor(
   sha: string,
   paths: readonly string[],
 ): Promise<{ readonly counts: boolean; readonly note: string }> {
-  const compared = await compare(world, run.headSha, sha);
+  const compared = await compareCommits(world, run.headSha, sha);
   const verdict = judgeAncestor(compared, paths);
   if (verdict.kind === "counts") throwProblems(await missingPaths(world, sha, paths));
   const which = `Run ${run.id} of the commit ${run.headSha}`;
@@ -136,7 +136,7 @@ export async function judgeOneAncestor(
 }
 
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
-async function compare(
+export async function compareCommits(
   { rest, repository }: RepositoryRest,
   base: string,
   head: string,

@@ -1,10 +1,10 @@
-import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing";
+import { ProblemsError, retry, throwProblems, type Problem } from "@fairlead/publishing";
 import { connect, type RestPorts } from "../rest/rest.ts";
 import { pathProblems } from "./ancestor-paths.ts";
 import { findAncestorRun, judgeOneAncestor } from "./ancestor-run.ts";
 import { lookForReasons } from "./look-for-reasons.ts";
 import { judgeRun } from "./run-fitness.ts";
-import { describeRun, pollPauseMs, watchRun, type WatchPorts } from "./watch-run.ts";
+import { describeRun, pollPauses, watchRun, type WatchPorts } from "./watch-run.ts";
 import { whyNoRun } from "./why-no-run.ts";
 import {
   chooseRun,
@@ -12,6 +12,7 @@ import {
   listRuns,
   readRunById,
   type FailedJob,
+  type RefusedRun,
   type WorkflowRun,
 } from "./workflow-run.ts";
 
@@ -118,43 +119,46 @@ async function findRun(inputs: CiInputs, world: WatchPorts): Promise<Found> {
   const { clock, cancelled, log, random, deadline, repository } = world;
   const startedAt = clock.now();
   const giveUpAt = Math.min(startedAt + indexLagMs, deadline);
+  let refused: readonly RefusedRun[] = [];
   let ancestors: readonly string[] = [];
-  for (let asked = 0; ; asked += 1) {
+  const giveUp = (reasons: Awaited<ReturnType<typeof lookForReasons>>) => {
+    const found = { workflow, sha, repository, refused, ancestors };
+    const waitedMs = clock.now() - startedAt;
+    return new ProblemsError([whyNoRun({ ...found, ...reasons, waitedMs })]);
+  };
+  const look = async (looks: number): Promise<Found | undefined> => {
     const runs = await listRuns(world, workflow, sha);
-    const { run, refused } = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
-    if (run !== undefined) return { run, notes: [] };
-    if (asked === 0 && paths.length > 0 && runs !== undefined) {
+    const chosen = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
+    refused = chosen.refused;
+    if (chosen.run !== undefined) return { run: chosen.run, notes: [] };
+    if (looks > 0) return undefined;
+    if (paths.length > 0 && runs !== undefined) {
       const ancestor = await findAncestorRun(world, workflow, sha, paths);
       if (ancestor.run !== undefined) return { run: ancestor.run, notes: ancestor.notes };
       ancestors = ancestor.notes;
     }
-    const left = giveUpAt - clock.now();
-    if (left <= 0 || (asked === 0 && runs === undefined)) {
-      const reasons = await lookForReasons(world, workflow, sha);
-      // Nothing will come of a name that neither GitHub nor the commit knows.
-      if (left <= 0 || reasons.file.kind === "missing") {
-        const found = { workflow, sha, repository, refused, ancestors };
-        const waitedMs = clock.now() - startedAt;
-        throw new ProblemsError([whyNoRun({ ...found, ...reasons, waitedMs })]);
-      }
-    }
-    if (asked === 0) {
-      log.info(
-        `No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`,
-      );
-    }
-    await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
-    cancelled.throwIfAborted();
-  }
+    // Nothing will come of a name that neither GitHub nor the commit knows.
+    const reasons = runs === undefined ? await lookForReasons(world, workflow, sha) : undefined;
+    if (reasons?.file.kind === "missing") throw giveUp(reasons);
+    log.info(
+      `No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`,
+    );
+    return undefined;
+  };
+  const found = await retry(look, {
+    isTransient: (run) => run === undefined,
+    ...{ ...pollPauses(random), deadline: giveUpAt, clock, signal: cancelled },
+  });
+  cancelled.throwIfAborted();
+  if (found === undefined) throw giveUp(await lookForReasons(world, workflow, sha));
+  return found;
 }
 
 /** The run that was given by hand, if it fits. */
 async function takeRun(id: number, inputs: CiInputs, world: WatchPorts): Promise<Found> {
   const { workflow, sha, paths } = inputs;
   const { repository } = world;
-  const read = await readRunById(world, id);
-  if (read.kind !== "run") throw new Error(`GitHub did not tell run ${id}.`);
-  const { run } = read;
+  const { run } = await readRunById(world, id);
   const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
   const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
   const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
@@ -183,8 +187,7 @@ async function readNewest(
     if (newest !== undefined && newest.number > run.number) return newest;
   }
   // The list may lag behind, so the run itself is read by its id.
-  const read = await readRunById(world, run.id);
-  return read.kind === "run" ? read.run : run;
+  return (await readRunById(world, run.id)).run;
 }
 
 function time(ms: number): string {

@@ -1,5 +1,11 @@
-import { ProblemsError, type Clock } from "@fairlead/publishing";
-import { readRunById, type RepositoryRest, type WorkflowRun } from "./workflow-run.ts";
+import {
+  growingBackoff,
+  ProblemsError,
+  retry,
+  type Clock,
+  type RetryOptions,
+} from "@fairlead/publishing";
+import { readRunIfChanged, type RepositoryRest, type WorkflowRun } from "./workflow-run.ts";
 
 /** What waiting for a run needs. */
 export interface WatchPorts extends RepositoryRest {
@@ -19,10 +25,14 @@ const jitterMs = 5_000;
 /** So long nothing is said where nothing changes. */
 const silenceMs = 60_000;
 
-/** The pause before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
-export function pollPauseMs(asked: number, random: number): number {
-  const base = Math.min(shortestPauseMs * 1.5 ** asked, longestPauseMs - jitterMs);
-  return Math.round(base + random * jitterMs);
+/** The pauses before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
+export function pollPauses(
+  random: () => number,
+): Pick<RetryOptions<never>, "backoffMs" | "jitter"> {
+  return {
+    backoffMs: growingBackoff(shortestPauseMs, 1.5, longestPauseMs - jitterMs),
+    jitter: (pauseMs) => Math.round(pauseMs + random() * jitterMs),
+  };
 }
 
 /**
@@ -38,13 +48,11 @@ export async function watchRun(run: WorkflowRun, ports: WatchPorts): Promise<Wor
   let etag: string | undefined;
   let toldAt = startedAt;
   if (now.status !== "completed") log.info(`${describeRun(now)}. Waiting for its end: ${now.url}`);
-  for (let asked = 0; now.status !== "completed"; asked += 1) {
-    const left = deadline - clock.now();
-    if (left <= 0) throw timedOut(now, clock.now() - startedAt);
-    await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
-    cancelled.throwIfAborted();
-    const read = await readRunById(ports, now.id, etag);
-    if (read.kind === "run") {
+  const look = async (looks: number) => {
+    // It was read just now.
+    if (looks === 0) return now;
+    const read = await readRunIfChanged(ports, now.id, etag);
+    if (read !== undefined) {
       const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
       now = read.run;
       etag = read.etag;
@@ -57,7 +65,14 @@ export async function watchRun(run: WorkflowRun, ports: WatchPorts): Promise<Wor
       log.info(`${describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
       toldAt = clock.now();
     }
-  }
+    return now;
+  };
+  await retry(look, {
+    isTransient: ({ status }) => status !== "completed",
+    ...{ ...pollPauses(random), deadline, clock, signal: cancelled },
+  });
+  cancelled.throwIfAborted();
+  if (now.status !== "completed") throw timedOut(now, clock.now() - startedAt);
   return now;
 }
 

@@ -1,5 +1,6 @@
 import { asRecord } from "@fairlead/http";
-import { asking, hasStatus } from "../rest/permissions.ts";
+import { ProblemsError } from "@fairlead/publishing";
+import { asking, hasStatus, noData } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import { judgeRun, readRun, type RunFacts, type WantedRun } from "./run-fitness.ts";
 
@@ -76,30 +77,50 @@ export async function listRuns(
   return runs?.flatMap((run) => readWorkflowRun(run) ?? []);
 }
 
-/** What became of a run since it was last read; `unchanged` does not count against GitHub's limit. */
-export type ReadRun =
-  | { readonly kind: "run"; readonly run: WorkflowRun; readonly etag: string | undefined }
-  | { readonly kind: "unchanged" };
+/** A run, and the tag of the answer that told it. */
+export interface ReadRun {
+  readonly run: WorkflowRun;
+  readonly etag: string | undefined;
+}
 
-/** Reads a run by its id; with the `etag` of the last answer only if something has changed. */
-export async function readRunById(
-  { rest, repository }: RepositoryRest,
+/** Reads a run by its id. */
+export async function readRunById(world: RepositoryRest, id: number): Promise<ReadRun> {
+  return asking(unread(world, id), () => getRun(world, id, {}));
+}
+
+/**
+ * Reads a run again; undefined if nothing has changed since the answer with this `etag`, which does
+ * not count against GitHub's limit.
+ */
+export async function readRunIfChanged(
+  world: RepositoryRest,
   id: number,
-  etag?: string,
-): Promise<ReadRun> {
-  return asking(`Run ${id} could not be read`, async () => {
-    const headers = etag === undefined ? {} : { "if-none-match": etag };
+  etag: string | undefined,
+): Promise<ReadRun | undefined> {
+  return asking(unread(world, id), async () => {
     try {
-      const where = { ...ownerAndName(repository), run_id: id };
-      const answer = await rest.rest.actions.getWorkflowRun({ ...where, headers });
-      const run = readWorkflowRun(answer.data);
-      if (run === undefined) throw new Error(`GitHub's answer about run ${id} is no run.`);
-      return { kind: "run", run, etag: answer.headers.etag };
+      return await getRun(world, id, etag === undefined ? {} : { "if-none-match": etag });
     } catch (error) {
-      if (hasStatus(error, 304)) return { kind: "unchanged" };
+      if (hasStatus(error, 304)) return undefined;
       throw error;
     }
   });
+}
+
+async function getRun(
+  world: RepositoryRest,
+  id: number,
+  headers: Readonly<Record<string, string>>,
+): Promise<ReadRun> {
+  const where = { ...ownerAndName(world.repository), run_id: id };
+  const answer = await world.rest.rest.actions.getWorkflowRun({ ...where, headers });
+  const run = readWorkflowRun(answer.data);
+  if (run === undefined) throw new ProblemsError([noData(unread(world, id))]);
+  return { run, etag: answer.headers.etag };
+}
+
+function unread({ repository }: RepositoryRest, id: number): string {
+  return `Run ${id} of ${repository} could not be read`;
 }
 
 /** The fields of an answer; undefined if it is no run. */

@@ -1,7 +1,9 @@
 import { describeAnswer } from "@fairlead/http";
 import {
   concurrently,
+  growingBackoff,
   ProblemsError,
+  retry,
   unitId,
   type Clock,
   type VersionName,
@@ -9,7 +11,8 @@ import {
 import { get, readVersion, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 
-/** Pause between two looks, in ms; the first ones are shorter. */
+/** Pauses between two looks, in ms. */
+const firstPauseMs = 2_000;
 const longestPauseMs = 15_000;
 /** A line about what is still awaited, at most so often, in ms. */
 const tellEveryMs = 60_000;
@@ -49,26 +52,29 @@ export async function awaitInstallable(
   const until = clock.now() + waitMs;
   let awaited: readonly Look[] = versions.map((version) => ({ version, obstacle: undefined }));
   let toldAt = -Infinity;
-  for (let pauseMs = 2_000; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
+  const look = async () => {
     const looks = await concurrently(awaited, async ({ version }) => ({
       version,
       obstacle: await obstacleTo(version, ports),
     }));
-    if (cancelled.aborted) return;
     awaited = looks.filter(({ obstacle }) => obstacle !== undefined);
-    if (awaited.length === 0) return;
-    const left = until - clock.now();
-    if (left <= 0) break;
-    if (clock.now() - toldAt >= tellEveryMs) {
+    return awaited;
+  };
+  const missing = await retry(look, {
+    isTransient: ({ length }) => length > 0,
+    backoffMs: growingBackoff(firstPauseMs, 1.5, longestPauseMs),
+    onPause: (looks) => {
+      if (clock.now() - toldAt < tellEveryMs) return;
       toldAt = clock.now();
-      const minutes = Math.ceil(left / 60_000);
-      say(`Waiting until these can be installed, ${minutes} min left: ${described(awaited)}`);
-    }
-    await clock.sleep(Math.min(pauseMs, left), cancelled);
-  }
+      const minutes = Math.ceil((until - clock.now()) / 60_000);
+      say(`Waiting until these can be installed, ${minutes} min left: ${described(looks)}`);
+    },
+    ...{ deadline: until, clock, signal: cancelled },
+  });
+  if (cancelled.aborted || missing.length === 0) return;
   throw new ProblemsError([
     {
-      message: `${described(awaited)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
+      message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
         "Nothing was uploaded. See why they were not published, and run this job again when they are there.",
     },

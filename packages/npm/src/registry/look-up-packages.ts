@@ -1,6 +1,7 @@
 import {
   concurrently,
-  readPausesMs,
+  readBackoffMs,
+  retry,
   throwProblems,
   type Clock,
   type Problem,
@@ -35,12 +36,10 @@ export async function lookUpPackages(
   const names = [...new Set(versions.map(({ name }) => name))];
   const reads = new Map<string, PackageRead>(
     await concurrently(names, async (name) => {
-      let read = await readPackage(target, name, ports, signal);
-      for (const pause of readPausesMs) {
-        if (read.kind !== "unreadable" || signal.aborted) break;
-        await clock.sleep(pause, signal);
-        read = await readPackage(target, name, ports, signal);
-      }
+      const read = await retry(() => readPackage(target, name, ports, signal), {
+        isTransient: ({ kind }) => kind === "unreadable",
+        ...{ backoffMs: readBackoffMs, clock, signal },
+      });
       return [name, read] as const;
     }),
   );

@@ -1,5 +1,5 @@
 import { askForIdToken, type Fetch } from "@fairlead/http";
-import { concurrently, readPausesMs, type Clock, type Problem } from "@fairlead/publishing";
+import { concurrently, readBackoffMs, retry, type Clock, type Problem } from "@fairlead/publishing";
 import { repositoryVisibility } from "./provenance.ts";
 import { exchangeToken, tokenAudience, type Exchange } from "./npm-trusted-publishing.ts";
 
@@ -156,12 +156,10 @@ export class NpmCredentials {
       known !== undefined &&
       (known.exchange.kind === "refused" || clock.now() - known.at < exchangeAgainAfterMs);
     if (isFresh) return known.exchange;
-    let exchange = await this.exchange(name, signal);
-    for (const pause of readPausesMs) {
-      if (exchange.kind !== "unreadable" || signal.aborted) break;
-      await clock.sleep(pause, signal);
-      exchange = await this.exchange(name, signal);
-    }
+    const exchange = await retry(() => this.exchange(name, signal), {
+      isTransient: ({ kind }) => kind === "unreadable",
+      ...{ backoffMs: readBackoffMs, clock, signal },
+    });
     this.exchanged.set(name, { exchange, at: clock.now() });
     return exchange;
   }

@@ -50,20 +50,28 @@ function refusalOf(request: ReadRequest, { state }: RestContext): Answer | undef
   return undefined;
 }
 
-/** One page, newest first; `total_count` counts all that fit. */
+/** One page, newest first; `total_count` counts all that fit, and `link` names the next page. */
 function page(
-  { query }: ReadRequest,
+  { path, query }: ReadRequest,
   context: RestContext,
   artifacts: readonly StoredArtifact[],
 ): Answer {
   const name = query.get("name");
   const fitting = artifacts.filter((each) => name === null || each.name === name).reverse();
   const size = Math.min(Math.max(Number(query.get("per_page") ?? 30) || 30, 1), 100);
-  const start = (Math.max(Number(query.get("page") ?? 1) || 1, 1) - 1) * size;
-  return jsonAnswer(200, {
-    total_count: fitting.length,
-    artifacts: fitting.slice(start, start + size).map((each) => described(each, context)),
-  });
+  const number = Math.max(Number(query.get("page") ?? 1) || 1, 1);
+  const [start, end] = [(number - 1) * size, number * size];
+  const next = new URLSearchParams(query);
+  next.set("page", String(number + 1));
+  const link = `<${context.url}${path}?${next.toString()}>; rel="next"`;
+  return jsonAnswer(
+    200,
+    {
+      total_count: fitting.length,
+      artifacts: fitting.slice(start, end).map((each) => described(each, context)),
+    },
+    end < fitting.length ? { link } : {},
+  );
 }
 
 function described(artifact: StoredArtifact, { state, url, repository, headSha }: RestContext) {

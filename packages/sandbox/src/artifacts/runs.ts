@@ -26,6 +26,9 @@ export function runAnswer(id: number, { repository, headSha, runs }: RunsContext
   const headRepository = run.headRepository === undefined ? repository : run.headRepository;
   return jsonAnswer(200, {
     id,
+    run_number: id,
+    run_attempt: 1,
+    html_url: `https://github.com/${repository}/actions/runs/${id}`,
     path: run.path ?? ".github/workflows/ci.yml",
     event: run.event ?? "push",
     status: "completed",
@@ -39,8 +42,9 @@ export function runAnswer(id: number, { repository, headSha, runs }: RunsContext
  * How a run's commit lies to another one
  * (https://docs.github.com/en/rest/commits/commits#compare-two-commits).
  */
-export function comparison(base: string, head: string, { runs }: RunsContext): Answer {
+export function comparison(base: string, head: string, { repository, runs }: RunsContext): Answer {
   const isAncestor = [...runs.values()].some((run) => run.headSha === base && run.isAncestor);
   const status = base === head ? "identical" : isAncestor ? "ahead" : "diverged";
-  return jsonAnswer(200, { status });
+  const html_url = `https://github.com/${repository}/compare/${base}...${head}`;
+  return jsonAnswer(200, { status, html_url, files: [] });
 }
