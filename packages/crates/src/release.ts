@@ -145,11 +145,12 @@ async function releaseFiles(
   const { log, clock, cancelled } = ports;
   const startedAt = clock.now();
   const { packed, looked } = await log.inGroup("Plan", async () => {
-    const { packed, nodes } = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
+    const files = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
+    const { packed, nodes } = files;
     listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
     const looked = await unlessCancelled(cancelled, async () => {
       const registry = await openRegistry(target, inputs.token, ports);
-      const { newNames, warnings } = await surveyPacked(packed, inputs, registry, ports);
+      const { newNames, warnings } = await surveyPacked(files, inputs, registry, ports);
       return { units: toUnits(packed, nodes, newNames), registry, warnings };
     });
     return { packed, looked };

@@ -1,9 +1,9 @@
 import path from "node:path";
 import { ProblemsError, throwProblems, unitId, type Problem } from "@fairlead/publishing";
 import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
-import { orderCrates, type OrderedNode } from "../workspace/graph.ts";
+import { graphOf, orderCrates, type DevCycle, type OrderedNode } from "../workspace/graph.ts";
 import type { CratesInputs } from "../stage.ts";
-import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
+import { readPacked, type PackedCrate } from "./crate-unit.ts";
 
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
@@ -15,6 +15,7 @@ export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "excl
 export interface PackedFiles {
   readonly packed: readonly PackedCrate[];
   readonly nodes: readonly OrderedNode[];
+  readonly devCycles: readonly DevCycle[];
 }
 
 /**
@@ -54,7 +55,7 @@ export async function readPackedFiles(
   }
   problems.push(...doubles(all, folder));
   const packed = choose(all, inputs, problems);
-  const order = orderCrates(packedNodes(packed));
+  const order = orderCrates(graphOf(packed.map(({ crate }) => crate.manifest)));
   if (order.kind === "cycle") {
     problems.push({
       message: `These crates depend on each other in a cycle: ${order.path.join(" → ")}.`,
@@ -63,7 +64,7 @@ export async function readPackedFiles(
   }
   problems.push(...otherCommits(packed, inputs.sha));
   throwProblems(problems);
-  return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
+  return order.kind === "ordered" ? { packed, ...order } : { packed, nodes: [], devCycles: [] };
 }
 
 /** What to give instead: an artifact has few files, a workspace too many to name. */

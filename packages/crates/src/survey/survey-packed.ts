@@ -1,18 +1,24 @@
 import { throwProblems, unitId, type Problem, type VersionName } from "@fairlead/publishing";
 import type { PackedCrate } from "../packing/crate-unit.ts";
-import { mayMean } from "../workspace/graph.ts";
+import type { PackedFiles } from "../packing/packed-files.ts";
+import { meets, type CargoRequirement } from "../packing/requirement.ts";
 import { lookUpCrates } from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
-import { RequirementError } from "../packing/requirement.ts";
 import type { CratesInputs, CratesPorts } from "../stage.ts";
-import { uploadMetadata } from "../packing/upload-metadata.ts";
-import { checkVersions, checkYanked, newNamesFail, tokenNeeded } from "./presence-checks.ts";
+import { otherRegistry } from "../packing/upload-metadata.ts";
+import {
+  checkDevCycles,
+  checkVersions,
+  checkYanked,
+  newNamesFail,
+  tokenNeeded,
+} from "./presence-checks.ts";
 
 /** What a missing crate depends on, in the same registry, and none of the files brings. */
 interface Need {
   readonly by: VersionName;
   readonly name: string;
-  readonly requirement: string;
+  readonly requirement: CargoRequirement;
   readonly isDev: boolean;
 }
 
@@ -24,28 +30,28 @@ interface Need {
  * @throws ProblemsError with everything that the registry would refuse or should have refused
  */
 export async function surveyPacked(
-  packed: readonly PackedCrate[],
+  { packed, devCycles }: Pick<PackedFiles, "packed" | "devCycles">,
   { version, dryRun, newNames, token }: CratesInputs,
   registry: OpenRegistry,
   { clock, cancelled }: CratesPorts,
 ): Promise<{ newNames: ReadonlySet<string>; warnings: readonly Problem[] }> {
-  const { index, title } = registry;
+  const { index, title, target } = registry;
   const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
   const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
   const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
   const otherVersions = checkVersions(crates, version, findings);
   const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
-  const { needs, problems } = needsOf(missing, packed, registry);
-  const asked = needs.map(({ name, requirement }) => ({ name, version: requirement }));
+  const needs = needsOf(missing, packed, registry);
+  const asked = needs.map(({ name, requirement }) => ({ name, version: requirement.text }));
   const there = await lookUpCrates(asked, index, clock, cancelled);
   throwProblems([
     ...(dryRun ? [] : otherVersions),
     ...checkYanked(crates, findings, title),
-    ...problems,
+    ...checkDevCycles({ devCycles, versionsOf, target }),
     ...needs
       .filter((need) => !isMet(need, there.versionsOf(need.name)))
       .map(({ by, name, requirement }) => ({
-        message: `${unitId(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
+        message: `${unitId(by)} needs ${name} ${requirement.text}, which is not among the packed files that are released and not in ${title}.`,
         remedy: `Release the file of ${name} too, or publish it first.`,
       })),
     ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
@@ -58,30 +64,22 @@ function needsOf(
   missing: readonly PackedCrate[],
   packed: readonly PackedCrate[],
   { target }: OpenRegistry,
-): { needs: readonly Need[]; problems: readonly Problem[] } {
+): readonly Need[] {
   const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
-  const problems: Problem[] = [];
-  const needs = missing.flatMap(({ crate }): Need[] => {
-    try {
-      return uploadMetadata(crate, target.index, target.isCratesIo)
-        .deps.filter(({ name, version_req: requirement, registry }) => {
-          const released = versions.get(name);
-          const comesAlong = released !== undefined && mayMean(requirement, released);
-          return registry === undefined && !comesAlong;
-        })
-        .map(({ name, version_req: requirement, kind }) => {
-          return { by: crate, name, requirement, isDev: kind === "dev" };
-        });
-    } catch (error) {
-      if (!(error instanceof RequirementError)) throw error;
-      problems.push({
-        message: `The manifest in the packed ${unitId(crate)} cannot be uploaded: ${error.message}.`,
-        remedy: "Pack the crate again with `cargo package`.",
-      });
-      return [];
-    }
-  });
-  return { needs, problems };
+  return missing.flatMap(({ crate }) =>
+    crate.manifest.dependencies
+      .filter(({ name, requirement, registryIndex }) => {
+        const comesAlong = meets(versions.get(name) ?? "", requirement);
+        const isElsewhere =
+          otherRegistry(registryIndex, target.index, target.isCratesIo) !== undefined;
+        return !comesAlong && !isElsewhere;
+      })
+      .map(({ name, requirement, kind }) => ({
+        by: crate,
+        ...{ name, requirement },
+        isDev: kind === "dev",
+      })),
+  );
 }
 
 /** Nobody who uses a crate builds its dev-dependencies: of these the registry wants the name alone. */
@@ -90,5 +88,5 @@ function isMet(
   versions: readonly { readonly vers: string; readonly yanked: boolean }[],
 ): boolean {
   if (isDev) return versions.length > 0;
-  return versions.some(({ vers, yanked }) => !yanked && mayMean(requirement, vers));
+  return versions.some(({ vers, yanked }) => !yanked && meets(vers, requirement));
 }

@@ -4,7 +4,7 @@ import type { ListItem } from "@fairlead/selection";
 import { checkCargo, type Cargo } from "../workspace/cargo.ts";
 import type { Target } from "../registry/crates-target.ts";
 import {
-  mayMean,
+  graphOf,
   orderCrates,
   withDependants,
   type CrateOrder,
@@ -15,6 +15,7 @@ import type { OpenRegistry } from "../registry/open-registry.ts";
 import type { CratesInputs } from "../stage.ts";
 import {
   checkManifestPath,
+  isLeftOut,
   readWorkspace,
   type Member,
   type Workspace,
@@ -163,7 +164,7 @@ export async function askRegistry(
   const { workspace, selection, order } = local;
   const needed = neededFromRegistry(selection.selected).map(({ dependency }) => ({
     name: dependency.name,
-    version: dependency.requirement,
+    version: dependency.requirement.text,
   }));
   const asked = [...selection.selected, ...needed];
   const inIndex = await lookUpCrates(asked, index, clock, cancelled);
@@ -178,16 +179,13 @@ export async function askRegistry(
 }
 
 /** Members with the dependencies that their published manifests will have. */
-function publishedNodes(members: readonly Member[]): GraphNode[] {
-  const versions = new Map(members.map(({ name, version }) => [name, version]));
-  return members.map(({ name, dependencies }) => ({
-    name,
-    dependencies: dependencies.filter((dependency) => {
-      const { kind, requirement, path } = dependency;
-      if (path === undefined) return mayMean(requirement, versions.get(dependency.name) ?? "");
-      return kind !== "dev" || requirement !== "*";
-    }),
-  }));
+export function publishedNodes(members: readonly Member[]): GraphNode[] {
+  return graphOf(
+    members.map((member) => ({
+      ...member,
+      dependencies: member.dependencies.filter((each) => !isLeftOut(each)),
+    })),
+  );
 }
 
 /** The line that leaves out what cannot ship, with all that depends on it. */
