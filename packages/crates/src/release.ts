@@ -145,7 +145,11 @@ async function releaseFiles(
   const { log, clock, cancelled } = ports;
   const startedAt = clock.now();
   const { packed, looked } = await log.inGroup("Plan", async () => {
-    const files = await readPackedFiles(folder, { ...inputs, crateFiles }, problems);
+    const files = await readPackedFiles(
+      folder,
+      { ...inputs, crateFiles, temp: ports.temp },
+      problems,
+    );
     const { packed, nodes } = files;
     listInOrder(nodes, { one: "packed crate", many: "packed crates" }, log.info);
     const looked = await unlessCancelled(cancelled, async () => {

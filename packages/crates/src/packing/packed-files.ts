@@ -8,6 +8,8 @@ import { readPacked, type PackedCrate } from "./crate-unit.ts";
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
   readonly crateFiles: readonly ListItem[];
+  /** The runner's temporary folder, absolute: what an earlier step packed lies there. */
+  readonly temp: string;
   /** The artifact whose files the folder holds; undefined: it is the workspace. */
   readonly artifact: string | undefined;
 }
@@ -30,24 +32,38 @@ export async function readPackedFiles(
   before: readonly Problem[],
 ): Promise<PackedFiles> {
   const problems: Problem[] = [...before];
+  const { artifact, temp } = inputs;
   const found = await findFiles(
     inputs.crateFiles.map(({ text }) => text),
     folder,
+    artifact === undefined ? [temp] : [],
   );
-  const unmatched = [...found.unmatched, ...found.outside];
-  const there = unmatched.length > 0 ? await listFiles(folder, inputs.artifact) : "";
-  for (const pattern of unmatched) {
-    const where =
-      inputs.artifact === undefined ? "the workspace" : `the artifact ${inputs.artifact}`;
+  const isLost = found.unmatched.length + found.outside.length > 0;
+  const remedy = isLost ? await listFiles(folder, artifact) : "";
+  const where = artifact === undefined ? "the workspace" : `the artifact ${artifact}`;
+  for (const pattern of found.unmatched) {
+    const of = path.isAbsolute(pattern) ? "no file" : `no file of ${where}`;
     problems.push({
-      message: `The input "crate-files" holds ${pattern}, which matches no file of ${where}.`,
-      remedy: there,
+      code: "crate-files-unmatched",
+      input: "crate-files",
+      message: `The input "crate-files" holds ${pattern}, which matches ${of}.`,
+      remedy,
+    });
+  }
+  for (const file of found.outside) {
+    const of =
+      artifact === undefined ? "both the workspace and the runner's temporary folder" : where;
+    problems.push({
+      code: "crate-files-outside",
+      input: "crate-files",
+      message: `The input "crate-files" holds ${file}, which lies outside ${of}.`,
+      remedy,
     });
   }
   const all: PackedCrate[] = [];
   for (const file of found.files) {
     try {
-      all.push(await readPacked(path.join(folder, file), file));
+      all.push(await readPacked(path.resolve(folder, file), file));
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
@@ -104,7 +120,8 @@ function choose(
 
 /** Two files of one crate: which of them would be meant? */
 function doubles(packed: readonly PackedCrate[], folder: string): Problem[] {
-  const shown = ({ file }: PackedCrate) => path.relative(folder, file);
+  const shown = ({ file }: PackedCrate) =>
+    file.startsWith(folder + path.sep) ? path.relative(folder, file) : file;
   const first = new Map<string, PackedCrate>();
   return packed.flatMap((each) => {
     const other = first.get(each.crate.name);
