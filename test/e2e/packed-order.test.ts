@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from "@jest/globals";
 import { publishCrates } from "@fairlead/sandbox";
-import { realShapes } from "../fixtures/workspaces/shapes.ts";
+import { realShapes } from "./real-shapes.ts";
 import { accepted, closeScenes, ends, openScene, quick, reportOf, uploaded } from "./scene.ts";
 import { chain, type SmallCrate } from "./small-workspace.ts";
 
@@ -150,4 +150,46 @@ test("a cycle through a test's dependency needs the name that closes it, in pack
   const run = await publishPacked(packed);
   expect(run.exitCode).toBe(0);
   expect(uploaded(registry)).toEqual(["loop-b", "loop-a"]);
+});
+
+test("a workspace as untidy as real ones goes out in order from what was packed", async () => {
+  const crates: SmallCrate[] = [
+    {
+      name: "aa-app",
+      version: "2.0.0",
+      needs: [
+        { name: "zz-core", requirement: "1.0" },
+        // By its name alone: cargo takes the member, as `[patch]` says.
+        { name: "yy-patched", requirement: "0.3.1", by: "registry" },
+        // An older release, under another name, beside the one that is released.
+        { name: "xx-twice", requirement: "1" },
+        { name: "xx-twice", requirement: "0.9", by: "registry", as: "xx-old" },
+      ],
+      // It depends on zz-core, and so brings it back from the registry.
+      tables: '[dev-dependencies]\nback-again = "1"\n',
+    },
+    { name: "bb-corp", fields: 'publish = ["corp"]', needs: ["aa-app"] },
+    { name: "cc-here", fields: 'publish = ["crates-io"]', needs: ["aa-app"] },
+    { name: "dd-tool", needs: ["aa-app"] },
+    { name: "xx-twice", version: "1.1.0" },
+    { name: "yy-patched", version: "0.3.4" },
+    { name: "zz-core", version: "1.2.0" },
+  ];
+  const { registry, pack, publishPacked } = await openScene(crates, {
+    limits: "off",
+    workspace: {
+      excluded: ["dd-tool"],
+      tables: '[patch.crates-io]\nyy-patched = { path = "yy-patched" }\n',
+    },
+  });
+  await registry.seedCrate({ name: "xx-twice", version: "0.9.2" });
+  await registry.seedCrate({ name: "zz-core", version: "1.0.3" });
+  await registry.seedCrate({ name: "yy-patched", version: "0.3.1" });
+  const back = { name: "back-again", version: "1.0.0", dependencies: { "zz-core": "1" } };
+  await registry.seedCrate(back);
+  const run = await publishPacked(await pack());
+  expect(run).toMatchObject({ exitCode: 0, outputs: { complete: "true" } });
+  const order = uploaded(registry);
+  expect(order.toSorted()).toEqual(["aa-app", "cc-here", "xx-twice", "yy-patched", "zz-core"]);
+  expect(order.slice(-2)).toEqual(["aa-app", "cc-here"]);
 });
