@@ -18,12 +18,12 @@ await runAction(
   async ({ env, secrets, clock, cancelled, log }) => {
     const { values, problems } = readInputs(inputs, env);
     const environment = readEnvironment(env);
-    const { workspace, serverUrl, apiUrl, userAgent } = environment;
+    const { workspace, temp, serverUrl, apiUrl, userAgent } = environment;
     const given = toReleaseInputs(values, environment);
     const child = environmentForChild(env, { secrets: secrets.values() });
     const other = await checkoutProblems(given, workspace, child);
     const told = [...problems, ...environment.problems, ...other];
-    const wanted = await readWanted(given, told, workspace);
+    const wanted = await readWanted(given, told, workspace, temp);
     const end = await createRelease(wanted, {
       ...{ serverUrl, apiUrl, token: given.token ?? "", userAgent, fetch: createFetch(env) },
       ...{ clock, cancelled, log },

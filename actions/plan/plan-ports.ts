@@ -14,10 +14,10 @@ export function planPorts(
   environment: Environment,
   { env, secrets, clock, cancelled, log }: ActionContext,
 ): ReleasePlanPorts {
-  const { workspace, userAgent, repository, serverUrl, apiUrl } = environment;
+  const { workspace, temp, userAgent, repository, serverUrl, apiUrl } = environment;
   const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
   return {
-    ...{ workspace, userAgent, clock, cancelled },
+    ...{ workspace, temp, userAgent, clock, cancelled },
     fetch: createLightFetch(env),
     cargoTestIndex: environment.cargoTestIndex,
     npmRegistrySetting: environment.npmRegistrySetting,

@@ -35,7 +35,7 @@ async function otherScene(options: CratesIoOptions = {}): Promise<OtherScene> {
   const { registry: cratesIo, rehearsal } = await openScene([]);
   const other = await openRegistry({ kind: "other", missingStatus: 404, ...options });
   const { workspace, home } = rehearsal;
-  await writeWorkspace(workspace, chain("oth-a", "oth-b"), "my-registry");
+  await writeWorkspace(workspace, chain("oth-a", "oth-b"), { registry: "my-registry" });
   await rehearsal.commit();
   const publish = ({ inputs, env, ...more }: StageOptions = {}) =>
     publishCrates(rehearsal, other, {

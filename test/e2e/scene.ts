@@ -14,7 +14,7 @@ import {
   type StageOptions,
 } from "@fairlead/sandbox";
 import type { Report } from "@fairlead/reporting";
-import { writeWorkspace, type SmallCrate } from "./small-workspace.ts";
+import { writeWorkspace, type SmallCrate, type WorkspaceOptions } from "./small-workspace.ts";
 
 /** A registry and a checkout, with the bundle to bring one to the other. */
 export interface Scene {
@@ -48,12 +48,12 @@ export async function closeScenes(): Promise<void> {
 /** A registry that knows the canary token, and a checkout with these crates, committed. */
 export async function openScene(
   crates: readonly SmallCrate[],
-  options: CratesIoOptions = {},
+  { workspace, ...options }: CratesIoOptions & { readonly workspace?: WorkspaceOptions } = {},
 ): Promise<Scene> {
   const registry = await openRegistry(options);
   const rehearsal = await rehearse();
   open.push(() => rehearsal.remove());
-  await writeWorkspace(rehearsal.workspace, crates);
+  await writeWorkspace(rehearsal.workspace, crates, workspace);
   await rehearsal.commit();
   return sceneOf(registry, rehearsal);
 }

@@ -1,19 +1,43 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+/** A dependency on another crate of the workspace, by path and version unless it says otherwise. */
+export interface SmallNeed {
+  readonly name: string;
+  /** Default: the version that the other crate has. */
+  readonly requirement?: string;
+  readonly kind?: "dev" | "build";
+  /** The name in the code. */
+  readonly as?: string;
+  readonly optional?: boolean;
+  /** Of `[target.KEY.dependencies]`: the key. */
+  readonly target?: string;
+  /** `registry`: by version alone, as for any crate of others. `path`: by path alone. */
+  readonly by?: "registry" | "path";
+}
+
 /** A crate of a few lines, in a folder of its own name. */
 export interface SmallCrate {
   readonly name: string;
   /** Default 1.0.0. */
   readonly version?: string;
-  /** Members that it depends on by path and version; it uses what they give. */
-  readonly needs?: readonly string[];
+  /** Crates that it depends on; it uses what they give where its code can. */
+  readonly needs?: readonly (string | SmallNeed)[];
   /** More lines under `[package]`. */
   readonly fields?: string;
   /** More tables of the manifest. */
   readonly tables?: string;
   /** More files, or other ones than those made here, by path. */
   readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface WorkspaceOptions {
+  /** cargo's name of the registry that dependencies come from. */
+  readonly registry?: string;
+  /** Crates that are no members: each is a workspace of its own. */
+  readonly excluded?: readonly string[];
+  /** More tables of the root's manifest, such as `[patch.crates-io]`. */
+  readonly tables?: string;
 }
 
 /**
@@ -23,11 +47,14 @@ export interface SmallCrate {
 export async function writeWorkspace(
   folder: string,
   crates: readonly SmallCrate[],
-  registry?: string,
+  { registry, excluded = [], tables = "" }: WorkspaceOptions = {},
 ): Promise<void> {
-  const members = crates.map(({ name }) => JSON.stringify(name)).join(", ");
+  const names = crates.map(({ name }) => name).filter((name) => !excluded.includes(name));
+  const [members, others] = [names, excluded].map((list) =>
+    list.map((each) => JSON.stringify(each)),
+  );
   const files: Record<string, string> = {
-    "Cargo.toml": `[workspace]\nresolver = "2"\nmembers = [${members}]\n`,
+    "Cargo.toml": `[workspace]\nresolver = "2"\nmembers = [${members?.join(", ") ?? ""}]\nexclude = [${others?.join(", ") ?? ""}]\n\n${tables}\n`,
     ".gitignore": "target\n/packed\nCargo.lock\n",
   };
   const versions = new Map(crates.map(({ name, version }) => [name, version ?? "1.0.0"]));
@@ -50,10 +77,11 @@ function manifestOf(
   versions: ReadonlyMap<string, string>,
   registry: string | undefined,
 ): string {
-  const from = registry === undefined ? "" : `, registry = "${registry}"`;
-  const dependencies = needs.map(
-    (need) => `${need} = { path = "../${need}", version = "${versions.get(need) ?? "1"}"${from} }`,
-  );
+  const from = registry === undefined ? [] : [`registry = "${registry}"`];
+  const dependencies = needs.map((need) => {
+    const given: SmallNeed = typeof need === "string" ? { name: need } : need;
+    return dependencyOf(given, versions.get(given.name) ?? "1", from);
+  });
   return `[package]
 name = "${name}"
 version = "${version}"
@@ -62,15 +90,33 @@ description = "A crate for a test."
 license = "MIT"
 ${fields}
 
-[dependencies]
 ${dependencies.join("\n")}
 
 ${tables}
 `;
 }
 
+/** A table of its own for each dependency, so that they may be of any kinds in any order. */
+function dependencyOf(need: SmallNeed, version: string, from: readonly string[]): string {
+  const { name, kind, as, optional = false, target, by } = need;
+  const table = `${kind === undefined ? "" : `${kind}-`}dependencies`;
+  const fields = [
+    ...(as === undefined ? [] : [`package = "${name}"`]),
+    ...(by === "registry" ? [] : [`path = "../${name}"`]),
+    ...(by === "path" ? [] : [`version = "${need.requirement ?? version}"`, ...from]),
+    ...(optional ? ["optional = true"] : []),
+  ];
+  const place = target === undefined ? table : `target.'${target}'.${table}`;
+  return `[${place}.${as ?? name}]\n${fields.join("\n")}\n`;
+}
+
 function libraryOf({ name, needs = [] }: SmallCrate): string {
-  const words = [`"${name}".to_string()`, ...needs.map((need) => `${rust(need)}::words()`)];
+  const used = needs.flatMap((need) => {
+    if (typeof need === "string") return need;
+    const { kind, optional = false, target, as } = need;
+    return kind === undefined && !optional && target === undefined ? (as ?? need.name) : [];
+  });
+  const words = [`"${name}".to_string()`, ...used.map((need) => `${rust(need)}::words()`)];
   return `pub fn words() -> String {\n    [${words.join(", ")}].join(" ")\n}\n`;
 }
 

@@ -22,7 +22,8 @@ export function packedRelease(
 ): ReleaseSteps<PackedFiles, CratesPresence, CrateUnit> {
   const { artifact, crateFiles = everyCrate } = inputs;
   const { workspace, log, fetchArtifact } = ports;
-  const read = (folder: string) => readPackedFiles(folder, { ...inputs, crateFiles });
+  const read = (folder: string) =>
+    readPackedFiles(folder, { ...inputs, crateFiles, temp: ports.temp });
   return {
     called,
     registry: pagesOf(target),
@@ -44,4 +45,8 @@ export function packedRelease(
   };
 }
 
-const nothingYet = { candidates: { units: [], packed: [], nodes: [] }, problems: [], lines: [] };
+const nothingYet = {
+  candidates: { units: [], packed: [], nodes: [], devCycles: [] },
+  problems: [],
+  lines: [],
+};

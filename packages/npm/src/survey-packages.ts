@@ -37,7 +37,7 @@ export async function surveyPackages(
   given: readonly Problem[],
   ports: NpmPorts,
 ): Promise<SurveyedPackages> {
-  const { workspace, log } = ports;
+  const { workspace, temp, log } = ports;
   const { entries, problems } = parseEntries(inputs.packages, inputs.kind);
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
   const isWrong = (name: string) => given.some(({ input }) => input === name);
@@ -46,7 +46,7 @@ export async function surveyPackages(
   const perPlatform = inputs.kind === "platform";
   const { platforms } = declared;
   const expanded = await expandEntries(entries, {
-    ...{ workspace, input: "packages", version, perPlatform },
+    ...{ workspace, temp, input: "packages", version, perPlatform },
     platforms: inputs.platforms === undefined ? undefined : platforms,
   });
   const { specs } = expanded;

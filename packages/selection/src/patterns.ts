@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import picomatch from "picomatch";
@@ -49,50 +50,87 @@ export function matchNames(
 
 /** What a search for files came to. */
 export interface FoundFiles {
-  /** Relative to the workspace, with `/`, sorted. */
+  /** Relative to the workspace, with `/`, sorted; absolute where they lie elsewhere. */
   readonly files: readonly string[];
   /** Patterns that fit no file, as they were written. */
   readonly unmatched: readonly string[];
-  /** Patterns that lead out of the workspace by `..` or an absolute path, files that do by a link. */
+  /** Patterns that lead out of the folders by `..` or an absolute path, files that do by a link. */
   readonly outside: readonly string[];
 }
 
 /**
  * The same grammar, on the files of the workspace. Links are not followed; `.git` and
  * `node_modules` are passed over.
+ *
+ * @param elsewhere absolute folders whose files an absolute pattern may mean as well
  */
 export async function findFiles(
   patterns: readonly string[],
   workspace: string,
+  elsewhere: readonly string[] = [],
 ): Promise<FoundFiles> {
-  const root = await realpath(workspace);
-  const taken = new Set<string>();
+  const roots = [await rootOf(workspace, "")];
+  for (const folder of elsewhere) {
+    if (existsSync(folder)) roots.push(await rootOf(folder, `${withSlashes(folder)}/`));
+  }
+  const taken = new Map<string, Place>();
   const removed = new Set<string>();
   const unmatched: string[] = [];
   const outside = new Set<string>();
   for (const written of patterns) {
-    const pattern = fromWorkspace(readPattern(written).body, [workspace, root]);
-    if (pattern === undefined) {
+    const place = placeOf(readPattern(written).body, roots);
+    if (place === undefined) {
       outside.add(written);
       continue;
     }
-    const files = await glob(escapeForeign(pattern), {
-      cwd: root,
+    const { root, below } = place;
+    const files = await glob(escapeForeign(below), {
+      cwd: root.real,
       dot: true,
       expandDirectories: false,
       followSymbolicLinks: false,
       ignore: ["**/.git/**", "**/node_modules/**"],
     });
     if (files.length === 0) unmatched.push(written);
-    for (const file of files) (written.startsWith("!") ? removed : taken).add(file);
+    for (const file of files) {
+      const shown = root.shown + file;
+      if (written.startsWith("!")) removed.add(shown);
+      else taken.set(shown, { root, below: file });
+    }
   }
   const files: string[] = [];
-  for (const file of [...taken].filter((name) => !removed.has(name)).sort()) {
-    const real = await realpath(path.join(root, file)).catch(() => undefined);
-    if (real !== undefined && isInside(real, root)) files.push(file);
-    else outside.add(file);
+  for (const [shown, { root, below }] of taken) {
+    if (removed.has(shown)) continue;
+    const real = await realpath(path.join(root.real, below)).catch(() => undefined);
+    if (real !== undefined && isInside(real, root.real)) files.push(shown);
+    else outside.add(shown);
   }
-  return { files, unmatched, outside: [...outside] };
+  return { files: files.sort(), unmatched, outside: [...outside] };
+}
+
+/** A folder that files may lie in. */
+interface Root {
+  /** As it was given and as it is without links, with `/`. */
+  readonly names: readonly string[];
+  /** Without links. */
+  readonly real: string;
+  /** What stands before the path of a file in it. */
+  readonly shown: string;
+}
+
+/** A pattern or a file, and the folder that it counts from. */
+interface Place {
+  readonly root: Root;
+  readonly below: string;
+}
+
+async function rootOf(folder: string, shown: string): Promise<Root> {
+  const real = await realpath(folder);
+  return { names: [withSlashes(folder), withSlashes(real)], real, shown };
+}
+
+function withSlashes(folder: string): string {
+  return folder.replaceAll(path.sep, "/").replace(/\/+$/, "");
 }
 
 interface Pattern {
@@ -117,19 +155,20 @@ function escapeForeign(body: string): string {
   return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
 }
 
-/** The pattern relative to the workspace, or none if it leads out of it. */
-function fromWorkspace(body: string, roots: readonly string[]): string | undefined {
-  let relative = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
-  if (path.isAbsolute(relative)) {
-    const root = roots
-      .map((folder) => folder.replaceAll(path.sep, "/"))
-      .find((folder) => relative.startsWith(`${folder}/`));
-    if (root === undefined) return undefined;
-    relative = relative.slice(root.length + 1);
-  }
+/** The folder that a pattern counts from; none if it leads out of them all. */
+function placeOf(body: string, roots: readonly Root[]): Place | undefined {
+  const written = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
   // In a brace too: `{a,..}/b`.
-  if (/(^|[/{,])\.\.($|[/},])/.test(relative)) return undefined;
-  return relative.replace(/^(\.\/+)+/, "");
+  if (/(^|[/{,])\.\.($|[/},])/.test(written)) return undefined;
+  if (!path.isAbsolute(written)) {
+    const [root] = roots;
+    return root && { root, below: written.replace(/^(\.\/+)+/, "") };
+  }
+  for (const root of roots) {
+    const name = root.names.find((folder) => written.startsWith(`${folder}/`));
+    if (name !== undefined) return { root, below: written.slice(name.length + 1) };
+  }
+  return undefined;
 }
 
 function isInside(file: string, root: string): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { readRequirement } from "../../../packages/crates/src/packing/requirement.ts";
 import {
-  mayMean,
+  graphOf,
   orderCrates,
   withDependants,
   type GraphEdge,
@@ -145,18 +146,37 @@ test("with its dependants a crate goes over any number of steps", () => {
   expect(withDependants(["z"], nodes)).toEqual(["z"]);
 });
 
-describe("a requirement", () => {
+describe("the graph of crates that are released together", () => {
+  const edges = (requirement: string, version: string) =>
+    graphOf([
+      {
+        name: "app",
+        version: "0.1.0",
+        dependencies: [{ name: "core", kind: "normal", requirement: readRequirement(requirement) }],
+      },
+      { name: "core", version, dependencies: [] },
+    ])[0]?.dependencies;
+
   test.each([
-    ["^1", "1.2.0", true],
-    ["1", "1.2.0", true],
-    ["=1.2", "1.2.9", true],
-    [">=1.0.0, <2", "1.9.0", true],
-    ["^1.0.0-rc.1", "1.0.0-rc.2", true],
-    ["^1", "1.0.0+build", true],
-    ["^1", "2.0.0", false],
-    ["^1", "2.0.0-rc.1", false],
-    ["what is this", "2.0.0", true],
-  ])("%s may mean %s: %s", (requirement, version, may) => {
-    expect(mayMean(requirement, version)).toBe(may);
+    ["1.0", "1.2.0"],
+    ["0.5.3", "0.5.4"],
+    ["0.1.0", "0.1.5"],
+    ["1.0.0-rc.1", "1.0.0-rc.2"],
+    [">=1.0.0, <2", "1.9.0"],
+    ["1", "1.0.0+build"],
+  ])("has an edge for %s where %s is released", (requirement, version) => {
+    expect(edges(requirement, version)).toEqual([{ name: "core", kind: "normal" }]);
   });
+
+  test.each([
+    ["^1", "2.0.0"],
+    ["0.5.3", "0.6.0"],
+    ["1", "1.5.0-rc.1"],
+    ["<1", "1.0.0"],
+  ])(
+    "has none for %s where %s is released: that comes from the registry",
+    (requirement, version) => {
+      expect(edges(requirement, version)).toEqual([]);
+    },
+  );
 });

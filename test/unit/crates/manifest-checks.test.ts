@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkManifests } from "../../../packages/crates/src/checks/manifest-checks.ts";
+import { readRequirement } from "../../../packages/crates/src/packing/requirement.ts";
 import type {
   DeclaredDependency,
   Member,
@@ -81,7 +82,9 @@ describe("crates.io demands of a manifest", () => {
 describe("a dependency", () => {
   test("by path with a version is fine, and one from outside", () => {
     expect(ofDependency(on("core"))).toEqual([]);
-    expect(ofDependency({ name: "serde", requirement: "^1", kind: "normal" })).toEqual([]);
+    expect(
+      ofDependency({ name: "serde", requirement: readRequirement("^1"), kind: "normal" }),
+    ).toEqual([]);
   });
 
   test.each([
@@ -105,7 +108,12 @@ describe("a dependency", () => {
   );
 
   test("by git without a version is refused", () => {
-    const git = { name: "g", requirement: "*", kind: "normal", git: "git+https://g" } as const;
+    const git = {
+      name: "g",
+      requirement: readRequirement("*"),
+      kind: "normal",
+      git: "git+https://g",
+    } as const;
     expect(ofDependency(git)).toEqual(["x has the dependency g by git, without a version."]);
   });
 
@@ -115,7 +123,7 @@ describe("a dependency", () => {
   });
 
   test("with any version is refused by crates.io alone", () => {
-    const wild = { name: "serde", requirement: "*", kind: "dev" } as const;
+    const wild = { name: "serde", requirement: readRequirement("*"), kind: "dev" } as const;
     expect(ofDependency(wild)).toEqual([
       'x has the dev-dependency serde = "*": crates.io refuses wildcard versions.',
     ]);

@@ -1,3 +1,4 @@
+import { readRequirement } from "../../../packages/crates/src/packing/requirement.ts";
 import type {
   DeclaredDependency,
   Member,
@@ -21,6 +22,13 @@ export function member(name: string, more: Partial<Member> = {}): Member {
 }
 
 /** A dependency on a member of `member`'s making, by path and version. */
-export function on(name: string, more: Partial<DeclaredDependency> = {}): DeclaredDependency {
-  return { name, requirement: "^1.0.0", kind: "normal", path: `/w/${name}`, ...more };
+export function on(
+  name: string,
+  {
+    requirement = "^1.0.0",
+    ...more
+  }: Partial<Omit<DeclaredDependency, "requirement">> & { readonly requirement?: string } = {},
+): DeclaredDependency {
+  const read = readRequirement(requirement);
+  return { name, requirement: read, kind: "normal", path: `/w/${name}`, ...more };
 }

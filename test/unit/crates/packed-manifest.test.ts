@@ -47,7 +47,7 @@ d = "1"
     ["c", "c", "build", null],
     ["d", "d", "build", "cfg(unix)"],
   ]);
-  expect(dependencies[1]).toMatchObject({ requirement: "2", defaultFeatures: false });
+  expect(dependencies[1]).toMatchObject({ requirement: { text: "^2" }, defaultFeatures: false });
   expect(dependencies[3]).toMatchObject({
     optional: true,
     features: ["x"],
@@ -77,6 +77,11 @@ describe("a manifest is refused by the name of the field when", () => {
       "a dependency names its registry by a name that only its workspace knows",
       `${manifest}[dependencies]\na = { version = "1", registry = "mine" }`,
       "expected registry-index",
+    ],
+    [
+      "cargo would not read a requirement",
+      `${manifest}[dependencies]\na = "latest"`,
+      'the dependency a has the version "latest", which cargo does not read',
     ],
   ])("%s", (_why, text, words) => {
     expect(() => parsePackedManifest(text)).toThrow(TomlFieldError);

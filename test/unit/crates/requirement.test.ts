@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
-  normalizeRequirement,
+  meets,
+  readRequirement,
   RequirementError,
 } from "../../../packages/crates/src/packing/requirement.ts";
 import { withCargo } from "./cargo-in.ts";
@@ -40,12 +42,12 @@ const refused = ["", "1.2.3.4", "01", "1.02", "1,", ",1", "1 2", "1 <2", "*, 1",
   .concat(["1.*-a", "==1", "1 .2"]);
 
 test.each(accepted)("the requirement %j is printed as %j", (written, printed) => {
-  expect(normalizeRequirement(written)).toBe(printed);
+  expect(readRequirement(written).text).toBe(printed);
 });
 
 test.each(refused)("%j is refused as a requirement", (written) => {
-  expect(() => normalizeRequirement(written)).toThrow(RequirementError);
-  expect(() => normalizeRequirement(written)).toThrow(JSON.stringify(written));
+  expect(() => readRequirement(written)).toThrow(RequirementError);
+  expect(() => readRequirement(written)).toThrow(JSON.stringify(written));
 });
 
 test("what is printed is printed the same again", () => {
@@ -54,15 +56,51 @@ test("what is printed is printed the same again", () => {
     fc.property(fc.array(part, { maxLength: 10 }), (parts) => {
       let once: string;
       try {
-        once = normalizeRequirement(parts.join(""));
+        once = readRequirement(parts.join("")).text;
       } catch (error) {
         expect(error).toBeInstanceOf(RequirementError);
         return;
       }
-      expect(normalizeRequirement(once)).toBe(once);
+      expect(readRequirement(once).text).toBe(once);
     }),
     { numRuns: 500 },
   );
+});
+
+/** What the `semver` crate says, which cargo asks; the folder's Cargo.toml says how it was made. */
+const table = readFileSync("test/fixtures/requirements/table.txt", "utf8").trimEnd().split("\n");
+const versions = table[0]?.split(" ") ?? [];
+
+test.each(table.slice(1).map((line) => line.split("\t")))(
+  "the requirement %s is met as the semver crate says",
+  (written = "", marks) => {
+    const requirement = readRequirement(written);
+    const found = versions.map((version) => (meets(version, requirement) ? "x" : "."));
+    expect(found.join("")).toBe(marks);
+  },
+);
+
+test("build metadata makes no other version, and what is no version meets nothing", () => {
+  const number = fc.nat({ max: 3 });
+  const version = fc.tuple(number, number, number).map((numbers) => numbers.join("."));
+  const requirement = fc
+    .tuple(fc.constantFrom("", "=", "~", ">=", "<"), version)
+    .map(([op, to]) => op + to);
+  fc.assert(
+    fc.property(
+      version,
+      requirement,
+      fc.constantFrom("+1", "+build.2", "+0-a"),
+      (of, to, build) => {
+        const read = readRequirement(to + build);
+        expect(read).toEqual(readRequirement(to));
+        expect(meets(of + build, read)).toBe(meets(of, read));
+      },
+    ),
+  );
+  for (const none of ["", "1", "1.0", "01.0.0", "1.0.0-", "v1.0.0"]) {
+    expect(meets(none, readRequirement("*"))).toBe(false);
+  }
 });
 
 describe("real cargo", () => {

@@ -7,10 +7,15 @@ import { fileProblems } from "../../../packages/github/src/releases/asset-files.
 import { readWanted, type ReleaseInputs } from "../../../packages/github/src/releases/wanted.ts";
 
 let workspace = "";
+let temp = "";
 beforeEach(async () => {
   workspace = await mkdtemp(join(tmpdir(), "fairlead-wanted-"));
+  temp = await mkdtemp(join(tmpdir(), "fairlead-wanted-temp-"));
 });
-afterEach(() => rm(workspace, { recursive: true, force: true }));
+afterEach(async () => {
+  await rm(workspace, { recursive: true, force: true });
+  await rm(temp, { recursive: true, force: true });
+});
 
 const inputs = (more: Partial<ReleaseInputs> = {}): ReleaseInputs => ({
   ...{ tag: "v1.2.3", ref: "refs/heads/main", sha: "a".repeat(40), files: undefined },
@@ -20,7 +25,7 @@ const inputs = (more: Partial<ReleaseInputs> = {}): ReleaseInputs => ({
   ...{ repository: "o/r", token: "t" },
   ...more,
 });
-const read = (more: Partial<ReleaseInputs>) => readWanted(inputs(more), [], workspace);
+const read = (more: Partial<ReleaseInputs>) => readWanted(inputs(more), [], workspace, temp);
 const told = async (more: Partial<ReleaseInputs>) => {
   try {
     await read(more);

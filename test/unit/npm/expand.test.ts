@@ -21,6 +21,7 @@ async function expand(
   const declared = words && declarePlatforms(words, "platforms");
   const expanded = await expandEntries(entries, {
     workspace: made.folder,
+    temp: "/no/temp",
     input: "packages",
     platforms: declared?.platforms,
     version: undefined,
@@ -184,6 +185,31 @@ describe("entries by folders", () => {
       { kind: "tarball", file: "packed/b-1.0.0.tgz", artifact: undefined },
       { kind: "tarball", file: "x.tgz", artifact: "p" },
     ]);
+  });
+
+  test("packed files may lie where an earlier step of the job has packed them", async () => {
+    const temp = scratch({ "packed/a-1.0.0.tgz": "a", "packed/b-1.0.0.tgz": "b" });
+    try {
+      const { specs } = await expand(`- tarball: ${temp.folder}/packed/*.tgz`, files, {
+        temp: temp.folder,
+      });
+      expect(specs.map(({ base }) => base)).toEqual(
+        ["a", "b"].map((name) => ({
+          ...{ kind: "tarball", artifact: undefined },
+          file: `${temp.folder}/packed/${name}-1.0.0.tgz`,
+        })),
+      );
+      for (const text of [
+        `- tarball: ${temp.folder}/packed/../../*.tgz`,
+        "- tarball: /etc/*.tgz",
+        `- tarball: "${temp.folder}/{packed,..}/*.tgz"`,
+      ]) {
+        const { problems } = await expand(text, files, { temp: temp.folder });
+        expect(problems).toMatchObject([{ code: "tarball-outside" }]);
+      }
+    } finally {
+      temp.done();
+    }
   });
 
   test.each([

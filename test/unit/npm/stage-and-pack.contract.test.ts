@@ -32,7 +32,7 @@ async function pack(text: string, words: readonly string[], artifactNames: reado
   const version = "1.2.3";
   const { platforms } = declarePlatforms(words, "platforms");
   const { specs, problems } = await expandEntries(parseEntries(text, "platform").entries, {
-    ...{ workspace, input: "packages", platforms, version, perPlatform: true },
+    ...{ workspace, temp: temp.folder, input: "packages", platforms, version, perPlatform: true },
   });
   expect(problems).toEqual([]);
   const npm = await createNpm(temp.folder, { PATH: process.env["PATH"] ?? "" });

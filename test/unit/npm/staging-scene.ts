@@ -32,6 +32,7 @@ export function stagingScene() {
     const platforms = words && declarePlatforms(words, "platforms").platforms;
     const { specs, problems } = await expandEntries(parsed.entries, {
       workspace: workspace.folder,
+      temp: temp.folder,
       input: "packages",
       platforms: platforms,
       version,

@@ -16,7 +16,10 @@ afterEach(() => {
 
 async function specsOf(text: string) {
   const { entries } = parseEntries(text, "packages");
-  const options = { workspace: made.folder, input: "packages", perPlatform: false };
+  const options = {
+    ...{ workspace: made.folder, temp: made.folder },
+    ...{ input: "packages", perPlatform: false },
+  };
   const expanded = await expandEntries(entries, {
     ...options,
     platforms: undefined,

@@ -134,6 +134,32 @@ describe("files", () => {
     expect((await findFiles(["up/secret.crate"], workspace)).outside).toEqual(["up/secret.crate"]);
   });
 
+  test("of another folder are meant by an absolute pattern, if that folder is given", async () => {
+    const other = await mkdtemp(path.join(tmpdir(), "fairlead-elsewhere-"));
+    try {
+      await mkdir(path.join(other, "packed"));
+      await writeFile(path.join(other, "packed/a.crate"), "");
+      await writeFile(path.join(other, "packed/b.crate"), "");
+      await symlink(workspace, path.join(other, "out"));
+      const gone = path.join(other, "gone");
+      const find = (...patterns: string[]) => findFiles(patterns, workspace, [gone, other]);
+
+      expect(await find(`${other}/packed/*.crate`, `!${other}/packed/b*`)).toEqual({
+        ...{ files: [`${other}/packed/a.crate`], unmatched: [], outside: [] },
+      });
+      await writeFile(path.join(other, "packed/only.crate"), "");
+      expect((await find("packed/only.crate")).unmatched).toEqual(["packed/only.crate"]);
+      expect((await find(`${other}/*.crate`)).unmatched).toEqual([`${other}/*.crate`]);
+      const outside = [`${other}/../*`, `${other}/{packed,..}/*`, `${other}-2/*`, "/etc/passwd"];
+      expect((await find(...outside)).outside).toEqual(outside);
+      const linked = `${other}/out/packed/a.crate`;
+      expect(await find(linked)).toMatchObject({ files: [], outside: [linked] });
+      expect((await findFiles([`${other}/packed/*`], workspace)).outside).toHaveLength(1);
+    } finally {
+      await rm(other, { recursive: true });
+    }
+  });
+
   test("that no pattern fits are told as the pattern was written", async () => {
     const { unmatched } = await findFiles(["packed/*.crate", "!nothing/*", "none-*"], workspace);
     expect(unmatched).toEqual(["!nothing/*", "none-*"]);

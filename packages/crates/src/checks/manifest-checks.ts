@@ -1,9 +1,9 @@
 import type { Problem } from "@fairlead/publishing";
 import { canonicalCrateName } from "../registry/crate-identity.ts";
 import type { Target } from "../registry/crates-target.ts";
-import { mayMean } from "../discover/graph.ts";
-import type { DeclaredDependency, Member } from "../discover/workspace.ts";
 import { mayPublish } from "../discover/select.ts";
+import { isLeftOut, type DeclaredDependency, type Member } from "../discover/workspace.ts";
+import { meets } from "../packing/requirement.ts";
 
 /** The longest name that crates.io takes (`MAX_NAME_LENGTH` in its sources). */
 const longestName = 64;
@@ -99,10 +99,9 @@ function checkDependency(
   target: Target,
 ): Problem[] {
   const { name, manifest: file } = member;
-  const hasVersion = dependency.requirement !== "*";
+  const hasVersion = dependency.requirement.text !== "*";
   const local = dependency.path !== undefined || dependency.git !== undefined;
-  // cargo leaves these out of what it publishes.
-  if (dependency.kind === "dev" && local && !hasVersion) return [];
+  if (isLeftOut(dependency)) return [];
   const what = `${dependency.kind === "normal" ? "" : `${dependency.kind}-`}dependency`;
   const problem = (message: string, remedy: string): Problem[] => [{ message, remedy, file }];
 
@@ -123,16 +122,16 @@ function checkDependency(
   if (dependedOn === undefined) return [];
   if (!mayPublish(dependedOn, target.registryName)) {
     return problem(
-      `${name} has the ${what} ${dependency.name} ${dependency.requirement}, a member that may not be published.`,
+      `${name} has the ${what} ${dependency.name} ${dependency.requirement.text}, a member that may not be published.`,
       dependency.kind === "dev"
         ? "Take the version out of this dev-dependency: then cargo leaves it out of what it publishes."
         : `Let ${dependency.name} be published, or exclude: ${name}.`,
     );
   }
   // Bumped in one place and not in the other: cargo takes no path whose version does not fit.
-  if (!mayMean(dependency.requirement, dependedOn.version)) {
+  if (!meets(dependedOn.version, dependency.requirement)) {
     return problem(
-      `${name} has the ${what} ${dependency.name} ${dependency.requirement} by path, and ${dependency.name} has version ${dependedOn.version} there.`,
+      `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} has version ${dependedOn.version} there.`,
       `Set the version of the dependency to ${dependedOn.version}.`,
     );
   }

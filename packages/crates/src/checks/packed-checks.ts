@@ -1,7 +1,6 @@
-import { unitId, type Checked, type Problem, type VersionName } from "@fairlead/publishing";
+import { unitId, type Checked, type VersionName } from "@fairlead/publishing";
 import type { PackedFiles } from "../discover/packed-files.ts";
 import type { PackedCrate } from "../packing/crate-unit.ts";
-import { mayMean } from "../discover/graph.ts";
 import {
   lookUpCrates,
   readNames,
@@ -9,17 +8,23 @@ import {
   type LookUpPorts,
 } from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
-import { RequirementError } from "../packing/requirement.ts";
+import { meets, type CargoRequirement } from "../packing/requirement.ts";
 import type { CratesInputs } from "../inputs.ts";
-import { uploadMetadata } from "../packing/upload-metadata.ts";
+import { otherRegistry } from "../packing/upload-metadata.ts";
 import { takenNames } from "./taken-names.ts";
-import { checkVersions, checkYanked, newNamesFail, tokenNeeded } from "./presence-checks.ts";
+import {
+  checkDevCycles,
+  checkVersions,
+  checkYanked,
+  newNamesFail,
+  tokenNeeded,
+} from "./presence-checks.ts";
 
 /** What a missing crate depends on, in the same registry, and none of the files brings. */
 interface Need {
   readonly by: VersionName;
   readonly name: string;
-  readonly requirement: string;
+  readonly requirement: CargoRequirement;
   readonly isDev: boolean;
 }
 
@@ -36,7 +41,7 @@ export async function lookUpPacked(
   ports: LookUpPorts,
 ): Promise<CratesPresence> {
   const presence = await lookUpCrates(units, [], registry, ports);
-  const { needs } = needsOf(packed, presence);
+  const needs = needsOf(packed, presence);
   await readNames(
     needs.map(({ name }) => name),
     registry,
@@ -47,26 +52,26 @@ export async function lookUpPacked(
 
 /** Everything that the registry would refuse or should have refused. */
 export function checkPacked(
-  { packed, units }: PackedFiles,
+  { packed, units, devCycles }: PackedFiles,
   { version, dryRun, newNames, token }: CratesInputs,
   presence: CratesPresence,
 ): Checked {
-  const { title, versionsOf } = presence.registry;
+  const { title, target, versionsOf } = presence.registry;
   const { findings } = presence;
   const created = [...presence.newNames];
   const otherVersions = checkVersions(units, version, findings);
-  const { needs, problems } = needsOf(packed, presence);
+  const needs = needsOf(packed, presence);
   return {
     problems: [
       ...(dryRun ? [] : otherVersions),
       ...checkYanked(units, findings, title),
-      ...problems,
+      ...checkDevCycles({ devCycles, versionsOf, target }),
       ...needs
         .filter((need) => !isMet(need, versionsOf(need.name)))
         .map(({ by, name, requirement }) => ({
           code: "dependency-not-published",
           unit: by.name,
-          message: `${unitId(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
+          message: `${unitId(by)} needs ${name} ${requirement.text}, which is not among the packed files that are released and not in ${title}.`,
           remedy: `Release the file of ${name} too, or publish it first.`,
         })),
       ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
@@ -82,31 +87,23 @@ export function checkPacked(
 function needsOf(
   packed: readonly PackedCrate[],
   { findings, registry: { target } }: CratesPresence,
-): { needs: readonly Need[]; problems: readonly Problem[] } {
+): readonly Need[] {
   const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
   const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
-  const problems: Problem[] = [];
-  const needs = missing.flatMap(({ crate }): Need[] => {
-    try {
-      return uploadMetadata(crate, target.index, target.isCratesIo)
-        .deps.filter(({ name, version_req: requirement, registry }) => {
-          const released = versions.get(name);
-          const comesAlong = released !== undefined && mayMean(requirement, released);
-          return registry === undefined && !comesAlong;
-        })
-        .map(({ name, version_req: requirement, kind }) => {
-          return { by: crate, name, requirement, isDev: kind === "dev" };
-        });
-    } catch (error) {
-      if (!(error instanceof RequirementError)) throw error;
-      problems.push({
-        message: `The manifest in the packed ${unitId(crate)} cannot be uploaded: ${error.message}.`,
-        remedy: "Pack the crate again with `cargo package`.",
-      });
-      return [];
-    }
-  });
-  return { needs, problems };
+  return missing.flatMap(({ crate }) =>
+    crate.manifest.dependencies
+      .filter(({ name, requirement, registryIndex }) => {
+        const comesAlong = meets(versions.get(name) ?? "", requirement);
+        const isElsewhere =
+          otherRegistry(registryIndex, target.index, target.isCratesIo) !== undefined;
+        return !comesAlong && !isElsewhere;
+      })
+      .map(({ name, requirement, kind }) => ({
+        by: crate,
+        ...{ name, requirement },
+        isDev: kind === "dev",
+      })),
+  );
 }
 
 /** Nobody who uses a crate builds its dev-dependencies: of these the registry wants the name alone. */
@@ -115,5 +112,5 @@ function isMet(
   versions: readonly { readonly vers: string; readonly yanked: boolean }[],
 ): boolean {
   if (isDev) return versions.length > 0;
-  return versions.some(({ vers, yanked }) => !yanked && mayMean(requirement, vers));
+  return versions.some(({ vers, yanked }) => !yanked && meets(vers, requirement));
 }

@@ -5,7 +5,7 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { satisfies } from "semver";
+import { meets } from "../packing/requirement.ts";
 import { titleOf, type Target } from "../registry/crates-target.ts";
 import type { DevCycle } from "../discover/graph.ts";
 import type { IndexVersion } from "../registry/index-file.ts";
@@ -104,7 +104,8 @@ export function neededFromRegistry(
   return selected.flatMap((member) =>
     member.dependencies
       .filter(
-        ({ path, requirement }) => path !== undefined && requirement !== "*" && !released.has(path),
+        ({ path, requirement }) =>
+          path !== undefined && requirement.text !== "*" && !released.has(path),
       )
       .map((dependency) => ({ member, dependency })),
   );
@@ -114,14 +115,13 @@ export function neededFromRegistry(
 function checkNeeded({ selection, members, versionsOf, target }: PresenceFacts): Problem[] {
   return neededFromRegistry(selection.selected).flatMap(({ member, dependency }) => {
     const { name, path, requirement } = dependency;
-    const range = requirement.replaceAll(",", " ");
-    const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && satisfies(vers, range));
+    const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && meets(vers, requirement));
     if (fits) return [];
     const isMember = members.some(({ folder }) => folder === path);
     const where = isMember ? "is not selected" : "lies outside the workspace";
     return [
       {
-        message: `${member.name} needs ${name} ${requirement}, which ${where} and is not in ${titleOf(target)}.`,
+        message: `${member.name} needs ${name} ${requirement.text}, which ${where} and is not in ${titleOf(target)}.`,
         remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
         file: member.manifest,
       },
@@ -166,7 +166,11 @@ export function tokenNeeded(created: readonly string[], title: string): Problem 
 }
 
 /** A cycle is uploaded name by name, so each name that closes one must exist before. */
-function checkDevCycles({ devCycles, versionsOf, target }: PresenceFacts): Problem[] {
+export function checkDevCycles({
+  devCycles,
+  versionsOf,
+  target,
+}: Pick<PresenceFacts, "devCycles" | "versionsOf" | "target">): Problem[] {
   return devCycles
     .filter(({ to }) => versionsOf(to).length === 0)
     .map(({ path, from, to }) => ({

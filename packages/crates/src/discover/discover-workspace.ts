@@ -6,10 +6,16 @@ import { checkManifests } from "../checks/manifest-checks.ts";
 import { called, type CratesInputs } from "../inputs.ts";
 import type { Target } from "../registry/crates-target.ts";
 import { checkCargo, type Cargo } from "./cargo.ts";
-import { mayMean, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
+import { graphOf, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
 import { orderLines } from "./order-lines.ts";
 import { excludeLine, selectMembers, type Selection } from "./select.ts";
-import { checkManifestPath, readWorkspace, type Member, type Workspace } from "./workspace.ts";
+import {
+  checkManifestPath,
+  isLeftOut,
+  readWorkspace,
+  type Member,
+  type Workspace,
+} from "./workspace.ts";
 
 /** The workspace's crates as far as manifests, git and cargo's version tell. */
 export interface WorkspaceCrates extends Candidates {
@@ -103,16 +109,13 @@ function nothing(problems: readonly Problem[]): Discovered<WorkspaceCrates> {
 }
 
 /** Members with the dependencies that their published manifests will have. */
-function publishedNodes(members: readonly Member[]): GraphNode[] {
-  const versions = new Map(members.map(({ name, version }) => [name, version]));
-  return members.map(({ name, dependencies }) => ({
-    name,
-    dependencies: dependencies.filter((dependency) => {
-      const { kind, requirement, path } = dependency;
-      if (path === undefined) return mayMean(requirement, versions.get(dependency.name) ?? "");
-      return kind !== "dev" || requirement !== "*";
-    }),
-  }));
+export function publishedNodes(members: readonly Member[]): GraphNode[] {
+  return graphOf(
+    members.map((member) => ({
+      ...member,
+      dependencies: member.dependencies.filter((each) => !isLeftOut(each)),
+    })),
+  );
 }
 
 /** The line that leaves out what cannot ship, with all that depends on it. */

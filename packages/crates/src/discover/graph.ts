@@ -1,5 +1,5 @@
 import { topologicalOrder } from "@fairlead/publishing";
-import { satisfies, valid, validRange } from "semver";
+import { meets, type CargoRequirement } from "../packing/requirement.ts";
 
 /** A crate and the crates that must be in the registry before it. */
 export interface GraphNode {
@@ -13,6 +13,13 @@ export type DependencyKind = "normal" | "build" | "dev";
 export interface GraphEdge {
   readonly name: string;
   readonly kind: DependencyKind;
+}
+
+/** A crate as its published manifest describes it, packed already or not. */
+export interface PublishedCrate {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies: readonly (GraphEdge & { readonly requirement: CargoRequirement })[];
 }
 
 /** A crate without the dev-dependencies that close a cycle. */
@@ -37,6 +44,20 @@ export type CrateOrder =
       readonly devCycles: readonly DevCycle[];
     }
   | { readonly kind: "cycle"; readonly path: readonly string[] };
+
+/**
+ * The graph of crates that are released together. A crate may build with an older release of another
+ * one, from the registry: that makes no order.
+ */
+export function graphOf(crates: readonly PublishedCrate[]): GraphNode[] {
+  const versions = new Map(crates.map(({ name, version }) => [name, version]));
+  return crates.map(({ name, dependencies }) => ({
+    name,
+    dependencies: dependencies
+      .filter((each) => meets(versions.get(each.name) ?? "", each.requirement))
+      .map((each) => ({ name: each.name, kind: each.kind })),
+  }));
+}
 
 /**
  * Dependency order of crates. A versioned dev-dependency is published and orders like any other; where
@@ -103,14 +124,4 @@ export function withDependants(
     }
   }
   return nodes.map(({ name }) => name).filter((name) => found.has(name));
-}
-
-/**
- * Whether a requirement may mean this version. A crate may build with an older release of a crate that
- * is released with it, from the registry: that makes no order. What cannot be read may mean anything.
- */
-export function mayMean(requirement: string, version: string): boolean {
-  const range = requirement.replaceAll(",", " ");
-  if (validRange(range) === null || valid(version) === null) return true;
-  return satisfies(version, range);
 }

@@ -7,14 +7,16 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
-import { orderLines } from "./order-lines.ts";
-import { orderCrates, type OrderedNode } from "./graph.ts";
 import type { CratesInputs } from "../inputs.ts";
-import { packedNodes, readPacked, type PackedCrate } from "../packing/crate-unit.ts";
+import { readPacked, type PackedCrate } from "../packing/crate-unit.ts";
+import { graphOf, orderCrates, type DevCycle, type OrderedNode } from "./graph.ts";
+import { orderLines } from "./order-lines.ts";
 
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
   readonly crateFiles: readonly ListItem[];
+  /** The runner's temporary folder, absolute: what an earlier step packed lies there. */
+  readonly temp: string;
   /** The artifact whose files the folder holds; undefined: it is the workspace. */
   readonly artifact: string | undefined;
 }
@@ -22,6 +24,7 @@ export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "excl
 export interface PackedFiles extends Candidates {
   readonly packed: readonly PackedCrate[];
   readonly nodes: readonly OrderedNode[];
+  readonly devCycles: readonly DevCycle[];
 }
 
 /**
@@ -33,24 +36,38 @@ export async function readPackedFiles(
   inputs: PackedFilesInputs,
 ): Promise<Discovered<PackedFiles>> {
   const problems: Problem[] = [];
+  const { artifact, temp } = inputs;
   const found = await findFiles(
     inputs.crateFiles.map(({ text }) => text),
     folder,
+    artifact === undefined ? [temp] : [],
   );
-  const unmatched = [...found.unmatched, ...found.outside];
-  const there = unmatched.length > 0 ? await listFiles(folder, inputs.artifact) : "";
-  for (const pattern of unmatched) {
-    const where =
-      inputs.artifact === undefined ? "the workspace" : `the artifact ${inputs.artifact}`;
+  const isLost = found.unmatched.length + found.outside.length > 0;
+  const remedy = isLost ? await listFiles(folder, artifact) : "";
+  const where = artifact === undefined ? "the workspace" : `the artifact ${artifact}`;
+  for (const pattern of found.unmatched) {
+    const of = path.isAbsolute(pattern) ? "no file" : `no file of ${where}`;
     problems.push({
-      message: `The input "crate-files" holds ${pattern}, which matches no file of ${where}.`,
-      remedy: there,
+      code: "crate-files-unmatched",
+      input: "crate-files",
+      message: `The input "crate-files" holds ${pattern}, which matches ${of}.`,
+      remedy,
+    });
+  }
+  for (const file of found.outside) {
+    const of =
+      artifact === undefined ? "both the workspace and the runner's temporary folder" : where;
+    problems.push({
+      code: "crate-files-outside",
+      input: "crate-files",
+      message: `The input "crate-files" holds ${file}, which lies outside ${of}.`,
+      remedy,
     });
   }
   const all: PackedCrate[] = [];
   for (const file of found.files) {
     try {
-      all.push(await readPacked(path.join(folder, file), file));
+      all.push(await readPacked(path.resolve(folder, file), file));
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
@@ -58,7 +75,7 @@ export async function readPackedFiles(
   }
   problems.push(...doubles(all, folder));
   const packed = choose(all, inputs, problems);
-  const order = orderCrates(packedNodes(packed));
+  const order = orderCrates(graphOf(packed.map(({ crate }) => crate.manifest)));
   if (order.kind === "cycle") {
     problems.push({
       code: "dependency-cycle",
@@ -67,7 +84,7 @@ export async function readPackedFiles(
     });
   }
   problems.push(...otherCommits(packed, inputs.sha));
-  const nodes = order.kind === "ordered" ? order.nodes : [];
+  const { nodes, devCycles } = order.kind === "ordered" ? order : { nodes: [], devCycles: [] };
   const byName = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
   const units = nodes.map(({ name, dependencies: after }) => ({
     ...{ name, version: byName.get(name) ?? "", after },
@@ -75,7 +92,7 @@ export async function readPackedFiles(
     ...{ path: "none", listed: true },
   }));
   return {
-    candidates: { units, packed, nodes },
+    candidates: { units, packed, nodes, devCycles },
     problems,
     lines: orderLines(units, { one: "packed crate", many: "packed crates" }),
   };
@@ -121,7 +138,8 @@ function choose(
 
 /** Two files of one crate: which of them would be meant? */
 function doubles(packed: readonly PackedCrate[], folder: string): Problem[] {
-  const shown = ({ file }: PackedCrate) => path.relative(folder, file);
+  const shown = ({ file }: PackedCrate) =>
+    file.startsWith(folder + path.sep) ? path.relative(folder, file) : file;
   const first = new Map<string, PackedCrate>();
   return packed.flatMap((each) => {
     const other = first.get(each.crate.name);

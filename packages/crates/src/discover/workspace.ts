@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "@fairlead/publishing";
+import { readRequirement, type CargoRequirement } from "../packing/requirement.ts";
 import type { Cargo } from "./cargo.ts";
 import type { DependencyKind } from "./graph.ts";
 
@@ -8,8 +9,8 @@ import type { DependencyKind } from "./graph.ts";
 export interface DeclaredDependency {
   /** The crate's real name, also where it is renamed. */
   readonly name: string;
-  /** The requirement as cargo prints it; `*` also where a path dependency has no version. */
-  readonly requirement: string;
+  /** `*` also where a path or git dependency has no version: cargo's metadata does not tell them apart. */
+  readonly requirement: CargoRequirement;
   readonly kind: DependencyKind;
   /** Absolute folder of a path dependency. */
   readonly path?: string;
@@ -69,6 +70,11 @@ interface CargoMetadata {
     }[];
     readonly features: Readonly<Record<string, unknown>>;
   }[];
+}
+
+/** Whether cargo leaves a dependency out of what it publishes: one for tests that no registry serves. */
+export function isLeftOut({ kind, requirement, path, git }: DeclaredDependency): boolean {
+  return kind === "dev" && (path ?? git) !== undefined && requirement.text === "*";
 }
 
 /** What is wrong with the input `manifest-path`, as far as the file system tells. */
@@ -136,7 +142,7 @@ export async function readWorkspace(
         features: Object.keys(found.features),
         dependencies: found.dependencies.map((dependency) => ({
           name: dependency.name,
-          requirement: dependency.req,
+          requirement: readRequirement(dependency.req),
           kind: dependency.kind ?? "normal",
           ...(dependency.path !== undefined && { path: dependency.path }),
           ...(dependency.registry !== null && { registry: dependency.registry }),

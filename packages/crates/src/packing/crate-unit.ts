@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { size, type Problem, type ReleaseUnit } from "@fairlead/publishing";
+import type { OrderedNode } from "../discover/graph.ts";
 import { largestCrate, limitOf } from "../registry/crates-io-limits.ts";
 import type { Target } from "../registry/crates-target.ts";
-import { mayMean, type GraphNode, type OrderedNode } from "../discover/graph.ts";
 import { readCrateFile, type CrateFile } from "./crate-file.ts";
 
 /** A packed crate on its way to a registry. */
@@ -28,17 +28,6 @@ export interface PackedCrate {
  */
 export async function readPacked(file: string, shown = file): Promise<PackedCrate> {
   return { file, crate: await readCrateFile(await readFile(file), shown) };
-}
-
-/** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
-export function packedNodes(packed: readonly PackedCrate[]): GraphNode[] {
-  const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
-  return packed.map(({ crate }) => ({
-    name: crate.name,
-    dependencies: crate.manifest.dependencies
-      .filter(({ name, requirement }) => mayMean(requirement, versions.get(name) ?? ""))
-      .map(({ name, kind }) => ({ name, kind })),
-  }));
 }
 
 /** The units of a release, from packed crates whose order is known. */

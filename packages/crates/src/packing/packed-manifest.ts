@@ -1,4 +1,5 @@
 import type { DependencyKind } from "../discover/graph.ts";
+import { readRequirement, RequirementError, type CargoRequirement } from "./requirement.ts";
 import { Fields, parseToml, TomlFieldError } from "./toml-fields.ts";
 
 /** A dependency as the packed manifest has it: always with a version, never with a path. */
@@ -7,8 +8,7 @@ export interface PackedDependency {
   readonly name: string;
   /** The name that the code uses; differs for `local = { package = "name" }`. */
   readonly localName: string;
-  /** As written; `normalizeRequirement` writes it as cargo does. */
-  readonly requirement: string;
+  readonly requirement: CargoRequirement;
   readonly features: readonly string[];
   readonly optional: boolean;
   readonly defaultFeatures: boolean;
@@ -44,7 +44,7 @@ export interface PackedManifest {
 /**
  * Reads the Cargo.toml of a `.crate`: the one that cargo normalized (nothing inherited from a
  * workspace, no paths), as the Cargo Book's chapter "The Manifest Format" describes its fields.
- * Throws a TomlFieldError that names the field.
+ * Throws a TomlFieldError that names the field, or the dependency whose requirement cargo would refuse.
  */
 export function parsePackedManifest(text: string): PackedManifest {
   const manifest = new Fields(parseToml(text, "Cargo.toml"), "Cargo.toml");
@@ -123,7 +123,7 @@ function dependencyOf(
   return {
     name: fields?.textOrNull("package") ?? localName,
     localName,
-    requirement,
+    requirement: requirementOf(localName, requirement),
     features: fields?.texts("features") ?? [],
     optional: fields?.flag("optional", false) ?? false,
     defaultFeatures:
@@ -135,4 +135,15 @@ function dependencyOf(
     target,
     registryIndex: fields?.textOrNull("registry-index") ?? null,
   };
+}
+
+function requirementOf(localName: string, written: string): CargoRequirement {
+  try {
+    return readRequirement(written);
+  } catch (error) {
+    if (!(error instanceof RequirementError)) throw error;
+    throw new TomlFieldError(
+      `Cargo.toml: the dependency ${localName} has the version ${JSON.stringify(written)}, which cargo does not read; expected something like "1.2" or ">=1.0.0, <2"`,
+    );
+  }
 }

@@ -1,7 +1,6 @@
 import type { DependencyKind } from "../discover/graph.ts";
 import type { CrateFile } from "./crate-file.ts";
 import type { PackedDependency } from "./packed-manifest.ts";
-import { normalizeRequirement } from "./requirement.ts";
 import { normalizeTarget } from "./target-platform.ts";
 
 /** The JSON of an upload (Cargo Book, "Registry Web API", Publish), its fields in cargo's order. */
@@ -50,8 +49,7 @@ const maxJsonBytes = 1024 * 1024;
  * What a registry is told about a crate, from the packed manifest alone. `targetIndex` is the URL of
  * the index uploaded to, with or without `sparse+`; `isCratesIo` says that it stands for crates.io.
  *
- * A README that would make the JSON 1 MiB or more is cut, and says so at its end. Throws a
- * RequirementError for a version requirement that cargo would not have packed.
+ * A README that would make the JSON 1 MiB or more is cut, and says so at its end.
  */
 export function uploadMetadata(
   crate: CrateFile,
@@ -103,13 +101,13 @@ function dependency(
   isCratesIo: boolean,
 ): UploadDependency {
   const { name, localName } = packed;
-  const registry = registryOf(packed.registryIndex, targetIndex, isCratesIo);
+  const registry = otherRegistry(packed.registryIndex, targetIndex, isCratesIo);
   return {
     optional: packed.optional,
     default_features: packed.defaultFeatures,
     name,
     features: packed.features,
-    version_req: normalizeRequirement(packed.requirement),
+    version_req: packed.requirement.text,
     target: packed.target === null ? null : normalizeTarget(packed.target),
     kind: packed.kind,
     ...(registry !== undefined && { registry }),
@@ -117,8 +115,13 @@ function dependency(
   };
 }
 
-/** In a manifest nothing means crates.io; in an upload it means the registry uploaded to. */
-function registryOf(
+/**
+ * The index of a dependency's registry, if that is another one than the registry uploaded to. In a
+ * manifest nothing means crates.io; in an upload it means the registry uploaded to.
+ *
+ * @param index as the packed manifest has it
+ */
+export function otherRegistry(
   index: string | null,
   targetIndex: string,
   isCratesIo: boolean,

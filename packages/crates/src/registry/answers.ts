@@ -71,6 +71,14 @@ const refusals: readonly {
     remedy: "Let an owner of the crate add you (cargo owner --add), or give an owner's token.",
   },
   {
+    // Seen where a dependency of the same release is taken and not known everywhere yet.
+    status: [200, 400],
+    text: /^no known crate named/i,
+    kind: "refused",
+    remedy:
+      "Run this job again: the registry does not know that crate yet. If it stays unknown, publish it first.",
+  },
+  {
     status: [400],
     text: /verified email address/i,
     kind: "stop",

@@ -26,16 +26,18 @@ export interface FoundFile {
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
  * @param patterns undefined: no files
+ * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
  */
 export async function findAssets(
   patterns: readonly string[] | undefined,
   workspace: string,
+  temp: string,
 ): Promise<{ readonly found: readonly FoundFile[]; readonly problems: readonly Problem[] }> {
   if (patterns === undefined) return { found: [], problems: [] };
-  const { files, unmatched, outside } = await findFiles(patterns, workspace);
+  const { files, unmatched, outside } = await findFiles(patterns, workspace, [temp]);
   const found = await Promise.all(
     files.map(async (shown): Promise<FoundFile> => {
-      const file = path.join(workspace, shown);
+      const file = path.resolve(workspace, shown);
       return { shown, file, name: path.posix.basename(shown), size: (await stat(file)).size };
     }),
   );
@@ -43,12 +45,12 @@ export async function findAssets(
     found,
     problems: [
       ...unmatched.map((pattern) => ({
-        message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file of the workspace.`,
+        message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${path.isAbsolute(pattern) ? "" : " of the workspace"}.`,
         remedy: "Correct it, or look at the step that makes the files.",
         input: "files",
       })),
       ...outside.map((file) => ({
-        message: `${JSON.stringify(file)} in \`files\` leads out of the workspace.`,
+        message: `${JSON.stringify(file)} in \`files\` lies outside both the workspace and the runner's temporary folder.`,
         remedy: "Copy the file into the workspace first.",
         input: "files",
       })),

@@ -65,6 +65,7 @@ export async function readWanted(
   inputs: ReleaseInputs,
   problems: readonly Problem[],
   workspace: string,
+  temp: string,
 ): Promise<WantedRelease> {
   const found: Problem[] = [...problems];
   const tag = readTag(tagName(inputs, found));
@@ -110,7 +111,7 @@ export async function readWanted(
     npm: readShipped(inputs.npm, "npm", tag, found),
   };
   const { text, warnings } = await readText(inputs, tag, workspace, found);
-  const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
+  const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
   throwProblems([...found, ...wrong]);
 
   const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { checkPath, checkSourcePaths, tellBesideContents } from "@fairlead/contents";
 import type { Entry } from "./entry.ts";
 
@@ -70,8 +71,13 @@ function checkMeta(entry: Entry, given: ReadonlySet<string>, wrong: Wrong): void
 }
 
 /** Paths that lead out of the folder that they count from. */
-function checkPaths(tell: Tell, { path, like, tarball, contents, line }: Entry): void {
-  for (const [field, value] of Object.entries({ path, like, tarball })) {
+function checkPaths(tell: Tell, { contents, line, ...entry }: Entry): void {
+  const { tarball, tarballArtifact } = entry;
+  // What an earlier step packed has an absolute path; whether that is allowed shows when it is looked for.
+  const isLookedFor =
+    tarball !== undefined && tarballArtifact === undefined && path.isAbsolute(tarball);
+  const relative = { path: entry.path, like: entry.like, ...(!isLookedFor && { tarball }) };
+  for (const [field, value] of Object.entries(relative)) {
     checkPath(tell, field, value, line, "package");
   }
   checkSourcePaths(tell, contents, "package");

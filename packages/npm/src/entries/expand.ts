@@ -19,6 +19,8 @@ import { isPattern, resolveTarballs } from "./tarball-entries.ts";
 export interface ExpandOptions extends PlatformOptions {
   /** Absolute folder that paths count from. */
   readonly workspace: string;
+  /** The runner's temporary folder, absolute: what an earlier step packed lies there. */
+  readonly temp: string;
   /** Every package belongs to one platform: entries without a placeholder say by their manifest to which. */
   readonly perPlatform: boolean;
 }
@@ -74,7 +76,7 @@ export async function expandEntries(
     const { entry } = item;
     try {
       if (entry.tarball !== undefined) {
-        for (const base of await resolveTarballs(entry, workspace)) add(item, base, true);
+        for (const base of await resolveTarballs(entry, options)) add(item, base, true);
       } else if (entry.like !== undefined && entry.name !== undefined) {
         const meta = await readTemplate(workspace, entry.like);
         add(item, { kind: "like", meta, name: entry.name }, true);

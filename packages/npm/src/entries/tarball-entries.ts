@@ -10,20 +10,31 @@ export function isPattern(path: string): boolean {
   return /[*{]|^!/.test(path);
 }
 
-/** The packed files that an entry means; those inside an artifact are looked for when it is there. */
+/**
+ * The packed files that an entry means: of the workspace, or of the runner's temporary folder, where an
+ * earlier step has packed them. Those inside an artifact are looked for when it is there.
+ *
+ * @throws ProblemsError where no file is meant, or one that lies elsewhere
+ */
 export async function resolveTarballs(
   { tarball, tarballArtifact }: Pick<Entry, "tarball" | "tarballArtifact">,
-  workspace: string,
+  { workspace, temp }: { readonly workspace: string; readonly temp: string },
 ): Promise<Base[]> {
   if (tarball === undefined) return [];
   if (tarballArtifact !== undefined) {
     return [{ kind: "tarball", file: tarball, artifact: tarballArtifact }];
   }
-  const { files } = await findFiles([tarball], workspace);
-  if (files.length === 0) {
+  const { files, outside } = await findFiles([tarball], workspace, [temp]);
+  if (files.length === 0 || outside.length > 0) {
+    const [lost] = outside;
+    const where = path.isAbsolute(tarball) ? "no file" : "no file of the workspace";
     throw new ProblemsError([
       {
-        message: `the tarball ${tarball} matches no file of the workspace.`,
+        code: lost === undefined ? "tarball-unmatched" : "tarball-outside",
+        message:
+          lost === undefined
+            ? `the tarball ${tarball} matches ${where}.`
+            : `the tarball ${lost} lies outside both the workspace and the runner's temporary folder.`,
         remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
       },
     ]);
@@ -44,7 +55,7 @@ export async function tarballFiles(
 ): Promise<string[]> {
   if (base.kind !== "tarball") return [];
   const { file, artifact } = base;
-  if (artifact === undefined) return [path.join(workspace, file)];
+  if (artifact === undefined) return [path.resolve(workspace, file)];
   const { matched } = matchNames([artifact], [...artifacts.keys()]);
   if (matched.length === 0) throw unknownArtifact(artifact, artifacts);
   const found: string[] = [];

@@ -92,7 +92,7 @@ async function planManifest(
     };
   }
   if (base.kind === "tarball" && base.artifact === undefined) {
-    const tarball = await readNpmTarball(path.join(workspace, base.file), base.file);
+    const tarball = await readNpmTarball(path.resolve(workspace, base.file), base.file);
     const { name, version, manifest } = tarball;
     const known = { spec, name, version, tarball: { manifest }, staged: nothing };
     return { manifest: { ...known, notes: [], file: undefined }, problems: [] };

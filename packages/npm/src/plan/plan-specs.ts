@@ -1,20 +1,21 @@
 import type { Problem } from "@fairlead/publishing";
 import { parseEntries } from "../entries/entries.ts";
 import { expandEntries } from "../entries/expand.ts";
+import type { NpmPorts } from "../npm-stage.ts";
 import type { NpmPlanInputs } from "./plan-inputs.ts";
 
 /** The packages that both inputs of the plan mean, with what is wrong with the inputs. */
 export async function readPlanSpecs(
   inputs: Pick<NpmPlanInputs, "npmPackages" | "metas" | "platforms" | "version">,
   given: readonly Problem[],
-  workspace: string,
+  { workspace, temp }: Pick<NpmPorts, "workspace" | "temp">,
 ) {
   const { platforms, version } = inputs;
   const isWrong = (name: string) => given.some(({ input }) => input === name);
   const plain = parseEntries(inputs.npmPackages, "plan", "npm-packages");
   const metas = inputs.metas === "" ? none : parseEntries(inputs.metas, "meta", "metas");
   const facts = {
-    ...{ workspace, perPlatform: false },
+    ...{ workspace, temp, perPlatform: false },
     version,
     platforms: platforms.length > 0 ? platforms : undefined,
   };

@@ -22,7 +22,7 @@ import { readPlanSpecs } from "./plan-specs.ts";
 
 export interface NpmPlanPorts extends Pick<
   NpmPorts,
-  "workspace" | "userAgent" | "npmRegistrySetting" | "fetch" | "clock" | "cancelled"
+  "workspace" | "temp" | "userAgent" | "npmRegistrySetting" | "fetch" | "clock" | "cancelled"
 > {
   /** `https://github.com/owner/name` of the repository that runs; undefined: nobody knows. */
   readonly repository: string | undefined;
@@ -80,7 +80,7 @@ export async function planNpm(
   const target = "problem" in read ? npmjs : read;
   const link = (version: VersionName) => versionPage(target, version);
   const wrongTag = inputs.distTag === "auto" ? undefined : tagProblem(inputs.distTag, "dist-tag");
-  const named = await readPlanSpecs({ ...inputs, version }, given, workspace);
+  const named = await readPlanSpecs({ ...inputs, version }, given, ports);
   const wrongInputs = [
     ...("problem" in read ? [read.problem] : []),
     ...(wrongTag === undefined ? [] : [wrongTag]),
