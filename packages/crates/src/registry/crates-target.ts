@@ -82,6 +82,23 @@ function isLoopback({ hostname }: URL): boolean {
   return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
 }
 
+/** How manifests and uploads name the index of crates.io, whichever protocol is used. */
+const cratesIoAddresses = [
+  "https://github.com/rust-lang/crates.io-index",
+  "https://index.crates.io",
+];
+
+/** Whether an index that a manifest names is the target's: with or without `sparse+` and a slash. */
+export function isIndexOf(target: Target, index: string): boolean {
+  const wanted = comparable(index);
+  if (wanted === comparable(target.index)) return true;
+  return target.isCratesIo && cratesIoAddresses.includes(wanted);
+}
+
+function comparable(index: string): string {
+  return index.replace(/^sparse\+/, "").replace(/\/+$/, "");
+}
+
 /** The address of a target's index, without `sparse+`, with a slash at the end. */
 export function indexAddress(target: Target): string {
   return target.index.slice("sparse+".length);
