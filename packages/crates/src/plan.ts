@@ -15,7 +15,12 @@ import { cratesIo, readTarget, titleOf } from "./registry/crates-target.ts";
 import { lookUpCrates } from "./registry/look-up-crates.ts";
 import { openRegistry, type OpenRegistry } from "./registry/open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
-import { askRegistry, inspectWorkspace, type Presence } from "./survey/survey.ts";
+import {
+  askRegistry,
+  checkWithoutRegistry,
+  inspectWorkspace,
+  type Presence,
+} from "./survey/survey.ts";
 
 export type PlanInputs = Pick<
   CratesInputs,
@@ -91,17 +96,19 @@ export async function planCrates(
   const ownProblems = problems.filter((problem) => !given.includes(problem));
   if (survey === undefined) return { ...nothingPlanned, problems: ownProblems };
 
-  let asked: Asked = { presence: undefined, link: () => undefined, problems: [] };
+  const unasked = checkWithoutRegistry(survey, wanted, target);
+  let asked: Asked = { presence: undefined, link: () => undefined, ...unasked };
   if (wrongInputs.length === 0) {
     try {
       const registry = await openRegistry(target, undefined, ports);
       const presence = await askRegistry(survey, wanted, registry, clock, cancelled);
       const near = await nearNames([...presence.newNames], registry, ports);
       const link = (version: VersionName) => registry.link(version);
-      asked = { presence, link, problems: [...presence.problems, ...near] };
+      const { warnings } = presence;
+      asked = { presence, link, problems: [...presence.problems, ...near], warnings };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      asked = { ...asked, problems: error.problems };
+      asked = { ...asked, problems: [...unasked.problems, ...error.problems] };
     }
   }
 
@@ -135,7 +142,7 @@ export async function planCrates(
     newNames,
     dependencies: new Map(survey.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
     estimate: estimateUploads(uploads, traitsOf(target, 0)),
-    warnings: presence?.warnings ?? [],
+    warnings: asked.warnings,
     problems: [...ownProblems, ...asked.problems],
     registry: { title: titleOf(target), link: asked.link },
   };
@@ -146,6 +153,7 @@ interface Asked {
   readonly presence: Presence | undefined;
   readonly link: (version: VersionName) => string | undefined;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
 const nothingPlanned: CratesPlan = {
@@ -181,6 +189,8 @@ async function nearNames(
   return variants
     .filter(({ variant }) => versionsOf(variant).length > 0)
     .map(({ name, variant }) => ({
+      code: "crate-name-taken",
+      unit: name,
       message: `${title} has the crate ${versionsOf(variant)[0]?.name ?? variant}, and takes ${name} for the same name.`,
       remedy: `Rename ${name}, or use the name as it is there.`,
     }));

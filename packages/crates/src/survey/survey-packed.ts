@@ -6,7 +6,9 @@ import type { OpenRegistry } from "../registry/open-registry.ts";
 import { RequirementError } from "../packing/requirement.ts";
 import type { CratesInputs, CratesPorts } from "../stage.ts";
 import { uploadMetadata } from "../packing/upload-metadata.ts";
-import { checkVersions, checkYanked, newNamesFail, tokenNeeded } from "./presence-checks.ts";
+import { unpublished } from "./check-selection.ts";
+import { checkPackedManifest } from "./manifest-checks.ts";
+import { checkVersions, newNamesFail, tokenNeeded, withOtherVersion } from "./presence-checks.ts";
 
 /** What a missing crate depends on, in the same registry, and none of the files brings. */
 interface Need {
@@ -33,33 +35,57 @@ export async function surveyPacked(
   const crates = packed.map(({ crate: { name, version } }) => ({ name, version }));
   const { findings, versionsOf } = await lookUpCrates(crates, index, clock, cancelled);
   const created = crates.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
-  const otherVersions = checkVersions(crates, version, findings);
-  const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
-  const { needs, problems } = needsOf(missing, packed, registry);
+  const toUpload = unpublished(crates, findings);
+  const stale = withOtherVersion(toUpload, version);
+  const otherVersions = checkVersions(stale, toUpload.length, version);
+  const missing = packed.filter(({ crate }) => toUpload.some(({ name }) => name === crate.name));
+  const judged = missing.map(({ crate }) => checkPackedManifest(crate.manifest, registry.target));
+  const { needs, problems } = needsOf(missing, registry);
   const asked = needs.map(({ name, requirement }) => ({ name, version: requirement }));
   const there = await lookUpCrates(asked, index, clock, cancelled);
   throwProblems([
     ...(dryRun ? [] : otherVersions),
-    ...checkYanked(crates, findings, title),
+    ...judged.flatMap((checked) => checked.problems),
     ...problems,
     ...needs
       .filter((need) => !isMet(need, there.versionsOf(need.name)))
-      .map(({ by, name, requirement }) => ({
-        message: `${unitId(by)} needs ${name} ${requirement}, which is not among the packed files that are released and not in ${title}.`,
-        remedy: `Release the file of ${name} too, or publish it first.`,
+      .map((need) => ({
+        unit: need.by.name,
+        ...lacking(need, there.versionsOf(need.name), title),
       })),
     ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
     ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
   ]);
-  return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
+  const warnings = judged.flatMap((checked) => checked.warnings);
+  return { newNames: new Set(created), warnings: [...warnings, ...(dryRun ? otherVersions : [])] };
+}
+
+function lacking(
+  { by, name, requirement }: Need,
+  versions: readonly { readonly vers: string }[],
+  title: string,
+): Problem {
+  const needs = `${unitId(by)} needs ${name} ${requirement}`;
+  const yanked = versions.filter(({ vers }) => mayMean(requirement, vers)).map(({ vers }) => vers);
+  if (yanked.length > 0) {
+    return {
+      code: "dependency-yanked",
+      message: `${needs}, and ${title} has only yanked versions that fit: ${yanked.join(", ")}.`,
+      remedy: `Unyank one (cargo yank --undo), or release a new version of ${name}.`,
+    };
+  }
+  return {
+    code: "dependency-not-published",
+    message: `${needs}, which is not among the packed files that are released and not in ${title}.`,
+    remedy: `Release the file of ${name} too, or publish it first.`,
+  };
 }
 
 function needsOf(
   missing: readonly PackedCrate[],
-  packed: readonly PackedCrate[],
   { target }: OpenRegistry,
 ): { needs: readonly Need[]; problems: readonly Problem[] } {
-  const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
+  const versions = new Map(missing.map(({ crate }) => [crate.name, crate.version]));
   const problems: Problem[] = [];
   const needs = missing.flatMap(({ crate }): Need[] => {
     try {
@@ -75,6 +101,8 @@ function needsOf(
     } catch (error) {
       if (!(error instanceof RequirementError)) throw error;
       problems.push({
+        code: "packed-manifest-unreadable",
+        unit: crate.name,
         message: `The manifest in the packed ${unitId(crate)} cannot be uploaded: ${error.message}.`,
         remedy: "Pack the crate again with `cargo package`.",
       });

@@ -1,15 +1,8 @@
 import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
 import { throwProblems, type Clock, type Finding, type Problem } from "@fairlead/publishing";
-import type { ListItem } from "@fairlead/selection";
 import { checkCargo, type Cargo } from "../workspace/cargo.ts";
 import type { Target } from "../registry/crates-target.ts";
-import {
-  mayMean,
-  orderCrates,
-  withDependants,
-  type CrateOrder,
-  type GraphNode,
-} from "../workspace/graph.ts";
+import { mayMean, orderCrates, type CrateOrder, type GraphNode } from "../workspace/graph.ts";
 import { lookUpCrates } from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
 import type { CratesInputs } from "../stage.ts";
@@ -19,9 +12,10 @@ import {
   type Member,
   type Workspace,
 } from "../workspace/workspace.ts";
-import { checkManifests } from "./manifest-checks.ts";
-import { checkPresence, neededFromRegistry } from "./presence-checks.ts";
-import { excludeLine, selectMembers, type Selection } from "./select.ts";
+import { neededFromRegistry } from "./check-needed.ts";
+import { checkSelection } from "./check-selection.ts";
+import type { Checked } from "./manifest-checks.ts";
+import { selectMembers, type Selection } from "./select.ts";
 
 /** What of a stage's inputs the survey needs, and whether a token was among them. */
 export interface SurveyInputs extends Pick<
@@ -77,7 +71,12 @@ export interface InspectedWorkspace {
  */
 export async function surveyWorkspace(wanted: WorkspaceToSurvey): Promise<LocalSurvey> {
   const { survey, problems } = await inspectWorkspace(wanted);
-  throwProblems(problems);
+  const { inputs, target } = wanted;
+  const withoutRegistry =
+    survey === undefined || problems.length === 0
+      ? []
+      : checkWithoutRegistry(survey, inputs, target).problems;
+  throwProblems([...problems, ...withoutRegistry]);
   if (survey === undefined) throw new Error("a workspace without a survey has problems");
   return survey;
 }
@@ -112,7 +111,6 @@ export async function inspectWorkspace({
     registryName: target.registryName,
   });
   const { selected } = selection;
-  const manifestProblems = checkManifests(selected, workspace.members, target);
   const order = orderCrates(publishedNodes(selected));
   const folders = selected.map((member) => member.folder);
   // Git needs a while to look at every file.
@@ -121,13 +119,16 @@ export async function inspectWorkspace({
   const all = [
     ...problems,
     ...selection.problems,
-    ...manifestProblems,
-    ...readyExclude(selection, manifestProblems, inputs.exclude),
     ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
     ...checkHead(commit, inputs.sha),
     ...checkUncommitted(checkout),
   ];
-  if (order.kind === "cycle") return { survey: undefined, problems: all };
+  if (order.kind === "cycle") {
+    const unordered = { nodes: publishedNodes(selected).map(namesOnly), devCycles: [] };
+    const facts = { selection, members: workspace.members, order: unordered, inputs, target };
+    const { problems } = checkSelection({ ...facts, index: undefined });
+    return { survey: undefined, problems: [...all, ...problems] };
+  }
   return { survey: { workspace, selection, order, head: commit?.head }, problems: all };
 }
 
@@ -168,13 +169,22 @@ export async function askRegistry(
   const asked = [...selection.selected, ...needed];
   const inIndex = await lookUpCrates(asked, index, clock, cancelled);
   const { members } = workspace;
-  const { devCycles } = order;
-  const facts = { selection, members, devCycles, inputs, target, ...inIndex };
-  const { problems, warnings } = checkPresence(facts);
+  const facts = { selection, members, order, inputs, target, index: inIndex };
+  const { problems, warnings } = checkSelection(facts);
   const newNames = selection.selected
     .map(({ name }) => name)
     .filter((name) => inIndex.versionsOf(name).length === 0);
   return { findings: inIndex.findings, newNames: new Set(newNames), warnings, problems };
+}
+
+/** What is wrong with the selection as far as that is known without the registry. */
+export function checkWithoutRegistry(
+  { workspace, selection, order }: LocalSurvey,
+  inputs: SurveyInputs,
+  target: Target,
+): Checked {
+  const { members } = workspace;
+  return checkSelection({ selection, members, order, inputs, target, index: undefined });
 }
 
 /** Members with the dependencies that their published manifests will have. */
@@ -188,29 +198,6 @@ function publishedNodes(members: readonly Member[]): GraphNode[] {
       return kind !== "dev" || requirement !== "*";
     }),
   }));
-}
-
-/** The line that leaves out what cannot ship, with all that depends on it. */
-function readyExclude(
-  { selected, forbidden }: Selection,
-  problems: readonly Problem[],
-  already: readonly ListItem[] | undefined,
-): Problem[] {
-  const files = new Set(problems.map(({ file }) => file));
-  const atFault = [
-    ...forbidden,
-    ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
-  ];
-  const out = withDependants(atFault, publishedNodes(selected).map(namesOnly));
-  const total = selected.length + forbidden.length;
-  if (atFault.length === 0 || out.length === selected.length) return [];
-  const count = out.length + forbidden.length;
-  return [
-    {
-      message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
-      remedy: `To release without them: ${excludeLine([...forbidden, ...out], already)}`,
-    },
-  ];
 }
 
 function namesOnly({ name, dependencies }: GraphNode) {
