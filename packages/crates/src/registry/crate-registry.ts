@@ -46,6 +46,7 @@ export interface CrateRegistryParts {
 export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   const { target, config, index, credentials, fetch, clock, cancelled, headers } = parts;
   const traits = traitsOf(target, parts.minIntervalMs);
+  const asked = { title: traits.title, isCratesIo: target.isCratesIo };
   const served = new Map<string, string>();
   /** Checksums that the registry has or was given, by name and version: what locks must agree with. */
   const checksums = new Map<string, string>();
@@ -156,7 +157,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         },
         signal,
       );
-      const answer = readUploadAnswer(reply, clock.now());
+      const answer = readUploadAnswer(reply, clock.now(), asked);
       if (answer.kind === "mint-again") {
         if (mintedAgain || credential.kind === "token") {
           return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
