@@ -15,7 +15,7 @@ import { createCargo } from "./workspace/cargo.ts";
 import { failsByConflict, notBuilt } from "./conflict-before-build.ts";
 import { toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
 import { largestCrate } from "./crates-io-limits.ts";
-import { cratesIo, readTarget, type Target } from "./registry/crates-target.ts";
+import { checkToken, cratesIo, readTarget, type Target } from "./registry/crates-target.ts";
 import { describePlan, listInOrder } from "./survey/describe-plan.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import { packSelection } from "./pack-selection.ts";
@@ -43,6 +43,7 @@ export async function releaseCrates(
   const problems = [
     ...given,
     ...("problem" in read ? [read.problem] : []),
+    ...checkToken(target, inputs.token),
     ...noCredential(inputs, given, ports),
   ];
   const { artifact, crateFiles } = inputs;

@@ -68,6 +68,19 @@ export function readTarget(
   };
 }
 
+/** crates.io's tokens hold no space; another registry may want a scheme before its own. */
+export function checkToken({ isCratesIo }: Target, token: string | undefined): Problem[] {
+  if (!isCratesIo || token?.includes(" ") !== true) return [];
+  return [
+    {
+      code: "token-malformed",
+      message: "The token holds a space, and no token of crates.io does.",
+      remedy: "Store the bare token, without a word such as Bearer before it.",
+      input: "token",
+    },
+  ];
+}
+
 /** An address that a token may be sent to: https, or http on this machine. */
 export function isSafeAddress(address: string): boolean {
   const url = parseUrl(address);
