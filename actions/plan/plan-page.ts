@@ -3,6 +3,7 @@ import type { PlanSection, ReleasePlan } from "@fairlead/plan";
 import { counted, describeProblem, type Noun } from "@fairlead/publishing";
 import {
   crateNoun,
+  fitsAnnotations,
   planEstimate,
   planHeadline,
   type PlanPage,
@@ -28,7 +29,6 @@ function section(of: PlanSection | undefined, noun: Noun): PlanPageSection[] {
   return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
 }
 
-const mostAnnotations = 9;
 const maxLine = 4_000;
 
 /** The plan as lines of the log. */
@@ -48,8 +48,8 @@ export function logPlan(page: PlanPage, log: (line: string) => void): void {
     say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
   }
   for (const note of page.notes) say(note);
-  // GitHub shows so many annotations of a step; the log has them all.
+  // GitHub shows so many annotations of a step, and of each so much; the log has it all.
   for (const told of [page.warnings, page.problems]) {
-    if (told.length > mostAnnotations) for (const each of told) say(describeProblem(each));
+    if (!fitsAnnotations(told)) for (const each of told) log(oneLine(describeProblem(each)));
   }
 }

@@ -1,6 +1,7 @@
 import { getIDToken } from "@actions/core";
 import { createFetch, environmentForChild, runPublishingAction } from "@fairlead/actionkit";
 import { releaseCrates } from "@fairlead/crates";
+import { readRegistryToken } from "../registry-token.ts";
 import { inputs } from "./inputs.ts";
 import { keepToken } from "./minted-tokens.ts";
 import { fetchPacked, readArtifactInputs } from "./packed-artifact.ts";
@@ -14,8 +15,9 @@ await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (cont
   const { source, problems } = readArtifactInputs(context.inputs, environment);
   const fetch = createFetch(env);
   const inJob = environment.artifacts.available;
-  const wanted = toCratesInputs(context.inputs, environment);
-  return releaseCrates(wanted, [...context.problems, ...problems], {
+  const named = readRegistryToken(context.inputs.registry, env, secrets);
+  const wanted = toCratesInputs(context.inputs, environment, named.token);
+  return releaseCrates(wanted, [...context.problems, ...problems, ...named.problems], {
     workspace: environment.workspace,
     temp,
     userAgent,

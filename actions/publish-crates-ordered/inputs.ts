@@ -1,4 +1,5 @@
 import {
+  authorization,
   boolean,
   list,
   number,
@@ -29,7 +30,7 @@ export const inputs = {
   "github-token": secret("${{ github.token }}"),
   "dry-run": boolean(false),
   version: semverText(),
-  token: secret(),
+  token: authorization(),
   "delay-seconds": numberOr("auto", { min: 0 }),
   "max-wait-minutes": number(240, { min: 0 }),
   "on-conflict": oneOf(["auto", "fail", "warn"], "auto"),

@@ -2,10 +2,15 @@ import type { Environment, InputsOf } from "@fairlead/actionkit";
 import type { CratesInputs } from "@fairlead/crates";
 import type { inputs } from "./inputs.ts";
 
-/** The stage's inputs from the action's: units converted, defaults that depend on others applied. */
+/**
+ * The stage's inputs from the action's: units converted, defaults that depend on others applied.
+ *
+ * @param registryToken what the environment holds for the input `registry`
+ */
 export function toCratesInputs(
   given: InputsOf<typeof inputs>,
   environment: Environment,
+  registryToken?: string,
 ): CratesInputs {
   const { version } = given;
   const dryRun = given["dry-run"];
@@ -25,7 +30,7 @@ export function toCratesInputs(
     artifact: given.artifact,
     dryRun,
     version,
-    token: given.token ?? environment.registryToken,
+    token: given.token ?? registryToken ?? environment.registryToken,
     delayMs: delay === "auto" ? 0 : delay * 1_000,
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.

@@ -183,3 +183,18 @@ test("one crate goes to an index without a name", async () => {
   expect(contents(other)).toEqual({ "oth-a": ["1.0.0"] });
   expect(cratesIo.requests.entries).toEqual([]);
 });
+
+test("a registry that wants a scheme before the token gets it, and the log shows neither", async () => {
+  const { other, publish } = await otherScene({ authRequired: true });
+  const run = await publish({ inputs: { token: `Bearer ${canaryToken}` } });
+  expect(run.exitCode).toBe(0);
+  expect(contents(other)).toEqual(both);
+  expect(run.log + run.summary).not.toContain(canaryToken);
+});
+
+test("the token that cargo's own variable holds is enough for reads and uploads", async () => {
+  const { other, publish } = await otherScene({ authRequired: true });
+  const run = await publish({ env: login, inputs: { token: "" } });
+  expect(run.exitCode).toBe(0);
+  expect(contents(other)).toEqual(both);
+});

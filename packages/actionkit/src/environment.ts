@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import type { Problem } from "@fairlead/publishing";
-import { processSecrets, readSecret, type Secrets } from "./secrets.ts";
+import { processSecrets, readAuthorization, readSecret, type Secrets } from "./secrets.ts";
 
 /** What the runner says about this run, as it documents its default environment variables. */
 export interface Environment {
@@ -61,10 +61,12 @@ export function readEnvironment(
   };
   const problems: Problem[] = [];
   // Masked also where it is not this action's.
-  for (const variable of tokenVariables) readSecret(env[variable] ?? "", secrets);
-  const token = readSecret(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
+  for (const variable of tokenVariables) readAuthorization(env[variable] ?? "", secrets);
+  const readToken = tokenVariable === "CARGO_REGISTRY_TOKEN" ? readAuthorization : readSecret;
+  const token = readToken(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
   if (token.kind === "wrong") {
     problems.push({
+      code: "token-malformed",
       message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
       remedy: token.remedy,
       input: "token",

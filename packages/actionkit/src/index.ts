@@ -5,6 +5,7 @@ export type { Environment } from "./environment.ts";
 export { createFetch } from "./fetch.ts";
 export { createLightFetch } from "./light-fetch.ts";
 export {
+  authorization,
   boolean,
   list,
   number,
@@ -26,4 +27,5 @@ export type { PublishingContext } from "./publishing-action.ts";
 export { runAction } from "./run.ts";
 export type { ActionContext } from "./run.ts";
 export { runPost } from "./run-post.ts";
+export { readAuthorization } from "./secrets.ts";
 export type { Secrets } from "./secrets.ts";

@@ -1,6 +1,6 @@
 import { nearest, parseList, type ListItem } from "@fairlead/selection";
 import { parse as parseSemver } from "semver";
-import { readSecret, type Secrets } from "./secrets.ts";
+import { readAuthorization, readSecret, type Secrets } from "./secrets.ts";
 
 /** What became of the text of an input. `wrong` continues a sentence that begins with its name. */
 export type Parsed<T> =
@@ -138,10 +138,19 @@ export function sha(): InputKind<string | undefined> {
  * @param standard an expression, which the runner evaluates.
  */
 export function secret(standard = ""): InputKind<string | undefined> {
+  return secretKind(standard, readSecret);
+}
+
+/** A secret that is sent as the whole `Authorization` header: it may hold a scheme, as in `Bearer …`. */
+export function authorization(): InputKind<string | undefined> {
+  return secretKind("", readAuthorization);
+}
+
+function secretKind(standard: string, read: typeof readSecret): InputKind<string | undefined> {
   return optional<string | undefined>(standard, undefined, (found, secrets) => {
-    const read = readSecret(found, secrets);
-    if (read.kind === "wrong") return read;
-    return value(read.kind === "secret" ? read.value : undefined);
+    const secret = read(found, secrets);
+    if (secret.kind === "wrong") return secret;
+    return value(secret.kind === "secret" ? secret.value : undefined);
   });
 }
 

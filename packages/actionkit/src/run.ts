@@ -6,7 +6,7 @@ import {
   type Clock,
   type Problem,
 } from "@fairlead/publishing";
-import { problemAnnotations, renderProblems } from "@fairlead/reporting";
+import { fitsAnnotations, problemAnnotations, renderProblems } from "@fairlead/reporting";
 import { bugSentence, describeBug } from "./bug.ts";
 import { systemClock } from "./clock.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
@@ -109,8 +109,8 @@ function concludeError(error: unknown, action: string, assurance?: string): Conc
   const { problems } = error;
   const count = counted(problems.length, { one: "problem", many: "problems" });
   const annotations = problemAnnotations(problems);
-  if (annotations.length < problems.length) {
-    // GitHub shows so many annotations of a step; the log has them all.
+  if (!fitsAnnotations(problems)) {
+    // GitHub shows so many annotations of a step, and of each so much; the log has it all.
     for (const problem of problems) stepLog.info(describeProblem(problem));
   }
   return {

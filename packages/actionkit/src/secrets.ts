@@ -51,13 +51,28 @@ export type SecretText =
  * secret that was pasted with a line break is one that nobody has tried.
  */
 export function readSecret(text: string, secrets: Secrets): SecretText {
+  return judge(text, secrets, /[^\x21-\x7e]/, "a space or a character that no token has");
+}
+
+/**
+ * The same for what a cargo registry gets as its whole `Authorization` header, as cargo sends it: some
+ * want a scheme and a space before the token, as in `Bearer …`. The part after it is masked as well.
+ */
+export function readAuthorization(text: string, secrets: Secrets): SecretText {
+  const bare = /^\s*[A-Za-z][\w-]* +(\S.*)$/s.exec(text)?.[1];
+  if (bare !== undefined) secrets.add(bare);
+  return judge(
+    text,
+    secrets,
+    /^ | $|[^\x20-\x7e]/,
+    "a space at its beginning or end, or a character that no token has",
+  );
+}
+
+function judge(text: string, secrets: Secrets, wrong: RegExp, what: string): SecretText {
   if (text.trim() === "" || text.trim() === setupNodePlaceholder) return { kind: "none" };
   secrets.add(text);
-  const found = /[\r\n]/.test(text)
-    ? "a line break"
-    : /[^\x21-\x7e]/.test(text)
-      ? "a space or a character that no token has"
-      : undefined;
+  const found = /[\r\n]/.test(text) ? "a line break" : wrong.test(text) ? what : undefined;
   if (found === undefined) return { kind: "secret", value: text };
   return {
     kind: "wrong",

@@ -1,3 +1,4 @@
+export { registryVariable } from "./registry/cargo-environment.ts";
 export { openRegistry as openCratesRegistry } from "./registry/open-registry.ts";
 export { cratesIoIndex, readTarget as readCratesTarget } from "./registry/crates-target.ts";
 export type { Target as CratesTarget } from "./registry/crates-target.ts";

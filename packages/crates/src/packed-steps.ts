@@ -36,7 +36,11 @@ export function packedRelease(
     }),
     lookUp: async (files) =>
       lookUpPacked(files, await openRegistry(target, inputs.token, ports), ports),
-    check: (files, presence) => checkPacked(files, inputs, presence),
+    // Of packed files nothing is checked that needs no registry.
+    check: (files, presence) =>
+      presence === undefined
+        ? { problems: [], warnings: [] }
+        : checkPacked(files, inputs, presence),
     open: ({ registry }) => publishingRegistry(inputs, registry, ports),
     pack: ({ packed, nodes }, { newNames }) => {
       const units = toUnits(packed, nodes, newNames);

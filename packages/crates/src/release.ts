@@ -1,7 +1,7 @@
 import { runRelease, type Problem, type StageEnd } from "@fairlead/publishing";
 import type { CratesInputs, CratesPorts } from "./inputs.ts";
 import { packedRelease } from "./packed-steps.ts";
-import { meantTarget } from "./registry/crates-target.ts";
+import { checkToken, meantTarget } from "./registry/crates-target.ts";
 import { workspaceRelease } from "./workspace-steps.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function releaseCrates(
     hasCredential: token !== undefined || ports.idToken !== undefined,
     tokenVariable: "CARGO_REGISTRY_TOKEN",
   };
-  const wrong = [...given, ...problems];
+  const wrong = [...given, ...problems, ...checkToken(target, token)];
   return artifact === undefined && crateFiles === undefined
     ? runRelease(workspaceRelease(inputs, target, ports), wrong, options, ports)
     : runRelease(packedRelease(inputs, target, ports), wrong, options, ports);

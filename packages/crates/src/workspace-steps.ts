@@ -1,7 +1,8 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { isPublished, type PlanSteps, type ReleaseSteps } from "@fairlead/publishing";
-import { checkPresence, neededFromRegistry } from "./checks/presence-checks.ts";
+import { neededFromRegistry } from "./checks/check-needed.ts";
+import { checkSelection } from "./checks/check-selection.ts";
 import { takenNames } from "./checks/taken-names.ts";
 import { createCargo } from "./discover/cargo.ts";
 import { discoverWorkspace, type WorkspaceCrates } from "./discover/discover-workspace.ts";
@@ -33,11 +34,12 @@ export interface Who {
 /** Crates of a workspace: what is meant, what is there, what stands in the way. */
 export function workspacePlan(
   inputs: PlanInputs & Pick<CratesInputs, "registry" | "toolchain" | "token">,
-  { allowDirty, hasToken }: Who,
+  who: Who,
   target: Target,
   ports: PlanPorts,
 ): PlanSteps<WorkspaceCrates, CratesPresence> {
   const { workspace: folder, cancelled } = ports;
+  const wanted = { ...inputs, ...who };
   return {
     registry: pagesOf(target),
     traits: traitsOf(target, 0),
@@ -45,7 +47,7 @@ export function workspacePlan(
     discover: () => {
       const env = cargoEnvironment(target, inputs.registry, ports, false);
       const cargo = createCargo(inputs.toolchain, env, cancelled);
-      return discoverWorkspace({ cargo, folder, inputs: { ...inputs, allowDirty }, target, env });
+      return discoverWorkspace({ cargo, folder, inputs: wanted, target, env });
     },
     lookUp: async ({ selection: { selected } }) => {
       const registry = await openRegistry(target, inputs.token, ports);
@@ -53,13 +55,17 @@ export function workspacePlan(
       return lookUpCrates(selected, needed, registry, ports);
     },
     check: ({ selection, workspace, order }, presence) => {
-      const { findings, registry } = presence;
-      const { problems, warnings } = checkPresence({
-        ...{ selection, members: workspace.members, devCycles: order.devCycles, target, findings },
-        inputs: { ...inputs, hasToken },
-        versionsOf: registry.versionsOf,
+      const { problems, warnings } = checkSelection({
+        ...{ selection, members: workspace.members, order, inputs: wanted, target },
+        index: presence && {
+          findings: presence.findings,
+          versionsOf: presence.registry.versionsOf,
+        },
       });
-      return { problems: [...problems, ...takenNames(presence)], warnings };
+      return {
+        problems: presence === undefined ? problems : [...problems, ...takenNames(presence)],
+        warnings,
+      };
     },
   };
 }

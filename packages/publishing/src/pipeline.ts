@@ -64,9 +64,8 @@ export async function runPlan<C extends Candidates, P extends Presence>(
   given: readonly Problem[],
 ): Promise<Plan<C>> {
   const { candidates, problems } = await steps.discover();
-  const asked =
-    candidates === undefined || given.length > 0 ? nothingAsked : await ask(steps, candidates);
-  const { presence, checked } = asked;
+  const { presence, checked } =
+    candidates === undefined ? nothing : await look(steps, candidates, given.length === 0);
   const newNames = presence?.newNames ?? new Set<string>();
   const units = (candidates?.units ?? []).map((unit) => ({
     ...unit,
@@ -92,24 +91,30 @@ export function isPublished(version: VersionName, presence: Presence | undefined
   return presence?.findings.get(unitId(version))?.kind === "present";
 }
 
-interface Asked<P> {
+interface Looked<P> {
   /** Undefined if the registry was not asked, or did not answer. */
   readonly presence: P | undefined;
   readonly checked: Checked;
 }
 
-const nothingAsked = { presence: undefined, checked: { problems: [], warnings: [] } };
+const nothing = { presence: undefined, checked: { problems: [], warnings: [] } };
 
-async function ask<C extends Candidates, P extends Presence>(
-  steps: PlanSteps<C, P>,
+/** Looks up and checks. Checks what it can where nothing may be asked, or the registry does not answer. */
+async function look<C extends Candidates, P extends Presence>(
+  { lookUp, check }: PlanSteps<C, P>,
   candidates: C,
-): Promise<Asked<P>> {
+  mayAsk: boolean,
+): Promise<Looked<P>> {
   try {
-    const presence = await steps.lookUp(candidates);
-    return { presence, checked: steps.check(candidates, presence) };
+    const presence = mayAsk ? await lookUp(candidates) : undefined;
+    return { presence, checked: check(candidates, presence) };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return { presence: undefined, checked: { problems: error.problems, warnings: [] } };
+    const { problems, warnings } = check(candidates, undefined);
+    return {
+      presence: undefined,
+      checked: { problems: [...problems, ...error.problems], warnings },
+    };
   }
 }
 
@@ -133,37 +138,37 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   const startedAt = clock.now();
   const wrong = [...given, ...missingCredential(given, options)];
   let candidates = await log.inGroup("Plan", async () =>
-    orThrow(await steps.discover(), wrong, log),
+    orThrow(await steps.discover(), wrong, steps, log),
   );
 
   const ready = await unlessCancelled(cancelled, async () => {
     if (steps.gather !== undefined) {
-      candidates = orThrow(await steps.gather(candidates), [], log);
+      candidates = orThrow(await steps.gather(candidates), [], steps, log);
     }
     const { units } = candidates;
     const { presence, warnings } = await log.inGroup("Looking up", async () => {
       emit({ kind: "looking-up", total: units.length });
-      const presence = await steps.lookUp(candidates);
+      const { presence, checked } = await look(steps, candidates, true);
+      throwProblems(checked.problems);
+      if (presence === undefined) throw new Error("nothing was looked up, and no problem says why");
       emit(lookedUp(units, presence.findings));
-      const { problems, warnings } = steps.check(candidates, presence);
-      throwProblems(problems);
-      return { presence, warnings };
+      return { presence, warnings: checked.warnings };
     });
     const registry = steps.open(presence);
     const comparison = comparisonWith(presence, registry, options, ports);
     const packed = await steps.pack(candidates, presence, comparison.isHindered);
-    const look = await comparison.firstLook(packed.units);
-    return { presence, registry, packed, look, warnings: [...warnings, ...packed.warnings] };
+    const found = await comparison.firstLook(packed.units);
+    return { presence, registry, packed, found, warnings: [...warnings, ...packed.warnings] };
   });
   if (ready === undefined) {
     const result = cancelledResult(candidates.units, options.dryRun, startedAt, clock.now());
     return { result, warnings: [], registry: steps.registry, called };
   }
 
-  const { presence, registry, packed, look, warnings } = ready;
+  const { presence, registry, packed, found, warnings } = ready;
   const title = `${options.dryRun ? "Comparing with" : "Uploading to"} ${registry.traits.title}`;
   const result = await log.inGroup(title, () =>
-    converge(packed.units, registry, look, options, ports),
+    converge(packed.units, registry, found, options, ports),
   );
   return {
     ...{ result, warnings, called, registry: presence.registry },
@@ -171,13 +176,20 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   };
 }
 
-/** Goes on where nothing is wrong, and says what was found. */
-function orThrow<C>(
+/** Goes on where nothing is wrong, and says what was found; else tells all that is known to be wrong. */
+function orThrow<C extends Candidates, P extends Presence>(
   { candidates, problems, lines }: Discovered<C>,
   before: readonly Problem[],
+  { check }: PlanSteps<C, P>,
   { info }: ReleasePorts["log"],
 ): C {
-  throwProblems([...before, ...problems]);
+  const wrong = [...before, ...problems];
+  if (wrong.length > 0) {
+    throw new ProblemsError([
+      ...wrong,
+      ...(candidates === undefined ? [] : check(candidates, undefined).problems),
+    ]);
+  }
   if (candidates === undefined) throw new Error("nothing was found out, and no problem says why");
   lines.forEach(info);
   return candidates;

@@ -11,6 +11,8 @@ export interface Problem {
   readonly message: string;
   /** What to do next. */
   readonly remedy?: string;
+  /** A line to copy as it is, such as an input with its new value. Follows the remedy; never shortened. */
+  readonly copy?: string;
   /** A file of the checkout that it is about, relative to the workspace, with a line if known. */
   readonly file?: string;
   readonly line?: number;
@@ -30,8 +32,8 @@ export class ProblemsError extends Error {
 }
 
 /** The problem in one line: what is wrong, then what to do. */
-export function describeProblem({ message, remedy }: Problem): string {
-  return remedy === undefined ? message : `${message} ${remedy}`;
+export function describeProblem({ message, remedy, copy }: Problem): string {
+  return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
 }
 
 /** One mistake seen from several sides is told once. Compares by the message. */

@@ -58,8 +58,11 @@ export interface PlanSteps<C extends Candidates, P extends Presence> {
   readonly discover: () => Promise<Discovered<C>>;
   /** Throws a ProblemsError if the registry cannot be read. */
   readonly lookUp: (candidates: C) => Promise<P>;
-  /** All that the registry would refuse, and that nobody could use. */
-  readonly check: (candidates: C, presence: P) => Checked;
+  /**
+   * All that the registry would refuse, and that nobody could use. While the registry was not asked
+   * nobody knows what is published, and everything counts as to be uploaded.
+   */
+  readonly check: (candidates: C, presence: P | undefined) => Checked;
 }
 
 export interface Packed<U> {

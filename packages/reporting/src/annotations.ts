@@ -65,14 +65,40 @@ export function problemAnnotations(
   return capAnnotations(problemsAs(level, problems));
 }
 
+/**
+ * The runner cuts a longer message without a word (`_maxIssueMessageLength` in its
+ * ExecutionContext.cs), and a line to copy is useless in part.
+ */
+const longestMessage = 4_096;
+
+/** Whether annotations show all problems whole; else the log has to. */
+export function fitsAnnotations(problems: readonly Problem[]): boolean {
+  return problems.length <= most.error && problems.every((problem) => wholeMessage(problem));
+}
+
+/** Those with a line to copy first: GitHub may drop the last. */
 function problemsAs(level: "error" | "warning", problems: readonly Problem[]): Annotation[] {
-  return problems.map(({ message, remedy, file, line }) => ({
-    level,
-    title: level === "error" ? "Problem" : "Warning",
-    ...messageOf(message, remedy),
-    ...(file !== undefined && { file: oneLine(file, maxTitle) }),
-    ...(line !== undefined && { line }),
-  }));
+  const copies = problems.filter(({ copy }) => copy !== undefined);
+  const others = problems.filter(({ copy }) => copy === undefined);
+  return [...copies, ...others].map((problem) => {
+    const { message, remedy, file, line } = problem;
+    const elsewhere = "The whole line is in the log and in the job summary.";
+    return {
+      level,
+      title: level === "error" ? "Problem" : "Warning",
+      message: wholeMessage(problem) ?? oneLine(sentences(message, remedy, elsewhere), maxMessage),
+      ...(file !== undefined && { file: oneLine(file, maxTitle) }),
+      ...(line !== undefined && { line }),
+    };
+  });
+}
+
+/** The problem as a message with its line to copy, unless that does not fit. */
+function wholeMessage({ message, remedy, copy }: Problem): string | undefined {
+  const told = oneLine(sentences(message, remedy), maxMessage);
+  if (copy === undefined) return told;
+  const whole = `${told} ${oneLine(copy)}`;
+  return whole.length <= longestMessage ? whole : undefined;
 }
 
 function ofOutcome(outcome: Outcome, level: Annotation["level"]): Annotation {

@@ -1,4 +1,4 @@
-export { annotations, problemAnnotations } from "./annotations.ts";
+export { annotations, fitsAnnotations, problemAnnotations } from "./annotations.ts";
 export type { Annotation } from "./annotations.ts";
 export { renderAssets } from "./assets-page.ts";
 export type { AssetRow, AssetsPage } from "./assets-page.ts";

@@ -31,9 +31,10 @@ export function problemList(problems: readonly Problem[], maxBytes: number): rea
   return [list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
 }
 
-function problemItem({ message, remedy, file, line }: Problem): string {
+function problemItem({ message, remedy, copy, file, line }: Problem): string {
   const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
   const where = place === "" ? "" : `${code(place, 300)} `;
   const what = remedy === undefined ? "" : `<br>→ ${escaped(remedy)}`;
-  return `${where}${escaped(message)}${what}`;
+  const whole = copy === undefined ? "" : `<br>${code(copy, Infinity)}`;
+  return `${where}${escaped(message)}${what}${whole}`;
 }

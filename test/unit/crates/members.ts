@@ -16,7 +16,7 @@ export function member(name: string, more: Partial<Member> = {}): Member {
     keywords: [],
     categories: [],
     dependencies: [],
-    features: [],
+    features: {},
     ...more,
   };
 }

@@ -1,24 +1,29 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { unitId, type Finding } from "@fairlead/publishing";
 import {
-  checkPresence,
-  type PresenceFacts,
-} from "../../../packages/crates/src/checks/presence-checks.ts";
+  checkSelection,
+  type SelectionFacts,
+} from "../../../packages/crates/src/checks/check-selection.ts";
+import type { DevCycle } from "../../../packages/crates/src/discover/graph.ts";
 import type { Member } from "../../../packages/crates/src/discover/workspace.ts";
 import { member, on } from "./members.ts";
 
 /** What the index has: versions by crate, `!` after one that is yanked. */
 type Index = Readonly<Record<string, readonly string[]>>;
 
-interface World extends Partial<Pick<PresenceFacts, "devCycles">> {
+interface World {
   readonly selected: readonly Member[];
   readonly members?: readonly Member[];
-  readonly index?: Index;
+  /** Undefined: the registry does not answer. */
+  readonly index?: Index | undefined;
   readonly listed?: readonly string[];
-  readonly inputs?: Partial<PresenceFacts["inputs"]>;
+  readonly forbidden?: readonly string[];
+  readonly inputs?: Partial<SelectionFacts["inputs"]>;
+  readonly devCycles?: readonly DevCycle[];
 }
 
-function check({ selected, members, index = {}, listed = [], inputs = {}, devCycles = [] }: World) {
+function indexFacts(selected: readonly Member[], index: Index): SelectionFacts["index"] {
   const versionsOf = (name: string) =>
     (index[name] ?? []).map((text) => ({
       name,
@@ -34,23 +39,44 @@ function check({ selected, members, index = {}, listed = [], inputs = {}, devCyc
       return [unitId(each), { kind: "present", checksum: "", yanked: found.yanked }];
     }),
   );
-  const { problems, warnings } = checkPresence({
-    selection: { selected, listed: new Set(listed), passedOver: [], forbidden: [], problems: [] },
-    members: members ?? selected,
-    devCycles,
-    inputs: { version: undefined, newNames: "allow", dryRun: false, hasToken: true, ...inputs },
+  return { versionsOf, findings };
+}
+
+function check(world: World) {
+  const { selected, listed = [], forbidden = [], inputs = {}, devCycles = [] } = world;
+  const index = "index" in world ? world.index : {};
+  const found = checkSelection({
+    selection: { selected, listed: new Set(listed), passedOver: [], forbidden, problems: [] },
+    members: world.members ?? selected,
+    order: {
+      nodes: selected.map(({ name, dependencies }) => ({
+        name,
+        dependencies: dependencies.map((dependency) => dependency.name),
+      })),
+      devCycles,
+    },
+    inputs: {
+      version: undefined,
+      newNames: "allow",
+      dryRun: false,
+      hasToken: true,
+      exclude: undefined,
+      ...inputs,
+    },
     target: {
       isCratesIo: true,
       index: "sparse+https://index.crates.io/",
       registryName: "crates-io",
     },
-    versionsOf,
-    findings,
+    index: index && indexFacts(selected, index),
   });
   return {
-    problems: problems.map(({ message }) => message),
-    remedies: problems.map(({ remedy }) => remedy),
-    warnings: warnings.map(({ message }) => message),
+    /** The codes of the problems. */
+    codes: found.problems.map(({ code }) => code),
+    problems: found.problems,
+    units: found.problems.flatMap(({ unit }) => unit ?? []),
+    copies: found.problems.flatMap(({ copy }) => copy ?? []),
+    warnings: found.warnings.map(({ code }) => code),
   };
 }
 
@@ -63,56 +89,43 @@ describe("the version that is released", () => {
   const index = { old: ["0.1.0"], same: ["0.1.0"], there: ["0.8.0"] };
 
   test("must be that of each crate whose own is not published", () => {
-    expect(check({ selected, index, inputs: { version: "1.0.0" } })).toMatchObject({
-      problems: ["old has version 0.9.0, and 1.0.0 is being released."],
-      warnings: [],
-    });
+    const { codes, units, copies } = check({ selected, index, inputs: { version: "1.0.0" } });
+    expect(codes).toEqual(["crate-version-differs", "crates-can-be-left-out"]);
+    expect({ units, copies }).toEqual({ units: ["old"], copies: ["exclude: old"] });
   });
 
   test("is a warning in a dry run", () => {
     expect(check({ selected, index, inputs: { version: "1.0.0", dryRun: true } })).toMatchObject({
-      problems: [],
-      warnings: ["old has version 0.9.0, and 1.0.0 is being released."],
+      codes: [],
+      warnings: ["crate-version-differs"],
     });
   });
 
-  test("is told once for many crates with the same other one", () => {
+  test("is reported once for many crates with the same other one", () => {
     const many = ["a", "b", "c", "d"].map((name) => member(name, { version: "0.9.0" }));
-    const inputs = { version: "1.0.0", newNames: "allow" as const };
-    const told = "4 crates have version 0.9.0, and 1.0.0 is being released: a, b, c, d.";
-    expect(check({ selected: many, inputs })).toMatchObject({
-      problems: [told],
-      remedies: ["Set their version to 1.0.0, or release 0.9.0."],
-    });
+    const inputs = { version: "1.0.0" };
+    const all = check({ selected: many, inputs });
+    expect(all).toMatchObject({ codes: ["crate-version-differs"], copies: [] });
+    expect(all.problems[0]?.remedy).toMatch(/or release 0\.9\.0/);
     const some = [...many, member("same", { version: "1.0.0" })];
-    expect(check({ selected: some, inputs })).toMatchObject({
-      problems: [told],
-      remedies: ["Set their version to 1.0.0, or leave them out: exclude: a b c d."],
-    });
-    expect(check({ selected: many.slice(1), inputs }).problems).toHaveLength(3);
+    expect(check({ selected: some, inputs }).copies).toEqual(["exclude: a b c d"]);
+    expect(check({ selected: many.slice(1), inputs }).codes).toHaveLength(3);
   });
 
   test("is each crate's own if none was given", () => {
-    expect(check({ selected, index })).toMatchObject({ problems: [], warnings: [] });
+    expect(check({ selected, index })).toMatchObject({ codes: [], warnings: [] });
   });
 });
 
-test("a version that is there and yanked is a problem, an older one is not", () => {
-  const index = { a: ["1.0.0!"], b: ["0.9.0!"] };
-  expect(check({ selected: [member("a"), member("b")], index }).problems).toEqual([
-    "a@1.0.0 is in crates.io, and yanked.",
-  ]);
-});
-
-describe("what is needed and not released along", () => {
+describe("what a crate to upload needs and does not bring", () => {
   const core = member("core");
   const user = (requirement: string, more: Partial<Member> = {}) =>
     member("user", { dependencies: [on("core", { requirement })], ...more });
-  const need = (requirement: string, core_: readonly string[]) =>
+  const need = (requirement: string, published: readonly string[]) =>
     check({
       selected: [user(requirement)],
       members: [user(requirement), core],
-      index: { core: core_, user: ["0.1.0"] },
+      index: { core: published, user: ["0.1.0"] },
     });
 
   test.each([
@@ -120,38 +133,94 @@ describe("what is needed and not released along", () => {
     [">=1.0.0, <2", ["0.1.0", "1.9.9"]],
     ["=1.0.0", ["1.0.0+build.7"]],
     ["^1.0.0-rc.1", ["1.0.0-rc.2"]],
-  ])("is satisfied for %s by %j", (requirement, there) => {
-    expect(need(requirement, there).problems).toEqual([]);
+    ["^1.0.0", ["1.0.0!", "1.1.0"]],
+  ])("is satisfied for %s by %j", (requirement, published) => {
+    expect(need(requirement, published).codes).toEqual([]);
   });
 
   test.each([
-    ["^1.0.0", []],
-    ["^1.0.0", ["2.0.0", "0.9.0"]],
-    ["^1.0.0", ["1.1.0!"]],
-    ["^1.0.0", ["1.1.0-rc.1"]],
-    ["~1.2", ["1.3.0"]],
-  ])("is missing for %s with %j", (requirement, there) => {
-    expect(need(requirement, there)).toMatchObject({
-      problems: [`user needs core ${requirement}, which is not selected and is not in crates.io.`],
-      remedies: ["Add core to packages."],
-    });
+    ["^1.0.0", [], "dependency-not-selected"],
+    ["^1.0.0", ["2.0.0", "0.9.0"], "dependency-not-selected"],
+    ["^1.0.0", ["1.1.0!"], "dependency-yanked"],
+    ["^1.0.0", ["1.1.0-rc.1"], "dependency-not-selected"],
+  ])("is missing for %s with %j", (requirement, published, code) => {
+    expect(need(requirement, published)).toMatchObject({ codes: [code], units: ["user"] });
   });
 
-  test("is told of a path outside the workspace too", () => {
-    const { problems, remedies } = check({
-      selected: [user("^1")],
-      index: { user: ["0.1.0"] },
-    });
-    expect(problems).toEqual([
-      "user needs core ^1, which lies outside the workspace and is not in crates.io.",
-    ]);
-    expect(remedies).toEqual(["Publish core first."]);
+  test("may lie outside the workspace", () => {
+    const world = { selected: [user("^1")], index: { user: ["0.1.0"] } };
+    expect(check(world).codes).toEqual(["dependency-not-published"]);
   });
+
+  test.each(["normal", "build", "dev"] as const)(
+    "may be a member that is not publishable, if the registry has it: %s",
+    (kind) => {
+      const hidden = member("hidden", { publish: [] });
+      const selected = [member("user", { dependencies: [on("hidden", { kind })] })];
+      const world = { selected, members: [...selected, hidden] };
+      expect(check({ ...world, index: { hidden: ["1.0.3"] } }).codes).toEqual([]);
+      const { codes, problems } = check({ ...world, index: {} });
+      expect(codes).toEqual(["dependency-not-publishable"]);
+      expect(problems[0]?.remedy).toMatch(
+        kind === "dev" ? /^Remove the version/ : /^Change publish/,
+      );
+    },
+  );
 
   test("is not asked for a dev-dependency that cargo leaves out", () => {
     const tests = member("user", { dependencies: [on("core", { requirement: "*", kind: "dev" })] });
-    expect(check({ selected: [tests], members: [tests, core] }).problems).toEqual([]);
+    expect(check({ selected: [tests], members: [tests, core] }).codes).toEqual([]);
   });
+
+  test("is a published sibling too, unless that is yanked", () => {
+    const selected = [user("^1.0.0"), core];
+    expect(check({ selected, index: { core: ["1.0.0"] } }).codes).toEqual([]);
+    expect(check({ selected, index: { core: ["1.0.0!", "1.0.1"] } }).codes).toEqual([]);
+    expect(check({ selected, index: { core: ["1.0.0!"] } }).codes).toEqual(["dependency-yanked"]);
+  });
+});
+
+describe("a published crate", () => {
+  const bad = { keywords: [""], description: "", dependencies: [on("gone"), on("core")] };
+  const core = member("core", { publish: [] });
+  const published = member("done", bad);
+
+  test("stops nothing, whatever its manifest says and the registry did to it", () => {
+    const selected = [published, member("fresh")];
+    for (const version of ["1.0.0", "1.0.0!"]) {
+      const world = { selected, members: [...selected, core], index: { done: [version] } };
+      expect(check({ ...world, inputs: { version: "2.0.0", dryRun: true } })).toMatchObject({
+        codes: [],
+        warnings: ["crate-version-differs"],
+      });
+    }
+  });
+
+  test("is left out by no line, though what it depends on is", () => {
+    const selected = [
+      member("broken", { description: "" }),
+      member("done", { dependencies: [on("broken", { requirement: "^0.9" })] }),
+      member("fresh"),
+    ];
+    const index = { done: ["1.0.0"], broken: ["0.9.0"] };
+    expect(check({ selected, index }).copies).toEqual(["exclude: broken"]);
+  });
+
+  test("counts as one to upload while nobody knows", () => {
+    expect(
+      check({ selected: [member("done", { description: "" })], index: undefined }),
+    ).toMatchObject({
+      codes: ["crate-metadata-missing"],
+      units: ["done"],
+    });
+  });
+});
+
+test("without the registry nothing is said that only it could tell", () => {
+  const selected = [member("user", { dependencies: [on("core")], version: "0.9.0" })];
+  const world = { selected, members: [...selected, member("core", { publish: [] })] };
+  const inputs = { version: "1.0.0", newNames: "fail" as const, hasToken: false };
+  expect(check({ ...world, index: undefined, inputs }).codes).toEqual([]);
 });
 
 describe("a name that the registry does not know", () => {
@@ -162,58 +231,104 @@ describe("a name that the registry does not know", () => {
 
   test("needs to be listed, and the line that does it loses no crate", () => {
     expect(withNames("listed", ["a"])).toMatchObject({
-      problems: ["crates.io does not know b, and a name is for ever."],
-      remedies: [
-        "To create it, write all names out: packages: a b known (or set new-names: allow).",
-      ],
+      codes: ["new-names-not-listed"],
+      copies: ["packages: a b known"],
     });
-    expect(withNames("listed", ["a", "b"]).problems).toEqual([]);
+    expect(withNames("listed", ["a", "b"]).codes).toEqual([]);
   });
 
   test("may be created under allow, and not under fail", () => {
-    expect(withNames("allow").problems).toEqual([]);
-    expect(withNames("fail", ["a", "b"]).problems).toEqual([
-      "crates.io does not know a, b, and new-names is fail.",
-    ]);
+    expect(withNames("allow").codes).toEqual([]);
+    expect(withNames("fail", ["a", "b"]).codes).toEqual(["new-names-not-allowed"]);
   });
 
   test("can be created by a token alone, except that a dry run creates nothing", () => {
-    expect(check({ selected, index, inputs: { hasToken: false } }).problems).toEqual([
-      "crates.io does not know a, b, and trusted publishing cannot create a crate.",
-    ]);
-    expect(check({ selected, index, inputs: { hasToken: false, dryRun: true } }).problems).toEqual(
-      [],
-    );
-  });
-
-  test("is told in part where there are many", () => {
-    const many = ["a", "b", "c", "d", "e", "f", "g"].map((name) => member(name));
-    expect(check({ selected: many, inputs: { newNames: "fail" } }).problems).toEqual([
-      "crates.io does not know a, b, c, d, e and 2 more, and new-names is fail.",
-    ]);
+    const inputs = { hasToken: false };
+    expect(check({ selected, index, inputs }).codes).toEqual(["new-names-need-a-token"]);
+    expect(check({ selected, index, inputs: { ...inputs, dryRun: true } }).codes).toEqual([]);
   });
 });
 
 test("a cycle through a dev-dependency passes if the name that closes it is known", () => {
   const selected = [member("a"), member("b")];
   const devCycles = [{ path: ["a", "b", "a"], from: "b", to: "a" }];
-  expect(check({ selected, devCycles, index: { a: ["0.1.0"] } }).problems).toEqual([]);
-  expect(check({ selected, devCycles }).problems).toEqual([
-    "a → b → a is a cycle through the dev-dependency of b on a, and crates.io does not know a yet.",
+  expect(check({ selected, devCycles, index: { a: ["0.1.0"] } }).codes).toEqual([]);
+  expect(check({ selected, devCycles, index: { b: ["1.0.0"] } }).codes).toEqual([]);
+  expect(check({ selected, devCycles }).codes).toEqual([
+    "dev-cycle-of-new-names",
+    "crates-can-be-left-out",
   ]);
 });
 
-test("everything is told at once", () => {
-  const selected = [
-    member("a", { version: "0.9.0" }),
-    member("b", { dependencies: [on("core")] }),
-    member("c"),
-  ];
-  const { problems } = check({
-    selected,
-    members: [...selected, member("core")],
-    index: { a: ["0.1.0"], c: ["1.0.0!"] },
-    inputs: { version: "1.0.0", newNames: "fail" },
+test("150 crates that cannot be published are all in the line that leaves them out", () => {
+  const names = Array.from({ length: 150 }, (_, index) => `a-crate-with-a-long-name-${index}`);
+  const selected = [...names.map((name) => member(name, { description: "" })), member("good")];
+  expect(check({ selected }).copies).toEqual([`exclude: ${names.join(" ")}`]);
+});
+
+describe("over random worlds", () => {
+  const names = ["a", "b", "c", "d", "e"];
+  const arbitrary = fc
+    .tuple(
+      ...names.map((name, at) =>
+        fc
+          .record({
+            isBad: fc.boolean(),
+            published: fc.constantFrom<readonly string[]>([], ["0.9.0"], ["1.0.0"], ["1.0.0!"]),
+            needs: fc.subarray(names.slice(0, at)),
+            isListed: fc.boolean(),
+            version: fc.constantFrom("1.0.0", "0.9.9"),
+          })
+          .map((found) => ({ name, ...found })),
+      ),
+    )
+    .map((crates) => ({
+      selected: crates.map(({ name, isBad, needs, version }) =>
+        member(name, {
+          version,
+          description: isBad ? "" : "d",
+          dependencies: needs.map((need) => on(need, { requirement: ">=0.9.0" })),
+        }),
+      ),
+      index: Object.fromEntries(crates.map(({ name, published }) => [name, published])),
+      listed: crates.filter(({ isListed }) => isListed).map(({ name }) => name),
+      inputs: { newNames: "listed" as const, version: "1.0.0" },
+    }));
+  const inLine = (copies: readonly string[], input: string) =>
+    copies.flatMap((line) => (line.startsWith(`${input}: `) ? line.split(" ").slice(1) : []));
+
+  test("what one line leaves out another does not list", () => {
+    fc.assert(
+      fc.property(arbitrary, (world) => {
+        const { copies } = check(world);
+        const excluded = new Set(inLine(copies, "exclude"));
+        expect(inLine(copies, "packages").filter((name) => excluded.has(name))).toEqual([]);
+      }),
+    );
   });
-  expect(problems).toHaveLength(4);
+
+  test("a published crate is never the unit of a problem", () => {
+    fc.assert(
+      fc.property(arbitrary, (world) => {
+        const published = world.selected.filter(({ name, version }) =>
+          world.index[name]?.some((vers) => vers.replace("!", "") === version),
+        );
+        const { units, copies } = check(world);
+        const told = new Set([...units, ...inLine(copies, "exclude")]);
+        expect(published.filter(({ name }) => told.has(name))).toEqual([]);
+      }),
+    );
+  });
+
+  test("what is left after the exclude line has no problem of its own", () => {
+    fc.assert(
+      fc.property(arbitrary, (world) => {
+        const excluded = new Set(inLine(check(world).copies, "exclude"));
+        fc.pre(excluded.size > 0);
+        const selected = world.selected.filter(({ name }) => !excluded.has(name));
+        const left = check({ ...world, selected, members: world.selected });
+        expect(left.codes.filter((code) => code !== "new-names-not-listed")).toEqual([]);
+      }),
+    );
+  });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { annotations, problemAnnotations } from "@fairlead/reporting";
+import {
+  annotations,
+  fitsAnnotations,
+  problemAnnotations,
+  renderProblems,
+} from "@fairlead/reporting";
 import { capAnnotations } from "../../../packages/reporting/src/annotations.ts";
 import { info, outcome, outcomes, published, result } from "./fixtures.ts";
 
@@ -104,5 +109,32 @@ describe("annotations", () => {
     const [annotation] = problemAnnotations([{ message: `a\nb\u001b[1m${"x".repeat(5_000)}` }]);
     expect(annotation?.message).toMatch(/^a b \[1mx+… \(shortened\)$/u);
     expect(annotation?.message.length).toBeLessThan(2_100);
+  });
+});
+
+describe("a line to copy", () => {
+  const lineOf = (count: number) =>
+    `exclude: ${Array.from({ length: count }, (_, index) => `a-crate-${index}`).join(" ")}`;
+  const withLine = (count: number) => ({
+    message: "Some cannot.",
+    remedy: "To go on:",
+    copy: lineOf(count),
+  });
+  const others = Array.from({ length: 20 }, (_, index) => ({ message: `No license ${index}.` }));
+
+  test("of 150 crates is whole in the first annotation and on the page", () => {
+    const problems = [...others, withLine(150)];
+    expect(problemAnnotations(problems)[0]?.message).toBe(`Some cannot. To go on: ${lineOf(150)}`);
+    expect(renderProblems(problems, { action: "a" })).toContain(lineOf(150));
+  });
+
+  test("that an annotation cannot hold is named there, and whole in the log and on the page", () => {
+    const problems = [withLine(1_000)];
+    expect(fitsAnnotations(problems)).toBe(false);
+    expect(fitsAnnotations([withLine(150)])).toBe(true);
+    const [annotation] = problemAnnotations(problems);
+    expect(annotation?.message).toMatch(/in the log and in the job summary\.$/);
+    expect(annotation?.message).not.toContain("a-crate-1");
+    expect(renderProblems(problems, { action: "a" })).toContain(lineOf(1_000));
   });
 });

@@ -1,4 +1,4 @@
-import { unitId, type Checked, type VersionName } from "@fairlead/publishing";
+import { unitId, type Checked, type Problem, type VersionName } from "@fairlead/publishing";
 import type { PackedFiles } from "../discover/packed-files.ts";
 import type { PackedCrate } from "../packing/crate-unit.ts";
 import {
@@ -12,12 +12,14 @@ import { meets, type CargoRequirement } from "../packing/requirement.ts";
 import type { CratesInputs } from "../inputs.ts";
 import { otherRegistry } from "../packing/upload-metadata.ts";
 import { takenNames } from "./taken-names.ts";
+import { unpublished } from "./check-selection.ts";
+import { checkPackedManifest } from "./manifest-checks.ts";
 import {
   checkDevCycles,
   checkVersions,
-  checkYanked,
   newNamesFail,
   tokenNeeded,
+  withOtherVersion,
 } from "./presence-checks.ts";
 
 /** What a missing crate depends on, in the same registry, and none of the files brings. */
@@ -57,22 +59,26 @@ export function checkPacked(
   presence: CratesPresence,
 ): Checked {
   const { title, target, versionsOf } = presence.registry;
-  const { findings } = presence;
   const created = [...presence.newNames];
-  const otherVersions = checkVersions(units, version, findings);
-  const needs = needsOf(packed, presence);
+  const toUpload = unpublished(units, presence.findings);
+  const otherVersions = checkVersions(
+    withOtherVersion(toUpload, version),
+    toUpload.length,
+    version,
+  );
+  const judged = missingOf(packed, presence).map(({ crate }) =>
+    checkPackedManifest(crate.manifest, target),
+  );
   return {
     problems: [
       ...(dryRun ? [] : otherVersions),
-      ...checkYanked(units, findings, title),
-      ...checkDevCycles({ devCycles, versionsOf, target }),
-      ...needs
+      ...judged.flatMap((checked) => checked.problems),
+      ...checkDevCycles(devCycles, toUpload, versionsOf, target),
+      ...needsOf(packed, presence)
         .filter((need) => !isMet(need, versionsOf(need.name)))
-        .map(({ by, name, requirement }) => ({
-          code: "dependency-not-published",
-          unit: by.name,
-          message: `${unitId(by)} needs ${name} ${requirement.text}, which is not among the packed files that are released and not in ${title}.`,
-          remedy: `Release the file of ${name} too, or publish it first.`,
+        .map((need) => ({
+          unit: need.by.name,
+          ...lacking(need, versionsOf(need.name), title),
         })),
       ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
       ...(created.length > 0 && !dryRun && token === undefined
@@ -80,16 +86,42 @@ export function checkPacked(
         : []),
       ...takenNames(presence),
     ],
-    warnings: dryRun ? otherVersions : [],
+    warnings: [...judged.flatMap((checked) => checked.warnings), ...(dryRun ? otherVersions : [])],
   };
 }
 
-function needsOf(
+function missingOf(
   packed: readonly PackedCrate[],
-  { findings, registry: { target } }: CratesPresence,
-): readonly Need[] {
-  const versions = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
-  const missing = packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
+  { findings }: CratesPresence,
+): readonly PackedCrate[] {
+  return packed.filter(({ crate }) => findings.get(unitId(crate))?.kind !== "present");
+}
+
+function lacking(
+  { by, name, requirement }: Need,
+  versions: readonly { readonly vers: string }[],
+  title: string,
+): Problem {
+  const needs = `${unitId(by)} needs ${name} ${requirement.text}`;
+  const yanked = versions.filter(({ vers }) => meets(vers, requirement)).map(({ vers }) => vers);
+  if (yanked.length > 0) {
+    return {
+      code: "dependency-yanked",
+      message: `${needs}, and ${title} has only yanked versions that fit: ${yanked.join(", ")}.`,
+      remedy: `Unyank one (cargo yank --undo), or release a new version of ${name}.`,
+    };
+  }
+  return {
+    code: "dependency-not-published",
+    message: `${needs}, which is not among the packed files that are released and not in ${title}.`,
+    remedy: `Release the file of ${name} too, or publish it first.`,
+  };
+}
+
+function needsOf(packed: readonly PackedCrate[], presence: CratesPresence): readonly Need[] {
+  const { target } = presence.registry;
+  const missing = missingOf(packed, presence);
+  const versions = new Map(missing.map(({ crate }) => [crate.name, crate.version]));
   return missing.flatMap(({ crate }) =>
     crate.manifest.dependencies
       .filter(({ name, requirement, registryIndex }) => {

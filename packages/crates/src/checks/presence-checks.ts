@@ -1,148 +1,96 @@
-import {
-  firstFew,
-  unitId,
-  type Finding,
-  type Problem,
-  type VersionName,
-} from "@fairlead/publishing";
-import { meets } from "../packing/requirement.ts";
+import { firstFew, type Problem, type VersionName } from "@fairlead/publishing";
 import { titleOf, type Target } from "../registry/crates-target.ts";
-import type { DevCycle } from "../discover/graph.ts";
 import type { IndexVersion } from "../registry/index-file.ts";
 import type { CratesInputs } from "../inputs.ts";
-import type { DeclaredDependency, Member } from "../discover/workspace.ts";
+import type { DevCycle } from "../discover/graph.ts";
+import type { Member } from "../discover/workspace.ts";
 import type { Selection } from "../discover/select.ts";
 
-export interface PresenceFacts {
-  readonly selection: Selection;
-  readonly members: readonly Member[];
-  readonly devCycles: readonly DevCycle[];
-  readonly inputs: Pick<CratesInputs, "version" | "newNames" | "dryRun"> & {
-    readonly hasToken: boolean;
-  };
-  readonly target: Target;
-  /** All versions of a crate in the index; none: the name is new. */
-  readonly versionsOf: (name: string) => readonly IndexVersion[];
-  /** By `unitId`. */
-  readonly findings: ReadonlyMap<string, Finding>;
-}
-
-/** Everything that would fail later, as soon as it is known what the registry has. */
-export function checkPresence(facts: PresenceFacts): { problems: Problem[]; warnings: Problem[] } {
-  const { selected } = facts.selection;
-  const versions = checkVersions(selected, facts.inputs.version, facts.findings);
-  const problems = [
-    ...(facts.inputs.dryRun ? [] : versions),
-    ...checkYanked(facts.selection.selected, facts.findings, titleOf(facts.target)),
-    ...checkNeeded(facts),
-    ...checkNewNames(facts),
-    ...checkDevCycles(facts),
-  ];
-  return { problems, warnings: facts.inputs.dryRun ? versions : [] };
-}
+type VersionsOf = (name: string) => readonly IndexVersion[];
 
 /** So many crates with the same wrong version are told one by one; more are one mistake. */
 const toldEach = 3;
 
-/** A crate must have the version that is released, unless its own is published already. */
-export function checkVersions(
-  crates: readonly (VersionName & { readonly manifest?: string })[],
+/** A crate of a release, with its manifest where that is known. */
+type Versioned = VersionName & { readonly manifest?: string };
+
+/** Crates to upload whose version is not the one that is released. */
+export function withOtherVersion<Crate extends Versioned>(
+  toUpload: readonly Crate[],
   released: string | undefined,
-  findings: ReadonlyMap<string, Finding>,
+): Crate[] {
+  return toUpload.filter(({ version }) => released !== undefined && version !== released);
+}
+
+/**
+ * Each crate to upload must have the version that is released.
+ *
+ * @param stale those that do not
+ * @param total how many are to upload
+ */
+export function checkVersions(
+  stale: readonly Versioned[],
+  total: number,
+  released: string | undefined,
 ): Problem[] {
   if (released === undefined) return [];
-  const wrong = crates.filter(
-    (each) => each.version !== released && findings.get(unitId(each))?.kind !== "present",
-  );
-  const byVersion = Map.groupBy(wrong, ({ version }) => version);
-  return [...byVersion].flatMap(([version, same]) => {
-    const names = same.map(({ name }) => name);
+  return [...Map.groupBy(stale, ({ version }) => version)].flatMap(([version, same]) => {
+    const orElse = same.length === total ? `release ${version}` : "leave it out";
     if (same.length <= toldEach) {
       return same.map(({ name, manifest }) => ({
+        code: "crate-version-differs",
+        unit: name,
         message: `${name} has version ${version}, and ${released} is being released.`,
-        remedy: `Set its version to ${released}, or leave it out: exclude: ${name}.`,
+        remedy: `Set its version to ${released}, or ${orElse}.`,
         ...(manifest !== undefined && { file: manifest }),
       }));
     }
-    const orElse =
-      same.length === crates.length
-        ? `or release ${version}`
-        : `or leave them out: exclude: ${names.join(" ")}`;
+    const names = same.map(({ name }) => name);
     return [
       {
+        code: "crate-version-differs",
         message: `${same.length} crates have version ${version}, and ${released} is being released: ${firstFew(names, 5)}.`,
-        remedy: `Set their version to ${released}, ${orElse}.`,
+        remedy: `Set their version to ${released}, or ${orElse.replace(" it ", " them ")}.`,
       },
     ];
   });
 }
 
-/** A yanked version is hidden by cargo's overlay when siblings are packed, and nobody can build with it. */
-export function checkYanked(
-  crates: readonly (VersionName & { readonly manifest?: string })[],
-  findings: ReadonlyMap<string, Finding>,
-  title: string,
+/** Names that the registry does not know are permanent once created, so somebody must want them. */
+export function checkNewNames(
+  {
+    selection: { selected, listed },
+    toUpload,
+    leftOut,
+    inputs,
+    target,
+  }: {
+    readonly selection: Pick<Selection, "selected" | "listed">;
+    readonly toUpload: readonly Member[];
+    /** Crates that another problem's line leaves out: a line to copy must not bring them back. */
+    readonly leftOut: ReadonlySet<string>;
+    readonly inputs: Pick<CratesInputs, "newNames" | "dryRun"> & { readonly hasToken: boolean };
+    readonly target: Target;
+  },
+  versionsOf: VersionsOf,
 ): Problem[] {
-  return crates.flatMap((crate) => {
-    const finding = findings.get(unitId(crate));
-    if (finding?.kind !== "present" || !finding.yanked) return [];
-    return [
-      {
-        message: `${unitId(crate)} is in ${title}, and yanked.`,
-        remedy: `Unyank it (cargo yank --undo), release a new version, or exclude: ${crate.name}.`,
-        ...(crate.manifest !== undefined && { file: crate.manifest }),
-      },
-    ];
-  });
-}
-
-/** What selected crates depend on by path and what is not released with them. */
-export function neededFromRegistry(
-  selected: readonly Member[],
-): { readonly member: Member; readonly dependency: DeclaredDependency }[] {
-  const released = new Set(selected.map(({ folder }) => folder));
-  return selected.flatMap((member) =>
-    member.dependencies
-      .filter(
-        ({ path, requirement }) =>
-          path !== undefined && requirement.text !== "*" && !released.has(path),
-      )
-      .map((dependency) => ({ member, dependency })),
-  );
-}
-
-/** What is needed from the registry must be in it. */
-function checkNeeded({ selection, members, versionsOf, target }: PresenceFacts): Problem[] {
-  return neededFromRegistry(selection.selected).flatMap(({ member, dependency }) => {
-    const { name, path, requirement } = dependency;
-    const fits = versionsOf(name).some(({ vers, yanked }) => !yanked && meets(vers, requirement));
-    if (fits) return [];
-    const isMember = members.some(({ folder }) => folder === path);
-    const where = isMember ? "is not selected" : "lies outside the workspace";
-    return [
-      {
-        message: `${member.name} needs ${name} ${requirement.text}, which ${where} and is not in ${titleOf(target)}.`,
-        remedy: isMember ? `Add ${name} to packages.` : `Publish ${name} first.`,
-        file: member.manifest,
-      },
-    ];
-  });
-}
-
-function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts): Problem[] {
-  const created = selection.selected
-    .map(({ name }) => name)
-    .filter((name) => versionsOf(name).length === 0);
+  const created = toUpload.map(({ name }) => name).filter((name) => versionsOf(name).length === 0);
   if (created.length === 0) return [];
   const problems: Problem[] = [];
-  const unlisted = created.filter((name) => !selection.listed.has(name));
   const title = titleOf(target);
-  if (inputs.newNames === "fail") {
-    problems.push(newNamesFail(created, title));
-  } else if (inputs.newNames === "listed" && unlisted.length > 0) {
+  const unlisted = created.filter((name) => !listed.has(name));
+  if (inputs.newNames === "fail") problems.push(newNamesFail(created, title));
+  else if (inputs.newNames === "listed" && unlisted.length > 0) {
+    const kept = selected.map(({ name }) => name).filter((name) => !leftOut.has(name));
     problems.push({
-      message: `${title} does not know ${firstFew(unlisted, 5)}, and a name is for ever.`,
-      remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, write all names out: packages: ${selection.selected.map(({ name }) => name).join(" ")} (or set new-names: allow).`,
+      code: "new-names-not-listed",
+      message: `${title} does not have ${firstFew(unlisted, 5)} yet, and names are permanent.`,
+      ...(unlisted.every((name) => leftOut.has(name))
+        ? { remedy: "Once the other problems are fixed, write all names out in packages." }
+        : {
+            remedy: `To create ${unlisted.length > 1 ? "them" : "it"}, set new-names: allow, or write all names out:`,
+            copy: `packages: ${kept.join(" ")}`,
+          }),
     });
   }
   if (!inputs.dryRun && !inputs.hasToken) problems.push(tokenNeeded(created, title));
@@ -151,30 +99,36 @@ function checkNewNames({ selection, inputs, versionsOf, target }: PresenceFacts)
 
 export function newNamesFail(created: readonly string[], title: string): Problem {
   return {
-    message: `${title} does not know ${firstFew(created, 5)}, and new-names is fail.`,
-    remedy: "A name is for ever. To create them, list them in packages and set new-names: listed.",
+    code: "new-names-not-allowed",
+    message: `${title} does not have ${firstFew(created, 5)} yet, and new-names is fail.`,
+    remedy: "Names are permanent. To create them, list them in packages and set new-names: listed.",
   };
 }
 
 /** Who creates a crate: only a token can. */
 export function tokenNeeded(created: readonly string[], title: string): Problem {
   return {
-    message: `${title} does not know ${firstFew(created, 5)}, and trusted publishing cannot create a crate.`,
+    code: "new-names-need-a-token",
+    message: `${title} does not have ${firstFew(created, 5)} yet, and trusted publishing cannot create a crate.`,
     remedy:
       "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",
   };
 }
 
 /** A cycle is uploaded name by name, so each name that closes one must exist before. */
-export function checkDevCycles({
-  devCycles,
-  versionsOf,
-  target,
-}: Pick<PresenceFacts, "devCycles" | "versionsOf" | "target">): Problem[] {
+export function checkDevCycles(
+  devCycles: readonly DevCycle[],
+  toUpload: readonly VersionName[],
+  versionsOf: VersionsOf,
+  target: Target,
+): Problem[] {
+  const uploaded = new Set(toUpload.map(({ name }) => name));
   return devCycles
-    .filter(({ to }) => versionsOf(to).length === 0)
+    .filter(({ from, to }) => uploaded.has(from) && versionsOf(to).length === 0)
     .map(({ path, from, to }) => ({
-      message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not know ${to} yet.`,
-      remedy: `Take the version out of the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
+      code: "dev-cycle-of-new-names",
+      unit: from,
+      message: `${path.join(" → ")} is a cycle through the dev-dependency of ${from} on ${to}, and ${titleOf(target)} does not have ${to} yet.`,
+      remedy: `Remove the version from the dev-dependency ${to} of ${from}: then cargo leaves it out of what it publishes.`,
     }));
 }

@@ -1,14 +1,13 @@
 import path from "node:path";
 import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
 import type { Candidates, Discovered, Problem } from "@fairlead/publishing";
-import type { ListItem } from "@fairlead/selection";
-import { checkManifests } from "../checks/manifest-checks.ts";
+import { checkSelection, type SelectionFacts } from "../checks/check-selection.ts";
 import { called, type CratesInputs } from "../inputs.ts";
 import type { Target } from "../registry/crates-target.ts";
 import { checkCargo, type Cargo } from "./cargo.ts";
-import { graphOf, orderCrates, withDependants, type CrateOrder, type GraphNode } from "./graph.ts";
+import { graphOf, orderCrates, type CrateOrder, type GraphNode } from "./graph.ts";
 import { orderLines } from "./order-lines.ts";
-import { excludeLine, selectMembers, type Selection } from "./select.ts";
+import { selectMembers, type Selection } from "./select.ts";
 import {
   checkManifestPath,
   isLeftOut,
@@ -30,10 +29,8 @@ export interface WorkspaceToRead {
   readonly cargo: Cargo;
   /** Absolute folder that the manifest's path counts from. */
   readonly folder: string;
-  readonly inputs: Pick<
-    CratesInputs,
-    "manifestPath" | "packages" | "exclude" | "allowDirty" | "sha"
-  >;
+  readonly inputs: Pick<CratesInputs, "manifestPath" | "packages" | "allowDirty" | "sha"> &
+    SelectionFacts["inputs"];
   readonly target: Target;
   /** The environment of children. */
   readonly env: Readonly<Record<string, string>>;
@@ -65,7 +62,6 @@ export async function discoverWorkspace({
     registryName: target.registryName,
   });
   const { selected } = selection;
-  const manifestProblems = checkManifests(selected, workspace.members, target);
   const order = orderCrates(publishedNodes(selected));
   const folders = selected.map((member) => member.folder);
   // Git needs a while to look at every file.
@@ -73,13 +69,15 @@ export async function discoverWorkspace({
   const commit = checkout ?? (await readCommit(workspace.root, env));
   const problems = [
     ...selection.problems,
-    ...manifestProblems,
-    ...readyExclude(selection, manifestProblems, inputs.exclude),
     ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
     ...checkHead(commit, inputs.sha),
     ...checkUncommitted(checkout),
   ];
-  if (order.kind === "cycle") return nothing(problems);
+  if (order.kind === "cycle") {
+    const unordered = { nodes: publishedNodes(selected).map(namesOnly), devCycles: [] };
+    const facts = { selection, members: workspace.members, order: unordered, inputs, target };
+    return nothing([...problems, ...checkSelection({ ...facts, index: undefined }).problems]);
+  }
   const byName = new Map(selected.map((member) => [member.name, member]));
   const units = order.nodes.flatMap(({ name, dependencies: after }) => {
     const member = byName.get(name);
@@ -116,30 +114,6 @@ export function publishedNodes(members: readonly Member[]): GraphNode[] {
       dependencies: member.dependencies.filter((each) => !isLeftOut(each)),
     })),
   );
-}
-
-/** The line that leaves out what cannot ship, with all that depends on it. */
-function readyExclude(
-  { selected, forbidden }: Selection,
-  problems: readonly Problem[],
-  already: readonly ListItem[] | undefined,
-): Problem[] {
-  const files = new Set(problems.map(({ file }) => file));
-  const atFault = [
-    ...forbidden,
-    ...selected.filter(({ manifest }) => files.has(manifest)).map(({ name }) => name),
-  ];
-  const out = withDependants(atFault, publishedNodes(selected).map(namesOnly));
-  const total = selected.length + forbidden.length;
-  if (atFault.length === 0 || out.length === selected.length) return [];
-  const count = out.length + forbidden.length;
-  return [
-    {
-      code: "crates-unfit",
-      message: `${count} of ${total} crates cannot ship as they are; ${total - count === 1 ? "the other one" : `the other ${total - count}`} can.`,
-      remedy: `To release without them: ${excludeLine([...forbidden, ...out], already)}`,
-    },
-  ];
 }
 
 function namesOnly({ name, dependencies }: GraphNode) {

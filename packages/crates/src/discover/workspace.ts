@@ -9,6 +9,8 @@ import type { DependencyKind } from "./graph.ts";
 export interface DeclaredDependency {
   /** The crate's real name, also where it is renamed. */
   readonly name: string;
+  /** The name in the code, where it is renamed. */
+  readonly localName?: string;
   /** `*` also where a path or git dependency has no version: cargo's metadata does not tell them apart. */
   readonly requirement: CargoRequirement;
   readonly kind: DependencyKind;
@@ -32,11 +34,17 @@ export interface Member {
   readonly description?: string;
   readonly license?: string;
   readonly licenseFile?: string;
+  readonly homepage?: string;
+  readonly documentation?: string;
+  readonly repository?: string;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly dependencies: readonly DeclaredDependency[];
-  /** Names of its features. */
-  readonly features: readonly string[];
+  /**
+   * Its features with what each enables; among them the `name = ["dep:name"]` that cargo adds for an
+   * optional dependency.
+   */
+  readonly features: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Workspace {
@@ -58,17 +66,21 @@ interface CargoMetadata {
     readonly description: string | null;
     readonly license: string | null;
     readonly license_file: string | null;
+    readonly homepage: string | null;
+    readonly documentation: string | null;
+    readonly repository: string | null;
     readonly keywords: readonly string[];
     readonly categories: readonly string[];
     readonly dependencies: readonly {
       readonly name: string;
+      readonly rename: string | null;
       readonly req: string;
       readonly kind: "dev" | "build" | null;
       readonly source: string | null;
       readonly registry: string | null;
       readonly path?: string;
     }[];
-    readonly features: Readonly<Record<string, unknown>>;
+    readonly features: Readonly<Record<string, readonly string[]>>;
   }[];
 }
 
@@ -137,11 +149,15 @@ export async function readWorkspace(
         ...(found.description !== null && { description: found.description }),
         ...(found.license !== null && { license: found.license }),
         ...(found.license_file !== null && { licenseFile: found.license_file }),
+        ...(found.homepage !== null && { homepage: found.homepage }),
+        ...(found.documentation !== null && { documentation: found.documentation }),
+        ...(found.repository !== null && { repository: found.repository }),
         keywords: found.keywords,
         categories: found.categories,
-        features: Object.keys(found.features),
+        features: found.features,
         dependencies: found.dependencies.map((dependency) => ({
           name: dependency.name,
+          ...(dependency.rename !== null && { localName: dependency.rename }),
           requirement: readRequirement(dependency.req),
           kind: dependency.kind ?? "normal",
           ...(dependency.path !== undefined && { path: dependency.path }),

@@ -130,7 +130,7 @@ function featuresFor(
 ): string[] {
   const has = (feature: string) => (member: Member) => {
     const [first = "", second] = feature.split("/");
-    if (second === undefined) return member.features.includes(first);
+    if (second === undefined) return Object.hasOwn(member.features, first);
     return member.name === first || member.dependencies.some(({ name }) => name === first);
   };
   return features.filter((name) => packed.some(has(name)) || !selected.some(has(name)));

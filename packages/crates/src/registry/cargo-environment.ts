@@ -8,6 +8,11 @@ export function registryArgs(target: Target, registry: string | undefined): stri
   return registry === undefined ? ["--index", target.index] : ["--registry", registry];
 }
 
+/** The variable with which cargo takes a setting of a registry (Cargo Book, "Configuration"). */
+export function registryVariable(registry: string, setting: string): string {
+  return `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_${setting}`;
+}
+
 /** What serves the next build only makes a build slower whose target folder is thrown away. */
 const once = { CARGO_INCREMENTAL: "0" } as const;
 
@@ -27,7 +32,7 @@ export function cargoEnvironment(
   token?: string,
 ): Readonly<Record<string, string>> {
   if (target.isCratesIo || registry === undefined) return { ...once, ...ports.childEnvironment() };
-  const prefix = `CARGO_REGISTRIES_${registry.toUpperCase().replaceAll("-", "_")}_`;
+  const prefix = registryVariable(registry, "");
   const keep = authRequired ? new RegExp(`^${prefix}`) : undefined;
   return {
     ...once,

@@ -44,6 +44,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   const { registry, credentials, fetch, clock, cancelled } = parts;
   const { target, config, headers, find, versionsOf } = registry;
   const traits = traitsOf(target, parts.minIntervalMs);
+  const asked = { title: traits.title, isCratesIo: target.isCratesIo };
   const served = new Map<string, string>();
   /** Checksums that the registry was given, or has without its index showing it. */
   const checksums = new Map<string, string>();
@@ -145,7 +146,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         },
         signal,
       );
-      const answer = readUploadAnswer(reply, clock.now());
+      const answer = readUploadAnswer(reply, clock.now(), asked);
       if (answer.kind === "mint-again") {
         if (mintedAgain || credential.kind === "token") {
           return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };

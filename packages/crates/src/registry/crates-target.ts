@@ -85,6 +85,19 @@ export function meantTarget(...given: Parameters<typeof readTarget>): {
     : { target: read, problems: [] };
 }
 
+/** crates.io's tokens hold no space; another registry may want a scheme before its own. */
+export function checkToken({ isCratesIo }: Target, token: string | undefined): Problem[] {
+  if (!isCratesIo || token?.includes(" ") !== true) return [];
+  return [
+    {
+      code: "token-malformed",
+      message: "The token holds a space, and no token of crates.io does.",
+      remedy: "Store the bare token, without a word such as Bearer before it.",
+      input: "token",
+    },
+  ];
+}
+
 /** An address that a token may be sent to: https, or http on this machine. */
 export function isSafeAddress(address: string): boolean {
   const url = parseUrl(address);
@@ -97,6 +110,23 @@ function isSafe(url: URL): boolean {
 
 function isLoopback({ hostname }: URL): boolean {
   return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+}
+
+/** How manifests and uploads name the index of crates.io, whichever protocol is used. */
+const cratesIoAddresses = [
+  "https://github.com/rust-lang/crates.io-index",
+  "https://index.crates.io",
+];
+
+/** Whether an index that a manifest names is the target's: with or without `sparse+` and a slash. */
+export function isIndexOf(target: Target, index: string): boolean {
+  const wanted = comparable(index);
+  if (wanted === comparable(target.index)) return true;
+  return target.isCratesIo && cratesIoAddresses.includes(wanted);
+}
+
+function comparable(index: string): string {
+  return index.replace(/^sparse\+/, "").replace(/\/+$/, "");
 }
 
 /** The address of a target's index, without `sparse+`, with a slash at the end. */

@@ -1,4 +1,5 @@
 import { badRequest, type ApiError } from "./api-error.ts";
+import { isLicenseExpression } from "./license.ts";
 import type { PackedDependency, PackedManifest } from "./manifest.ts";
 import { checkCrateName, checkDependencyName, checkFeature, checkFeatureName } from "./names.ts";
 import { normalizeRequirement } from "./version-requirement.ts";
@@ -9,8 +10,7 @@ const maxDependencies = 500;
 
 /**
  * The checks of an upload that need nothing but the packed manifest, in the order and words of
- * crates.io (src/controllers/krate/publish.rs). Of a license only the grammar is checked, not whether
- * SPDX lists its names.
+ * crates.io (src/controllers/krate/publish.rs).
  */
 export function checkManifest(manifest: PackedManifest): void {
   checkDescriptionAndLicense(manifest);
@@ -73,29 +73,6 @@ function invalidLicense(license: string): ApiError {
       "See https://doc.rust-lang.org/cargo/reference/manifest.html#the-license-and-license-file-fields " +
       `for more information.\n${license}`,
   );
-}
-
-/** `MIT`, `MIT OR (Apache-2.0 AND BSD-3-Clause)`, `GPL-2.0+ WITH x`, `MIT/Apache-2.0`. */
-function isLicenseExpression(expression: string): boolean {
-  const words = expression.match(/[()/]|[^\s()/]+/g) ?? [];
-  let open = 0;
-  let wantsLicense = true;
-  for (const word of words) {
-    if (word === "(") {
-      if (!wantsLicense) return false;
-      open += 1;
-    } else if (word === ")") {
-      if (wantsLicense || open === 0) return false;
-      open -= 1;
-    } else if (/^(?:AND|OR|WITH|\/)$/.test(word)) {
-      if (wantsLicense) return false;
-      wantsLicense = true;
-    } else {
-      if (!wantsLicense || !/^[A-Za-z0-9.:-]+\+?$/.test(word)) return false;
-      wantsLicense = false;
-    }
-  }
-  return open === 0 && !wantsLicense;
 }
 
 function checkUrl(field: string, url: string | undefined): void {

@@ -16,6 +16,7 @@ export interface RouteContext extends PublishContext {
   /** Reads of the index and of files need a token. */
   readonly authRequired: boolean;
   readonly url: string;
+  readonly statusCodes: "real" | "adjust-all";
 }
 
 type Handler = (

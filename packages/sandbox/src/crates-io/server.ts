@@ -24,6 +24,8 @@ export interface CratesIoOptions extends ServerOptions {
    * another registry, which cargo takes for an error if it has to look such a crate up.
    */
   readonly missingStatus?: 404 | 405;
+  /** `adjust-all`: every answer to cargo has status 200, as crates.io's server does by its default. */
+  readonly statusCodes?: "real" | "adjust-all";
   /** Reads need a token. Default false. */
   readonly authRequired?: boolean;
 }
@@ -89,6 +91,7 @@ export async function startCratesIo(options: CratesIoOptions = {}): Promise<Crat
     ...{ state, clock, index, isCratesIo, url },
     limiter: new RateLimiter(bucketSizes(options, isCratesIo)),
     issuer: options.issuer,
+    statusCodes: options.statusCodes ?? "real",
     authRequired: options.authRequired ?? false,
     indexDelayMs: options.indexDelayMs ?? 0,
     versionsPerDay: options.versionsPerDay ?? Number.POSITIVE_INFINITY,

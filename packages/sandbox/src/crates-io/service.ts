@@ -6,7 +6,7 @@ import { ApiError, refusal } from "./api-error.ts";
 import { route, type RouteContext } from "./routes.ts";
 import { isTrustedPublishingToken } from "./trusted-publishing.ts";
 import { readMetadata, type UploadMetadata } from "./upload-body.ts";
-import { cratesIoVoice } from "./voice.ts";
+import { cratesIoVoice, withoutStatus } from "./voice.ts";
 
 /** The registry as a server of the sandbox sees it. */
 export function cratesIoService(context: RouteContext): Service {
@@ -15,11 +15,22 @@ export function cratesIoService(context: RouteContext): Service {
     read: (request, logged, named) =>
       isUpload(logged) ? readUpload(request, logged, named) : readBody(request),
     answer: (request) => answer(request, context),
-    voice: ({ crate }) => {
+    voice: (request) => {
+      const { crate } = request;
       const isNew = crate === undefined || context.state.crate(crate) === undefined;
-      return cratesIoVoice(isNew ? "publish-new" : "publish-update", context.clock);
+      const voice = cratesIoVoice(isNew ? "publish-new" : "publish-update", context.clock);
+      return hidesStatus(request, context) ? withoutStatus(voice) : voice;
     },
   };
+}
+
+/** Whether cargo gets 200 for whatever is answered (src/middleware/cargo_compat.rs, `adjust-all`). */
+function hidesStatus(
+  { method, path }: Pick<RequestHead, "method" | "path">,
+  { statusCodes }: RouteContext,
+): boolean {
+  const isForCargo = /^\/api\/v1\/crates\/(new|[^/]+\/[^/]+\/(un)?yank)$/.test(path);
+  return statusCodes === "adjust-all" && isForCargo && method !== "GET";
 }
 
 function isUpload({ method, path }: Pick<RequestHead, "method" | "path">): boolean {
@@ -61,6 +72,7 @@ async function answer(request: ReadRequest, context: RouteContext): Promise<Answ
     return await route(request, context);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
+    if (hidesStatus(request, context)) return { ...refusal(error), status: 200 };
     const isPlainRefusal = error.status === 400 && request.method === "PUT";
     return isPlainRefusal && !context.isCratesIo
       ? { ...refusal(error), status: 200 }

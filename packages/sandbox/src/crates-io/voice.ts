@@ -25,6 +25,20 @@ export function cratesIoVoice(action: LimitedAction, clock: SandboxClock): Voice
   };
 }
 
+/** The same with status 200, but for what is said before crates.io is reached. */
+export function withoutStatus(voice: Voice): Voice {
+  const hidden = (answer: Answer): Answer => ({ ...answer, status: 200 });
+  return {
+    ...voice,
+    tooMany: (afterMs) => hidden(voice.tooMany(afterMs)),
+    serverError: (status) => {
+      const answer = voice.serverError(status);
+      return status === 500 || status === 503 ? hidden(answer) : answer;
+    },
+    refusal: (...told) => hidden(voice.refusal(...told)),
+  };
+}
+
 function withWarnings(truth: Answer, warnings: readonly string[]): Answer {
   if (truth.status !== 200 || truth.body.length === 0) return truth;
   const value: unknown = JSON.parse(truth.body.toString());

@@ -1,0 +1,88 @@
+import { unitId, type Checked, type Finding, type VersionName } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+import type { IndexVersion } from "../registry/index-file.ts";
+import type { Target } from "../registry/crates-target.ts";
+import type { CratesInputs } from "../inputs.ts";
+import type { CrateOrder } from "../discover/graph.ts";
+import type { Member } from "../discover/workspace.ts";
+import { checkNeeded } from "./check-needed.ts";
+import { leaveOut } from "./leave-out.ts";
+import { checkManifests } from "./manifest-checks.ts";
+import {
+  checkDevCycles,
+  checkNewNames,
+  checkVersions,
+  withOtherVersion,
+} from "./presence-checks.ts";
+import type { Selection } from "../discover/select.ts";
+
+/** What the registry's index says. */
+export interface IndexFacts {
+  /** By `unitId`. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** All versions of a crate in the index; none: the name is new. */
+  readonly versionsOf: (name: string) => readonly IndexVersion[];
+}
+
+export interface SelectionFacts {
+  readonly selection: Selection;
+  readonly members: readonly Member[];
+  readonly order: Pick<Extract<CrateOrder, { kind: "ordered" }>, "nodes" | "devCycles">;
+  readonly inputs: Pick<CratesInputs, "version" | "newNames" | "dryRun"> & {
+    readonly hasToken: boolean;
+    readonly exclude: readonly ListItem[] | undefined;
+  };
+  readonly target: Target;
+  /** Undefined: the registry was not asked, or did not answer. */
+  readonly index: IndexFacts | undefined;
+}
+
+/**
+ * Everything that cargo or the registry would refuse later, for the crates that will be uploaded and for
+ * what those need. What is published stops nothing. While nobody knows what is published, every
+ * selected crate counts as one to upload, and only what needs no registry is checked.
+ */
+export function checkSelection(facts: SelectionFacts): Checked {
+  const { selection, members, order, inputs, target, index } = facts;
+  const toUpload = unpublished(selection.selected, index?.findings);
+  const manifests = checkManifests(toUpload, members, target);
+  const stale = index === undefined ? [] : withOtherVersion(toUpload, inputs.version);
+  const versions = checkVersions(stale, toUpload.length, inputs.version);
+  // Their versions may be set only right before the release.
+  const versionsStop = !inputs.dryRun;
+  const ofCrates = [
+    ...manifests.problems,
+    ...(versionsStop ? versions : []),
+    ...(index === undefined
+      ? []
+      : [
+          ...checkNeeded(toUpload, members, index.versionsOf, target),
+          ...checkDevCycles(order.devCycles, toUpload, index.versionsOf, target),
+        ]),
+  ];
+  const atFault = [
+    ...ofCrates.flatMap(({ unit }) => unit ?? []),
+    ...(versionsStop ? stale.map(({ name }) => name) : []),
+  ];
+  const uploads = toUpload.map(({ name }) => name);
+  const without = leaveOut(atFault, selection.forbidden, uploads, order.nodes, inputs.exclude);
+  const newNames =
+    index === undefined
+      ? []
+      : checkNewNames(
+          { selection, toUpload, leftOut: without.leftOut, inputs, target },
+          index.versionsOf,
+        );
+  return {
+    problems: [...ofCrates, ...newNames, ...without.problems],
+    warnings: [...manifests.warnings, ...(versionsStop ? [] : versions)],
+  };
+}
+
+/** Crates whose version the registry lacks; all of them, while nobody knows. */
+export function unpublished<Crate extends VersionName>(
+  crates: readonly Crate[],
+  findings: ReadonlyMap<string, Finding> | undefined,
+): Crate[] {
+  return crates.filter((crate) => findings?.get(unitId(crate))?.kind !== "present");
+}

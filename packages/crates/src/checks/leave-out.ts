@@ -1,0 +1,48 @@
+import type { Problem } from "@fairlead/publishing";
+import type { ListItem } from "@fairlead/selection";
+import { withDependants } from "../discover/graph.ts";
+import { excludeLine } from "../discover/select.ts";
+
+export interface WithoutFaulty {
+  /** Crates that cannot be uploaded as they are, or that depend on one of those. */
+  readonly leftOut: ReadonlySet<string>;
+  /** The line that releases the others, if there are any. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * How the crates without a problem can be released now.
+ *
+ * @param atFault names of crates with a problem of their own
+ * @param forbidden names that the input lists although their manifests forbid publishing
+ * @param toUpload names of the crates that the registry lacks
+ * @param nodes what each selected crate depends on
+ * @param already the input `exclude`
+ */
+export function leaveOut(
+  atFault: Iterable<string>,
+  forbidden: readonly string[],
+  toUpload: readonly string[],
+  nodes: readonly { readonly name: string; readonly dependencies: readonly string[] }[],
+  already: readonly ListItem[] | undefined,
+): WithoutFaulty {
+  const pending = new Set(toUpload);
+  // A published crate stays as it is, whatever it depends on.
+  const out = [
+    ...forbidden,
+    ...withDependants(
+      atFault,
+      nodes.filter(({ name }) => pending.has(name)),
+    ),
+  ];
+  const total = toUpload.length + forbidden.length;
+  const others = total - out.length;
+  if (out.length === 0 || others === 0) return { leftOut: new Set(out), problems: [] };
+  const problem: Problem = {
+    code: "crates-can-be-left-out",
+    message: `${out.length} of ${total} crates cannot be published as they are; the other ${others === 1 ? "one" : others} can.`,
+    remedy: "To release without them:",
+    copy: excludeLine(out, already),
+  };
+  return { leftOut: new Set(out), problems: [problem] };
+}
