@@ -81,8 +81,9 @@ export function describePackFailure(
     return { message, remedy: "Run cargo package --workspace locally to see it again." };
   }
   const line = without(culprit);
-  const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
-  return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
+  const remedy = `Mend ${culprit}: cargo packs all crates or none.`;
+  if (line === undefined) return { message, remedy };
+  return { message, remedy: `${remedy} Or release without it:`, copy: line };
 }
 
 /** How much of cargo's words a message holds, in lines and letters. */
