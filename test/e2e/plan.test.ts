@@ -68,7 +68,9 @@ test("what the manifests and what the registry would refuse is told in one failu
     expect.arrayContaining([
       expect.stringContaining("not one word"),
       expect.stringContaining("exclude: aa-three"),
-      expect.stringContaining("does not know aa-one, aa-two, aa-three, and a name is for ever"),
+      expect.stringContaining(
+        "does not have aa-one, aa-two, aa-three yet, and names are permanent",
+      ),
     ]),
   );
   expect(run.summary).toContain(`## ❌ Release: ${problems.length} problems to put right`);
@@ -84,9 +86,9 @@ test("crates with publish = false that are named are a problem with a ready excl
     inputs: { packages: "aa-one aa-two aa-node aa-wasm" },
   });
   expect(problemsOf(run)).toEqual([
+    "2 of 4 crates cannot be published as they are; the other 2 can. To release without them: exclude: aa-node aa-wasm",
     expect.stringContaining("names aa-node, whose manifest says publish = false"),
     expect.stringContaining("names aa-wasm, whose manifest says publish = false"),
-    "2 of 4 crates cannot ship as they are; the other 2 can. To release without them: exclude: aa-node aa-wasm",
   ]);
 });
 
@@ -96,7 +98,7 @@ test("a dry plan warns at its manifest of a crate that has another version", asy
   const run = await planCrates(rehearsal, registry, { inputs: { ...inputs, "dry-run": "true" } });
   expect(run.exitCode).toBe(0);
   const message =
-    "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out: exclude: aa-one.";
+    "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or release 1.0.0.";
   const told = { message, file: "aa-one/Cargo.toml" };
   expect(run.annotations).toEqual([expect.objectContaining({ level: "warning", ...told })]);
   const real = await planCrates(rehearsal, registry, { inputs });

@@ -129,7 +129,7 @@ describe("A cycle through a dev-dependency", () => {
     const run = await publish();
     expect(run.exitCode).toBe(1);
     expect(registry.requests.writes()).toEqual([]);
-    expect(run.summary).toContain("Take the version out of the dev-dependency");
+    expect(run.summary).toContain("Remove the version from the dev-dependency");
   });
 
   test("is none if the dev-dependency has no version", async () => {

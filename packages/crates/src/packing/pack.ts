@@ -86,13 +86,10 @@ export function describePackFailure(
     return { code, message, remedy: "Run cargo package --workspace locally to see it again." };
   }
   const line = without(culprit);
-  const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
-  return {
-    code,
-    unit: culprit,
-    message,
-    remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}`,
-  };
+  const remedy = `Mend ${culprit}: cargo packs all crates or none.`;
+  const found = { code, unit: culprit, message };
+  if (line === undefined) return { ...found, remedy };
+  return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
 }
 
 /** How much of cargo's words a message holds, in lines and letters. */
