@@ -49,7 +49,7 @@ export async function releaseCrates(
   if (artifact !== undefined) {
     // Whatever is wrong with the inputs is told before anything is downloaded.
     throwProblems(problems);
-    const folder = await ports.log.inGroup("Artifact", () => ports.fetchArtifact(artifact));
+    const folder = await ports.fetchArtifact(artifact);
     const files = { folder, crateFiles: crateFiles ?? everyCrate, problems: [] };
     return releaseFiles(files, inputs, target, ports);
   }
