@@ -73,6 +73,18 @@ describe("packed crates that come as an artifact", () => {
     expect(scene.registry.requests.writes()).toEqual([]);
   });
 
+  test("are one line of the log each: what GitHub's client says is folded", async () => {
+    const scene = await openScene(chain("fold-a"));
+    const run = await publishIn(scene, await packAndUpload(scene));
+    const unfolded = run.log.replaceAll(/^##\[group\][\s\S]*?^##\[endgroup\]\n/gm, "");
+    expect(unfolded.match(/^.*\bartifact\b.*$/gim)).toEqual([
+      expect.stringMatching(/^Downloaded the artifact crates \(id \d+\)\.$/),
+      expect.stringMatching(/^Uploaded the report as the artifact fairlead-report-\S+\.$/),
+    ]);
+    expect(unfolded).not.toMatch(/blob|is valid!|SHA256 digest/);
+    expect(run.log).toMatch(/^##\[group\]Downloading 1 artifact$/m);
+  });
+
   test("are chosen by crate-files, as globs inside the artifact", async () => {
     const scene = await openScene(chain("glob-a", "glob-b"));
     const packed = await packAndUpload(scene);

@@ -87,7 +87,6 @@ function concludeStage(
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
-    afterwards: () =>
-      log.inGroup("Report", () => uploadReport(name, report, { inJob, cancelled, log })),
+    afterwards: () => uploadReport(name, report, { inJob, cancelled, log }),
   };
 }

@@ -48,9 +48,7 @@ export async function packageAssets(
 
   const wanted = artifactNames(specs.flatMap(({ contents }) => contents));
   const artifacts =
-    wanted.length === 0
-      ? new Map<string, string>()
-      : await log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted));
+    wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
   const unpacked = await mkdtemp(path.join(temp, "fairlead-assets-"));
   // Before files are looked for: those of an earlier run are none of the checkout's.
   const folder = await freshFolder(workspace, inputs.directory);

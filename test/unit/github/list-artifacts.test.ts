@@ -27,7 +27,7 @@ function find(wanted: readonly string[], { credential = token, ...more }: Option
     fetch,
     clock: { now: () => 0, sleep: (ms) => Promise.resolve(void pauses.push(ms)) },
     cancelled: new AbortController().signal,
-    log: { info: (line) => said.push(line) },
+    log: { info: (line) => said.push(line), inGroup: (_title, work) => work() },
     ...more,
   });
 }
@@ -161,7 +161,8 @@ test("the artifacts of this run are out of reach outside of a job", async () => 
     ["crates"],
     { kind: "this-run" },
     {
-      ...{ inJob: false, apiUrl: "", userAgent: "", fetch, log: { info: () => undefined } },
+      ...{ inJob: false, apiUrl: "", userAgent: "", fetch },
+      log: { info: () => undefined, inGroup: (_title, work) => work() },
       clock: { now: () => 0, sleep: () => Promise.resolve() },
       cancelled: new AbortController().signal,
     },

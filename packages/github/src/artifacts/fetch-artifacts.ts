@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { ArchiveError, extractZip, type ArchiveLimits } from "@fairlead/archives";
-import { concurrently, ProblemsError, type Problem } from "@fairlead/publishing";
+import { concurrently, counted, ProblemsError, type Problem } from "@fairlead/publishing";
 import type { Artifact, ArtifactPorts, ArtifactSource } from "./artifact.ts";
 import { findBy, loadClient, wordsOf } from "./client.ts";
 import { unlessStalled } from "./stalled.ts";
@@ -33,20 +33,27 @@ export async function fetchArtifacts(
   limits = standardLimits,
 ): Promise<ReadonlyMap<string, string>> {
   const folders = artifacts.map(({ id }) => path.join(parent, String(id)));
-  const failures = await concurrently(
-    [...artifacts.entries()],
-    async ([index, artifact]) => {
-      try {
-        await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
-        return undefined;
-      } catch (error) {
-        return { index, error };
-      }
-    },
-    downloadsAtOnce,
+  const { log } = ports;
+  const came: string[] = [];
+  const quiet = { ...ports, log: { ...log, info: (line: string) => void came.push(line) } };
+  const what = counted(artifacts.length, { one: "artifact", many: "artifacts" });
+  const failures = await log.inGroup(`Downloading ${what}`, () =>
+    concurrently(
+      [...artifacts.entries()],
+      async ([index, artifact]) => {
+        try {
+          await fetchArtifact(artifact, folders[index] ?? "", source, quiet, limits);
+          return undefined;
+        } catch (error) {
+          return { index, error };
+        }
+      },
+      downloadsAtOnce,
+    ),
   );
   const failed = failures.filter((failure) => failure !== undefined);
   if (failed.length === 0) {
+    for (const line of came) log.info(line);
     return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
   }
   // A folder that was there before is not ours: its download failed.

@@ -22,7 +22,7 @@ export async function generateNotes(
   const { tag, target, previous } = asked;
   const notes = await untilClear(
     () => calls.generateNotes(tag, target, previous),
-    "GitHub did not generate its notes",
+    (cause) => `GitHub did not generate its notes: ${cause}`,
     ports,
   );
   if (notes.kind === "done") return { text: notes.value };

@@ -127,7 +127,7 @@ export async function moveTags(
           ? { kind: "unclear", cause: answer.refusal.said }
           : answer;
       },
-      `Whether the extra tag ${name} was moved is not known`,
+      (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`,
       ports,
     );
     const failure = `The release is published; its extra tag ${name} could not be moved`;
