@@ -13,9 +13,12 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
   const ended = `${describeRun(run)}: ${run.url}`;
   const problems: Problem[] = [
     ...failedJobs.map(({ name, conclusion, url = run.url }) => ({
+      code: "ci-job-failed",
       message: `The job ${name} of run ${run.id} ended with ${conclusion}: ${url}`,
     })),
-    ...(failedJobs.length === 0 ? [{ message: `${ended} No job of it says why.` }] : []),
+    ...(failedJobs.length === 0
+      ? [{ code: "ci-run-failed", message: `${ended} No job of it says why.` }]
+      : []),
   ];
   const ok = run.conclusion === "success";
   const count = counted(failedJobs.length, { one: "job", many: "jobs" });

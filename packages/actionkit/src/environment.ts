@@ -65,6 +65,7 @@ export function readEnvironment(
   const token = readSecret(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
   if (token.kind === "wrong") {
     problems.push({
+      code: "token-malformed",
       message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
       remedy: token.remedy,
       input: "token",

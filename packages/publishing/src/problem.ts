@@ -11,8 +11,9 @@ export interface Problem {
   readonly message: string;
   /** What to do next. */
   readonly remedy?: string;
-  /** A file of the checkout that it is about, relative to the workspace, with a line if known. */
+  /** A file of the checkout that it is about, relative to the workspace. */
   readonly file?: string;
+  /** The line of the file, counted from 1; where there is no file, that of the input. */
   readonly line?: number;
   /** The input or variable that it is about: what depends on it need not be told as well. */
   readonly input?: string;
@@ -34,9 +35,11 @@ export function describeProblem({ message, remedy }: Problem): string {
   return remedy === undefined ? message : `${message} ${remedy}`;
 }
 
-/** One mistake seen from several sides is told once. Compares by the message. */
+/** One mistake seen from several sides is told once; the same words about another place stay. */
 export function eachOnce(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+  const keyOf = ({ code, unit, file, line, input, message }: Problem) =>
+    JSON.stringify([code, unit, file, line, input, message]);
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
 /** Throws all problems at once, if there are any. */

@@ -63,9 +63,12 @@ export async function checkArtifacts(
   } catch (error) {
     if (!ports.cancelled.aborted) throw error;
     const message = "The job was cancelled while it checked the artifacts.";
-    throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
-      cause: error,
-    });
+    throw new ProblemsError(
+      [{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }],
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -92,6 +95,7 @@ function judge(run: WorkflowRun, sha: string, repository: string) {
       ? []
       : [
           {
+            code: "run-not-successful",
             message: `${describeRun(run)}: ${run.url}`,
             remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
           },
@@ -116,12 +120,14 @@ export function checkListed(
     artifacts,
     notes: chosen.notes,
     warnings: ending.map(({ name, expiresAt = now }) => ({
+      code: "artifact-expires-soon",
       message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
       remedy: "Release before, or run the job that makes it again, with more retention-days.",
     })),
     problems: [
       ...chosen.problems,
       ...empty.map(({ name, size }) => ({
+        code: "artifact-empty",
         message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
         remedy: "Look at the job that uploads it, and run it again.",
       })),

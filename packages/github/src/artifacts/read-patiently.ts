@@ -71,13 +71,22 @@ export function readProblem(
   switch (status) {
     case 404:
       return {
+        code: "github-not-found",
         message,
         remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
       };
     case 401:
     case 403:
-      return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
+      return {
+        code: "github-forbidden",
+        message,
+        remedy: `Give the job ${right}, or github-token a token that has it.`,
+      };
     default:
-      return { message, remedy: "Run the job again when GitHub answers." };
+      return {
+        code: "github-unreachable",
+        message,
+        remedy: "Run the job again when GitHub answers.",
+      };
   }
 }

@@ -117,7 +117,11 @@ function missing(message: string, remedy: string, file: string, line?: number): 
   return {
     kind: "missing",
     problem: {
-      ...{ message, remedy, file, input: "changelog" },
+      code: "changelog-section-missing",
+      message,
+      remedy,
+      file,
+      input: "changelog",
       ...(line !== undefined && { line }),
     },
   };

@@ -111,6 +111,7 @@ function refused(what: string, refusal: Parameters<typeof refusalProblem>[1]): P
 function givenUp(what: string, cause: string): ProblemsError {
   return new ProblemsError([
     {
+      code: "github-unclear",
       message: `${what} in ${unclearPausesMs.length} tries: ${cause}.`,
       remedy: "Run the job again: it goes on from what is there.",
     },

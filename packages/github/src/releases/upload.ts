@@ -149,6 +149,7 @@ async function carryOut(
   return {
     kind: "refused",
     problem: {
+      code: "asset-renamed",
       message: `GitHub keeps ${local.name} under another name, ${name}.`,
       remedy: "Delete that asset, and rename the file.",
       input: "files",
@@ -167,6 +168,7 @@ function unfinished(
   )[0];
   return [
     {
+      code: "github-unclear",
       message: `${names.join(", ")} did not come through after ${unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
       remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
     },

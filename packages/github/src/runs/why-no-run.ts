@@ -48,6 +48,7 @@ export function whyNoRun(seen: NoRun): Problem {
     ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
   ];
   return {
+    code: "run-missing",
     message: [
       `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
       `The likely reason: ${why}.`,

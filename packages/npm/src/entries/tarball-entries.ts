@@ -23,7 +23,8 @@ export async function resolveTarballs(
   if (files.length === 0) {
     throw new ProblemsError([
       {
-        message: `the tarball ${tarball} matches no file of the workspace.`,
+        code: "pattern-unmatched",
+        message: `The tarball ${tarball} matches no file of the workspace.`,
         remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
       },
     ]);
@@ -56,6 +57,7 @@ export async function tarballFiles(
   if (found.length > 0) return found;
   throw new ProblemsError([
     {
+      code: "pattern-unmatched",
       message: `The tarball ${file} matches no file of the artifact ${matched.join(", ")}.`,
       remedy: 'Patterns count from the artifact; "**/*.tgz" takes those in every folder.',
     },

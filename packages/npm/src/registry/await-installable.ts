@@ -68,6 +68,7 @@ export async function awaitInstallable(
   }
   throw new ProblemsError([
     {
+      code: "package-not-installable",
       message: `${described(awaited)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
         "Nothing was uploaded. See why they were not published, and run this job again when they are there.",
