@@ -17,7 +17,7 @@ export function readArtifactInputs(given: InputsOf<typeof inputs>, environment: 
     code: "run-without-artifact",
     message:
       "The input run-id says where an artifact is taken from, and the input artifact is empty.",
-    remedy: "Name the artifact, or leave run-id away.",
+    remedy: "Name the artifact, or omit run-id.",
     input: "run-id",
   };
   return { source, problems: [alone] };

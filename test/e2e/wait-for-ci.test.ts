@@ -265,7 +265,7 @@ test("a token that is no longer valid is told as such", async () => {
   const scene = await openCiScene();
   const run = await scene.run("wait-for-ci", { ...ci, "github-token": `${canary}x` });
   expect(problemsOf(run)).toEqual([
-    "The runs of ci.yml could not be listed: 401 Bad credentials. Leave github-token away, or give it a token that is still valid.",
+    "The runs of ci.yml could not be listed: 401 Bad credentials. Omit github-token, or give it a token that is still valid.",
   ]);
 });
 

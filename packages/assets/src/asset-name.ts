@@ -54,7 +54,7 @@ export function nameProblem(name: string): Problem | undefined {
   if (kept && name.length <= 255) return undefined;
   return {
     code: "asset-name-invalid",
-    message: `The name ${JSON.stringify(name)} is none that GitHub keeps as it is.`,
+    message: `The name ${JSON.stringify(name)} is not one that GitHub keeps as it is.`,
     remedy:
       "Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.",
   };

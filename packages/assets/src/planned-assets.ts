@@ -134,7 +134,7 @@ async function asTheyAre(spec: AssetSpec, taken: readonly TakenFile[]): Promise<
   const { name } = spec;
   if (name !== undefined && taken.length > 1) {
     const found = taken.map(({ file }) => path.basename(file)).slice(0, 5);
-    const message = `name: ${name} names one file, and ${taken.length} match: ${found.join(", ")}.`;
+    const message = `\`name: ${name}\` names one file, and ${taken.length} match: ${found.join(", ")}.`;
     throw new ProblemsError([
       { code: "source-ambiguous", message, remedy: "Narrow files, or take name out." },
     ]);

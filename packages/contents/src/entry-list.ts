@@ -50,7 +50,7 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
     tell(reader.lineOf(list), {
       code: "entries-not-list",
       message: `Expected a list of entries, found ${describeNode(list)}.`,
-      remedy: `Begin each entry with a dash: - ${grammar.example}`,
+      remedy: `Begin each entry with a dash, as in \`- ${grammar.example}\`.`,
     });
     return { entries: [], problems };
   }

@@ -170,7 +170,7 @@ function complete(
     throw new ProblemsError([
       {
         code: "source-ambiguous",
-        message: `as: ${source.as} names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
+        message: `\`as: ${source.as}\` names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
         remedy: "Narrow files, or take as out.",
       },
     ]);

@@ -166,7 +166,7 @@ async function checkTag(
     return { ...nothingSaid, problems: tagProblem(tag, await remoteTag?.(tag), sha) };
   } catch (error) {
     if (cancelled.aborted) throw error;
-    const message = `Nobody knows whether the tag ${tag} is there: ${messageOf(error)}`;
+    const message = `Nobody knows whether the tag ${tag} exists: ${messageOf(error).replace(/\.$/, "")}.`;
     return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
   }
 }

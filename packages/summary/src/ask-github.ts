@@ -34,7 +34,7 @@ export async function askGitHub(
       {
         code: token === undefined ? "token-missing" : "repository-unknown",
         message: `GitHub is not asked for the release of ${tag}: ${missing}.`,
-        remedy: "Leave github-token away: its default is the token of the job.",
+        remedy: "Omit github-token: its default is the token of the job.",
       },
     ]);
   }
@@ -49,7 +49,7 @@ export async function askGitHub(
     if (error instanceof ProblemsError) return unseen(error.problems);
     if (!ports.cancelled.aborted) throw error;
     return unseen([
-      { code: "cancelled", message: `GitHub was not asked for the release: ${messageOf(error)}` },
+      { code: "cancelled", message: `GitHub was not asked for the release: ${messageOf(error).replace(/\.$/, "")}.` },
     ]);
   }
 }

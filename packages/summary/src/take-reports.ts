@@ -34,7 +34,7 @@ export async function takeReports(
     }
   };
   if (!ports.inJob) {
-    const message = "The reports of the run are not read: this is no job of GitHub Actions.";
+    const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
     return { reports: [], problems: [{ code: "not-in-job", message }] };
   }
   const listed = (await attempt("The reports could not be listed", () => listThisRun(ports))) ?? [];

@@ -68,7 +68,7 @@ describe("a refusal becomes a sentence", () => {
   });
 
   test.each([
-    [401, "Bad credentials", "Leave github-token away, or give it a token that is still valid."],
+    [401, "Bad credentials", "Omit github-token, or give it a token that is still valid."],
     [403, "API rate limit exceeded", "Run the job again when GitHub's limit has passed."],
     [503, "Unavailable", "Run the job again when GitHub answers."],
     [422, "Validation Failed", undefined],

@@ -97,7 +97,7 @@ function judge(run: WorkflowRun, sha: string, repository: string) {
           {
             code: "run-not-successful",
             message: `${describeRun(run)}: ${run.url}`,
-            remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
+            remedy: "Let wait-for-ci wait for its end, and stop unless it succeeds.",
           },
         ];
   return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };

@@ -91,7 +91,7 @@ export async function readWanted(
     found.push({
       code: "prerelease-as-latest",
       message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
-      remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
+      remedy: "Omit make-latest; or set prerelease to false, if it is a release.",
       input: "make-latest",
     });
   }
@@ -99,7 +99,7 @@ export async function readWanted(
     found.push({
       code: "token-missing",
       message: "`github-token` is empty.",
-      remedy: "Leave it away, and give the job `contents: write`.",
+      remedy: "Omit it, and give the job `contents: write`.",
       input: "github-token",
     });
   }

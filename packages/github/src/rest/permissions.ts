@@ -83,7 +83,7 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
     return {
       code: "token-refused",
       message,
-      remedy: "Leave github-token away, or give it a token that is still valid.",
+      remedy: "Omit github-token, or give it a token that is still valid.",
     };
   }
   if ((status === 403 || status === 404) && permission !== undefined) {

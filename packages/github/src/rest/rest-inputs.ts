@@ -26,7 +26,7 @@ export function readRestTarget(
     problems.push({
       code: "token-missing",
       message: "GitHub is asked with a token, and github-token is empty.",
-      remedy: "Leave github-token away: its default is the token of the job.",
+      remedy: "Omit github-token: its default is the token of the job.",
       input: "github-token",
     });
   }

@@ -72,7 +72,7 @@ function timedOut(run: WorkflowRun, waitedMs: number): ProblemsError {
   return new ProblemsError([
     {
       code: "run-not-finished",
-      message: `${describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
+      message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
       remedy: "Run this job again when it has ended, or give timeout-minutes more.",
       input: "timeout-minutes",
     },

@@ -50,7 +50,7 @@ export function whyNoRun(seen: NoRun): Problem {
   return {
     code: "run-missing",
     message: [
-      `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
+      `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, even after ${waited} s` : ""}.`,
       `The likely reason: ${why}.`,
       ...new Set(also),
     ].join(" "),

@@ -36,7 +36,7 @@ export function platformOfManifest(
       kind: "other",
       problem: {
         code: "platform-undeclared",
-        message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
+        message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is not one of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
         remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
       },
     };

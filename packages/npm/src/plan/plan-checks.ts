@@ -70,7 +70,7 @@ function unfitForProvenance(
       code: "provenance-impossible",
       unit: name,
       message: `${name}: provenance cannot be made, since only registry.npmjs.org takes it.`,
-      remedy: "Leave the input provenance away for this registry.",
+      remedy: "Omit the input provenance for this registry.",
     };
   }
   return repositoryProblem(tarball.manifest, name, repository);
@@ -81,8 +81,7 @@ function withoutProvenance(names: readonly string[], { repository = "" }: PlanCh
   return {
     code: "repository-url-mismatch",
     message: `${firstFew(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
-    // The address stands apart: a page makes a link of it.
-    remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to git+${repository}.git`,
+    remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to \`git+${repository}.git\`.`,
   };
 }
 

@@ -72,7 +72,7 @@ const obstacles: readonly {
   {
     stands: ({ isNpmjs }) => !isNpmjs,
     reason: "only registry.npmjs.org takes it",
-    remedy: "Leave the input provenance away for this registry.",
+    remedy: "Omit the input provenance for this registry.",
     ofJob: false,
   },
   {
