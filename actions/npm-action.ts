@@ -29,20 +29,19 @@ export async function runNpmAction<S extends typeof npmInputs>(
   const { name, kind, inputs } = action;
   await runPublishingAction(name, inputs, "NODE_AUTH_TOKEN", (context) => {
     const { environment, env, secrets, clock, cancelled, emit, log } = context;
-    const { repository, serverUrl, temp, apiUrl } = environment;
+    const { repository, serverUrl, temp, apiUrl, userAgent } = environment;
     // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
     const given = context.inputs as InputsOf<S> & InputsOf<typeof npmInputs>;
     const fetch = createFetch(env);
     const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
     const { source, problems } = readSource(wanted, environment);
     const inJob = environment.artifacts.available;
-    const artifactPorts = { inJob, cancelled, apiUrl, fetch, clock, log };
+    const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     return releasePackages(
       toNpmInputs(kind, given, action.more(given), environment),
       [...context.problems, ...problems],
       {
-        ...{ workspace: environment.workspace, temp, fetch, clock, emit, log },
-        userAgent: environment.userAgent,
+        ...{ workspace: environment.workspace, temp, userAgent, fetch, clock, emit, log },
         attempt: environment.runAttempt,
         repository: `${serverUrl}/${repository}`,
         isGitHubHosted: environment.isGitHubHosted,

@@ -18,11 +18,13 @@ await runAction(
   async ({ env, secrets, clock, cancelled, log }) => {
     const { values, problems } = readInputs(inputs, env);
     const environment = readEnvironment(env);
-    const { workspace, temp, apiUrl } = environment;
+    const { workspace, temp, apiUrl, userAgent } = environment;
     const { "run-id": runId, "github-token": token, sha } = values;
     const { source, problems: wrongSource } = readSource({ runId, token, sha }, environment);
     const inJob = environment.artifacts.available;
-    const ports = { inJob, cancelled, apiUrl, fetch: createFetch(env), clock, log };
+    const ports = {
+      ...{ inJob, cancelled, apiUrl, userAgent, fetch: createFetch(env), clock, log },
+    };
     const given = [...problems, ...environment.problems, ...wrongSource];
     const packaged = await packageAssets(toAssetsInputs(values, environment), given, {
       ...{ workspace, temp, cancelled, log },

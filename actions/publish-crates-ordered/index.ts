@@ -10,7 +10,7 @@ const tokenVariable = "CARGO_REGISTRY_TOKEN";
 
 await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (context) => {
   const { environment, env, secrets, clock, cancelled, emit, log } = context;
-  const { apiUrl, temp } = environment;
+  const { apiUrl, userAgent, temp } = environment;
   const { source, problems } = readArtifactInputs(context.inputs, environment);
   const fetch = createFetch(env);
   const inJob = environment.artifacts.available;
@@ -18,13 +18,13 @@ await runPublishingAction("publish-crates-ordered", inputs, tokenVariable, (cont
   return releaseCrates(wanted, [...context.problems, ...problems], {
     workspace: environment.workspace,
     temp,
-    userAgent: environment.userAgent,
+    userAgent,
     attempt: environment.runAttempt,
     cargoTestIndex: environment.cargoTestIndex,
     childEnvironment: (keep) =>
       environmentForChild(env, { secrets: secrets.values(), ...(keep && { keep }) }),
     fetchArtifact: (name) =>
-      fetchPacked(name, source, temp, { inJob, apiUrl, fetch, clock, cancelled, log }),
+      fetchPacked(name, source, temp, { inJob, apiUrl, userAgent, fetch, clock, cancelled, log }),
     ...{ fetch, clock, cancelled, emit, log },
     random: Math.random,
     ...(environment.idToken.available && { idToken: getIDToken }),

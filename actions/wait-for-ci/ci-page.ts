@@ -1,4 +1,4 @@
-import type { Conclusion } from "@fairlead/actionkit";
+import { codesOutput, type Conclusion } from "@fairlead/actionkit";
 import { describeRun, type CiResult } from "@fairlead/github";
 import { code, escaped, link, list } from "@fairlead/markdown";
 import { counted, type Problem } from "@fairlead/publishing";
@@ -29,6 +29,7 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
       "run-attempt": String(run.attempt),
       url: run.url,
       sha: run.headSha,
+      ...codesOutput(ok ? [] : problems),
     },
     summary: ciPage(result, workflow),
     annotations: ok ? [] : problemAnnotations(problems),

@@ -13,6 +13,7 @@ const { source } = readSource({ runId, token }, here);
 const ports = {
   inJob: true,
   apiUrl: env["GITHUB_API_URL"] ?? "",
+  userAgent: "fairlead/1.2.3",
   fetch,
   clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
   cancelled: new AbortController().signal,

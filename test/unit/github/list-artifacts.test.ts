@@ -23,6 +23,7 @@ function find(wanted: readonly string[], { credential = token, ...more }: Option
   return findArtifacts(wanted, source, {
     inJob: false,
     apiUrl: service.url,
+    userAgent: "fairlead/1.2.3",
     fetch,
     clock: { now: () => 0, sleep: (ms) => Promise.resolve(void pauses.push(ms)) },
     cancelled: new AbortController().signal,
@@ -160,7 +161,13 @@ test("the artifacts of this run are out of reach outside of a job", async () => 
     ["crates"],
     { kind: "this-run" },
     {
-      ...{ inJob: false, apiUrl: "", fetch, log: { info: () => undefined } },
+      ...{
+        inJob: false,
+        apiUrl: "",
+        userAgent: "fairlead/1.2.3",
+        fetch,
+        log: { info: () => undefined },
+      },
       clock: { now: () => 0, sleep: () => Promise.resolve() },
       cancelled: new AbortController().signal,
     },

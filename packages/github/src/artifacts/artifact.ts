@@ -37,6 +37,7 @@ export interface ArtifactPorts {
   readonly inJob: boolean;
   /** Such as `https://api.github.com`; for other runs. */
   readonly apiUrl: string;
+  readonly userAgent: string;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;

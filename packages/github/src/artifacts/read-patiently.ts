@@ -24,12 +24,12 @@ export async function readPatiently(
   { repository, token }: Pick<OtherRun, "repository" | "token">,
   ports: ArtifactPorts,
 ): Promise<RepositoryRead> {
-  const { apiUrl, fetch, clock, cancelled } = ports;
+  const { apiUrl, userAgent, fetch, clock, cancelled } = ports;
   const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
   const headers = {
     accept: "application/vnd.github+json",
     authorization: `Bearer ${token}`,
-    "user-agent": "fairlead",
+    "user-agent": userAgent,
     "x-github-api-version": "2022-11-28",
   };
   for (const pause of [...readPausesMs, undefined]) {
