@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** What is said of one problem: the texts that a field can hold, `undefined` where something is filled in. */
+/** One text that a field can hold: what is written out, and the expressions that fill it in. */
 type Text = readonly (string | ts.Expression)[];
 
 /** A literal of a Problem as a source makes it. */
@@ -8,7 +8,7 @@ export interface ProblemLiteral {
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** The codes that it can have; undefined: it has none. One that is not written out here is no text. */
+  /** The codes that it can have; undefined: it has none. One that is undefined is made elsewhere. */
   readonly codes: readonly (string | undefined)[] | undefined;
   readonly messages: readonly Text[];
   readonly remedies: readonly Text[];
@@ -18,7 +18,7 @@ export interface ProblemLiteral {
  * Words that the project's texts do not use, and what they say instead. Matched in messages and
  * remedies as they stand in the sources.
  */
-export const wordsToReplace: readonly (readonly [RegExp, string])[] = [
+const wordsToReplace: readonly (readonly [RegExp, string])[] = [
   [/\bthere already\b/i, "already published, already exists"],
   [/\bother contents\b/i, "differs from the published version"],
   [/\bfor ever\b/i, "permanent"],
@@ -54,16 +54,13 @@ export function problemLiterals(file: string, text: string): ProblemLiteral[] {
     // What only hands on words that are made elsewhere is no problem, if it has no code.
     if (code === undefined && messages.every((text) => whole(text) === null)) return;
     const remedy = fields.get("remedy");
-    const spread = node.properties.some(
-      (each) => ts.isSpreadAssignment(each) && !ts.isParenthesizedExpression(each.expression),
-    );
     found.push({
       file,
       line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
       codes:
         code !== undefined
           ? textsOf(code).map((text) => whole(text) ?? undefined)
-          : spread
+          : hasSpread(node)
             ? [undefined]
             : undefined,
       messages,
@@ -83,8 +80,10 @@ export function codesOf(file: string, text: string): string[] {
     if (!ts.isObjectLiteralExpression(node)) return;
     const fields = fieldsOf(node);
     const code = fields.get("code");
-    if (code === undefined || !(fields.has("message") || fields.get("kind") !== undefined)) return;
-    codes.push(...textsOf(code).flatMap((each) => whole(each) ?? []));
+    if (code === undefined) return;
+    const written = textsOf(code).flatMap((each) => whole(each) ?? []);
+    const isProblem = fields.has("message") || fields.has("wrong") || hasSpread(node);
+    if (isProblem) codes.push(...written);
   };
   visit(source);
   return codes;
@@ -128,6 +127,13 @@ function mayEnd(text: Text): boolean {
   if (last === undefined || typeof last === "string") return false;
   // An address that readers follow ends without a period.
   return /^(\w+\.)*(url|message|remedy)$|^sentence\(/.test(last.getText());
+}
+
+/** Does it take over all of another object? */
+function hasSpread(node: ts.ObjectLiteralExpression): boolean {
+  return node.properties.some(
+    (each) => ts.isSpreadAssignment(each) && ts.isIdentifier(each.expression),
+  );
 }
 
 /** The properties of an object by name, `...{ }` and `...(x && { })` among them. */
