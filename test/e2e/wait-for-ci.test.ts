@@ -167,7 +167,7 @@ describe("while it waits", () => {
     const run = await scene.run("wait-for-ci", { ...ci, "timeout-minutes": "7" });
     expect(run.exitCode).toBe(1);
     expect(problemsOf(run)[0]).toMatch(
-      new RegExp(`^Run ${id} is waiting, also after 7 minutes: http.* Run this job again when`),
+      new RegExp(`^Run ${id} is waiting, even after 7 minutes: http.* Run this job again when`),
     );
     expect(run.outputs).toEqual(none);
     expect(scene.github.clock.now() - before).toBeLessThan(8 * minute);

@@ -70,7 +70,7 @@ export function forPlatforms<E extends PlatformEntry>(
   const notes = (own?.platforms ?? []).flatMap(({ word }) =>
     meant?.some((each) => each.word === word) === true
       ? []
-      : [`Passed over line ${entry.line} for ${word}, which this call does not declare.`],
+      : [`Skipped line ${entry.line} for ${word}, which this call does not declare.`],
   );
   if (texts.some((text) => platformPlaceholder.test(text))) {
     const filled = (meant ?? platforms ?? []).map((declared) => ({

@@ -78,7 +78,7 @@ export function readProblem(
     case 401:
     case 403:
       return {
-        code: "github-forbidden",
+        code: status === 401 ? "token-refused" : "github-forbidden",
         message,
         remedy: `Give the job ${right}, or github-token a token that has it.`,
       };

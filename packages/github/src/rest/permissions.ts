@@ -89,7 +89,7 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
   if ((status === 403 || status === 404) && permission !== undefined) {
     const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
     return {
-      code: "github-forbidden",
+      code: status === 403 ? "github-forbidden" : "github-not-found",
       message,
       remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
     };
