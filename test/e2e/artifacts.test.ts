@@ -198,7 +198,7 @@ describe("an artifact that must not be published is refused before the registry 
     refused(
       await publishIn(scene, {}, { inputs: wrong }),
       'The input "delay-seconds" is "soon"; expected a decimal number that is at least 0, or auto.',
-      "Artifacts of another run, 5, need a token, and github-token is empty. Leave github-token away, and give the job actions: read.",
+      "Artifacts of another run, 5, need a token, and github-token is empty. Omit github-token, and give the job actions: read.",
     );
     refused(
       await publishIn(
@@ -206,7 +206,7 @@ describe("an artifact that must not be published is refused before the registry 
         {},
         { inputs: { artifact: "", "run-id": "5", "crate-files": "packed/*.crate" } },
       ),
-      "The input run-id says where an artifact is taken from, and the input artifact is empty. Name the artifact, or leave run-id away.",
+      "The input run-id says where an artifact is taken from, and the input artifact is empty. Name the artifact, or omit run-id.",
       'The input "crate-files" holds packed/*.crate, which matches no file of the workspace. Give the folder of the packed crates, such as packed/*.crate.',
     );
     expect(service.requests.entries).toEqual([]);

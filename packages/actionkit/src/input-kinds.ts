@@ -5,7 +5,13 @@ import { readAuthorization, readSecret, type Secrets } from "./secrets.ts";
 /** What became of the text of an input. `wrong` continues a sentence that begins with its name. */
 export type Parsed<T> =
   | { readonly kind: "value"; readonly value: T }
-  | { readonly kind: "wrong"; readonly wrong: string; readonly remedy?: string };
+  | {
+      readonly kind: "wrong";
+      /** That of the problem. */
+      readonly code: string;
+      readonly wrong: string;
+      readonly remedy?: string;
+    };
 
 /** How one input is read. */
 export interface InputKind<T> {
@@ -33,7 +39,11 @@ export function word(grammar: RegExp, expected: string): InputKind<string | unde
   return optional<string | undefined>("", undefined, (found) => {
     const given = found.trim();
     if (grammar.test(given)) return value(given);
-    return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
+    return {
+      kind: "wrong",
+      code: "input-malformed",
+      wrong: `is ${quote(found)}; expected ${expected}`,
+    };
   });
 }
 
@@ -52,7 +62,7 @@ export function list(
 ): InputKind<readonly ListItem[] | undefined> {
   return optional("", undefined, (found) => {
     const parsed = parseList(found, options.key);
-    return parsed.kind === "list" ? value(parsed.items) : parsed;
+    return parsed.kind === "list" ? value(parsed.items) : { ...parsed, code: "input-not-list" };
   });
 }
 
@@ -62,7 +72,11 @@ export function boolean(standard: boolean): InputKind<boolean> {
     const word = found.trim();
     if (/^(true|True|TRUE)$/.test(word)) return value(true);
     if (/^(false|False|FALSE)$/.test(word)) return value(false);
-    return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
+    return {
+      kind: "wrong",
+      code: "input-not-boolean",
+      wrong: `is ${quote(found)}; expected true or false`,
+    };
   });
 }
 
@@ -97,6 +111,7 @@ export function oneOf<const W extends string>(
     const near = nearest(found.trim(), words);
     return {
       kind: "wrong",
+      code: "input-unknown-value",
       wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
       ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
     };
@@ -115,6 +130,7 @@ export function semverText(): InputKind<string | undefined> {
     if (/^\d/.test(version) && parseSemver(version) !== null) return value(version);
     return {
       kind: "wrong",
+      code: "version-invalid",
       wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
     };
   });
@@ -127,6 +143,7 @@ export function sha(): InputKind<string | undefined> {
     if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return value(name);
     return {
       kind: "wrong",
+      code: "commit-invalid",
       wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
       remedy: "Give it ${{ github.sha }} or the plan's output sha.",
     };
@@ -149,7 +166,7 @@ export function authorization(): InputKind<string | undefined> {
 function secretKind(standard: string, read: typeof readSecret): InputKind<string | undefined> {
   return optional<string | undefined>(standard, undefined, (found, secrets) => {
     const secret = read(found, secrets);
-    if (secret.kind === "wrong") return secret;
+    if (secret.kind === "wrong") return { ...secret, code: "token-malformed" };
     return value(secret.kind === "secret" ? secret.value : undefined);
   });
 }
@@ -174,6 +191,7 @@ function parseNumber(found: string, { min, max }: NumberLimits, orWord: string):
   ].join(" and ");
   return {
     kind: "wrong",
+    code: "input-not-number",
     wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
   };
 }

@@ -75,6 +75,7 @@ export function checkHead(
   if (commit === undefined || sha === undefined || commit.head === sha) return [];
   return [
     {
+      code: "checkout-of-other-commit",
       message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
       remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
     },
@@ -86,6 +87,7 @@ export function checkUncommitted(checkout: Pick<Checkout, "dirty"> | undefined):
   if (checkout === undefined || checkout.dirty.length === 0) return [];
   return [
     {
+      code: "uncommitted-files",
       message: `The crates' folders hold uncommitted files: ${firstFew(checkout.dirty, 10)}.`,
       remedy: "Commit or remove them, or set allow-dirty: true.",
     },

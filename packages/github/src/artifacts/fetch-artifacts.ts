@@ -132,7 +132,7 @@ async function download(
       error = caught;
     }
   }
-  throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+  throw unfinished(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
 }
 
 /** The size of the files in a folder. */
@@ -152,14 +152,12 @@ async function unpack(
     await extractZip(file, folder, limits);
   } catch (error) {
     if (error instanceof ArchiveError) {
-      throw problem(
-        `The artifact ${name} is not unpacked: ${wordsOf(error)}.`,
-        error,
-        "Look at the job that uploaded it.",
-      );
+      const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
+      const remedy = "Look at the job that uploaded it.";
+      throw new ProblemsError([{ code: "archive-invalid", message, remedy }], { cause: error });
     }
     if (isSystemError(error)) {
-      throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+      throw unfinished(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
     }
     throw error;
   }
@@ -183,16 +181,19 @@ async function isZip(file: string): Promise<boolean> {
 }
 
 function otherDigest(name: string, digest: string): ProblemsError {
-  return problem(
-    `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
-    undefined,
-    "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
-  );
+  return new ProblemsError([
+    {
+      code: "checksum-mismatch",
+      message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
+      remedy:
+        "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
+    },
+  ]);
 }
 
-function problem(message: string, cause?: unknown, remedy = "Run the job again."): ProblemsError {
-  const problems: Problem[] = [{ message, remedy }];
-  return new ProblemsError(problems, { cause });
+function unfinished(message: string, cause: unknown): ProblemsError {
+  const code = "artifact-download-failed";
+  return new ProblemsError([{ code, message, remedy: "Run the job again." }], { cause });
 }
 
 function isSystemError(error: unknown): boolean {

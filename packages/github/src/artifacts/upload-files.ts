@@ -24,6 +24,7 @@ export async function uploadFiles(
     throw new ProblemsError(
       [
         {
+          code: "artifact-upload-failed",
           message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
           remedy: "Run this job again.",
         },

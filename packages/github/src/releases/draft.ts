@@ -99,6 +99,7 @@ function valueOf<T>(written: Written<T>, failure: string): T {
   }
   throw new ProblemsError([
     {
+      code: "github-unclear",
       message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
       remedy: "Run the job again: it goes on from what is there.",
     },

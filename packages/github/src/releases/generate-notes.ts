@@ -32,8 +32,10 @@ export async function generateNotes(
       : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
   return {
     warning: {
+      code: "notes-not-generated",
       message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-      ...{ remedy, input: "generate-notes" },
+      remedy,
+      input: "generate-notes",
     },
   };
 }
