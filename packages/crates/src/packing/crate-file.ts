@@ -7,6 +7,14 @@ import { parseLock, type LockedPackage } from "./lock.ts";
 import { parsePackedManifest, type PackedManifest } from "./packed-manifest.ts";
 import { TomlFieldError } from "./toml-fields.ts";
 
+/** The two manifests of a packed crate, as text. */
+export interface PackedManifests {
+  /** `Cargo.toml`, as cargo normalized it. */
+  readonly normalized: string;
+  /** `Cargo.toml.orig`, as its authors wrote it; very old crates have none. */
+  readonly original: string | undefined;
+}
+
 /** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
 export interface VcsInfo {
   readonly sha1?: string;
@@ -21,6 +29,8 @@ export interface CrateFile {
   /** Bytes of the `.crate`. */
   readonly size: number;
   readonly manifest: PackedManifest;
+  /** The same as text, and what its authors wrote: for comparing. */
+  readonly manifests: PackedManifests;
   readonly lock?: readonly LockedPackage[];
   readonly vcs?: VcsInfo;
   /** The README with its path below the top folder. */
@@ -80,6 +90,7 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
     checksum: createHash("sha256").update(bytes).digest("hex"),
     size: bytes.length,
     manifest,
+    manifests: { normalized: manifestText, original: textOf("Cargo.toml.orig") },
     entries,
     ...(lock !== undefined && { lock: parseLock(lock) }),
     ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
@@ -91,7 +102,8 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
 /** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
 function isRead(name: string): boolean {
   return (
-    ["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name)
+    ["Cargo.toml", "Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) ||
+    /^readme/i.test(name)
   );
 }
 
