@@ -27,6 +27,7 @@ export function settleComparison(comparison: Comparison, title: string): Settlem
     case "same":
       return { status: "already-published" };
     case "equivalent":
+    case "not-compared":
       return { status: "already-published", note: comparison.note };
     case "other":
       return {

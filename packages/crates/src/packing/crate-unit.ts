@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { ReleaseUnit } from "@fairlead/publishing";
 import { limitNames } from "../crates-io-limits.ts";
 import { mayMean, type GraphNode, type OrderedNode } from "../workspace/graph.ts";
@@ -26,7 +25,7 @@ export interface PackedCrate {
  * @throws ProblemsError if it is damaged or not what its name says
  */
 export async function readPacked(file: string, shown = file): Promise<PackedCrate> {
-  return { file, crate: await readCrateFile(await readFile(file), shown) };
+  return { file, crate: await readCrateFile(file, shown) };
 }
 
 /** The graph that packed manifests make; dev-dependencies are in them only if they carry a version. */
