@@ -9,7 +9,7 @@ import type { CrateUnit } from "./packing/crate-unit.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
 
 /**
- * Whether what is there fails the release under `on-conflict: fail`. Nothing will be uploaded then, so
+ * Whether what is there fails the release. Nothing will be uploaded then, so
  * nothing needs to be built.
  */
 export async function failsByConflict(
@@ -20,8 +20,8 @@ export async function failsByConflict(
 ): Promise<boolean> {
   if (onConflict === "warn") return false;
   const quiet = { clock, cancelled, emit: () => undefined };
-  const { ends } = await firstLook(units, registry, quiet);
-  const conflicts = ends.filter(({ end }) => end.status === "conflict");
+  const { ends } = await firstLook(units, registry, onConflict, quiet);
+  const conflicts = ends.filter(({ end }) => end.fails);
   if (conflicts.length === 0) return false;
   const named = firstFew(
     conflicts.map(({ unit }) => unitId(unit)),

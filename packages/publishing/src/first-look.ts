@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { ReleaseEvent } from "./event.ts";
 import type { Settlement } from "./ledger.ts";
 import { concurrently, lookUp } from "./look-up.ts";
+import { failsRelease, type OnConflict } from "./on-conflict.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Finding, Registry } from "./registry.ts";
 import { settlePresent } from "./settle.ts";
@@ -19,6 +20,7 @@ export interface FirstLook<U> {
 export async function firstLook<U extends ReleaseUnit>(
   units: readonly U[],
   registry: Registry<U>,
+  onConflict: OnConflict,
   {
     clock,
     cancelled,
@@ -33,7 +35,9 @@ export async function firstLook<U extends ReleaseUnit>(
   const findings = await lookUp(units, registry.find, clock, cancelled);
   const looked = await concurrently(units, async (unit) => {
     const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
-    return end === undefined ? [] : [{ unit, end }];
+    if (end === undefined) return [];
+    const isKept = end.status === "conflict" && !failsRelease(unit, onConflict);
+    return [{ unit, end: isKept ? kept(end) : end }];
   });
   const ends = looked.flat();
   const present = ends.length;
@@ -68,10 +72,14 @@ async function settleFound<U extends ReleaseUnit>(
   }
 }
 
+/** A unit that differs from what is published and is not being released: nothing is wrong with that. */
+function kept({ status, entries = [] }: Settlement): Settlement {
+  return { status, fails: false, entries };
+}
+
 /** Why nothing may be uploaded after the first look, if that is so. */
 export function hindrance(
   outcomes: readonly Outcome[],
-  onConflict: "fail" | "warn",
   title: string,
 ): { readonly cause: string; readonly remedy: string } | undefined {
   const unreadable = outcomes.find(({ status }) => status === "unclear");
@@ -81,8 +89,8 @@ export function hindrance(
       remedy: "Nothing was uploaded. Run this job again when the registry answers.",
     };
   }
-  const conflict = outcomes.find(({ status }) => status === "conflict");
-  if (conflict === undefined || onConflict === "warn") return undefined;
+  const conflict = outcomes.find(({ status, fails }) => status === "conflict" && fails);
+  if (conflict === undefined) return undefined;
   return {
     cause: `${title} has ${unitId(conflict)} with other contents.`,
     remedy:

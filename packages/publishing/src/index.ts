@@ -6,6 +6,8 @@ export { firstLook } from "./first-look.ts";
 export { concurrently, lookUp, readPausesMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
+export { failsRelease } from "./on-conflict.ts";
+export type { OnConflict } from "./on-conflict.ts";
 export { notReached } from "./not-reached.ts";
 export { remainingStatuses } from "./outcome.ts";
 export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, StageEnd, Wait } from "./outcome.ts";

@@ -17,7 +17,6 @@ export function notReached(
     resumeAt: finishedAt,
     cancelled: true,
     dryRun,
-    conflictsFail: false,
     startedAt,
     finishedAt,
   };

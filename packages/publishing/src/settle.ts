@@ -32,6 +32,7 @@ export function settleComparison(comparison: Comparison, title: string): Settlem
     case "other":
       return {
         status: "conflict",
+        fails: true,
         entries: comparison.entries,
         cause: `${title} has this version with other contents.`,
         remedy: "A version can never be replaced: release a new one.",
