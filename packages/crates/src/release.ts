@@ -6,14 +6,16 @@ import {
   unitId,
   unlessCancelled,
   type Problem,
+  type ReleaseResult,
   type StageEnd,
 } from "@fairlead/publishing";
+import { oneFileElsewhere } from "@fairlead/archives";
 import type { ListItem } from "@fairlead/selection";
 import { brokenOffStage } from "./broken-off.ts";
 import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
 import { createCargo } from "./workspace/cargo.ts";
 import { failsByConflict, notBuilt } from "./conflict-before-build.ts";
-import { toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
+import { toUnits, type CrateUnit, type NotPacked, type PackedCrate } from "./packing/crate-unit.ts";
 import { largestCrate } from "./crates-io-limits.ts";
 import { cratesIo, readTarget, type Target } from "./registry/crates-target.ts";
 import { describePlan, listInOrder } from "./survey/describe-plan.ts";
@@ -102,8 +104,8 @@ async function releaseWorkspace(
   const cargo = createCargo(inputs.toolchain, env, cancelled);
   const options = { ...inputs, registryArgs: registryArgs(target, inputs.registry) };
   const publishing = publishingRegistry(inputs, registry, ports);
-  const unitsOf = (packed: readonly PackedCrate[]) =>
-    toUnits(packed, local.order.nodes, presence.newNames);
+  const unitsOf = (packed: readonly PackedCrate[], notPacked: readonly NotPacked[] = []) =>
+    toUnits(packed, local.order.nodes, presence.newNames, notPacked);
   const done = await unlessCancelled(cancelled, () =>
     log.inGroup(verify ? "Packing and verifying" : "Packing", () =>
       packSelection({
@@ -114,14 +116,15 @@ async function releaseWorkspace(
   );
   if (done === undefined) return brokenOff();
 
-  const units = unitsOf(done.packed);
+  const units = unitsOf(done.packed, done.notPacked);
   const result = await uploadCrates(
     units,
     inputs,
     done.hindered ? { ...publishing, upload: notBuilt } : publishing,
     ports,
   );
-  const warnings = [...presence.warnings, ...tooLarge(units, target)];
+  const uploads = toBeUploaded(units, result);
+  const warnings = [...presence.warnings, ...tooLarge(uploads, target), ...namedAlike(uploads)];
   const packed = done.hindered ? {} : { packed: path.join(folder, "packed") };
   return { result, ...packed, warnings, registry, called };
 }
@@ -161,7 +164,9 @@ async function releaseFiles(
   const { units, registry, warnings } = looked;
   const publishing = publishingRegistry(inputs, registry, ports);
   const result = await uploadCrates(units, inputs, publishing, ports);
-  return { result, warnings: [...warnings, ...tooLarge(units, target)], registry, called };
+  const uploads = toBeUploaded(units, result);
+  const found = [...tooLarge(uploads, target), ...namedAlike(uploads)];
+  return { result, warnings: [...warnings, ...found], registry, called };
 }
 
 function noCredential(
@@ -180,6 +185,28 @@ function noCredential(
         "Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
     },
   ];
+}
+
+/** What was not there before: about all else nothing can be done. */
+function toBeUploaded(units: readonly CrateUnit[], { outcomes }: ReleaseResult): CrateUnit[] {
+  const kept = outcomes.filter(
+    ({ status }) => status === "already-published" || status === "conflict",
+  );
+  const ids = new Set(kept.map(unitId));
+  return units.filter((unit) => !ids.has(unitId(unit)));
+}
+
+/** cargo and crates.io take such files; other systems than Linux unpack one of them. */
+function namedAlike(units: readonly CrateUnit[]): Problem[] {
+  return units.flatMap((unit) => {
+    const paths = "entries" in unit.crate ? unit.crate.entries.map(({ path }) => path) : [];
+    return oneFileElsewhere(paths).map((same) => ({
+      code: "paths-differ-in-case-only",
+      unit: unitId(unit),
+      message: `${unitId(unit)} holds ${same.join(" and ")}, which are one file on Windows and macOS: only one of them is unpacked there.`,
+      remedy: "Rename or remove one of them, or leave it out with package.exclude.",
+    }));
+  });
 }
 
 /** A larger limit can be granted to a crate, so this is a warning. */

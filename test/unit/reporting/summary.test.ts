@@ -78,7 +78,7 @@ describe("the summary", () => {
         { dryRun: true },
       ),
       info,
-    );
+    ).replace(/&#(4[01]);/gu, (_, code: string) => String.fromCharCode(Number(code)));
     expect(page).toContain("Nothing was uploaded: this was a dry run. The uploads take about");
     expect(page).toContain("### Changed since their release\n\nNothing to do unless you meant to");
     expect(page).toContain(

@@ -3,11 +3,20 @@ import { limitNames } from "../crates-io-limits.ts";
 import { mayMean, type GraphNode, type OrderedNode } from "../workspace/graph.ts";
 import { readCrateFile, type CrateFile } from "./crate-file.ts";
 
-/** A packed crate on its way to a registry. */
+/** A crate on its way to a registry. */
 export interface CrateUnit extends ReleaseUnit {
-  readonly crate: CrateFile;
+  /** What was packed, or why nothing was: then its `file` and `checksum` are empty. */
+  readonly crate: CrateFile | NotPacked;
   /** The registry does not know the crate's name yet. */
   readonly isNew: boolean;
+}
+
+/** A crate that there is no packed file of: it can be kept as it is published, and not be uploaded. */
+export interface NotPacked {
+  readonly name: string;
+  readonly version: string;
+  /** A sentence. */
+  readonly cause: string;
 }
 
 /** A packed file, read. */
@@ -44,8 +53,15 @@ export function toUnits(
   packed: readonly PackedCrate[],
   nodes: readonly OrderedNode[],
   newNames: ReadonlySet<string>,
+  notPacked: readonly NotPacked[] = [],
 ): CrateUnit[] {
-  const byName = new Map(packed.map((each) => [each.crate.name, each]));
+  const byName = new Map<
+    string,
+    PackedCrate | { readonly file: string; readonly crate: NotPacked }
+  >([
+    ...notPacked.map((crate) => [crate.name, { file: "", crate }] as const),
+    ...packed.map((each) => [each.crate.name, each] as const),
+  ]);
   return nodes.flatMap(({ name, dependencies }) => {
     const found = byName.get(name);
     if (found === undefined) return [];
@@ -56,8 +72,8 @@ export function toUnits(
         name,
         version: crate.version,
         file,
-        checksum: crate.checksum,
-        size: crate.size,
+        checksum: "checksum" in crate ? crate.checksum : "",
+        size: "size" in crate ? crate.size : 0,
         dependencies: dependencies.flatMap((dependency) => {
           const version = byName.get(dependency)?.crate.version;
           return version === undefined ? [] : [`${dependency}@${version}`];

@@ -21,11 +21,22 @@ export interface PackOptions {
   readonly without: (crate: string) => string | undefined;
 }
 
+/** cargo could not pack. */
+export class PackError extends ProblemsError {
+  /** What cargo said. */
+  readonly words: string;
+
+  constructor(problem: Problem, words: string) {
+    super([problem]);
+    this.words = words;
+  }
+}
+
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
  * @returns absolute paths by crate name
- * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
+ * @throws PackError with cargo's own words; `cargo package` is all or nothing
  */
 export async function packCrates(
   cargo: Cargo,
@@ -49,7 +60,9 @@ export async function packCrates(
         : []),
   ];
   const { code, stderr } = await cargo.build(args, options.root, onLine);
-  if (code !== 0) throw new ProblemsError([describePackFailure(stderr, options.without)]);
+  if (code !== 0) {
+    throw new PackError(describePackFailure(stderr, options.without), packWords(stderr));
+  }
   return new Map(
     crates.map(({ name, version }) => [
       name,
@@ -69,20 +82,35 @@ export function describePackFailure(
   without: (crate: string) => string | undefined,
 ): Problem {
   const text = stripVTControlCharacters(stderr);
-  const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
+  const message = `cargo package failed, and nothing was uploaded: ${packWords(stderr)}`;
   if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
-    return { message, remedy: "Free disk space on the runner before this step, then run again." };
+    return {
+      code: "disk-full",
+      message,
+      remedy: "Free disk space on the runner before this step, then run again.",
+    };
   }
+  const code = "packing-failed";
   // The crate that does not compile may be one from outside: at fault is the one cargo is at.
   const culprit =
     [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
     /could not compile `([^`]+)`/.exec(text)?.[1];
   if (culprit === undefined) {
-    return { message, remedy: "Run cargo package --workspace locally to see it again." };
+    return { code, message, remedy: "Run cargo package --workspace locally to see it again." };
   }
   const line = without(culprit);
   const orWithout = line === undefined ? "" : ` Or release without it: ${line}`;
-  return { message, remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}` };
+  return {
+    code,
+    unit: culprit,
+    message,
+    remedy: `Mend ${culprit}: cargo packs all crates or none.${orWithout}`,
+  };
+}
+
+/** Why cargo did not pack, in its own words. */
+function packWords(stderr: string): string {
+  return firstCause(stripVTControlCharacters(stderr));
 }
 
 /** How much of cargo's words a message holds, in lines and letters. */
@@ -130,9 +158,9 @@ function sentence(lines: readonly string[]): string {
  * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
  * a known one. cargo's own edge of the index may be older than ours.
  */
-export function missingSibling(failure: Problem): string | undefined {
+export function missingSibling(words: string): string | undefined {
   const match =
-    /no matching package named `([^`]+)`/.exec(failure.message) ??
-    /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
+    /no matching package named `([^`]+)`/.exec(words) ??
+    /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(words);
   return match?.[1];
 }

@@ -11,7 +11,7 @@ import {
   type UploadAnswer,
   type VersionName,
 } from "@fairlead/publishing";
-import { readCrateFile } from "../packing/crate-file.ts";
+import { readCrateFile, type CrateFile } from "../packing/crate-file.ts";
 import type { CrateUnit } from "../packing/crate-unit.ts";
 import { cratesIoLimits } from "../crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
@@ -79,6 +79,13 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     found: { readonly checksum: string },
     signal: AbortSignal,
   ): Promise<Comparison> {
+    const { crate } = unit;
+    if ("cause" in crate) {
+      return {
+        kind: "not-compared",
+        note: `Not compared, since it cannot be packed: ${crate.cause}`,
+      };
+    }
     const listed = listedAs.get(`${unit.name} ${unit.version}`) ?? unit.version;
     if (listed !== unit.version) {
       const how = `version ${listed} in the registry, which counts as the same`;
@@ -98,13 +105,21 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       const cause = `the downloaded file has the checksum ${checksum}, the index says ${found.checksum}`;
       return { kind: "unreadable", cause };
     }
-    const comparison = await readAndCompare(unit, reply.body);
+    const comparison = await readAndCompare(crate, reply.body);
     compared.set(pair, comparison);
     return comparison;
   }
 
   async function upload(unit: CrateUnit, signal: AbortSignal): Promise<UploadAnswer> {
-    const mismatches = lockMismatches(unit.crate.lock ?? [], (name, version) =>
+    const { crate } = unit;
+    if ("cause" in crate) {
+      return {
+        kind: "refused",
+        cause: `it is not in the registry any more, and it was not packed: ${crate.cause}`,
+        remedy: "Run this job again.",
+      };
+    }
+    const mismatches = lockMismatches(crate.lock ?? [], (name, version) =>
       checksums.get(`${name} ${version}`),
     );
     const [mismatch] = mismatches;
@@ -116,7 +131,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
           "Pack it again against the registry: run this job, or the job that packed it, again.",
       };
     }
-    const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
+    const metadata = uploadMetadata(crate, target.index, target.isCratesIo);
     const body = encodeUpload(metadata, await openAsBlob(unit.file));
     let mintedAgain = false;
     let notServed: { cause: string; remedy: string } | undefined;
@@ -180,12 +195,12 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
 }
 
 /** Compares the packed file with the registry's, whose bytes are as the index says. */
-async function readAndCompare(
-  { name, version, crate }: CrateUnit,
-  bytes: Buffer,
-): Promise<Comparison> {
+async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Comparison> {
   try {
-    return compareCrates(crate, await readCrateFile(bytes, `the published ${name} ${version}`));
+    return compareCrates(
+      crate,
+      await readCrateFile(bytes, `the published ${crate.name} ${crate.version}`),
+    );
   } catch (error) {
     // Its bytes will never be others: no later run can read it either.
     return { kind: "not-compared", note: `Not compared: ${messageOf(error)}` };

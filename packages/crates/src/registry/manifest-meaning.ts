@@ -35,7 +35,14 @@ export function compareManifests(
   const normalized = all
     .filter(({ field, onlyIn }) => !isLeftOut || onlyIn === undefined || !isInferred(field))
     .map(({ field }) => field);
-  return { normalized, original: fields.filter((field) => !normalized.includes(field)) };
+  return {
+    // What the authors set comes before what follows from it.
+    normalized: [
+      ...normalized.filter((field) => !isInferred(field)),
+      ...normalized.filter(isInferred),
+    ],
+    original: fields.filter((field) => !normalized.includes(field)),
+  };
 }
 
 interface Differing {

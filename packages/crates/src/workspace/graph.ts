@@ -105,6 +105,15 @@ export function withDependants(
   return nodes.map(({ name }) => name).filter((name) => found.has(name));
 }
 
+/** These crates and all that they depend on, in the order of `nodes`, which is that of dependencies. */
+export function withDependencies(names: Iterable<string>, nodes: readonly OrderedNode[]): string[] {
+  const found = new Set(names);
+  for (const { name, dependencies } of nodes.toReversed()) {
+    if (found.has(name)) for (const dependency of dependencies) found.add(dependency);
+  }
+  return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}
+
 /**
  * Whether a requirement may mean this version. A crate may build with an older release of a crate that
  * is released with it, from the registry: that makes no order. What cannot be read may mean anything.
