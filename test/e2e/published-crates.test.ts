@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { listTarGz } from "@fairlead/archives";
+import { runCargo } from "@fairlead/sandbox";
 import { tarGzOf } from "../unit/archives/tarball.ts";
 import { closeScenes, ends, list, openScene, reportOf, uploaded } from "./scene.ts";
 import { chain } from "./small-workspace.ts";
@@ -17,22 +18,44 @@ async function namesIn(file: string): Promise<string[]> {
 }
 
 describe("What is published never stops what is missing", () => {
-  test("if cargo cannot lock the published crates, since a dev tool takes one from the registry", async () => {
+  test("if cargo cannot lock the published crates, since a dev tool needs one from the registry", async () => {
     const { registry, rehearsal, publish } = await openScene([
       { name: "shape-core" },
-      { name: "shape-tool", needs: ["shape-core"] },
+      { name: "shape-mid", needs: ["shape-core"] },
       { name: "shape-app", needs: ["shape-core"] },
     ]);
-    await publish({ inputs: { packages: "shape-core shape-tool" } });
-    // The repository's own lock takes a member from the registry, as a dev-dependency asks for it.
-    const manifest = join(rehearsal.workspace, "shape-core/Cargo.toml");
-    const text = await readFile(manifest, "utf8");
-    await writeFile(manifest, `${text}\n[dev-dependencies]\nshape-tool = "1.0.0"\n`);
+    await publish({ inputs: { packages: "shape-core shape-mid" } });
+    // The workspace's own lock then holds a published member, whose checksum is not that of the packed one.
+    await registry.seedCrate({
+      name: "tool",
+      version: "1.0.0",
+      dependencies: { "shape-core": "1" },
+    });
+    const manifest = join(rehearsal.workspace, "shape-mid/Cargo.toml");
+    await writeFile(
+      manifest,
+      `${await readFile(manifest, "utf8")}\n[dev-dependencies]\ntool = "1.0.0"\n`,
+    );
+    const library = join(rehearsal.workspace, "shape-core/src/lib.rs");
+    await writeFile(library, `${await readFile(library, "utf8")}// A change\n`);
+    const cargo = { registry, cwd: rehearsal.workspace, home: rehearsal.home };
+    expect(await runCargo(["generate-lockfile"], cargo)).toMatchObject({ code: 0 });
     await rehearsal.commit("A dev tool");
+    const stock = await runCargo(["package", "--workspace", "--no-verify"], cargo);
+    expect(stock.code).not.toBe(0);
+
     registry.requests.clear();
-    const run = await publish({ inputs: { version: "2.0.0", "dry-run": "true" } });
+    const run = await publish({ inputs: { packages: "shape-core shape-mid shape-app" } });
     expect(run.exitCode).toBe(0);
-    expect(ends(run)).toMatchObject({ "would-publish": ["shape-app@1.0.0"] });
+    expect(uploaded(registry)).toEqual(["shape-app"]);
+    expect(ends(run)).toEqual({
+      published: ["shape-app@1.0.0"],
+      conflicts: ["shape-core@1.0.0", "shape-mid@1.0.0"],
+    });
+    expect(run.log).not.toContain("packing each alone");
+    expect((await reportOf(run)).units.find(({ name }) => name === "shape-mid")?.entries).toEqual([
+      "Cargo.toml (dev-dependencies.tool.version)",
+    ]);
   });
 
   test("if a published crate cannot be packed at all: it is not compared, and its reason is told", async () => {
@@ -114,12 +137,14 @@ test("a release is finished by another cargo, which writes Cargo.toml in another
 test("a dev cycle costs only its own crates their Cargo.lock, and the log says so", async () => {
   const dev = (name: string) =>
     `[dev-dependencies]\n${name} = { path = "../${name}", version = "1.0.0" }`;
-  const { publish } = await openScene([
+  const { registry, publish } = await openScene([
     { name: "cyc-base" },
     { name: "cyc-a", needs: ["cyc-base"], tables: dev("cyc-b") },
     { name: "cyc-b", needs: ["cyc-a"] },
     { name: "cyc-tool", needs: ["cyc-base"], files: { "src/main.rs": "fn main() {}\n" } },
   ]);
+  // A cycle can only be uploaded where the names exist.
+  for (const name of ["cyc-a", "cyc-b"]) await registry.seedCrate({ name, version: "0.9.0" });
   const run = await publish({ inputs: { "dry-run": "true" } });
   const folder = run.outputs["packed"] ?? "";
   const locked = async (name: string) =>
