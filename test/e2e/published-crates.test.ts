@@ -82,6 +82,21 @@ describe("What is published never stops what is missing", () => {
     expect(units.find(({ name }) => name === "cannot-a")?.note).not.toContain("Not compared");
   });
 
+  test("if its published file cannot be read: no later run could read it either", async () => {
+    const { registry, publish } = await openScene([{ name: "odd" }, { name: "fine" }]);
+    const entry = (path: string, contents: string) => ({ name: `odd-1.0.0/${path}`, contents });
+    const manifest = '[package]\nname = "odd"\nversion = "1.0.0"\n';
+    const twice = [entry("src/lib.rs", "a"), entry("src/lib.rs", "b")];
+    const file = await tarGzOf([entry("Cargo.toml", manifest), ...twice]);
+    await registry.seedCrate({ name: "odd", version: "1.0.0", file });
+    const run = await publish({ inputs: { version: "1.0.0" } });
+    expect(run.exitCode).toBe(0);
+    expect(ends(run)).toEqual({ published: ["fine@1.0.0"], "already-published": ["odd@1.0.0"] });
+    expect((await reportOf(run)).units.find(({ name }) => name === "odd")?.note).toMatch(
+      /^Not compared: .*is there twice/,
+    );
+  });
+
   test("if it changed since its release, and another version is released", async () => {
     const { registry, rehearsal, publish } = await openScene([
       { name: "own-version", version: "0.3.0" },
