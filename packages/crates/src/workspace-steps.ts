@@ -13,7 +13,8 @@ import {
   type PlanInputs,
   type PlanPorts,
 } from "./inputs.ts";
-import { largeCrates, toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
+import { uploadWarnings } from "./checks/upload-warnings.ts";
+import { toUnits, type CrateUnit, type NotPacked, type PackedCrate } from "./packing/crate-unit.ts";
 import { packSelection } from "./packing/pack-selection.ts";
 import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
 import { traitsOf } from "./registry/crate-registry.ts";
@@ -89,24 +90,24 @@ export function workspaceRelease(
       const verify = inputs.verify && !selected.every((member) => isPublished(member, presence));
       if (verify && !inputs.dryRun) log.info(sharedJob);
       const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
-      const unitsOf = (packed: readonly PackedCrate[]) =>
-        toUnits(packed, local.order.nodes, presence.newNames);
-      const { packed, hindered } = await log.inGroup(
+      const unitsOf = (packed: readonly PackedCrate[], notPacked: readonly NotPacked[]) =>
+        toUnits(packed, local.order.nodes, presence.newNames, notPacked);
+      const { packed, notPacked, hindered } = await log.inGroup(
         verify ? "Packing and verifying" : "Packing",
         () =>
           packSelection({
             cargo: createCargo(inputs.toolchain, env, cancelled),
             ...{ local, presence, folder, onLine: log.info },
             options: { ...inputs, registryArgs: registryArgs(target, inputs.registry) },
-            isHindered: (packed) => isHindered(unitsOf(packed)),
+            isHindered: (...found) => isHindered(unitsOf(...found)),
           }),
       );
-      const units = unitsOf(packed);
+      const units = unitsOf(packed, notPacked);
       return {
         units,
         // What was packed without a build is for nobody else.
         ...(!hindered && { folder: path.join(folder, "packed") }),
-        warnings: largeCrates(units, target),
+        warnings: uploadWarnings(units, presence, target),
       };
     },
   };

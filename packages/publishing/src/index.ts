@@ -8,6 +8,8 @@ export type { FirstLook } from "./first-look.ts";
 export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
+export { failsRelease } from "./on-conflict.ts";
+export type { OnConflict } from "./on-conflict.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
 export type {

@@ -125,3 +125,12 @@ export function withDependants(
   }
   return nodes.map(({ name }) => name).filter((name) => found.has(name));
 }
+
+/** These crates and all that they depend on, in the order of `nodes`, which is that of dependencies. */
+export function withDependencies(names: Iterable<string>, nodes: readonly OrderedNode[]): string[] {
+  const found = new Set(names);
+  for (const { name, dependencies } of nodes.toReversed()) {
+    if (found.has(name)) for (const dependency of dependencies) found.add(dependency);
+  }
+  return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}

@@ -21,11 +21,22 @@ export interface PackOptions {
   readonly without: (crate: string) => string | undefined;
 }
 
+/** cargo could not pack. */
+export class PackError extends ProblemsError {
+  /** What cargo said. */
+  readonly words: string;
+
+  constructor(problem: Problem, words: string) {
+    super([problem]);
+    this.words = words;
+  }
+}
+
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
  * @returns absolute paths by crate name
- * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
+ * @throws PackError with cargo's own words; `cargo package` is all or nothing
  */
 export async function packCrates(
   cargo: Cargo,
@@ -49,7 +60,9 @@ export async function packCrates(
         : []),
   ];
   const { code, stderr } = await cargo.build(args, options.root, onLine);
-  if (code !== 0) throw new ProblemsError([describePackFailure(stderr, options.without)]);
+  if (code !== 0) {
+    throw new PackError(describePackFailure(stderr, options.without), packWords(stderr));
+  }
   return new Map(
     crates.map(({ name, version }) => [
       name,
@@ -69,8 +82,8 @@ export function describePackFailure(
   without: (crate: string) => string | undefined,
 ): Problem {
   const text = stripVTControlCharacters(stderr);
-  const code = "cargo-package-failed";
-  const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
+  const code = "packing-failed";
+  const message = `cargo package failed, and nothing was uploaded: ${packWords(stderr)}`;
   if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
     return {
       code: "disk-full",
@@ -90,6 +103,11 @@ export function describePackFailure(
   const found = { code, unit: culprit, message };
   if (line === undefined) return { ...found, remedy };
   return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
+}
+
+/** Why cargo did not pack, in its own words. */
+function packWords(stderr: string): string {
+  return firstCause(stripVTControlCharacters(stderr));
 }
 
 /** How much of cargo's words a message holds, in lines and letters. */
@@ -137,9 +155,9 @@ function sentence(lines: readonly string[]): string {
  * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
  * a known one. cargo's own edge of the index may be older than ours.
  */
-export function missingSibling(failure: Problem): string | undefined {
+export function missingSibling(words: string): string | undefined {
   const match =
-    /no matching package named `([^`]+)`/.exec(failure.message) ??
-    /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
+    /no matching package named `([^`]+)`/.exec(words) ??
+    /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(words);
   return match?.[1];
 }
