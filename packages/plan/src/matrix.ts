@@ -1,6 +1,11 @@
-import { declarePlatforms, type DeclaredPlatform } from "@fairlead/contents";
+import {
+  declarePlatforms,
+  platformsOfWords,
+  type DeclaredPlatform,
+  type PlatformItem,
+} from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { findPlatform, matrixEntry, type MatrixEntry } from "@fairlead/platforms";
+import { matrixEntry, type MatrixEntry } from "@fairlead/platforms";
 import { messageOf, type Problem } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
 import { parse } from "yaml";
@@ -15,11 +20,11 @@ export interface PlannedPlatforms {
 /**
  * The platforms of the release with the runners that build for them.
  *
- * @param words as declared
+ * @param items as declared
  * @param runners YAML or JSON: a platform with the label of the runner that is wanted instead of the table's
  */
-export function planPlatforms(words: readonly string[], runners: string): PlannedPlatforms {
-  const { platforms, problems } = declarePlatforms(words, "platforms");
+export function planPlatforms(items: readonly PlatformItem[], runners: string): PlannedPlatforms {
+  const { platforms, problems } = declarePlatforms(items, "platforms");
   const wanted = readRunners(runners, platforms, problems.length === 0);
   return {
     declared: platforms,
@@ -45,24 +50,29 @@ function readRunners(
   if (text.trim() === "") return { labels, problems: [] };
   const input = "runners";
   const example = "Write one line for each: linux-x64-gnu: ubuntu-24.04.";
-  const wrong = (what: string, remedy: string): Problem => ({
-    message: `The input "${input}" ${what}.`,
-    ...{ remedy, input },
+  const wrong = (code: string, what: string, remedy: string): Problem => ({
+    ...{ code, message: `The input "${input}" ${what}.`, remedy, input },
   });
   let map: Readonly<Record<string, unknown>> | undefined;
   try {
     map = asRecord(parse(text));
   } catch (error) {
     const [cause = ""] = messageOf(error).split("\n");
-    return { labels, problems: [wrong(`is no YAML: ${cause.replace(/:$/, "")}`, example)] };
+    return {
+      labels,
+      problems: [wrong("runners-invalid", `is no YAML: ${cause.replace(/:$/, "")}`, example)],
+    };
   }
   if (map === undefined) {
-    return { labels, problems: [wrong("is no list of platforms with their runners", example)] };
+    return {
+      labels,
+      problems: [wrong("runners-invalid", "is no list of platforms with their runners", example)],
+    };
   }
   const problems: Problem[] = [];
   for (const [word, label] of Object.entries(map)) {
-    const found = findPlatform(word);
-    const triple = found.kind === "found" ? found.platform.triple : undefined;
+    const [found] = platformsOfWords([word], declared, input).platforms;
+    const triple = found?.platform.triple;
     const isDeclared = declared.some(({ platform }) => platform.triple === triple);
     if (triple === undefined || !isDeclared) {
       if (!areAllKnown) continue;
@@ -71,12 +81,13 @@ function readRunners(
       const all = words.length === 0 ? "No platforms are declared." : `It has ${words.join(", ")}.`;
       problems.push(
         wrong(
+          "runner-without-platform",
           `names ${word}, which the input "platforms" does not declare`,
           near === undefined ? all : `Did you mean ${near}?`,
         ),
       );
     } else if (typeof label !== "string" || label.trim() === "") {
-      problems.push(wrong(`gives ${word} no label of a runner`, example));
+      problems.push(wrong("runner-invalid", `gives ${word} no label of a runner`, example));
     } else labels.set(triple, label.trim());
   }
   return { labels, problems };

@@ -155,8 +155,8 @@ function byManifest(
   if (item.platform !== undefined) return item;
   const found = platformOfManifest(manifest, folder, platforms);
   if (found.kind === "one") return { ...item, platform: found.platform };
-  const { kind, message, remedy } = found;
-  if (kind === "unclear") throw new ProblemsError([{ message, remedy }]);
+  const { kind, code, message, remedy } = found;
+  if (kind === "unclear") throw new ProblemsError([{ code, message, remedy }]);
   notes.push(`Passed over: ${message}`);
   return undefined;
 }

@@ -5,7 +5,12 @@ import type { Manifest } from "./manifest-file.ts";
 export type ManifestPlatform =
   | { readonly kind: "one"; readonly platform: DeclaredPlatform }
   /** `other`: it is for a platform that is not declared, so another call's. */
-  | { readonly kind: "other" | "unclear"; readonly message: string; readonly remedy: string };
+  | {
+      readonly kind: "other" | "unclear";
+      readonly code: string;
+      readonly message: string;
+      readonly remedy: string;
+    };
 
 /** The declared platform that a manifest is for; `title` names the package in messages. */
 export function platformOfManifest(
@@ -14,32 +19,41 @@ export function platformOfManifest(
   declared: readonly DeclaredPlatform[],
 ): ManifestPlatform {
   const [os, cpu, libc] = ["os", "cpu", "libc"].map((field) => listOf(manifest[field]));
-  if (os === undefined || cpu === undefined) {
+  const [platform, second] = declared.filter(
+    (each) =>
+      fits(os, each.platform.os) &&
+      fits(cpu, each.platform.cpu) &&
+      (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)),
+  );
+  if (platform === undefined && (os === undefined || cpu === undefined)) {
     return {
       kind: "unclear",
+      code: "package-platform-missing",
       message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
       remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
     };
   }
-  const [platform, second] = declared.filter(
-    (each) =>
-      os.includes(each.platform.os) &&
-      cpu.includes(each.platform.cpu) &&
-      (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)),
-  );
   if (platform === undefined) {
+    const words = [os, cpu, libc].flatMap((list) => list ?? []);
     return {
       kind: "other",
-      message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
+      code: "package-platform-undeclared",
+      message: `${title} is for ${words.join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
       remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
     };
   }
   if (second === undefined) return { kind: "one", platform };
   return {
     kind: "unclear",
+    code: "package-platform-ambiguous",
     message: `${title} fits ${platform.word} and ${second.word}.`,
     remedy: "Give the entry platforms, with the one that it is for.",
   };
+}
+
+/** A list may hold more than the platform's word; a platform without one has no such field. */
+function fits(list: readonly string[] | undefined, word: string | undefined): boolean {
+  return word === undefined ? list === undefined : list?.includes(word) === true;
 }
 
 /** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */

@@ -36,6 +36,9 @@ export function finishManifest(
   const tell = (message: string, remedy: string): void => {
     problems.push({ message, remedy, ...(file === undefined ? {} : { file }) });
   };
+  const tellPlatform = (code: string, message: string, remedy: string): void => {
+    problems.push({ code, unit: title, message, remedy, ...(file === undefined ? {} : { file }) });
+  };
   const exported = exportable(source, facts.workspace);
   for (const { message, remedy } of exported.wrong) tell(`${title} ${message}`, remedy);
 
@@ -60,7 +63,7 @@ export function finishManifest(
     );
   }
   const written = fieldsWith(exported.manifest, "version", version);
-  const fitted = fitPlatform(written, title, facts.platform, tell);
+  const fitted = fitPlatform(written, title, facts.platform, tellPlatform);
   if (asRecord(fitted["publishConfig"])?.["directory"] !== undefined) {
     tell(
       `${title} has publishConfig.directory, which only pnpm follows.`,
@@ -102,7 +105,7 @@ function fitPlatform(
   manifest: Manifest,
   title: string,
   declared: DeclaredPlatform | undefined,
-  tell: (message: string, remedy: string) => void,
+  tell: (code: string, message: string, remedy: string) => void,
 ): Manifest {
   if (declared === undefined) return manifest;
   const { platform, word } = declared;
@@ -117,8 +120,10 @@ function fitPlatform(
     // A word without libc says nothing about it.
     if (wanted === undefined) continue;
     const list = listOf(given) ?? [];
-    if (list.length === 1 && list[0] === wanted) continue;
+    // A package may serve other systems and processors as well, but it has one C library.
+    if (list.includes(wanted) && (field !== "libc" || list.length === 1)) continue;
     tell(
+      "package-platform-mismatch",
       `${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`,
       `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`,
     );
