@@ -2,8 +2,9 @@ import type { Platform } from "./platform.ts";
 import { rustTargets } from "./rust-targets.ts";
 import { processors, runnerFor, systems } from "./systems.ts";
 
-/** A platform with what Rust calls its parts. */
-export interface TargetPlatform extends Platform {
+/** The platform of a Rust target, with what Rust calls its parts. */
+export interface TargetPlatform {
+  readonly platform: Platform;
   /** A key of `systems`; for a system that Node does not know Rust's `target_os`. */
   readonly system: string;
   readonly arch: string;
@@ -44,11 +45,13 @@ export function targetPlatforms(): TargetPlatform[] {
   return parts.map((each) => {
     const triple = tripleOf(each, taken);
     taken.add(triple);
-    return platformOf(each, triple);
+    return { ...each, platform: platformOf(each, triple) };
   });
 }
 
-type Parts = Pick<TargetPlatform, "target" | "system" | "arch" | "abi">;
+interface Parts extends Omit<TargetPlatform, "platform"> {
+  readonly target: string;
+}
 
 function partsOf(target: string, os: string): Parts {
   const [arch = "", ...rest] = target.split("-");
@@ -84,8 +87,7 @@ function tripleOf({ target, system, arch, abi }: Parts, taken: ReadonlySet<strin
   return words.find((word) => !taken.has(word)) ?? target;
 }
 
-function platformOf(parts: Parts, triple: string): TargetPlatform {
-  const { target, system, arch, abi } = parts;
+function platformOf({ target, system, arch, abi }: Parts, triple: string): Platform {
   const cpu = isWasm(arch) ? arch.replace(/v\d+$/, "") : (processorOf.get(arch)?.cpu ?? arch);
   // WebAssembly runs wherever there is a program for it.
   const os = isWasm(arch) ? undefined : (systems[system]?.os ?? system);
@@ -93,7 +95,6 @@ function platformOf(parts: Parts, triple: string): TargetPlatform {
   const float = os === "linux" && cpu === "arm" ? floatOf(abi) : undefined;
   const windows = os === "win32";
   return {
-    ...parts,
     triple,
     short: windows ? triple.replace(/-msvc$/, "") : triple.replace(/^(linux-.*)-gnu$/, "$1"),
     target,
