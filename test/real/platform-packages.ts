@@ -54,7 +54,9 @@ console.log("\n| Family | Packages | Pass | Others |\n|---|---|---|---|");
 for (const [family, { right, odd, all }] of families) {
   console.log(`| ${family} | ${all} | ${right} | ${odd.join("; ")} |`);
 }
-console.log(`\n${rows.length} packages of ${families.size} families; ${differing} not as expected.`);
+console.log(
+  `\n${rows.length} packages of ${families.size} families; ${differing} not as expected.`,
+);
 process.exitCode = differing > 0 ? 1 : 0;
 
 async function check(row: Row): Promise<{ codes: string; messages: readonly string[] }> {

@@ -4,7 +4,7 @@ import { describeBinary } from "./describe.ts";
 /** What a package is for, in npm's words. Only what is there is compared. */
 export interface ExpectedSystem {
   readonly os?: string;
-  /** What code must be there for, all of them: npm's `cpu`, or `powerpc64` for big-endian code. */
+  /** What code may be for: npm's `cpu`, or `powerpc64` for big-endian code. Empty: for anything. */
   readonly machines: readonly string[];
   readonly libc?: "glibc" | "musl";
   /** How code for arm passes floating-point numbers. */
@@ -75,7 +75,9 @@ function differences(binary: NativeBinary, platform: ExpectedSystem): Difference
   const { parts, container, libc } = binary;
   const { os, machines } = platform;
   const wrongOs = parts.filter((part) => os !== undefined && !fitsOs(part, os, binary.kind));
-  const wrongCpu = parts.filter(({ cpu }) => cpu !== undefined && !machines.includes(cpu));
+  const wrongCpu = parts.filter(
+    ({ cpu }) => cpu !== undefined && machines.length > 0 && !machines.includes(cpu),
+  );
   // A loader takes the fitting part of a universal file; an archive is linked as a whole.
   const enough = (wrong: readonly Part[]): boolean =>
     container === "universal" ? wrong.length === parts.length : wrong.length > 0;

@@ -49,7 +49,7 @@ export function ownPlatform(own: OwnPlatform): ReadPlatform {
   const windows = os === "win32";
   // Big-endian PowerPC and universal binaries stay what the target says.
   const like = base ?? lookAt(`${os}-${cpu}`);
-  const machines = like !== undefined && cpu === (like.cpu ?? "") ? like.machines : [cpu];
+  const machines = like !== undefined && ["", like.cpu].includes(cpu) ? like.machines : [cpu];
   return {
     kind: "platform",
     platform: {
