@@ -217,7 +217,7 @@ describe("manifests of the checkout", () => {
         ...metaInputs(...two),
         packages: "- { path: bad/meta, platform-package: '@demo/core-{platform}' }",
       },
-      "@demo/core lists @demo/core-darwin-x64 in optionalDependencies, and no declared platform has this package; declared are linux-x64-gnu, darwin-arm64. Declare the platform, or take the package out of the template.",
+      "@demo/core lists @demo/core-darwin-x64 in optionalDependencies, and platforms doesn't declare darwin-x64. Add it to platforms, or remove the package from bad/meta/package.json. Declared: linux-x64-gnu, darwin-arm64.",
       "@demo/core has @demo/core-linux-x64-gnu in dependencies: then it cannot be installed on other platforms. Take it out: platform packages become optional dependencies by themselves.",
     ));
 });
