@@ -12,6 +12,7 @@ import {
   type Environment,
   type InputsOf,
 } from "@fairlead/actionkit";
+import type { PlatformItem } from "@fairlead/contents";
 import { autoDelayMs, npmjsRegistry, type NpmInputs } from "@fairlead/npm";
 
 /** The inputs that all actions for npm have. */
@@ -40,7 +41,7 @@ export const npmInputs = {
 export function toNpmInputs(
   kind: NpmInputs["kind"],
   given: InputsOf<typeof npmInputs>,
-  more: { readonly platforms?: readonly string[]; readonly checkBinaries: boolean },
+  more: { readonly platforms?: readonly PlatformItem[]; readonly checkBinaries: boolean },
   environment: Environment,
 ): NpmInputs {
   const { version } = given;

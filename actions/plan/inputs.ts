@@ -13,6 +13,7 @@ import {
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 import type { ReleasePlanInputs } from "@fairlead/plan";
+import { platforms } from "../platforms-input.ts";
 
 /** The inputs of the plan, as the action.yml at the root has them. */
 export const inputs = {
@@ -21,7 +22,7 @@ export const inputs = {
   exclude: list(),
   "npm-packages": text(""),
   metas: text(""),
-  platforms: list({ key: "platform" }),
+  platforms: platforms(),
   runners: text(""),
   version: semverText(),
   "version-from": text(),
@@ -50,7 +51,7 @@ export function toPlanInputs(
     exclude: given.exclude,
     npmPackages: given["npm-packages"],
     metas: given.metas,
-    platforms: given.platforms?.map(({ text }) => text) ?? [],
+    platforms: given.platforms ?? [],
     runners: given.runners,
     version: given.version,
     versionFrom: given["version-from"],

@@ -1,4 +1,5 @@
 import { checkHead, readCommit, tagCommit } from "@fairlead/checkout";
+import type { PlatformItem } from "@fairlead/contents";
 import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
 import { tagProblem } from "@fairlead/github";
 import { ownTag, planNpm, type NpmPlanInputs, type NpmPlanPorts } from "@fairlead/npm";
@@ -19,7 +20,7 @@ export interface ReleasePlanInputs
     > {
   /** Relative to the workspace; `none`: no crates. */
   readonly manifestPath: string;
-  readonly platforms: readonly string[];
+  readonly platforms: readonly PlatformItem[];
   /** YAML: a platform with its runner. */
   readonly runners: string;
   readonly version: string | undefined;
