@@ -79,8 +79,8 @@ export async function planCrates(
   const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
   const target = "problem" in read ? cratesIo : read;
   const wrongInputs = [...given, ...("problem" in read ? [read.problem] : [])];
-  // Who uploads, and whether from a clean tree, shows only in the jobs that come after.
-  const wanted = { ...inputs, allowDirty: true, hasToken: true };
+  // Who uploads, and from which files, shows only in the jobs that come after.
+  const wanted = { ...inputs, hasToken: true };
   const env = ports.childEnvironment();
   const { survey, problems } = await inspectWorkspace({
     cargo: createCargo(undefined, env, cancelled),

@@ -74,12 +74,15 @@ async function releaseWorkspace(
 
   const { local, looked } = await log.inGroup("Plan", async () => {
     const env = cargoEnvironment(target, inputs.registry, ports, false);
-    const local = await surveyWorkspace({
-      cargo: createCargo(inputs.toolchain, env, cancelled),
-      folder: ports.workspace,
-      inputs: wanted,
-      ...{ target, env, problems },
-    });
+    const local = await surveyWorkspace(
+      {
+        cargo: createCargo(inputs.toolchain, env, cancelled),
+        folder: ports.workspace,
+        inputs: wanted,
+        ...{ target, env, problems },
+      },
+      inputs.allowDirty,
+    );
     describePlan(local, log.info);
     const looked = await unlessCancelled(cancelled, async () => {
       const registry = await openRegistry(target, inputs.token, ports);

@@ -1,4 +1,5 @@
-import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
+import path from "node:path";
+import { checkHead, readCommit } from "@fairlead/checkout";
 import { throwProblems, type Clock, type Finding, type Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 import { checkCargo, type Cargo } from "../workspace/cargo.ts";
@@ -12,6 +13,7 @@ import {
 } from "../workspace/graph.ts";
 import { lookUpCrates } from "../registry/look-up-crates.ts";
 import type { OpenRegistry } from "../registry/open-registry.ts";
+import { checkFilesToPack } from "../packing/checkout-files.ts";
 import type { CratesInputs } from "../stage.ts";
 import {
   checkManifestPath,
@@ -26,7 +28,7 @@ import { excludeLine, selectMembers, type Selection } from "./select.ts";
 /** What of a stage's inputs the survey needs, and whether a token was among them. */
 export interface SurveyInputs extends Pick<
   CratesInputs,
-  "manifestPath" | "packages" | "exclude" | "version" | "newNames" | "allowDirty" | "sha" | "dryRun"
+  "manifestPath" | "packages" | "exclude" | "version" | "newNames" | "sha" | "dryRun"
 > {
   /** Whether a new crate can be created at all: trusted publishing cannot. */
   readonly hasToken: boolean;
@@ -71,13 +73,25 @@ export interface InspectedWorkspace {
 }
 
 /**
- * Reads the workspace and finds everything that is wrong with it without a network call.
+ * Reads the workspace of crates that will be packed, and finds everything that is wrong with it and
+ * with its files without a network call.
  *
  * @throws ProblemsError with all of it
  */
-export async function surveyWorkspace(wanted: WorkspaceToSurvey): Promise<LocalSurvey> {
+export async function surveyWorkspace(
+  wanted: WorkspaceToSurvey,
+  allowDirty: boolean,
+): Promise<LocalSurvey> {
   const { survey, problems } = await inspectWorkspace(wanted);
-  throwProblems(problems);
+  const { cargo, folder, env } = wanted;
+  const files =
+    survey === undefined
+      ? []
+      : await checkFilesToPack({
+          ...{ cargo, folder, env, allowDirty, workspace: survey.workspace },
+          selected: survey.selection.selected,
+        });
+  throwProblems([...problems, ...files]);
   if (survey === undefined) throw new Error("a workspace without a survey has problems");
   return survey;
 }
@@ -91,19 +105,23 @@ export async function inspectWorkspace({
   env,
   problems,
 }: WorkspaceToSurvey): Promise<InspectedWorkspace> {
-  const cargoProblem = await checkCargo(cargo, folder);
+  // git, rustup and cargo take what counts from the folder that they are asked in.
+  const manifestFolder = path.dirname(path.resolve(folder, inputs.manifestPath));
+  const pathProblems = checkManifestPath(folder, inputs.manifestPath);
+  const cargoFolder = pathProblems.length > 0 ? folder : manifestFolder;
+  const cargoProblem = await checkCargo(cargo, cargoFolder);
   const before = [
     ...problems,
-    ...checkManifestPath(folder, inputs.manifestPath),
+    ...pathProblems,
     ...(cargoProblem === undefined ? [] : [cargoProblem]),
   ];
+  const commit = await readCommit(cargoFolder, env);
   const workspace =
     before.length > problems.length
       ? { problems: [] }
       : await readWorkspace(cargo, folder, inputs.manifestPath);
   if ("problems" in workspace) {
-    // Which files matter shows in the manifests only.
-    const head = checkHead(await readCommit(folder, env), inputs.sha);
+    const head = checkHead(commit, inputs.sha);
     return { survey: undefined, problems: [...before, ...workspace.problems, ...head] };
   }
   const selection = selectMembers(workspace.members, {
@@ -114,10 +132,6 @@ export async function inspectWorkspace({
   const { selected } = selection;
   const manifestProblems = checkManifests(selected, workspace.members, target);
   const order = orderCrates(publishedNodes(selected));
-  const folders = selected.map((member) => member.folder);
-  // Git needs a while to look at every file.
-  const checkout = inputs.allowDirty ? undefined : await readCheckout(workspace.root, folders, env);
-  const commit = checkout ?? (await readCommit(workspace.root, env));
   const all = [
     ...problems,
     ...selection.problems,
@@ -125,7 +139,6 @@ export async function inspectWorkspace({
     ...readyExclude(selection, manifestProblems, inputs.exclude),
     ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
     ...checkHead(commit, inputs.sha),
-    ...checkUncommitted(checkout),
   ];
   if (order.kind === "cycle") return { survey: undefined, problems: all };
   return { survey: { workspace, selection, order, head: commit?.head }, problems: all };

@@ -31,16 +31,30 @@ export interface Member {
   readonly description?: string;
   readonly license?: string;
   readonly licenseFile?: string;
+  /** Relative to its folder, which it may lie outside of. */
+  readonly readme?: string;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly dependencies: readonly DeclaredDependency[];
   /** Names of its features. */
   readonly features: readonly string[];
+  /** It has a library target, of any kind. */
+  readonly hasLibrary: boolean;
 }
+
+/** What a library target is called among the kinds of targets (`cargo metadata`). */
+const libraryKinds: readonly string[] = [
+  ...["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"],
+];
 
 export interface Workspace {
   /** Absolute folder of the workspace's Cargo.toml. */
   readonly root: string;
+  /**
+   * Absolute folder of the manifest that was given. All of cargo is started here: it takes its own
+   * settings and rustup the toolchain from the folder that they are started in.
+   */
+  readonly folder: string;
   readonly members: readonly Member[];
 }
 
@@ -57,6 +71,7 @@ interface CargoMetadata {
     readonly description: string | null;
     readonly license: string | null;
     readonly license_file: string | null;
+    readonly readme: string | null;
     readonly keywords: readonly string[];
     readonly categories: readonly string[];
     readonly dependencies: readonly {
@@ -68,6 +83,7 @@ interface CargoMetadata {
       readonly path?: string;
     }[];
     readonly features: Readonly<Record<string, unknown>>;
+    readonly targets: readonly { readonly kind: readonly string[] }[];
   }[];
 }
 
@@ -106,9 +122,11 @@ export async function readWorkspace(
   workspace: string,
   manifestPath: string,
 ): Promise<Workspace | { readonly problems: readonly Problem[] }> {
+  const manifest = path.resolve(workspace, manifestPath);
+  const folder = path.dirname(manifest);
   const { code, stdout, stderr } = await cargo.read(
-    ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath],
-    workspace,
+    ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifest],
+    folder,
   );
   if (code !== 0) return { problems: [unreadable(manifestPath, stderr)] };
   // The format is versioned by cargo, and version 1 was asked for.
@@ -116,6 +134,7 @@ export async function readWorkspace(
   const members = new Set(metadata.workspace_members);
   return {
     root: metadata.workspace_root,
+    folder,
     members: metadata.packages
       .filter(({ id }) => members.has(id))
       .map((found) => ({
@@ -127,9 +146,13 @@ export async function readWorkspace(
         ...(found.description !== null && { description: found.description }),
         ...(found.license !== null && { license: found.license }),
         ...(found.license_file !== null && { licenseFile: found.license_file }),
+        ...(found.readme !== null && { readme: found.readme }),
         keywords: found.keywords,
         categories: found.categories,
         features: Object.keys(found.features),
+        hasLibrary: found.targets.some(({ kind }) =>
+          kind.some((each) => libraryKinds.includes(each)),
+        ),
         dependencies: found.dependencies.map((dependency) => ({
           name: dependency.name,
           requirement: dependency.req,
