@@ -39,8 +39,19 @@ async function commitIn(at: string): Promise<string> {
   await gitIn(at, "init", "-q");
   await writeFile(join(at, "x.c"), "x");
   await gitIn(at, "add", "-A");
-  await gitIn(at, "commit", "-q", "-m", "first");
+  await gitIn(at, "commit", "-q", "-m", `first of ${at}`);
   return gitIn(at, "rev-parse", "HEAD");
+}
+
+/** Programs are looked up in the PATH of this process. */
+async function withoutGit<T>(use: () => Promise<T>): Promise<T> {
+  const { PATH } = env;
+  env["PATH"] = root;
+  try {
+    return await use();
+  } finally {
+    env["PATH"] = PATH;
+  }
 }
 
 const changesBelow = async (...paths: string[]) => {
@@ -68,7 +79,7 @@ describe("the commit", () => {
     await git("init", "-q");
     expect(await readCommit(folder, variables)).toBeUndefined();
     await commitIn(folder);
-    expect(await readCommit(folder, { ...variables, PATH: root })).toBeUndefined();
+    expect(await withoutGit(() => readCommit(folder, variables))).toBeUndefined();
   });
 
   test.each<[string, (head: string) => Promise<void>]>([
@@ -136,7 +147,7 @@ describe("a work tree", () => {
 
   test("is not known without git, and what git cannot read is a problem", async () => {
     const at = [folder, [folder]] as const;
-    expect(await readWorkTree(...at, { ...variables, PATH: root })).toBeUndefined();
+    expect(await withoutGit(() => readWorkTree(...at, variables))).toBeUndefined();
     await writeFile(join(folder, ".git/index"), "no index");
     await expect(readWorkTree(...at, variables)).rejects.toBeInstanceOf(ProblemsError);
   });
@@ -145,7 +156,7 @@ describe("a work tree", () => {
 test("nothing that the checkout's own configuration names is started", async () => {
   const started = join(root, "started");
   const program = join(root, "program");
-  await writeFile(program, `#!/bin/sh\ntouch ${started}\ncat\n`, { mode: 0o755 });
+  await writeFile(program, `#!/bin/sh\ntouch ${started}\nexit 1\n`, { mode: 0o755 });
   await write(".gitattributes", "*.rs filter=mine\n");
   await write("a.rs");
   await commitIn(folder);
