@@ -7,6 +7,7 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
+import { cargoEnvironment } from "./registry/cargo-environment.ts";
 import { createCargo } from "./workspace/cargo.ts";
 import { canonicalCrateName } from "./registry/crate-identity.ts";
 import { traitsOf } from "./registry/crate-registry.ts";
@@ -15,11 +16,22 @@ import { cratesIo, readTarget, titleOf } from "./registry/crates-target.ts";
 import { lookUpCrates } from "./registry/look-up-crates.ts";
 import { openRegistry, type OpenRegistry } from "./registry/open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
+import { describePassedOver } from "./survey/describe-plan.ts";
 import { askRegistry, inspectWorkspace, type Presence } from "./survey/survey.ts";
 
 export type PlanInputs = Pick<
   CratesInputs,
-  "manifestPath" | "packages" | "exclude" | "index" | "version" | "newNames" | "sha" | "dryRun"
+  | "manifestPath"
+  | "packages"
+  | "exclude"
+  | "index"
+  | "registry"
+  | "toolchain"
+  | "token"
+  | "version"
+  | "newNames"
+  | "sha"
+  | "dryRun"
 >;
 
 export type PlanPorts = Pick<
@@ -58,6 +70,8 @@ export interface CratesPlan {
   readonly dependencies: ReadonlyMap<string, readonly string[]>;
   readonly estimate: Estimate;
   readonly warnings: readonly Problem[];
+  /** What was passed over, in sentences. */
+  readonly notes: readonly string[];
   /** Everything that would stop the release, but for the problems that were given. */
   readonly problems: readonly Problem[];
   readonly registry: Pick<OpenRegistry, "title" | "link">;
@@ -76,14 +90,14 @@ export async function planCrates(
   ports: PlanPorts,
 ): Promise<CratesPlan> {
   const { clock, cancelled } = ports;
-  const read = readTarget(inputs.index, undefined, ports.cargoTestIndex);
+  const read = readTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
   const target = "problem" in read ? cratesIo : read;
   const wrongInputs = [...given, ...("problem" in read ? [read.problem] : [])];
   // Who uploads, and from which files, shows only in the jobs that come after.
   const wanted = { ...inputs, hasToken: true };
-  const env = ports.childEnvironment();
+  const env = cargoEnvironment(target, inputs.registry, ports, false);
   const { survey, problems } = await inspectWorkspace({
-    cargo: createCargo(undefined, env, cancelled),
+    cargo: createCargo(inputs.toolchain, env, cancelled),
     folder: ports.workspace,
     inputs: wanted,
     ...{ target, env, problems: wrongInputs },
@@ -94,7 +108,7 @@ export async function planCrates(
   let asked: Asked = { presence: undefined, link: () => undefined, problems: [] };
   if (wrongInputs.length === 0) {
     try {
-      const registry = await openRegistry(target, undefined, ports);
+      const registry = await openRegistry(target, inputs.token, ports);
       const presence = await askRegistry(survey, wanted, registry, clock, cancelled);
       const near = await nearNames([...presence.newNames], registry, ports);
       const link = (version: VersionName) => registry.link(version);
@@ -136,6 +150,7 @@ export async function planCrates(
     dependencies: new Map(survey.order.nodes.map(({ name, dependencies }) => [name, dependencies])),
     estimate: estimateUploads(uploads, traitsOf(target, 0)),
     warnings: presence?.warnings ?? [],
+    notes: describePassedOver(survey.selection.passedOver),
     problems: [...ownProblems, ...asked.problems],
     registry: { title: titleOf(target), link: asked.link },
   };
@@ -156,6 +171,7 @@ const nothingPlanned: CratesPlan = {
   dependencies: new Map(),
   estimate: { uploads: 0, ms: 0, reason: "" },
   warnings: [],
+  notes: [],
   problems: [],
   registry: { title: titleOf(cratesIo), link: () => undefined },
 };

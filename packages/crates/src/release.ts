@@ -20,6 +20,7 @@ import { describePlan, listInOrder } from "./survey/describe-plan.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import { packSelection } from "./pack-selection.ts";
 import { readPackedFiles } from "./packing/packed-files.ts";
+import { writePackedFrom } from "./packing/packed-from.ts";
 import { called, type CratesInputs, type CratesPorts } from "./stage.ts";
 import { surveyPacked } from "./survey/survey-packed.ts";
 import { surveyRegistry, surveyWorkspace } from "./survey/survey.ts";
@@ -116,6 +117,7 @@ async function releaseWorkspace(
     ),
   );
   if (done === undefined) return brokenOff();
+  await writePackedFrom(path.join(folder, "packed"), done.packed, inputs.sha ?? local.head);
 
   const units = unitsOf(done.packed);
   const result = await uploadCrates(

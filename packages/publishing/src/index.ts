@@ -21,7 +21,7 @@ export type {
 } from "./registry.ts";
 export { estimateUploads } from "./token-bucket.ts";
 export type { RegistryLookUp } from "./registry-look-up.ts";
-export { unitId } from "./unit.ts";
+export { isSameVersion, unitId } from "./unit.ts";
 export { unlessCancelled } from "./unless-cancelled.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { counted, firstFew, messageOf, size } from "./wording.ts";

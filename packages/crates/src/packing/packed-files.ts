@@ -4,6 +4,7 @@ import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selecti
 import { orderCrates, type OrderedNode } from "../workspace/graph.ts";
 import type { CratesInputs } from "../stage.ts";
 import { packedNodes, readPacked, type PackedCrate } from "./crate-unit.ts";
+import { isPackedFor } from "./packed-from.ts";
 
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
@@ -61,7 +62,7 @@ export async function readPackedFiles(
       remedy: "Break the cycle: move what both need into a crate of its own.",
     });
   }
-  problems.push(...otherCommits(packed, inputs.sha));
+  problems.push(...(await otherCommits(packed, inputs.sha)));
   throwProblems(problems);
   return { packed, nodes: order.kind === "ordered" ? order.nodes : [] };
 }
@@ -122,16 +123,27 @@ function doubles(packed: readonly PackedCrate[], folder: string): Problem[] {
   });
 }
 
-/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
-function otherCommits(packed: readonly PackedCrate[], sha: string | undefined): Problem[] {
-  return packed.flatMap(({ crate }) => {
+/**
+ * A crate says in `.cargo_vcs_info.json` which commit of its repository it was packed from. One of
+ * another repository counts if the job that packed it says that it did so for the commit.
+ */
+async function otherCommits(
+  packed: readonly PackedCrate[],
+  sha: string | undefined,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const each of packed) {
+    const { crate } = each;
     const commit = crate.vcs?.sha1;
-    if (sha === undefined || commit === undefined || commit === sha) return [];
-    return [
-      {
-        message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
-        remedy: "Take the files that a job of this run has packed, or give sha their commit.",
-      },
-    ];
-  });
+    if (sha === undefined || commit === undefined || commit === sha) continue;
+    if (await isPackedFor(each, sha)) continue;
+    problems.push({
+      code: "packed-from-other-commit",
+      unit: unitId(crate),
+      message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+      remedy:
+        "Take the files that a job of this run has packed, the whole folder of its output packed, or give sha their commit.",
+    });
+  }
+  return problems;
 }

@@ -1,6 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
+  isSameVersion,
   messageOf,
   type Clock,
   type Comparison,
@@ -17,7 +18,6 @@ import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
-import { sameVersion } from "./crate-identity.ts";
 import { cratesApi } from "./crates-api.ts";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
@@ -58,7 +58,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   async function find({ name, version }: VersionName, signal: AbortSignal): Promise<Finding> {
     const read = await index.read(name, signal);
     if (read.kind === "unreadable") return read;
-    const listed = read.versions.find(({ vers }) => sameVersion(vers, version));
+    const listed = read.versions.find(({ vers }) => isSameVersion(vers, version));
     if (listed !== undefined) listedAs.set(`${name} ${version}`, listed.vers);
     const finding = findVersion(read.versions, version);
     if (finding.kind === "present") checksums.set(`${name} ${version}`, finding.checksum);

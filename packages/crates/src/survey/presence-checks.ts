@@ -1,5 +1,6 @@
 import {
   firstFew,
+  isSameVersion,
   unitId,
   type Finding,
   type Problem,
@@ -52,8 +53,21 @@ export function checkVersions(
 ): Problem[] {
   if (released === undefined) return [];
   const wrong = crates.filter(
-    (each) => each.version !== released && findings.get(unitId(each))?.kind !== "present",
+    (each) =>
+      !isSameVersion(each.version, released) && findings.get(unitId(each))?.kind !== "present",
   );
+  const versions = new Set(crates.map(({ version }) => version));
+  if (wrong.length === crates.length && versions.size > 1) {
+    const named = crates.map(({ name, version }) => `${name} ${version}`);
+    return [
+      {
+        code: "no-crate-of-version",
+        message: `No crate has version ${released}, which is being released: ${firstFew(named, 5)}.`,
+        remedy: `If the crates have versions of their own, leave version out; else set theirs to ${released}.`,
+        input: "version",
+      },
+    ];
+  }
   const byVersion = Map.groupBy(wrong, ({ version }) => version);
   return [...byVersion].flatMap(([version, same]) => {
     const names = same.map(({ name }) => name);

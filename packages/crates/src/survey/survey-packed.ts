@@ -1,4 +1,10 @@
-import { throwProblems, unitId, type Problem, type VersionName } from "@fairlead/publishing";
+import {
+  firstFew,
+  throwProblems,
+  unitId,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import type { PackedCrate } from "../packing/crate-unit.ts";
 import { mayMean } from "../workspace/graph.ts";
 import { lookUpCrates } from "../registry/look-up-crates.ts";
@@ -51,7 +57,24 @@ export async function surveyPacked(
     ...(created.length > 0 && newNames === "fail" ? [newNamesFail(created, title)] : []),
     ...(created.length > 0 && !dryRun && token === undefined ? [tokenNeeded(created, title)] : []),
   ]);
-  return { newNames: new Set(created), warnings: dryRun ? otherVersions : [] };
+  const warnings = [...(dryRun ? otherVersions : []), ...packedDirty(missing)];
+  return { newNames: new Set(created), warnings };
+}
+
+/** Said where it is uploaded: the commit that such a crate names does not have its contents. */
+function packedDirty(packed: readonly PackedCrate[]): Problem[] {
+  const dirty = packed.filter(({ crate }) => crate.vcs?.dirty === true);
+  if (dirty.length === 0) return [];
+  const named = firstFew(
+    dirty.map(({ crate }) => unitId(crate)),
+    5,
+  );
+  return [
+    {
+      code: "packed-dirty",
+      message: `${named} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has just these contents.`,
+    },
+  ];
 }
 
 function needsOf(

@@ -28,7 +28,7 @@ import { excludeLine, selectMembers, type Selection } from "./select.ts";
 /** What of a stage's inputs the survey needs, and whether a token was among them. */
 export interface SurveyInputs extends Pick<
   CratesInputs,
-  "manifestPath" | "packages" | "exclude" | "version" | "newNames" | "sha" | "dryRun"
+  "manifestPath" | "toolchain" | "packages" | "exclude" | "version" | "newNames" | "sha" | "dryRun"
 > {
   /** Whether a new crate can be created at all: trusted publishing cannot. */
   readonly hasToken: boolean;
@@ -109,7 +109,7 @@ export async function inspectWorkspace({
   const manifestFolder = path.dirname(path.resolve(folder, inputs.manifestPath));
   const pathProblems = checkManifestPath(folder, inputs.manifestPath);
   const cargoFolder = pathProblems.length > 0 ? folder : manifestFolder;
-  const cargoProblem = await checkCargo(cargo, cargoFolder);
+  const cargoProblem = await checkCargo(cargo, cargoFolder, inputs.toolchain);
   const before = [
     ...problems,
     ...pathProblems,
