@@ -14,7 +14,7 @@ export interface SelectionToPack {
   readonly cargo: Cargo;
   readonly local: WorkspaceCrates;
   readonly presence: Presence;
-  readonly options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile" | "without"> &
+  readonly options: Omit<PackOptions, "folder" | "targetDir" | "excludeLockfile" | "without"> &
     Pick<CratesInputs, "exclude">;
   /** A fresh folder; the packed files stay in its `packed`. */
   readonly folder: string;
@@ -67,7 +67,7 @@ export async function packSelection({
           features: featuresFor(options.features, members, selected),
           verify,
           targetDir,
-          root: local.workspace.root,
+          folder: local.workspace.folder,
           excludeLockfile: local.order.devCycles.length > 0,
           without,
         },
