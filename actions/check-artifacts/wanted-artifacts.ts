@@ -16,14 +16,22 @@ export function wantedArtifacts(
   // The version is none of this action's inputs, so it has to be written out.
   const facts = { hasPlatforms: words.length > 0, hasVersion: true };
   const texts = artifacts?.map(({ text }) => text) ?? [];
-  const say = (message: string, remedy: string): Problem => ({
-    message: `The input "artifacts": ${message}`,
-    ...{ remedy, input: "artifacts" },
+  const input = "artifacts";
+  const at = (problem: Problem): Problem => ({
+    ...problem,
+    message: `The input "${input}": ${problem.message}`,
+    input,
   });
   const problems = texts.flatMap((text) =>
     text.includes("{version}")
-      ? [say(`${JSON.stringify(text)} holds {version}.`, "Write the version out, or *.")]
-      : checkPlaceholders(text, facts, say),
+      ? [
+          at({
+            code: "placeholder-without-value",
+            message: `${JSON.stringify(text)} holds {version}.`,
+            remedy: "Write the version out, or *.",
+          }),
+        ]
+      : checkPlaceholders(text, facts).map(at),
   );
   const wanted = texts.flatMap((text) =>
     platformPlaceholder.test(text)

@@ -23,7 +23,7 @@ export async function handOn(
     const folder = await mkdtemp(path.join(temp, "fairlead-plan-"));
     const paths = [...files].map(([file]) => path.join(folder, file));
     for (const [file, text] of files) await writeFile(path.join(folder, file), text);
-    await uploadFiles(name, paths, folder, cancelled);
+    await uploadFiles(name, paths, folder, { cancelled, log });
     log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
   }
   return outputs;

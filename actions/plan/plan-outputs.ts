@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { codesOutput } from "@fairlead/actionkit";
 import type { PlanSection, ReleasePlan } from "@fairlead/plan";
 import { describeProblem, type Problem } from "@fairlead/publishing";
 
@@ -13,7 +14,8 @@ export type PlanOutput =
   | "unpublished"
   | "platforms"
   | "estimate-minutes"
-  | "problems";
+  | "problems"
+  | "problem-codes";
 
 /**
  * So many bytes of JSON all outputs of a plan have together. Through `toJSON(needs)` they are one input
@@ -77,6 +79,7 @@ function outputsWith(
     platforms: JSON.stringify(plan.platforms),
     "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
     problems: problemsOutput(plan.problems),
+    ...codesOutput(plan.problems),
   };
 }
 

@@ -14,9 +14,10 @@ export function readArtifactInputs(given: InputsOf<typeof inputs>, environment: 
   );
   if (runId === undefined || given.artifact !== undefined) return { source, problems };
   const alone: Problem = {
+    code: "run-without-artifact",
     message:
       "The input run-id says where an artifact is taken from, and the input artifact is empty.",
-    remedy: "Name the artifact, or leave run-id away.",
+    remedy: "Name the artifact, or omit run-id.",
     input: "run-id",
   };
   return { source, problems: [alone] };
@@ -40,8 +41,10 @@ export async function fetchPacked(
   const names = [...taken.keys()].join(", ");
   throw new ProblemsError([
     {
+      code: "artifact-ambiguous",
       message: `The input artifact is ${JSON.stringify(wanted)}, which fits ${taken.size} artifacts: ${names}.`,
       remedy: "Name the one that holds the packed crates.",
+      input: "artifact",
     },
   ]);
 }

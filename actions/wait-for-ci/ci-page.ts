@@ -1,4 +1,4 @@
-import type { Conclusion } from "@fairlead/actionkit";
+import { codesOutput, type Conclusion } from "@fairlead/actionkit";
 import { describeRun, type CiResult } from "@fairlead/github";
 import { code, escaped, link, list } from "@fairlead/markdown";
 import { counted, type Problem } from "@fairlead/publishing";
@@ -13,9 +13,12 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
   const ended = `${describeRun(run)}: ${run.url}`;
   const problems: Problem[] = [
     ...failedJobs.map(({ name, conclusion, url = run.url }) => ({
+      code: "ci-job-failed",
       message: `The job ${name} of run ${run.id} ended with ${conclusion}: ${url}`,
     })),
-    ...(failedJobs.length === 0 ? [{ message: `${ended} No job of it says why.` }] : []),
+    ...(failedJobs.length === 0
+      ? [{ code: "ci-run-failed", message: `${ended} No job of it says why.` }]
+      : []),
   ];
   const ok = run.conclusion === "success";
   const count = counted(failedJobs.length, { one: "job", many: "jobs" });
@@ -26,6 +29,7 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
       "run-attempt": String(run.attempt),
       url: run.url,
       sha: run.headSha,
+      ...codesOutput(ok ? [] : problems),
     },
     summary: ciPage(result, workflow),
     annotations: ok ? [] : problemAnnotations(problems),

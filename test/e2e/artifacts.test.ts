@@ -73,6 +73,18 @@ describe("packed crates that come as an artifact", () => {
     expect(scene.registry.requests.writes()).toEqual([]);
   });
 
+  test("are one line of the log each: what GitHub's client says is folded", async () => {
+    const scene = await openScene(chain("fold-a"));
+    const run = await publishIn(scene, await packAndUpload(scene));
+    const unfolded = run.log.replaceAll(/^##\[group\][\s\S]*?^##\[endgroup\]\n/gm, "");
+    expect(unfolded.match(/^.*\bartifact\b.*$/gim)).toEqual([
+      expect.stringMatching(/^Downloaded the artifact crates \(id \d+\)\.$/),
+      expect.stringMatching(/^Uploaded the report as the artifact fairlead-report-\S+\.$/),
+    ]);
+    expect(unfolded).not.toMatch(/blob|is valid!|SHA256 digest/);
+    expect(run.log).toMatch(/^##\[group\]Downloading 1 artifact$/m);
+  });
+
   test("are chosen by crate-files, as globs inside the artifact", async () => {
     const scene = await openScene(chain("glob-a", "glob-b"));
     const packed = await packAndUpload(scene);
@@ -186,7 +198,7 @@ describe("an artifact that must not be published is refused before the registry 
     refused(
       await publishIn(scene, {}, { inputs: wrong }),
       'The input "delay-seconds" is "soon"; expected a decimal number that is at least 0, or auto.',
-      "Artifacts of another run, 5, need a token, and github-token is empty. Leave github-token away, and give the job actions: read.",
+      "Artifacts of another run, 5, need a token, and github-token is empty. Omit github-token, and give the job actions: read.",
     );
     refused(
       await publishIn(
@@ -194,7 +206,7 @@ describe("an artifact that must not be published is refused before the registry 
         {},
         { inputs: { artifact: "", "run-id": "5", "crate-files": "packed/*.crate" } },
       ),
-      "The input run-id says where an artifact is taken from, and the input artifact is empty. Name the artifact, or leave run-id away.",
+      "The input run-id says where an artifact is taken from, and the input artifact is empty. Name the artifact, or omit run-id.",
       'The input "crate-files" holds packed/*.crate, which matches no file of the workspace. Give the folder of the packed crates, such as packed/*.crate.',
     );
     expect(service.requests.entries).toEqual([]);

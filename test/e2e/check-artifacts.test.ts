@@ -253,7 +253,7 @@ test("all that is wrong with the inputs is told before GitHub is asked", async (
     'The input "run-id" is "latest"',
     'The input "sha" is "main"',
     'The platform "linux-x46-gnu" is unknown. Did you mean linux-x64-gnu?',
-    'The input "artifacts": "a-{platfrom}" holds {platfrom}, which is no placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
+    'The input "artifacts": "a-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     'The input "artifacts": "b-{version}" holds {version}. Write the version out, or *.',
   ]);
   const without = await scene.run("check-artifacts", { artifacts: "a-{target}" });

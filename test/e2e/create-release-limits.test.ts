@@ -195,7 +195,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
   test("no token", async () => {
     const { github, run } = await openReleaseScene({ files: 1 });
     const ended = await run({ githubToken: "" });
-    expect(ended.log).toContain("`github-token` is empty. Leave it away, and give the job");
+    expect(ended.log).toContain("`github-token` is empty. Omit it, and give the job");
     expect(ended.log).not.toContain(canary);
     expect(github.requests.entries).toEqual([]);
   });

@@ -69,8 +69,8 @@ describe("platforms", () => {
       },
       'The platforms "linux-x64-gnu" and "linux-x64" are one: linux-x64-gnu. Take one of them out.',
       'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
-      '"wasm32-wasi" is no platform to declare. WebAssembly runs on every platform: its package is one of publish-npm-packages.',
-      '"darwin-universal" is no platform to declare. A universal binary serves two platforms: declare darwin-x64 and darwin-arm64, and give both the same artifact.',
+      '"wasm32-wasi" is not a platform to declare. WebAssembly runs on every platform: its package is one of publish-npm-packages.',
+      '"darwin-universal" is not a platform to declare. A universal binary serves two platforms: declare darwin-x64 and darwin-arm64, and give both the same artifact.',
       'No artifact of this run fits "bindings-linux-x64-gnu". This run has no artifact that could be downloaded.',
     ));
 
@@ -94,7 +94,7 @@ describe("platforms", () => {
     const inputs = { platforms: "win32-x64-msvc", packages: "npm/*" };
     const run = await own.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, own, "publish-npm-platform", [
-      'The input "packages" leaves no package to publish. Passed over: npm/a is for linux x64, which is none of the declared platforms: win32-x64-msvc. Name a package that this call is for, or do not run it.',
+      'The input "packages" leaves no package to publish. Skipped: npm/a is for linux x64, which is not one of the declared platforms: win32-x64-msvc. Name a package that this call is for, or do not run it.',
     ]);
   });
 });
@@ -104,20 +104,20 @@ describe("entries", () => {
     packages(
       { packages: "- npm/nowhere\n- bad/comma\n- bad/array\n- bad/private\n- none/*" },
       'The input "packages", line 1: npm/nowhere has no package.json. Give the folder of a package, or use like, or let an artifact bring the package.',
-      'The input "packages", line 2: bad/comma/package.json is no JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments and trailing commas.',
-      'The input "packages", line 3: bad/array/package.json is no JSON object. Correct it: npm reads plain JSON, without comments and trailing commas.',
+      'The input "packages", line 2: bad/comma/package.json is not JSON: Expected double-quoted property name in JSON at position 39 (line 4 column 1). Correct it: npm reads plain JSON, without comments and trailing commas.',
+      'The input "packages", line 3: bad/array/package.json is not a JSON object. Correct it: npm reads plain JSON, without comments and trailing commas.',
       'The input "packages", line 4: bad/private is private: its package.json says "private": true. Take the entry out, or take private out of its package.json.',
-      'The input "packages", line 5: the path none/* matches no folder of the workspace with a package.json. Paths count from the workspace.',
+      'The input "packages", line 5: The path none/* matches no folder of the workspace with a package.json. Paths count from the workspace.',
     ));
 
   test("that are no YAML are told with the line, and what to do with it", async () => {
     await packages(
       { packages: "- path: npm/core\n  name: @demo/core\n" },
-      'The input "packages", line 2: this is no YAML: Plain value cannot start with reserved character @. Put values that begin with @, *, !, & or { in quotes: "{platform}".',
+      'The input "packages", line 2: This is not YAML: Plain value cannot start with reserved character @. Put values that begin with @, *, !, & or { in quotes: "{platform}".',
     );
     await packages(
       { packages: "- path: npm/core\n  contents: [{ artifact: x\n- path: y\n" },
-      'The input "packages", line 3: this is no YAML: Flow map in block collection must be sufficiently indented and end with a }. Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed.',
+      'The input "packages", line 3: This is not YAML: Flow map in block collection must be sufficiently indented and end with a }. Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed.',
     );
   });
 
@@ -128,9 +128,9 @@ describe("entries", () => {
 - { path: npm/core, platform-package: x }
 - { path: npm/core, contents: [{ artifact: a, file: b }] }`,
       },
-      `The input "packages", line 1: "artefact" is no field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
-      `The input "packages", line 2: "platform-package" is no field of an entry. ${fieldsOfEntry}`,
-      'The input "packages", line 3: "file" is no field of a source. Did you mean files? Allowed: artifact, path, from, files, to, as, format.',
+      `The input "packages", line 1: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
+      `The input "packages", line 2: "platform-package" is not a field of an entry. ${fieldsOfEntry}`,
+      'The input "packages", line 3: "file" is not a field of a source. Did you mean files? Allowed: artifact, path, from, files, to, as, format.',
     ));
 
   test("with placeholders that stand for nothing here, or that are none, are told", () =>
@@ -142,7 +142,7 @@ describe("entries", () => {
       },
       'The input "packages", line 1: "npm/{platform}" needs platforms. Give the input platforms, or the entry platforms of its own.',
       'The input "packages", line 2: "x-{version}" needs a version. Give the input version.',
-      'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is no placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
+      'The input "packages", line 2: "{plattform}.js" holds {plattform}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
     ));
 
   test("that lead out of the checkout are told", () => {
@@ -159,7 +159,7 @@ describe("entries", () => {
   test("of which nothing is left are no release that is complete", async () => {
     await packages(
       { packages: "bad/priv*" },
-      'The input "packages" leaves no package to publish. Passed over bad/private: it is private. Name a package that this call is for, or do not run it.',
+      'The input "packages" leaves no package to publish. Skipped bad/private: it is private. Name a package that this call is for, or do not run it.',
     );
     await packages(
       { packages: "# later" },
@@ -170,7 +170,7 @@ describe("entries", () => {
   test("of packed files that are not there are told", () =>
     packages(
       { packages: "- tarball: packed/*.tgz" },
-      'The input "packages", line 1: the tarball packed/*.tgz matches no file of the workspace. Give the folder of the packed packages, such as packed/*.tgz.',
+      'The input "packages", line 1: The tarball packed/*.tgz matches no file of the workspace. Give the folder of the packed packages, such as packed/*.tgz.',
     ));
 
   test("of a meta say which packages belong to it", () =>
@@ -180,8 +180,8 @@ describe("entries", () => {
         platforms: "linux-x64-gnu",
         packages: "- { path: npm/core, platform-package: '@demo/core' }\n- npm/core",
       },
-      'The input "packages", line 1: platform-package is "@demo/core", one name for all platforms. Write it with a placeholder: "@demo/core-{platform}".',
-      'The input "packages", line 2: a meta does not say which platform packages belong to it. Add platform-package: "@scope/name-{platform}".',
+      'The input "packages", line 1: `platform-package` is "@demo/core", one name for all platforms. Write it with a placeholder: "@demo/core-{platform}".',
+      'The input "packages", line 2: A meta does not say which platform packages belong to it. Add platform-package: "@scope/name-{platform}".',
     ));
 });
 
@@ -286,7 +286,7 @@ test("all of it is told at once, and no artifact is fetched for it", async () =>
     },
     'The input "version" is "1"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
     'The input "registry-url" is "ftp://npm.example.com"; expected the address of a registry, such as https://registry.npmjs.org. Write it with https:// and without a query.',
-    `The input "packages", line 2: "artefact" is no field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
+    `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
     'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
     'The input "packages", line 3: npm/nowhere has no package.json. Give the folder of a package, or use like, or let an artifact bring the package.',
     'npm refuses the name "Demo Core" in bad/named/package.json: it has characters that do not belong into an address. Write it as name or @scope/name, in small letters, digits and hyphens.',

@@ -148,7 +148,7 @@ describe("a registry that is not npmjs", () => {
       provenance: "true",
     });
     expect(problemsOf(job)).toEqual([
-      `@demo/core-${linux}: provenance cannot be made, since only registry.npmjs.org takes it. Leave the input provenance away for this registry.`,
+      `@demo/core-${linux}: provenance cannot be made, since only registry.npmjs.org takes it. Omit the input provenance for this registry.`,
     ]);
     expect(uploads()).toEqual([]);
   });

@@ -48,13 +48,13 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       "Paths count from the workspace; those of a source from the artifact and from the archive.";
     await expectRefused(run, scene, [
       'The input "version" is "one"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
-      'The input "assets", line 1: "artefact" is no field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, contents, platforms.',
-      'The input "assets", line 1: an entry brings nothing. Give it one of artifact, path, contents.',
-      'The input "assets", line 2: an entry brings nothing. Give it one of artifact, path, contents.',
-      'The input "assets", line 3: format is "zipp"; allowed is tar.gz or tar.xz or zip or as-is. Did you mean zip?',
-      'The input "assets", line 4: an entry has no name. Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.',
+      'The input "assets", line 1: "artefact" is not a field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, contents, platforms.',
+      'The input "assets", line 1: An entry brings nothing. Give it one of artifact, path, contents.',
+      'The input "assets", line 2: An entry brings nothing. Give it one of artifact, path, contents.',
+      'The input "assets", line 3: format is "zipp"; expected tar.gz or tar.xz or zip or as-is. Did you mean zip?',
+      'The input "assets", line 4: An entry has no name. Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.',
       `The input "assets", line 5: from is "../x"; expected a relative path without "..". ${outside}`,
-      'The input "assets", line 6: an entry has contents and artifact. Move all sources into contents, or write the one source without it.',
+      'The input "assets", line 6: An entry has contents and artifact. Move all sources into contents, or write the one source without it.',
       `The input "assets", line 6: folder is "/f"; expected a relative path without "..". ${outside}`,
     ]);
   });
@@ -75,12 +75,12 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     const double =
       "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.";
     await expectRefused(run, scene, [
-      'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is no placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
-      'The input "assets", line 1: the name "e.rar" does not say what the asset is. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, or give a format; format: as-is takes one file as it is.',
-      'The input "assets", line 2: the name "f.zip" says zip, and format says tar.gz. Correct one of them.',
-      'The input "assets", line 4: the name "h i.zip" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
-      'The input "assets", line 5: the name sha256sums is that of the checksums. They are written beside the assets: give the asset another name.',
-      'The input "assets", line 5: an entry has format: as-is and folder, but files that are taken as they are lie in no folder. Take one of them out.',
+      'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
+      'The input "assets", line 1: The name "e.rar" does not say what the asset is. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, or give a format; format: as-is takes one file as it is.',
+      'The input "assets", line 2: The name "f.zip" says zip, and format says tar.gz. Correct one of them.',
+      'The input "assets", line 4: The name "h i.zip" is not one that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
+      'The input "assets", line 5: The name sha256sums is that of the checksums. They are written beside the assets: give the asset another name.',
+      'The input "assets", line 5: An entry has format: as-is and folder, but files that are taken as they are lie in no folder. Take one of them out.',
       `The input "assets", lines 6, 7: 2 assets would be j.zip and J.zip. ${double}`,
       `The input "assets", line 8: 2 assets would be k.zip. ${double}`,
     ]);
@@ -217,9 +217,9 @@ describe("artifacts", () => {
     await expectProblems(run, scene, [
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the artifact two. ${narrow}`,
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the workspace. ${narrow}`,
-      'The input "assets", line 2: name: b names one file, and 2 match: a.txt, b.txt. Narrow files, or take name out.',
+      'The input "assets", line 2: `name: b` names one file, and 2 match: a.txt, b.txt. Narrow files, or take name out.',
       `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
-      'The input "assets", line 4: the name "y z" is none that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
+      'The input "assets", line 4: The name "y z" is not one that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
       'The input "assets", line 5: *.md in files matches nothing in the artifact one. Patterns count from there; "lib/**" takes a whole folder.',
       'The input "assets", line 3: 2 assets would be b.txt. Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.',
     ]);

@@ -165,6 +165,7 @@ function reportOf({ outcomes, ...report }: SceneReport, sha: string, count: numb
   };
   return JSON.stringify(
     buildReport(result, {
+      tool: { name: "fairlead", version: "1.2.3" },
       ...{ action: by, repository, sha, runUrl: "", attempt, warnings: [] },
       registry: { title: "", url: "" },
       noun: { one: "unit", many: "units" },

@@ -100,6 +100,27 @@ describe("An upload that is answered with", () => {
   });
 });
 
+test("a registry that answers everything with status 200 is read by what it says", async () => {
+  const { registry, publishPacked } = await emptyRegistry({ statusCodes: "adjust-all" });
+  const order = (crate: string, fault: Fault) =>
+    registry.faults.add({ match: { crate, method: "PUT" }, fault });
+  order("un-base", { kind: "rate-limit", afterMs: -60_000 });
+  order("un-middle", { kind: "server-error", status: 500, when: "after-commit" });
+  order("un-beside", { kind: "server-error", status: 503 });
+  order("un-top", {
+    kind: "refusal",
+    status: 400,
+    message: "expected at most 5 keywords per crate",
+  });
+  const run = await publishPacked(packed);
+  expect(ends(run)).toEqual({
+    published: ["un-base@1.0.0", "un-beside@1.0.0", "un-middle@1.0.0"],
+    remaining: ["un-top@1.0.0"],
+  });
+  const statuses = registry.requests.entries.filter(({ method }) => method === "PUT");
+  expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
 test("five unclear answers end a crate: it says what remains, and the next run finishes", async () => {
   const { registry, publishPacked } = await emptyRegistry();
   const broken = registry.faults.add({

@@ -58,7 +58,7 @@ describe("what does not count is not taken", () => {
   test("a run that is not there", async () => {
     const scene = await openCiScene();
     const run = await scene.run("wait-for-ci", { ...ci, "run-id": "5" });
-    expect(problemsOf(run)[0]).toMatch(/^Run 5 could not be read: 404 Not Found\. /);
+    expect(problemsOf(run)[0]).toMatch(/^Run 5 of \S+ could not be read: 404 Not Found\. /);
   });
 });
 

@@ -167,7 +167,7 @@ describe("while it waits", () => {
     const run = await scene.run("wait-for-ci", { ...ci, "timeout-minutes": "7" });
     expect(run.exitCode).toBe(1);
     expect(problemsOf(run)[0]).toMatch(
-      new RegExp(`^Run ${id} is waiting, also after 7 minutes: http.* Run this job again when`),
+      new RegExp(`^Run ${id} is waiting, even after 7 minutes: http.* Run this job again when`),
     );
     expect(run.outputs).toEqual(none);
     expect(scene.github.clock.now() - before).toBeLessThan(8 * minute);
@@ -265,7 +265,7 @@ test("a token that is no longer valid is told as such", async () => {
   const scene = await openCiScene();
   const run = await scene.run("wait-for-ci", { ...ci, "github-token": `${canary}x` });
   expect(problemsOf(run)).toEqual([
-    "The runs of ci.yml could not be listed: 401 Bad credentials. Leave github-token away, or give it a token that is still valid.",
+    "The runs of ci.yml could not be listed: 401 Bad credentials. Omit github-token, or give it a token that is still valid.",
   ]);
 });
 

@@ -1,11 +1,12 @@
 import { inspect } from "node:util";
+import { toolName } from "./tool.ts";
 
 const issues = "https://github.com/fairlead-actions/fairlead/issues";
 
 /** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
 export function describeBug(error: unknown, action: string): string {
   return [
-    `This is a bug in ${action}, not something that you did.`,
+    `This is a bug in ${action} of ${toolName}, not something that you did.`,
     `Please report it with the lines below: ${issues}`,
     "",
     ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),
@@ -15,7 +16,7 @@ export function describeBug(error: unknown, action: string): string {
 /** The one sentence that the step fails with. */
 export function bugSentence(error: unknown, action: string): string {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : inspect(error);
-  return `A bug in ${action}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
+  return `A bug in ${action} of ${toolName}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
 }
 
 /** The error and its causes, each with its stack; a chain that bites its tail is cut. */

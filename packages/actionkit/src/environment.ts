@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import type { Problem } from "@fairlead/publishing";
 import { processSecrets, readAuthorization, readSecret, type Secrets } from "./secrets.ts";
+import { tool } from "./tool.ts";
 
 /** What the runner says about this run, as it documents its default environment variables. */
 export interface Environment {
@@ -106,7 +107,13 @@ export function readEnvironment(
     ...(epoch !== "" && { sourceDateEpoch: epoch }),
     isGitHubActions: read("GITHUB_ACTIONS") === "true",
     isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
-    userAgent: `fairlead (${serverUrl}/${repository})`,
+    userAgent: userAgentFor(repository === "" ? undefined : `${serverUrl}/${repository}`),
     problems,
   };
+}
+
+/** Who asks, and for whom: https://crates.io/data-access wants both. */
+function userAgentFor(page: string | undefined): string {
+  const product = `${tool.name}/${tool.version}`;
+  return page === undefined ? product : `${product} (+${page})`;
 }

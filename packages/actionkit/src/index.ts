@@ -1,4 +1,5 @@
 export { environmentForChild } from "./child-environment.ts";
+export { codesOutput } from "./codes-output.ts";
 export type { Conclusion } from "./conclude.ts";
 export { readEnvironment } from "./environment.ts";
 export type { Environment } from "./environment.ts";

@@ -5,7 +5,13 @@ import { readAuthorization, readSecret, type Secrets } from "./secrets.ts";
 /** What became of the text of an input. `wrong` continues a sentence that begins with its name. */
 export type Parsed<T> =
   | { readonly kind: "value"; readonly value: T }
-  | { readonly kind: "wrong"; readonly wrong: string; readonly remedy?: string };
+  | {
+      readonly kind: "wrong";
+      /** That of the problem. */
+      readonly code: string;
+      readonly wrong: string;
+      readonly remedy?: string;
+    };
 
 /** How one input is read. */
 export interface InputKind<T> {
@@ -36,7 +42,11 @@ export function word(grammar: RegExp, expected: string): InputKind<string | unde
   return optional<string | undefined>("", undefined, (found) => {
     const given = found.trim();
     if (grammar.test(given)) return value(given);
-    return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
+    return {
+      kind: "wrong",
+      code: "input-malformed",
+      wrong: `is ${quote(found)}; expected ${expected}`,
+    };
   });
 }
 
@@ -55,7 +65,7 @@ export function list(
 ): InputKind<readonly ListItem[] | undefined> {
   return optional("", undefined, (found) => {
     const parsed = parseList(found, options.key);
-    return parsed.kind === "list" ? value(parsed.items) : parsed;
+    return parsed.kind === "list" ? value(parsed.items) : { ...parsed, code: "input-not-list" };
   });
 }
 
@@ -65,7 +75,11 @@ export function boolean(standard: boolean): InputKind<boolean> {
     const word = found.trim();
     if (/^(true|True|TRUE)$/.test(word)) return value(true);
     if (/^(false|False|FALSE)$/.test(word)) return value(false);
-    return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
+    return {
+      kind: "wrong",
+      code: "input-not-boolean",
+      wrong: `is ${quote(found)}; expected true or false`,
+    };
   });
 }
 
@@ -100,6 +114,7 @@ export function oneOf<const W extends string>(
     const near = nearest(found.trim(), words);
     return {
       kind: "wrong",
+      code: "input-unknown-value",
       wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
       ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
     };
@@ -121,6 +136,7 @@ export function semverText(): InputKind<string | undefined> {
     if (!isVersion && (given.startsWith("refs/heads/") || ref === `refs/heads/${name}`)) {
       return {
         kind: "wrong",
+        code: "version-invalid",
         wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is no version`,
         remedy:
           "Run the workflow on a tag, write the version out (1.2.3), or leave it out where crates and packages have versions of their own.",
@@ -132,6 +148,7 @@ export function semverText(): InputKind<string | undefined> {
     }
     return {
       kind: "wrong",
+      code: "version-invalid",
       wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3`,
     };
   });
@@ -144,6 +161,7 @@ export function sha(): InputKind<string | undefined> {
     if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return value(name);
     return {
       kind: "wrong",
+      code: "commit-invalid",
       wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
       remedy: "Give it ${{ github.sha }} or the plan's output sha.",
     };
@@ -166,7 +184,7 @@ export function authorization(): InputKind<string | undefined> {
 function secretKind(standard: string, read: typeof readSecret): InputKind<string | undefined> {
   return optional<string | undefined>(standard, undefined, (found, secrets) => {
     const secret = read(found, secrets);
-    if (secret.kind === "wrong") return secret;
+    if (secret.kind === "wrong") return { ...secret, code: "token-malformed" };
     return value(secret.kind === "secret" ? secret.value : undefined);
   });
 }
@@ -191,6 +209,7 @@ function parseNumber(found: string, { min, max }: NumberLimits, orWord: string):
   ].join(" and ");
   return {
     kind: "wrong",
+    code: "input-not-number",
     wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
   };
 }

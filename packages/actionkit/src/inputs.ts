@@ -38,6 +38,7 @@ export function readInputs<S extends InputSpec>(
     if (parsed.kind === "value") values[name] = parsed.value;
     else {
       problems.push({
+        code: parsed.code,
         message: `The input "${name}" ${parsed.wrong}.`,
         input: name,
         ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
@@ -55,6 +56,7 @@ export function variableOf(name: string): string {
 
 function missing(name: string): Problem {
   return {
+    code: "input-missing",
     message: `The input "${name}" is empty, and it has no default.`,
     remedy: `Give the step \`${name}\` under \`with\`.`,
     input: name,

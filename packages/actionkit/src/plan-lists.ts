@@ -34,15 +34,18 @@ export async function withPlanLists(env: Env, temp: string, ports: ArtifactPorts
       const from = path.join(folders.get(artifact) ?? "", file);
       const text = await readFile(from, "utf8").catch((error: unknown) => {
         const message = `The artifact ${artifact} holds no ${file}: ${messageOf(error)}.`;
-        throw new ProblemsError([{ message, remedy: "Run the plan again, with all jobs." }], {
-          cause: error,
-        });
+        throw new ProblemsError(
+          [{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }],
+          {
+            cause: error,
+          },
+        );
       });
       if (createHash("sha256").update(text).digest("hex") !== sha256) {
         const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
         const remedy =
           "Find out which job of this run has changed it before anything is published.";
-        throw new ProblemsError([{ message, remedy }]);
+        throw new ProblemsError([{ code: "plan-list-changed", message, remedy }]);
       }
       return [variable, text] as const;
     }),

@@ -16,6 +16,7 @@ import type { Conclusion } from "./conclude.ts";
 import { readEnvironment, type Environment, type TokenVariable } from "./environment.ts";
 import { readInputs, type InputsOf, type InputSpec } from "./inputs.ts";
 import { runAction, type ActionContext } from "./run.ts";
+import { tool } from "./tool.ts";
 
 /** What a publishing action is given: its inputs, what is wrong with them, and the world. */
 export interface PublishingContext<S extends InputSpec> extends ActionContext {
@@ -67,7 +68,7 @@ function concludeStage(
   { secrets, log, cancelled }: ActionContext,
 ): Conclusion {
   const info = {
-    ...{ action, registry, warnings, link: registry.link },
+    ...{ tool, action, registry, warnings, link: registry.link },
     noun: called,
     repository: environment.repository,
     sha: environment.sha,
@@ -87,7 +88,6 @@ function concludeStage(
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
-    afterwards: () =>
-      log.inGroup("Report", () => uploadReport(name, report, { inJob, cancelled, log })),
+    afterwards: () => uploadReport(name, report, { inJob, cancelled, log }),
   };
 }

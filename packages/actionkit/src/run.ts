@@ -9,12 +9,14 @@ import {
 import { fitsAnnotations, problemAnnotations, renderProblems } from "@fairlead/reporting";
 import { bugSentence, describeBug } from "./bug.ts";
 import { systemClock } from "./clock.ts";
+import { codesOutput } from "./codes-output.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { readEnvironment } from "./environment.ts";
 import { createFetch } from "./fetch.ts";
 import { stepLog, type Log } from "./log.ts";
 import { refersToPlan, withoutPlanLists, withPlanLists } from "./plan-lists.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
+import { toolName } from "./tool.ts";
 
 /** All that an action is given of the world. */
 export interface ActionContext {
@@ -58,6 +60,7 @@ export async function runAction(
     });
   }
   const stray = watchStrayErrors();
+  stepLog.info(`${toolName}, ${action}`);
 
   const context = {
     env,
@@ -69,9 +72,16 @@ export async function runAction(
   };
   const ended = withLists(context, goesOnWithoutPlan)
     .then(main)
-    .catch((error: unknown) => ({
-      ...concludeError(error, action, assurance),
-      outputs: noOutputs(error instanceof ProblemsError ? error.problems : []),
+    .catch((error: unknown) => {
+      const problems = error instanceof ProblemsError ? error.problems : [];
+      return {
+        ...concludeError(error, action, assurance),
+        outputs: { ...noOutputs(problems), ...codesOutput(problems) },
+      };
+    })
+    .then((conclusion) => ({
+      ...conclusion,
+      outputs: { ...codesOutput([]), ...conclusion.outputs },
     }));
   const first = await Promise.race([ended, stray]);
   if ("stray" in first) {

@@ -61,7 +61,11 @@ function readEntry(reader: NodeReader, node: unknown): AssetEntry | undefined {
   const line = reader.lineOf(node);
   if (!isMap(node)) {
     const remedy = "Write - { artifact: bindings, name: bindings.tar.gz }.";
-    reader.tell(line, `an entry is ${describeNode(node)}; expected fields.`, remedy);
+    reader.tell(line, {
+      code: "entry-malformed",
+      message: `An entry is ${describeNode(node)}; expected fields.`,
+      remedy,
+    });
     return undefined;
   }
   const fields = readFields(reader, node, "an entry", entryFields);
@@ -113,11 +117,15 @@ function checkEntry(
   checkPath(tell, "folder", folder, line, "archive");
   checkSourcePaths(tell, contents, "archive");
   if (!["artifact", "path", "contents"].some((name) => given.has(name))) {
-    tell(line, "an entry brings nothing.", "Give it one of artifact, path, contents.");
+    tell(line, {
+      code: "entry-field-missing",
+      message: "An entry brings nothing.",
+      remedy: "Give it one of artifact, path, contents.",
+    });
   }
   if (!given.has("name") && (!given.has("format") || (format && format !== "as-is"))) {
     const remedy =
       'Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.';
-    tell(line, "an entry has no name.", remedy);
+    tell(line, { code: "entry-field-missing", message: "An entry has no name.", remedy });
   }
 }

@@ -20,7 +20,8 @@ export function formatOf(name: string | undefined, given: AssetFormat | undefine
   if (given === undefined && byName === undefined) {
     return {
       problem: {
-        message: `the name ${JSON.stringify(name)} does not say what the asset is.`,
+        code: "asset-format-unknown",
+        message: `The name ${JSON.stringify(name)} does not say what the asset is.`,
         remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or give a format; format: as-is takes one file as it is.`,
       },
     };
@@ -28,7 +29,8 @@ export function formatOf(name: string | undefined, given: AssetFormat | undefine
   if (given !== undefined && byName !== undefined && given !== byName) {
     return {
       problem: {
-        message: `the name ${JSON.stringify(name)} says ${byName}, and format says ${given}.`,
+        code: "asset-format-mismatch",
+        message: `The name ${JSON.stringify(name)} says ${byName}, and format says ${given}.`,
         remedy: "Correct one of them.",
       },
     };
@@ -43,14 +45,16 @@ export function formatOf(name: string | undefined, given: AssetFormat | undefine
 export function nameProblem(name: string): Problem | undefined {
   if (name.toLowerCase() === checksumsName.toLowerCase()) {
     return {
-      message: `the name ${name} is that of the checksums.`,
+      code: "asset-name-reserved",
+      message: `The name ${name} is that of the checksums.`,
       remedy: "They are written beside the assets: give the asset another name.",
     };
   }
   const kept = /^[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(name) && !name.includes("..");
   if (kept && name.length <= 255) return undefined;
   return {
-    message: `the name ${JSON.stringify(name)} is none that GitHub keeps as it is.`,
+    code: "asset-name-invalid",
+    message: `The name ${JSON.stringify(name)} is not one that GitHub keeps as it is.`,
     remedy:
       "Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.",
   };
@@ -68,6 +72,7 @@ export function doubleAssets(
       const lines = [...new Set(same.map(({ line }) => line))];
       const where = `${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}`;
       return {
+        code: "asset-name-taken",
         message: `The input "assets", ${where}: ${same.length} assets would be ${names}.`,
         remedy:
           "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.",

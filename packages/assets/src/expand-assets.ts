@@ -67,7 +67,8 @@ function foldersAsIs({ folder, contents }: AssetEntry): Problem | undefined {
   ];
   if (fields.length === 0) return undefined;
   return {
-    message: `an entry has format: as-is and ${fields.join(", ")}, but files that are taken as they are lie in no folder.`,
+    code: "entry-fields-conflict",
+    message: `An entry has format: as-is and ${fields.join(", ")}, but files that are taken as they are lie in no folder.`,
     remedy: "Take one of them out.",
   };
 }

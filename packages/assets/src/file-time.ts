@@ -34,7 +34,13 @@ export function fileTime(
     const message = `SOURCE_DATE_EPOCH is ${JSON.stringify(given)}; expected whole seconds from 0 to ${latest}.`;
     return {
       time: { seconds: 0, note: "" },
-      problems: [{ message, remedy: "Correct it, or unset it: the commit's time is then taken." }],
+      problems: [
+        {
+          code: "source-date-epoch-invalid",
+          message,
+          remedy: "Correct it, or unset it: the commit's time is then taken.",
+        },
+      ],
     };
   }
   if (commitSeconds !== undefined) {

@@ -24,7 +24,9 @@ export async function folderProblems(
     segments.every((segment) => !["", ".", ".."].includes(segment));
   if (!isPlain) {
     const message = `The input "directory" is ${JSON.stringify(directory)}; expected a folder of the workspace, without "." and "..".`;
-    return [{ message, remedy: "Write directory: release-assets.", input }];
+    return [
+      { code: "directory-invalid", message, remedy: "Write directory: release-assets.", input },
+    ];
   }
   for (let depth = 1; depth <= segments.length; depth += 1) {
     const below = segments.slice(0, depth).join("/");
@@ -32,7 +34,14 @@ export async function folderProblems(
     if (found === undefined) return [];
     if (!found.isDirectory()) {
       const message = `The assets are to be written into ${directory}, and ${below} is ${found.isSymbolicLink() ? "a link" : "no folder"}.`;
-      return [{ message, remedy: "Give the input directory another folder.", input }];
+      return [
+        {
+          code: "directory-invalid",
+          message,
+          remedy: "Give the input directory another folder.",
+          input,
+        },
+      ];
     }
   }
   const folder = path.join(workspace, directory);
@@ -45,11 +54,12 @@ export async function folderProblems(
     const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${firstFew(lost, 5)}.`;
     const remedy =
       "Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.";
-    return [{ message, remedy, input }];
+    return [{ code: "directory-not-empty", message, remedy, input }];
   }
   if (foreign.length === 0) return [];
   return [
     {
+      code: "directory-not-empty",
       message: `The assets are to be written into ${directory}, where other files are: ${firstFew(foreign, 5)}.`,
       remedy: "Give the input directory another folder, or remove these.",
       input,

@@ -48,9 +48,7 @@ export async function packageAssets(
 
   const wanted = artifactNames(specs.flatMap(({ contents }) => contents));
   const artifacts =
-    wanted.length === 0
-      ? new Map<string, string>()
-      : await log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted));
+    wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
   const unpacked = await mkdtemp(path.join(temp, "fairlead-assets-"));
   // Before files are looked for: those of an earlier run are none of the checkout's.
   const folder = await freshFolder(workspace, inputs.directory);
@@ -77,7 +75,9 @@ export async function packageAssets(
     await rm(folder, { recursive: true, force: true });
     if (!cancelled.aborted) throw error;
     const message = "The job was cancelled before all assets were packaged.";
-    throw new ProblemsError([{ message, remedy: "Run it again." }], { cause: error });
+    throw new ProblemsError([{ code: "cancelled", message, remedy: "Run it again." }], {
+      cause: error,
+    });
   } finally {
     await rm(unpacked, { recursive: true, force: true });
   }
@@ -124,6 +124,7 @@ async function plan(
 
 function nothingLeft(notes: readonly string[]): Problem {
   return {
+    code: "nothing-selected",
     message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
     remedy: "Name an asset, or do not run this step.",
     input: "assets",
@@ -138,6 +139,7 @@ async function missingXz(
   if (first === undefined || (await xzVersion(env)) !== undefined) return [];
   return [
     {
+      code: "tool-missing",
       message: `${first.name ?? "An asset"} is a tar.xz, and this machine has no xz.`,
       remedy: "Install it (apt-get install xz-utils, brew install xz), or package a tar.gz.",
       input: "assets",

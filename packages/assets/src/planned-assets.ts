@@ -113,7 +113,9 @@ async function archiveOf(
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const message = `${name}: ${error.message}.`;
-    throw new ProblemsError([{ message, remedy: "Rename that file." }], { cause: error });
+    throw new ProblemsError([{ code: "file-name-invalid", message, remedy: "Rename that file." }], {
+      cause: error,
+    });
   }
 }
 
@@ -132,8 +134,10 @@ async function asTheyAre(spec: AssetSpec, taken: readonly TakenFile[]): Promise<
   const { name } = spec;
   if (name !== undefined && taken.length > 1) {
     const found = taken.map(({ file }) => path.basename(file)).slice(0, 5);
-    const message = `name: ${name} names one file, and ${taken.length} match: ${found.join(", ")}.`;
-    throw new ProblemsError([{ message, remedy: "Narrow files, or take name out." }]);
+    const message = `\`name: ${name}\` names one file, and ${taken.length} match: ${found.join(", ")}.`;
+    throw new ProblemsError([
+      { code: "source-ambiguous", message, remedy: "Narrow files, or take name out." },
+    ]);
   }
   const problems: Problem[] = [];
   const assets: PlannedAsset[] = [];

@@ -20,7 +20,7 @@ export function checkHead(
   if (commit.head === sha || commit.recordedBy.includes(sha)) return [];
   return [
     {
-      code: "other-commit-checked-out",
+      code: "checkout-of-other-commit",
       message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
       remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
     },

@@ -42,7 +42,9 @@ export function unknownArtifact(name: string, artifacts: ArtifactFolders): Probl
   const near = nearest(name, names);
   const there = names.length > 0 ? `There are ${names.join(", ")}.` : "There are none.";
   const remedy = near === undefined ? there : `Did you mean ${near}?`;
-  return new ProblemsError([{ message: `There is no artifact ${name}.`, remedy }]);
+  return new ProblemsError([
+    { code: "artifact-missing", message: `There is no artifact ${name}.`, remedy },
+  ]);
 }
 
 async function openArchive(folder: string, name: string, target: string): Promise<string> {
@@ -59,7 +61,7 @@ async function openArchive(folder: string, name: string, target: string): Promis
     if (!(error instanceof ArchiveError)) throw error;
     const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
     const remedy = "Pack plain files and folders in the job that makes it.";
-    throw new ProblemsError([{ message, remedy }], { cause: error });
+    throw new ProblemsError([{ code: "archive-invalid", message, remedy }], { cause: error });
   }
   const [top, second] = await readdir(target, { withFileTypes: true });
   if (top?.isDirectory() === true && second === undefined) return path.join(target, top.name);
@@ -82,6 +84,7 @@ export async function verifySum(file: string, title: string): Promise<void> {
   const says = expected === undefined ? "holds no SHA-256" : `says ${expected}`;
   throw new ProblemsError([
     {
+      code: "checksum-mismatch",
       message: `${title} has the SHA-256 ${found}, and its .sha256 ${says}.`,
       remedy: "Build the artifact again: one of the two is not from the same build.",
     },

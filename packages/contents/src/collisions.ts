@@ -18,14 +18,14 @@ export function collisions(brought: readonly TakenFile[], title: string): Proble
     first.set(pathKey(file.path), other ?? file);
     if (other === undefined) continue;
     const message = `${title}: two files would be ${other.path}: one ${from(other)}, one ${from(file)}.`;
-    problems.push({ message, remedy });
+    problems.push({ code: "files-collide", message, remedy });
   }
   for (const file of brought) {
     for (let at = file.path.indexOf("/"); at !== -1; at = file.path.indexOf("/", at + 1)) {
       const parent = first.get(pathKey(file.path.slice(0, at)));
       if (parent === undefined) continue;
       const message = `${title}: ${file.path} lies below ${parent.path}, which is a file.`;
-      problems.push({ message, remedy });
+      problems.push({ code: "files-collide", message, remedy });
     }
   }
   return problems;

@@ -21,8 +21,11 @@ export function declarePlatforms(
       const near = found.kind === "unknown" ? nearest(word, found.candidates) : undefined;
       const message = `The platform ${JSON.stringify(word)} is unknown.`;
       problems.push({
+        code: "platform-unknown",
         message:
-          found.kind === "unknown" ? message : `${JSON.stringify(word)} is no platform to declare.`,
+          found.kind === "unknown"
+            ? message
+            : `${JSON.stringify(word)} is not a platform to declare.`,
         remedy:
           found.kind === "no-platform"
             ? sentence(found.reason)
@@ -37,6 +40,7 @@ export function declarePlatforms(
     const earlier = platforms.get(platform.triple);
     if (earlier !== undefined) {
       problems.push({
+        code: "platform-repeated",
         message: `The platforms ${JSON.stringify(earlier.word)} and ${JSON.stringify(word)} are one: ${platform.triple}.`,
         remedy: "Take one of them out.",
         input,

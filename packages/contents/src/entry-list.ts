@@ -24,10 +24,8 @@ export interface EntryGrammar<E> {
 export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEntries<E> {
   const { input } = grammar;
   const problems: Problem[] = [];
-  const tell: NodeReader["tell"] = (line, message, remedy) => {
-    problems.push(
-      atLine({ message, ...(remedy === undefined ? {} : { remedy }) }, { input, line }),
-    );
+  const tell: NodeReader["tell"] = (line, problem) => {
+    problems.push(atLine(problem, { input, line }));
   };
   const bare = grammar.bare?.(text, tell);
   if (bare !== undefined) return { entries: bare, problems };
@@ -37,20 +35,23 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
   // The first fault makes most of the others.
   const [error] = document.errors;
   if (error !== undefined) {
-    tell(
-      lines.linePos(error.pos[0]).line,
-      `this is no YAML: ${error.message}.`.replace(/\.\.$/, "."),
-      /indented|end with|sequence|Map keys/.test(error.message)
+    tell(lines.linePos(error.pos[0]).line, {
+      code: "entries-not-yaml",
+      message: `This is not YAML: ${error.message.replace(/\.$/, "")}.`,
+      remedy: /indented|end with|sequence|Map keys/.test(error.message)
         ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
         : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
-    );
+    });
     return { entries: [], problems };
   }
   const reader = nodeReader(document, lines, tell);
   const list: unknown = document.contents;
   if (!isSeq(list)) {
-    const remedy = `Begin each entry with a dash: - ${grammar.example}`;
-    tell(reader.lineOf(list), `expected a list of entries, found ${describeNode(list)}.`, remedy);
+    tell(reader.lineOf(list), {
+      code: "entries-not-list",
+      message: `Expected a list of entries, found ${describeNode(list)}.`,
+      remedy: `Begin each entry with a dash, as in \`- ${grammar.example}\`.`,
+    });
     return { entries: [], problems };
   }
   const entries = list.items.flatMap((item) => {
@@ -61,10 +62,15 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
   return { entries, problems };
 }
 
-/** Adds the place in the input to a problem. */
+/** Adds the place in the input to a problem; one about a file keeps the line of that. */
 export function atLine(
   problem: Problem,
   { input, line }: { readonly input: string; readonly line: number },
 ): Problem {
-  return { ...problem, message: `The input "${input}", line ${line}: ${problem.message}`, input };
+  return {
+    ...(problem.file === undefined && { line }),
+    ...problem,
+    message: `The input "${input}", line ${line}: ${problem.message}`,
+    input,
+  };
 }

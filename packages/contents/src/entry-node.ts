@@ -1,3 +1,4 @@
+import type { Problem } from "@fairlead/publishing";
 import { nearest, parseList } from "@fairlead/selection";
 import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter } from "yaml";
 
@@ -7,7 +8,8 @@ export type FieldKind = "text" | "list" | "sources" | readonly string[];
 /** Reads nodes of one YAML document and tells what is wrong with each by its line. */
 export interface NodeReader {
   readonly lineOf: (node: unknown) => number;
-  readonly tell: (line: number, message: string, remedy?: string) => void;
+  /** The place is added to the message. */
+  readonly tell: (line: number, problem: Problem) => void;
   /** The node that is meant: what an alias stands for. */
   readonly resolve: (node: unknown) => unknown;
 }
@@ -45,11 +47,11 @@ export function readFields(
     }
     const near = nearest(name, Object.keys(known));
     const allowed = `Allowed: ${Object.keys(known).join(", ")}.`;
-    reader.tell(
-      reader.lineOf(key),
-      `${JSON.stringify(name)} is no field of ${what}.`,
-      near === undefined ? allowed : `Did you mean ${near}? ${allowed}`,
-    );
+    reader.tell(reader.lineOf(key), {
+      code: "entry-field-unknown",
+      message: `${JSON.stringify(name)} is not a field of ${what}.`,
+      remedy: near === undefined ? allowed : `Did you mean ${near}? ${allowed}`,
+    });
   }
   return fields;
 }
@@ -61,11 +63,11 @@ export function readText(reader: NodeReader, field: string, node: unknown): stri
   const remedy = isMap(node)
     ? `Put the value in quotes: ${field}: "…": a brace at its start is a map in YAML.`
     : `Write ${field}: "…".`;
-  reader.tell(
-    reader.lineOf(node),
-    `${field} holds ${describeNode(node)}; expected a text that is not empty.`,
+  reader.tell(reader.lineOf(node), {
+    code: "entry-field-invalid",
+    message: `${field} holds ${describeNode(node)}; expected a text that is not empty.`,
     remedy,
-  );
+  });
   return undefined;
 }
 
@@ -74,11 +76,11 @@ export function readList(reader: NodeReader, field: string, node: unknown): stri
   if (isSeq(node)) {
     const items = node.items.map((item) => readText(reader, field, reader.resolve(item)));
     if (items.length === 0) {
-      reader.tell(
-        reader.lineOf(node),
-        `${field} is an empty list.`,
-        "Name something, or leave it away.",
-      );
+      reader.tell(reader.lineOf(node), {
+        code: "entry-field-invalid",
+        message: `${field} is an empty list.`,
+        remedy: "Name something, or leave it out.",
+      });
     }
     return items.filter((item) => item !== undefined);
   }
@@ -86,7 +88,11 @@ export function readList(reader: NodeReader, field: string, node: unknown): stri
   if (text === undefined) return undefined;
   const parsed = parseList(text);
   if (parsed.kind === "list") return parsed.items.map((item) => item.text);
-  reader.tell(reader.lineOf(node), `${field} ${parsed.wrong}.`, parsed.remedy);
+  reader.tell(reader.lineOf(node), {
+    code: "entry-field-invalid",
+    message: `${field} ${parsed.wrong}.`,
+    remedy: parsed.remedy,
+  });
   return undefined;
 }
 
@@ -100,11 +106,11 @@ export function readWord(
   const text = readText(reader, field, node);
   if (text === undefined || words.includes(text)) return text;
   const near = nearest(text, words);
-  reader.tell(
-    reader.lineOf(node),
-    `${field} is ${JSON.stringify(text)}; allowed is ${words.join(" or ")}.`,
-    near === undefined ? undefined : `Did you mean ${near}?`,
-  );
+  reader.tell(reader.lineOf(node), {
+    code: "entry-field-invalid",
+    message: `${field} is ${JSON.stringify(text)}; expected ${words.join(" or ")}.`,
+    ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
+  });
   return undefined;
 }
 

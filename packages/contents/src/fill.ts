@@ -24,7 +24,6 @@ export function fill(text: string, values: PlaceholderValues): string {
 export function checkPlaceholders(
   text: string,
   facts: { readonly hasPlatforms: boolean; readonly hasVersion: boolean },
-  say: (message: string, remedy: string) => Problem,
 ): Problem[] {
   const known = [...platformNames, "version"];
   return [...text.matchAll(/\{([^{},]*)\}/g)].flatMap(([whole, name = ""]) => {
@@ -32,14 +31,17 @@ export function checkPlaceholders(
       const near = nearest(name, known);
       const all = `Known are ${known.map((each) => `{${each}}`).join(", ")}.`;
       const remedy = near === undefined ? all : `Did you mean {${near}}? ${all}`;
-      return [say(`${JSON.stringify(text)} holds ${whole}, which is no placeholder.`, remedy)];
+      const message = `${JSON.stringify(text)} holds ${whole}, which is not a placeholder.`;
+      return [{ code: "placeholder-unknown", message, remedy }];
     }
     if (name === "version") {
       if (facts.hasVersion) return [];
-      return [say(`${JSON.stringify(text)} needs a version.`, "Give the input version.")];
+      const message = `${JSON.stringify(text)} needs a version.`;
+      return [{ code: "placeholder-without-value", message, remedy: "Give the input version." }];
     }
     if (facts.hasPlatforms) return [];
     const remedy = "Give the input platforms, or the entry platforms of its own.";
-    return [say(`${JSON.stringify(text)} needs platforms.`, remedy)];
+    const message = `${JSON.stringify(text)} needs platforms.`;
+    return [{ code: "placeholder-without-value", message, remedy }];
   });
 }

@@ -55,9 +55,7 @@ export function forPlatforms<E extends PlatformEntry>(
     hasVersion: version !== undefined,
   };
   const texts = shape.texts(entry);
-  const wrong = texts.flatMap((text) =>
-    checkPlaceholders(text, facts, (message, remedy) => at({ message, remedy })),
-  );
+  const wrong = texts.flatMap((text) => checkPlaceholders(text, facts).map(at));
   if (wrong.length > 0) return { filled: [], notes: [], problems: wrong };
 
   const put = (values: PlaceholderValues) => shape.map(entry, (text) => fill(text, values));
@@ -72,7 +70,7 @@ export function forPlatforms<E extends PlatformEntry>(
   const notes = (own?.platforms ?? []).flatMap(({ word }) =>
     meant?.some((each) => each.word === word) === true
       ? []
-      : [`Passed over line ${entry.line} for ${word}, which this call does not declare.`],
+      : [`Skipped line ${entry.line} for ${word}, which this call does not declare.`],
   );
   if (texts.some((text) => platformPlaceholder.test(text))) {
     const filled = (meant ?? platforms ?? []).map((declared) => ({
@@ -82,9 +80,13 @@ export function forPlatforms<E extends PlatformEntry>(
     return { filled, notes, problems };
   }
   if (own !== undefined && own.platforms.length > 1) {
-    const message = `an entry for ${own.platforms.length} platforms has no placeholder to tell their ${shape.things} apart.`;
+    const message = `An entry for ${own.platforms.length} platforms has no placeholder to tell their ${shape.things} apart.`;
     const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
-    return { filled: [], notes, problems: [...problems, at({ message, remedy })] };
+    return {
+      filled: [],
+      notes,
+      problems: [...problems, at({ code: "placeholder-missing", message, remedy })],
+    };
   }
   if (own !== undefined && meant?.length === 0) return { filled: [], notes, problems };
   return { filled: [{ entry: put(base), platform: meant?.[0] }], notes, problems };

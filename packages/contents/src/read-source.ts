@@ -30,24 +30,31 @@ export function readContents(reader: NodeReader, fields: ReadonlyMap<string, unk
   const node = fields.get("contents");
   const items: readonly unknown[] = isSeq(node) ? node.items : [];
   if (items.length === 0) {
-    reader.tell(
-      reader.lineOf(node),
-      `contents holds ${isSeq(node) ? "nothing" : describeNode(node)}; expected a list of sources.`,
-      "Write contents: [{ artifact: name, files: lib/** }].",
-    );
+    reader.tell(reader.lineOf(node), {
+      code: "entry-field-invalid",
+      message: `\`contents\` holds ${isSeq(node) ? "nothing" : describeNode(node)}; expected a list of sources.`,
+      remedy: "Write contents: [{ artifact: name, files: lib/** }].",
+    });
   }
   return items.flatMap((item) => {
     const source = reader.resolve(item);
     const line = reader.lineOf(source);
     if (!isMap(source)) {
-      const remedy = "Write { artifact: name } or { path: file }.";
-      reader.tell(line, `a source is ${describeNode(source)}; expected fields.`, remedy);
+      reader.tell(line, {
+        code: "entry-malformed",
+        message: `A source is ${describeNode(source)}; expected fields.`,
+        remedy: "Write { artifact: name } or { path: file }.",
+      });
       return [];
     }
     const own = readFields(reader, source, "a source", sourceFields);
     if (own.has("artifact") === own.has("path")) {
       const found = own.has("path") ? "both artifact and path" : "neither artifact nor path";
-      reader.tell(line, `a source has ${found}.`, "Give it one of them.");
+      reader.tell(line, {
+        code: own.has("path") ? "entry-fields-conflict" : "entry-field-missing",
+        message: `A source has ${found}.`,
+        remedy: "Give it one of them.",
+      });
       return [];
     }
     const read = readSource(reader, own, line, own.has("path") ? "path" : "artifact");
@@ -67,11 +74,11 @@ export function readSource(
   if (!fields.has(kind)) {
     const lonely = shortFields.filter((name) => fields.has(name));
     if (lonely.length > 0 && !fields.has("contents")) {
-      reader.tell(
-        line,
-        `${lonely.join(", ")} ${lonely.length > 1 ? "say" : "says"} what is taken from an artifact, and the entry names none.`,
-        "Add artifact, or list the sources under contents.",
-      );
+      reader.tell(line, {
+        code: "entry-field-missing",
+        message: `${lonely.join(", ")} ${lonely.length > 1 ? "say" : "says"} what is taken from an artifact, and the entry names none.`,
+        remedy: "Add artifact, or list the sources under contents.",
+      });
     }
     return undefined;
   }
@@ -81,7 +88,11 @@ export function readSource(
     ? readWord(reader, "format", fields.get("format"), sourceFields.format)
     : undefined;
   if (format !== undefined && kind === "path") {
-    reader.tell(line, "format belongs to an artifact, not to a path.", "Take it out.");
+    reader.tell(line, {
+      code: "entry-fields-conflict",
+      message: "`format` belongs to an artifact, not to a path.",
+      remedy: "Take it out.",
+    });
   }
   return {
     kind,
@@ -108,11 +119,11 @@ export function tellBesideContents(
 ): void {
   const beside = short.filter((name) => given.has(name));
   if (!given.has("contents") || beside.length === 0) return;
-  tell(
-    line,
-    `an entry has contents and ${beside.join(", ")}.`,
-    "Move all sources into contents, or write the one source without it.",
-  );
+  tell(line, {
+    code: "entry-fields-conflict",
+    message: `An entry has contents and ${beside.join(", ")}.`,
+    remedy: "Move all sources into contents, or write the one source without it.",
+  });
 }
 
 /** Tells which paths of sources lead out of the folder that they count from. */
@@ -146,11 +157,11 @@ export function checkPath(
   whole: string,
 ): void {
   if (value === undefined || staysInside(value)) return;
-  tell(
-    line,
-    `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`,
-    `Paths count from the workspace; those of a source from the artifact and from the ${whole}.`,
-  );
+  tell(line, {
+    code: "path-invalid",
+    message: `${field} is ${JSON.stringify(value)}; expected a relative path without "..".`,
+    remedy: `Paths count from the workspace; those of a source from the artifact and from the ${whole}.`,
+  });
 }
 
 function staysInside(path: string): boolean {

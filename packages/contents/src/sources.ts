@@ -65,7 +65,9 @@ async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenF
   if (found?.isDirectory() !== true) {
     const what = found === undefined ? "is not in the workspace" : "is a file, not a folder";
     const remedy = 'Give a file or a folder; which files of a folder, says files: "*.json".';
-    throw new ProblemsError([{ message: `The source ${source.from} ${what}.`, remedy }]);
+    throw new ProblemsError([
+      { code: "source-missing", message: `The source ${source.from} ${what}.`, remedy },
+    ]);
   }
   const folder = await inside(root, source.folder, source.from);
   await refuseOutside(folder, source, workspace);
@@ -81,7 +83,9 @@ async function refuseOutside(file: string, { from }: Source, workspace: string):
   const below = path.relative(await realpath(workspace), await realpath(file));
   if (below !== ".." && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below)) return;
   const message = `The source ${from} leads out of the workspace through a link.`;
-  throw new ProblemsError([{ message, remedy: "Give a file or folder of the checkout." }]);
+  throw new ProblemsError([
+    { code: "path-outside-workspace", message, remedy: "Give a file or folder of the checkout." },
+  ]);
 }
 
 /** A folder inside a source. */
@@ -94,6 +98,7 @@ async function inside(root: string, below: string | undefined, title: string): P
   const there = tops.length > 8 ? `${tops.slice(0, 8).join(", ")}, …` : tops.join(", ");
   throw new ProblemsError([
     {
+      code: "source-missing",
       message: `There is no folder ${below} in ${title}.`,
       remedy: there === "" ? "It is empty." : `At its top lie ${there}.`,
     },
@@ -122,6 +127,7 @@ function refuseLinks(
   if (wanted.length === 0) return;
   throw new ProblemsError([
     {
+      code: "symbolic-link-refused",
       message: `${title} holds the symbolic link${wanted.length > 1 ? "s" : ""} ${wanted.slice(0, 5).join(", ")}, ${world.linkFate}.`,
       remedy: "Put the files there that they lead to, or leave them out with files.",
     },
@@ -147,6 +153,7 @@ function complete(
   if (unmatched.length > 0) {
     throw new ProblemsError([
       {
+        code: "pattern-unmatched",
         message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
         remedy: 'Patterns count from there; "lib/**" takes a whole folder.',
       },
@@ -154,13 +161,16 @@ function complete(
   }
   if (taken.length === 0) {
     const message = `There is nothing to take in ${titleWithFolder(source, title)}.`;
-    throw new ProblemsError([{ message, remedy: "Look at what the job before has uploaded." }]);
+    throw new ProblemsError([
+      { code: "source-missing", message, remedy: "Look at what the job before has uploaded." },
+    ]);
   }
   if (source.as !== undefined && taken.length > 1) {
     const found = taken.map(({ file }) => path.basename(file)).slice(0, 5);
     throw new ProblemsError([
       {
-        message: `as: ${source.as} names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
+        code: "source-ambiguous",
+        message: `\`as: ${source.as}\` names one file, and ${taken.length} match in ${titleWithFolder(source, title)}: ${found.join(", ")}.`,
         remedy: "Narrow files, or take as out.",
       },
     ]);

@@ -21,7 +21,7 @@ export function packedRelease(
   ports: CratesPorts,
 ): ReleaseSteps<PackedFiles, CratesPresence, CrateUnit> {
   const { artifact, crateFiles = everyCrate } = inputs;
-  const { workspace, log, fetchArtifact } = ports;
+  const { workspace, fetchArtifact } = ports;
   const read = (folder: string) =>
     readPackedFiles(folder, { ...inputs, crateFiles, temp: ports.temp });
   return {
@@ -32,7 +32,7 @@ export function packedRelease(
     // Of an artifact nothing is known before it was fetched.
     discover: () => (artifact === undefined ? read(workspace) : Promise.resolve(nothingYet)),
     ...(artifact !== undefined && {
-      gather: () => log.inGroup("Artifact", async () => read(await fetchArtifact(artifact))),
+      gather: async () => read(await fetchArtifact(artifact)),
     }),
     lookUp: async (files) =>
       lookUpPacked(files, await openRegistry(target, inputs.token, ports), ports),

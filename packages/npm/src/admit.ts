@@ -101,6 +101,7 @@ export async function admitPackages(
   }
   throwProblems(problems);
   const warnings = [...lacking.values()].map(({ reason, remedy }) => ({
+    code: "provenance-impossible",
     message: `A real run of this job could not make the provenance that is asked for, since ${reason}.`,
     remedy,
     input: "provenance",

@@ -27,7 +27,14 @@ export function newNameProblems(
   const refused = created.flatMap(({ name }) => {
     const { ifNew } = nameProblems(name);
     if (ifNew === undefined) return [];
-    return [{ message: `npm takes no new package ${name}: it ${ifNew}.`, remedy: "Rename it." }];
+    return [
+      {
+        code: "npm-name-invalid",
+        unit: name,
+        message: `npm takes no new package ${name}: it ${ifNew}.`,
+        remedy: "Rename it.",
+      },
+    ];
   });
   const unlisted = created.filter(
     ({ spec }) => allowed === "fail" || (allowed === "listed" && !spec.listed),
@@ -44,7 +51,8 @@ export function newNameProblems(
   return [
     ...refused,
     {
-      message: `The registry does not know ${names}, and a name is for ever.`,
+      code: "new-name-not-allowed",
+      message: `The registry does not know ${names}, and names are permanent.`,
       remedy,
       input,
     },
@@ -63,6 +71,8 @@ export function accessOf(
   const said = wanted ?? (own === "public" || own === "restricted" ? own : undefined);
   if (said === "restricted" && !name.startsWith("@")) {
     problems.push({
+      code: "access-invalid",
+      unit: name,
       message: `${name} is to be restricted, and npm restricts only packages with a scope.`,
       remedy: "Set access: public, or give it a name such as @scope/name.",
       input: "access",
@@ -70,6 +80,8 @@ export function accessOf(
   }
   if (said !== undefined || !name.startsWith("@")) return said ?? "public";
   problems.push({
+    code: "access-missing",
+    unit: name,
     message: `${name} is new and has a scope, and nothing says whether it becomes public.`,
     remedy: 'Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
     input: "access",

@@ -171,6 +171,11 @@ function nameProblem(name: string): Problem[] {
   const { always } = nameProblems(name);
   if (always === undefined) return [];
   return [
-    { message: `npm refuses the name ${name}: it ${always}.`, remedy: "Rename the package." },
+    {
+      code: "npm-name-invalid",
+      unit: name,
+      message: `npm refuses the name ${name}: it ${always}.`,
+      remedy: "Rename the package.",
+    },
   ];
 }

@@ -51,9 +51,7 @@ export async function releasePackages(
   const artifacts =
     wanted.length === 0
       ? new Map<string, string>()
-      : await unlessCancelled(cancelled, () =>
-          log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted)),
-        );
+      : await unlessCancelled(cancelled, () => ports.fetchArtifacts(wanted));
   const meant = meantVersions(specs, inputs.version);
   if (artifacts === undefined) return brokenOff(meant);
   const folder = await mkdtemp(path.join(ports.temp, "fairlead-npm-"));

@@ -125,6 +125,7 @@ async function missingArtifacts(
 function nothingLeft(notes: readonly string[]): Problem {
   const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
   return {
+    code: "nothing-selected",
     message: `The input "packages" leaves no package to publish.${why}`,
     remedy: "Name a package that this call is for, or do not run it.",
     input: "packages",
@@ -140,6 +141,7 @@ function noCredential(
   if (dryRun || token !== undefined || idToken !== undefined || isWrong) return [];
   return [
     {
+      code: "token-missing",
       message:
         "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
       remedy:

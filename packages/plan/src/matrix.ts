@@ -45,19 +45,21 @@ function readRunners(
   if (text.trim() === "") return { labels, problems: [] };
   const input = "runners";
   const example = "Write one line for each: linux-x64-gnu: ubuntu-24.04.";
-  const wrong = (what: string, remedy: string): Problem => ({
+  const malformed = (what: string): Problem => ({
+    code: "input-malformed",
     message: `The input "${input}" ${what}.`,
-    ...{ remedy, input },
+    remedy: example,
+    input,
   });
   let map: Readonly<Record<string, unknown>> | undefined;
   try {
     map = asRecord(parse(text));
   } catch (error) {
     const [cause = ""] = messageOf(error).split("\n");
-    return { labels, problems: [wrong(`is no YAML: ${cause.replace(/:$/, "")}`, example)] };
+    return { labels, problems: [malformed(`is not YAML: ${cause.replace(/:$/, "")}`)] };
   }
   if (map === undefined) {
-    return { labels, problems: [wrong("is no list of platforms with their runners", example)] };
+    return { labels, problems: [malformed("is not a list of platforms with their runners")] };
   }
   const problems: Problem[] = [];
   for (const [word, label] of Object.entries(map)) {
@@ -69,14 +71,14 @@ function readRunners(
       const words = declared.map((each) => each.word);
       const near = nearest(word, words);
       const all = words.length === 0 ? "No platforms are declared." : `It has ${words.join(", ")}.`;
-      problems.push(
-        wrong(
-          `names ${word}, which the input "platforms" does not declare`,
-          near === undefined ? all : `Did you mean ${near}?`,
-        ),
-      );
+      problems.push({
+        code: "platform-undeclared",
+        message: `The input "${input}" names ${word}, which the input "platforms" does not declare.`,
+        remedy: near === undefined ? all : `Did you mean ${near}?`,
+        input,
+      });
     } else if (typeof label !== "string" || label.trim() === "") {
-      problems.push(wrong(`gives ${word} no label of a runner`, example));
+      problems.push(malformed(`gives ${word} no label of a runner`));
     } else labels.set(triple, label.trim());
   }
   return { labels, problems };

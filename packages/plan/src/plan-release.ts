@@ -156,6 +156,7 @@ interface Said {
 const nothingSaid: Said = { problems: [], warnings: [] };
 
 const nothingDeclared: Problem = {
+  code: "nothing-selected",
   message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
   remedy:
     "Name the folders of the packages in npm-packages. A release of files alone needs no plan: give create-release the tag.",
@@ -177,7 +178,7 @@ async function checkTag(
     return { ...nothingSaid, problems: tagProblem(tag, await remoteTag?.(tag), sha) };
   } catch (error) {
     if (cancelled.aborted) throw error;
-    const message = `Nobody knows whether the tag ${tag} is there: ${messageOf(error)}`;
-    return { ...nothingSaid, warnings: [{ message }] };
+    const message = `Nobody knows whether the tag ${tag} exists: ${messageOf(error).replace(/\.$/, "")}.`;
+    return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
   }
 }

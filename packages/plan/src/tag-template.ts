@@ -13,7 +13,8 @@ export function templateProblems(template: string): Problem[] {
   if (unknown.length > 0) {
     return [
       {
-        message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is no placeholder of it.`,
+        code: "placeholder-unknown",
+        message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is not a placeholder of it.`,
         remedy: `Known are ${known.join(" and ")}.`,
         input,
       },
@@ -22,6 +23,7 @@ export function templateProblems(template: string): Problem[] {
   if (!words.includes("{version}")) {
     return [
       {
+        code: "tag-template-without-version",
         message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
         remedy: "Write {version} into it, as in v{version} or crates_v{version}.",
         input,
@@ -37,6 +39,7 @@ export function nameProblems(tag: string, input: string): Problem[] {
   if (!refused.test(tag)) return [];
   return [
     {
+      code: "tag-name-invalid",
       message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, whose name git refuses.`,
       remedy: "Give a name such as v1.2.3, without spaces and without ~ ^ : ? * [ and two dots.",
       input,

@@ -54,8 +54,8 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
   const disagreements = others
     .filter(({ version }) => !isSameVersion(version, first?.version ?? ""))
     .map(({ who, version }) => ({
+      code: "versions-disagree",
       message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
-      code: "version-disagreement",
       remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
       input: "version",
     }));
@@ -79,6 +79,7 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
         ? []
         : [
             {
+              code: "tag-without-version",
               message: `The tag ${given} holds no version such as 1.2.3, so each crate and package is released at its own.`,
               remedy: "If that is not meant, give `version`, or take another tag.",
               input: "tag",

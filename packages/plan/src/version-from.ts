@@ -16,7 +16,12 @@ export type VersionFrom =
  */
 export async function readVersionFrom(workspace: string, file: string): Promise<VersionFrom> {
   const wrong = (what: string, remedy: string): VersionFrom => ({
-    problem: { message: `The input "version-from" is ${file}, ${what}.`, remedy, input },
+    problem: {
+      code: "version-file-invalid",
+      message: `The input "version-from" is ${file}, ${what}.`,
+      remedy,
+      input,
+    },
   });
   const give = "Give the path of a Cargo.toml or package.json of the checkout.";
   const relative = path.relative(workspace, path.resolve(workspace, file));

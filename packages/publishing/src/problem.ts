@@ -13,8 +13,9 @@ export interface Problem {
   readonly remedy?: string;
   /** A line to copy as it is, such as an input with its new value. Follows the remedy; never shortened. */
   readonly copy?: string;
-  /** A file of the checkout that it is about, relative to the workspace, with a line if known. */
+  /** A file of the checkout that it is about, relative to the workspace. */
   readonly file?: string;
+  /** The line of the file, counted from 1; where there is no file, that of the input. */
   readonly line?: number;
   /** The input or variable that it is about: what depends on it need not be told as well. */
   readonly input?: string;
@@ -36,9 +37,11 @@ export function describeProblem({ message, remedy, copy }: Problem): string {
   return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
 }
 
-/** One mistake seen from several sides is told once. Compares by the message. */
+/** One mistake seen from several sides is told once; the same words about another place stay. */
 export function eachOnce(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+  const keyOf = ({ code, unit, file, line, input, message }: Problem) =>
+    JSON.stringify([code, unit, file, line, input, message]);
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
 /** Throws all problems at once, if there are any. */

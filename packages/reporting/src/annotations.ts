@@ -88,7 +88,8 @@ function problemsAs(level: "error" | "warning", problems: readonly Problem[]): A
       title: level === "error" ? "Problem" : "Warning",
       message: wholeMessage(problem) ?? oneLine(sentences(message, remedy, elsewhere), maxMessage),
       ...(file !== undefined && { file: oneLine(file, maxTitle) }),
-      ...(line !== undefined && { line }),
+      // Without a file it would be a line of the input.
+      ...(file !== undefined && line !== undefined && { line }),
     };
   });
 }

@@ -41,6 +41,8 @@ export interface ReportUnit {
 export interface Report {
   /** Grows when a field is renamed, removed or changes its meaning. */
   readonly schemaVersion: 1;
+  /** What wrote it. */
+  readonly tool: { readonly name: string; readonly version: string };
   readonly action: string;
   readonly repository: string;
   readonly sha: string;
@@ -69,6 +71,7 @@ export interface Report {
 export function buildReport(result: ReleaseResult, info: StageInfo): Report {
   return {
     schemaVersion: 1,
+    tool: info.tool,
     action: info.action,
     repository: info.repository,
     sha: info.sha,

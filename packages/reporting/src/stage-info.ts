@@ -2,6 +2,8 @@ import type { Noun, Problem, VersionName } from "@fairlead/publishing";
 
 /** What the page and the report need besides the result. */
 export interface StageInfo {
+  /** What made the page and the report. */
+  readonly tool: { readonly name: string; readonly version: string };
   /** "publish-crates-ordered" */
   readonly action: string;
   readonly registry: {

@@ -32,8 +32,9 @@ export async function askGitHub(
     const missing = token === undefined ? "github-token is empty" : "GITHUB_REPOSITORY is not set";
     return unseen([
       {
+        code: token === undefined ? "token-missing" : "repository-unknown",
         message: `GitHub is not asked for the release of ${tag}: ${missing}.`,
-        remedy: "Leave github-token away: its default is the token of the job.",
+        remedy: "Omit github-token: its default is the token of the job.",
       },
     ]);
   }
@@ -47,6 +48,8 @@ export async function askGitHub(
   } catch (error) {
     if (error instanceof ProblemsError) return unseen(error.problems);
     if (!ports.cancelled.aborted) throw error;
-    return unseen([{ message: `GitHub was not asked for the release: ${messageOf(error)}` }]);
+    return unseen([
+      { code: "cancelled", message: `GitHub was not asked for the release: ${messageOf(error).replace(/\.$/, "")}.` },
+    ]);
   }
 }

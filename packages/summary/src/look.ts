@@ -46,7 +46,7 @@ export async function lookAt(
     registry = await open();
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const problems = error.problems.map(({ message }) => ({ message, remedy: askAgain }));
+    const problems = error.problems.map((problem) => ({ ...problem, remedy: askAgain }));
     return { findings: allUnreadable("the registry did not answer"), problems };
   }
   // One alone, so that a registry that does not answer is not asked a thousand times, with pauses.
@@ -87,5 +87,9 @@ const askAgain = "Run this job again when it answers.";
 function unreadable(title: string, id: string, cause: string, others: number): Problem {
   const rest = others === 1 ? "other one" : `${others} others`;
   const more = others === 0 ? "" : `, nor for the ${rest}`;
-  return { message: `${title} could not be asked for ${id}${more}: ${cause}.`, remedy: askAgain };
+  return {
+    code: "registry-unreachable",
+    message: `${title} could not be asked for ${id}${more}: ${cause}.`,
+    remedy: askAgain,
+  };
 }

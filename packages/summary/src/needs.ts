@@ -22,6 +22,7 @@ export function readNeeds(text: string | undefined): ReadNeeds {
       jobs: [],
       problems: [
         {
+          code: "input-malformed",
           message: `The input "needs" is neither a JSON object of jobs nor lines of \`job: result\`, so the results of the jobs are not known.`,
           remedy: "Give it ${{ toJSON(needs) }}.",
           input: "needs",

@@ -28,13 +28,14 @@ export async function takeReports(
       return await work();
     } catch (error) {
       if (error instanceof ProblemsError) problems.push(...error.problems);
-      else problems.push({ message: `${failure}: ${messageOf(error)}.` });
+      else
+        problems.push({ code: "report-unreadable", message: `${failure}: ${messageOf(error)}.` });
       return undefined;
     }
   };
   if (!ports.inJob) {
-    const message = "The reports of the run are not read: this is no job of GitHub Actions.";
-    return { reports: [], problems: [{ message }] };
+    const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
+    return { reports: [], problems: [{ code: "not-in-job", message }] };
   }
   const listed = (await attempt("The reports could not be listed", () => listThisRun(ports))) ?? [];
   const named = listed.filter(({ name }) => name.startsWith(prefix));
@@ -45,7 +46,7 @@ export async function takeReports(
   if (wanted.length < named.length) {
     const left = named.length - wanted.length;
     const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
-    problems.push({ message });
+    problems.push({ code: "reports-left-out", message });
   }
   const folder = await mkdtemp(path.join(temp, "fairlead-summary-"));
   const reports = await concurrently(
@@ -57,7 +58,7 @@ export async function takeReports(
         const read = await readFolder(into);
         if (read === undefined) {
           const message = `The artifact ${artifact.name} holds no report that this version can read.`;
-          throw new ProblemsError([{ message }]);
+          throw new ProblemsError([{ code: "report-unreadable", message }]);
         }
         return read;
       }),

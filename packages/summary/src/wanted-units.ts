@@ -41,11 +41,13 @@ export function readWanted(
     else units.push({ kind, name, version: own });
   }
   const problems = nameless.map((name) => ({
+    code: "unit-without-version",
     message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked for.`,
     remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
     input,
   }));
   const wrong = odd.map((id) => ({
+    code: "version-invalid",
     message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked for.`,
     remedy: `Write the version that was released, or give the plan's output ${input}.`,
     input,
@@ -70,5 +72,5 @@ export function withTold(
   const left = alone.length - mostToldAlone;
   if (left <= 0) return { units: [...wanted.values()], problems: [] };
   const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
-  return { units: [...wanted.values()], problems: [{ message }] };
+  return { units: [...wanted.values()], problems: [{ code: "units-left-out", message }] };
 }

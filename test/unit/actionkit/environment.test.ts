@@ -147,7 +147,9 @@ describe("the environment of a step", () => {
       artifacts: { available: false },
       isGitHubActions: true,
       isGitHubHosted: true,
-      userAgent: "fairlead (https://ghe.example/o/r)",
+      userAgent: expect.stringMatching(
+        /^fairlead\/\d+\.\d+\.\d+ \(\+https:\/\/ghe\.example\/o\/r\)$/,
+      ),
       problems: [],
       masked: [],
     });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -49,11 +50,16 @@ async function run(way: string, { env = {}, args = [], onLine }: Options = {}) {
   };
 }
 
+const { version } = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, "../../../package.json"), "utf8"),
+) as { readonly version: string };
+const firstLine = `Fairlead ${version}, test-step`;
+
 describe("an action", () => {
   test("that ends well leaves outputs and summary, and its process ends", async () => {
     const { code, outputs, summary, err } = await run("well");
     expect(code).toBe(0);
-    expect(outputs).toMatch(/^complete<<(\S+)\ntrue\n\1\n$/);
+    expect(outputs).toMatch(/^problem-codes<<(\S+)\n\[\]\n\1\ncomplete<<(\S+)\ntrue\n\2\n$/);
     expect(summary).toBe("# Page\n");
     expect(err).toBe("");
   });
@@ -64,17 +70,18 @@ describe("an action", () => {
     expect(outputs).toContain("true");
     expect(summary).toBe("# Page\n");
     expect(visible).toBe(
-      "::warning title=Late,file=a.rs,line=3::a: b\n::error::Two crates remain.\n",
+      `${firstLine}\n::warning title=Late,file=a.rs,line=3::a: b\n::error::Two crates remain.\n`,
     );
   });
 
   test("names every problem beside its file, on the page too, without a stack", async () => {
-    const { code, visible, summary } = await run("problems");
+    const { code, visible, outputs, summary } = await run("problems");
     expect(code).toBe(1);
     expect(visible).toMatch(/^::error .*file=Cargo.toml,line=7.*::No Cargo.toml. Name it.$/m);
     expect(visible).toMatch(/^::error .*No token.$/m);
-    expect(visible).toMatch(/::error::test-step stopped at 2 problems,[^\n]*\n$/);
+    expect(visible).toMatch(/::error::test-step stopped at 3 problems,[^\n]*\n$/);
     expect(visible).not.toContain("    at ");
+    expect(outputs).toContain('["manifest-missing","token-missing"]');
     expect(summary).toContain("No token.");
   });
 
@@ -89,12 +96,14 @@ describe("an action", () => {
   test("with a bug prints stack and causes, asks to report it and shows no secret", async () => {
     const { code, visible, err, summary } = await run("bug");
     expect(code).toBe(1);
-    expect(visible).toContain("This is a bug in test-step");
+    expect(visible).toContain(`This is a bug in test-step of Fairlead ${version},`);
     expect(visible).toContain("https://github.com/fairlead-actions/fairlead/issues");
     expect(visible).toMatch(/TypeError: \*\*\* is not a function\n {4}at /);
     expect(visible).toContain("caused by: Error: the root of it");
     expect(visible).toContain("caused by: '*** too'");
-    expect(visible).toMatch(/::error::A bug in test-step: TypeError: \*\*\* is not a function\./);
+    expect(visible).toMatch(
+      /::error::A bug in test-step of Fairlead [\d.]+: TypeError: \*\*\* is not a function\./,
+    );
     expect(visible + err + summary).not.toContain("cio_canary");
   });
 
@@ -108,7 +117,9 @@ describe("an action", () => {
     const { code, visible, outputs } = await run("stray rejection");
     expect(code).toBe(1);
     expect(outputs).toContain("complete");
-    expect(visible).toContain("::error::A bug in test-step: Error: nobody awaits this.");
+    expect(visible).toContain(
+      `::error::A bug in test-step of Fairlead ${version}: Error: nobody awaits this.`,
+    );
   });
 
   test("that does not come to its end after such an error is ended", async () => {
@@ -127,7 +138,7 @@ describe("an action", () => {
       },
     });
     expect(code).toBe(1);
-    expect(visible).toBe("waiting\n::error::Cancelled.\n");
+    expect(visible).toBe(`${firstLine}\nwaiting\n::error::Cancelled.\n`);
     expect(outputs).toContain("true");
     expect(summary).toBe("# Page\n");
   });

@@ -113,7 +113,7 @@ describe("the commit", () => {
 
     await gitIn(inner, "commit", "-q", "--allow-empty", "-m", "moved");
     expect(await read()).toMatchObject({ recordedBy: [] });
-    expect(checkHead(await read(), outer)).toMatchObject([{ code: "other-commit-checked-out" }]);
+    expect(checkHead(await read(), outer)).toMatchObject([{ code: "checkout-of-other-commit" }]);
   });
 
   test("of a tag is read, and is none where there is no such tag", async () => {

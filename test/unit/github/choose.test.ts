@@ -66,6 +66,7 @@ describe("several artifacts of one name", () => {
       notes: [],
       problems: [
         {
+          code: "artifact-expired",
           message: "The artifact crates of this run has expired.",
           remedy:
             "Run the job that makes it again. This run has no artifact that could be downloaded.",
@@ -84,14 +85,17 @@ describe("artifacts that are not there", () => {
     expect(ids).toEqual([2]);
     expect(problems).toEqual([
       {
+        code: "artifact-missing",
         message: 'No artifact of this run fits "crate".',
         remedy: "Did you mean crates? This run has bindings-a, crates.",
       },
       {
+        code: "artifact-missing",
         message: 'No artifact of this run fits "wasm-*".',
         remedy: "This run has bindings-a, crates.",
       },
       {
+        code: "artifact-expired",
         message: "The artifact bindings-b of this run has expired.",
         remedy: "Run the job that makes it again. This run has bindings-a, crates.",
       },
@@ -101,6 +105,7 @@ describe("artifacts that are not there", () => {
   test("a run without any says so", () => {
     expect(choose(["crates"]).problems).toEqual([
       {
+        code: "artifact-missing",
         message: 'No artifact of this run fits "crates".',
         remedy: "This run has no artifact that could be downloaded.",
       },

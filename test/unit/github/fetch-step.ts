@@ -17,7 +17,7 @@ const ports = {
   fetch,
   clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
   cancelled: new AbortController().signal,
-  log: { info: () => undefined },
+  log: { info: () => undefined, inGroup: <T>(_title: string, work: () => Promise<T>) => work() },
 };
 
 async function take() {

@@ -50,6 +50,7 @@ describe("a refusal becomes a sentence", () => {
       "Resource not accessible by integration - https://docs.github.com/rest/actions/workflow-runs";
     expect(await said(refused(403, message))).toEqual([
       {
+        code: "github-forbidden",
         message: "Run 7 could not be read: 403 Resource not accessible by integration.",
         remedy:
           "Add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
@@ -60,6 +61,7 @@ describe("a refusal becomes a sentence", () => {
   test("that says what 404 can mean", async () => {
     expect(await said(refused(404, "Not Found"))).toEqual([
       {
+        code: "github-not-found",
         message: "Run 7 could not be read: 404 Not Found.",
         remedy:
           "GitHub says so too of what a token may not see. Add `actions: read` below `permissions:` of the job, or give github-token a token that may do this.",
@@ -68,14 +70,13 @@ describe("a refusal becomes a sentence", () => {
   });
 
   test.each([
-    [401, "Bad credentials", "Leave github-token away, or give it a token that is still valid."],
-    [403, "API rate limit exceeded", "Run the job again when GitHub's limit has passed."],
-    [503, "Unavailable", "Run the job again when GitHub answers."],
-    [422, "Validation Failed", undefined],
-  ])("of %d", async (status, message, remedy) => {
-    const problem = { message: `Run 7 could not be read: ${status} ${message}.` };
-    expect(await said(refused(status, message))).toEqual([
-      remedy === undefined ? problem : { ...problem, remedy },
+    [401, "Bad credentials", "token-refused"],
+    [403, "API rate limit exceeded", "github-rate-limited"],
+    [503, "Unavailable", "github-unreachable"],
+    [422, "Validation Failed", "github-refused"],
+  ])("of %d", async (status, message, code) => {
+    expect(await said(refused(status, message))).toMatchObject([
+      { code, message: `Run 7 could not be read: ${status} ${message}.` },
     ]);
   });
 

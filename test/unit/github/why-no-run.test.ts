@@ -51,7 +51,7 @@ describe("where a commit has no run, the likely reason is", () => {
   ])("%s", (_, more, reason) => {
     const { message, remedy } = say(more);
     expect(message).toMatch(
-      /^No run of ci\.yml in octo-org\/octo-repo counts for the commit a{40}, also after 120 s\. The likely reason: /,
+      /^No run of ci\.yml in octo-org\/octo-repo counts for the commit a{40}, even after 120 s\. The likely reason: /,
     );
     expect(message).toContain(reason);
     expect(remedy).toMatch(/ The run of another commit is never taken instead\.$/);

@@ -165,11 +165,11 @@ describe("before the first upload", () => {
       prepared("c", { listed: false }),
     ];
     expect(await told(packages)).toEqual([
-      "The registry does not know a, c, and a name is for ever. To create them, write out npm/a, npm/c in packages, or set new-names: allow.",
+      "The registry does not know a, c, and names are permanent. To create them, write out npm/a, npm/c in packages, or set new-names: allow.",
     ]);
     expect((await admit(packages, { newNames: "allow" })).units).toHaveLength(3);
     expect(await told([prepared("b")], { newNames: "fail" })).toEqual([
-      "The registry does not know b, and a name is for ever. To create it, set new-names: listed.",
+      "The registry does not know b, and names are permanent. To create it, set new-names: listed.",
     ]);
   });
 

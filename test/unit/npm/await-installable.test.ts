@@ -86,6 +86,7 @@ test("says once a minute what it waits for, and ends when the time is over, nami
   );
   expect(problems).toEqual([
     {
+      code: "package-not-installable",
       message: "a@1.2.3, b@1.2.3 (503) cannot be installed from npm, after waiting 3 min.",
       remedy: expect.stringContaining("Nothing was uploaded."),
     },

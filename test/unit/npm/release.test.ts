@@ -64,7 +64,7 @@ test("a pnpm-workspace.yaml that is none is told by its line, beside what else i
   ).toEqual([
     "The input x is wrong.",
     'The input "packages", line 1: nowhere has no package.json.',
-    expect.stringMatching(/^pnpm-workspace\.yaml, line 2: this is no YAML: /),
+    expect.stringMatching(/^pnpm-workspace\.yaml, line 2: This is not YAML: /),
   ]);
 });
 
@@ -99,11 +99,11 @@ test("a platform-package with a misspelled placeholder is told once", async () =
   workspace.write({ "a/package.json": { json: { name: "a", version: "0.0.0" } } });
   const packages = "- { path: a, platform-package: 'a-{platfrom}' }";
   expect(await told({ kind: "meta", platforms: ["linux-x64-gnu"], packages })).toEqual([
-    'The input "packages", line 1: "a-{platfrom}" holds {platfrom}, which is no placeholder.',
+    'The input "packages", line 1: "a-{platfrom}" holds {platfrom}, which is not a placeholder.',
   ]);
   const versioned = "- { path: a, platform-package: 'a-{version}' }";
   expect(await told({ kind: "meta", platforms: ["linux-x64-gnu"], packages: versioned })).toEqual([
-    'The input "packages", line 1: platform-package is "a-{version}", one name for all platforms.',
+    'The input "packages", line 1: `platform-package` is "a-{version}", one name for all platforms.',
   ]);
 });
 

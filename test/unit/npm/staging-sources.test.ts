@@ -86,7 +86,7 @@ describe("staging refuses", () => {
     ["{ artifact: a, files: dist }", "dist in files matches nothing in the artifact a. Patterns"],
     [
       "{ artifact: a, as: x.js }",
-      "as: x.js names one file, and 2 match in the artifact a: x.js, y",
+      "`as: x.js` names one file, and 2 match in the artifact a: x.js, y",
     ],
     [
       "{ artifact: '*', files: y.js }",
@@ -108,7 +108,7 @@ describe("staging refuses", () => {
     );
     const broken = { a: { "package.json": "{" } };
     expect(await told(stage("- artifact: a", { artifacts: broken }))).toContain(
-      "The artifact a: package.json is no JSON",
+      "The artifact a: package.json is not JSON",
     );
   });
 

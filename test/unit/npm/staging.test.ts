@@ -136,7 +136,7 @@ describe("a staged package", () => {
     const given: Given = { kind: "platform", words: ["linux-x64"], artifacts: { a: files } };
     expect((await stage("- artifact: a", given))[0]?.platform?.word).toBe("linux-x64");
     expect(await told(stage("- artifact: a", { ...given, words: ["darwin-x64"] }))).toContain(
-      "is for linux x64, which is none of the declared platforms: darwin-x64.",
+      "is for linux x64, which is not one of the declared platforms: darwin-x64.",
     );
   });
 

@@ -93,7 +93,7 @@ describe("the tag", () => {
   });
 
   test.each([
-    ["v{versoin}", "is no placeholder"],
+    ["v{versoin}", "is not a placeholder"],
     ["latest", "every version would have the same tag"],
     ["release {version}", "whose name git refuses"],
     ["a..{version}", "whose name git refuses"],

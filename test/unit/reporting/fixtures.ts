@@ -56,6 +56,7 @@ export function result(
 }
 
 export const info: StageInfo = {
+  tool: { name: "fairlead", version: "1.2.3" },
   action: "publish-crates-ordered",
   registry: { title: "crates.io", url: "https://crates.io" },
   repository: "ruvnet/ruvector",

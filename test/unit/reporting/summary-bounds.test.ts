@@ -75,6 +75,7 @@ const anyResult: fc.Arbitrary<ReleaseResult> = fc.record(
 
 const anyInfo: fc.Arbitrary<StageInfo> = fc
   .record({
+    tool: fc.record({ name: text, version: text }),
     action: text,
     registry: fc.record({ title: text, url: text }),
     repository: text,

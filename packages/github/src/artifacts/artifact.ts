@@ -38,9 +38,17 @@ export interface OtherRun {
 }
 
 /** The world, as far as artifacts need it; the REST API is only asked about other runs. */
-export interface ArtifactPorts extends Omit<RestPorts, "token"> {
+export interface ArtifactPorts extends Omit<RestPorts, "token" | "log"> {
   /** This process is a step of a job: the runner gave it the address and the token of the service. */
   readonly inJob: boolean;
+  readonly log: FoldingLog;
+}
+
+/** GitHub's client says much by itself for each artifact: that goes into groups, and a line of ours behind. */
+export interface FoldingLog {
+  readonly info: (line: string) => void;
+  /** Puts what is written meanwhile into a group that a reader can fold; groups do not nest. */
+  readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /** How a run is called inside a sentence. */

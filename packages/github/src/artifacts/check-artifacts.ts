@@ -52,9 +52,12 @@ export async function checkArtifacts(
   } catch (error) {
     if (!ports.cancelled.aborted) throw error;
     const message = "The job was cancelled while it checked the artifacts.";
-    throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
-      cause: error,
-    });
+    throw new ProblemsError(
+      [{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }],
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -80,9 +83,9 @@ function warningsOf(run: WorkflowRun | undefined): Problem[] {
   if (run === undefined || run.conclusion === "success") return [];
   return [
     {
-      code: "run-no-success",
+      code: "run-not-successful",
       message: `${describeRun(run)}: ${run.url}`,
-      remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
+      remedy: "Let wait-for-ci wait for its end, and stop unless it succeeds.",
     },
   ];
 }
@@ -104,12 +107,14 @@ export function checkListed(
     artifacts,
     notes: chosen.notes,
     warnings: ending.map(({ name, expiresAt = now }) => ({
+      code: "artifact-expires-soon",
       message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
       remedy: "Release before, or run the job that makes it again, with more retention-days.",
     })),
     problems: [
       ...chosen.problems,
       ...empty.map(({ name, size }) => ({
+        code: "artifact-empty",
         message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
         remedy: "Look at the job that uploads it, and run it again.",
       })),

@@ -52,6 +52,7 @@ export function chooseArtifacts(
       ...chosen
         .filter(({ expired }) => expired)
         .map(({ name }) => ({
+          code: "artifact-expired",
           message: `The artifact ${name} of ${run} has expired.`,
           remedy: `Run the job that makes it again. ${instead}`,
         })),
@@ -64,6 +65,7 @@ function missing(text: string, names: readonly string[], run: string, instead: s
   const near = /[*{]/.test(wanted) ? undefined : nearest(wanted, names);
   const found = near === undefined ? "" : `Did you mean ${near}? `;
   return {
+    code: "artifact-missing",
     message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
     remedy: `${found}${instead}`,
   };

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { ArchiveError, extractZip, type ArchiveLimits } from "@fairlead/archives";
-import { concurrently, ProblemsError, type Problem } from "@fairlead/publishing";
+import { concurrently, counted, ProblemsError, type Problem } from "@fairlead/publishing";
 import type { Artifact, ArtifactPorts, ArtifactSource } from "./artifact.ts";
 import { findBy, loadClient, wordsOf } from "./client.ts";
 import { unlessStalled } from "./stalled.ts";
@@ -33,20 +33,27 @@ export async function fetchArtifacts(
   limits = standardLimits,
 ): Promise<ReadonlyMap<string, string>> {
   const folders = artifacts.map(({ id }) => path.join(parent, String(id)));
-  const failures = await concurrently(
-    [...artifacts.entries()],
-    async ([index, artifact]) => {
-      try {
-        await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
-        return undefined;
-      } catch (error) {
-        return { index, error };
-      }
-    },
-    downloadsAtOnce,
+  const { log } = ports;
+  const came: string[] = [];
+  const quiet = { ...ports, log: { ...log, info: (line: string) => void came.push(line) } };
+  const what = counted(artifacts.length, { one: "artifact", many: "artifacts" });
+  const failures = await log.inGroup(`Downloading ${what}`, () =>
+    concurrently(
+      [...artifacts.entries()],
+      async ([index, artifact]) => {
+        try {
+          await fetchArtifact(artifact, folders[index] ?? "", source, quiet, limits);
+          return undefined;
+        } catch (error) {
+          return { index, error };
+        }
+      },
+      downloadsAtOnce,
+    ),
   );
   const failed = failures.filter((failure) => failure !== undefined);
   if (failed.length === 0) {
+    for (const line of came) log.info(line);
     return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
   }
   // A folder that was there before is not ours: its download failed.
@@ -125,7 +132,7 @@ async function download(
       error = caught;
     }
   }
-  throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+  throw unfinished(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
 }
 
 /** The size of the files in a folder. */
@@ -145,14 +152,12 @@ async function unpack(
     await extractZip(file, folder, limits);
   } catch (error) {
     if (error instanceof ArchiveError) {
-      throw problem(
-        `The artifact ${name} is not unpacked: ${wordsOf(error)}.`,
-        error,
-        "Look at the job that uploaded it.",
-      );
+      const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
+      const remedy = "Look at the job that uploaded it.";
+      throw new ProblemsError([{ code: "archive-invalid", message, remedy }], { cause: error });
     }
     if (isSystemError(error)) {
-      throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+      throw unfinished(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
     }
     throw error;
   }
@@ -176,16 +181,19 @@ async function isZip(file: string): Promise<boolean> {
 }
 
 function otherDigest(name: string, digest: string): ProblemsError {
-  return problem(
-    `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
-    undefined,
-    "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
-  );
+  return new ProblemsError([
+    {
+      code: "checksum-mismatch",
+      message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
+      remedy:
+        "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
+    },
+  ]);
 }
 
-function problem(message: string, cause?: unknown, remedy = "Run the job again."): ProblemsError {
-  const problems: Problem[] = [{ message, remedy }];
-  return new ProblemsError(problems, { cause });
+function unfinished(message: string, cause: unknown): ProblemsError {
+  const code = "artifact-download-failed";
+  return new ProblemsError([{ code, message, remedy: "Run the job again." }], { cause });
 }
 
 function isSystemError(error: unknown): boolean {

@@ -32,7 +32,9 @@ export async function findArtifacts(
 ): Promise<FoundArtifacts> {
   try {
     const listed =
-      source.kind === "this-run" ? await listThisRun(ports) : await listGivenRun(source, ports);
+      source.kind === "this-run"
+        ? await ports.log.inGroup("Listing the artifacts of this run", () => listThisRun(ports))
+        : await listGivenRun(source, ports);
     const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
     for (const note of notes) ports.log.info(note);
     return { artifacts, problems };

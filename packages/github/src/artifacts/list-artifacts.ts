@@ -13,6 +13,7 @@ export async function listThisRun(ports: ArtifactPorts): Promise<ListedArtifact[
   if (!ports.inJob) {
     throw new ProblemsError([
       {
+        code: "not-in-job",
         message:
           "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
         remedy: "Take the files from a folder of this machine instead.",
@@ -30,6 +31,7 @@ export async function listThisRun(ports: ArtifactPorts): Promise<ListedArtifact[
     throw new ProblemsError(
       [
         {
+          code: "artifact-list-failed",
           message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
           remedy: "Run the job again.",
         },

@@ -33,8 +33,9 @@ export function readSource(
       ...(token === undefined
         ? [
             {
+              code: "token-missing",
               message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
-              remedy: "Leave github-token away, and give the job actions: read.",
+              remedy: "Omit github-token, and give the job actions: read.",
               input: "github-token",
             },
           ]
@@ -43,6 +44,7 @@ export function readSource(
         ? []
         : [
             {
+              code: "repository-unknown",
               message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
               remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
               input: "run-id",

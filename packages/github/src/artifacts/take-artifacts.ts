@@ -26,8 +26,11 @@ export async function takeArtifacts(
   } catch (error) {
     if (!ports.cancelled.aborted) throw error;
     const message = "The job was cancelled before its artifacts were downloaded.";
-    throw new ProblemsError([{ message, remedy: "Run it again: nothing was uploaded." }], {
-      cause: error,
-    });
+    throw new ProblemsError(
+      [{ code: "cancelled", message, remedy: "Run it again: nothing was uploaded." }],
+      {
+        cause: error,
+      },
+    );
   }
 }

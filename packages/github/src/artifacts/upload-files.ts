@@ -1,4 +1,5 @@
 import { ProblemsError } from "@fairlead/publishing";
+import type { FoldingLog } from "./artifact.ts";
 import { loadClient, unlessAborted, wordsOf } from "./client.ts";
 
 /**
@@ -12,15 +13,18 @@ export async function uploadFiles(
   name: string,
   files: readonly string[],
   folder: string,
-  cancelled: AbortSignal,
+  { cancelled, log }: { readonly cancelled: AbortSignal; readonly log: FoldingLog },
 ): Promise<void> {
   try {
-    const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
-    await unlessAborted(upload, cancelled);
+    await log.inGroup(`Uploading the artifact ${name}`, () => {
+      const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+      return unlessAborted(upload, cancelled);
+    });
   } catch (error) {
     throw new ProblemsError(
       [
         {
+          code: "artifact-upload-failed",
           message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
           remedy: "Run this job again.",
         },

@@ -1,14 +1,12 @@
 import path from "node:path";
+import type { FoldingLog } from "./artifact.ts";
 import { loadClient, unlessAborted, wordsOf } from "./client.ts";
 
 export interface ReportPorts {
   /** This process is a step of a job: the runner gave it the address and the token of the service. */
   readonly inJob: boolean;
   readonly cancelled: AbortSignal;
-  readonly log: {
-    readonly info: (line: string) => void;
-    readonly warning: (message: string) => void;
-  };
+  readonly log: FoldingLog & { readonly warning: (message: string) => void };
 }
 
 /** The client tries for many minutes; a release is not held up that long by its report. */
@@ -42,10 +40,12 @@ export async function uploadReport(name: string, file: string, ports: ReportPort
   if (cancelled.aborted) hurry();
   else cancelled.addEventListener("abort", hurry, { once: true });
   try {
-    const upload = loadClient().then((client) =>
-      client.uploadArtifact(name, [file], path.dirname(file)),
-    );
-    await unlessAborted(upload, patience.signal);
+    await log.inGroup("Uploading the report", () => {
+      const upload = loadClient().then((client) =>
+        client.uploadArtifact(name, [file], path.dirname(file)),
+      );
+      return unlessAborted(upload, patience.signal);
+    });
     log.info(`Uploaded the report as the artifact ${name}.`);
   } catch (error) {
     log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);

@@ -37,7 +37,7 @@ export function changelogSection(
     const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
     return missing(
       `${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`,
-      `Add a heading such as "## ${version}" with what has changed, or leave \`changelog\` away.`,
+      `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`,
       file,
     );
   }
@@ -53,7 +53,7 @@ export function changelogSection(
   if (body === "") {
     return missing(
       `The section for ${version} in ${file} is empty.`,
-      "Write what has changed, or leave `changelog` away.",
+      "Write what has changed, or omit `changelog`.",
       file,
       heading.line + 1,
     );
@@ -117,7 +117,11 @@ function missing(message: string, remedy: string, file: string, line?: number): 
   return {
     kind: "missing",
     problem: {
-      ...{ message, remedy, file, input: "changelog" },
+      code: "changelog-section-missing",
+      message,
+      remedy,
+      file,
+      input: "changelog",
       ...(line !== undefined && { line }),
     },
   };

@@ -52,17 +52,19 @@ export function toAsset(data: unknown): RemoteAsset | undefined {
 
 /** @throws ProblemsError if it is no release */
 export function known(data: unknown): Release {
-  return toRelease(data) ?? none("release");
+  return toRelease(data) ?? none("a release");
 }
 
 /** @throws ProblemsError if it is no asset */
 export function knownAsset(data: unknown): RemoteAsset {
-  return toAsset(data) ?? none("asset");
+  return toAsset(data) ?? none("an asset");
 }
 
 function none(what: string): never {
-  const message = `What GitHub answered is no ${what}.`;
-  throw new ProblemsError([{ message, remedy: "Run the job again when GitHub answers." }]);
+  const message = `GitHub's answer is not ${what}.`;
+  throw new ProblemsError([
+    { code: "github-answer-invalid", message, remedy: "Run the job again when GitHub answers." },
+  ]);
 }
 
 function textOf(value: unknown): string {

@@ -45,11 +45,13 @@ export async function findAssets(
     found,
     problems: [
       ...unmatched.map((pattern) => ({
+        code: "pattern-unmatched",
         message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${path.isAbsolute(pattern) ? "" : " of the workspace"}.`,
         remedy: "Correct it, or look at the step that makes the files.",
         input: "files",
       })),
       ...outside.map((file) => ({
+        code: "path-outside-workspace",
         message: `${JSON.stringify(file)} in \`files\` lies outside both the workspace and the runner's temporary folder.`,
         remedy: "Copy the file into the workspace first.",
         input: "files",
@@ -62,39 +64,52 @@ export async function findAssets(
 /** All that GitHub would refuse or change about these files. */
 export function fileProblems(files: readonly FoundFile[]): readonly Problem[] {
   const problems: Problem[] = [];
-  const tell = (message: string, remedy: string, file?: string) => {
-    problems.push({ message, remedy, input: "files", ...(file !== undefined && { file }) });
-  };
+  const input = "files";
   for (const { shown, name, size } of files) {
     if (!keepsItsName(name)) {
-      tell(
-        `GitHub would change the name of ${JSON.stringify(shown)}.`,
-        "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
-        shown,
-      );
+      problems.push({
+        code: "asset-name-invalid",
+        message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
+        remedy: "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
+        file: shown,
+        input,
+      });
     }
-    if (size === 0)
-      tell(`${shown} is empty, and GitHub takes no empty file.`, "See what makes it.", shown);
+    if (size === 0) {
+      problems.push({
+        code: "asset-empty",
+        message: `${shown} is empty, and GitHub takes no empty file.`,
+        remedy: "See what makes it.",
+        file: shown,
+        input,
+      });
+    }
     if (size >= maxBytes) {
-      tell(
-        `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
-        "Split it, or pack it tighter.",
-        shown,
-      );
+      problems.push({
+        code: "asset-too-large",
+        message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
+        remedy: "Split it, or pack it tighter.",
+        file: shown,
+        input,
+      });
     }
   }
   for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
     if (same.length === 1) continue;
-    tell(
-      `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
-      "Rename one: a release has no folders.",
-    );
+    problems.push({
+      code: "asset-name-taken",
+      message: `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
+      remedy: "Rename one: a release has no folders.",
+      input,
+    });
   }
   if (files.length > maxAssets) {
-    tell(
-      `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
-      "Pack some of them together.",
-    );
+    problems.push({
+      code: "assets-too-many",
+      message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
+      remedy: "Pack some of them together.",
+      input,
+    });
   }
   return problems;
 }

@@ -10,7 +10,8 @@ export function blockers(steps: readonly AssetStep[], { url, tag }: Release): re
       const { local, remote } = step;
       return [
         {
-          message: `${local.name} is in the published release ${tag} with other contents: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+          code: "asset-differs",
+          message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
           remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
         },
       ];
@@ -18,6 +19,7 @@ export function blockers(steps: readonly AssetStep[], { url, tag }: Release): re
     if (step.do === "refuse") {
       return [
         {
+          code: "release-immutable",
           message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
           remedy: "Nothing can be added to it: release a new version with all files.",
         },
@@ -37,7 +39,8 @@ export function tooMany(assets: readonly LocalAsset[], release: Release | undefi
   if (count <= maxAssets) return [];
   return [
     {
-      message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
+      code: "assets-too-many",
+      message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
       remedy: "Delete old ones from the draft, or pack some files together.",
       input: "files",
     },
@@ -55,6 +58,7 @@ export function unprovenWarnings(
   if (names.length === 0) return [];
   return [
     {
+      code: "asset-not-compared",
       message: `GitHub gives no digest of ${firstFew(names, 5)}: the size is the same, and was taken for the same contents.`,
       remedy: "Download and compare, if that matters.",
     },

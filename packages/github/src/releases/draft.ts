@@ -27,7 +27,7 @@ export async function createDraft(
       if (there !== undefined) return { kind: "done", value: there };
       return calls.createDraft(tag, fields);
     },
-    "Whether the draft was created is not known",
+    (cause) => `Whether the draft was created is not known: ${cause}`,
     ports,
   );
   const mine = valueOf(made, "The draft could not be created");
@@ -49,7 +49,7 @@ export async function updateDraft(
   // The same fields again do no harm, so nothing has to be read.
   const set = await untilClear(
     () => calls.update(draft, fields),
-    "Whether the draft was changed is not known",
+    (cause) => `Whether the draft was changed is not known: ${cause}`,
     ports,
   );
   return valueOf(set, "The draft could not be changed");
@@ -74,7 +74,7 @@ export async function publishDraft(
       const isLeft = answer.kind === "done" && answer.value.draft;
       return isLeft ? { kind: "unclear", cause: "GitHub answered, and left it a draft" } : answer;
     },
-    "Whether the release was published is not known",
+    (cause) => `Whether the release was published is not known: ${cause}`,
     ports,
   );
   if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
@@ -99,6 +99,7 @@ function valueOf<T>(written: Written<T>, failure: string): T {
   }
   throw new ProblemsError([
     {
+      code: "github-unclear",
       message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
       remedy: "Run the job again: it goes on from what is there.",
     },

@@ -22,7 +22,7 @@ export async function generateNotes(
   const { tag, target, previous } = asked;
   const notes = await untilClear(
     () => calls.generateNotes(tag, target, previous),
-    "GitHub did not generate its notes",
+    (cause) => `GitHub did not generate its notes: ${cause}`,
     ports,
   );
   if (notes.kind === "done") return { text: notes.value };
@@ -32,8 +32,10 @@ export async function generateNotes(
       : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
   return {
     warning: {
+      code: "notes-not-generated",
       message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-      ...{ remedy, input: "generate-notes" },
+      remedy,
+      input: "generate-notes",
     },
   };
 }

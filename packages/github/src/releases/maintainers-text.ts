@@ -37,6 +37,7 @@ export async function readText(
       return await readFile(path.resolve(workspace, file), "utf8");
     } catch (error) {
       problems.push({
+        code: "file-unreadable",
         message: `\`${input}\` names ${file}, which cannot be read: ${messageOf(error)}.`,
         remedy: "Name a file of the workspace, and check the repository out first.",
         input,
@@ -47,6 +48,7 @@ export async function readText(
   const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
   if (changelog !== undefined && version === undefined && name !== "") {
     problems.push({
+      code: "tag-without-version",
       message: `\`changelog\` needs a version, and the tag ${name} has none.`,
       remedy: "Give `body` or `body-path` instead.",
       input: "changelog",

@@ -188,6 +188,7 @@ function namesOf(steps: ReturnType<typeof openSteps>): readonly string[] {
 
 function rivalWarning({ tag, url }: Release): Problem {
   return {
+    code: "release-draft-of-other-job",
     message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
     remedy: "Delete it when nobody needs it, and let one job alone make the release.",
   };
@@ -201,6 +202,7 @@ function cancelledProblem({ release }: Progress): Problem {
         ? `The draft ${release.url} is there`
         : `The release ${release.url} is published`;
   return {
+    code: "cancelled",
     message: `The job was cancelled. ${there}.`,
     remedy: "Run the job again: it does what is missing.",
   };

@@ -13,6 +13,7 @@ export function tagProblem(tag: string, at: string | undefined, sha: string): re
   if (at === undefined || at === sha) return [];
   return [
     {
+      code: "tag-at-other-commit",
       message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
       remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
       input: "sha",
@@ -36,6 +37,7 @@ export function foreignFiles(
   const names = left.map(({ name }) => name);
   return [
     {
+      code: "release-draft-of-other-commit",
       message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${firstFew(names, 5)} in it would be of that other commit.`,
       remedy:
         "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
@@ -92,6 +94,7 @@ export async function moveTags(
     if (at === sha) continue;
     if (isForReleases(name, tag)) {
       warnings.push({
+        code: "extra-tag-kept",
         message: `The extra tag ${name} stays: ${tag.name} is a prerelease, and ${name} is for releases.`,
         remedy: byHand(name, sha),
         input: "extra-tags",
@@ -104,6 +107,7 @@ export async function moveTags(
     }
     if (newer !== undefined) {
       warnings.push({
+        code: "extra-tag-kept",
         message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
         remedy: byHand(name, sha),
         input: "extra-tags",
@@ -127,14 +131,18 @@ export async function moveTags(
           ? { kind: "unclear", cause: answer.refusal.said }
           : answer;
       },
-      `Whether the extra tag ${name} was moved is not known`,
+      (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`,
       ports,
     );
     const failure = `The release is published; its extra tag ${name} could not be moved`;
     if (set.kind === "refused") throw new ProblemsError([refusalProblem(failure, set.refusal)]);
     if (set.kind === "unclear") {
       throw new ProblemsError([
-        { message: `${failure}: ${set.cause}.`, remedy: "Run the job again." },
+        {
+          code: "extra-tag-not-moved",
+          message: `${failure}: ${set.cause}.`,
+          remedy: "Run the job again.",
+        },
       ]);
     }
     moved.push(name);

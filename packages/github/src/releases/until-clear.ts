@@ -10,19 +10,19 @@ export const unclearBackoffMs: readonly number[] = [5_000, 15_000, 45_000, 120_0
  * done twice looks first, from the second time on.
  *
  * @param write gets how often it was made before
- * @param what is not known, for the log, such as `Whether the draft was created is not known`
+ * @param unclear says what is not known, for the log: a sentence without its end
  * @returns the last answer; throws the reason of the signal when the job is cancelled
  */
 export async function untilClear<T>(
   write: (made: number) => Promise<Written<T>>,
-  what: string,
+  unclear: (cause: string) => string,
   { clock, cancelled, log }: Pick<RestPorts, "clock" | "cancelled" | "log">,
 ): Promise<Written<T>> {
   const written = await retry(write, {
     isTransient: ({ kind }) => kind === "unclear",
     onPause: (answer, pauseMs) => {
-      const cause = answer.kind === "unclear" ? answer.cause : "";
-      log.info(`${what}: ${cause}. Looking in ${pauseMs / 1_000} s.`);
+      if (answer.kind !== "unclear") return;
+      log.info(`${unclear(answer.cause)}. Looking in ${pauseMs / 1_000} s.`);
     },
     ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
   });

@@ -153,6 +153,7 @@ async function carryOut(
   return {
     kind: "refused",
     problem: {
+      code: "asset-renamed",
       message: `GitHub keeps ${local.name} under another name, ${name}.`,
       remedy: "Delete that asset, and rename the file.",
       input: "files",
@@ -171,6 +172,7 @@ function unfinished(
   )[0];
   return [
     {
+      code: "github-unclear",
       message: `${names.join(", ")} did not come through after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
       remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
     },

@@ -71,6 +71,7 @@ export async function readWanted(
   const tag = readTag(tagName(inputs, found));
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
     found.push({
+      code: "commit-invalid",
       message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
       remedy: "Give `sha` the plan's output sha.",
       input: "sha",
@@ -79,6 +80,7 @@ export async function readWanted(
   for (const extra of inputs.extraTags) {
     if (extra === tag.name) {
       found.push({
+        code: "extra-tag-is-release-tag",
         message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
         remedy: "Leave it out.",
         input: "extra-tags",
@@ -88,20 +90,23 @@ export async function readWanted(
   const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
   if (prerelease && inputs.makeLatest === "true") {
     found.push({
+      code: "prerelease-as-latest",
       message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
-      remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
+      remedy: "Omit make-latest; or set prerelease to false, if it is a release.",
       input: "make-latest",
     });
   }
   if (inputs.token === undefined) {
     found.push({
+      code: "token-missing",
       message: "`github-token` is empty.",
-      remedy: "Leave it away, and give the job `contents: write`.",
+      remedy: "Omit it, and give the job `contents: write`.",
       input: "github-token",
     });
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
     found.push({
+      code: "repository-unknown",
       message: "GITHUB_REPOSITORY does not name the repository that is released.",
       remedy: "Set it to owner/name, as GitHub's runner does.",
     });
@@ -129,12 +134,14 @@ function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
   const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
   if (name === "") {
     problems.push({
+      code: "tag-missing",
       message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
       remedy: "Give `tag`, such as the plan's output tag.",
       input: "tag",
     });
   } else if (name === "none") {
     problems.push({
+      code: "tag-missing",
       message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
       remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
       input: "tag",
@@ -154,6 +161,7 @@ function isTagName(name: string): boolean {
 
 function noTagName(name: string, input: string): Problem {
   return {
+    code: "tag-name-invalid",
     message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
     remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
     input,
@@ -175,6 +183,8 @@ function readShipped(
       return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
     }
     problems.push({
+      code: "unit-without-version",
+      unit: text,
       message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
       remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
       input,

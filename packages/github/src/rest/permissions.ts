@@ -82,20 +82,34 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
   const message = `${failure}: ${status} ${said}.`;
   const permission = neededPermission(method, url);
   if (/\brate limit\b/i.test(said)) {
-    return { message, remedy: "Run the job again when GitHub's limit has passed." };
+    return {
+      code: "github-rate-limited",
+      message,
+      remedy: "Run the job again when GitHub's limit has passed.",
+    };
   }
   if (status === 401) {
-    return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
+    return {
+      code: "token-refused",
+      message,
+      remedy: "Omit github-token, or give it a token that is still valid.",
+    };
   }
   if ((status === 403 || status === 404) && permission !== undefined) {
     const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
     return {
+      code: status === 403 ? "github-forbidden" : "github-not-found",
       message,
       remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
     };
   }
-  if (status >= 500) return { message, remedy: "Run the job again when GitHub answers." };
-  return { message };
+  if (status >= 500)
+    return {
+      code: "github-unreachable",
+      message,
+      remedy: "Run the job again when GitHub answers.",
+    };
+  return { code: "github-refused", message };
 }
 
 /** Without the address of the documentation, which octokit puts behind the message. */

@@ -24,19 +24,22 @@ export function readRestTarget(
   const problems: Problem[] = [];
   if (token === "") {
     problems.push({
+      code: "token-missing",
       message: "GitHub is asked with a token, and github-token is empty.",
-      remedy: "Leave github-token away: its default is the token of the job.",
+      remedy: "Omit github-token: its default is the token of the job.",
       input: "github-token",
     });
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(here.repository)) {
     problems.push({
+      code: "repository-unknown",
       message: "GITHUB_REPOSITORY does not name this repository.",
       remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
     });
   }
   if (sha === "") {
     problems.push({
+      code: "commit-missing",
       message: "There is no commit: sha is empty, and so is GITHUB_SHA.",
       remedy: "Give sha the full name of the commit that is released.",
       input: "sha",

@@ -18,7 +18,8 @@ export function pathProblems(paths: readonly string[]): readonly Problem[] {
   return paths
     .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
     .map((path) => ({
-      message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
+      code: "path-invalid",
+      message: `\`paths\` has ${JSON.stringify(path)}, which is not a path from the root of the repository.`,
       remedy: "Write it with /, without a leading one and without .., such as crates/core.",
       input: "paths",
     }));
@@ -58,6 +59,7 @@ export async function missingPaths(
       fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
     if (there) continue;
     problems.push({
+      code: "path-not-in-commit",
       message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
       remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
       input: "paths",

@@ -56,12 +56,14 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
   if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
     const whose = run.headRepository ?? "a fork that is gone";
     problems.push({
+      code: "run-of-other-repository",
       message: `${name} ran the code of ${whose}, not that of ${repository}.`,
       remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
     });
   }
   if (!trustedEvents.includes(run.event)) {
     problems.push({
+      code: "run-event-untrusted",
       message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
       remedy: `Take a run that one of these started: ${trustedEvents.join(", ")}.`,
     });
@@ -69,6 +71,7 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
   const path = run.path.replace(/@.*$/, "");
   if (workflow !== undefined && path !== workflowPath(workflow)) {
     problems.push({
+      code: "run-of-other-workflow",
       message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
       remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
     });
@@ -76,6 +79,7 @@ export function judgeRun(run: RunFacts, wanted: WantedRun): Problem[] {
   const [released = ""] = shas ?? [];
   if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
     problems.push({
+      code: "run-of-other-commit",
       message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
       remedy: `Take a run of ${released}.`,
     });

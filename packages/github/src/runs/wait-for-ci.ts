@@ -89,9 +89,12 @@ export async function waitForCi(
   } catch (error) {
     if (!cancelled.aborted) throw error;
     const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
-    throw new ProblemsError([{ message, remedy: "Run it again: nothing was changed." }], {
-      cause: error,
-    });
+    throw new ProblemsError(
+      [{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }],
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -100,6 +103,7 @@ function ownRunProblem({ id, url }: WorkflowRun, { ownRunId, workflow }: CiInput
   if (id !== ownRunId) return [];
   return [
     {
+      code: "run-is-own",
       message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
       remedy:
         "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",

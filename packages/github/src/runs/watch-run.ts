@@ -86,7 +86,8 @@ export function describeRun({ id, attempt, status, conclusion }: WorkflowRun): s
 function timedOut(run: WorkflowRun, waitedMs: number): ProblemsError {
   return new ProblemsError([
     {
-      message: `${describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
+      code: "run-not-finished",
+      message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
       remedy: "Run this job again when it has ended, or give timeout-minutes more.",
       input: "timeout-minutes",
     },

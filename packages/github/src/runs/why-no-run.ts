@@ -48,8 +48,9 @@ export function whyNoRun(seen: NoRun): Problem {
     ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
   ];
   return {
+    code: "run-missing",
     message: [
-      `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
+      `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, even after ${waited} s` : ""}.`,
       `The likely reason: ${why}.`,
       ...new Set(also),
     ].join(" "),

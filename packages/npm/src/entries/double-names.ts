@@ -19,6 +19,8 @@ export function doubleNames(packages: readonly NamedPackage[]): Problem[] {
     const both = other === where ? `twice from ${where}` : `from ${other} and from ${where}`;
     return [
       {
+        code: "npm-name-repeated",
+        unit: name,
         message: `There are two packages ${name}, ${both}.`,
         remedy: "Give one entry for each name; a placeholder in name tells platforms apart.",
       },

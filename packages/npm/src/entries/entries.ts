@@ -75,7 +75,7 @@ function folders(text: string, kind: EntryKind, tell: NodeReader["tell"]): Entry
   if (lines.length === 0) return [];
   const list = parseList(lines.join("\n"));
   if (list.kind === "wrong") {
-    tell(1, `it ${list.wrong}.`, list.remedy);
+    tell(1, { code: "entries-not-list", message: `It ${list.wrong}.`, remedy: list.remedy });
     return [];
   }
   const entries = list.items.map((item) => folderEntry(item.text, 1));
@@ -107,8 +107,11 @@ function readEntry(reader: NodeReader, node: unknown, kind: EntryKind): Entry | 
     return entry;
   }
   if (!isMap(node)) {
-    const remedy = "Write - path: npm/core, or another of the fields of an entry.";
-    reader.tell(line, `an entry is ${describeNode(node)}; expected fields.`, remedy);
+    reader.tell(line, {
+      code: "entry-malformed",
+      message: `An entry is ${describeNode(node)}; expected fields.`,
+      remedy: "Write - path: npm/core, or another of the fields of an entry.",
+    });
     return undefined;
   }
   // An object of the plan's output `npm`, which stands for its package.

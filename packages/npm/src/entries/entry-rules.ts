@@ -1,9 +1,10 @@
 import path from "node:path";
 import { checkPath, checkSourcePaths, tellBesideContents } from "@fairlead/contents";
+import type { Problem } from "@fairlead/publishing";
 import type { Entry } from "./entry.ts";
 
-type Tell = (line: number, message: string, remedy?: string) => void;
-type Wrong = (message: string, remedy: string) => void;
+type Tell = (line: number, problem: Problem) => void;
+type Wrong = (problem: Problem) => void;
 
 /** Tells which fields of an entry cannot stand together, which are missing, which paths lead out. */
 export function checkEntry(
@@ -12,13 +13,17 @@ export function checkEntry(
   given: ReadonlySet<string>,
   kind: "platform" | "packages" | "meta" | "plan",
 ): void {
-  const wrong: Wrong = (message, remedy) => {
-    tell(entry.line, message, remedy);
+  const wrong: Wrong = (problem) => {
+    tell(entry.line, problem);
   };
   checkPaths(tell, entry);
   const bases = ["path", "like", "tarball"].filter((name) => given.has(name));
   if (bases.length > 1) {
-    wrong(`an entry has ${bases.join(" and ")}.`, "Give it one of them.");
+    wrong({
+      code: "entry-fields-conflict",
+      message: `An entry has ${bases.join(" and ")}.`,
+      remedy: "Give it one of them.",
+    });
     return;
   }
   if (given.has("tarball")) {
@@ -36,20 +41,37 @@ export function checkEntry(
 function checkTarball(given: ReadonlySet<string>, wrong: Wrong): void {
   const idle = [...given].filter((name) => !["tarball", "artifact", "platforms"].includes(name));
   if (idle.length === 0) return;
-  wrong(
-    `an entry has tarball and ${idle.join(", ")}, but a tarball is published byte for byte.`,
-    "Take one of them out.",
-  );
+  wrong({
+    code: "entry-fields-conflict",
+    message: `An entry has tarball and ${idle.join(", ")}, but a tarball is published byte for byte.`,
+    remedy: "Take one of them out.",
+  });
 }
 
 function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: Wrong): void {
   const brings = given.has("artifact") || given.has("contents");
   if (given.has("like")) {
-    if (!given.has("name")) wrong("an entry with like has no name.", 'Add name: "@scope/name".');
-    if (!brings) wrong("an entry with like brings no files.", "Add artifact or contents.");
+    if (!given.has("name")) {
+      wrong({
+        code: "entry-field-missing",
+        message: "An entry with like has no name.",
+        remedy: 'Add name: "@scope/name".',
+      });
+    }
+    if (!brings) {
+      wrong({
+        code: "entry-field-missing",
+        message: "An entry with like brings no files.",
+        remedy: "Add artifact or contents.",
+      });
+    }
   }
   if (bases.length === 0 && !brings) {
-    wrong("an entry brings nothing.", "Give it one of path, artifact, contents, tarball.");
+    wrong({
+      code: "entry-field-missing",
+      message: "An entry brings nothing.",
+      remedy: "Give it one of path, artifact, contents, tarball.",
+    });
   }
 }
 
@@ -57,16 +79,26 @@ function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: 
 const mayTellApart = /\{(?!version\})[^{},]*\}/;
 
 function checkMeta(entry: Entry, given: ReadonlySet<string>, wrong: Wrong): void {
-  if (!given.has("path")) wrong("a meta has no path.", "Give the folder of its package.json.");
+  if (!given.has("path")) {
+    wrong({
+      code: "entry-field-missing",
+      message: "A meta has no path.",
+      remedy: "Give the folder of its package.json.",
+    });
+  }
   const { platformPackage } = entry;
   if (!given.has("platform-package")) {
-    const remedy = 'Add platform-package: "@scope/name-{platform}".';
-    wrong("a meta does not say which platform packages belong to it.", remedy);
+    wrong({
+      code: "entry-field-missing",
+      message: "A meta does not say which platform packages belong to it.",
+      remedy: 'Add platform-package: "@scope/name-{platform}".',
+    });
   } else if (platformPackage !== undefined && !mayTellApart.test(platformPackage)) {
-    wrong(
-      `platform-package is ${JSON.stringify(platformPackage)}, one name for all platforms.`,
-      `Write it with a placeholder: "${platformPackage}-{platform}".`,
-    );
+    wrong({
+      code: "placeholder-missing",
+      message: `\`platform-package\` is ${JSON.stringify(platformPackage)}, one name for all platforms.`,
+      remedy: `Write it with a placeholder: "${platformPackage}-{platform}".`,
+    });
   }
 }
 

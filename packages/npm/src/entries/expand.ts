@@ -127,10 +127,7 @@ const entryTexts: EntryTexts<Entry> = {
 
 function wrongFamily({ platformPackage }: Entry, version: string | undefined): Problem[] {
   const facts = { hasPlatforms: true, hasVersion: version !== undefined };
-  return checkPlaceholders(platformPackage ?? "", facts, (message, remedy) => ({
-    message,
-    remedy,
-  }));
+  return checkPlaceholders(platformPackage ?? "", facts);
 }
 
 /** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
@@ -140,9 +137,9 @@ function chosen(found: readonly FoundFolder[], notes: string[]): FoundFolder[] {
     if (literal) {
       const message = `${template.folder} is private: its package.json says "private": true.`;
       const remedy = "Take the entry out, or take private out of its package.json.";
-      throw new ProblemsError([{ message, remedy }]);
+      throw new ProblemsError([{ code: "package-private", message, remedy }]);
     }
-    notes.push(`Passed over ${template.folder}: it is private.`);
+    notes.push(`Skipped ${template.folder}: it is private.`);
     return false;
   });
 }
@@ -157,8 +154,7 @@ function byManifest(
   if (item.platform !== undefined) return item;
   const found = platformOfManifest(manifest, folder, platforms);
   if (found.kind === "one") return { ...item, platform: found.platform };
-  const { kind, message, remedy } = found;
-  if (kind === "unclear") throw new ProblemsError([{ message, remedy }]);
-  notes.push(`Passed over: ${message}`);
+  if (found.kind === "unclear") throw new ProblemsError([found.problem]);
+  notes.push(`Skipped: ${found.problem.message}`);
   return undefined;
 }

@@ -31,8 +31,10 @@ export async function findFolders(
     workspace,
   );
   if (unmatched.includes(`${written}/package.json`) || outside.length > 0) {
-    const message = `the path ${written} matches no folder of the workspace with a package.json.`;
-    throw new ProblemsError([{ message, remedy: "Paths count from the workspace." }]);
+    const message = `The path ${written} matches no folder of the workspace with a package.json.`;
+    throw new ProblemsError([
+      { code: "pattern-unmatched", message, remedy: "Paths count from the workspace." },
+    ]);
   }
   const found: FoundFolder[] = [];
   const problems: Problem[] = [];
@@ -58,6 +60,7 @@ export async function readTemplate(workspace: string, folder: string): Promise<T
   if (inside.outside.length > 0) {
     throw new ProblemsError([
       {
+        code: "path-outside-workspace",
         message: `${folder} leads out of the workspace through a link.`,
         remedy: "Give a folder of the checkout.",
       },

@@ -30,11 +30,11 @@ export async function resolveTarballs(
     const where = path.isAbsolute(tarball) ? "no file" : "no file of the workspace";
     throw new ProblemsError([
       {
-        code: lost === undefined ? "tarball-unmatched" : "tarball-outside",
+        code: lost === undefined ? "pattern-unmatched" : "path-outside-workspace",
         message:
           lost === undefined
-            ? `the tarball ${tarball} matches ${where}.`
-            : `the tarball ${lost} lies outside both the workspace and the runner's temporary folder.`,
+            ? `The tarball ${tarball} matches ${where}.`
+            : `The tarball ${lost} lies outside both the workspace and the runner's temporary folder.`,
         remedy: "Give the folder of the packed packages, such as packed/*.tgz.",
       },
     ]);
@@ -67,6 +67,7 @@ export async function tarballFiles(
   if (found.length > 0) return found;
   throw new ProblemsError([
     {
+      code: "pattern-unmatched",
       message: `The tarball ${file} matches no file of the artifact ${matched.join(", ")}.`,
       remedy: 'Patterns count from the artifact; "**/*.tgz" takes those in every folder.',
     },

@@ -23,9 +23,15 @@ export async function readCatalogs(
   const [error] = document.errors;
   if (error !== undefined) {
     const { line } = lines.linePos(error.pos[0]);
-    const message = `${file}, line ${line}: this is no YAML: ${error.message}.`;
+    const message = `${file}, line ${line}: This is not YAML: ${error.message}.`;
     throw new ProblemsError([
-      { message, remedy: "Correct it: versions are taken from its catalogs.", file, line },
+      {
+        code: "manifest-invalid",
+        message,
+        remedy: "Correct it: versions are taken from its catalogs.",
+        file,
+        line,
+      },
     ]);
   }
   const contents = asRecord(document.toJS());

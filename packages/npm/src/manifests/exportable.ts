@@ -1,4 +1,5 @@
 import { asRecord } from "@fairlead/http";
+import type { Problem } from "@fairlead/publishing";
 import type { Manifest } from "./manifest-file.ts";
 
 /** What the specifiers of a workspace stand for. */
@@ -15,8 +16,8 @@ export interface Exported {
   readonly manifest: Manifest;
   /** Dependencies that were `workspace:`, by the name in the registry: their packages are of this release. */
   readonly workspace: ReadonlySet<string>;
-  /** What could not be replaced, in sentences that go on after the package's name. */
-  readonly wrong: readonly { readonly message: string; readonly remedy: string }[];
+  /** What could not be replaced. */
+  readonly wrong: readonly Problem[];
 }
 
 const dependencyFields = [
@@ -44,9 +45,11 @@ export const packScripts: readonly string[] =
  * (https://pnpm.io/workspaces#publishing-workspace-packages, https://pnpm.io/catalogs#publishing,
  * https://pnpm.io/package_json#publishconfig). Not with pnpm's own package: that reads versions from
  * an installed `node_modules`, and here they come from the release.
+ *
+ * @param title names the package in messages
  */
-export function exportable(manifest: Manifest, facts: WorkspaceFacts): Exported {
-  const wrong: { message: string; remedy: string }[] = [];
+export function exportable(manifest: Manifest, title: string, facts: WorkspaceFacts): Exported {
+  const wrong: Problem[] = [];
   const workspace = new Set<string>();
   const changed: Record<string, unknown> = { ...withoutPackScripts(manifest) };
   for (const field of dependencyFields) {
@@ -58,14 +61,15 @@ export function exportable(manifest: Manifest, facts: WorkspaceFacts): Exported 
         const fromCatalog = spec.startsWith("catalog:") ? inCatalog(name, spec, facts) : spec;
         const done = fromCatalog === undefined ? undefined : inWorkspace(name, fromCatalog, facts);
         if (done === undefined) {
-          wrong.push(unknown(field, name, spec));
+          wrong.push(unknown(title, field, name, spec));
           return [name, spec];
         }
         if (done.of !== undefined && field !== "devDependencies") workspace.add(done.of);
         // Nobody installs these, so a path there does no harm.
         if (field !== "devDependencies" && /^(file|link|portal):/.test(done.spec)) {
           wrong.push({
-            message: `has ${name} in ${field} as ${done.spec}, which no one else can install.`,
+            code: "dependency-not-installable",
+            message: `${title} has ${name} in ${field} as ${done.spec}, which no one else can install.`,
             remedy: `Write workspace:*, or a version of ${name}.`,
           });
         }
@@ -119,15 +123,18 @@ function inCatalog(name: string, spec: string, { catalogs }: WorkspaceFacts): st
   return catalogs.get(catalog === "" ? "default" : catalog)?.get(name);
 }
 
-function unknown(field: string, name: string, spec: string): { message: string; remedy: string } {
-  const message = `has ${name} in ${field} as ${spec}, and the workspace has no such`;
+function unknown(title: string, field: string, name: string, spec: string): Problem {
+  const code = "dependency-not-in-workspace";
+  const has = `${title} has ${name} in ${field} as ${spec}, and the workspace has no such`;
   return spec.startsWith("catalog:")
     ? {
-        message: `${message} entry in its catalogs.`,
+        code,
+        message: `${has} entry in its catalogs.`,
         remedy: `Add ${name} to that catalog in pnpm-workspace.yaml.`,
       }
     : {
-        message: `${message} package.`,
+        code,
+        message: `${has} package.`,
         remedy: `Write a version of ${name}, or give its package a version in its package.json.`,
       };
 }

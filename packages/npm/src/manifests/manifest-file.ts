@@ -22,6 +22,7 @@ export async function readManifestFile(workspace: string, file: string): Promise
     const folder = path.posix.dirname(file);
     throw new ProblemsError([
       {
+        code: "manifest-missing",
         message: `${folder} has no package.json.`,
         remedy: "Give the folder of a package, or use like, or let an artifact bring the package.",
       },
@@ -36,13 +37,16 @@ function parseManifest(text: string, file: string): Manifest {
   try {
     const record = asRecord(JSON.parse(text));
     if (record !== undefined) return record;
-    throw new ProblemsError([{ message: `${file} is no JSON object.`, remedy, file }]);
+    throw new ProblemsError([
+      { code: "manifest-invalid", message: `${file} is not a JSON object.`, remedy, file },
+    ]);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const line = lineOfFault(text, error.message);
     throw new ProblemsError([
       {
-        message: `${file} is no JSON: ${error.message}.`,
+        code: "manifest-invalid",
+        message: `${file} is not JSON: ${error.message}.`,
         remedy,
         file,
         ...(line === undefined ? {} : { line }),

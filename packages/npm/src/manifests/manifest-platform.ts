@@ -1,11 +1,12 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
+import type { Problem } from "@fairlead/publishing";
 import type { Manifest } from "./manifest-file.ts";
 
 /** Which platform a manifest names by its `os`, `cpu` and `libc`. */
 export type ManifestPlatform =
   | { readonly kind: "one"; readonly platform: DeclaredPlatform }
   /** `other`: it is for a platform that is not declared, so another call's. */
-  | { readonly kind: "other" | "unclear"; readonly message: string; readonly remedy: string };
+  | { readonly kind: "other" | "unclear"; readonly problem: Problem };
 
 /** The declared platform that a manifest is for; `title` names the package in messages. */
 export function platformOfManifest(
@@ -17,8 +18,11 @@ export function platformOfManifest(
   if (os === undefined || cpu === undefined) {
     return {
       kind: "unclear",
-      message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
-      remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
+      problem: {
+        code: "platform-unclear",
+        message: `${title} does not say which platform it is for: its package.json has no ${os === undefined ? "os" : "cpu"}.`,
+        remedy: "Add os and cpu, or write a placeholder such as {platform} into the entry.",
+      },
     };
   }
   const [platform, second] = declared.filter(
@@ -30,15 +34,21 @@ export function platformOfManifest(
   if (platform === undefined) {
     return {
       kind: "other",
-      message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is none of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
-      remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
+      problem: {
+        code: "platform-undeclared",
+        message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is not one of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
+        remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
+      },
     };
   }
   if (second === undefined) return { kind: "one", platform };
   return {
     kind: "unclear",
-    message: `${title} fits ${platform.word} and ${second.word}.`,
-    remedy: "Give the entry platforms, with the one that it is for.",
+    problem: {
+      code: "platform-unclear",
+      message: `${title} fits ${platform.word} and ${second.word}.`,
+      remedy: "Give the entry platforms, with the one that it is for.",
+    },
   };
 }
 

@@ -33,42 +33,50 @@ export function finishManifest(
 ): FinishedManifest {
   const { file } = facts;
   const problems: Problem[] = [];
-  const tell = (message: string, remedy: string): void => {
-    problems.push({ message, remedy, ...(file === undefined ? {} : { file }) });
+  const unit = typeof source["name"] === "string" ? source["name"] : undefined;
+  const tell = (problem: Problem): void => {
+    problems.push({ ...problem, ...(unit && { unit }), ...(file !== undefined && { file }) });
   };
-  const exported = exportable(source, facts.workspace);
-  for (const { message, remedy } of exported.wrong) tell(`${title} ${message}`, remedy);
+  const exported = exportable(source, title, facts.workspace);
+  exported.wrong.forEach(tell);
 
   const { name } = source;
   // One that is missing or empty is told by who knows where the package comes from.
   const wrongName = typeof name === "string" && name !== "" ? nameProblems(name).always : undefined;
   if (wrongName !== undefined) {
     const where = file === undefined ? "" : ` in ${file}`;
-    tell(
-      `npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`,
-      "Write it as name or @scope/name, in small letters, digits and hyphens.",
-    );
+    tell({
+      code: "npm-name-invalid",
+      message: `npm refuses the name ${JSON.stringify(name)}${where}: it ${wrongName}.`,
+      remedy: "Write it as name or @scope/name, in small letters, digits and hyphens.",
+    });
   }
 
   const own = source["version"];
   const version = facts.version ?? (typeof own === "string" ? own : "");
   const wrongVersion = version === "" ? "is missing" : wrongOf(version);
   if (wrongVersion !== undefined) {
-    tell(
-      `The version of ${title}${version === "" ? "" : `, ${version},`} ${wrongVersion}.`,
-      "Give the input version, or write a version such as 1.2.3 into its package.json.",
-    );
+    tell({
+      code: "version-invalid",
+      message: `The version of ${title}${version === "" ? "" : `, ${version},`} ${wrongVersion}.`,
+      remedy: "Give the input version, or write a version such as 1.2.3 into its package.json.",
+    });
   }
   const written = fieldsWith(exported.manifest, "version", version);
   const fitted = fitPlatform(written, title, facts.platform, tell);
   if (asRecord(fitted["publishConfig"])?.["directory"] !== undefined) {
-    tell(
-      `${title} has publishConfig.directory, which only pnpm follows.`,
-      "Give that folder as path.",
-    );
+    tell({
+      code: "publish-directory-unsupported",
+      message: `${title} has publishConfig.directory, which only pnpm follows.`,
+      remedy: "Give that folder as path.",
+    });
   }
   if (fitted["private"] === true) {
-    tell(`${title} is private: its package.json says "private": true.`, "Take private out of it.");
+    tell({
+      code: "package-private",
+      message: `${title} is private: its package.json says "private": true.`,
+      remedy: "Take private out of it.",
+    });
   }
   const scripts = asRecord(source["scripts"]) ?? {};
   const idle = packScripts.filter((name) => scripts[name] !== undefined);
@@ -102,7 +110,7 @@ function fitPlatform(
   manifest: Manifest,
   title: string,
   declared: DeclaredPlatform | undefined,
-  tell: (message: string, remedy: string) => void,
+  tell: (problem: Problem) => void,
 ): Manifest {
   if (declared === undefined) return manifest;
   const { platform, word } = declared;
@@ -118,10 +126,11 @@ function fitPlatform(
     if (wanted === undefined) continue;
     const list = listOf(given) ?? [];
     if (list.length === 1 && list[0] === wanted) continue;
-    tell(
-      `${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`,
-      `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`,
-    );
+    tell({
+      code: "platform-mismatch",
+      message: `${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`,
+      remedy: `Write "${field}": ["${wanted}"], or take ${field} out: it is filled in then.`,
+    });
   }
   return fitted;
 }

@@ -28,34 +28,38 @@ export interface MetaManifest {
 export function metaManifest(template: Manifest, title: string, facts: MetaFacts): MetaManifest {
   const { platformPackage, platforms, version, file } = facts;
   const problems: Problem[] = [];
-  const tell = (message: string, remedy: string) => problems.push({ message, remedy, file });
+  const unit = typeof template["name"] === "string" ? template["name"] : undefined;
+  const tell = (problem: Problem) => problems.push({ ...problem, ...(unit && { unit }), file });
   const platformPackages = new Map(
     platforms.map((declared) => [declared, nameFor(platformPackage, declared, version)]),
   );
   const names = [...platformPackages.values()];
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
-    tell(
-      `platform-package ${JSON.stringify(platformPackage)} gives several platforms the one name ${twice}.`,
-      'Tell them apart, with "{platform}".',
-    );
+    tell({
+      code: "platform-package-repeated",
+      message: `\`platform-package\` ${JSON.stringify(platformPackage)} gives several platforms the one name ${twice}.`,
+      remedy: 'Tell them apart, with "{platform}".',
+    });
   }
   const family = familyOf(platformPackage, version);
   for (const field of ["optionalDependencies", "dependencies", "peerDependencies"]) {
     const listed = Object.keys(asRecord(template[field]) ?? {}).filter(family);
     const undeclared = listed.filter((name) => !names.includes(name));
     if (undeclared.length > 0) {
-      tell(
-        `${title} lists ${undeclared.join(", ")} in ${field}, and no declared platform has ${undeclared.length > 1 ? "these packages" : "this package"}; declared are ${platforms.map(({ word }) => word).join(", ")}.`,
-        "Declare the platform, or take the package out of the template.",
-      );
+      tell({
+        code: "platform-undeclared",
+        message: `${title} lists ${undeclared.join(", ")} in ${field}, and no declared platform has ${undeclared.length > 1 ? "these packages" : "this package"}; declared are ${platforms.map(({ word }) => word).join(", ")}.`,
+        remedy: "Declare the platform, or take the package out of the template.",
+      });
     }
     const misplaced = listed.filter((name) => names.includes(name));
     if (field !== "optionalDependencies" && misplaced.length > 0) {
-      tell(
-        `${title} has ${misplaced.join(", ")} in ${field}: then it cannot be installed on other platforms.`,
-        `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies by themselves.`,
-      );
+      tell({
+        code: "platform-package-misplaced",
+        message: `${title} has ${misplaced.join(", ")} in ${field}: then it cannot be installed on other platforms.`,
+        remedy: `Take ${misplaced.length > 1 ? "them" : "it"} out: platform packages become optional dependencies by themselves.`,
+      });
     }
   }
   const optional = asRecord(template["optionalDependencies"]) ?? {};

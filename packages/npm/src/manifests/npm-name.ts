@@ -54,6 +54,6 @@ export function versionProblem(version: string): string | undefined {
   const parsed = parse(version);
   if (parsed === null) return "is no semver version";
   const build = parsed.build.length > 0;
-  if (build) return "has build metadata, which the registry leaves away";
+  if (build) return "has build metadata, which the registry omits";
   return parsed.version === version ? undefined : `is not written as npm does: ${parsed.version}`;
 }

@@ -48,7 +48,7 @@ export function packageManifest(
   if (platform === undefined && perPlatform) {
     const found = platformOfManifest(named, title, platforms);
     if (found.kind === "one") platform = found.platform;
-    else problems.push({ message: found.message, remedy: found.remedy });
+    else problems.push(found.problem);
   }
   const base = spec.base.kind === "folder" ? spec.base.template.folder : ".";
   const finished = finishManifest(named, name === "" ? title : name, {
@@ -56,7 +56,11 @@ export function packageManifest(
   });
   problems.push(...finished.problems);
   if (name === "") {
-    problems.push({ message: `The package.json of ${title} has no name.`, remedy: "Add it." });
+    problems.push({
+      code: "npm-name-missing",
+      message: `The package.json of ${title} has no name.`,
+      remedy: "Add it.",
+    });
   }
   const platformPackages = meta?.platformPackages ?? new Map<DeclaredPlatform, string>();
   return { ...finished, name, platform, platformPackages, problems };

@@ -18,6 +18,8 @@ export function repositoryProblem(
   const remedy = `Write "repository": { "type": "git", "url": "git+${repository}.git" } into its package.json.`;
   if (typeof url !== "string" || url === "") {
     return {
+      code: "repository-url-mismatch",
+      unit: title,
       message: `${title} has no repository.url, and npm takes provenance only with the address of the repository that runs.`,
       remedy,
     };
@@ -27,6 +29,8 @@ export function repositoryProblem(
   const near =
     found.toLowerCase() === repository.toLowerCase() ? "; upper and lower case count" : "";
   return {
+    code: "repository-url-mismatch",
+    unit: title,
     message: `${title} has the repository.url ${url}, and npm takes provenance only for ${repository}${near}.`,
     remedy,
   };

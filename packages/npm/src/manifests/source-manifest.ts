@@ -29,6 +29,7 @@ export async function sourceManifest(
   if (found === undefined) {
     throw new ProblemsError([
       {
+        code: "manifest-missing",
         message: `The package of line ${line} has no path, and its sources bring no package.json, only ${taken
           .map(({ path }) => path)
           .slice(0, 8)
@@ -48,8 +49,10 @@ export async function sourceManifest(
     (error: unknown) => {
       if (!(error instanceof ProblemsError)) throw error;
       throw new ProblemsError(
-        error.problems.map(({ message, remedy = "" }) => ({
-          ...{ message: `${title}: ${message}`, remedy },
+        error.problems.map(({ code, message, remedy }) => ({
+          ...(code !== undefined && { code }),
+          message: `${title}: ${message}`,
+          ...(remedy !== undefined && { remedy }),
         })),
       );
     },
@@ -69,6 +72,8 @@ function named(
   const told = typeof found === "string" ? `the package ${found}` : "a package without a name";
   throw new ProblemsError([
     {
+      code: "npm-name-unexpected",
+      unit: wanted,
       message: `${title} brings ${told}, and the entry of line ${line} names ${wanted}.`,
       remedy: "Find out why it is another one before it is published.",
     },

@@ -43,7 +43,8 @@ export async function createNpm(
       } catch (error) {
         throw new ProblemsError([
           {
-            message: `npm was not found: ${messageOf(error)}`,
+            code: "tool-missing",
+            message: `npm was not found: ${messageOf(error)}.`,
             remedy: "Set up Node.js before this step.",
           },
         ]);
@@ -54,6 +55,7 @@ export async function createNpm(
       const words = typeof said === "string" && said !== "" ? said : output.stderr;
       throw new ProblemsError([
         {
+          code: "npm-failed",
           message: `npm ${args[0] ?? ""} failed, and nothing was uploaded: ${sentence(words)}`,
           remedy: "Run npm pack --ignore-scripts in the package's folder to see it again.",
         },

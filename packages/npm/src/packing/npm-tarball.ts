@@ -111,5 +111,7 @@ function readManifest(
 }
 
 function unusable(message: string, cause?: unknown): ProblemsError {
-  return new ProblemsError([{ message, remedy: "Pack it again." }], { cause });
+  return new ProblemsError([{ code: "tarball-invalid", message, remedy: "Pack it again." }], {
+    cause,
+  });
 }

@@ -33,6 +33,8 @@ export function checkPacked(facts: PackedFacts): Problem[] {
     ...checkLost(facts),
     ...checkCheckoutBinaries(facts),
     ...missingEntryPoints(manifest, new Set(files)).map(({ field, target }) => ({
+      code: "entry-point-missing",
+      unit: name,
       message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
       remedy: 'Build it before this step, or name it in "files" of its package.json.',
     })),
@@ -48,6 +50,8 @@ function checkVersion({ tarball, version }: PackedFacts): Problem[] {
   if (version === undefined || isSameVersion(tarball.version, version)) return [];
   return [
     {
+      code: "version-unexpected",
+      unit: tarball.name,
       message: `${tarball.name} was packed as ${tarball.version}, and the version to release is ${version}.`,
       remedy: "Pack it again with that version.",
     },
@@ -64,6 +68,8 @@ function checkLost({ tarball, staged }: PackedFacts): Problem[] {
   const artifacts = new Set(lost.map(([, { artifact }]) => artifact));
   return [
     {
+      code: "files-not-packed",
+      unit: tarball.name,
       message: `npm did not pack ${firstFew(
         lost.map(([path]) => path),
         shownFiles,
@@ -84,6 +90,8 @@ function checkCheckoutBinaries({ tarball, staged, binaries }: PackedFacts): Prob
   if (own.length === 0) return [];
   return [
     {
+      code: "binary-from-checkout",
+      unit: tarball.name,
       message: `${firstFew(own, shownFiles)} in ${tarball.name} ${own.length > 1 ? "come" : "comes"} from the checkout, not from an artifact.`,
       remedy: "Remove it from the checkout, or let an artifact bring it.",
     },
@@ -104,6 +112,8 @@ function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]):
   if (missing.length === 0) return [];
   return [
     {
+      code: "files-not-packed",
+      unit: name,
       message: `${name} bundles ${firstFew(missing, shownFiles)}, which is not in the packed package.`,
       remedy: "Pack it where its dependencies are installed, and give the file as tarball.",
     },
@@ -119,6 +129,8 @@ function checkProtocols({ name, manifest }: NpmTarball): Problem[] {
       }
       return [
         {
+          code: "dependency-not-installable",
+          unit: name,
           message: `${name} was packed with ${dependency} in ${field} as ${spec}, which no one else can install.`,
           remedy: "Pack it with a version in its place.",
         },

@@ -27,6 +27,8 @@ export function checkPlatform(facts: PlatformFacts): Problem[] {
   const gyp = files.filter((file) => /^[^/]+\.gyp$/.test(file));
   if (gyp.length > 0) {
     problems.push({
+      code: "built-on-install",
+      unit: name,
       message: `${name} holds ${gyp.join(", ")}: for that npm runs node-gyp when the package is installed, and nothing is to be built there.`,
       remedy: "Leave it out of the package.",
     });
@@ -47,6 +49,8 @@ function checkFields(
     const says = given === undefined ? `no ${field}` : `${field} ${given.join(", ")}`;
     return [
       {
+        code: "platform-mismatch",
+        unit: name,
         message: `${name} is the package of ${word}, whose ${field} is ${wanted}, and its package.json says ${says}.`,
         remedy: `Write "${field}": ["${wanted}"] into it.`,
       },
@@ -69,6 +73,8 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
   for (const [file, found] of binaries) {
     if (found.kind === "damaged") {
       problems.push({
+        code: "binary-damaged",
+        unit: name,
         message: `${file} in ${name} is damaged: ${found.fault}.`,
         remedy: "Build it again, and look at how it came into the artifact.",
       });
@@ -79,12 +85,16 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
     if (proof.verdict !== "disagree") continue;
     const said = proof.differences.map(({ field, expected }) => `${field} ${expected}`);
     problems.push({
+      code: "platform-mismatch",
+      unit: name,
       message: `${file} is ${describeBinary(found.binary)}; ${name} says ${said.join(" and ")}.`,
       remedy: `Look at which artifact the package of ${declared.word} takes, and what was built into it.`,
     });
   }
   if (native === 0 && problems.length === 0) {
     problems.push({
+      code: "binary-missing",
+      unit: name,
       message: `${name} holds no binary, and it is the package of ${declared.word}.`,
       remedy: "Name what belongs into it with artifact and files; check-binaries: false allows it.",
     });

@@ -80,6 +80,7 @@ function lostLinks(
   if (namedLinks.length === 0) return [];
   return [
     {
+      code: "symbolic-link-refused",
       message: `${title}: ${namedLinks.join(", ")} in ${folder} ${namedLinks.length > 1 ? "are links" : "is a link"}, which npm leaves out of the package.`,
       remedy: "Put the file there that it leads to, or take it out of files in package.json.",
     },

@@ -67,8 +67,10 @@ function unfitForProvenance(
   if (!target.isNpmjs) {
     if (provenance === "auto") return undefined;
     return {
+      code: "provenance-impossible",
+      unit: name,
       message: `${name}: provenance cannot be made, since only registry.npmjs.org takes it.`,
-      remedy: "Leave the input provenance away for this registry.",
+      remedy: "Omit the input provenance for this registry.",
     };
   }
   return repositoryProblem(tarball.manifest, name, repository);
@@ -77,14 +79,15 @@ function unfitForProvenance(
 function withoutProvenance(names: readonly string[], { repository = "" }: PlanChecks): Problem {
   const many = names.length > 1;
   return {
+    code: "repository-url-mismatch",
     message: `${firstFew(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
-    // The address stands apart: a page makes a link of it.
-    remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to git+${repository}.git`,
+    remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to \`git+${repository}.git\`.`,
   };
 }
 
 function notPlanned(version: VersionName): Problem {
   return {
+    code: "dependency-not-planned",
     message: `${unitId(version)} is pinned by a package of this release, and is neither in the registry nor in the plan.`,
     remedy: "Add it to npm-packages, or correct the version that is pinned.",
     input: "npm-packages",

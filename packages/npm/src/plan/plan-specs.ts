@@ -27,6 +27,7 @@ export async function readPlanSpecs(
     metas.entries.length > 0 && platforms.length === 0 && !isWrong("platforms")
       ? [
           {
+            code: "input-missing",
             message: 'The input "metas" needs platforms: a meta pins one package for each.',
             remedy: "Give the input platforms.",
             input: "platforms",

@@ -142,7 +142,11 @@ export async function planNpm(
     warnings: [
       ...checked.warnings,
       ...ordered.flatMap(({ file, notes }) =>
-        notes.map((message) => ({ message, ...(file !== undefined && { file }) })),
+        notes.map((message) => ({
+          code: "package-note",
+          message,
+          ...(file !== undefined && { file }),
+        })),
       ),
     ],
     problems: eachOnce([

@@ -74,6 +74,7 @@ export async function awaitInstallable(
   if (cancelled.aborted || missing.length === 0) return;
   throw new ProblemsError([
     {
+      code: "package-not-installable",
       message: `${described(missing)} cannot be installed from ${target.title}, after waiting ${Math.round(waitMs / 60_000)} min.`,
       remedy:
         "Nothing was uploaded. See why they were not published, and run this job again when they are there.",

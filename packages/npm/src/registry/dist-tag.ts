@@ -17,6 +17,7 @@ export type ChosenTag = { readonly tag: string } | { readonly problem: Problem }
 export function tagProblem(tag: string, input = "tag"): Problem | undefined {
   if (validRange(tag) !== null) {
     return {
+      code: "dist-tag-invalid",
       message: `The tag ${JSON.stringify(tag)} is a semver range, which npm does not take for a tag.`,
       remedy: "Give a word such as latest, next or v1-maintenance.",
       input,
@@ -24,6 +25,7 @@ export function tagProblem(tag: string, input = "tag"): Problem | undefined {
   }
   if (tag.trim() === tag && encodeURIComponent(tag) === tag) return undefined;
   return {
+    code: "dist-tag-invalid",
     message: `The tag ${JSON.stringify(tag)} has characters that do not belong into an address.`,
     remedy: "Give a word such as latest or next.",
     input,
@@ -57,6 +59,8 @@ export function chooseTag(
   if (highest === undefined || !gt(highest, version)) return { tag };
   return {
     problem: {
+      code: "dist-tag-moves-back",
+      unit: name,
       message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} would move back.`,
       remedy: `Give the input ${input} another one, such as ${suggestion(version)}.`,
       input,

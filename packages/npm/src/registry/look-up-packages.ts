@@ -58,6 +58,8 @@ export async function lookUpPackages(
     ),
     newNames: new Set(names.filter((name) => reads.get(name)?.kind === "unknown")),
     problems: unpublished.map(({ name, version }) => ({
+      code: "version-unpublished",
+      unit: name,
       message: `${name} ${version} was published and unpublished.`,
       remedy: "A version that was unpublished can never be used again: take a new one.",
     })),
@@ -66,6 +68,8 @@ export async function lookUpPackages(
 
 function unreadable(name: string, cause: string, { title }: NpmTarget): Problem {
   return {
+    code: "registry-unreachable",
+    unit: name,
     message: `${title} could not be asked for ${name}: ${cause}.`,
     remedy: "Run this job again; if it stays so, check registry-url and the token.",
   };

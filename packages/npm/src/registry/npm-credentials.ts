@@ -120,6 +120,8 @@ export class NpmCredentials {
     const { isNpmjs, idToken } = this.sources;
     if (!isNpmjs) {
       return {
+        code: "token-missing",
+        unit: name,
         message: `There is no token for ${name}.`,
         remedy: "Give the input token, or NODE_AUTH_TOKEN.",
         input: "token",
@@ -127,6 +129,8 @@ export class NpmCredentials {
     }
     if (isNew) {
       return {
+        code: "token-missing",
+        unit: name,
         message: `${name} is new, and trusted publishing cannot create a package: there is no token for it.`,
         remedy:
           "Give the input token (or NODE_AUTH_TOKEN) for its first version; add this workflow to its trusted publishers afterwards.",
@@ -135,6 +139,8 @@ export class NpmCredentials {
     }
     if (idToken === undefined) {
       return {
+        code: "token-missing",
+        unit: name,
         message: `There is no token for ${name}, and this job has no id-token: write.`,
         remedy:
           "Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing.",
@@ -143,6 +149,8 @@ export class NpmCredentials {
     }
     const cause = exchange === undefined || exchange.kind === "token" ? "" : ` (${exchange.cause})`;
     return {
+      code: "trusted-publisher-missing",
+      unit: name,
       message: `${name} does not give this workflow a token${cause}, and no other one is given.`,
       remedy: `Add the workflow that was started, by its file name, to the trusted publishers at https://www.npmjs.com/package/${name}/access, or give the input token.`,
       input: "token",

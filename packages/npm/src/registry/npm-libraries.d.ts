@@ -6,3 +6,29 @@ declare module "@npmcli/package-json" {
   };
   export default PackageJson;
 }
+
+/** npm's own publishing; only what is used of it. */
+declare module "libnpmpublish" {
+  interface PublishOptions {
+    /** With a slash at its end. */
+    readonly registry: string;
+    readonly forceAuth?: { readonly token: string };
+    readonly defaultTag?: string;
+    /** Absent: what the package has. */
+    readonly access?: "public" | "restricted";
+    readonly provenance?: boolean;
+    /** Held back until a person approves it. */
+    readonly stage?: boolean;
+    /** In ms. */
+    readonly timeout?: number;
+    readonly signal?: AbortSignal;
+    readonly headers?: Readonly<Record<string, string>>;
+  }
+  export function publish(
+    manifest: Readonly<Record<string, unknown>>,
+    tarball: Buffer,
+    options: PublishOptions,
+  ): Promise<unknown>;
+  const libnpmpublish: { readonly publish: typeof publish };
+  export default libnpmpublish;
+}

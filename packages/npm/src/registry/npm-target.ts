@@ -26,27 +26,28 @@ export function readNpmTarget(
   npmSetting?: string,
 ): NpmTarget | { readonly problem: Problem } {
   const parsed = URL.parse(url);
-  const wrong = (message: string, remedy: string) => ({
-    problem: { message: `The input "registry-url" ${message}`, remedy, input: "registry-url" },
-  });
+  const input = "registry-url";
+  const code = "registry-url-invalid";
   const isLocal = parsed !== null && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
   const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal);
   if (parsed === null || !isSafe || parsed.search !== "" || parsed.hash !== "") {
-    return parsed?.protocol === "http:"
-      ? wrong(
-          `is ${JSON.stringify(url)}: a token would travel in the clear.`,
-          "Give an https address (plain http is for loopback only).",
-        )
-      : wrong(
-          `is ${JSON.stringify(url)}; expected the address of a registry, such as ${npmjsRegistry}.`,
-          "Write it with https:// and without a query.",
-        );
+    const found = `The input "${input}" is ${JSON.stringify(url)}`;
+    const [message, remedy] =
+      parsed?.protocol === "http:"
+        ? [
+            `${found}: a token would travel in the clear.`,
+            "Give an https address (plain http is for loopback only).",
+          ]
+        : [
+            `${found}; expected the address of a registry, such as ${npmjsRegistry}.`,
+            "Write it with https:// and without a query.",
+          ];
+    return { problem: { code, message, remedy, input } };
   }
   if (parsed.username !== "" || parsed.password !== "") {
-    return wrong(
-      "holds a user or a password.",
-      "Take them out of it, and give the input token instead.",
-    );
+    const message = `The input "${input}" holds a user or a password.`;
+    const remedy = "Take them out of it, and give the input token instead.";
+    return { problem: { code, message, remedy, input } };
   }
   const registry = parsed.href.replace(/\/+$/, "");
   const isStandIn = isLocal && npmSetting?.replace(/\/+$/, "") === registry;

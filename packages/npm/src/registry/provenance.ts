@@ -1,4 +1,5 @@
 import { asRecord, parseRecord } from "@fairlead/http";
+import type { Problem } from "@fairlead/publishing";
 
 /** What decides whether provenance can be made and is taken. */
 export interface ProvenanceFacts {
@@ -26,7 +27,7 @@ export type ProvenanceDecision =
       readonly lacking?: { readonly reason: string; readonly remedy: string };
     }
   /** It was asked for and cannot be made. */
-  | { readonly problem: { readonly message: string; readonly remedy: string } };
+  | { readonly problem: Problem };
 
 /**
  * Whether a package is published with provenance. `auto`: where it can work, else without it and with
@@ -50,7 +51,14 @@ export function decideProvenance(
     return { provenance: false, reason: obstacle.reason, lacking: obstacle };
   }
   const { reason, remedy } = forGood;
-  return { problem: { message: `${name}: provenance cannot be made, since ${reason}.`, remedy } };
+  return {
+    problem: {
+      code: "provenance-impossible",
+      unit: name,
+      message: `${name}: provenance cannot be made, since ${reason}.`,
+      remedy,
+    },
+  };
 }
 
 /** What npm and Sigstore ask for (npm's documentation, "Generating provenance statements"). */
@@ -64,7 +72,7 @@ const obstacles: readonly {
   {
     stands: ({ isNpmjs }) => !isNpmjs,
     reason: "only registry.npmjs.org takes it",
-    remedy: "Leave the input provenance away for this registry.",
+    remedy: "Omit the input provenance for this registry.",
     ofJob: false,
   },
   {

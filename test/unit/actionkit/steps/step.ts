@@ -21,12 +21,22 @@ await runAction("test-step", async ({ env, log, cancelled, clock }) => {
       };
     case "problems":
       throw new ProblemsError([
-        { message: "No Cargo.toml.", remedy: "Name it.", file: "Cargo.toml", line: 7 },
-        { message: "No token." },
+        {
+          code: "manifest-missing",
+          message: "No Cargo.toml.",
+          remedy: "Name it.",
+          file: "Cargo.toml",
+          line: 7,
+        },
+        { code: "token-missing", message: "No token." },
+        { code: "token-missing", message: "No other token." },
       ]);
     case "many problems":
       throw new ProblemsError(
-        Array.from({ length: 12 }, (_, index) => ({ message: `Problem ${index + 1}.` })),
+        Array.from({ length: 12 }, (_, index) => ({
+          code: "many",
+          message: `Problem ${index + 1}.`,
+        })),
       );
     case "bug":
       throw new TypeError("cio_canary is not a function", {
