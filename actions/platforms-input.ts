@@ -12,7 +12,9 @@ export function platforms(): InputKind<readonly PlatformItem[] | undefined> {
     fallback: undefined,
     parse(text) {
       const read = parsePlatforms(text);
-      return read.kind === "list" ? { kind: "value", value: read.items } : { ...read, code: "platforms-malformed" };
+      return read.kind === "list"
+        ? { kind: "value", value: read.items }
+        : { ...read, code: "platforms-malformed" };
     },
   };
 }

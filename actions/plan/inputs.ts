@@ -33,6 +33,9 @@ export const inputs = {
   provenance: oneOf(["auto", "true", "false"], "auto"),
   sha: sha(),
   index: text(cratesIoIndex),
+  registry: word(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+  toolchain: word(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+  token: secret(),
   "registry-url": text(npmjsRegistry),
   "new-names": oneOf(["listed", "allow", "fail"], "listed"),
   "dry-run": boolean(false),
@@ -43,6 +46,7 @@ export const inputs = {
 export function toPlanInputs(
   given: InputsOf<typeof inputs>,
   { ref }: Pick<Environment, "ref">,
+  registryToken: string | undefined,
 ): ReleasePlanInputs {
   const { access, provenance } = given;
   return {
@@ -62,6 +66,9 @@ export function toPlanInputs(
     provenance: provenance === "auto" ? "auto" : provenance === "true",
     sha: given.sha,
     index: given.index,
+    registry: given.registry,
+    toolchain: given.toolchain,
+    token: given.token ?? registryToken,
     registryUrl: given["registry-url"],
     newNames: given["new-names"],
     dryRun: given["dry-run"],

@@ -58,7 +58,17 @@ export interface CratesPorts extends ReleasePorts {
 /** What of it a plan needs. */
 export type PlanInputs = Pick<
   CratesInputs,
-  "manifestPath" | "packages" | "exclude" | "index" | "version" | "newNames" | "sha" | "dryRun"
+  | "manifestPath"
+  | "packages"
+  | "exclude"
+  | "index"
+  | "registry"
+  | "toolchain"
+  | "token"
+  | "version"
+  | "newNames"
+  | "sha"
+  | "dryRun"
 >;
 
 export type PlanPorts = Pick<

@@ -15,6 +15,8 @@ import {
 } from "./inputs.ts";
 import { uploadWarnings } from "./checks/upload-warnings.ts";
 import { toUnits, type CrateUnit, type NotPacked, type PackedCrate } from "./packing/crate-unit.ts";
+import { checkFilesToPack } from "./packing/checkout-files.ts";
+import { writePackedFrom } from "./packing/packed-from.ts";
 import { packSelection } from "./packing/pack-selection.ts";
 import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
 import { traitsOf } from "./registry/crate-registry.ts";
@@ -24,23 +26,14 @@ import { lookUpCrates, type CratesPresence } from "./registry/look-up-crates.ts"
 import { openRegistry, pagesOf } from "./registry/open-registry.ts";
 import { publishingRegistry } from "./registry/publishing-registry.ts";
 
-/** What differs between a plan and the release that follows it. */
-export interface Who {
-  /** Whether files with uncommitted changes are packed. */
-  readonly allowDirty: boolean;
-  /** Whether a new crate can be created at all: trusted publishing cannot. */
-  readonly hasToken: boolean;
-}
-
 /** Crates of a workspace: what is meant, what is there, what stands in the way. */
 export function workspacePlan(
-  inputs: PlanInputs & Pick<CratesInputs, "registry" | "toolchain" | "token">,
-  who: Who,
+  /** `hasToken`: whether a new crate can be created at all; trusted publishing cannot. */
+  inputs: PlanInputs & { readonly hasToken: boolean },
   target: Target,
   ports: PlanPorts,
 ): PlanSteps<WorkspaceCrates, CratesPresence> {
   const { workspace: folder, cancelled } = ports;
-  const wanted = { ...inputs, ...who };
   return {
     registry: pagesOf(target),
     traits: traitsOf(target, 0),
@@ -48,7 +41,7 @@ export function workspacePlan(
     discover: () => {
       const env = cargoEnvironment(target, inputs.registry, ports, false);
       const cargo = createCargo(inputs.toolchain, env, cancelled);
-      return discoverWorkspace({ cargo, folder, inputs: wanted, target, env });
+      return discoverWorkspace({ cargo, folder, inputs, target, env });
     },
     lookUp: async ({ selection: { selected } }) => {
       const registry = await openRegistry(target, inputs.token, ports);
@@ -57,7 +50,7 @@ export function workspacePlan(
     },
     check: ({ selection, workspace, order }, presence) => {
       const { problems, warnings } = checkSelection({
-        ...{ selection, members: workspace.members, order, inputs: wanted, target },
+        ...{ selection, members: workspace.members, order, inputs, target },
         index: presence && {
           findings: presence.findings,
           versionsOf: presence.registry.versionsOf,
@@ -78,10 +71,22 @@ export function workspaceRelease(
   ports: CratesPorts,
 ): ReleaseSteps<WorkspaceCrates, CratesPresence, CrateUnit> {
   const { allowDirty, token } = inputs;
-  const { log, cancelled } = ports;
+  const { log, cancelled, workspace: folder } = ports;
+  const plan = workspacePlan({ ...inputs, hasToken: token !== undefined }, target, ports);
   return {
-    ...workspacePlan(inputs, { allowDirty, hasToken: token !== undefined }, target, ports),
+    ...plan,
     called,
+    // Which files are packed shows in the job that packs them.
+    discover: async () => {
+      const found = await plan.discover();
+      if (found.candidates === undefined) return found;
+      const { workspace, selection } = found.candidates;
+      const env = cargoEnvironment(target, inputs.registry, ports, false);
+      const cargo = createCargo(inputs.toolchain, env, cancelled);
+      const { selected } = selection;
+      const files = await checkFilesToPack({ cargo, folder, env, allowDirty, workspace, selected });
+      return { ...found, problems: [...found.problems, ...files] };
+    },
     open: ({ registry }) => publishingRegistry(inputs, registry, ports),
     pack: async (local, presence, isHindered) => {
       const { authRequired } = presence.registry.config;
@@ -102,6 +107,7 @@ export function workspaceRelease(
             isHindered: (...found) => isHindered(unitsOf(...found)),
           }),
       );
+      await writePackedFrom(path.join(folder, "packed"), packed, inputs.sha ?? local.head);
       const units = unitsOf(packed, notPacked);
       return {
         units,

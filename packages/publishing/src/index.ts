@@ -39,7 +39,7 @@ export type {
 export { growingBackoff, retry } from "./retry.ts";
 export type { RetryOptions } from "./retry.ts";
 export { estimateUploads } from "./token-bucket.ts";
-export { unitId } from "./unit.ts";
+export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { counted, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";

@@ -116,6 +116,7 @@ describe("whatever cargo says", () => {
       "  No space left on device (os error 28)",
     ].join("\n");
     expect(describePackFailure(stderr, without)).toMatchObject({
+      code: "disk-full",
       message: `${before}failed to write to archive: No space left on device (os error 28).`,
       remedy: "Free disk space on the runner before this step, then run again.",
     });
@@ -134,6 +135,8 @@ describe("whatever cargo says", () => {
   test("no exclude is offered where nothing would be left", () => {
     const stderr = "   Packaging aa-one v1.0.0 (/w)\nerror: no\n";
     expect(describePackFailure(stderr, () => undefined)).toMatchObject({
+      code: "packing-failed",
+      unit: "aa-one",
       message: `${before}no.`,
       remedy: "Mend aa-one: cargo packs all crates or none.",
     });
@@ -144,6 +147,7 @@ describe("whatever cargo says", () => {
     ["Killed\n", `${before}Killed.`],
   ])("a sentence comes of %j", (stderr, message) => {
     expect(describePackFailure(stderr, without)).toMatchObject({
+      code: "packing-failed",
       message,
       remedy: "Run cargo package --workspace locally to see it again.",
     });

@@ -20,6 +20,8 @@ export interface PackedManifests {
 /** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
 export interface VcsInfo {
   readonly sha1?: string;
+  /** Its files were not those of the commit (`cargo package --allow-dirty`). */
+  readonly dirty: boolean;
 }
 
 /** A `.crate`, read and checked. Holds its small files, not its bytes. */
@@ -173,8 +175,8 @@ function readmeOf({ readme }: PackedManifest, entries: readonly HashedEntry[]): 
 
 /** Leaves out what is not as expected: a crate without a commit is held to none. */
 function parseVcsInfo(text: string): VcsInfo {
-  const { sha1 } = asRecord(parseRecord(text)?.["git"]) ?? {};
-  return { ...(typeof sha1 === "string" && { sha1 }) };
+  const { sha1, dirty } = asRecord(parseRecord(text)?.["git"]) ?? {};
+  return { ...(typeof sha1 === "string" && { sha1 }), dirty: dirty === true };
 }
 
 function unusable(message: string, cause?: Error): ProblemsError {

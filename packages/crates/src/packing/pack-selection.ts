@@ -16,7 +16,7 @@ export interface SelectionToPack {
   readonly cargo: Cargo;
   readonly local: WorkspaceCrates;
   readonly presence: Presence;
-  readonly options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile" | "without"> &
+  readonly options: Omit<PackOptions, "folder" | "targetDir" | "excludeLockfile" | "without"> &
     Pick<CratesInputs, "exclude">;
   /** A fresh folder; the packed files stay in its `packed`. */
   readonly folder: string;
@@ -89,7 +89,7 @@ export async function packSelection({
           ...{ registryArgs, allowDirty, targetDir, without },
           features: featuresFor(features, members, selected),
           verify: call.verify,
-          root: local.workspace.root,
+          folder: local.workspace.folder,
           excludeLockfile: call.excludeLockfile,
         },
         onLine,

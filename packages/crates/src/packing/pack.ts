@@ -4,8 +4,8 @@ import { ProblemsError, type Problem, type VersionName } from "@fairlead/publish
 import type { Cargo } from "../discover/cargo.ts";
 
 export interface PackOptions {
-  /** Absolute folder of the workspace's Cargo.toml. */
-  readonly root: string;
+  /** Absolute folder of the workspace that cargo is started in. */
+  readonly folder: string;
   /** A fresh folder: a cached one may hold other runs' files. */
   readonly targetDir: string;
   /** Which registry the packages are prepared for: `--registry NAME` or `--index URL`. */
@@ -59,7 +59,7 @@ export async function packCrates(
         ? ["--features", features.join(",")]
         : []),
   ];
-  const { code, stderr } = await cargo.build(args, options.root, onLine);
+  const { code, stderr } = await cargo.build(args, options.folder, onLine);
   if (code !== 0) {
     throw new PackError(describePackFailure(stderr, options.without), packWords(stderr));
   }
@@ -90,6 +90,10 @@ export function describePackFailure(
       message,
       remedy: "Free disk space on the runner before this step, then run again.",
     };
+  }
+  // What cargo holds for uncommitted and the look at the checkout does not, such as a link's target.
+  if (text.includes("pass the `--allow-dirty` flag")) {
+    return { message, remedy: "Commit these files, or set allow-dirty: true." };
   }
   // The crate that does not compile may be one from outside: at fault is the one cargo is at.
   const culprit =

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
+  isSameVersion,
   messageOf,
   unitId,
   type Clock,
@@ -19,7 +20,6 @@ import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
-import { sameVersion } from "./crate-identity.ts";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
@@ -79,7 +79,9 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       };
     }
     // The build metadata may be another one.
-    const listed = versionsOf(unit.name).find(({ vers }) => sameVersion(vers, unit.version))?.vers;
+    const listed = versionsOf(unit.name).find(({ vers }) =>
+      isSameVersion(vers, unit.version),
+    )?.vers;
     if (listed !== undefined && listed !== unit.version) {
       const how = `version ${listed} in the registry, which counts as the same`;
       return { kind: "other", entries: [`Cargo.toml (${how})`] };
