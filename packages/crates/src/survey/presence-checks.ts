@@ -6,6 +6,7 @@ import {
   type VersionName,
 } from "@fairlead/publishing";
 import { meets } from "../packing/requirement.ts";
+import { sameVersion } from "../registry/crate-identity.ts";
 import { titleOf, type Target } from "../registry/crates-target.ts";
 import type { DevCycle } from "../workspace/graph.ts";
 import type { IndexVersion } from "../registry/index-file.ts";
@@ -44,7 +45,7 @@ export function checkPresence(facts: PresenceFacts): { problems: Problem[]; warn
 /** So many crates with the same wrong version are told one by one; more are one mistake. */
 const toldEach = 3;
 
-/** A crate must have the version that is released, unless its own is published already. */
+/** A crate must have the version that is released (but for build metadata), unless its own is published already. */
 export function checkVersions(
   crates: readonly (VersionName & { readonly manifest?: string })[],
   released: string | undefined,
@@ -52,7 +53,8 @@ export function checkVersions(
 ): Problem[] {
   if (released === undefined) return [];
   const wrong = crates.filter(
-    (each) => each.version !== released && findings.get(unitId(each))?.kind !== "present",
+    (each) =>
+      !sameVersion(each.version, released) && findings.get(unitId(each))?.kind !== "present",
   );
   const byVersion = Map.groupBy(wrong, ({ version }) => version);
   return [...byVersion].flatMap(([version, same]) => {
