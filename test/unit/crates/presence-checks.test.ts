@@ -94,6 +94,12 @@ describe("the version that is released", () => {
     expect({ units, copies }).toEqual({ units: ["old"], copies: ["exclude: old"] });
   });
 
+  test("counts as that with build metadata, too", () => {
+    const built = [member("built", { version: "1.0.0+build.2" })];
+    const told = check({ selected: built, index: {}, inputs: { version: "1.0.0" } });
+    expect(told).toMatchObject({ problems: [], warnings: [] });
+  });
+
   test("is a warning in a dry run", () => {
     expect(check({ selected, index, inputs: { version: "1.0.0", dryRun: true } })).toMatchObject({
       codes: [],

@@ -55,8 +55,15 @@ export function graphOf(crates: readonly PublishedCrate[]): GraphNode[] {
     name,
     dependencies: dependencies
       .filter((each) => meets(versions.get(each.name) ?? "", each.requirement))
-      .map((each) => ({ name: each.name, kind: each.kind })),
+      .map((each) => ({ name: each.name, kind: each.kind }))
+      // A packed manifest and cargo's metadata list them in another order, and the order shall be one.
+      .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.kind, b.kind)),
   }));
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /**
