@@ -22,9 +22,8 @@ await runAction(
     const { "run-id": runId, "github-token": token, sha } = values;
     const { source, problems: wrongSource } = readSource({ runId, token, sha }, environment);
     const inJob = environment.artifacts.available;
-    const ports = {
-      ...{ inJob, cancelled, apiUrl, userAgent, fetch: createFetch(env), clock, log },
-    };
+    const fetch = createFetch(env);
+    const ports = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];
     const packaged = await packageAssets(toAssetsInputs(values, environment), given, {
       ...{ workspace, temp, cancelled, log },

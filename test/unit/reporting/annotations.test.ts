@@ -106,3 +106,8 @@ describe("annotations", () => {
     expect(annotation?.message.length).toBeLessThan(2_100);
   });
 });
+
+test("a line without a file is one of an input, which no file shows", () => {
+  const problem = { code: "entry-malformed", message: "An entry is wrong.", line: 3 };
+  expect(problemAnnotations([problem])[0]).not.toHaveProperty("line");
+});
