@@ -144,3 +144,8 @@ describe("a line to copy", () => {
     expect(renderProblems(problems, { action: "a" })).toContain(lineOf(1_000));
   });
 });
+
+test("a line without a file is one of an input, which no file shows", () => {
+  const problem = { code: "entry-malformed", message: "An entry is wrong.", line: 3 };
+  expect(problemAnnotations([problem])[0]).not.toHaveProperty("line");
+});
