@@ -19,11 +19,11 @@ async function openNested(how: "submodule" | "second checkout"): Promise<Scene> 
   await git(inner, "init", "-q");
   await git(inner, "add", "-A");
   await git(inner, ...identity, "commit", "-q", "-m", "The inner one");
+  await git(workspace, "rm", "-rq", "--cached", "sub-b");
   if (how === "submodule") {
     const allowed = ["-c", "protocol.file.allow=always"];
     await git(workspace, ...allowed, "submodule", "--quiet", "add", "-f", inner, "sub-b");
   } else {
-    await git(workspace, "rm", "-rq", "--cached", "sub-b");
     await writeFile(join(workspace, ".git/info/exclude"), "/sub-b\n");
     await rename(inner, join(workspace, "sub-b"));
   }

@@ -1,12 +1,13 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { ProblemsError, unitId } from "@fairlead/publishing";
+import { ProblemsError, throwProblems, unitId } from "@fairlead/publishing";
 import type { Cargo } from "./workspace/cargo.ts";
 import { withDependants } from "./workspace/graph.ts";
 import { excludeLine } from "./survey/select.ts";
 import type { LocalSurvey, Presence, SurveyInputs } from "./survey/survey.ts";
 import type { Member } from "./workspace/workspace.ts";
 import { readPacked, type PackedCrate } from "./packing/crate-unit.ts";
+import { lostTargets } from "./packing/lost-targets.ts";
 import { missingSibling, packCrates, type PackOptions } from "./packing/pack.ts";
 
 export interface SelectionToPack {
@@ -96,6 +97,7 @@ export async function packSelection({
   if (missing.length > 0) {
     try {
       await pack(missing, options.verify, "release");
+      throwProblems(lostTargets(inOrder(), missing));
     } catch (error) {
       // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
       // can just as well be packed along; others cannot.

@@ -17,6 +17,7 @@ import { lookUpCrates } from "./registry/look-up-crates.ts";
 import { openRegistry, type OpenRegistry } from "./registry/open-registry.ts";
 import type { CratesInputs, CratesPorts } from "./stage.ts";
 import { describePassedOver } from "./survey/describe-plan.ts";
+import { checkLock } from "./workspace/stale-lock.ts";
 import { askRegistry, inspectWorkspace, type Presence } from "./survey/survey.ts";
 
 export type PlanInputs = Pick<
@@ -102,8 +103,11 @@ export async function planCrates(
     inputs: wanted,
     ...{ target, env, problems: wrongInputs },
   });
-  const ownProblems = problems.filter((problem) => !given.includes(problem));
-  if (survey === undefined) return { ...nothingPlanned, problems: ownProblems };
+  const found = problems.filter((problem) => !given.includes(problem));
+  if (survey === undefined) return { ...nothingPlanned, problems: found };
+  const chosen = survey.selection.selected;
+  const lock = await checkLock(survey.workspace, chosen, ports.workspace, env);
+  const ownProblems = [...found, ...lock];
 
   let asked: Asked = { presence: undefined, link: () => undefined, problems: [] };
   if (wrongInputs.length === 0) {

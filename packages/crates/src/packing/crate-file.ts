@@ -4,7 +4,12 @@ import { ArchiveError, listTarGz, type ArchiveLimits, type HashedEntry } from "@
 import { asRecord, parseRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
 import { parseLock, type LockedPackage } from "./lock.ts";
-import { parsePackedManifest, type PackedManifest } from "./packed-manifest.ts";
+import {
+  parseDeclaredTargets,
+  parsePackedManifest,
+  type DeclaredTargets,
+  type PackedManifest,
+} from "./packed-manifest.ts";
 import { TomlFieldError } from "./toml-fields.ts";
 
 /** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
@@ -23,6 +28,8 @@ export interface CrateFile {
   /** Bytes of the `.crate`. */
   readonly size: number;
   readonly manifest: PackedManifest;
+  /** What `Cargo.toml.orig` declares, the manifest as it was written. */
+  readonly original?: { readonly targets: DeclaredTargets };
   readonly lock?: readonly LockedPackage[];
   readonly vcs?: VcsInfo;
   /** The README with its path below the top folder. */
@@ -69,6 +76,7 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
   const manifest = parsePackedManifest(manifestText);
   checkNames(manifest, folder, label);
 
+  const original = textOf("Cargo.toml.orig");
   const lock = textOf("Cargo.lock");
   const vcs = textOf(".cargo_vcs_info.json");
   const readmePath = readmeOf(manifest, entries);
@@ -83,6 +91,7 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
     size: bytes.length,
     manifest,
     entries,
+    ...(original !== undefined && { original: { targets: parseDeclaredTargets(original) } }),
     ...(lock !== undefined && { lock: parseLock(lock) }),
     ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
     ...(readmePath !== undefined &&
@@ -93,7 +102,8 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
 /** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
 function isRead(name: string): boolean {
   return (
-    ["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name)
+    ["Cargo.toml", "Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) ||
+    /^readme/i.test(name)
   );
 }
 

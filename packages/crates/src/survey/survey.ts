@@ -21,6 +21,7 @@ import {
   type Member,
   type Workspace,
 } from "../workspace/workspace.ts";
+import { checkLock } from "../workspace/stale-lock.ts";
 import { checkManifests } from "./manifest-checks.ts";
 import { checkPresence, neededFromRegistry } from "./presence-checks.ts";
 import { excludeLine, selectMembers, type Selection } from "./select.ts";
@@ -83,17 +84,22 @@ export async function surveyWorkspace(
   allowDirty: boolean,
 ): Promise<LocalSurvey> {
   const { survey, problems } = await inspectWorkspace(wanted);
-  const { cargo, folder, env } = wanted;
-  const files =
-    survey === undefined
-      ? []
-      : await checkFilesToPack({
-          ...{ cargo, folder, env, allowDirty, workspace: survey.workspace },
-          selected: survey.selection.selected,
-        });
+  const files = survey === undefined ? [] : await checkFiles(survey, wanted, allowDirty);
   throwProblems([...problems, ...files]);
   if (survey === undefined) throw new Error("a workspace without a survey has problems");
   return survey;
+}
+
+async function checkFiles(
+  { workspace, selection: { selected } }: LocalSurvey,
+  { cargo, folder, env }: WorkspaceToSurvey,
+  allowDirty: boolean,
+): Promise<Problem[]> {
+  const files = { cargo, folder, env, allowDirty, workspace, selected };
+  return [
+    ...(allowDirty ? [] : await checkLock(workspace, selected, folder, env)),
+    ...(await checkFilesToPack(files)),
+  ];
 }
 
 /** The same, for who goes on to look for more that is wrong. */
