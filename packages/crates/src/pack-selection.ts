@@ -97,7 +97,6 @@ export async function packSelection({
   if (missing.length > 0) {
     try {
       await pack(missing, options.verify, "release");
-      throwProblems(lostTargets(inOrder(), missing));
     } catch (error) {
       // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
       // can just as well be packed along; others cannot.
@@ -117,6 +116,9 @@ export async function packSelection({
       await pack([...missing, ...equal], options.verify, "release-again");
     }
   }
+  // What is published already is only compared.
+  const toUpload = missing.flatMap(({ name }) => packed.get(name) ?? []);
+  throwProblems(lostTargets(toUpload, missing));
   return { packed: inOrder(), hindered: false };
 }
 
