@@ -17,9 +17,7 @@ let cargo: Cargo;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "fairlead-lock-"));
   const all = { ...env, CARGO_HOME: join(folder, "home"), CARGO_NET_OFFLINE: "true" };
-  variables = Object.fromEntries(
-    Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+  variables = Object.fromEntries(Object.entries(all).map(([key, value]) => [key, value ?? ""]));
   cargo = createCargo(undefined, variables, new AbortController().signal);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
