@@ -296,12 +296,7 @@ test.each(Object.entries(shapes))("%s is taken as cargo takes it", async (_, sha
   }
   await shape.then?.(folder, git);
 
-  const variables = Object.fromEntries(
-    Object.entries({ ...env, CARGO_HOME: join(root, "home") }).map(([key, value]) => [
-      key,
-      value ?? "",
-    ]),
-  );
+  const variables = Object.fromEntries(Object.entries({ ...env, CARGO_HOME: join(root, "home") }));
   const cargo = createCargo(undefined, variables, new AbortController().signal);
   const workspace = await readWorkspace(cargo, folder, "Cargo.toml");
   if ("problems" in workspace) throw new Error(JSON.stringify(workspace.problems));

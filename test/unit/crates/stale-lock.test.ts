@@ -17,7 +17,7 @@ let cargo: Cargo;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "fairlead-lock-"));
   const all = { ...env, CARGO_HOME: join(folder, "home"), CARGO_NET_OFFLINE: "true" };
-  variables = Object.fromEntries(Object.entries(all).map(([key, value]) => [key, value ?? ""]));
+  variables = Object.fromEntries(Object.entries(all));
   cargo = createCargo(undefined, variables, new AbortController().signal);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
