@@ -12,22 +12,22 @@ afterEach(closeScenes);
 /** Crates of which `sub-b` lies in a repository of its own. */
 async function openNested(how: "submodule" | "second checkout"): Promise<Scene> {
   const scene = await openScene(chain("sub-a", "sub-b"));
-  const { workspace, folder, commit } = scene.rehearsal;
+  const { workspace, folder } = scene.rehearsal;
   const inner = join(folder, "inner");
   await rename(join(workspace, "sub-b"), inner);
   const identity = ["-c", "user.name=T", "-c", "user.email=t@example.com"];
   await git(inner, "init", "-q");
   await git(inner, "add", "-A");
   await git(inner, ...identity, "commit", "-q", "-m", "The inner one");
+  await git(workspace, "rm", "-rq", "--cached", "sub-b");
   if (how === "submodule") {
     const allowed = ["-c", "protocol.file.allow=always"];
     await git(workspace, ...allowed, "submodule", "--quiet", "add", "-f", inner, "sub-b");
   } else {
-    await git(workspace, "rm", "-rq", "--cached", "sub-b");
     await writeFile(join(workspace, ".git/info/exclude"), "/sub-b\n");
     await rename(inner, join(workspace, "sub-b"));
   }
-  await commit("With the inner one");
+  await scene.rehearsal.commit("With the inner one");
   return scene;
 }
 
@@ -87,9 +87,7 @@ test("a checkout in a folder of the workspace is planned and released as one at 
   const sha = await git(rehearsal.workspace, "rev-parse", "HEAD");
   await rename(rehearsal.workspace, join(workspace, "src"));
   const world = { workspace, home: rehearsal.home };
-  const inputs = { "manifest-path": "src/Cargo.toml", ...quick };
-
-  const { verify: _, ...ofPlan } = inputs;
+  const ofPlan = { "manifest-path": "src/Cargo.toml", "new-names": "allow" };
   const plan = await planCrates(world, registry, { inputs: ofPlan });
   expect(plan.exitCode).toBe(0);
   expect(plan.outputs["sha"]).toBe(sha);
@@ -97,7 +95,10 @@ test("a checkout in a folder of the workspace is planned and released as one at 
   expect(moved.exitCode).toBe(1);
   expect(moved.log).toContain("v1.0.0");
 
-  const run = await publishCrates(world, registry, { inputs, sha });
+  const run = await publishCrates(world, registry, {
+    sha,
+    inputs: { ...ofPlan, ...quick },
+  });
   expect(run.exitCode).toBe(0);
   expect(ends(run)).toEqual({ published: ["src-a@1.0.0", "src-b@1.0.0"] });
 });

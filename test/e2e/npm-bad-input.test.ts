@@ -235,7 +235,7 @@ describe("other inputs", () => {
       'The input "publish-mode" is "staged"; expected one of direct, stage. Did you mean stage?',
       'The input "confirm-minutes" is "soon"; expected a decimal number that is at least 0.',
       'The input "dry-run" is "maybe"; expected true or false.',
-      'The input "version" is "1.2"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
+      'The input "version" is "1.2"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
       'The input "sha" is "abc"; expected a full commit name of 40 hexadecimal digits. Give it ${{ github.sha }} or the plan\'s output sha.',
       'The input "run-id" is "x"; expected the number of a workflow run.',
     ));
@@ -282,7 +282,7 @@ test("all of it is told at once, and no artifact is fetched for it", async () =>
 - npm/nowhere
 - { path: bad/named, platforms: [linux-x64-gnu] }`,
     },
-    'The input "version" is "1"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
+    'The input "version" is "1"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     'The input "registry-url" is "ftp://npm.example.com"; expected the address of a registry, such as https://registry.npmjs.org. Write it with https:// and without a query.',
     `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
     'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',

@@ -27,7 +27,7 @@ export async function planCrates(
   ports: PlanPorts,
 ): Promise<CratesPlan> {
   const { target, problems } = meantTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-  const steps = workspacePlan({ ...inputs, hasToken: true }, target, ports);
+  const steps = workspacePlan({ ...inputs, hasToken: true, allowDirty: false }, target, ports);
   const plan = await runPlan(steps, [...given, ...problems]);
   const sha = inputs.sha ?? plan.candidates?.head;
   const notes = passedOverLines(plan.candidates?.selection.passedOver ?? []);

@@ -1,6 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { isPublished, type PlanSteps, type ReleaseSteps } from "@fairlead/publishing";
+import { checkLock } from "./discover/stale-lock.ts";
 import { neededFromRegistry } from "./checks/check-needed.ts";
 import { checkSelection } from "./checks/check-selection.ts";
 import { takenNames } from "./checks/taken-names.ts";
@@ -28,8 +29,12 @@ import { publishingRegistry } from "./registry/publishing-registry.ts";
 
 /** Crates of a workspace: what is meant, what is there, what stands in the way. */
 export function workspacePlan(
-  /** `hasToken`: whether a new crate can be created at all; trusted publishing cannot. */
-  inputs: PlanInputs & { readonly hasToken: boolean },
+  inputs: PlanInputs & {
+    /** Whether a new crate can be created at all: trusted publishing cannot. */
+    readonly hasToken: boolean;
+    /** Whether files with uncommitted changes may be packed, a Cargo.lock brought up to date among them. */
+    readonly allowDirty: boolean;
+  },
   target: Target,
   ports: PlanPorts,
 ): PlanSteps<WorkspaceCrates, CratesPresence> {
@@ -38,10 +43,14 @@ export function workspacePlan(
     registry: pagesOf(target),
     traits: traitsOf(target, 0),
     limitOf,
-    discover: () => {
+    discover: async () => {
       const env = cargoEnvironment(target, inputs.registry, ports, false);
       const cargo = createCargo(inputs.toolchain, env, cancelled);
-      return discoverWorkspace({ cargo, folder, inputs, target, env });
+      const found = await discoverWorkspace({ cargo, folder, inputs, target, env });
+      if (found.candidates === undefined || inputs.allowDirty) return found;
+      const { workspace, selection } = found.candidates;
+      const lock = await checkLock(workspace, selection.selected, folder, env);
+      return { ...found, problems: [...found.problems, ...lock] };
     },
     lookUp: async ({ selection: { selected } }) => {
       const registry = await openRegistry(target, inputs.token, ports);

@@ -12,7 +12,7 @@ import { readWorkspace } from "../../../packages/crates/src/discover/workspace.t
 jest.setTimeout(60_000);
 
 const run = promisify(execFile);
-type Files = Readonly<Record<string, string | { readonly link: string }>>;
+type Files = Readonly<Record<string, string | { readonly target: string }>>;
 
 /** A checkout: what is committed, what then happens, and how that is taken. */
 interface Shape {
@@ -37,8 +37,9 @@ const library = (name: string, more = ""): Files => ({
   [`${name}/Cargo.toml`]: crate(name, more),
   [`${name}/src/lib.rs`]: "pub fn f() {}\n",
 });
+const workspaceManifest = '[workspace]\nresolver = "2"\nmembers = ["a", "b"]\n';
 const virtual: Files = {
-  "Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["a", "b"]\n',
+  "Cargo.toml": workspaceManifest,
   ".gitignore": "target\nCargo.lock\n",
 };
 const two = { ...virtual, ...library("a"), ...library("b") };
@@ -77,7 +78,7 @@ const shapes: Record<string, Shape> = {
   "a changed manifest": { files: two, then: write("a/Cargo.toml", crate("a", "#")), codes: dirty },
   "a changed manifest of the workspace": {
     files: two,
-    then: write("Cargo.toml", `${String(virtual["Cargo.toml"])}# changed\n`),
+    then: write("Cargo.toml", `${workspaceManifest}# changed\n`),
     codes: dirty,
   },
   "a changed file of another member": { files: two, then: write("b/src/lib.rs"), codes: [] },
@@ -152,7 +153,7 @@ const shapes: Record<string, Shape> = {
     codes: [],
   },
   "a changed target of a link": {
-    files: { ...two, "shared.rs": "// x\n", "a/src/shared.rs": { link: "../../shared.rs" } },
+    files: { ...two, "shared.rs": "// x\n", "a/src/shared.rs": { target: "../../shared.rs" } },
     then: write("shared.rs"),
     codes: [],
     unlikeCargo: "cargo looks through links when it packs, and refuses then",
@@ -270,7 +271,7 @@ async function commitAll(folder: string, files: Files): Promise<Git> {
   for (const [path, contents] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     if (typeof contents === "string") await writeFile(join(folder, path), contents);
-    else await symlink(contents.link, join(folder, path));
+    else await symlink(contents.target, join(folder, path));
   }
   const git = gitIn(folder);
   await git("init", "-q", "-b", "main");
@@ -295,11 +296,7 @@ test.each(Object.entries(shapes))("%s is taken as cargo takes it", async (_, sha
   }
   await shape.then?.(folder, git);
 
-  const variables = Object.fromEntries(
-    Object.entries({ ...env, CARGO_HOME: join(root, "home") }).filter(
-      (pair): pair is [string, string] => pair[1] !== undefined,
-    ),
-  );
+  const variables = Object.fromEntries(Object.entries({ ...env, CARGO_HOME: join(root, "home") }));
   const cargo = createCargo(undefined, variables, new AbortController().signal);
   const workspace = await readWorkspace(cargo, folder, "Cargo.toml");
   if ("problems" in workspace) throw new Error(JSON.stringify(workspace.problems));

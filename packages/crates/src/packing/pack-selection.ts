@@ -1,6 +1,12 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { firstFew, ProblemsError, unitId, type Presence } from "@fairlead/publishing";
+import {
+  firstFew,
+  ProblemsError,
+  throwProblems,
+  unitId,
+  type Presence,
+} from "@fairlead/publishing";
 import type { Cargo } from "../discover/cargo.ts";
 import { withDependants, withDependencies } from "../discover/graph.ts";
 import { excludeLine } from "../discover/select.ts";
@@ -8,6 +14,7 @@ import type { WorkspaceCrates } from "../discover/discover-workspace.ts";
 import type { CratesInputs } from "../inputs.ts";
 import type { Member } from "../discover/workspace.ts";
 import { readPacked, type NotPacked, type PackedCrate } from "./crate-unit.ts";
+import { lostTargets } from "./lost-targets.ts";
 import { missingSibling, packCrates, PackError, type PackOptions } from "./pack.ts";
 import { packPublished } from "./pack-published.ts";
 import { withoutLock } from "./without-lock.ts";
@@ -170,6 +177,9 @@ export async function packSelection({
   if (lockable.length > 0) {
     keep(await packMissing(lockable, { name: "release", verify, excludeLockfile: false }));
   }
+  // What is published already is only compared.
+  const toUpload = missing.flatMap(({ name }) => packed.get(name) ?? []);
+  throwProblems(lostTargets(toUpload, missing));
   return { packed: inOrder(), notPacked, hindered: false };
 }
 
