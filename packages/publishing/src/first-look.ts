@@ -43,6 +43,9 @@ export function lookedUp(
   return { kind: "looked-up", total, present: total - absent, absent };
 }
 
+/** How many published files are compared at once: each is held in memory as a whole. */
+const comparedAtOnce = 4;
+
 /**
  * Compares what was found with the packed files.
  *
@@ -55,12 +58,16 @@ export async function compareFound<U extends ReleaseUnit>(
   onConflict: OnConflict,
   cancelled: AbortSignal,
 ): Promise<FirstLook> {
-  const looked = await concurrently(units, async (unit) => {
-    const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
-    if (end === undefined) return [];
-    const isKept = end.status === "conflict" && !failsRelease(unit, onConflict);
-    return [[unitId(unit), isKept ? kept(end) : end] as const];
-  });
+  const looked = await concurrently(
+    units,
+    async (unit) => {
+      const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
+      if (end === undefined) return [];
+      const isKept = end.status === "conflict" && !failsRelease(unit, onConflict);
+      return [[unitId(unit), isKept ? kept(end) : end] as const];
+    },
+    comparedAtOnce,
+  );
   // A read that the cancelled job broke off says nothing about the registry.
   const ends = looked.flat().filter(([, { status }]) => status !== "unclear" || !cancelled.aborted);
   return new Map(ends);

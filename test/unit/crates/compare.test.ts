@@ -38,11 +38,21 @@ test("another commit and another lock are equivalent, and the note says so", asy
 });
 
 test("a lock and a note about the commit that only one side has are equivalent", async () => {
-  const theirs = await crateOf({ ...files, ".cargo_vcs_info.json": vcs("b"), "Cargo.lock": "" });
-  expect(compareCrates(await crateOf(files), theirs)).toEqual({
+  const more = await crateOf({ ...files, ".cargo_vcs_info.json": vcs("b"), "Cargo.lock": "" });
+  const fewer = await crateOf(files);
+  expect(compareCrates(more, fewer)).toEqual({
     kind: "equivalent",
-    note: "the same files but for .cargo_vcs_info.json (only in the registry) and Cargo.lock (only in the registry)",
+    note: "the same files but for .cargo_vcs_info.json (only here) and Cargo.lock (only here)",
   });
+  expect(compareCrates(fewer, more)).toEqual({
+    kind: "equivalent",
+    note: "the same files but for .cargo_vcs_info.json (only in the registry)",
+  });
+});
+
+test("a lock that ours was packed without is not worth a word", async () => {
+  const theirs = await crateOf({ ...files, "Cargo.lock": "version = 4" });
+  expect(compareCrates(await crateOf(files), theirs)).toEqual({ kind: "same" });
 });
 
 test("other contents are named one by one, by path", async () => {

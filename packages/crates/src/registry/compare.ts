@@ -12,8 +12,9 @@ const originalManifest = "Cargo.toml.orig";
 const namedFields = 8;
 
 /**
- * Compares a packed crate with the one of the same version in the registry: same bytes; else the
- * same entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
+ * Compares a packed crate with the one of the same version in the registry: same bytes, or the same
+ * files where ours was packed without its `Cargo.lock`, as all are that are only compared; else the same
+ * entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
  * entries but for `.cargo_vcs_info.json`, which any commit changes, `Cargo.lock`, which a sibling's
  * checksum changes, and how the manifests are written. Anything else is other contents, with each
  * entry named, and the fields of a manifest.
@@ -23,7 +24,11 @@ export function compareCrates(
   theirs: CrateFile,
 ): Extract<Comparison, { kind: "same" | "equivalent" | "other" }> {
   if (ours.checksum === theirs.checksum) return { kind: "same" };
-  const differences = differing(ours.entries, theirs.entries);
+  const isLockLeftOut = ours.lock === undefined && theirs.lock !== undefined;
+  const differences = differing(ours.entries, theirs.entries).filter(
+    ({ path }) => path !== lockFile || !isLockLeftOut,
+  );
+  if (differences.length === 0 && isLockLeftOut) return { kind: "same" };
   if (differences.length === 0) {
     return {
       kind: "equivalent",
