@@ -1,4 +1,3 @@
-import { openAsBlob } from "node:fs";
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
   messageOf,
@@ -19,7 +18,7 @@ import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
 import { sameVersion } from "./crate-identity.ts";
-import { titleOf, type Target } from "./crates-target.ts";
+import { indexAddress, titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
 import { downloadUrl } from "./registry-config.ts";
@@ -27,6 +26,9 @@ import { findVersion } from "./sparse-index.ts";
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
+
+/** Far more than crates.io takes; others may take larger crates. */
+const maxBytes = 512 * 1024 ** 2;
 
 export interface CrateRegistryParts {
   readonly registry: OpenRegistry;
@@ -80,7 +82,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     const known = compared.get(pair);
     if (known !== undefined) return known;
     const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-    const reply = await send(fetch, url, { headers }, signal);
+    const reply = await send(fetch, url, { headers, from: namedBy(url), maxBytes }, signal);
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
     if (reply.status !== 200) {
       return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
@@ -102,6 +104,12 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     }
   }
 
+  /** Downloads may lie at the registry's API or elsewhere: only there they get its credential. */
+  function namedBy(url: string): string {
+    const isApi = URL.parse(url)?.origin === new URL(config.api).origin;
+    return isApi ? config.api : indexAddress(target);
+  }
+
   async function upload(unit: CrateUnit, signal: AbortSignal): Promise<UploadAnswer> {
     const [mismatch] = lockMismatches(unit.crate.lock ?? [], checksumOf);
     if (mismatch !== undefined) {
@@ -113,7 +121,9 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       };
     }
     const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
-    const body = encodeUpload(metadata, await openAsBlob(unit.file));
+    const { file, size, checksum } = unit;
+    const crate = { file, size, algorithm: "sha256", digest: checksum } as const;
+    const body = encodeUpload(metadata, crate);
     let mintedAgain = false;
     let notServed: { cause: string; remedy: string } | undefined;
     for (;;) {
@@ -146,6 +156,13 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         },
         signal,
       );
+      if (reply.kind === "failed" && reply.code === "file-changed") {
+        return {
+          kind: "refused",
+          cause: reply.cause,
+          remedy: "Pack it again: run this job again.",
+        };
+      }
       const answer = readUploadAnswer(reply, clock.now(), asked);
       if (answer.kind === "mint-again") {
         if (mintedAgain || credential.kind === "token") {
