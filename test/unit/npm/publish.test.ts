@@ -135,6 +135,16 @@ describe("a publication", () => {
     });
   });
 
+  test("leaves out what patches installations, as npm 12 does", async () => {
+    const bytes = await npmTarball({
+      "package.json": '{"name":"a","version":"1.0.0","patchedDependencies":{"b":"b.patch"}}',
+    });
+    const file = path.join(folder, "a.tgz");
+    await writeFile(file, bytes);
+    await publish({ file, size: bytes.length, integrity: integrityOf(bytes) });
+    expect(asRecord(sent().body["versions"])?.["1.0.0"]).not.toHaveProperty("patchedDependencies");
+  });
+
   test("says nothing about access unless it is told", async () => {
     await publish();
     await publish({ access: "public" });

@@ -11,6 +11,8 @@ export interface PublishFacts extends ReadTarball {
   readonly tag: string;
   /** Bytes of the tarball. */
   readonly size: number;
+  /** What publishes it, such as `fairlead/1.2.3`: it stands where npm says its version. */
+  readonly publisher: string;
   /** The signed provenance, if there is one. */
   readonly bundle: unknown;
 }
@@ -43,14 +45,13 @@ export function documentRefusal(
 }
 
 /**
- * The document that npm sends (`libnpmpublish` 12, `publish.js`), field by field and in npm's order,
- * but for `_npmVersion`, which says who publishes.
+ * The document that npm sends (`libnpmpublish` 12, `publish.js`), field by field and in npm's order.
  *
  * @throws an Error of npm's code for a manifest that it cannot make sense of
  */
 export async function publishDocument(facts: PublishFacts): Promise<PublishDocument> {
   const { registry, access, tag, size, integrity, shasum, bundle } = facts;
-  const manifest = await patched(facts.manifest);
+  const manifest = await patched(facts.manifest, facts.publisher);
   const { name, version } = manifest;
   const tarball = `${name}-${version}.tgz`;
   const published = {
@@ -79,15 +80,20 @@ export async function publishDocument(facts: PublishFacts): Promise<PublishDocum
 }
 
 /** The manifest with what npm adds to it and takes from it for a registry. */
-async function patched({ version, ...manifest }: FullManifest): Promise<FullManifest> {
+async function patched(manifest: FullManifest, publisher: string): Promise<FullManifest> {
   const { default: PackageJson } = await import("@npmcli/package-json");
   const { content } = await new PackageJson()
-    .fromContent({ ...manifest, version, _nodeVersion: process.versions.node })
+    .fromContent({
+      ...manifest,
+      _nodeVersion: process.versions.node,
+      _npmVersion: publisher,
+    })
     .normalize({ steps: ["fixName"] });
   const fixed: Record<string, unknown> = { ...asRecord(content) };
   // What patches an installation is no business of a package.
   delete fixed["patchedDependencies"];
-  return { ...fixed, name: String(fixed["name"]), version: clean(version) ?? version };
+  const version = clean(manifest.version) ?? manifest.version;
+  return { ...fixed, name: String(fixed["name"]), version };
 }
 
 function provenanceAttachment(name: string, version: string, bundle: unknown): string {

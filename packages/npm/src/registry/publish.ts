@@ -99,7 +99,9 @@ export async function publishTarball(
       return signingFailure(error, signal.aborted);
     }
   }
-  const document = await publishDocument({ ...tarball, registry, access, tag, size, bundle });
+  const [publisher = ""] = publication.userAgent.split(" ");
+  const facts = { ...tarball, registry, access, tag, size, bundle, publisher };
+  const document = await publishDocument(facts);
   const isStaged = mode === "stage";
   const digest = Buffer.from(integrity.slice("sha512-".length), "base64").toString("hex");
   const reply = await send(
