@@ -3,6 +3,7 @@ import { firstFew, type Problem } from "@fairlead/publishing";
 import type { Commit } from "./commit.ts";
 
 export { readCommit } from "./commit.ts";
+export { findProgram } from "./program.ts";
 export type { Commit } from "./commit.ts";
 export { tagCommit } from "./tag-commit.ts";
 

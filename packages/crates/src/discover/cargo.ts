@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { getExecOutput } from "@actions/exec";
+import { findProgram } from "@fairlead/checkout";
 import { messageOf, type Problem } from "@fairlead/publishing";
 import { compare, parse } from "semver";
 
@@ -39,7 +40,7 @@ export function createCargo(
   return {
     async read(args, cwd) {
       const options = { cwd, env: { ...env }, silent: true, ignoreReturnCode: true };
-      const output = await getExecOutput("cargo", [...plus, ...args], options);
+      const output = await getExecOutput(await cargoIn(env), [...plus, ...args], options);
       return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
     },
     build: (args, cwd, onLine) => buildWith([...plus, ...args], { cwd, env, cancelled, onLine }),
@@ -61,7 +62,7 @@ async function buildWith(
 ): Promise<CargoOutput> {
   const { cwd, env, cancelled, onLine } = options;
   const ownGroup = process.platform !== "win32";
-  const child = spawn("cargo", args, {
+  const child = spawn(await cargoIn(env), args, {
     cwd,
     env,
     detached: ownGroup,
@@ -95,6 +96,15 @@ async function buildWith(
   }
 }
 
+/** @throws MissingCargo if no folder of PATH has it */
+async function cargoIn(env: Readonly<Record<string, string>>): Promise<string> {
+  const cargo = await findProgram("cargo", env);
+  if (cargo === undefined) throw new MissingCargo("cargo is in no folder of PATH");
+  return cargo;
+}
+
+class MissingCargo extends Error {}
+
 /** What is wrong with the machine's cargo, if anything: missing, or too old to pack a workspace. */
 export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | undefined> {
   const remedy = `Install Rust ≥ ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
@@ -102,8 +112,7 @@ export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | u
   try {
     output = await cargo.read(["--version"], cwd);
   } catch (error) {
-    // @actions/exec's own sentence is about file modes and names no remedy.
-    const isMissing = /Unable to locate executable/.test(messageOf(error));
+    const isMissing = error instanceof MissingCargo;
     const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
     return { code: "tool-missing", message: `cargo was not found: ${why}.`, remedy };
   }

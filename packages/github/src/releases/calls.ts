@@ -1,10 +1,10 @@
-import { checkedBytes, requestFault, StreamedBody } from "@fairlead/http";
+import { asRecord, checkedBytes, requestFault, StreamedBody } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
 import { asking, refusalOf, type Refusal } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
 import type { Release } from "./choice.ts";
-import { known, knownAsset, toAsset, toRelease } from "./answer.ts";
+import { known, knownAsset, knownTarget, listOf, toAsset, toRef, toRelease } from "./answer.ts";
 import type { MakeLatest } from "./tag.ts";
 
 /** What became of a write, which is sent once. */
@@ -78,20 +78,16 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
     tags: (start: string): Promise<readonly Ref[]> =>
       asking("The tags could not be read", async () => {
         const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
-        return data.map(({ ref, object }) => ({
-          tag: ref.replace(/^refs\/tags\//, ""),
-          sha: object.sha,
-          annotated: object.type === "tag",
-        }));
+        return listOf(data, toRef, "a list of tags");
       }),
 
     /** The commit of an annotated tag, by the tag object's sha. */
     commitOf: (sha: string): Promise<string> =>
       asking("The annotated tag could not be read", async () => {
-        let object = { sha, type: "tag" };
+        let object = { sha, annotated: true };
         // A tag of a tag is rare, a circle of them impossible.
-        while (object.type === "tag") {
-          ({ object } = (await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+        while (object.annotated) {
+          object = knownTarget((await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
         }
         return object.sha;
       }),
@@ -124,7 +120,7 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
             ...(target !== undefined && { target_commitish: target }),
             ...(previous !== undefined && { previous_tag_name: previous }),
           });
-          return data.body;
+          return asRecord(data)?.["body"];
         },
         (body) => (typeof body === "string" ? body : undefined),
       ),
