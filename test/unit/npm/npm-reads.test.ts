@@ -27,7 +27,10 @@ function web(answers: Readonly<Record<string, () => Response>>) {
     requests.push({ url, headers: new Headers(init?.headers) });
     return Promise.resolve(answers[url]?.() ?? new Response("", { status: 404 }));
   };
-  return { requests, ports: { fetch: behindDoor(fetch), userAgent: "test", readToken: () => "secret" } };
+  return {
+    requests,
+    ports: { fetch: behindDoor(fetch), userAgent: "test", readToken: () => "secret" },
+  };
 }
 
 describe("a version's document", () => {

@@ -115,10 +115,11 @@ export async function connect(ports: RestPorts): Promise<Rest> {
 
 /**
  * All that is read here is JSON. Octokit gives the text of an answer that is none, and of one that was
- * cut off nothing at all, which its paging takes for an empty list.
+ * cut off nothing at all, which its paging takes for an empty list. Where a count is, that expects a list.
  */
 function isData(data: unknown): boolean {
-  return typeof data === "object" && data !== null;
+  if (typeof data !== "object" || data === null) return false;
+  return !("total_count" in data) || Object.values(data).some((value) => Array.isArray(value));
 }
 
 /** As octokit's own errors are, with the status that it gives to a request without an answer. */
