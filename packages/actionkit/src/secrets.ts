@@ -56,7 +56,7 @@ const gap = String.raw`(?:\\(?:[nrt]|u[0-9a-fA-F]{4})|[\s\p{Cc}\p{Cf}])*`;
  * base64, wherever it stands in what was encoded. A short one as it is.
  */
 function patternOf(secret: string): RegExp {
-  const spread = (text: string) => [...text].map((each) => escaped(each)).join(gap);
+  const spread = (text: string) => Array.from(text, escaped).join(gap);
   const forms =
     secret.length < shortestInAnswers
       ? [escaped(secret)]

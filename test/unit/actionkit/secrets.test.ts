@@ -64,11 +64,10 @@ describe("a text", () => {
     ["wrapped in JSON", `${token.slice(0, 10)}\\r\\n${token.slice(10)}`],
     ["with a character that nobody sees", `${token.slice(0, 10)}\u200b${token.slice(10)}`],
     ["with one that nobody sees, in JSON", `${token.slice(0, 10)}\\u200b${token.slice(10)}`],
-    ["spaced", [...token].join(" ")],
+    ["spaced", Array.from(token).join(" ")],
   ])("does not hold a secret %s", (_, written) => {
-    for (const redact of [secrets.redact, secrets.redactAnswer]) {
-      expect(redact(`before ${written} after`)).toBe("before *** after");
-    }
+    expect(secrets.redact(`before ${written} after`)).toBe("before *** after");
+    expect(secrets.redactAnswer(`before ${written} after`)).toBe("before *** after");
   });
 
   test.each(["base64", "base64url"] as const)("does not hold a secret in %s", (encoding) => {

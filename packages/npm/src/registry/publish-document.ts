@@ -29,7 +29,7 @@ export function documentRefusal(
   access: PublishFacts["access"],
 ): { readonly code: string; readonly cause: string } | undefined {
   const { name, version } = manifest;
-  if (Boolean(manifest["private"])) {
+  if (manifest["private"]) {
     return { code: "EPRIVATE", cause: 'its package.json says "private": true' };
   }
   if (manifest["packageExtensions"] !== undefined) {
