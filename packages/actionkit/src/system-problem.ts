@@ -1,45 +1,45 @@
 import type { Problem } from "@fairlead/publishing";
 
 /** What the machine lacks, by the codes of its errors (errno(3)). */
-const faults: Readonly<Record<string, { code: string; what: string; remedy: string }>> = {
+const faults: Readonly<Record<string, Problem>> = {
   ENOSPC: {
     code: "disk-full",
-    what: "No space is left on the disk",
+    message: "No space is left on the disk.",
     remedy: "Free some space, or take a larger runner, and run the job again.",
   },
   EDQUOT: {
     code: "disk-full",
-    what: "The disk quota is used up",
+    message: "The disk quota is used up.",
     remedy: "Free some space, and run the job again.",
   },
   EROFS: {
     code: "folder-read-only",
-    what: "The file system is read-only",
+    message: "The file system is read-only.",
     remedy: "Give the job a workspace and a temporary folder that it can write.",
   },
   EACCES: {
     code: "permission-denied",
-    what: "Permission was denied",
+    message: "Permission was denied.",
     remedy: "Let the user of this job read and write there.",
   },
   EPERM: {
     code: "permission-denied",
-    what: "The operation is not permitted",
+    message: "The operation is not permitted.",
     remedy: "Let the user of this job read and write there.",
   },
   EIO: {
     code: "disk-failed",
-    what: "The disk failed",
+    message: "The disk failed.",
     remedy: "Run the job again on another machine.",
   },
   EMFILE: {
     code: "files-too-many",
-    what: "Too many files are open",
+    message: "Too many files are open.",
     remedy: "Raise the limit of open files (ulimit -n), and run the job again.",
   },
   ENFILE: {
     code: "files-too-many",
-    what: "Too many files are open on this machine",
+    message: "Too many files are open on this machine.",
     remedy: "Run the job again when less is running there.",
   },
 };
@@ -50,7 +50,6 @@ export function systemProblem(error: unknown): Problem | undefined {
   if (!("syscall" in error) || !("code" in error)) return systemProblem(error.cause);
   const fault = faults[String(error.code)];
   if (fault === undefined) return undefined;
-  const { code, what, remedy } = fault;
   const where = "path" in error ? `: ${String(error.syscall)} ${JSON.stringify(error.path)}` : "";
-  return { code, message: `${what}${where}.`, remedy };
+  return { ...fault, message: `${fault.message.slice(0, -1)}${where}.` };
 }
