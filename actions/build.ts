@@ -23,10 +23,24 @@ async function bundleActions(root: string): Promise<Dist> {
   const dist = new Map([...written, ["licenses.txt", Buffer.from(gatherLicenses(files))]]);
   for (const name of await startNames(entry)) {
     const bundled = path.posix.relative(name, "index.js");
-    const start = `import { starts } from "${bundled}";\nawait starts["${name}"]();\n`;
-    dist.set(`${name}/index.js`, Buffer.from(start));
+    dist.set(`${name}/index.js`, Buffer.from(startOf(name, bundled)));
   }
   return dist;
+}
+
+/**
+ * What an `action.yml` runs. It hears of a cancellation before the bundle is loaded, which takes a
+ * while: without, the step would end at once, with no outputs (`cancellation.ts` of actionkit).
+ */
+function startOf(name: string, bundled: string): string {
+  return [
+    `const early = Symbol.for("fairlead.early-signal");`,
+    `const hear = (signal) => (globalThis[early] ??= signal);`,
+    `for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, hear);`,
+    `const { starts } = await import("${bundled}");`,
+    `await starts["${name}"]();`,
+    "",
+  ].join("\n");
 }
 
 /** What `actions/index.ts` can start. To load it loads no action. */

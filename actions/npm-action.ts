@@ -42,7 +42,7 @@ export async function runNpmAction<S extends typeof npmInputs>(
       toNpmInputs(kind, given, action.more(given), environment),
       [...context.problems, ...problems],
       {
-        ...{ workspace: environment.workspace, temp, userAgent, fetch, clock, emit, log },
+        ...{ workspace: environment.workspace, temp, env, userAgent, fetch, clock, emit, log },
         attempt: environment.runAttempt,
         repository: `${serverUrl}/${repository}`,
         isGitHubHosted: environment.isGitHubHosted,

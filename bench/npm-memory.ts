@@ -5,15 +5,17 @@ import type { Figure, Measurement } from "./figure.ts";
 import { inNpmTrial } from "./npm-trial.ts";
 import { peakOfChildren } from "./tree-memory.ts";
 
-const largeFileBytes = 10 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+/** All that a release may hold at once, however large its packages are. */
+const mostMemory = { value: 150, words: "≤ 150 MB" };
 
 /** Whether a release of many large npm packages takes more memory than one of few. */
 export const npmMemory: Measurement = {
   name: "npm-memory",
   async measure({ quick, say }) {
     const [few, many] = quick ? [2, 8] : [5, 50];
-    const small = await peaksWith(few);
-    const large = await peaksWith(many);
+    const small = await peaksWith(few, 10);
+    const large = await peaksWith(many, 10);
     const figures: Figure[] = [];
     for (const whose of ["the action alone", "the action with npm's processes"] as const) {
       const [ours, theirs] = [large[whose], small[whose]];
@@ -26,14 +28,25 @@ export const npmMemory: Measurement = {
         repeats: 1,
       });
     }
+    for (const [count, size] of quick
+      ? [[1, 50]]
+      : [
+          [3, 100],
+          [20, 20],
+        ]) {
+      const { "the action alone": ours } = await peaksWith(count ?? 0, size ?? 0);
+      const what = `Peak memory of the action, ${count} npm packages of ${size} MB`;
+      say(`${what}: ${ours.toFixed(0)} MB`);
+      figures.push({ what, unit: "MB", ours, limit: mostMemory, repeats: 1 });
+    }
     return figures;
   },
 };
 
 type Peaks = Record<"the action alone" | "the action with npm's processes", number>;
 
-/** In MB, for so many packages of a file that cannot be compressed. */
-function peaksWith(count: number): Promise<Peaks> {
+/** In MB, for so many packages of a file that cannot be compressed, of so many MiB. */
+function peaksWith(count: number, size: number): Promise<Peaks> {
   const source = { repository: "octo-org/octo-repo", version: "1.2.3", artifacts: [] };
   return inNpmTrial(source, async ({ rehearsal, registry, action }) => {
     for (let index = 1; index <= count; index += 1) {
@@ -41,7 +54,7 @@ function peaksWith(count: number): Promise<Peaks> {
       await mkdir(folder, { recursive: true });
       const manifest = { name: `large-${index}`, version: "0.0.0", files: ["noise.bin"] };
       await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
-      await writeFile(join(folder, "noise.bin"), randomBytes(largeFileBytes));
+      await writeFile(join(folder, "noise.bin"), randomBytes(size * megabyte));
     }
     let own: number | undefined;
     const all = await peakOfChildren(async () => {

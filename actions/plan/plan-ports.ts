@@ -1,6 +1,5 @@
 import {
   createFetch,
-  createLightFetch,
   environmentForChild,
   type ActionContext,
   type Environment,
@@ -18,7 +17,7 @@ export function planPorts(
   const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
   return {
     ...{ workspace, temp, userAgent, clock, cancelled },
-    fetch: createLightFetch(env),
+    fetch: createFetch(env),
     cargoTestIndex: environment.cargoTestIndex,
     npmRegistrySetting: environment.npmRegistrySetting,
     repository: isKnown ? `${serverUrl}/${repository}` : undefined,

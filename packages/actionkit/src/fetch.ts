@@ -1,66 +1,163 @@
+import { pipeline, Readable, type Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate, type Zlib } from "node:zlib";
+import { createDoor, isLoopback, StreamedBody, type Fetch } from "@fairlead/http";
 import type { Dispatcher, request } from "undici";
+import { processSecrets, type Secrets } from "./secrets.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Loopback is always reached directly: a proxy would look for it on its own machine. */
-const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
-
 /**
- * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
- * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
- * own knows no proxies unless it was started for them.
+ * The way to every server: the door of `@fairlead/http` over a client that keeps connections alive and
+ * goes through the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case).
+ * Node's own `fetch` knows no proxies unless it was started for them, and its streams and checks cost
+ * more than the exchange of a small file.
  */
-export function createFetch(env: Env): typeof globalThis.fetch {
-  const open = clientOf(env);
-  return async (input, init) => {
-    const { fetch, dispatcher } = await open();
-    return fetch(input, { ...init, dispatcher });
-  };
-}
-
-export interface Client {
-  readonly fetch: (input: unknown, init: object) => Promise<Response>;
-  /** What `fetch` is built on. */
-  readonly request: typeof request;
-  readonly dispatcher: Dispatcher;
-}
-
-/** The client for an environment, made when it is first asked for: the library is heavy. */
-export function clientOf(env: Env): () => Promise<Client> {
+export function createFetch(
+  env: Env,
+  secrets: Pick<Secrets, "redactAnswer"> = processSecrets,
+): Fetch {
   let client: Promise<Client> | undefined;
-  return () => (client ??= loadClient(env));
+  return createDoor(
+    async (url, { method, headers, body, signal }) => {
+      const { request, direct, proxied, proxyOf } = await (client ??= loadClient(env));
+      // A proxy would look for loopback on its own machine.
+      const isDirect = isLoopback(url);
+      // A part of an encoded file is of no use.
+      const encodings = Object.keys(headers).some((name) => name.toLowerCase() === "range")
+        ? "identity"
+        : "gzip";
+      const answer = await request(url, {
+        // The library sends any method, and its types name some.
+        method: method as Dispatcher.HttpMethod,
+        headers: {
+          "accept-encoding": encodings,
+          ...headers,
+          ...(body instanceof StreamedBody && { "content-length": String(body.length) }),
+        },
+        body: body instanceof StreamedBody ? Readable.from(body) : (body ?? null),
+        signal,
+        dispatcher: isDirect ? direct : proxied,
+      }).catch((error: unknown) => {
+        const proxy = isDirect ? "" : proxyOf(url);
+        if (proxy === "" || !(error instanceof Error) || signal.aborted) throw error;
+        throw new Error(`${error.message} (by the proxy ${proxy})`, { cause: error.cause });
+      });
+      return {
+        status: answer.statusCode,
+        headers: headersOf(answer.headers),
+        body: decoded(answer.body, method, answer),
+        discard: () => answer.body.dump({ limit: 65_536 }),
+      };
+    },
+    (text) => secrets.redactAnswer(text),
+  );
 }
 
+interface Client {
+  readonly request: typeof request;
+  readonly direct: Dispatcher;
+  readonly proxied: Dispatcher;
+  /** Host and port of the proxy for an address, or nothing. */
+  readonly proxyOf: (url: URL) => string;
+}
+
+/** The client for an environment, loaded when it is first asked for: the library is heavy. */
 async function loadClient(env: Env): Promise<Client> {
-  const { Agent, EnvHttpProxyAgent, fetch, request } = await import("undici");
+  const { Agent, EnvHttpProxyAgent, request } = await import("undici");
   // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
   const options = { autoSelectFamily: true };
-  const proxies = proxiesOf(env);
+  const { httpProxy, httpsProxy, noProxy } = proxiesOf(env);
+  const direct = new Agent(options);
+  const hasProxies = httpProxy !== "" || httpsProxy !== "";
   return {
-    // Node's types and the library's describe the same interface in two versions.
-    fetch: fetch as unknown as Client["fetch"],
-    request,
-    dispatcher:
-      proxies.httpProxy === "" && proxies.httpsProxy === ""
-        ? new Agent(options)
-        : new EnvHttpProxyAgent({ ...options, ...proxies }),
+    ...{ request, direct },
+    proxied: hasProxies
+      ? new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy })
+      : direct,
+    proxyOf: ({ protocol }) => {
+      const proxy = protocol === "https:" && httpsProxy !== "" ? httpsProxy : httpProxy;
+      return proxy === "" || noProxy === "*" ? "" : new URL(proxy).host;
+    },
   };
 }
 
-/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
+/**
+ * The proxies that an environment names, all as strings: the library reads its own for what is absent.
+ *
+ * @throws Error that names the variable whose value is no address
+ */
 export function proxiesOf(env: Env): { httpProxy: string; httpsProxy: string; noProxy: string } {
   const read = (name: string): string => {
     const lower = env[name] ?? "";
     return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
   };
   // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
-  const address = (text: string): string =>
-    text === "" || text.includes("://") ? text : `http://${text}`;
-  const exceptions = read("no_proxy");
-  return {
-    httpProxy: address(read("http_proxy")),
-    httpsProxy: address(read("https_proxy")),
-    // `*` counts only when it stands alone.
-    noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
+  const address = (name: string): string => {
+    const text = read(name);
+    const whole = text === "" || text.includes("://") ? text : `http://${text}`;
+    if (whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? "")) return whole;
+    // Not the value: it may hold a password.
+    throw new Error(`${name.toUpperCase()} is not the address of an HTTP proxy`);
   };
+  return {
+    httpProxy: address("http_proxy"),
+    httpsProxy: address("https_proxy"),
+    noProxy: read("no_proxy"),
+  };
+}
+
+function headersOf(raw: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(raw)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined) headers.append(name, each);
+    }
+  }
+  return headers;
+}
+
+/** A body without its content encodings, the last of which was put on last (RFC 9110, 8.4). */
+function decoded(
+  body: Readable,
+  method: string,
+  { statusCode, headers }: Pick<Dispatcher.ResponseData, "statusCode" | "headers">,
+): AsyncIterable<Uint8Array> {
+  const isEmpty = method === "HEAD" || statusCode === 204 || statusCode === 304;
+  if (isEmpty || headers["content-length"] === "0") return body;
+  const encodings = String(headers["content-encoding"] ?? "")
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== "" && name !== "identity");
+  const [last, ...earlier] = encodings.reverse().map(decoderOf);
+  if (last === undefined) return body;
+  // The error is that of the stream that is read.
+  const silent = () => undefined;
+  const whole = earlier.reduce<Transform>(
+    (stream, decoder) => pipeline(stream, decoder, silent),
+    pipeline(body, last, silent),
+  );
+  return unlessEmpty(whole, last);
+}
+
+/** An encoded body of no bytes at all is taken for an empty one. */
+async function* unlessEmpty(whole: Readable, first: Zlib): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of whole) yield piece as Buffer;
+  } catch (error) {
+    if (first.bytesWritten > 0) throw error;
+  }
+}
+
+function decoderOf(encoding: string): Transform & Zlib {
+  switch (encoding) {
+    case "gzip":
+    case "x-gzip":
+      return createGunzip();
+    case "deflate":
+      return createInflate();
+    case "br":
+      return createBrotliDecompress();
+    default:
+      throw new Error(`the answer is encoded as ${encoding.slice(0, 20)}, which nobody asked for`);
+  }
 }

@@ -4,7 +4,6 @@ export type { Conclusion } from "./conclude.ts";
 export { readEnvironment } from "./environment.ts";
 export type { Environment } from "./environment.ts";
 export { createFetch } from "./fetch.ts";
-export { createLightFetch } from "./light-fetch.ts";
 export {
   authorization,
   boolean,

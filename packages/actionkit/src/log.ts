@@ -33,5 +33,10 @@ export const stepLog: Log = {
  * (actions/runner, ActionCommand.TryParse). The output of cargo, or a crate's name, must not be obeyed.
  */
 function disarm(text: string): string {
-  return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
+  return text.replaceAll("##[", "## [").replaceAll(/[^\r\n]+/g, disarmLine);
+}
+
+/** The runner trims what .NET takes for white space, U+0085 too, which JavaScript does not. */
+function disarmLine(line: string): string {
+  return line.replace(/^([\s\p{Cc}\p{Z}\p{Cf}]*:)(?=:)/u, "$1 ");
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { uploadReport } from "@fairlead/github";
-import type { Problem, ReleaseEvent, StageEnd } from "@fairlead/publishing";
+import { messageOf, type Problem, type ReleaseEvent, type StageEnd } from "@fairlead/publishing";
 import {
   annotations,
   buildReport,
@@ -78,7 +78,7 @@ function concludeStage(
   // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
   const name = `fairlead-report-${action}-${environment.runAttempt}-${randomBytes(4).toString("hex")}`;
   const report = path.join(environment.temp, `${name}.json`);
-  writeFileSync(report, secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`));
+  const text = secrets.redact(`${JSON.stringify(buildReport(result, info), null, 2)}\n`);
   const inJob = environment.artifacts.available;
   const { ok, sentence } = verdict(result, called);
   if (ok) log.info(sentence);
@@ -88,6 +88,14 @@ function concludeStage(
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),
     // Outputs of matrix jobs overwrite each other; artifacts do not.
-    afterwards: () => uploadReport(name, report, { inJob, cancelled, log }),
+    afterwards: async () => {
+      try {
+        writeFileSync(report, text);
+      } catch (error) {
+        log.warning(`The report could not be written: ${messageOf(error)}.`);
+        return;
+      }
+      await uploadReport(name, report, { inJob, cancelled, log });
+    },
   };
 }

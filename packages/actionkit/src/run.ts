@@ -7,6 +7,7 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { fitsAnnotations, problemAnnotations, renderProblems } from "@fairlead/reporting";
+import { cancellation } from "./cancellation.ts";
 import { bugSentence, describeBug } from "./bug.ts";
 import { systemClock } from "./clock.ts";
 import { codesOutput } from "./codes-output.ts";
@@ -16,6 +17,7 @@ import { createFetch } from "./fetch.ts";
 import { stepLog, type Log } from "./log.ts";
 import { refersToPlan, withoutPlanLists, withPlanLists } from "./plan-lists.ts";
 import { processSecrets, type Secrets } from "./secrets.ts";
+import { systemProblem } from "./system-problem.ts";
 import { toolName } from "./tool.ts";
 
 /** All that an action is given of the world. */
@@ -52,13 +54,8 @@ export async function runAction(
   noOutputs: (problems: readonly Problem[]) => Readonly<Record<string, string>> = () => ({}),
   { assurance, goesOnWithoutPlan = false }: ActionWays = {},
 ): Promise<void> {
+  const cancelled = cancellation();
   const { env } = process;
-  const cancelled = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      cancelled.abort(new Error(`The job was cancelled (${signal}).`));
-    });
-  }
   const stray = watchStrayErrors();
   stepLog.info(`${toolName}, ${action}`);
 
@@ -73,9 +70,11 @@ export async function runAction(
   const ended = withLists(context, goesOnWithoutPlan)
     .then(main)
     .catch((error: unknown) => {
-      const problems = error instanceof ProblemsError ? error.problems : [];
+      const system = systemProblem(error);
+      const told = system === undefined ? error : new ProblemsError([system], { cause: error });
+      const problems = told instanceof ProblemsError ? told.problems : [];
       return {
-        ...concludeError(error, action, assurance),
+        ...concludeError(told, action, assurance),
         outputs: { ...noOutputs(problems), ...codesOutput(problems) },
       };
     })

@@ -6,13 +6,25 @@ export interface Secrets {
   add(secret: string): void;
   /** Every form that was masked. */
   values(): readonly string[];
-  /** The text with every known secret replaced by `***`. */
+  /** The text with every known secret replaced by `***`, however it is written. */
   redact(text: string): string;
+  /** The same for an answer of a server, in which a short secret may be part of what is said. */
+  redactAnswer(text: string): string;
 }
+
+/** No token of a registry is shorter. */
+const shortestInAnswers = 8;
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 export function createSecrets(mask: (secret: string) => void): Secrets {
   const known = new Set<string>();
+  let patterns: readonly (readonly [secret: string, pattern: RegExp])[] = [];
+  const redact = (text: string, atLeast: number): string =>
+    patterns.reduce(
+      (rest, [secret, pattern]) =>
+        secret.length < atLeast ? rest : rest.replaceAll(pattern, "***"),
+      text,
+    );
   return {
     add(secret) {
       const forms = [
@@ -25,14 +37,48 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
         known.add(form);
         mask(form);
       }
+      // The longest first: a secret may be part of another.
+      patterns = [...known]
+        .sort((a, b) => b.length - a.length)
+        .map((known) => [known, patternOf(known)] as const);
     },
     values: () => [...known],
-    redact(text) {
-      // The longest first: a secret may be part of another.
-      const longestFirst = [...known].sort((a, b) => b.length - a.length);
-      return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-    },
+    redact: (text) => redact(text, 0),
+    redactAnswer: (text) => redact(text, shortestInAnswers),
   };
+}
+
+/** What may stand between two characters of a secret that was wrapped, or be in it unseen. */
+const gap = String.raw`(?:\\(?:[nrt]|u[0-9a-fA-F]{4})|[\s\p{Cc}\p{Cf}])*`;
+
+/**
+ * A secret as it is, broken by white space or characters that nobody sees, percent-encoded, or in
+ * base64, wherever it stands in what was encoded. A short one as it is.
+ */
+function patternOf(secret: string): RegExp {
+  const spread = (text: string) => Array.from(text, escaped).join(gap);
+  const forms =
+    secret.length < shortestInAnswers
+      ? [escaped(secret)]
+      : [secret, encodeURIComponent(secret.toWellFormed()), ...inBase64(secret)].map(spread);
+  return new RegExp([...new Set(forms)].join("|"), "gu");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
+}
+
+/** The characters of base64 that only the secret decides, for each place that it can have. */
+function inBase64(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64url");
+    // A character that a neighbor's bits are in is left out at either end.
+    const first = Math.ceil((before * 8) / 6);
+    const last = Math.floor(((before + bytes.length) * 8) / 6);
+    const own = encoded.slice(first, last);
+    return [own, own.replaceAll("-", "+").replaceAll("_", "/")];
+  });
 }
 
 /** The secrets of this process, masked in the log of the step. */

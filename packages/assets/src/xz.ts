@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { pipeline } from "node:stream/promises";
 import { text } from "node:stream/consumers";
+import { findProgram } from "@fairlead/checkout";
 
 /** Options of the machine's owner, which would change the bytes (xz(1), ENVIRONMENT). */
 const owners: ReadonlySet<string> = new Set(["XZ_DEFAULTS", "XZ_OPT"]);
@@ -13,7 +14,9 @@ const compress = ["--compress", "--stdout", "-6", "--threads=1"];
 export async function xzVersion(
   env: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
-  const child = spawn("xz", ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
+  const xz = await findProgram("xz", env);
+  if (xz === undefined) return undefined;
+  const child = spawn(xz, ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
   try {
     const [said] = await Promise.all([text(child.stdout), once(child, "close")]);
     return /\d+\.\d+\S*/.exec(said)?.[0];
@@ -32,7 +35,9 @@ export async function* xzOf(
   env: Readonly<Record<string, string>>,
 ): AsyncGenerator<Uint8Array> {
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
-  const child = spawn("xz", compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
+  const xz = await findProgram("xz", env);
+  if (xz === undefined) throw new Error("xz is in no folder of PATH");
+  const child = spawn(xz, compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
   const ended = once(child, "close");
   const said = text(child.stderr);
   const fed = pipeline(chunks, child.stdin);

@@ -2,6 +2,7 @@ import type { Problem } from "@fairlead/publishing";
 import type { Commit } from "./commit.ts";
 
 export { readCommit } from "./commit.ts";
+export { findProgram } from "./program.ts";
 export type { Commit } from "./commit.ts";
 export { existingFolder, repositoryOf } from "./repository.ts";
 export { tagCommit } from "./tag-commit.ts";

@@ -1,18 +1,32 @@
-/** As `fetch`, as far as `send` needs one: the platform's own will do, and so will a lighter one. */
+import type { StreamedBody } from "./streamed-body.ts";
+
+/** As `fetch`, as far as `send` needs one. The product's own is a door, see `createDoor`. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 
 /** With fields that may be changed, as the platform's own wants them. */
-export interface FetchInit {
+export interface FetchInit extends AnswerOptions {
   method: string;
   headers: Record<string, string>;
-  redirect: "follow" | "manual";
-  body?: Uint8Array<ArrayBuffer> | Blob | string;
+  body?: Uint8Array<ArrayBuffer> | StreamedBody | string;
   signal: AbortSignal;
+}
+
+/** How an address is judged, and an answer read. */
+export interface AnswerOptions {
+  /**
+   * The address whose answer named this one, such as the registry's for that of a tarball: what was
+   * trusted with a credential is the former. Absent: a person gave it, or it was made from one given.
+   */
+  from?: string;
+  /** Bytes of the answer without its content encoding; 64 MiB if absent. */
+  maxBytes?: number;
+  /** The answer brings a secret that is asked for, so known ones are left in it. */
+  holdsSecret?: boolean;
 }
 
 export interface FetchAnswer {
   readonly status: number;
-  readonly headers: AnswerHeaders;
+  readonly headers: Headers;
   /** The whole body, without its content encoding. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }

@@ -1,7 +1,14 @@
+export { addressFault, isLoopback, isSafeAddress } from "./address.ts";
+export { checkedBytes } from "./checked-file.ts";
+export type { CheckedFile } from "./checked-file.ts";
 export { describeAnswer, errorDetail } from "./describe-answer.ts";
-export type { AnswerHeaders, Fetch, FetchAnswer } from "./fetch.ts";
+export { createDoor } from "./door.ts";
+export type { Transport } from "./door.ts";
+export type { AnswerHeaders, Fetch, FetchAnswer, FetchInit } from "./fetch.ts";
 export { askForIdToken } from "./id-token.ts";
 export { asRecord, parseJson, parseRecord } from "./json.ts";
+export { RequestFault, requestFault } from "./request-fault.ts";
 export { retryAt } from "./retry-at.ts";
 export { send } from "./send.ts";
 export type { HttpRequest, Reply } from "./send.ts";
+export { StreamedBody } from "./streamed-body.ts";

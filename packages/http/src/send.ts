@@ -1,4 +1,5 @@
-import type { AnswerHeaders, Fetch } from "./fetch.ts";
+import type { AnswerHeaders, AnswerOptions, Fetch, FetchInit } from "./fetch.ts";
+import { requestFault, type RequestFaultCode } from "./request-fault.ts";
 
 /** An HTTP exchange that came to an end, or the reason why nobody knows how it ended. */
 export type Reply =
@@ -8,37 +9,37 @@ export type Reply =
       readonly headers: AnswerHeaders;
       readonly body: Buffer;
     }
-  | { readonly kind: "failed"; readonly cause: string };
+  | {
+      readonly kind: "failed";
+      readonly cause: string;
+      /** It was this side that ended it. */
+      readonly code?: RequestFaultCode;
+    };
 
 const readTimeoutMs = 30_000;
 
-export interface HttpRequest {
+export interface HttpRequest extends Readonly<AnswerOptions> {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What is large is better a Blob on a file: that is never in memory as a whole. */
-  readonly body?: Uint8Array<ArrayBuffer> | Blob | string;
+  readonly body?: NonNullable<FetchInit["body"]>;
   /** For the whole exchange; 30 s if absent, which is time enough for what is read. */
   readonly timeoutMs?: number;
 }
 
-/**
- * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
- * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
- */
+/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
 export async function send(
   fetch: Fetch,
   url: string,
   request: HttpRequest,
   signal: AbortSignal,
 ): Promise<Reply> {
-  const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
+  const { method = "GET", headers = {}, timeoutMs = readTimeoutMs, ...more } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
       method,
       headers: { ...headers },
-      redirect: method === "GET" ? "follow" : "manual",
-      ...(body !== undefined && { body }),
+      ...more,
       signal: AbortSignal.any([signal, timeout]),
     });
     return {
@@ -48,6 +49,8 @@ export async function send(
       body: Buffer.from(await response.arrayBuffer()),
     };
   } catch (error) {
+    const fault = requestFault(error);
+    if (fault !== undefined) return { kind: "failed", cause: fault.message, code: fault.code };
     if (timeout.aborted) return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
     if (signal.aborted) return { kind: "failed", cause: "the run was cancelled" };
     return { kind: "failed", cause: causeOf(error) };

@@ -40,6 +40,8 @@ export interface NpmPorts {
   /** A folder for what is staged and packed. */
   readonly temp: string;
   readonly userAgent: string;
+  /** The variables of the job, which a provenance tells. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** The run's attempt, from 1. */
   readonly attempt: number;
   /** `https://github.com/owner/name` of the repository that runs. */

@@ -84,6 +84,7 @@ export async function releasePackages(
 
   const registry = npmRegistry({
     ...{ target, credentials, fetch, clock, userAgent, cancelled, temp: folder },
+    env: ports.env,
     minIntervalMs: inputs.delayMs,
     confirmWithinMs: inputs.confirmMs,
     mode: inputs.publishMode,

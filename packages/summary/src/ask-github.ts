@@ -1,4 +1,5 @@
 import { connect, lookForRelease } from "@fairlead/github";
+import type { Fetch } from "@fairlead/http";
 import { messageOf, ProblemsError, type Clock, type Problem } from "@fairlead/publishing";
 import type { ReleasedOnGitHub } from "@fairlead/reporting";
 
@@ -6,7 +7,7 @@ interface GitHubPorts {
   readonly apiUrl: string;
   readonly repository: string;
   readonly userAgent: string;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
   readonly log: { readonly info: (line: string) => void };
@@ -49,7 +50,10 @@ export async function askGitHub(
     if (error instanceof ProblemsError) return unseen(error.problems);
     if (!ports.cancelled.aborted) throw error;
     return unseen([
-      { code: "cancelled", message: `GitHub was not asked for the release: ${messageOf(error).replace(/\.$/, "")}.` },
+      {
+        code: "cancelled",
+        message: `GitHub was not asked for the release: ${messageOf(error).replace(/\.$/, "")}.`,
+      },
     ]);
   }
 }

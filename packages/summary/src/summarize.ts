@@ -1,5 +1,6 @@
 import { openCratesRegistry, readCratesTarget, type CratesTarget } from "@fairlead/crates";
 import { mainUnits } from "@fairlead/github";
+import type { Fetch } from "@fairlead/http";
 import { npmLookUp, readNpmTarget, type NpmTarget } from "@fairlead/npm";
 import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead/publishing";
 import type { ReleasedUnit, ReleasePage } from "@fairlead/reporting";
@@ -44,7 +45,7 @@ export interface SummaryPorts {
   /** For reads of registries that want a token even for these. */
   readonly cratesToken: string | undefined;
   readonly npmToken: string | undefined;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
   readonly log: {

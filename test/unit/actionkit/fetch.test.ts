@@ -1,30 +1,35 @@
 import type { AddressInfo, Socket } from "node:net";
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { send, type Reply } from "@fairlead/http";
 import { createFetch, proxiesOf } from "../../../packages/actionkit/src/fetch.ts";
 
 const servers: Server[] = [];
-const tunnels: Socket[] = [];
 
 afterEach(() => {
-  for (const socket of tunnels.splice(0)) socket.destroy();
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     server.close();
   }
 });
 
+const { signal } = new AbortController();
+
+function textOf(reply: Reply): string {
+  return reply.kind === "answer" ? reply.body.toString() : reply.cause;
+}
+
 /** A server on loopback that answers with the path that it was asked for. */
 async function startServer(
   seen: IncomingMessage[] = [],
+  host = "127.0.0.1",
 ): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     seen.push(request);
     request.resume().on("end", () => response.end(request.url));
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   return { server, port: (server.address() as AddressInfo).port };
 }
 
@@ -35,12 +40,13 @@ describe("fetch", () => {
     const fetch = createFetch({});
     const paths = ["/a", "/b", "/c", "/d", "/e"];
     for (const path of paths) {
-      const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-        method: "PUT",
-        headers: { authorization: "canary" },
-        body: Buffer.from("bytes"),
-      });
-      expect(await response.text()).toBe(path);
+      const reply = await send(
+        fetch,
+        `http://127.0.0.1:${port}${path}`,
+        { method: "PUT", headers: { authorization: "canary" }, body: Buffer.from("bytes") },
+        signal,
+      );
+      expect(textOf(reply)).toBe(path);
     }
     const sent = seen.map(({ headers }) => [headers["content-length"], headers.authorization]);
     expect(sent).toEqual(paths.map(() => ["5", "canary"]));
@@ -55,43 +61,59 @@ describe("fetch", () => {
     server.on("request", () => {
       controller.abort();
     });
-    const answer = createFetch({})(`http://127.0.0.1:${port}/`, { signal: controller.signal });
-    await expect(answer).rejects.toThrow(/abort/i);
+    const url = `http://127.0.0.1:${port}/`;
+    const init = { method: "GET", headers: {}, signal: controller.signal };
+    await expect(createFetch({})(url, init)).rejects.toThrow(/abort/i);
   });
 
-  test("goes through the proxy of the environment, with its user and password", async () => {
-    const { port } = await startServer();
-    const proxy = await startServer();
+  test("goes through the proxy of the environment, with its user and password, but for loopback", async () => {
     const asked: string[] = [];
+    const proxy = await startServer();
     proxy.server.on("connect", (request, client: Socket) => {
       asked.push(`${request.url ?? ""} ${request.headers["proxy-authorization"] ?? ""}`);
-      const origin = connect(port, "127.0.0.1", () => {
-        client.write("HTTP/1.1 200 OK\r\n\r\n");
-        client.pipe(origin).pipe(client);
-      });
-      tunnels.push(client, origin);
+      client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     });
-    const fetch = createFetch({ HTTP_PROXY: `http://user:word@127.0.0.1:${proxy.port}` });
-    const response = await fetch("http://registry.example/through");
-    expect(await response.text()).toBe("/through");
-    expect(asked).toEqual([
-      `registry.example:80 Basic ${Buffer.from("user:word").toString("base64")}`,
-    ]);
-    const direct = await fetch(`http://127.0.0.1:${port}/direct`);
-    expect(await direct.text()).toBe("/direct");
-    expect(asked).toHaveLength(1);
+    const { port } = await startServer();
+    const at = `127.0.0.1:${proxy.port}`;
+    const fetch = createFetch({ HTTPS_PROXY: `user:word@${at}`, HTTP_PROXY: at });
+    for (const method of ["GET", "PUT"]) {
+      const reply = await send(fetch, "https://registry.example/through", { method }, signal);
+      expect(textOf(reply)).toContain(`(by the proxy ${at})`);
+    }
+    const credential = `Basic ${Buffer.from("user:word").toString("base64")}`;
+    expect(asked).toEqual(Array<string>(2).fill(`registry.example:443 ${credential}`));
+    for (const host of ["127.0.0.1", "localhost"]) {
+      const direct = await send(fetch, `http://${host}:${port}/direct`, {}, signal);
+      expect(textOf(direct)).toBe("/direct");
+    }
+    expect(asked).toHaveLength(2);
+  });
+
+  test("reaches a server by its IPv6 address, with reads and writes", async () => {
+    const { port } = await startServer([], "::1");
+    for (const method of ["GET", "PUT"]) {
+      const reply = await send(createFetch({}), `http://[::1]:${port}/six`, { method }, signal);
+      expect(textOf(reply)).toBe("/six");
+    }
   });
 });
 
 describe("the proxies of an environment", () => {
-  const loopback = "localhost,127.0.0.1,[::1]";
   test.each([
-    [{}, { httpProxy: "", httpsProxy: "", noProxy: loopback }],
+    [{}, { httpProxy: "", httpsProxy: "", noProxy: "" }],
     [{ https_proxy: "a:1", HTTPS_PROXY: "b:1" }, { httpsProxy: "http://a:1" }],
     [{ https_proxy: "", HTTPS_PROXY: "http://b:1" }, { httpsProxy: "http://b:1" }],
-    [{ NO_PROXY: ".corp" }, { noProxy: `.corp,${loopback}` }],
+    [{ NO_PROXY: ".corp" }, { noProxy: ".corp" }],
     [{ no_proxy: "*" }, { noProxy: "*" }],
   ])("%j are %j", (env, expected) => {
     expect(proxiesOf(env)).toMatchObject(expected);
+  });
+
+  test("that are no addresses are named, without their values", () => {
+    for (const name of ["HTTPS_PROXY", "HTTP_PROXY"]) {
+      expect(() => proxiesOf({ [name]: "http://a b:secret" })).toThrow(
+        `${name} is not the address of an HTTP proxy`,
+      );
+    }
   });
 });

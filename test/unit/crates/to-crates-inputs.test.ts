@@ -15,6 +15,7 @@ function given(values: Record<string, string> = {}, variables: Record<string, st
     add: (secret: string) => void known.push(secret),
     values: () => known,
     redact: (text: string) => text,
+    redactAnswer: (text: string) => text,
   };
   const read = readInputs(inputs, env, secrets);
   expect(read.problems).toEqual([]);

@@ -1,4 +1,4 @@
-import { openAsBlob } from "node:fs";
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createFetch } from "@fairlead/actionkit";
-import { send } from "@fairlead/http";
+import { checkedBytes, send, StreamedBody } from "@fairlead/http";
 
 let folder: string;
 const received: { headers: IncomingHttpHeaders; body: string }[] = [];
@@ -36,7 +36,11 @@ test("a crate is sent from its file with a length, not in chunks, and can be sen
   const file = join(folder, "a.crate");
   const contents = Buffer.alloc(300_000, "crate");
   await writeFile(file, contents);
-  const body = new Blob(["head ", await openAsBlob(file)]);
+  const digest = createHash("sha256").update(contents).digest("hex");
+  const body = new StreamedBody(5 + contents.length, async function* () {
+    yield Buffer.from("head ");
+    yield* checkedBytes({ file, size: contents.length, algorithm: "sha256", digest });
+  });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const put = { method: "PUT", body, timeoutMs: 10_000 };
   const fetch = createFetch({});

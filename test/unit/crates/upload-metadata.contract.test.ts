@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { readCrateFile } from "../../../packages/crates/src/packing/crate-file.ts";
-import {
-  encodeUpload,
-  uploadMetadata,
-} from "../../../packages/crates/src/packing/upload-metadata.ts";
+import { uploadMetadata } from "../../../packages/crates/src/packing/upload-metadata.ts";
 import { withCargo } from "./cargo-in.ts";
 import { recordingRegistry } from "./recording-registry.ts";
 import type { RecordedUpload, RecordingRegistry } from "./recording-registry.ts";
+import { uploadBytes } from "./upload-bytes.ts";
 
 const packageTable = `
 [package]
@@ -90,8 +88,7 @@ async function published(
   if (cargo === undefined) throw new Error("cargo uploaded nothing");
   const crate = await readCrateFile(cargo.crate, "fl-all-0.2.0.crate");
   const metadata = uploadMetadata(crate, to.index, to.isCratesIo);
-  const upload = encodeUpload(metadata, new Blob([new Uint8Array(cargo.crate)]));
-  return { cargo, ours: Buffer.from(await upload.arrayBuffer()) };
+  return { cargo, ours: await uploadBytes(metadata, cargo.crate) };
 }
 
 function decoded(body: Buffer): RecordedUpload {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { normalizeTarget } from "../../../packages/crates/src/packing/target-platform.ts";
-import {
-  encodeUpload,
-  uploadMetadata,
-} from "../../../packages/crates/src/packing/upload-metadata.ts";
+import { uploadMetadata } from "../../../packages/crates/src/packing/upload-metadata.ts";
 import { crateOf, manifest } from "./packed-crate.ts";
+import { uploadBytes } from "./upload-bytes.ts";
 
 const cratesIo = "https://index.crates.io/";
 const own = "sparse+https://registry.example/index/";
@@ -57,12 +55,10 @@ test.each([
   expect(normalizeTarget(key)).toBe(written);
 });
 
-const bytesOf = async (blob: Blob): Promise<Buffer> => Buffer.from(await blob.arrayBuffer());
-
 describe("a README", () => {
   const jsonWith = async (readme: string): Promise<{ bytes: number; readme: string | null }> => {
     const metadata = uploadMetadata(await crateOf({ "README.md": readme }), cratesIo, true);
-    const upload = await bytesOf(encodeUpload(metadata, new Blob([])));
+    const upload = await uploadBytes(metadata, Buffer.alloc(0));
     return { bytes: upload.readUInt32LE(0), readme: metadata.readme };
   };
 
@@ -88,7 +84,7 @@ describe("a README", () => {
 test("an upload is two lengths, JSON and crate, lengths in little endian", async () => {
   const metadata = uploadMetadata(await crateOf({}), cratesIo, true);
   const json = Buffer.from(JSON.stringify(metadata));
-  const upload = await bytesOf(encodeUpload(metadata, new Blob(["crate"])));
+  const upload = await uploadBytes(metadata, Buffer.from("crate"));
   expect(upload.subarray(0, 4)).toEqual(Buffer.of(json.length & 255, json.length >> 8, 0, 0));
   expect(upload.subarray(4, -9)).toEqual(json);
   expect(upload.subarray(-9).toString("latin1")).toBe("\x05\0\0\0crate");

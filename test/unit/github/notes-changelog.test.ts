@@ -100,3 +100,17 @@ test("an empty section is a problem with its line", () => {
     line: 3,
   });
 });
+
+test("a long changelog is read in no long time", () => {
+  const definitions = Array.from(
+    { length: 20_000 },
+    (_, index) => `[l${index}]: https://a.example`,
+  );
+  const text = [
+    `## 1.2.3${" ".repeat(200_000)}x`,
+    ...["words [L7] [", "[".repeat(100_000), `### ${"# ".repeat(50_000)}`],
+    ...[`###${"\u2028".repeat(200_000)}`, `### a ${"#".repeat(200_000)} b`],
+    ...["## 1.2.2", ...definitions],
+  ].join("\n");
+  expect(section(text)).toContain("[l7]: https://a.example");
+});

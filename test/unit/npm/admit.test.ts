@@ -59,6 +59,7 @@ async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
   });
   const ports: NpmPorts = {
     ...{ workspace: "/none", temp: "/none", userAgent: "test", attempt: 1, repository, fetch },
+    env: {},
     ...{ isGitHubHosted: true, isGitHubActions: true, npmRegistrySetting: undefined, clock },
     ...{ cancelled, random: () => 0, emit: () => undefined, mask: () => undefined, ...idToken },
     childEnvironment: () => ({}),

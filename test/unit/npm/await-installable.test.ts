@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
 import { awaitInstallable } from "../../../packages/npm/src/registry/await-installable.ts";
 import { jumpingClock } from "./jumping-clock.ts";
+import { behindDoor } from "./behind-door.ts";
 
 const target = { registry: "https://registry.npmjs.org", isNpmjs: true, title: "npm" };
 const minutes = 60_000;
@@ -34,7 +35,7 @@ async function wait(
   const clock = jumpingClock();
   const started = clock.now();
   const versions = names.map((name) => ({ name, version: "1.2.3" }));
-  const reads = { fetch, userAgent: "test", readToken: () => "secret" };
+  const reads = { fetch: behindDoor(fetch), userAgent: "test", readToken: () => "secret" };
   const say = (line: string) => said.push(line);
   const ports = { target, reads, clock, cancelled, say };
   const problems = await awaitInstallable(versions, waitMs, ports).catch((error: unknown) => {

@@ -8,6 +8,7 @@ import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts
 import type { NpmTarget } from "../../../packages/npm/src/registry/npm-target.ts";
 import { npmLimit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { npmTarball } from "./npm-files.ts";
+import { behindDoor } from "./behind-door.ts";
 
 const npmjs: NpmTarget = {
   registry: "https://registry.npmjs.org",
@@ -26,7 +27,10 @@ function web(answers: Readonly<Record<string, () => Response>>) {
     requests.push({ url, headers: new Headers(init?.headers) });
     return Promise.resolve(answers[url]?.() ?? new Response("", { status: 404 }));
   };
-  return { requests, ports: { fetch, userAgent: "test", readToken: () => "secret" } };
+  return {
+    requests,
+    ports: { fetch: behindDoor(fetch), userAgent: "test", readToken: () => "secret" },
+  };
 }
 
 describe("a version's document", () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createFetch } from "@fairlead/actionkit";
 import { converge, lookAndCompare, type ConvergeOptions } from "@fairlead/publishing";
 import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
@@ -31,6 +32,7 @@ export async function npmScene(options: NpmOptions = {}) {
   const said: string[] = [];
   const clock = jumpingClock(npm.clock);
   const cancelled = new AbortController().signal;
+  const fetch = createFetch({});
 
   function open(given: string | undefined, parts: Partial<NpmRegistryParts> = {}) {
     const target = { registry: npm.url, isNpmjs: true, title: "npm" };
@@ -42,6 +44,7 @@ export async function npmScene(options: NpmOptions = {}) {
     });
     const registry = npmRegistry({
       ...{ target, credentials, fetch, clock, userAgent: "test", temp: folder, commit, cancelled },
+      env: {},
       ...{ minIntervalMs: 5_000, confirmWithinMs: 15 * minutes, mode: "direct" },
       provenanceOf: () => false,
       identify: (contents) => Promise.resolve(headerOf(contents)),

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -49,8 +50,18 @@ async function publish(options: { repository?: string; access?: "public" } = {})
   const bytes = await npmTarball({ "package.json": JSON.stringify(manifest) });
   const file = path.join(folder, "a.tgz");
   await writeFile(file, bytes);
+  const integrity = `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
   const publication = {
-    ...{ registry: npm.url, file, size: bytes.length, token, access, tag: "latest", commit },
+    ...{
+      integrity,
+      registry: npm.url,
+      file,
+      size: bytes.length,
+      token,
+      access,
+      tag: "latest",
+      commit,
+    },
     ...{ provenance: true, mode: "direct", userAgent: "test", temp: folder },
   };
   const { stdout } = await promisify(execFile)(

@@ -4,8 +4,10 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createFetch } from "@fairlead/actionkit";
 import { asRecord } from "@fairlead/http";
-import { publishTarball, readLibraryError } from "../../../packages/npm/src/registry/publish.ts";
+import { publishTarball } from "../../../packages/npm/src/registry/publish.ts";
+import { signingFailure } from "../../../packages/npm/src/registry/provenance-bundle.ts";
 import { npmTarball } from "./npm-files.ts";
 
 interface Recorded {
@@ -64,6 +66,12 @@ const files = {
   "run.js": { contents: "#!/usr/bin/env node\n", mode: 0o755 },
 };
 
+const ports = { fetch: createFetch({}), env: {} };
+
+function integrityOf(bytes: Buffer): string {
+  return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+}
+
 async function publish(options: Partial<Parameters<typeof publishTarball>[0]> = {}) {
   const bytes = await npmTarball(files);
   const file = path.join(folder, "b.tgz");
@@ -73,6 +81,7 @@ async function publish(options: Partial<Parameters<typeof publishTarball>[0]> = 
       registry,
       file,
       size: bytes.length,
+      integrity: integrityOf(bytes),
       token: "secret",
       access: undefined,
       tag: "next",
@@ -83,6 +92,7 @@ async function publish(options: Partial<Parameters<typeof publishTarball>[0]> = 
       temp: folder,
       ...options,
     },
+    ports,
     new AbortController().signal,
   );
   return { reply, bytes };
@@ -125,6 +135,16 @@ describe("a publication", () => {
     });
   });
 
+  test("leaves out what patches installations, as npm 12 does", async () => {
+    const bytes = await npmTarball({
+      "package.json": '{"name":"a","version":"1.0.0","patchedDependencies":{"b":"b.patch"}}',
+    });
+    const file = path.join(folder, "a.tgz");
+    await writeFile(file, bytes);
+    await publish({ file, size: bytes.length, integrity: integrityOf(bytes) });
+    expect(asRecord(sent().body["versions"])?.["1.0.0"]).not.toHaveProperty("patchedDependencies");
+  });
+
   test("says nothing about access unless it is told", async () => {
     await publish();
     await publish({ access: "public" });
@@ -150,9 +170,9 @@ describe("a publication", () => {
     expect(sent()).toMatchObject({ method: "POST", url: "/-/stage/package/@a%2fb" });
   });
 
-  test("that is staged and answered by no JSON is no answer", async () => {
+  test("that is staged and answered by no JSON has no id", async () => {
     answer = (response) => response.end("<html>");
-    expect((await publish({ mode: "stage" })).reply.kind).toBe("failed");
+    expect((await publish({ mode: "stage" })).reply).toEqual({ kind: "accepted" });
   });
 });
 
@@ -172,6 +192,26 @@ describe("what goes wrong", () => {
     expect(reply.headers.get("retry-after")).toBe("77");
   });
 
+  test("a question for a one-time password may stand in a header only", async () => {
+    answer = (response) => response.writeHead(401, { "www-authenticate": "OTP" }).end();
+    expect((await publish()).reply).toMatchObject({
+      status: 401,
+      body: '{"error":"OTP required"}',
+    });
+  });
+
+  test("a redirect is followed by no upload, and is the answer", async () => {
+    answer = (response) => response.writeHead(307, { location: "/elsewhere" }).end();
+    expect((await publish()).reply).toMatchObject({ kind: "answer", status: 307 });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a tarball that is not the one that was checked sends nothing", async () => {
+    const { reply } = await publish({ integrity: integrityOf(Buffer.from("other")) });
+    expect(reply).toMatchObject({ kind: "failed", code: "EFILECHANGED" });
+    expect(requests).toEqual([]);
+  });
+
   test("a page instead of data is handed on as text", async () => {
     answer = (response) => response.writeHead(502).end("<html>bad gateway</html>");
     expect((await publish()).reply).toMatchObject({ body: "<html>bad gateway</html>" });
@@ -183,7 +223,7 @@ describe("what goes wrong", () => {
     };
     const { reply } = await publish();
     expect(requests).toHaveLength(1);
-    expect(reply).toMatchObject({ kind: "failed", code: "ECONNRESET" });
+    expect(reply).toMatchObject({ kind: "failed", code: "" });
   });
 
   test("a run that ends gives up the request", async () => {
@@ -198,7 +238,9 @@ describe("what goes wrong", () => {
       {
         ...{ registry, file, size: bytes.length, token: "t", access: undefined, tag: "latest" },
         ...{ provenance: false, mode: "direct", commit: undefined, userAgent: "t", temp: folder },
+        integrity: integrityOf(bytes),
       },
+      ports,
       run.signal,
     );
     expect(await end).toMatchObject({ kind: "failed", cause: "the run was cancelled" });
@@ -210,7 +252,11 @@ describe("what goes wrong", () => {
     });
     const file = path.join(folder, "a.tgz");
     await writeFile(file, bytes);
-    expect((await publish({ file })).reply).toMatchObject({ kind: "failed", code: "EMANIFEST" });
+    const integrity = integrityOf(bytes);
+    expect((await publish({ file, integrity })).reply).toMatchObject({
+      kind: "failed",
+      code: "EMANIFEST",
+    });
     expect(requests).toEqual([]);
   });
 
@@ -220,38 +266,24 @@ describe("what goes wrong", () => {
     });
     const file = path.join(folder, "a.tgz");
     await writeFile(file, bytes);
-    expect((await publish({ file })).reply).toMatchObject({ kind: "failed", code: "EPRIVATE" });
+    const integrity = integrityOf(bytes);
+    expect((await publish({ file, integrity })).reply).toMatchObject({
+      kind: "failed",
+      code: "EPRIVATE",
+    });
     expect(requests).toEqual([]);
   });
 });
 
-describe("an error of npm's libraries", () => {
-  test("of the transparency log keeps the status that was answered there", () => {
-    const cause = Object.assign(new Error("(409) an equivalent entry exists"), { statusCode: 409 });
-    const error = Object.assign(new Error("error creating tlog entry", { cause }), {
-      code: "TLOG_CREATE_ENTRY_ERROR",
-    });
-    expect(readLibraryError(error, 1_000, false)).toEqual({
-      kind: "failed",
-      code: "TLOG_CREATE_ENTRY_ERROR",
-      cause: "error creating tlog entry: (409) an equivalent entry exists",
-      causeStatus: 409,
-    });
+test("an error of the transparency log keeps the status that was answered there", () => {
+  const cause = Object.assign(new Error("(409) an equivalent entry exists"), { statusCode: 409 });
+  const error = Object.assign(new Error("error creating tlog entry", { cause }), {
+    code: "TLOG_CREATE_ENTRY_ERROR",
   });
-
-  test("that took too long says how long", () => {
-    const error = Object.assign(new Error("network timeout at: http://…"), {
-      code: "FETCH_ERROR",
-      type: "request-timeout",
-    });
-    expect(readLibraryError(error, 120_000, false)).toMatchObject({ cause: "no answer in 120 s" });
-  });
-
-  test("about a one-time password says so even without a body", () => {
-    const error = Object.assign(new Error("OTP required"), { code: "EOTP", statusCode: 401 });
-    expect(readLibraryError(error, 1_000, false)).toMatchObject({
-      status: 401,
-      body: '{"error":"OTP required"}',
-    });
+  expect(signingFailure(error, false)).toEqual({
+    kind: "failed",
+    code: "TLOG_CREATE_ENTRY_ERROR",
+    cause: "error creating tlog entry: (409) an equivalent entry exists",
+    causeStatus: 409,
   });
 });

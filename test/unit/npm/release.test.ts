@@ -25,6 +25,7 @@ async function release(
     ...{ repository: "https://github.com/o/r", isGitHubHosted: true, isGitHubActions: true },
     ...{
       npmRegistrySetting: undefined,
+      env: {},
       fetch: never,
       fetchArtifacts: never,
       missingArtifacts: never,

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { getExecOutput } from "@actions/exec";
+import { findProgram } from "@fairlead/checkout";
 import { messageOf, type Problem } from "@fairlead/publishing";
 import { compare, parse } from "semver";
 
@@ -41,7 +42,7 @@ export function createCargo(
   return {
     async read(args, cwd) {
       const options = { cwd, env: { ...env }, silent: true, ignoreReturnCode: true };
-      const output = await getExecOutput("cargo", [...plus, ...args], options);
+      const output = await getExecOutput(await cargoIn(env), [...plus, ...args], options);
       return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
     },
     build: (args, cwd, onLine) => buildWith([...plus, ...args], { cwd, env, cancelled, onLine }),
@@ -63,7 +64,7 @@ async function buildWith(
 ): Promise<CargoOutput> {
   const { cwd, env, cancelled, onLine } = options;
   const ownGroup = process.platform !== "win32";
-  const child = spawn("cargo", args, {
+  const child = spawn(await cargoIn(env), args, {
     cwd,
     env,
     detached: ownGroup,
@@ -97,6 +98,15 @@ async function buildWith(
   }
 }
 
+/** @throws MissingCargo if no folder of PATH has it */
+async function cargoIn(env: Readonly<Record<string, string>>): Promise<string> {
+  const cargo = await findProgram("cargo", env);
+  if (cargo === undefined) throw new MissingCargo("cargo is in no folder of PATH");
+  return cargo;
+}
+
+class MissingCargo extends Error {}
+
 /**
  * What is wrong with the machine's cargo, if anything: missing, or too old to pack a workspace.
  *
@@ -117,8 +127,7 @@ export async function checkCargo(
   try {
     output = await cargo.read(["--version"], cwd);
   } catch (error) {
-    // @actions/exec's own sentence is about file modes and names no remedy.
-    const isMissing = /Unable to locate executable/.test(messageOf(error));
+    const isMissing = error instanceof MissingCargo;
     const why = isMissing ? "it is in no folder of PATH" : messageOf(error);
     return { code: "tool-missing", message: `cargo was not found: ${why}.`, remedy };
   }

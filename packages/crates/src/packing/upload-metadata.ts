@@ -1,3 +1,4 @@
+import { checkedBytes, StreamedBody, type CheckedFile } from "@fairlead/http";
 import type { DependencyKind } from "../discover/graph.ts";
 import type { CrateFile } from "./crate-file.ts";
 import type { PackedDependency } from "./packed-manifest.ts";
@@ -84,14 +85,18 @@ export function uploadMetadata(
  * The body of `PUT /api/v1/crates/new`: length and JSON, length and `.crate`; lengths are unsigned,
  * 32 bits, little endian. A `.crate` that is a Blob on a file is read only while it is sent.
  */
-export function encodeUpload(metadata: UploadMetadata, crate: Blob): Blob {
-  const json = new Blob([JSON.stringify(metadata)]);
-  return new Blob([length(json), json, length(crate), crate]);
+export function encodeUpload(metadata: UploadMetadata, crate: CheckedFile): StreamedBody {
+  const json = Buffer.from(JSON.stringify(metadata));
+  const head = Buffer.concat([length(json.length), json, length(crate.size)]);
+  return new StreamedBody(head.length + crate.size, async function* () {
+    yield head;
+    yield* checkedBytes(crate);
+  });
 }
 
-function length({ size }: Blob): Buffer<ArrayBuffer> {
+function length(bytes: number): Buffer {
   const buffer = Buffer.alloc(4);
-  buffer.writeUInt32LE(size);
+  buffer.writeUInt32LE(bytes);
   return buffer;
 }
 

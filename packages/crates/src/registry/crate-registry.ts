@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { openAsBlob } from "node:fs";
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
   isSameVersion,
@@ -20,7 +19,7 @@ import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
-import { titleOf, type Target } from "./crates-target.ts";
+import { indexAddress, titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
 import { downloadUrl } from "./registry-config.ts";
@@ -28,6 +27,9 @@ import { findVersion } from "./sparse-index.ts";
 
 /** crates.io's own time for an upload is 30 s; some more for what lies before it. */
 const uploadTimeoutMs = 120_000;
+
+/** Far more than crates.io takes; others may take larger crates. */
+const maxBytes = 512 * 1024 ** 2;
 
 export interface CrateRegistryParts {
   readonly registry: OpenRegistry;
@@ -90,7 +92,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     const known = compared.get(pair);
     if (known !== undefined) return known;
     const url = downloadUrl(config.dl, unit.name, unit.version, found.checksum);
-    const reply = await send(fetch, url, { headers }, signal);
+    const reply = await send(fetch, url, { headers, from: namedBy(url), maxBytes }, signal);
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
     if (reply.status !== 200) {
       return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
@@ -103,6 +105,12 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     const comparison = await readAndCompare(crate, reply.body);
     compared.set(pair, comparison);
     return comparison;
+  }
+
+  /** Downloads may lie at the registry's API or elsewhere: only there they get its credential. */
+  function namedBy(url: string): string {
+    const isApi = URL.parse(url)?.origin === new URL(config.api).origin;
+    return isApi ? config.api : indexAddress(target);
   }
 
   async function upload(unit: CrateUnit, signal: AbortSignal): Promise<UploadAnswer> {
@@ -124,7 +132,8 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
       };
     }
     const metadata = uploadMetadata(crate, target.index, target.isCratesIo);
-    const body = encodeUpload(metadata, await openAsBlob(unit.file));
+    const { file, size, checksum } = unit;
+    const body = encodeUpload(metadata, { file, size, algorithm: "sha256", digest: checksum });
     let mintedAgain = false;
     let notServed: { cause: string; remedy: string } | undefined;
     for (;;) {
@@ -157,6 +166,13 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
         },
         signal,
       );
+      if (reply.kind === "failed" && reply.code === "file-changed") {
+        return {
+          kind: "refused",
+          cause: reply.cause,
+          remedy: "Pack it again: run this job again.",
+        };
+      }
       const answer = readUploadAnswer(reply, clock.now(), asked);
       if (answer.kind === "mint-again") {
         if (mintedAgain || credential.kind === "token") {

@@ -1,3 +1,4 @@
+import { isLoopback, isSafeAddress } from "@fairlead/http";
 import type { Problem, VersionName } from "@fairlead/publishing";
 
 /** Where the crates are to go. */
@@ -44,7 +45,7 @@ export function readTarget(
     };
   }
   const loopback = isLoopback(url);
-  if (!isSafe(url)) {
+  if (!isSafeAddress(url.href)) {
     return {
       problem: {
         code: "index-insecure",
@@ -96,20 +97,6 @@ export function checkToken({ isCratesIo }: Target, token: string | undefined): P
       input: "token",
     },
   ];
-}
-
-/** An address that a token may be sent to: https, or http on this machine. */
-export function isSafeAddress(address: string): boolean {
-  const url = parseUrl(address);
-  return url !== undefined && isSafe(url);
-}
-
-function isSafe(url: URL): boolean {
-  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
 }
 
 /** How manifests and uploads name the index of crates.io, whichever protocol is used. */

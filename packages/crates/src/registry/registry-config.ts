@@ -1,6 +1,14 @@
-import { describeAnswer, parseRecord, retryAt, send, type Reply, type Fetch } from "@fairlead/http";
+import {
+  describeAnswer,
+  isSafeAddress,
+  parseRecord,
+  retryAt,
+  send,
+  type Fetch,
+  type Reply,
+} from "@fairlead/http";
 import { ProblemsError, readBackoffMs, retry, type Clock } from "@fairlead/publishing";
-import { indexAddress, isSafeAddress, type Target } from "./crates-target.ts";
+import { indexAddress, type Target } from "./crates-target.ts";
 import { indexPath } from "./index-file.ts";
 
 /** What an index says about its registry in `config.json` (Cargo Book, "Index Configuration"). */

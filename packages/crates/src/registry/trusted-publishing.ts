@@ -26,6 +26,7 @@ export async function exchangeToken(
     `${api}/api/v1/trusted_publishing/tokens`,
     {
       method: "POST",
+      holdsSecret: true,
       headers: { ...headers, "content-type": "application/json" },
       body: JSON.stringify({ jwt: idToken }),
     },

@@ -58,7 +58,10 @@ export function changelogSection(
       heading.line + 1,
     );
   }
-  const used = [...definitions].filter(([label]) => body.toLowerCase().includes(`[${label}]`));
+  const named = new Set(
+    Array.from(body.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label = ""]) => label),
+  );
+  const used = [...definitions].filter(([label]) => named.has(label));
   const links = used.map(([, line]) => line).join("\n");
   return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
 }
@@ -87,15 +90,21 @@ function headingsOf(lines: readonly string[]): readonly Heading[] {
       else if (mark.startsWith(fence)) fence = undefined;
       continue;
     }
-    const found = fence === undefined ? /^ {0,3}(#{1,6})\s+(.*)$/.exec(text) : null;
+    const found = fence === undefined ? /^ {0,3}(#{1,6})(?=\s)/.exec(text) : null;
     if (found?.[1] === undefined) continue;
-    headings.push({
-      line,
-      level: found[1].length,
-      text: (found[2] ?? "").replace(/\s+#+\s*$/, "").trim(),
-    });
+    const title = withoutClosing(text.slice(found[0].length).trim());
+    headings.push({ line, level: found[1].length, text: title });
   }
   return headings;
+}
+
+/** Without the hashes behind a space that close a heading. By hand: an expression would take its square of time. */
+function withoutClosing(title: string): string {
+  let end = title.length;
+  while (title.charAt(end - 1) === "#") end -= 1;
+  const rest = title.slice(0, end);
+  const bare = rest.trimEnd();
+  return end < title.length && bare.length < rest.length ? bare : title;
 }
 
 /**

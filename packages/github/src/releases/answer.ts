@@ -60,6 +60,47 @@ export function knownAsset(data: unknown): RemoteAsset {
   return toAsset(data) ?? none("an asset");
 }
 
+/** What a tag points to. */
+interface TagTarget {
+  readonly sha: string;
+  /** An annotated tag is an object of its own, which points to the commit. */
+  readonly annotated: boolean;
+}
+
+/** A tag from GitHub's answer, or undefined if it is none. */
+export function toRef(data: unknown): (TagTarget & { readonly tag: string }) | undefined {
+  const ref = asRecord(data)?.["ref"];
+  const target = toTarget(data);
+  if (typeof ref !== "string" || target === undefined) return undefined;
+  return { ...target, tag: ref.replace(/^refs\/tags\//, "") };
+}
+
+function toTarget(data: unknown): TagTarget | undefined {
+  const { sha, type } = asRecord(asRecord(data)?.["object"]) ?? {};
+  if (typeof sha !== "string" || typeof type !== "string") return undefined;
+  return { sha, annotated: type === "tag" };
+}
+
+/** @throws ProblemsError if it points to nothing */
+export function knownTarget(data: unknown): TagTarget {
+  return toTarget(data) ?? none("a tag");
+}
+
+/**
+ * All of a list in GitHub's answer.
+ *
+ * @param what as in "a list of tags"
+ * @throws ProblemsError if it is no list, or any of it cannot be read
+ */
+export function listOf<T>(
+  data: unknown,
+  read: (item: unknown) => T | undefined,
+  what: string,
+): T[] {
+  if (!Array.isArray(data)) return none(what);
+  return data.map((item: unknown) => read(item) ?? none(what));
+}
+
 function none(what: string): never {
   const message = `GitHub's answer is not ${what}.`;
   throw new ProblemsError([

@@ -1,10 +1,10 @@
-import { openAsBlob } from "node:fs";
+import { asRecord, checkedBytes, requestFault, StreamedBody } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
 import { asking, refusalOf, type Refusal } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
 import type { LocalAsset, RemoteAsset } from "./asset-plan.ts";
 import type { Release } from "./choice.ts";
-import { known, knownAsset, toAsset, toRelease } from "./answer.ts";
+import { known, knownAsset, knownTarget, listOf, toAsset, toRef, toRelease } from "./answer.ts";
 import type { MakeLatest } from "./tag.ts";
 
 /** What became of a write, which is sent once. */
@@ -13,7 +13,9 @@ export type Written<T> =
   /** Nobody knows whether it was done: read before it is sent again. */
   | { readonly kind: "unclear"; readonly cause: string }
   /** Not done, in GitHub's words. */
-  | { readonly kind: "refused"; readonly refusal: Refusal };
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** Not sent to its end by this side, and asking again does not change that. */
+  | { readonly kind: "unsent"; readonly cause: string };
 
 export interface Ref {
   /** Without `refs/tags/`. */
@@ -52,6 +54,10 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
       return { kind: "unclear", cause: "its answer is not that of GitHub's API" } as const;
     } catch (error) {
       cancelled.throwIfAborted();
+      const fault = requestFault(error);
+      if (fault?.code === "file-changed" || fault?.code === "address-refused") {
+        return { kind: "unsent", cause: fault.message } as const;
+      }
       const refusal = refusalOf(error);
       // 500 is also what octokit says where there was no answer at all.
       if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
@@ -72,20 +78,16 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
     tags: (start: string): Promise<readonly Ref[]> =>
       asking("The tags could not be read", async () => {
         const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
-        return data.map(({ ref, object }) => ({
-          tag: ref.replace(/^refs\/tags\//, ""),
-          sha: object.sha,
-          annotated: object.type === "tag",
-        }));
+        return listOf(data, toRef, "a list of tags");
       }),
 
     /** The commit of an annotated tag, by the tag object's sha. */
     commitOf: (sha: string): Promise<string> =>
       asking("The annotated tag could not be read", async () => {
-        let object = { sha, type: "tag" };
+        let object = { sha, annotated: true };
         // A tag of a tag is rare, a circle of them impossible.
-        while (object.type === "tag") {
-          ({ object } = (await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+        while (object.annotated) {
+          object = knownTarget((await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
         }
         return object.sha;
       }),
@@ -118,7 +120,7 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
             ...(target !== undefined && { target_commitish: target }),
             ...(previous !== undefined && { previous_tag_name: previous }),
           });
-          return data.body;
+          return asRecord(data)?.["body"];
         },
         (body) => (typeof body === "string" ? body : undefined),
       ),
@@ -141,12 +143,14 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
         return (await rest.rest.repos.updateRelease(call)).data;
       }, toRelease),
 
-    /** Streams a file from the disk, with its length. */
-    upload: async (
+    /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
+    upload: (
       release: Release,
-      { name, file, size }: LocalAsset,
+      { name, file, size, sha256: digest }: LocalAsset,
     ): Promise<Written<RemoteAsset>> => {
-      const data = await openAsBlob(file);
+      const data = new StreamedBody(size, () =>
+        checkedBytes({ file, size, algorithm: "sha256", digest }),
+      );
       const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
       return write(async () => {
         const answer = await rest.request({

@@ -27,7 +27,7 @@ export async function generateNotes(
   );
   if (notes.kind === "done") return { text: notes.value };
   const [cause, remedy] =
-    notes.kind === "unclear"
+    notes.kind !== "refused"
       ? [notes.cause, "Generate them on the page of the release when GitHub answers."]
       : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
   return {

@@ -1,6 +1,6 @@
 import { asking, hasStatus } from "../rest/permissions.ts";
 import type { Rest } from "../rest/rest.ts";
-import { known, knownAsset } from "./answer.ts";
+import { known, knownAsset, listOf, toRelease } from "./answer.ts";
 import { isWhole } from "./asset-plan.ts";
 import { chooseRelease } from "./choice.ts";
 
@@ -42,7 +42,7 @@ export async function lookForRelease(
     } catch (error) {
       if (!hasStatus(error, 404)) throw error;
       const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
-      return chooseRelease(data.map(known), tag).release;
+      return chooseRelease(listOf(data, toRelease, "a list of releases"), tag).release;
     }
   });
   if (release === undefined) return undefined;

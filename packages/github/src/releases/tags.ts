@@ -136,7 +136,7 @@ export async function moveTags(
     );
     const failure = `The release is published; its extra tag ${name} could not be moved`;
     if (set.kind === "refused") throw new ProblemsError([refusalProblem(failure, set.refusal)]);
-    if (set.kind === "unclear") {
+    if (set.kind !== "done") {
       throw new ProblemsError([
         {
           code: "extra-tag-not-moved",

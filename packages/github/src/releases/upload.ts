@@ -121,6 +121,7 @@ async function carryOut(
         cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
       };
     }
+    if (gone.kind === "unsent") return unsent(name, gone.cause);
     if (gone.kind === "refused" && gone.refusal.status !== 404) {
       const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
       return { kind: "refused", problem };
@@ -137,6 +138,7 @@ async function carryOut(
       cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
     };
   }
+  if (sent.kind === "unsent") return unsent(local.name, sent.cause);
   if (sent.kind === "refused") {
     const { refusal } = sent;
     // Something of this name is there now: another run, or an answer of ours that was lost.
@@ -156,6 +158,19 @@ async function carryOut(
       code: "asset-renamed",
       message: `GitHub keeps ${local.name} under another name, ${name}.`,
       remedy: "Delete that asset, and rename the file.",
+      input: "files",
+    },
+  };
+}
+
+function unsent(name: string, cause: string): Failure {
+  return {
+    kind: "refused",
+    problem: {
+      code: "asset-unsent",
+      unit: name,
+      message: `${name} was not sent: ${cause}.`,
+      remedy: "Run the job again, and let nothing change the files meanwhile.",
       input: "files",
     },
   };

@@ -1,6 +1,7 @@
 import type { getOctokit } from "@actions/github";
-import { asRecord, retryAt } from "@fairlead/http";
+import { asRecord, retryAt, type Fetch } from "@fairlead/http";
 import { readBackoffMs, retry, type Clock } from "@fairlead/publishing";
+import { restFetch } from "./rest-fetch.ts";
 import { writePace } from "./write-pace.ts";
 
 /** GitHub's REST API: octokit with its methods and `paginate`. */
@@ -12,7 +13,7 @@ export interface RestPorts {
   readonly apiUrl: string;
   readonly token: string;
   readonly userAgent: string;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
   readonly log: { readonly info: (line: string) => void };
@@ -23,8 +24,6 @@ export interface RestPorts {
   readonly deadline?: number;
 }
 
-/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
-const timeoutMs = 60_000;
 const hourMs = 3_600_000;
 /** A limit that returns so often for one request will not pass. */
 const limitWaits = 10;
@@ -76,7 +75,7 @@ export async function connect(ports: RestPorts): Promise<Rest> {
       baseUrl: ports.apiUrl.replace(/\/$/, ""),
       userAgent: ports.userAgent,
       log: { debug: silent, info: silent, warn: log.info, error: silent },
-      request: { fetch: boundedFetch(ports.fetch, cancelled) },
+      request: { fetch: restFetch(ports.fetch, ports.apiUrl, cancelled) },
       throttle: {
         retryAfterBaseValue: 0,
         ...writePace(clock, cancelled, log.info),
@@ -115,27 +114,12 @@ export async function connect(ports: RestPorts): Promise<Rest> {
 }
 
 /**
- * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
- * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
- * 8.1). A file of 2 GiB must not be kept.
- */
-const streamed = { window: null, redirect: "error" } as const;
-
-/** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
-function boundedFetch(fetch: typeof globalThis.fetch, cancelled: AbortSignal) {
-  return (url: string, init: RequestInit = {}) => {
-    const own = init.signal ?? AbortSignal.timeout(timeoutMs);
-    const signal = AbortSignal.any([cancelled, own]);
-    return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
-  };
-}
-
-/**
  * All that is read here is JSON. Octokit gives the text of an answer that is none, and of one that was
- * cut off nothing at all, which its paging takes for an empty list.
+ * cut off nothing at all, which its paging takes for an empty list. Where a count is, that expects a list.
  */
 function isData(data: unknown): boolean {
-  return typeof data === "object" && data !== null;
+  if (typeof data !== "object" || data === null) return false;
+  return !("total_count" in data) || Object.values(data).some((value) => Array.isArray(value));
 }
 
 /** As octokit's own errors are, with the status that it gives to a request without an answer. */

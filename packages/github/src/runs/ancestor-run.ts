@@ -1,3 +1,4 @@
+import { asRecord } from "@fairlead/http";
 import { firstFew, throwProblems } from "@fairlead/publishing";
 import { matchNames } from "@fairlead/selection";
 import { asking } from "../rest/permissions.ts";
@@ -7,6 +8,7 @@ import {
   chooseRun,
   ownerAndName,
   readWorkflowRun,
+  unlike,
   type RepositoryRest,
   type WorkflowRun,
 } from "./workflow-run.ts";
@@ -17,10 +19,12 @@ const comparedFiles = 300;
 const lookedThrough = 500;
 const comparedAncestors = 10;
 
+const statuses = ["ahead", "identical", "behind", "diverged"] as const;
+
 /** What lies between a commit and one that came later. */
 export interface Comparison {
   /** `ahead`: the later one has the earlier one among its ancestors. */
-  readonly status: "ahead" | "identical" | "behind" | "diverged";
+  readonly status: (typeof statuses)[number];
   /** Changed files, also by the names that they had before. */
   readonly files: readonly string[];
   /** False: more files changed than GitHub names. */
@@ -88,25 +92,31 @@ export async function findAncestorRun(
   paths: readonly string[],
 ): Promise<FoundAncestor> {
   const where = ownerAndName(repository);
-  const commits = await asking(`The ancestors of ${sha} could not be listed`, () =>
+  const noAncestors = `The ancestors of ${sha} could not be listed`;
+  const commits = await asking(noAncestors, () =>
     rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }),
   );
-  const ancestors = new Set(
-    commits.data.map((commit) => commit.sha).filter((each) => each !== sha),
-  );
+  const listed: unknown = commits.data;
+  if (!Array.isArray(listed)) return unlike(noAncestors);
+  const shas = listed.map((commit: unknown) => {
+    const each = asRecord(commit)?.["sha"];
+    return typeof each === "string" ? each : unlike(noAncestors);
+  });
+  const ancestors = new Set(shas.filter((each) => each !== sha));
   let count = 0;
-  const answers = await asking(`The runs of ${workflow} could not be listed`, () =>
+  const noRuns = `The runs of ${workflow} could not be listed`;
+  const answers: readonly unknown[] = await asking(noRuns, () =>
     rest.paginate(
       rest.rest.actions.listWorkflowRuns,
       { ...where, workflow_id: workflow, per_page: 100 },
       ({ data }, done) => {
-        count += data.length;
+        count += Array.isArray(data) ? data.length : 0;
         if (count >= lookedThrough) done();
         return data;
       },
     ),
   );
-  const runs = answers.flatMap((run) => readWorkflowRun(run) ?? []);
+  const runs = answers.map((run) => readWorkflowRun(run) ?? unlike(noRuns));
   const notes: string[] = [];
   const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
   for (const run of candidates.slice(0, comparedAncestors)) {
@@ -141,7 +151,8 @@ export async function compareCommits(
   base: string,
   head: string,
 ): Promise<Comparison> {
-  const { data } = await asking(`${base} and ${head} could not be compared`, () =>
+  const failure = `${base} and ${head} could not be compared`;
+  const { data } = await asking(failure, () =>
     rest.rest.repos.compareCommitsWithBasehead({
       ...ownerAndName(repository),
       basehead: `${base}...${head}`,
@@ -149,10 +160,14 @@ export async function compareCommits(
       per_page: 1,
     }),
   );
-  const changed = data.files ?? [];
-  const files = changed.flatMap(({ filename, previous_filename }) =>
-    previous_filename === undefined ? [filename] : [filename, previous_filename],
-  );
+  const { status, html_url: url, files: changed = [] } = asRecord(data) ?? {};
+  const isKnown = statuses.find((each) => each === status);
+  if (isKnown === undefined || !Array.isArray(changed)) return unlike(failure);
+  const files = changed.flatMap((file: unknown) => {
+    const { filename, previous_filename: before } = asRecord(file) ?? {};
+    if (typeof filename !== "string") return unlike(failure);
+    return typeof before === "string" ? [filename, before] : [filename];
+  });
   const complete = changed.length < comparedFiles;
-  return { status: data.status, files, complete, url: data.html_url };
+  return { status: isKnown, files, complete, url: typeof url === "string" ? url : "" };
 }

@@ -1,8 +1,11 @@
 import path from "node:path";
+import { asRecord } from "@fairlead/http";
 import { asking, hasStatus, refusalOf, refusalProblem } from "../rest/permissions.ts";
 import type { NoRun, Readable } from "./why-no-run.ts";
-import { ownerAndName, type RepositoryRest } from "./workflow-run.ts";
+import { ownerAndName, unlike, type RepositoryRest } from "./workflow-run.ts";
 import { readTriggers } from "./workflow-triggers.ts";
+
+const noWorkflows = "The workflows could not be listed";
 
 type Seen = Pick<NoRun, "state" | "workflows" | "commit" | "file" | "others">;
 
@@ -17,23 +20,36 @@ export async function lookForReasons(
 ): Promise<Seen> {
   const where = ownerAndName(repository);
   const { actions, repos } = rest.rest;
-  const known = await asking("The workflows could not be listed", () =>
+  const known: readonly unknown[] = await asking(noWorkflows, () =>
     rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }),
   );
-  const files = known.map((each) => ({ file: path.posix.basename(each.path), state: each.state }));
-  const runs = await asking(`The runs for ${sha} could not be listed`, () =>
+  const files = known.map((each) => {
+    const { path: file, state } = asRecord(each) ?? {};
+    if (typeof file !== "string" || typeof state !== "string") return unlike(noWorkflows);
+    return { file: path.posix.basename(file), state };
+  });
+  const noRuns = `The runs for ${sha} could not be listed`;
+  const runs: readonly unknown[] = await asking(noRuns, () =>
     rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }),
   );
-  const ran = runs.map((run) => path.posix.basename(run.path.replace(/@.*$/, "")));
+  const ran = runs.map((run) => {
+    const file = asRecord(run)?.["path"];
+    return typeof file === "string"
+      ? path.posix.basename(file.replace(/@.*$/, ""))
+      : unlike(noRuns);
+  });
   // 422 says that there is no such commit; 404 that the token sees none.
-  const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
+  const noCommit = `The commit ${sha} could not be read`;
+  const commit = await readable(422, noCommit, async () => {
     const { data } = await repos.getCommit({ ...where, ref: sha });
-    return { message: data.commit.message };
+    const message = asRecord(asRecord(data)?.["commit"])?.["message"];
+    return typeof message === "string" ? { message } : unlike(noCommit);
   });
   const readFile = async () => {
     const at = { path: `.github/workflows/${workflow}`, ref: sha };
     const { data } = await repos.getContent({ ...where, ...at });
-    const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+    const content = asRecord(data)?.["content"];
+    const text = typeof content === "string" ? Buffer.from(content, "base64").toString() : "";
     return { triggers: await readTriggers(text) };
   };
   return {

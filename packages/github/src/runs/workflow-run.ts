@@ -66,7 +66,8 @@ export async function listRuns(
     const where = { ...ownerAndName(repository), workflow_id: workflow, head_sha: sha };
     return rest.paginate(list, { ...where, per_page: 100 });
   };
-  const runs = await asking(`The runs of ${workflow} could not be listed`, async () => {
+  const failure = `The runs of ${workflow} could not be listed`;
+  const runs = await asking(failure, async () => {
     try {
       return await ask();
     } catch (error) {
@@ -74,7 +75,7 @@ export async function listRuns(
       throw error;
     }
   });
-  return runs?.flatMap((run) => readWorkflowRun(run) ?? []);
+  return runs?.map((run) => readWorkflowRun(run) ?? unlike(failure));
 }
 
 /** A run, and the tag of the answer that told it. */
@@ -115,7 +116,7 @@ async function getRun(
   const where = { ...ownerAndName(world.repository), run_id: id };
   const answer = await world.rest.rest.actions.getWorkflowRun({ ...where, headers });
   const run = readWorkflowRun(answer.data);
-  if (run === undefined) throw new ProblemsError([noData(unread(world, id))]);
+  if (run === undefined) return unlike(unread(world, id));
   return { run, etag: answer.headers.etag };
 }
 
@@ -139,6 +140,15 @@ export function readWorkflowRun(answer: unknown): WorkflowRun | undefined {
   };
 }
 
+/**
+ * Ends the reading of an answer that is not of the shape that GitHub documents.
+ *
+ * @throws ProblemsError always
+ */
+export function unlike(failure: string): never {
+  throw new ProblemsError([noData(failure)]);
+}
+
 /** A job that did not end well. */
 export interface FailedJob {
   readonly name: string;
@@ -152,15 +162,18 @@ export async function listFailedJobs(
   { rest, repository }: RepositoryRest,
   { id, attempt }: WorkflowRun,
 ): Promise<FailedJob[]> {
-  const jobs = await asking(`The jobs of run ${id} could not be listed`, () =>
+  const failure = `The jobs of run ${id} could not be listed`;
+  const jobs = await asking(failure, () =>
     rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
       ...ownerAndName(repository),
       ...{ run_id: id, attempt_number: attempt, per_page: 100 },
     }),
   );
-  return jobs.flatMap(({ name, conclusion, html_url }) =>
-    conclusion === null || ["success", "skipped", "neutral"].includes(conclusion)
+  return jobs.flatMap((job: unknown) => {
+    const { name, conclusion, html_url: url } = asRecord(job) ?? {};
+    if (typeof name !== "string" || conclusion === undefined) return unlike(failure);
+    return typeof conclusion !== "string" || ["success", "skipped", "neutral"].includes(conclusion)
       ? []
-      : [{ name, conclusion, url: html_url ?? undefined }],
-  );
+      : [{ name, conclusion, url: typeof url === "string" ? url : undefined }];
+  });
 }

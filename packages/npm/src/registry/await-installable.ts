@@ -95,11 +95,11 @@ async function obstacleTo(
   if (address === null) {
     return { cause: `its tarball is ${JSON.stringify(tarball)}, which is no address` };
   }
-  const isOwnHost = address.origin === new URL(target.registry).origin;
-  const token = isOwnHost ? reads.readToken(version.name) : undefined;
+  const token = reads.readToken(version.name);
   // One byte tells that it is served; some registries know no ranges, and send it whole.
-  const firstByte = { accept: "*/*", range: "bytes=0-0" };
+  const firstByte = { accept: "*/*", range: "bytes=0-0", from: target.registry };
   const reply = await get(tarball, reads, token, cancelled, firstByte);
+  if (reply.kind === "failed" && reply.code === "answer-too-large") return undefined;
   if (reply.kind === "failed") return { cause: `its tarball: ${reply.cause}` };
   if (reply.status === 200 || reply.status === 206) return undefined;
   if (reply.status === 404) return "missing";

@@ -16,6 +16,9 @@ import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { provenanceCommit } from "./provenance.ts";
 
+/** Twice the size that npm says a tarball may have. */
+const maxBytes = 512 * 1024 ** 2;
+
 /** Tells what the contents of an entry are by their own header; throws if the header is damaged. */
 export type Identify = (contents: Buffer) => Promise<HeaderFacts>;
 
@@ -42,8 +45,9 @@ export async function comparePublished(
   try {
     const ours = await readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
     if (isChecksumOf(ours, checksum)) return { kind: "same" };
+    const token = ports.readToken(unit.name);
     const read = (url: string, special: { readonly accept?: string } = {}) =>
-      get(url, ports, tokenFor(url, unit.name, target, ports), signal, special);
+      get(url, ports, token, signal, { ...special, from: target.registry, maxBytes });
     const reply = await read(tarball, { accept: "*/*" });
     if (reply.kind === "failed") return { kind: "unreadable", cause: reply.cause };
     if (reply.status !== 200) {
@@ -100,16 +104,6 @@ function isChecksumOf(
   checksum: string,
 ): boolean {
   return checksum === file.integrity || checksum === `sha1-${file.shasum}`;
-}
-
-/** The token is for the registry's own host; tarballs may lie elsewhere. */
-function tokenFor(
-  url: string,
-  name: string,
-  { registry }: NpmTarget,
-  { readToken }: ReadPorts,
-): string | undefined {
-  return new URL(url).origin === new URL(registry).origin ? readToken(name) : undefined;
 }
 
 /** What entries are, one at a time, so that memory holds one of them. */

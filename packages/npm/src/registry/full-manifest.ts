@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { listingGuard, readTarGz, type ArchiveEntry } from "@fairlead/archives";
 import { asRecord } from "@fairlead/http";
 import { tarballLimits } from "../packing/npm-tarball.ts";
@@ -16,8 +18,17 @@ export interface FullManifest extends Readonly<Record<string, unknown>> {
   readonly version: string;
 }
 
+/** A tarball as it is now. */
+export interface ReadTarball {
+  readonly manifest: FullManifest;
+  /** SHA-512 as npm writes it: `sha512-…`, base64. */
+  readonly integrity: string;
+  /** SHA-1, hex. */
+  readonly shasum: string;
+}
+
 /**
- * The manifest that npm itself sends for a tarball: `package.json` with the README, the authors,
+ * The manifest that npm itself sends for a tarball, and its hashes: `package.json` with the README, the authors,
  * `bin` as an object, guessed types and a normalized repository (`@npmcli/package-json`, which the npm
  * CLI asks through pacote). Without a `tag`, which would win over the dist-tag that was chosen.
  *
@@ -30,11 +41,11 @@ export async function fullManifest(
   file: string,
   temp: string,
   commit: string | undefined,
-): Promise<FullManifest> {
+): Promise<ReadTarball> {
   const { default: PackageJson } = await import("@npmcli/package-json");
   const folder = await mkdtemp(path.join(temp, "fairlead-manifest-"));
   try {
-    await unpackNames(file, folder);
+    const hashes = await unpackNames(file, folder);
     const { content } = await PackageJson.prepare(folder, { root: folder });
     const manifest: Record<string, unknown> = { ...asRecord(content) };
     delete manifest["tag"];
@@ -42,14 +53,27 @@ export async function fullManifest(
     if (typeof name !== "string" || typeof version !== "string") {
       throw new TypeError("The package.json has no name or no version.");
     }
-    return { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
+    const sent = { ...manifest, name, version, ...(commit !== undefined && { gitHead: commit }) };
+    return { manifest: sent, ...hashes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
-async function unpackNames(file: string, folder: string): Promise<void> {
+async function unpackNames(
+  file: string,
+  folder: string,
+): Promise<Pick<ReadTarball, "integrity" | "shasum">> {
+  const [sha512, sha1] = [createHash("sha512"), createHash("sha1")];
+  async function* hashed(): AsyncGenerator<Buffer> {
+    for await (const chunk of createReadStream(file)) {
+      if (!Buffer.isBuffer(chunk)) throw new TypeError("expected bytes");
+      sha512.update(chunk);
+      sha1.update(chunk);
+      yield chunk;
+    }
+  }
   const write = async (entry: ArchiveEntry, contents: AsyncIterable<Buffer>): Promise<void> => {
     const below = entry.path.split("/").slice(1).join("/");
     if (entry.kind !== "file" || below === "") return;
@@ -61,5 +85,6 @@ async function unpackNames(file: string, folder: string): Promise<void> {
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, Buffer.concat(chunks));
   };
-  await readTarGz(createReadStream(file), tarballLimits, write, listingGuard);
+  await readTarGz(Readable.from(hashed()), tarballLimits, write, listingGuard);
+  return { integrity: `sha512-${sha512.digest("base64")}`, shasum: sha1.digest("hex") };
 }

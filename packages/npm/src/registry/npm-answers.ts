@@ -1,4 +1,4 @@
-import { describeAnswer, errorDetail, retryAt } from "@fairlead/http";
+import { describeAnswer, errorDetail, retryAt, type AnswerHeaders } from "@fairlead/http";
 import type { UploadAnswer } from "@fairlead/publishing";
 
 /** How one publication ended, as data. */
@@ -9,14 +9,14 @@ export type PublishReply =
   | {
       readonly kind: "answer";
       readonly status: number;
-      readonly headers: Headers;
+      readonly headers: AnswerHeaders;
       /** The answer's body. */
       readonly body: string;
     }
   /** No answer, or none was asked for: a reset, a timeout, no signature. */
   | {
       readonly kind: "failed";
-      /** `ECONNRESET`, `FETCH_ERROR`, `TLOG_CREATE_ENTRY_ERROR`, … */
+      /** `EMANIFEST`, `TLOG_CREATE_ENTRY_ERROR`, …; empty where nobody answered. */
       readonly code: string;
       readonly cause: string;
       /** What a service behind the registry was answered: Sigstore's. */
@@ -198,13 +198,15 @@ function readAnswer(
   }
 }
 
-/** Codes with which npm's library refuses by itself, before anything is sent, and what helps. */
+/** Codes with which npm refuses by itself, and this side does, before all is sent; and what helps. */
 const refusedBeforehand: Readonly<Record<string, string>> = {
   EPRIVATE: 'Take "private": true out of its package.json, or the package out of the release.',
   EUNSCOPED: "Only a scoped package (@scope/name) can be restricted: set access: public.",
   EPACKAGEEXTENSIONS: "Take packageExtensions out of its package.json.",
   EBADSEMVER: "Give it a semver version.",
   EMANIFEST: "Correct its package.json.",
+  EFILECHANGED: "Run this job again, and let nothing change the packed files meanwhile.",
+  EADDRESS: "Check the input registry-url.",
   EUSAGE:
     "Set access: public for a new package, give the job id-token: write, or set provenance: false.",
   EAUTHIP: "The token may not be used from this address: take away its list of addresses.",

@@ -1,34 +1,10 @@
 /** npm's own reader of manifests; only what is used of it. */
 declare module "@npmcli/package-json" {
-  const PackageJson: {
+  class PackageJson {
     /** What `npm publish` makes of the `package.json` in a folder. */
-    prepare(folder: string, options: { root: string }): Promise<{ content: unknown }>;
-  };
-  export default PackageJson;
-}
-
-/** npm's own publishing; only what is used of it. */
-declare module "libnpmpublish" {
-  interface PublishOptions {
-    /** With a slash at its end. */
-    readonly registry: string;
-    readonly forceAuth?: { readonly token: string };
-    readonly defaultTag?: string;
-    /** Absent: what the package has. */
-    readonly access?: "public" | "restricted";
-    readonly provenance?: boolean;
-    /** Held back until a person approves it. */
-    readonly stage?: boolean;
-    /** In ms. */
-    readonly timeout?: number;
-    readonly signal?: AbortSignal;
-    readonly headers?: Readonly<Record<string, string>>;
+    static prepare(folder: string, options: { root: string }): Promise<{ content: unknown }>;
+    fromContent(content: Readonly<Record<string, unknown>>): this;
+    normalize(options: { steps: readonly string[] }): Promise<{ content: unknown }>;
   }
-  export function publish(
-    manifest: Readonly<Record<string, unknown>>,
-    tarball: Buffer,
-    options: PublishOptions,
-  ): Promise<unknown>;
-  const libnpmpublish: { readonly publish: typeof publish };
-  export default libnpmpublish;
+  export default PackageJson;
 }

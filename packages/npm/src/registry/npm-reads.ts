@@ -3,8 +3,9 @@ import {
   describeAnswer,
   parseRecord,
   send,
-  type Reply,
   type Fetch,
+  type HttpRequest,
+  type Reply,
 } from "@fairlead/http";
 import type { VersionName } from "@fairlead/publishing";
 import { parse } from "semver";
@@ -93,13 +94,24 @@ export async function readPackage(
   };
 }
 
-/** Reads any address of the registry; the token goes to the registry's own host only. */
+/**
+ * Reads any address of the registry, or one that an answer of it names.
+ *
+ * @param token goes to the registry's own origin only
+ */
 export async function get(
   url: string,
   { fetch, userAgent }: Pick<ReadPorts, "fetch" | "userAgent">,
   token: string | undefined,
   signal: AbortSignal,
-  special: { readonly accept?: string; readonly range?: string } = {},
+  {
+    from,
+    maxBytes,
+    ...special
+  }: Pick<HttpRequest, "from" | "maxBytes"> & {
+    readonly accept?: string;
+    readonly range?: string;
+  } = {},
 ): Promise<Reply> {
   const headers = {
     accept: "application/json",
@@ -108,7 +120,11 @@ export async function get(
     "cache-control": "no-cache",
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
-  return await send(fetch, url, { headers, timeoutMs }, signal);
+  const named = {
+    ...(from !== undefined && { from }),
+    ...(maxBytes !== undefined && { maxBytes }),
+  };
+  return await send(fetch, url, { headers, timeoutMs, ...named }, signal);
 }
 
 function packumentUrl(registry: string, name: string): string {

@@ -23,6 +23,8 @@ export interface NpmRegistryParts {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly userAgent: string;
+  /** The variables of the job, which a provenance tells. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** An absolute folder for files of a moment. */
   readonly temp: string;
   /** Least time between two uploads, in ms. */
@@ -79,6 +81,7 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
           registry: target.registry,
           file: unit.file,
           size: unit.size,
+          integrity: unit.checksum,
           token: credential.token,
           // An existing package's access would change with the version.
           access: unit.isNew ? unit.access : undefined,
@@ -89,6 +92,7 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
           userAgent,
           temp: parts.temp,
         },
+        { fetch, env: parts.env },
         signal,
       );
       const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };

@@ -1,3 +1,4 @@
+import { isLoopback, isSafeAddress } from "@fairlead/http";
 import type { Problem, VersionName } from "@fairlead/publishing";
 
 /** A registry that speaks npm's protocol. */
@@ -28,9 +29,8 @@ export function readNpmTarget(
   const parsed = URL.parse(url);
   const input = "registry-url";
   const code = "registry-url-invalid";
-  const isLocal = parsed !== null && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(parsed.hostname);
-  const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal);
-  if (parsed === null || !isSafe || parsed.search !== "" || parsed.hash !== "") {
+  const isLocal = parsed !== null && isLoopback(parsed);
+  if (parsed === null || !isSafeAddress(url) || parsed.search !== "" || parsed.hash !== "") {
     const found = `The input "${input}" is ${JSON.stringify(url)}`;
     const [message, remedy] =
       parsed?.protocol === "http:"

@@ -35,6 +35,7 @@ export async function exchangeToken(
     new URL(way, registry).href,
     {
       method: "POST",
+      holdsSecret: true,
       headers: {
         authorization: `Bearer ${idToken}`,
         accept: "application/json",

@@ -1,17 +1,26 @@
-import { readFile } from "node:fs/promises";
-import { asRecord } from "@fairlead/http";
+import { parseRecord, send, StreamedBody, type Fetch, type Reply } from "@fairlead/http";
 import { messageOf } from "@fairlead/publishing";
+import { escapedName } from "../manifests/npm-name.ts";
+import { fullManifest, type ReadTarball } from "./full-manifest.ts";
 import type { PublishReply } from "./npm-answers.ts";
-import { fullManifest } from "./full-manifest.ts";
+import { attest, signingFailure } from "./provenance-bundle.ts";
+import {
+  documentPieces,
+  documentRefusal,
+  encodedLength,
+  publishDocument,
+} from "./publish-document.ts";
 
 /** One publication. */
 export interface Publication {
-  /** The registry's address. */
+  /** The registry's address, without a slash at the end. */
   readonly registry: string;
   /** Absolute path of the `.tgz`: exactly these bytes are sent. */
   readonly file: string;
   /** Bytes of the file. */
   readonly size: number;
+  /** SHA-512 of the file when it was checked: `sha512-…`, base64. */
+  readonly integrity: string;
   /** The registry's token. */
   readonly token: string;
   /** Undefined: an existing package stays as it is. */
@@ -26,12 +35,18 @@ export interface Publication {
   readonly temp: string;
 }
 
+export interface PublishPorts {
+  readonly fetch: Fetch;
+  /** The variables of the job, which a provenance tells. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /**
- * Loads the library of uploads ahead of its first use, in the time in which another process works.
+ * Loads npm's reader of manifests ahead of its first use, in the time in which another process works.
  * Never throws: what is wrong with it, the upload tells.
  */
 export async function loadPublishing(): Promise<void> {
-  await Promise.allSettled([import("libnpmpublish"), import("@npmcli/package-json")]);
+  await Promise.allSettled([import("@npmcli/package-json")]);
 }
 
 /** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
@@ -39,109 +54,100 @@ const uploadTimeoutMs = 120_000;
 const uploadTimeoutPerMiB = 4_000;
 
 /**
- * Publishes a tarball once with npm's own library, which is loaded here only. Nothing is repeated: no
- * `fetchRetries` means one attempt. Never throws for what a registry or Sigstore can answer.
+ * Publishes a tarball once, with the document that npm would send (`publishDocument`) but for the
+ * memory: the tarball goes from the disk to the registry piece by piece. Never throws for what a
+ * registry or Sigstore can answer.
  *
  * @param signal ends the request
  */
 export async function publishTarball(
   publication: Publication,
+  { fetch, env }: PublishPorts,
   signal: AbortSignal,
 ): Promise<PublishReply> {
-  const { registry, file, size, token, access, tag, provenance, mode, commit } = publication;
-  const { publish } = await import("libnpmpublish");
-  let manifest;
+  const { registry, file, size, token, access, tag, mode, integrity } = publication;
+  let tarball: ReadTarball;
   try {
-    manifest = await fullManifest(file, publication.temp, commit);
+    tarball = await fullManifest(file, publication.temp, publication.commit);
   } catch (error) {
-    const cause = `npm cannot read its package.json: ${messageOf(error)}`;
-    return { kind: "failed", code: "EMANIFEST", cause };
+    return failed("EMANIFEST", `npm cannot read its package.json: ${messageOf(error)}`);
   }
-  const timeout = uploadTimeoutMs + Math.ceil(size / 1024 ** 2) * uploadTimeoutPerMiB;
-  const options = {
-    registry,
-    forceAuth: { token },
-    defaultTag: tag,
-    provenance,
-    stage: mode === "stage",
-    timeout,
+  if (tarball.integrity !== integrity) {
+    const cause = `${file} has changed since it was checked: its integrity is ${tarball.integrity} and was ${integrity}`;
+    return failed("EFILECHANGED", cause);
+  }
+  const { name } = tarball.manifest;
+  const refusal = documentRefusal(tarball.manifest, access);
+  if (refusal !== undefined) return failed(refusal.code, refusal.cause);
+  const timeoutMs = uploadTimeoutMs + Math.ceil(size / 1024 ** 2) * uploadTimeoutPerMiB;
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: "application/json",
+    "user-agent": publication.userAgent,
+  };
+  let bundle: unknown;
+  if (publication.provenance) {
+    const visibility = `${registry}/-/package/${escapedName(name)}/visibility`;
+    const isPublic =
+      access === "public" || isSaidPublic(await send(fetch, visibility, { headers }, signal));
+    if (!isPublic) {
+      return failed("EUSAGE", "a provenance is public, and the package is new or private");
+    }
+    try {
+      bundle = await attest({ ...tarball.manifest, integrity }, env, timeoutMs);
+    } catch (error) {
+      return signingFailure(error, signal.aborted);
+    }
+  }
+  const [publisher = ""] = publication.userAgent.split(" ");
+  const facts = { ...tarball, registry, access, tag, size, bundle, publisher };
+  const document = await publishDocument(facts);
+  const isStaged = mode === "stage";
+  const digest = Buffer.from(integrity.slice("sha512-".length), "base64").toString("hex");
+  const reply = await send(
+    fetch,
+    `${registry}/${isStaged ? "-/stage/package/" : ""}${escapedName(name)}`,
+    {
+      method: isStaged ? "POST" : "PUT",
+      headers: { ...headers, "content-type": "application/json" },
+      body: new StreamedBody(encodedLength(document, size), () =>
+        documentPieces(document, { file, size, algorithm: "sha512", digest }),
+      ),
+      timeoutMs,
+    },
     signal,
-    headers: { "user-agent": publication.userAgent },
-    // The library's default, null, keeps what the package has.
-    ...(access !== undefined && { access }),
-  };
-  try {
-    const answer: unknown = await publish(manifest, await readFile(file), options);
-    const stageId = asRecord(answer)?.["stageId"];
+  );
+  return readReply(reply, isStaged);
+}
+
+function failed(code: string, cause: string): PublishReply {
+  return { kind: "failed", code, cause };
+}
+
+function isSaidPublic(reply: Reply): boolean {
+  if (reply.kind !== "answer" || reply.status !== 200) return false;
+  return parseRecord(reply.body.toString("utf8"))?.["public"] === true;
+}
+
+function readReply(reply: Reply, isStaged: boolean): PublishReply {
+  if (reply.kind === "failed") {
+    const code = reply.code === undefined ? undefined : ownCodes[reply.code];
+    return failed(code ?? "", reply.cause);
+  }
+  const { status, headers } = reply;
+  const body = reply.body.toString("utf8");
+  if (status >= 200 && status < 300) {
+    const stageId = isStaged ? parseRecord(body)?.["stageId"] : undefined;
     return { kind: "accepted", ...(typeof stageId === "string" && { stageId }) };
-  } catch (error) {
-    return readLibraryError(error, timeout, signal.aborted);
   }
+  // Some registries say so in this header only, as npm knows (`npm-registry-fetch`).
+  const asksForOtp = status === 401 && /\botp\b/i.test(headers.get("www-authenticate") ?? "");
+  const said = asksForOtp && body.trim() === "" ? JSON.stringify({ error: "OTP required" }) : body;
+  return { kind: "answer", status, headers, body: said };
 }
 
-/**
- * The library's errors as data: one with a `statusCode` is the registry's answer, one without is no
- * answer, or came before the upload (`make-fetch-happen`, `npm-registry-fetch`, `sigstore`).
- *
- * @param timeoutMs the time that the request had
- * @param aborted the run ended it
- */
-export function readLibraryError(
-  error: unknown,
-  timeoutMs: number,
-  aborted: boolean,
-): PublishReply {
-  const fields = errorFields(error);
-  const code = typeof fields["code"] === "string" ? fields["code"] : "";
-  const status = fields["statusCode"];
-  if (typeof status === "number" && code !== "EUSAGE") {
-    return {
-      kind: "answer",
-      status,
-      headers: readHeaders(fields["headers"]),
-      body: readBody(fields["body"], code),
-    };
-  }
-  const cause = aborted
-    ? "the run was cancelled"
-    : fields["type"] === "request-timeout"
-      ? `no answer in ${timeoutMs / 1000} s`
-      : [messageOf(error), innerMessage(fields["cause"])].filter(Boolean).join(": ");
-  const causeStatus = errorFields(fields["cause"])["statusCode"];
-  return {
-    kind: "failed",
-    code,
-    cause,
-    ...(typeof causeStatus === "number" && { causeStatus }),
-  };
-}
-
-function errorFields(error: unknown): Readonly<Record<string, unknown>> {
-  return asRecord(error) ?? {};
-}
-
-function innerMessage(cause: unknown): string {
-  return cause instanceof Error ? cause.message : "";
-}
-
-/** The library hands headers over as a plain object of arrays. */
-function readHeaders(value: unknown): Headers {
-  const headers = new Headers();
-  for (const [name, held] of Object.entries(asRecord(value) ?? {})) {
-    const values: unknown[] = Array.isArray(held) ? held : [held];
-    for (const each of values) if (typeof each === "string") headers.append(name, each);
-  }
-  return headers;
-}
-
-/** The body is parsed JSON, or bytes; one about one-time passwords may be known by its code only. */
-function readBody(body: unknown, code: string): string {
-  const text = Buffer.isBuffer(body)
-    ? body.toString("utf8")
-    : typeof body === "string"
-      ? body
-      : body === null || body === undefined
-        ? ""
-        : JSON.stringify(body);
-  return code === "EOTP" && text === "" ? JSON.stringify({ error: "OTP required" }) : text;
-}
+/** What this side ended before all was sent. */
+const ownCodes: Partial<Record<string, string>> = {
+  "file-changed": "EFILECHANGED",
+  "address-refused": "EADDRESS",
+};

@@ -20,7 +20,14 @@ interface Command {
  * line is none. Grammar: ActionCommand.cs of actions/runner.
  */
 function parseCommand(line: string): Command | undefined {
-  const text = line.trimStart();
+  return parseNew(line) ?? parseOld(line);
+}
+
+/** What `String.TrimStart` of .NET takes away (`Char.IsWhiteSpace`). */
+const dotnetSpace = /^[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
+
+function parseNew(line: string): Command | undefined {
+  const text = line.replace(dotnetSpace, "");
   const end = text.indexOf("::", 2);
   if (!text.startsWith("::") || end < 0) return undefined;
   const [name = "", ...rest] = text.slice(2, end).split(" ");
@@ -30,6 +37,20 @@ function parseCommand(line: string): Command | undefined {
     if (at > 0) properties.set(pair.slice(0, at).toLowerCase(), unescape(pair.slice(at + 1)));
   }
   return { name: name.toLowerCase(), properties, data: unescape(text.slice(end + 2)) };
+}
+
+/** The older form, `##[name key=value;key=value]data`, is obeyed wherever it stands in a line. */
+function parseOld(line: string): Command | undefined {
+  const start = line.indexOf("##[");
+  const end = line.indexOf("]", start);
+  if (start < 0 || end < 0) return undefined;
+  const [name = "", ...rest] = line.slice(start + 3, end).split(" ");
+  const properties = new Map<string, string>();
+  for (const pair of rest.join(" ").trim().split(";")) {
+    const at = pair.indexOf("=");
+    if (at > 0) properties.set(pair.slice(0, at).toLowerCase(), unescape(pair.slice(at + 1)));
+  }
+  return { name: name.toLowerCase(), properties, data: unescape(line.slice(end + 1)) };
 }
 
 /** `%3A` and `%2C` occur in properties only, but no command writes them in its data. */

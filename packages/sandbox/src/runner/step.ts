@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { JobLog } from "./commands.ts";
@@ -118,7 +117,20 @@ export async function cancelAction(
 }
 
 function followLines(stream: Readable, onLine: (line: string) => void): void {
-  createInterface({ input: stream, crlfDelay: Infinity }).on("line", onLine);
+  // Lines as .NET's reader ends them, which knows nothing of U+2028.
+  let rest = "";
+  const take = (text: string, isEnd: boolean) => {
+    const parts = (rest + text).split(/\r\n|\n|\r(?!$)/);
+    rest = parts.pop() ?? "";
+    for (const line of parts) onLine(line);
+    if (isEnd && rest !== "") onLine(rest.replace(/\r$/, ""));
+  };
+  stream.setEncoding("utf8").on("data", (text: string) => {
+    take(text, false);
+  });
+  stream.on("end", () => {
+    take("", true);
+  });
 }
 
 function killProcess(pid: number, signal: NodeJS.Signals): void {

@@ -1,14 +1,9 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type RequestListener,
-} from "node:http";
-import { connect, type AddressInfo, type Socket } from "node:net";
+import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
 import { deflateSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "@jest/globals";
 import { send, type HttpRequest, type Reply } from "@fairlead/http";
-import { createLightFetch } from "../../../packages/actionkit/src/light-fetch.ts";
+import { createFetch } from "../../../packages/actionkit/src/fetch.ts";
 
 const ends: (() => void)[] = [];
 
@@ -37,31 +32,8 @@ async function serve(listener: RequestListener): Promise<{ url: string; seen: Se
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
 }
 
-test("a read goes through the proxy of the environment", async () => {
-  const there = await serve((_, response) => response.end("through"));
-  const asked: string[] = [];
-  const proxy = createServer().on("connect", (request: IncomingMessage, client: Socket) => {
-    asked.push(request.url ?? "");
-    const origin = connect(Number(new URL(there.url).port), "127.0.0.1", () => {
-      client.write("HTTP/1.1 200 OK\r\n\r\n");
-      client.pipe(origin).pipe(client);
-    });
-    ends.push(() => {
-      client.destroy();
-      origin.destroy();
-    });
-  });
-  ends.push(() => proxy.close());
-  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-  const fetch = createLightFetch({ http_proxy: address });
-  const { signal } = new AbortController();
-  expect(textOf(await send(fetch, "http://index.example/a", {}, signal))).toBe("200 through");
-  expect(asked).toEqual(["index.example:80"]);
-});
-
 function ask(url: string, request: HttpRequest = {}, signal?: AbortSignal): Promise<Reply> {
-  return send(createLightFetch({}), url, request, signal ?? new AbortController().signal);
+  return send(createFetch({}), url, request, signal ?? new AbortController().signal);
 }
 
 function textOf(reply: Reply): string {
@@ -84,11 +56,19 @@ test("a read has the status, the headers and the bytes of the answer", async () 
 test("what comes compressed is unpacked, whatever it is compressed with", async () => {
   const { url, seen } = await serve((request, response) => {
     const [encoding, body] =
-      request.url === "/gzip" ? ["gzip", gzipSync("many")] : ["deflate", deflateSync("words")];
+      request.url === "/gzip"
+        ? ["gzip", gzipSync("many")]
+        : request.url === "/twice"
+          ? ["deflate, gzip", gzipSync(deflateSync("both"))]
+          : request.url === "/empty"
+            ? ["gzip", ""]
+            : ["deflate", deflateSync("words")];
     response.writeHead(200, { "content-encoding": encoding }).end(body);
   });
   expect(textOf(await ask(`${url}/gzip`))).toBe("200 many");
   expect(textOf(await ask(`${url}/other`))).toBe("200 words");
+  expect(textOf(await ask(`${url}/twice`))).toBe("200 both");
+  expect(textOf(await ask(`${url}/empty`))).toBe("200 ");
   expect(seen[0]?.headers["accept-encoding"]).toBe("gzip");
   const part = { headers: { range: "bytes=0-0" } };
   await ask(`${url}/gzip`, part);
@@ -125,6 +105,18 @@ test("a write is sent once, and follows nothing", async () => {
   });
   expect(await ask(`${url}/here`, { method: "PUT", body: "x" })).toMatchObject({ status: 303 });
   expect(seen.map(({ what }) => what)).toEqual(["PUT /here"]);
+});
+
+test("an answer that unpacks to more than its limit is none", async () => {
+  const { url } = await serve((request, response) => {
+    const size = request.url === "/bomb" ? 300 * 1024 ** 2 : 1_000;
+    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(size)));
+  });
+  const tooLarge = { kind: "failed", code: "answer-too-large" };
+  expect(await ask(`${url}/bomb`)).toMatchObject(tooLarge);
+  expect(await ask(`${url}/bomb`, { method: "PUT", body: "x" })).toMatchObject(tooLarge);
+  expect(await ask(`${url}/small`, { maxBytes: 999 })).toMatchObject(tooLarge);
+  expect(await ask(`${url}/small`, { maxBytes: 1_000 })).toMatchObject({ kind: "answer" });
 });
 
 test("an exchange that ends early says why", async () => {

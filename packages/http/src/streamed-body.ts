@@ -1,0 +1,16 @@
+/** A body of known length that is sent piece by piece and never in memory as a whole. */
+export class StreamedBody implements AsyncIterable<Uint8Array> {
+  /** In bytes. */
+  readonly length: number;
+  readonly #pieces: () => AsyncIterable<Uint8Array>;
+
+  /** @param pieces opens the body anew for each request */
+  constructor(length: number, pieces: () => AsyncIterable<Uint8Array>) {
+    this.length = length;
+    this.#pieces = pieces;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    return this.#pieces()[Symbol.asyncIterator]();
+  }
+}
