@@ -10,6 +10,8 @@ import {
 } from "@fairlead/contents";
 import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
 import { platformOfManifest } from "../manifests/manifest-platform.ts";
+import { isPrivate } from "../manifests/manifest-file.ts";
+import { publishedName } from "../manifests/publish-config.ts";
 import type { Base, PackageSpec } from "../manifests/package-spec.ts";
 import { doubleNames } from "./double-names.ts";
 import type { Entry } from "./entry.ts";
@@ -59,12 +61,11 @@ export async function expandEntries(
   const away = paths.filter((path) => path.startsWith("!"));
   // A pattern leaves alone what another entry names or has found.
   const taken = new Set(paths.filter((path) => !isPattern(path)));
-  const add = (item: Filled, base: Base, listed: boolean, manifestName?: unknown): void => {
+  const add = (item: Filled, base: Base, listed: boolean, manifestName?: string): void => {
     const { entry } = item;
-    const known = entry.name ?? manifestName;
     specs.push({
       base,
-      name: typeof known === "string" && known !== "" ? known : undefined,
+      name: entry.name ?? manifestName,
       platform: item.platform,
       platformPackage: entry.platformPackage,
       contents: entry.contents,
@@ -91,7 +92,7 @@ export async function expandEntries(
           taken.add(template.folder);
           const platform = options.perPlatform ? byManifest(item, template, options, notes) : item;
           if (platform === undefined) continue;
-          add(platform, { kind: "folder", template }, literal, template.manifest["name"]);
+          add(platform, { kind: "folder", template }, literal, publishedName(template.manifest));
         }
       }
     } catch (error) {
@@ -133,9 +134,9 @@ function wrongFamily({ platformPackage }: Entry, version: string | undefined): P
 /** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
 function chosen(found: readonly FoundFolder[], notes: string[]): FoundFolder[] {
   return found.filter(({ template, literal }) => {
-    if (template.manifest["private"] !== true) return true;
+    if (!isPrivate(template.manifest)) return true;
     if (literal) {
-      const message = `${template.folder} is private: its package.json says "private": true.`;
+      const message = `${template.folder} is private: its package.json says "private": ${JSON.stringify(template.manifest["private"])}.`;
       const remedy = "Take the entry out, or take private out of its package.json.";
       throw new ProblemsError([{ code: "package-private", message, remedy }]);
     }

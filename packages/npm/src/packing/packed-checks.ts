@@ -1,6 +1,7 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import { firstFew, type Problem } from "@fairlead/publishing";
+import { dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
 import { missingEntryPoints } from "../manifests/entry-points.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
@@ -39,7 +40,7 @@ export function checkPacked(facts: PackedFacts): Problem[] {
       remedy: 'Build it before this step, or name it in "files" of its package.json.',
     })),
     ...checkBundled(tarball, files),
-    ...checkProtocols(tarball),
+    ...checkDependencies(tarball),
     ...(platform === undefined
       ? []
       : checkPlatform({ name, manifest, platform, binaries, checkBinaries, files })),
@@ -120,21 +121,10 @@ function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]):
   ];
 }
 
-/** Nobody outside of the workspace can install these. */
-function checkProtocols({ name, manifest }: NpmTarball): Problem[] {
-  return ["dependencies", "optionalDependencies", "peerDependencies"].flatMap((field) =>
-    Object.entries(asRecord(manifest[field]) ?? {}).flatMap(([dependency, spec]) => {
-      if (typeof spec !== "string" || !/(^|\s)(workspace|catalog|file|link|portal):/.test(spec)) {
-        return [];
-      }
-      return [
-        {
-          code: "dependency-not-installable",
-          unit: name,
-          message: `${name} was packed with ${dependency} in ${field} as ${spec}, which no one else can install.`,
-          remedy: "Pack it with a version in its place.",
-        },
-      ];
-    }),
-  );
+/** What is packed is what installers read: nothing there may stand for something in a workspace. */
+function checkDependencies({ name, manifest }: NpmTarball): Problem[] {
+  return installedDependencies(manifest).flatMap((dependency) => {
+    const problem = dependencyProblem(name, dependency);
+    return problem === undefined ? [] : [{ ...problem, unit: name }];
+  });
 }

@@ -32,3 +32,23 @@ declare module "libnpmpublish" {
   const libnpmpublish: { readonly publish: typeof publish };
   export default libnpmpublish;
 }
+
+/** npm's own reader of specifiers; only what is used of it. */
+declare module "npm-package-arg" {
+  namespace npa {
+    interface Result {
+      readonly type:
+        ("version" | "range" | "tag" | "alias") | ("git" | "remote" | "file" | "directory");
+      readonly name: string | null;
+      readonly fetchSpec: string;
+      readonly saveSpec: string | null;
+      /** Of an alias. */
+      readonly subSpec?: Result;
+    }
+  }
+  const npa: {
+    /** Throws for what npm does not install. */
+    resolve(name: string, spec: string): npa.Result;
+  };
+  export default npa;
+}
