@@ -52,3 +52,12 @@ declare module "npm-package-arg" {
   };
   export default npa;
 }
+
+/** npm's own reader of addresses of repositories; only what is used of it. */
+declare module "hosted-git-info" {
+  const HostedGitInfo: {
+    /** Undefined for hosts that it does not know. */
+    fromUrl(url: string): { https(): string } | undefined;
+  };
+  export default HostedGitInfo;
+}
