@@ -120,7 +120,11 @@ export async function releasePackages(
   return {
     result,
     packed: path.join(folder, "packed"),
-    warnings: [...warnings, ...(unknown === undefined ? [] : [unknown])],
+    warnings: [
+      ...packages.flatMap((each) => each.warnings),
+      ...warnings,
+      ...(unknown === undefined ? [] : [unknown]),
+    ],
     ...registryFacts(target),
   };
 }

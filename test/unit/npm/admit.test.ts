@@ -14,7 +14,14 @@ const cancelled = new AbortController().signal;
 const standard: NpmInputs = {
   ...{ kind: "packages", packages: "", platforms: undefined, registryUrl: "", access: undefined },
   ...{ tag: "auto", provenance: false, publishMode: "direct", confirmMs: 0, waitMs: 0 },
-  ...{ checkBinaries: true, dryRun: false, version: "1.0.0", token: "secret", delayMs: 0 },
+  ...{
+    checkBinaries: true,
+    checkPacked: "error",
+    dryRun: false,
+    version: "1.0.0",
+    token: "secret",
+    delayMs: 0,
+  },
   ...{ maxWaitMs: 0, onConflict: "fail", newNames: "listed", sha: undefined },
 };
 

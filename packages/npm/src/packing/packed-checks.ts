@@ -1,8 +1,9 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { firstFew, type Problem } from "@fairlead/publishing";
+import { firstFew, type Checked, type Problem } from "@fairlead/publishing";
 import { dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
-import { missingEntryPoints } from "../manifests/entry-points.ts";
+import { missingFiles } from "../manifests/entry-points.ts";
+import type { NpmInputs } from "../npm-stage.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 import { checkPlatform } from "./platform-checks.ts";
@@ -33,18 +34,37 @@ export function checkPacked(facts: PackedFacts): Problem[] {
     ...checkVersion(facts),
     ...checkLost(facts),
     ...checkCheckoutBinaries(facts),
-    ...missingEntryPoints(manifest, new Set(files)).map(({ field, target }) => ({
-      code: "entry-point-missing",
-      unit: name,
-      message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
-      remedy: 'Build it before this step, or name it in "files" of its package.json.',
-    })),
     ...checkBundled(tarball, files),
     ...checkDependencies(tarball),
     ...(platform === undefined
       ? []
       : checkPlatform({ name, manifest, platform, binaries, checkBinaries, files })),
   ];
+}
+
+/**
+ * The files that a package names and does not hold. What installing, running and loading it needs is a
+ * problem, unless `check-packed: warn`; all else (types, other conditions, patterns) is a warning.
+ */
+export function checkNamedFiles(
+  { name, manifest, entries }: NpmTarball,
+  level: NpmInputs["checkPacked"],
+): Checked {
+  const told = missingFiles(manifest, new Set(entries.map(({ path }) => path))).map(
+    ({ field, target, isNeeded }) => ({
+      isError: isNeeded && level === "error",
+      problem: {
+        code: "entry-point-missing",
+        unit: name,
+        message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
+        remedy: `Build it before this step, or name it in "files" of its package.json${isNeeded && level === "error" ? "; check-packed: warn allows it" : ""}.`,
+      },
+    }),
+  );
+  return {
+    problems: told.filter(({ isError }) => isError).map(({ problem }) => problem),
+    warnings: told.filter(({ isError }) => !isError).map(({ problem }) => problem),
+  };
 }
 
 function checkVersion({ tarball, version }: PackedFacts): Problem[] {
