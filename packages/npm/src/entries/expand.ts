@@ -15,6 +15,7 @@ import { publishedName } from "../manifests/publish-config.ts";
 import type { Base, PackageSpec } from "../manifests/package-spec.ts";
 import { doubleNames } from "./double-names.ts";
 import type { Entry } from "./entry.ts";
+import { absentFolders, type AbsentFolder } from "./absent-folders.ts";
 import { findFolders, readTemplate, type FoundFolder } from "./folders.ts";
 import { isPattern, resolveTarballs } from "./tarball-entries.ts";
 
@@ -73,6 +74,7 @@ export async function expandEntries(
       line: entry.line,
     });
   };
+  const absent = new Map<number, AbsentFolder[]>();
   for (const item of filled) {
     const { entry } = item;
     try {
@@ -97,8 +99,16 @@ export async function expandEntries(
       }
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems.map((problem) => at(problem, entry.line)));
+      const isAbsent = error.problems.some(({ code }) => code === "manifest-missing");
+      const folder = entry.path ?? entry.like;
+      if (isAbsent && item.platform !== undefined && folder !== undefined) {
+        const others = absent.get(entry.line) ?? [];
+        absent.set(entry.line, [...others, { folder, platform: item.platform }]);
+      } else problems.push(...error.problems.map((problem) => at(problem, entry.line)));
     }
+  }
+  for (const [line, folders] of absent) {
+    problems.push(at(await absentFolders(folders, workspace), line));
   }
   const doubles = doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
   // Entries for many platforms tell the same about a file many times.

@@ -120,7 +120,11 @@ export async function planNpm(
       const asked = [...ordered, ...elsewhere];
       const asksAccess = target.isNpmjs && inputs.provenance !== false;
       lookUp = await lookUpPackages(asked, target, reads, clock, cancelled, asksAccess);
-      missing = await missingPins(pins, { target, reads, clock, signal: cancelled });
+      // What a template lists and nobody declares is told already.
+      const isTold = ({ by }: Pin) =>
+        wrong.problems.some(({ code, unit }) => code === "platform-undeclared" && unit === by);
+      const pinned = pins.filter((pin) => !isTold(pin));
+      missing = await missingPins(pinned, { target, reads, clock, signal: cancelled });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       unread = error.problems;
