@@ -60,9 +60,10 @@ export function applyPublishConfig(manifest: Manifest): Manifest {
   const entries = Object.entries(config);
   const moved = entries.filter(([field]) => overrides.has(field));
   const kept = entries.filter(([field]) => !overrides.has(field));
-  const { publishConfig, ...rest } = { ...manifest, ...Object.fromEntries(moved) };
   if (moved.length === 0 && kept.length > 0) return manifest;
-  return kept.length > 0 ? { ...rest, publishConfig: Object.fromEntries(kept) } : rest;
+  const applied = { ...manifest, ...Object.fromEntries(moved) };
+  if (kept.length > 0) return { ...applied, publishConfig: Object.fromEntries(kept) };
+  return Object.fromEntries(Object.entries(applied).filter(([field]) => field !== "publishConfig"));
 }
 
 /** The name that a package is published under, if its manifest has one. */
