@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ summaryConclusion),
 /* harmony export */   g: () => (/* binding */ noSummaryOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51692);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88077);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 
 
@@ -86,8 +86,8 @@ __webpack_async_result__();
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2025);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87822);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72618);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17837);
 
 
 
@@ -142,14 +142,14 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* reexport */ summarize)
 });
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 48 modules
-var src = __webpack_require__(2025);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 42 modules
+var src = __webpack_require__(72618);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var github_src = __webpack_require__(24155);
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 66 modules
-var npm_src = __webpack_require__(87822);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 18 modules
-var publishing_src = __webpack_require__(51692);
+var github_src = __webpack_require__(98092);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 59 modules
+var npm_src = __webpack_require__(17837);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var publishing_src = __webpack_require__(88077);
 ;// CONCATENATED MODULE: ./packages/summary/src/ask-github.ts
 
 
@@ -169,9 +169,8 @@ async function askGitHub(tag, token, { repository, clock, ...ports }) {
         const missing = token === undefined ? "github-token is empty" : "GITHUB_REPOSITORY is not set";
         return unseen([
             {
-                code: token === undefined ? "token-missing" : "repository-unknown",
                 message: `GitHub is not asked for the release of ${tag}: ${missing}.`,
-                remedy: "Omit github-token: its default is the token of the job.",
+                remedy: "Leave github-token away: its default is the token of the job.",
             },
         ]);
     }
@@ -189,9 +188,7 @@ async function askGitHub(tag, token, { repository, clock, ...ports }) {
             return unseen(error.problems);
         if (!ports.cancelled.aborted)
             throw error;
-        return unseen([
-            { code: "cancelled", message: `GitHub was not asked for the release: ${(0,publishing_src/* messageOf */.bD)(error).replace(/\.$/, "")}.` },
-        ]);
+        return unseen([{ message: `GitHub was not asked for the release: ${(0,publishing_src/* messageOf */.bD)(error)}` }]);
     }
 }
 
@@ -319,7 +316,7 @@ function releaseState(seen) {
 ;// CONCATENATED MODULE: ./packages/summary/src/look.ts
 
 /** Pauses in ms before another look at what a report says is there. */
-const againBackoffMs = [5_000, 15_000];
+const againPausesMs = [0, 5_000, 15_000];
 /** crates.io takes one such question a second; with more, the page would come too late. */
 const mostSureLooks = 60;
 /**
@@ -340,7 +337,7 @@ async function lookAt(units, open, isClaimed, clock, cancelled) {
     catch (error) {
         if (!(error instanceof publishing_src/* ProblemsError */.FQ))
             throw error;
-        const problems = error.problems.map((problem) => ({ ...problem, remedy: askAgain }));
+        const problems = error.problems.map(({ message }) => ({ message, remedy: askAgain }));
         return { findings: allUnreadable("the registry did not answer"), problems };
     }
     // One alone, so that a registry that does not answer is not asked a thousand times, with pauses.
@@ -353,22 +350,19 @@ async function lookAt(units, open, isClaimed, clock, cancelled) {
         };
     }
     const findings = new Map([...probe, ...(await (0,publishing_src/* lookUp */.TE)(rest, registry.find, clock, cancelled))]);
-    const behind = () => units
-        .filter((unit) => findings.get((0,publishing_src/* unitId */.KF)(unit))?.kind === "absent" && isClaimed(unit))
-        .slice(0, mostSureLooks);
-    const lookAgain = async () => {
-        if (cancelled.aborted)
-            return;
-        const again = await (0,publishing_src/* lookUp */.TE)(behind(), registry.readBack, clock, cancelled);
+    for (const pause of againPausesMs) {
+        const behind = units
+            .filter((unit) => findings.get((0,publishing_src/* unitId */.KF)(unit))?.kind === "absent" && isClaimed(unit))
+            .slice(0, mostSureLooks);
+        if (behind.length === 0 || cancelled.aborted)
+            break;
+        await clock.sleep(pause, cancelled);
+        const again = await (0,publishing_src/* lookUp */.TE)(behind, registry.findSurely, clock, cancelled);
         // That a second look failed does not take back the first.
         for (const [id, finding] of again)
             if (finding.kind !== "unreadable")
                 findings.set(id, finding);
-    };
-    await (0,publishing_src/* retry */.L5)(lookAgain, {
-        isTransient: () => behind().length > 0,
-        ...{ backoffMs: againBackoffMs, clock, signal: cancelled },
-    });
+    }
     const problems = units.flatMap((unit) => {
         const finding = findings.get((0,publishing_src/* unitId */.KF)(unit));
         return finding?.kind === "unreadable"
@@ -381,11 +375,7 @@ const askAgain = "Run this job again when it answers.";
 function unreadable(title, id, cause, others) {
     const rest = others === 1 ? "other one" : `${others} others`;
     const more = others === 0 ? "" : `, nor for the ${rest}`;
-    return {
-        code: "registry-unreachable",
-        message: `${title} could not be asked for ${id}${more}: ${cause}.`,
-        remedy: askAgain,
-    };
+    return { message: `${title} could not be asked for ${id}${more}: ${cause}.`, remedy: askAgain };
 }
 
 // EXTERNAL MODULE: ./packages/http/src/json.ts
@@ -408,7 +398,6 @@ function readNeeds(text) {
             jobs: [],
             problems: [
                 {
-                    code: "input-malformed",
                     message: `The input "needs" is neither a JSON object of jobs nor lines of \`job: result\`, so the results of the jobs are not known.`,
                     remedy: "Give it ${{ toJSON(needs) }}.",
                     input: "needs",
@@ -472,13 +461,11 @@ function readWanted(items, kind, version) {
             units.push({ kind, name, version: own });
     }
     const problems = nameless.map((name) => ({
-        code: "unit-without-version",
         message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked for.`,
         remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
         input,
     }));
     const wrong = odd.map((id) => ({
-        code: "version-invalid",
         message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked for.`,
         remedy: `Write the version that was released, or give the plan's output ${input}.`,
         input,
@@ -500,7 +487,7 @@ function withTold(planned, told) {
     if (left <= 0)
         return { units: [...wanted.values()], problems: [] };
     const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
-    return { units: [...wanted.values()], problems: [{ code: "units-left-out", message }] };
+    return { units: [...wanted.values()], problems: [{ message }] };
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/reports.ts
@@ -604,13 +591,13 @@ async function takeReports(temp, ports) {
             if (error instanceof publishing_src/* ProblemsError */.FQ)
                 problems.push(...error.problems);
             else
-                problems.push({ code: "report-unreadable", message: `${failure}: ${(0,publishing_src/* messageOf */.bD)(error)}.` });
+                problems.push({ message: `${failure}: ${(0,publishing_src/* messageOf */.bD)(error)}.` });
             return undefined;
         }
     };
     if (!ports.inJob) {
-        const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
-        return { reports: [], problems: [{ code: "not-in-job", message }] };
+        const message = "The reports of the run are not read: this is no job of GitHub Actions.";
+        return { reports: [], problems: [{ message }] };
     }
     const listed = (await attempt("The reports could not be listed", () => (0,github_src/* listThisRun */.Wf)(ports))) ?? [];
     const named = listed.filter(({ name }) => name.startsWith(prefix));
@@ -621,7 +608,7 @@ async function takeReports(temp, ports) {
     if (wanted.length < named.length) {
         const left = named.length - wanted.length;
         const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
-        problems.push({ code: "reports-left-out", message });
+        problems.push({ message });
     }
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-summary-"));
     const reports = await (0,publishing_src/* concurrently */.rK)(wanted, (artifact) => attempt(`The report ${artifact.name} could not be read`, async () => {
@@ -630,7 +617,7 @@ async function takeReports(temp, ports) {
         const read = await readFolder(into);
         if (read === undefined) {
             const message = `The artifact ${artifact.name} holds no report that this version can read.`;
-            throw new publishing_src/* ProblemsError */.FQ([{ code: "report-unreadable", message }]);
+            throw new publishing_src/* ProblemsError */.FQ([{ message }]);
         }
         return read;
     }), atOnce);
@@ -681,7 +668,7 @@ async function summarize(inputs, given, ports) {
     const [inCrates, inNpm, onGitHub] = await Promise.all([
         "problem" in cratesTarget
             ? notAsked(cratesTarget)
-            : lookAtKind("crate", () => (0,src/* openCratesRegistry */.si)(cratesTarget, ports.cratesToken, ports)),
+            : lookAtKind("crate", () => (0,src/* openCratesLookUp */.x7)(cratesTarget, ports.cratesToken, ports)),
         "problem" in npmTarget
             ? notAsked(npmTarget)
             : lookAtKind("npm", () => Promise.resolve((0,npm_src/* npmLookUp */.KG)(npmTarget, ports.npmToken, ports))),

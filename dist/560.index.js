@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24155);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
 
 
@@ -35,7 +35,7 @@ async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log })
         const paths = [...files].map(([file]) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file));
         for (const [file, text] of files)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file), text);
-        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, { cancelled, log });
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, cancelled);
         log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
     }
     return outputs;
@@ -53,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18407);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51692);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88077);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3282);
 /* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58129);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
@@ -101,36 +101,34 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ toPlanInputs),
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2025);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87822);
-/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94675);
-
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72618);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17837);
 
 
 
 /** The inputs of the plan, as the action.yml at the root has them. */
 const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
-    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
-    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
-    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_2__/* .platforms */ .B)(),
-    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .semverText */ .E2)(),
-    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("v{version}"),
-    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("auto"),
-    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
-    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .sha */ .hW)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(false),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)("${{ github.token }}"),
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
+    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({ key: "platform" }),
+    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .semverText */ .E2)(),
+    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("v{version}"),
+    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("auto"),
+    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
+    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)("${{ github.token }}"),
 };
 /** The stage's inputs from the action's. */
 function toPlanInputs(given, { ref }) {
@@ -141,7 +139,7 @@ function toPlanInputs(given, { ref }) {
         exclude: given.exclude,
         npmPackages: given["npm-packages"],
         metas: given.metas,
-        platforms: given.platforms ?? [],
+        platforms: given.platforms?.map(({ text }) => text) ?? [],
         runners: given.runners,
         version: given.version,
         versionFrom: given["version-from"],
@@ -172,9 +170,7 @@ function toPlanInputs(given, { ref }) {
 /* unused harmony export maxBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31452);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51692);
-
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88077);
 
 
 /**
@@ -229,7 +225,6 @@ function outputsWith(plan, lists) {
         platforms: JSON.stringify(plan.platforms),
         "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
         problems: problemsOutput(plan.problems),
-        ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .codesOutput */ .k)(plan.problems),
     };
 }
 /** As they stand in `toJSON(needs)`. */
@@ -277,7 +272,7 @@ function problemsOutput(problems) {
 /* harmony export */   u: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44114);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51692);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88077);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
 
 
@@ -299,6 +294,7 @@ function section(of, noun) {
     // Without an answer of the registry, nothing is said of what is there and what is new.
     return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
 }
+const mostAnnotations = 9;
 const maxLine = 4_000;
 /** The plan as lines of the log. */
 function logPlan(page, log) {
@@ -318,11 +314,11 @@ function logPlan(page, log) {
     }
     for (const note of page.notes)
         say(note);
-    // GitHub shows so many annotations of a step, and of each so much; the log has it all.
+    // GitHub shows so many annotations of a step; the log has them all.
     for (const told of [page.warnings, page.problems]) {
-        if (!(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .fitsAnnotations */ .Pd)(told))
+        if (told.length > mostAnnotations)
             for (const each of told)
-                log((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(each)));
+                say((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(each));
     }
 }
 
@@ -393,16 +389,16 @@ function createLightFetch(env) {
 // EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
 var child_environment = __webpack_require__(9528);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var src = __webpack_require__(24155);
+var src = __webpack_require__(98092);
 ;// CONCATENATED MODULE: ./actions/plan/plan-ports.ts
 
 
 /** The world of the plan: what it reads, and with which credentials. */
 function planPorts(token, environment, { env, secrets, clock, cancelled, log }) {
-    const { workspace, temp, userAgent, repository, serverUrl, apiUrl } = environment;
+    const { workspace, userAgent, repository, serverUrl, apiUrl } = environment;
     const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
     return {
-        ...{ workspace, temp, userAgent, clock, cancelled },
+        ...{ workspace, userAgent, clock, cancelled },
         fetch: createLightFetch(env),
         cargoTestIndex: environment.cargoTestIndex,
         npmRegistrySetting: environment.npmRegistrySetting,
@@ -415,33 +411,6 @@ function planPorts(token, environment, { env, secrets, clock, cancelled, log }) 
                 ...{ apiUrl, token, userAgent, fetch: (0,fetch/* createFetch */.Hy)(env), clock, cancelled, log },
             }),
         }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 94675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ platforms)
-/* harmony export */ });
-/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
-
-/**
- * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
- * once.
- */
-function platforms() {
-    return {
-        default: "",
-        required: false,
-        fallback: undefined,
-        parse(text) {
-            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
-            return read.kind === "list" ? { kind: "value", value: read.items } : { ...read, code: "platforms-malformed" };
-        },
     };
 }
 
@@ -512,20 +481,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/checkout/src/index.ts + 2 modules
 var src = __webpack_require__(74519);
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 48 modules
-var crates_src = __webpack_require__(2025);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 42 modules
+var crates_src = __webpack_require__(72618);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var github_src = __webpack_require__(24155);
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 66 modules
-var npm_src = __webpack_require__(87822);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 18 modules
-var publishing_src = __webpack_require__(51692);
-// EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
-var contents_src = __webpack_require__(35381);
+var github_src = __webpack_require__(98092);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 59 modules
+var npm_src = __webpack_require__(17837);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var publishing_src = __webpack_require__(88077);
+// EXTERNAL MODULE: ./packages/contents/src/index.ts + 11 modules
+var contents_src = __webpack_require__(49342);
 // EXTERNAL MODULE: ./packages/http/src/json.ts
 var json = __webpack_require__(30918);
-// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
-var platforms_src = __webpack_require__(58478);
+// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 3 modules
+var platforms_src = __webpack_require__(698);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var selection_src = __webpack_require__(51002);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -540,11 +509,11 @@ var dist = __webpack_require__(38815);
 /**
  * The platforms of the release with the runners that build for them.
  *
- * @param items as declared
+ * @param words as declared
  * @param runners YAML or JSON: a platform with the label of the runner that is wanted instead of the table's
  */
-function planPlatforms(items, runners) {
-    const { platforms, problems } = (0,contents_src/* declarePlatforms */.l1)(items, "platforms");
+function planPlatforms(words, runners) {
+    const { platforms, problems } = (0,contents_src/* declarePlatforms */.l1)(words, "platforms");
     const wanted = readRunners(runners, platforms, problems.length === 0);
     return {
         declared: platforms,
@@ -558,11 +527,9 @@ function readRunners(text, declared, areAllKnown) {
         return { labels, problems: [] };
     const input = "runners";
     const example = "Write one line for each: linux-x64-gnu: ubuntu-24.04.";
-    const malformed = (what) => ({
-        code: "input-malformed",
+    const wrong = (what, remedy) => ({
         message: `The input "${input}" ${what}.`,
-        remedy: example,
-        input,
+        ...{ remedy, input },
     });
     let map;
     try {
@@ -570,15 +537,15 @@ function readRunners(text, declared, areAllKnown) {
     }
     catch (error) {
         const [cause = ""] = (0,publishing_src/* messageOf */.bD)(error).split("\n");
-        return { labels, problems: [malformed(`is not YAML: ${cause.replace(/:$/, "")}`)] };
+        return { labels, problems: [wrong(`is no YAML: ${cause.replace(/:$/, "")}`, example)] };
     }
     if (map === undefined) {
-        return { labels, problems: [malformed("is not a list of platforms with their runners")] };
+        return { labels, problems: [wrong("is no list of platforms with their runners", example)] };
     }
     const problems = [];
     for (const [word, label] of Object.entries(map)) {
-        const [found] = (0,contents_src/* platformsOfWords */.Ds)([word], declared, input).platforms;
-        const triple = found?.platform.triple;
+        const found = (0,platforms_src/* findPlatform */.rB)(word);
+        const triple = found.kind === "found" ? found.platform.triple : undefined;
         const isDeclared = declared.some(({ platform }) => platform.triple === triple);
         if (triple === undefined || !isDeclared) {
             if (!areAllKnown)
@@ -586,15 +553,10 @@ function readRunners(text, declared, areAllKnown) {
             const words = declared.map((each) => each.word);
             const near = (0,selection_src/* nearest */.pA)(word, words);
             const all = words.length === 0 ? "No platforms are declared." : `It has ${words.join(", ")}.`;
-            problems.push({
-                code: "platform-undeclared",
-                message: `The input "${input}" names ${word}, which the input "platforms" does not declare.`,
-                remedy: near === undefined ? all : `Did you mean ${near}?`,
-                input,
-            });
+            problems.push(wrong(`names ${word}, which the input "platforms" does not declare`, near === undefined ? all : `Did you mean ${near}?`));
         }
         else if (typeof label !== "string" || label.trim() === "") {
-            problems.push(malformed(`gives ${word} no label of a runner`));
+            problems.push(wrong(`gives ${word} no label of a runner`, example));
         }
         else
             labels.set(triple, label.trim());
@@ -614,8 +576,7 @@ function templateProblems(template) {
     if (unknown.length > 0) {
         return [
             {
-                code: "placeholder-unknown",
-                message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is not a placeholder of it.`,
+                message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is no placeholder of it.`,
                 remedy: `Known are ${known.join(" and ")}.`,
                 input,
             },
@@ -624,7 +585,6 @@ function templateProblems(template) {
     if (!words.includes("{version}")) {
         return [
             {
-                code: "tag-template-without-version",
                 message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
                 remedy: "Write {version} into it, as in v{version} or crates_v{version}.",
                 input,
@@ -640,7 +600,6 @@ function nameProblems(tag, input) {
         return [];
     return [
         {
-            code: "tag-name-invalid",
             message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, whose name git refuses.`,
             remedy: "Give a name such as v1.2.3, without spaces and without ~ ^ : ? * [ and two dots.",
             input,
@@ -658,13 +617,14 @@ function fillTag(template, { name, version }) {
 ;// CONCATENATED MODULE: ./packages/plan/src/section.ts
 
 /** A registry's part of the plan, with the tag of each unit. */
-function sectionOf({ isAsked, newNames, estimate, registry }, units, tags) {
+function sectionOf({ isAsked, newNames, dependencies, estimate, registry }, units, tags) {
     return {
         ...{ title: registry.title, isAsked, link: registry.link, estimate },
         units: units.map((unit) => ({
             ...unit,
             tag: tagOf(unit, tags),
             isNew: newNames.has(unit.name),
+            after: dependencies.get(unit.name) ?? [],
         })),
     };
 }
@@ -702,7 +662,6 @@ function decideVersion(facts) {
     const disagreements = others
         .filter(({ version }) => version !== first?.version)
         .map(({ who, version }) => ({
-        code: "versions-disagree",
         message: `${capital(first?.who ?? "")} says ${first?.version ?? ""}, and ${who} says ${version}.`,
         remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
         input: "version",
@@ -725,7 +684,6 @@ function decideVersion(facts) {
             ? []
             : [
                 {
-                    code: "tag-without-version",
                     message: `The tag ${given} holds no version such as 1.2.3, so each crate and package is released at its own.`,
                     remedy: "If that is not meant, give `version`, or take another tag.",
                     input: "tag",
@@ -767,12 +725,7 @@ var smol_toml_dist = __webpack_require__(3292);
  */
 async function readVersionFrom(workspace, file) {
     const wrong = (what, remedy) => ({
-        problem: {
-            code: "version-file-invalid",
-            message: `The input "version-from" is ${file}, ${what}.`,
-            remedy,
-            input,
-        },
+        problem: { message: `The input "version-from" is ${file}, ${what}.`, remedy, input },
     });
     const give = "Give the path of a Cargo.toml or package.json of the checkout.";
     const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, file));
@@ -867,7 +820,7 @@ async function planRelease(inputs, given, ports) {
             : version === undefined
                 ? undefined
                 : (0,npm_src/* ownTag */.Zc)(version),
-        crates: crates && sectionOf(crates, crates.units, tags),
+        crates: crates && sectionOf(crates, crates.crates, tags),
         npm: npm && sectionOf(npm, npm.packages, tags),
         platforms: platforms.matrix,
         // Both halves read the same checkout.
@@ -892,7 +845,6 @@ async function planRelease(inputs, given, ports) {
 }
 const nothingSaid = { problems: [], warnings: [] };
 const nothingDeclared = {
-    code: "nothing-selected",
     message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
     remedy: "Name the folders of the packages in npm-packages. A release of files alone needs no plan: give create-release the tag.",
     input: "npm-packages",
@@ -910,8 +862,8 @@ async function checkTag(tag, sha, env, { workspace, remoteTag, cancelled }) {
     catch (error) {
         if (cancelled.aborted)
             throw error;
-        const message = `Nobody knows whether the tag ${tag} exists: ${(0,publishing_src/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
-        return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
+        const message = `Nobody knows whether the tag ${tag} is there: ${(0,publishing_src/* messageOf */.bD)(error)}`;
+        return { ...nothingSaid, warnings: [{ message }] };
     }
 }
 

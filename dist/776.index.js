@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24155);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87822);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17837);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95397);
 
 
@@ -31,16 +31,17 @@ async function runNpmAction(action) {
     const { name, kind, inputs } = action;
     await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .runPublishingAction */ .$)(name, inputs, "NODE_AUTH_TOKEN", (context) => {
         const { environment, env, secrets, clock, cancelled, emit, log } = context;
-        const { repository, serverUrl, temp, apiUrl, userAgent } = environment;
+        const { repository, serverUrl, temp, apiUrl } = environment;
         // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
         const given = context.inputs;
         const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .Hy)(env);
         const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
         const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(wanted, environment);
         const inJob = environment.artifacts.available;
-        const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
+        const artifactPorts = { inJob, cancelled, apiUrl, fetch, clock, log };
         return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_4__/* .releasePackages */ .nK)((0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toNpmInputs */ .M)(kind, given, action.more(given), environment), [...context.problems, ...problems], {
-            ...{ workspace: environment.workspace, temp, userAgent, fetch, clock, emit, log },
+            ...{ workspace: environment.workspace, temp, fetch, clock, emit, log },
+            userAgent: environment.userAgent,
             attempt: environment.runAttempt,
             repository: `${serverUrl}/${repository}`,
             isGitHubHosted: environment.isGitHubHosted,
@@ -73,7 +74,7 @@ async function runNpmAction(action) {
 /* harmony export */   x: () => (/* binding */ npmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87822);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17837);
 
 
 /** The inputs that all actions for npm have. */
@@ -85,7 +86,6 @@ const npmInputs = {
     provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
     "publish-mode": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["direct", "stage"], "direct"),
     "confirm-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(15, { min: 0 }),
-    "check-packed": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["error", "warn"], "error"),
     "wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(90, { min: 0 }),
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
@@ -115,7 +115,6 @@ function toNpmInputs(kind, given, more, environment) {
         // The plan's dist-tag where each package has its own version.
         tag: given.tag === "none" ? "auto" : given.tag,
         provenance: given.provenance === "auto" ? "auto" : given.provenance === "true",
-        checkPacked: given["check-packed"],
         publishMode: given["publish-mode"],
         confirmMs: given["confirm-minutes"] * 60_000,
         waitMs: given["wait-minutes"] * 60_000,
@@ -128,33 +127,6 @@ function toNpmInputs(kind, given, more, environment) {
         onConflict: onConflict === "auto" ? (version !== undefined && !dryRun ? "fail" : "warn") : onConflict,
         newNames: given["new-names"],
         sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
-    };
-}
-
-
-/***/ }),
-
-/***/ 94675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ platforms)
-/* harmony export */ });
-/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
-
-/**
- * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
- * once.
- */
-function platforms() {
-    return {
-        default: "",
-        required: false,
-        fallback: undefined,
-        parse(text) {
-            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
-            return read.kind === "list" ? { kind: "value", value: read.items } : { ...read, code: "platforms-malformed" };
-        },
     };
 }
 
@@ -175,7 +147,7 @@ await (0,_npm_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runNpmAction */ .b)({
     kind: "meta",
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
     more: (given) => ({
-        platforms: given.platforms ?? [],
+        platforms: given.platforms?.map(({ text }) => text) ?? [],
         checkBinaries: true,
     }),
 });
@@ -191,14 +163,12 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
-/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
-
 
 
 /** The inputs of publish-meta, as its action.yml has them. */
-const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x, platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()) };
+const inputs = { ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x, platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ key: "platform" })) };
 
 
 /***/ }),
@@ -268,13 +238,11 @@ function holdsSecret(value, secrets) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24155);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92914);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20648);
-
 
 
 
@@ -309,7 +277,7 @@ async function runPublishingAction(action, spec, tokenVariable, stage) {
 }
 function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log, cancelled }) {
     const info = {
-        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_8__/* .tool */ .z, action, registry, warnings, link: registry.link },
+        ...{ action, registry, warnings, link: registry.link },
         noun: called,
         repository: environment.repository,
         sha: environment.sha,
@@ -330,7 +298,7 @@ function concludeStage(action, { result, packed, warnings, registry, called }, e
         annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .hk)(result, info),
         ...(!ok && { failure: sentence }),
         // Outputs of matrix jobs overwrite each other; artifacts do not.
-        afterwards: () => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadReport */ .a3)(name, report, { inJob, cancelled, log }),
+        afterwards: () => log.inGroup("Report", () => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadReport */ .a3)(name, report, { inJob, cancelled, log })),
     };
 }
 

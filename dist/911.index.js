@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66650);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24155);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98092);
 /* harmony import */ var _checkout_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91120);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86892);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56678);
@@ -81,12 +81,12 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)("create-release", async ({ env, secrets, clock, cancelled, log }) => {
     const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q, env);
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(env);
-    const { workspace, temp, serverUrl, apiUrl, userAgent } = environment;
+    const { workspace, serverUrl, apiUrl, userAgent } = environment;
     const given = (0,_release_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toReleaseInputs */ .G)(values, environment);
     const child = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .environmentForChild */ .J)(env, { secrets: secrets.values() });
     const other = await (0,_checkout_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .checkoutProblems */ .d)(given, workspace, child);
     const told = [...problems, ...environment.problems, ...other];
-    const wanted = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readWanted */ .oY)(given, told, workspace, temp);
+    const wanted = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readWanted */ .oY)(given, told, workspace);
     const end = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .createRelease */ .YG)(wanted, {
         ...{ serverUrl, apiUrl, token: given.token ?? "", userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .createFetch */ .Hy)(env) },
         ...{ clock, cancelled, log },
@@ -171,7 +171,7 @@ function toReleaseInputs(given, { ref, sha, repository }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24155);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98092);
 
 /** The outputs of create-release; none is ever an empty string. */
 function releaseOutputs(end) {
@@ -199,10 +199,10 @@ function releaseOutputs(end) {
 /* harmony export */   c: () => (/* binding */ renderRelease),
 /* harmony export */   z: () => (/* binding */ releaseSentence)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24155);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98092);
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15288);
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52393);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51692);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88077);
 
 
 
@@ -376,8 +376,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
 var exec = __webpack_require__(12697);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 18 modules
-var src = __webpack_require__(51692);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var src = __webpack_require__(88077);
 ;// CONCATENATED MODULE: ./packages/checkout/src/commit.ts
 
 /**
@@ -474,7 +474,6 @@ function checkHead(commit, sha) {
         return [];
     return [
         {
-            code: "checkout-of-other-commit",
             message: `HEAD is ${commit.head}, and the commit to release is ${sha}: the tag or branch has moved since the run began, or something else was checked out.`,
             remedy: "Check out that commit (actions/checkout with ref), or give sha the commit you mean.",
         },
@@ -486,7 +485,6 @@ function checkUncommitted(checkout) {
         return [];
     return [
         {
-            code: "uncommitted-files",
             message: `The crates' folders hold uncommitted files: ${(0,src/* firstFew */.Dt)(checkout.dirty, 10)}.`,
             remedy: "Commit or remove them, or set allow-dirty: true.",
         },

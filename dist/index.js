@@ -39416,13 +39416,11 @@ function bufferIncludes(buffer, content) {
 /* harmony export */   a: () => (/* binding */ ciConclusion),
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24155);
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15288);
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52393);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51692);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98092);
+/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15288);
+/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52393);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88077);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3282);
-
 
 
 
@@ -39435,12 +39433,9 @@ function ciConclusion(result, workflow) {
     const ended = `${(0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .vZ)(run)}: ${run.url}`;
     const problems = [
         ...failedJobs.map(({ name, conclusion, url = run.url }) => ({
-            code: "ci-job-failed",
             message: `The job ${name} of run ${run.id} ended with ${conclusion}: ${url}`,
         })),
-        ...(failedJobs.length === 0
-            ? [{ code: "ci-run-failed", message: `${ended} No job of it says why.` }]
-            : []),
+        ...(failedJobs.length === 0 ? [{ message: `${ended} No job of it says why.` }] : []),
     ];
     const ok = run.conclusion === "success";
     const count = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failedJobs.length, { one: "job", many: "jobs" });
@@ -39451,7 +39446,6 @@ function ciConclusion(result, workflow) {
             "run-attempt": String(run.attempt),
             url: run.url,
             sha: run.headSha,
-            ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(ok ? [] : problems),
         },
         summary: ciPage(result, workflow),
         annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(problems),
@@ -39465,12 +39459,12 @@ function ciPage({ run, failedJobs, notes }, workflow) {
     const symbol = run.conclusion === "success" ? "✅" : "❌";
     const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
     const blocks = [
-        `## ${symbol} ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`${workflow}: ${run.conclusion ?? "no conclusion"}`, 200)}`,
-        `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`Run ${run.id}`, run.url)}${attempt}, started by ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.event, 100)} for the commit ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.headSha)}.`,
-        ...notes.map((note) => (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(note)),
-        (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(failedJobs
+        `## ${symbol} ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(`${workflow}: ${run.conclusion ?? "no conclusion"}`, 200)}`,
+        `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`Run ${run.id}`, run.url)}${attempt}, started by ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(run.event, 100)} for the commit ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(run.headSha)}.`,
+        ...notes.map((note) => (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(note)),
+        (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(failedJobs
             .slice(0, 500)
-            .map(({ name, conclusion, url }) => `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name), url)}: ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(conclusion, 100)}`)),
+            .map(({ name, conclusion, url }) => `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name), url)}: ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(conclusion, 100)}`)),
     ];
     return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
@@ -39487,7 +39481,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(66650);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24155);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98092);
 /* harmony import */ var _ci_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56615);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -39543,21 +39537,6 @@ const inputs = {
 
 /***/ }),
 
-/***/ 31452:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ codesOutput)
-/* harmony export */ });
-/** The output of every action that says by their codes, each once, at which problems it stopped. */
-function codesOutput(problems) {
-    const codes = problems.flatMap(({ code }) => code ?? []);
-    return { "problem-codes": JSON.stringify([...new Set(codes)]) };
-}
-
-
-/***/ }),
-
 /***/ 16387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39567,8 +39546,6 @@ function codesOutput(problems) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11471);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20648);
-
 
 
 /** The variables that hold a registry's token. */
@@ -39586,12 +39563,10 @@ function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPO
     const problems = [];
     // Masked also where it is not this action's.
     for (const variable of tokenVariables)
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
-    const readToken = tokenVariable === "CARGO_REGISTRY_TOKEN" ? _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_ : _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5;
-    const token = readToken(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(env[variable] ?? "", secrets);
+    const token = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
     if (token.kind === "wrong") {
         problems.push({
-            code: "token-malformed",
             message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
             remedy: token.remedy,
             input: "token",
@@ -39630,14 +39605,9 @@ function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPO
         ...(epoch !== "" && { sourceDateEpoch: epoch }),
         isGitHubActions: read("GITHUB_ACTIONS") === "true",
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
-        userAgent: userAgentFor(repository === "" ? undefined : `${serverUrl}/${repository}`),
+        userAgent: `fairlead (${serverUrl}/${repository})`,
         problems,
     };
-}
-/** Who asks, and for whom: https://crates.io/data-access wants both. */
-function userAgentFor(page) {
-    const product = `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`;
-    return page === undefined ? product : `${product} (+${page})`;
 }
 
 
@@ -39714,7 +39684,6 @@ function proxiesOf(env) {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   d_: () => (/* binding */ numberOr),
 /* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   it: () => (/* binding */ authorization),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
@@ -39740,11 +39709,7 @@ function word(grammar, expected) {
         const given = found.trim();
         if (grammar.test(given))
             return value(given);
-        return {
-            kind: "wrong",
-            code: "input-malformed",
-            wrong: `is ${quote(found)}; expected ${expected}`,
-        };
+        return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
     });
 }
 /** The same input, but a blank one is a problem: `required(text(""))`. */
@@ -39759,7 +39724,7 @@ function required(kind) {
 function list(options = {}) {
     return optional("", undefined, (found) => {
         const parsed = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .parseList */ .E1)(found, options.key);
-        return parsed.kind === "list" ? value(parsed.items) : { ...parsed, code: "input-not-list" };
+        return parsed.kind === "list" ? value(parsed.items) : parsed;
     });
 }
 /** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
@@ -39770,11 +39735,7 @@ function boolean(standard) {
             return value(true);
         if (/^(false|False|FALSE)$/.test(word))
             return value(false);
-        return {
-            kind: "wrong",
-            code: "input-not-boolean",
-            wrong: `is ${quote(found)}; expected true or false`,
-        };
+        return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
     });
 }
 /** A decimal number. */
@@ -39794,7 +39755,6 @@ function oneOf(words, standard) {
         const near = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(found.trim(), words);
         return {
             kind: "wrong",
-            code: "input-unknown-value",
             wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
             ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
         };
@@ -39814,7 +39774,6 @@ function semverText() {
             return value(version);
         return {
             kind: "wrong",
-            code: "version-invalid",
             wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
         };
     });
@@ -39827,7 +39786,6 @@ function sha() {
             return value(name);
         return {
             kind: "wrong",
-            code: "commit-invalid",
             wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
             remedy: "Give it ${{ github.sha }} or the plan's output sha.",
         };
@@ -39838,18 +39796,11 @@ function sha() {
  * @param standard an expression, which the runner evaluates.
  */
 function secret(standard = "") {
-    return secretKind(standard, _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5);
-}
-/** A secret that is sent as the whole `Authorization` header: it may hold a scheme, as in `Bearer …`. */
-function authorization() {
-    return secretKind("", _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuthorization */ .w_);
-}
-function secretKind(standard, read) {
     return optional(standard, undefined, (found, secrets) => {
-        const secret = read(found, secrets);
-        if (secret.kind === "wrong")
-            return { ...secret, code: "token-malformed" };
-        return value(secret.kind === "secret" ? secret.value : undefined);
+        const read = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(found, secrets);
+        if (read.kind === "wrong")
+            return read;
+        return value(read.kind === "secret" ? read.value : undefined);
     });
 }
 function optional(standard, fallback, parse) {
@@ -39867,7 +39818,6 @@ function parseNumber(found, { min, max }, orWord) {
     ].join(" and ");
     return {
         kind: "wrong",
-        code: "input-not-number",
         wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
     };
 }
@@ -39914,7 +39864,6 @@ function readInputs(spec, env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_0_
             values[name] = parsed.value;
         else {
             problems.push({
-                code: parsed.code,
                 message: `The input "${name}" ${parsed.wrong}.`,
                 input: name,
                 ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
@@ -39930,7 +39879,6 @@ function variableOf(name) {
 }
 function missing(name) {
     return {
-        code: "input-missing",
         message: `The input "${name}" is empty, and it has no default.`,
         remedy: `Give the step \`${name}\` under \`with\`.`,
         input: name,
@@ -39988,22 +39936,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 18 modules
-var src = __nccwpck_require__(51692);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var src = __nccwpck_require__(88077);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 23 modules
 var reporting_src = __nccwpck_require__(3282);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./packages/actionkit/src/tool.ts + 1 modules
-var tool = __nccwpck_require__(20648);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
-
 
 const issues = "https://github.com/fairlead-actions/fairlead/issues";
 /** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
 function describeBug(error, action) {
     return [
-        `This is a bug in ${action} of ${tool/* toolName */.U}, not something that you did.`,
+        `This is a bug in ${action}, not something that you did.`,
         `Please report it with the lines below: ${issues}`,
         "",
         ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),
@@ -40012,7 +39957,7 @@ function describeBug(error, action) {
 /** The one sentence that the step fails with. */
 function bugSentence(error, action) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,external_node_util_.inspect)(error);
-    return `A bug in ${action} of ${tool/* toolName */.U}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
+    return `A bug in ${action}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
 }
 /** The error and its causes, each with its stack; a chain that bites its tail is cut. */
 function causesOf(error) {
@@ -40048,8 +39993,6 @@ async function sleepInSlices(ms, signal, pauseFor) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
-var codes_output = __nccwpck_require__(31452);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -40116,7 +40059,7 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var github_src = __nccwpck_require__(24155);
+var github_src = __nccwpck_require__(98092);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -40147,14 +40090,14 @@ async function withPlanLists(env, temp, ports) {
         const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
         const text = await (0,external_node_fs_promises_.readFile)(from, "utf8").catch((error) => {
             const message = `The artifact ${artifact} holds no ${file}: ${(0,src/* messageOf */.bD)(error)}.`;
-            throw new src/* ProblemsError */.FQ([{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }], {
+            throw new src/* ProblemsError */.FQ([{ message, remedy: "Run the plan again, with all jobs." }], {
                 cause: error,
             });
         });
         if ((0,external_node_crypto_.createHash)("sha256").update(text).digest("hex") !== sha256) {
             const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
             const remedy = "Find out which job of this run has changed it before anything is published.";
-            throw new src/* ProblemsError */.FQ([{ code: "plan-list-changed", message, remedy }]);
+            throw new src/* ProblemsError */.FQ([{ message, remedy }]);
         }
         return [variable, text];
     }));
@@ -40186,8 +40129,6 @@ var secrets = __nccwpck_require__(11471);
 
 
 
-
-
 /** How long the action may take to come to its end after a stray error elsewhere in the process. */
 const graceMs = 10_000;
 /**
@@ -40205,7 +40146,6 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
         });
     }
     const stray = watchStrayErrors();
-    log/* stepLog */.t.info(`${tool/* toolName */.U}, ${action}`);
     const context = {
         env,
         secrets: secrets/* processSecrets */.rW,
@@ -40216,16 +40156,9 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
     };
     const ended = withLists(context, goesOnWithoutPlan)
         .then(main)
-        .catch((error) => {
-        const problems = error instanceof src/* ProblemsError */.FQ ? error.problems : [];
-        return {
-            ...concludeError(error, action, assurance),
-            outputs: { ...noOutputs(problems), ...(0,codes_output/* codesOutput */.k)(problems) },
-        };
-    })
-        .then((conclusion) => ({
-        ...conclusion,
-        outputs: { ...(0,codes_output/* codesOutput */.k)([]), ...conclusion.outputs },
+        .catch((error) => ({
+        ...concludeError(error, action, assurance),
+        outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
@@ -40246,8 +40179,8 @@ async function withLists(context, goesOn) {
     const { env, clock, cancelled, log } = context;
     if (!refersToPlan(env))
         return context;
-    const { artifacts, temp, apiUrl, userAgent } = (0,environment/* readEnvironment */.Q)(env);
-    const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: (0,fetch/* createFetch */.Hy)(env) };
+    const { artifacts, temp, apiUrl } = (0,environment/* readEnvironment */.Q)(env);
+    const ports = { inJob: artifacts.available, apiUrl, fetch: (0,fetch/* createFetch */.Hy)(env) };
     try {
         return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
     }
@@ -40265,8 +40198,8 @@ function concludeError(error, action, assurance) {
     const { problems } = error;
     const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
     const annotations = (0,reporting_src/* problemAnnotations */.ur)(problems);
-    if (!(0,reporting_src/* fitsAnnotations */.Pd)(problems)) {
-        // GitHub shows so many annotations of a step, and of each so much; the log has it all.
+    if (annotations.length < problems.length) {
+        // GitHub shows so many annotations of a step; the log has them all.
         for (const problem of problems)
             log/* stepLog */.t.info((0,src/* describeProblem */.BJ)(problem));
     }
@@ -40312,8 +40245,7 @@ function flushed(stream) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n5: () => (/* binding */ readSecret),
-/* harmony export */   rW: () => (/* binding */ processSecrets),
-/* harmony export */   w_: () => (/* binding */ readAuthorization)
+/* harmony export */   rW: () => (/* binding */ processSecrets)
 /* harmony export */ });
 /* unused harmony export createSecrets */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
@@ -40352,23 +40284,14 @@ const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
  * secret that was pasted with a line break is one that nobody has tried.
  */
 function readSecret(text, secrets) {
-    return judge(text, secrets, /[^\x21-\x7e]/, "a space or a character that no token has");
-}
-/**
- * The same for what a cargo registry gets as its whole `Authorization` header, as cargo sends it: some
- * want a scheme and a space before the token, as in `Bearer …`. The part after it is masked as well.
- */
-function readAuthorization(text, secrets) {
-    const bare = /^\s*[A-Za-z][\w-]* +(\S.*)$/s.exec(text)?.[1];
-    if (bare !== undefined)
-        secrets.add(bare);
-    return judge(text, secrets, /^ | $|[^\x20-\x7e]/, "a space at its beginning or end, or a character that no token has");
-}
-function judge(text, secrets, wrong, what) {
     if (text.trim() === "" || text.trim() === setupNodePlaceholder)
         return { kind: "none" };
     secrets.add(text);
-    const found = /[\r\n]/.test(text) ? "a line break" : wrong.test(text) ? what : undefined;
+    const found = /[\r\n]/.test(text)
+        ? "a line break"
+        : /[^\x21-\x7e]/.test(text)
+            ? "a space or a character that no token has"
+            : undefined;
     if (found === undefined)
         return { kind: "secret", value: text };
     return {
@@ -40377,28 +40300,6 @@ function judge(text, secrets, wrong, what) {
         remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
     };
 }
-
-
-/***/ }),
-
-/***/ 20648:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ tool),
-  U: () => (/* binding */ toolName)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"fairlead","rE":"1.0.0"}');
-;// CONCATENATED MODULE: ./packages/actionkit/src/tool.ts
-
-/** What this is, for servers, logs, reports and bugs. The version is that of the release. */
-const tool = { name: package_namespaceObject.UU, version: package_namespaceObject.rE };
-/** "Fairlead 1.2.3", for people. */
-const toolName = `${tool.name.charAt(0).toUpperCase()}${tool.name.slice(1)} ${tool.version}`;
 
 
 /***/ }),
@@ -41305,7 +41206,7 @@ async function writeHashed(target, chunks, signal) {
 
 /***/ }),
 
-/***/ 24155:
+/***/ 98092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41349,22 +41250,19 @@ function readRestTarget(given, here) {
     const problems = [];
     if (token === "") {
         problems.push({
-            code: "token-missing",
             message: "GitHub is asked with a token, and github-token is empty.",
-            remedy: "Omit github-token: its default is the token of the job.",
+            remedy: "Leave github-token away: its default is the token of the job.",
             input: "github-token",
         });
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(here.repository)) {
         problems.push({
-            code: "repository-unknown",
             message: "GITHUB_REPOSITORY does not name this repository.",
             remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
         });
     }
     if (sha === "") {
         problems.push({
-            code: "commit-missing",
             message: "There is no commit: sha is empty, and so is GITHUB_SHA.",
             remedy: "Give sha the full name of the commit that is released.",
             input: "sha",
@@ -41373,12 +41271,8 @@ function readRestTarget(given, here) {
     return { target: { token, repository: here.repository, sha }, problems };
 }
 
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
-// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
-var retry_at = __nccwpck_require__(84540);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 18 modules
-var src = __nccwpck_require__(51692);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var src = __nccwpck_require__(88077);
 ;// CONCATENATED MODULE: ./packages/github/src/rest/write-pace.ts
 /**
  * GitHub asks for a second between two writes
@@ -41416,7 +41310,6 @@ function limiter(schedule) {
 ;// CONCATENATED MODULE: ./packages/github/src/rest/rest.ts
 
 
-
 /** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
 const timeoutMs = 60_000;
 const hourMs = 3_600_000;
@@ -41438,29 +41331,32 @@ async function connect(ports) {
     const { clock, cancelled, log } = ports;
     const deadline = ports.deadline ?? clock.now() + hourMs;
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
     const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
-    const tellPause = (ms, why, { method, url }) => {
+    // The plugins decide when to ask again. They are told to do so without a pause, because the pause
+    // is made here, by the clock that was passed in.
+    const pause = async (ms, why, { method, url }) => {
         const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
         log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
+        await clock.sleep(ms, cancelled);
     };
-    // The throttling decides when a limit is waited for. It is told to ask again without a pause,
-    // because the pause is made here, by the clock that was passed in.
     const waitFor = (limit) => {
         return async (seconds, asked, _, waited) => {
             const ms = seconds * 1_000;
             if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted)
                 return false;
-            tellPause(ms, `GitHub's ${limit} rate limit is reached`, asked);
-            await clock.sleep(ms, cancelled);
+            await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
             return !cancelled.aborted;
         };
     };
+    const failures = new WeakMap();
     const silent = () => undefined;
     return getOctokit(ports.token, {
         baseUrl: ports.apiUrl.replace(/\/$/, ""),
         userAgent: ports.userAgent,
         log: { debug: silent, info: silent, warn: log.info, error: silent },
         request: { fetch: boundedFetch(ports.fetch, cancelled) },
+        retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
         throttle: {
             retryAfterBaseValue: 0,
             ...writePace(clock, cancelled, log.info),
@@ -41468,35 +41364,30 @@ async function connect(ports) {
             onSecondaryRateLimit: waitFor("secondary"),
         },
     }, 
-    // The first plugin is the innermost: a limit that the throttling waits for is no failure.
-    throttling, ({ hook }) => {
+    // The first plugin is the innermost: it hears of a failure before the others ask again.
+    ({ hook }) => {
         hook.wrap("request", async (request, options) => {
-            const send = async () => {
-                try {
-                    const answer = await request(options);
-                    if (options.method === "GET" && !isData(answer.data))
-                        throw noData(options);
-                    return { answer };
+            try {
+                const answer = await request(options);
+                if (options.method === "GET" && !isData(answer.data))
+                    throw noData(options);
+                return answer;
+            }
+            catch (error) {
+                cancelled.throwIfAborted();
+                const failed = failures.get(options) ?? 0;
+                const ms = isRead(options) && mayPass(error) ? src/* readPausesMs */.QQ[failed] : undefined;
+                // Copied, because octokit has one such object for all requests.
+                options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
+                if (ms !== undefined) {
+                    failures.set(options, failed + 1);
+                    await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
                 }
-                catch (error) {
-                    return { error };
-                }
-            };
-            const sent = await (0,src/* retry */.L5)(send, {
-                isTransient: (end) => "error" in end && isRead(options) && isTransient(end.error),
-                retryAfter: (end) => ("error" in end ? retryAfter(end.error, clock.now()) : undefined),
-                onPause: (end, ms) => {
-                    if ("error" in end)
-                        tellPause(ms, `GitHub did not answer (${saidBy(end.error)})`, options);
-                },
-                ...{ backoffMs: src/* readBackoffMs */.V1, clock, signal: cancelled },
-            });
-            if ("answer" in sent)
-                return sent.answer;
-            cancelled.throwIfAborted();
-            throw sent.error;
+                cancelled.throwIfAborted();
+                throw error;
+            }
         });
-    });
+    }, retry, throttling);
 }
 /**
  * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
@@ -41527,16 +41418,10 @@ function noData({ method, url, request }) {
 function isRead({ method }) {
     return method === "GET" || method === "HEAD";
 }
-/** Octokit takes a request without an answer for a 500. */
-function isTransient(error) {
+/** The rule of the retry plugin, which takes a request without an answer for a 500. */
+function mayPass(error) {
     const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
     return status >= 400 && !lasting.includes(status);
-}
-/** The moment that a server names which is down for a while. */
-function retryAfter(error, now) {
-    const headers = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(error)?.["response"])?.["headers"]);
-    const get = (name) => (typeof headers?.[name] === "string" ? headers[name] : null);
-    return (0,retry_at/* retryAt */.C)({ get }, now);
 }
 /** Some servers answer with whole pages. */
 function saidBy(error) {
@@ -41601,48 +41486,27 @@ async function asking(failure, call) {
         throw new src/* ProblemsError */.FQ([refusalProblem(failure, refusal)], { cause: error });
     }
 }
-/** An answer without what was asked for, such as one of a proxy. */
-function permissions_noData(failure) {
-    return {
-        code: "github-no-data",
-        message: `${failure}: the answer is not that of GitHub's API.`,
-        remedy: "Run the job again when GitHub answers.",
-    };
-}
 /** A refusal as a problem: what GitHub said, and what to do. */
 function refusalProblem(failure, refusal) {
     const { status, said, method, url } = refusal;
     const message = `${failure}: ${status} ${said}.`;
     const permission = neededPermission(method, url);
     if (/\brate limit\b/i.test(said)) {
-        return {
-            code: "github-rate-limited",
-            message,
-            remedy: "Run the job again when GitHub's limit has passed.",
-        };
+        return { message, remedy: "Run the job again when GitHub's limit has passed." };
     }
     if (status === 401) {
-        return {
-            code: "token-refused",
-            message,
-            remedy: "Omit github-token, or give it a token that is still valid.",
-        };
+        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
     }
     if ((status === 403 || status === 404) && permission !== undefined) {
         const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
         return {
-            code: status === 403 ? "github-forbidden" : "github-not-found",
             message,
             remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
         };
     }
     if (status >= 500)
-        return {
-            code: "github-unreachable",
-            message,
-            remedy: "Run the job again when GitHub answers.",
-        };
-    return { code: "github-refused", message };
+        return { message, remedy: "Run the job again when GitHub answers." };
+    return { message };
 }
 /** Without the address of the documentation, which octokit puts behind the message. */
 function shortened(message) {
@@ -41650,6 +41514,8 @@ function shortened(message) {
     return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
 }
 
+// EXTERNAL MODULE: ./packages/http/src/json.ts
+var json = __nccwpck_require__(30918);
 ;// CONCATENATED MODULE: ./packages/github/src/runs/run-fitness.ts
 
 /**
@@ -41681,14 +41547,12 @@ function judgeRun(run, wanted) {
     if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
         const whose = run.headRepository ?? "a fork that is gone";
         problems.push({
-            code: "run-of-other-repository",
             message: `${name} ran the code of ${whose}, not that of ${repository}.`,
             remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
         });
     }
     if (!trustedEvents.includes(run.event)) {
         problems.push({
-            code: "run-event-untrusted",
             message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
             remedy: `Take a run that one of these started: ${trustedEvents.join(", ")}.`,
         });
@@ -41696,7 +41560,6 @@ function judgeRun(run, wanted) {
     const path = run.path.replace(/@.*$/, "");
     if (workflow !== undefined && path !== workflowPath(workflow)) {
         problems.push({
-            code: "run-of-other-workflow",
             message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
             remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
         });
@@ -41704,7 +41567,6 @@ function judgeRun(run, wanted) {
     const [released = ""] = shas ?? [];
     if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
         problems.push({
-            code: "run-of-other-commit",
             message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
             remedy: `Take a run of ${released}.`,
         });
@@ -41731,7 +41593,6 @@ function readRun(answer) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/workflow-run.ts
-
 
 
 
@@ -41773,36 +41634,24 @@ async function listRuns({ rest, repository }, workflow, sha) {
     });
     return runs?.flatMap((run) => readWorkflowRun(run) ?? []);
 }
-/** Reads a run by its id. */
-async function readRunById(world, id) {
-    return asking(unread(world, id), () => getRun(world, id, {}));
-}
-/**
- * Reads a run again; undefined if nothing has changed since the answer with this `etag`, which does
- * not count against GitHub's limit.
- */
-async function readRunIfChanged(world, id, etag) {
-    return asking(unread(world, id), async () => {
+/** Reads a run by its id; with the `etag` of the last answer only if something has changed. */
+async function readRunById({ rest, repository }, id, etag) {
+    return asking(`Run ${id} could not be read`, async () => {
+        const headers = etag === undefined ? {} : { "if-none-match": etag };
         try {
-            return await getRun(world, id, etag === undefined ? {} : { "if-none-match": etag });
+            const where = { ...ownerAndName(repository), run_id: id };
+            const answer = await rest.rest.actions.getWorkflowRun({ ...where, headers });
+            const run = readWorkflowRun(answer.data);
+            if (run === undefined)
+                throw new Error(`GitHub's answer about run ${id} is no run.`);
+            return { kind: "run", run, etag: answer.headers.etag };
         }
         catch (error) {
             if (hasStatus(error, 304))
-                return undefined;
+                return { kind: "unchanged" };
             throw error;
         }
     });
-}
-async function getRun(world, id, headers) {
-    const where = { ...ownerAndName(world.repository), run_id: id };
-    const answer = await world.rest.rest.actions.getWorkflowRun({ ...where, headers });
-    const run = readWorkflowRun(answer.data);
-    if (run === undefined)
-        throw new src/* ProblemsError */.FQ([permissions_noData(unread(world, id))]);
-    return { run, etag: answer.headers.etag };
-}
-function unread({ repository }, id) {
-    return `Run ${id} of ${repository} could not be read`;
 }
 /** The fields of an answer; undefined if it is no run. */
 function readWorkflowRun(answer) {
@@ -41840,12 +41689,10 @@ const longestPauseMs = 30_000;
 const jitterMs = 5_000;
 /** So long nothing is said where nothing changes. */
 const silenceMs = 60_000;
-/** The pauses before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
-function pollPauses(random) {
-    return {
-        backoffMs: (0,src/* growingBackoff */.GT)(shortestPauseMs, 1.5, longestPauseMs - jitterMs),
-        jitter: (pauseMs) => Math.round(pauseMs + random() * jitterMs),
-    };
+/** The pause before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
+function pollPauseMs(asked, random) {
+    const base = Math.min(shortestPauseMs * 1.5 ** asked, longestPauseMs - jitterMs);
+    return Math.round(base + random * jitterMs);
 }
 /**
  * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
@@ -41861,12 +41708,14 @@ async function watchRun(run, ports) {
     let toldAt = startedAt;
     if (now.status !== "completed")
         log.info(`${describeRun(now)}. Waiting for its end: ${now.url}`);
-    const look = async (looks) => {
-        // It was read just now.
-        if (looks === 0)
-            return now;
-        const read = await readRunIfChanged(ports, now.id, etag);
-        if (read !== undefined) {
+    for (let asked = 0; now.status !== "completed"; asked += 1) {
+        const left = deadline - clock.now();
+        if (left <= 0)
+            throw timedOut(now, clock.now() - startedAt);
+        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+        const read = await readRunById(ports, now.id, etag);
+        if (read.kind === "run") {
             const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
             now = read.run;
             etag = read.etag;
@@ -41879,15 +41728,7 @@ async function watchRun(run, ports) {
             log.info(`${describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
             toldAt = clock.now();
         }
-        return now;
-    };
-    await (0,src/* retry */.L5)(look, {
-        isTransient: ({ status }) => status !== "completed",
-        ...{ ...pollPauses(random), deadline, clock, signal: cancelled },
-    });
-    cancelled.throwIfAborted();
-    if (now.status !== "completed")
-        throw timedOut(now, clock.now() - startedAt);
+    }
     return now;
 }
 /** "Run 7 (attempt 2) is in_progress" */
@@ -41900,8 +41741,7 @@ function describeRun({ id, attempt, status, conclusion }) {
 function timedOut(run, waitedMs) {
     return new src/* ProblemsError */.FQ([
         {
-            code: "run-not-finished",
-            message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
+            message: `${describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
             remedy: "Run this job again when it has ended, or give timeout-minutes more.",
             input: "timeout-minutes",
         },
@@ -41954,7 +41794,6 @@ function chooseArtifacts(wanted, listed, run) {
             ...chosen
                 .filter(({ expired }) => expired)
                 .map(({ name }) => ({
-                code: "artifact-expired",
                 message: `The artifact ${name} of ${run} has expired.`,
                 remedy: `Run the job that makes it again. ${instead}`,
             })),
@@ -41966,7 +41805,6 @@ function missing(text, names, run, instead) {
     const near = /[*{]/.test(wanted) ? undefined : (0,selection_src/* nearest */.pA)(wanted, names);
     const found = near === undefined ? "" : `Did you mean ${near}? `;
     return {
-        code: "artifact-missing",
         message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
         remedy: `${found}${instead}`,
     };
@@ -41982,6 +41820,724 @@ function withoutState({ id, name, size, digest }) {
 }
 function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/check-artifacts.ts
+
+
+
+
+
+
+
+/** A zip without entries (APPNOTE 4.3.16). */
+const emptyZipBytes = 22;
+const dayMs = 86_400_000;
+/**
+ * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError with all that is missing, and what is there instead
+ */
+async function checkArtifacts(inputs, given, ports) {
+    (0,src/* throwProblems */.Jh)(given);
+    try {
+        return await look(inputs, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled while it checked the artifacts.";
+        throw new src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+async function look(inputs, ports) {
+    const { repository, log, clock } = ports;
+    const world = { rest: await connect(ports), repository };
+    const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);
+    const listed = await listArtifacts(world, inputs.runId);
+    const judged = run?.kind === "run" ? judge(run.run, inputs.sha, repository) : nothing;
+    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
+    const checked = checkListed(inputs.wanted, listed, name, clock.now());
+    for (const note of checked.notes)
+        log.info(note);
+    (0,src/* throwProblems */.Jh)([...judged.problems, ...checked.problems]);
+    return { artifacts: checked.artifacts, warnings: [...judged.warnings, ...checked.warnings] };
+}
+const nothing = { problems: [], warnings: [] };
+/** What speaks against a run, and what a person should know of it. */
+function judge(run, sha, repository) {
+    const problems = judgeRun(run, { repository, shas: [sha] });
+    const warnings = run.conclusion === "success"
+        ? []
+        : [
+            {
+                message: `${describeRun(run)}: ${run.url}`,
+                remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
+            },
+        ];
+    return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };
+}
+/** What is to be said of the artifacts that are wanted of a run. */
+function checkListed(wanted, listed, run, now) {
+    const chosen = chooseArtifacts(wanted, listed, run);
+    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
+    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
+    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
+    return {
+        artifacts,
+        notes: chosen.notes,
+        warnings: ending.map(({ name, expiresAt = now }) => ({
+            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
+            remedy: "Release before, or run the job that makes it again, with more retention-days.",
+        })),
+        problems: [
+            ...chosen.problems,
+            ...empty.map(({ name, size }) => ({
+                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
+                remedy: "Look at the job that uploads it, and run it again.",
+            })),
+        ],
+    };
+}
+/** All artifacts of a run, of all attempts, expired ones too. */
+async function listArtifacts({ rest, repository }, runId) {
+    const listed = await asking(`The artifacts of run ${runId} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+        ...ownerAndName(repository),
+        ...{ run_id: runId, per_page: 100 },
+    }));
+    return listed.map(({ id, name, size_in_bytes, digest, expired, expires_at }) => {
+        const expiresAt = Date.parse(expires_at ?? "");
+        return {
+            ...{ id, name, size: size_in_bytes, expired },
+            digest: digest ?? undefined,
+            expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+        };
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
+var archives_src = __nccwpck_require__(8643);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/client.ts
+
+/**
+ * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
+ * itself, `GITHUB_API_URL` as soon as it is loaded.
+ */
+async function loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65079));
+    return new DefaultArtifactClient();
+}
+/** What makes the client ask for another run than its own. */
+function findBy(source) {
+    if (source.kind === "this-run")
+        return {};
+    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
+    const { token, runId: workflowRunId } = source;
+    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
+}
+/**
+ * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
+ * left to itself, for it knows no signals.
+ */
+async function unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => {
+        reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        signal.removeEventListener("abort", stop);
+    }
+}
+/** What an error says, on one line. */
+function wordsOf(error) {
+    return (0,src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/stalled.ts
+
+
+/**
+ * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
+ * always with an address that lives one minute: that takes three minutes, and only the second try can
+ * help. An answer that never begins it awaits for longer still.
+ */
+const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
+/**
+ * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
+ * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
+ * begins anew.
+ *
+ * @param arrived how many bytes are there
+ */
+async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
+    const [stalled, ended] = [new AbortController(), new AbortController()];
+    const watch = async () => {
+        let most = 0;
+        for (let idleMs = 0; idleMs < stallMs;) {
+            // As for requests, in real time: no clock of a test moves a download.
+            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
+            const bytes = await arrived().catch(() => 0);
+            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
+            most = Math.max(most, bytes);
+        }
+        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
+    };
+    // It ends with an error when the download has ended.
+    const watching = watch().catch(() => undefined);
+    try {
+        return await unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
+    }
+    finally {
+        ended.abort();
+        await watching;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/fetch-artifacts.ts
+
+
+
+
+
+
+/** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
+const standardLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
+/** How many downloads are under way at once. */
+const downloadsAtOnce = 4;
+/**
+ * How often the client is asked for one artifact. Its own five tries share a signed address that
+ * lives one minute; a new call has a new one.
+ */
+const attempts = 2;
+/**
+ * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
+ * names of artifacts need not be names of folders. If one fails, none is left.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError with each that failed
+ */
+async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
+    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
+    const failures = await (0,src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
+        try {
+            await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
+            return undefined;
+        }
+        catch (error) {
+            return { index, error };
+        }
+    }, downloadsAtOnce);
+    const failed = failures.filter((failure) => failure !== undefined);
+    if (failed.length === 0) {
+        return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
+    }
+    // A folder that was there before is not ours: its download failed.
+    const ours = folders.filter((_, index) => failures[index] === undefined);
+    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+    const problems = [];
+    for (const { error } of failed) {
+        if (!(error instanceof src/* ProblemsError */.FQ))
+            throw error;
+        problems.push(...error.problems);
+    }
+    throw new src/* ProblemsError */.FQ(problems);
+}
+/**
+ * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
+ * there yet: files that were executable are so again. One that was uploaded without an archive
+ * becomes a file of its name. On failure nothing is left behind.
+ *
+ * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
+ */
+async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
+    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
+    // Beside the folder, so that the contents are only renamed in the end.
+    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
+    try {
+        const file = await download(artifact, staging, source, ports);
+        const contents = external_node_path_default().join(staging, "contents");
+        if (await isZip(file))
+            await unpack(artifact, file, contents, limits);
+        else {
+            await (0,promises_.mkdir)(contents);
+            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
+        }
+        await (0,promises_.rename)(contents, folder);
+        const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
+        ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
+    }
+    finally {
+        // A client that was left to itself may still write.
+        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+/** Returns the one file that the client has written. */
+async function download({ id, name, digest }, staging, source, { cancelled }) {
+    const client = await loadClient();
+    let error;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const folder = external_node_path_default().join(staging, `download-${attempt}`);
+        const options = {
+            path: folder,
+            // The client's own unpacking loses the exec bit.
+            skipDecompress: true,
+            ...(digest !== undefined && { expectedHash: digest }),
+            ...findBy(source),
+        };
+        try {
+            const download = client.downloadArtifact(id, options);
+            const arrived = () => bytesIn(folder);
+            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
+            if (digestMismatch === true)
+                throw otherDigest(name, digest ?? "");
+            const [file, ...more] = await (0,promises_.readdir)(folder);
+            if (file === undefined || more.length > 0)
+                throw new Error("the client wrote no single file");
+            return external_node_path_default().join(folder, file);
+        }
+        catch (caught) {
+            if (cancelled.aborted || caught instanceof src/* ProblemsError */.FQ)
+                throw caught;
+            error = caught;
+        }
+    }
+    throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+}
+/** The size of the files in a folder. */
+async function bytesIn(folder) {
+    const files = await (0,promises_.readdir)(folder);
+    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
+    return sizes.reduce((sum, { size }) => sum + size, 0);
+}
+async function unpack({ name }, file, folder, limits) {
+    try {
+        await (0,archives_src/* extractZip */.JE)(file, folder, limits);
+    }
+    catch (error) {
+        if (error instanceof archives_src/* ArchiveError */.di) {
+            throw problem(`The artifact ${name} is not unpacked: ${wordsOf(error)}.`, error, "Look at the job that uploaded it.");
+        }
+        if (isSystemError(error)) {
+            throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+        }
+        throw error;
+    }
+}
+/**
+ * By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). A zip that was
+ * uploaded without an archive cannot be told apart: neither the service nor its client says which it
+ * is, and the file name has come with and without `.zip` (actions/upload-artifact#761).
+ */
+async function isZip(file) {
+    if (file.endsWith(".zip"))
+        return true;
+    const start = Buffer.alloc(4);
+    const handle = await (0,promises_.open)(file);
+    try {
+        await handle.read(start, 0, 4, 0);
+    }
+    finally {
+        await handle.close();
+    }
+    return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
+}
+function otherDigest(name, digest) {
+    return problem(`What was downloaded of the artifact ${name} does not have its digest, ${digest}.`, undefined, "Run the job again. If it stays so, something has changed the artifact: do not publish it.");
+}
+function problem(message, cause, remedy = "Run the job again.") {
+    const problems = [{ message, remedy }];
+    return new src/* ProblemsError */.FQ(problems, { cause });
+}
+function isSystemError(error) {
+    return error instanceof Error && "syscall" in error;
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/artifact.ts
+/** How a run is called inside a sentence. */
+function runName(source) {
+    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
+}
+
+// EXTERNAL MODULE: ./packages/http/src/send.ts
+var send = __nccwpck_require__(92570);
+// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
+var retry_at = __nccwpck_require__(84540);
+// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
+var describe_answer = __nccwpck_require__(39900);
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/read-patiently.ts
+
+
+const read_patiently_timeoutMs = 30_000;
+/** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
+const longestWaitMs = 120_000;
+/**
+ * Reads an address of the REST API below that of the repository; asks again after failures that may
+ * pass, and after limits. Throws when the job is cancelled.
+ *
+ * @param path such as `/actions/runs/7`
+ */
+async function readPatiently(path, { repository, token }, ports) {
+    const { apiUrl, fetch, clock, cancelled } = ports;
+    const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
+    const headers = {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "user-agent": "fairlead",
+        "x-github-api-version": "2022-11-28",
+    };
+    for (const pause of [...src/* readPausesMs */.QQ, undefined]) {
+        const reply = await (0,send/* send */.t)(fetch, url, { headers, timeoutMs: read_patiently_timeoutMs }, cancelled);
+        cancelled.throwIfAborted();
+        const waitMs = waitFor(reply, clock.now(), pause);
+        if (waitMs === undefined)
+            return readReply(reply);
+        await clock.sleep(waitMs, cancelled);
+    }
+    throw new Error("the last pause is none");
+}
+/** How long to wait before asking again; undefined if the reply stands. */
+function waitFor(reply, now, pause) {
+    if (pause === undefined)
+        return undefined;
+    if (reply.kind === "failed" || reply.status >= 500)
+        return pause;
+    // Secondary limits come as 403 too, told from a missing right by this header.
+    const until = [403, 429].includes(reply.status) ? (0,retry_at/* retryAt */.C)(reply.headers, now) : undefined;
+    if (until === undefined)
+        return reply.status === 429 ? pause : undefined;
+    return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
+}
+function readReply(reply) {
+    if (reply.kind === "failed")
+        return { kind: "failed", said: reply.cause };
+    const { status, body } = reply;
+    const fields = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString()) : undefined;
+    if (fields !== undefined)
+        return { kind: "fields", fields };
+    return { kind: "failed", said: (0,describe_answer/* describeAnswer */.O)(status, body).replace(/\.$/, ""), status };
+}
+/** A read that failed, for people; `right` is what reading needs, such as `actions: read`. */
+function readProblem(what, { said, status }, { repository }, right) {
+    const message = `${what}: ${said}.`;
+    switch (status) {
+        case 404:
+            return {
+                message,
+                remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
+            };
+        case 401:
+        case 403:
+            return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
+        default:
+            return { message, remedy: "Run the job again when GitHub answers." };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/given-run.ts
+
+
+/**
+ * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
+ * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
+ *
+ * A run of an ancestor of the released commit is taken too, and said: release commits that change
+ * nothing which is built have no run of their own, and waiting for CI then names such a run.
+ *
+ * @returns what speaks against it, or why it could not be read
+ */
+async function judgeGivenRun(source, ports) {
+    const { runId, repository, sha } = source;
+    const read = await readPatiently(`/actions/runs/${runId}`, source, ports);
+    const run = read.kind === "fields" ? readRun(read.fields) : undefined;
+    if (run === undefined) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        return [readProblem(`Run ${runId} could not be read`, failed, source, "actions: read")];
+    }
+    const wanted = { repository, shas: sha === undefined ? undefined : [sha] };
+    const problems = judgeRun(run, wanted);
+    if (sha === undefined || judgeRun(run, { ...wanted, shas: undefined }).length > 0) {
+        return problems;
+    }
+    if (problems.length === 0)
+        return [];
+    // https://docs.github.com/en/rest/commits/commits#compare-two-commits
+    const between = `/compare/${run.headSha}...${sha}?per_page=1`;
+    const compared = await readPatiently(between, source, ports);
+    if (compared.kind === "failed" && compared.status !== 404) {
+        const what = `The commits of run ${runId} and of this release could not be compared`;
+        return [...problems, readProblem(what, compared, source, "contents: read")];
+    }
+    const isAncestor = compared.kind === "fields" && compared.fields["status"] === "ahead";
+    if (!isAncestor)
+        return problems;
+    ports.log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
+
+
+
+
+/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
+const pageSize = 100;
+/**
+ * The artifacts of this run, of all attempts, without those that have expired: the service does not
+ * name them. Throws a ProblemsError if they cannot be listed.
+ */
+async function listThisRun(ports) {
+    if (!ports.inJob) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
+                remedy: "Take the files from a folder of this machine instead.",
+            },
+        ]);
+    }
+    const client = await loadClient();
+    try {
+        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
+        return artifacts.map(({ id, name, size, digest }) => {
+            return { id, name, size, digest, expired: false };
+        });
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            throw error;
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
+                remedy: "Run the job again.",
+            },
+        ], { cause: error });
+    }
+}
+/**
+ * The artifacts of another run, expired ones included: the client leaves away which they are, so this
+ * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed.
+ */
+async function listOtherRun(source, ports) {
+    const listed = [];
+    for (let page = 1;; page += 1) {
+        const { total, artifacts } = await readPage(source, page, ports);
+        listed.push(...artifacts);
+        if (artifacts.length === 0 || listed.length >= total)
+            return listed;
+    }
+}
+async function readPage(source, page, ports) {
+    const { runId } = source;
+    const path = `/actions/runs/${runId}/artifacts?per_page=${pageSize}&page=${page}`;
+    const read = await readPatiently(path, source, ports);
+    const entries = read.kind === "fields" ? read.fields["artifacts"] : undefined;
+    if (read.kind === "failed" || !Array.isArray(entries)) {
+        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
+        const what = `The artifacts of run ${runId} could not be listed`;
+        throw new src/* ProblemsError */.FQ([readProblem(what, failed, source, "actions: read")]);
+    }
+    const total = read.fields["total_count"];
+    return {
+        total: typeof total === "number" ? total : Infinity,
+        artifacts: entries.map(json/* asRecord */.qY).flatMap((entry) => readArtifact(entry ?? {})),
+    };
+}
+function readArtifact({ id, name, size_in_bytes, digest, expired }) {
+    if (typeof id !== "number" || typeof name !== "string")
+        return [];
+    return [
+        {
+            ...{ id, name },
+            size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
+            digest: typeof digest === "string" && digest !== "" ? digest : undefined,
+            expired: expired === true,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/find-artifacts.ts
+
+
+
+
+
+/**
+ * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
+ * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
+ * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
+ */
+async function findArtifacts(wanted, source, ports) {
+    try {
+        const unfit = source.kind === "this-run" ? [] : await judgeGivenRun(source, ports);
+        if (unfit.length > 0)
+            return { artifacts: [], problems: unfit };
+        const listed = source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
+        const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
+        for (const note of notes)
+            ports.log.info(note);
+        return { artifacts, problems };
+    }
+    catch (error) {
+        if (!(error instanceof src/* ProblemsError */.FQ))
+            throw error;
+        return { artifacts: [], problems: error.problems };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/source.ts
+/**
+ * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
+ * each job one for its own artifacts.
+ *
+ * @param given `sha`: the commit that is released, if it is not that of this job
+ * @param here the run, the repository and the commit of this job, as the runner names them
+ */
+function readSource(given, here) {
+    const { runId, token } = given;
+    if (runId === undefined || runId === here.runId) {
+        return { source: { kind: "this-run" }, problems: [] };
+    }
+    const { repository } = here;
+    const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
+    return {
+        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
+        problems: [
+            ...(token === undefined
+                ? [
+                    {
+                        message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
+                        remedy: "Leave github-token away, and give the job actions: read.",
+                        input: "github-token",
+                    },
+                ]
+                : []),
+            ...(/^[^/]+\/[^/]+$/.test(repository)
+                ? []
+                : [
+                    {
+                        message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
+                        remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
+                        input: "run-id",
+                    },
+                ]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/take-artifacts.ts
+
+
+
+/**
+ * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
+ * in `parent`.
+ *
+ * @returns the folder of each, by the artifact's name
+ * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
+ * is left; also if the job is cancelled meanwhile
+ */
+async function takeArtifacts(wanted, parent, source, ports) {
+    if (wanted.length === 0)
+        return new Map();
+    try {
+        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
+        (0,src/* throwProblems */.Jh)(problems);
+        return await fetchArtifacts(artifacts, parent, source, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled before its artifacts were downloaded.";
+        throw new src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was uploaded." }], {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-files.ts
+
+
+/**
+ * Uploads files as an artifact of this run, zipped as always.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ * @param files absolute paths below `folder`
+ * @throws ProblemsError if they could not be uploaded
+ */
+async function uploadFiles(name, files, folder, cancelled) {
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+        await unlessAborted(upload, cancelled);
+    }
+    catch (error) {
+        throw new src/* ProblemsError */.FQ([
+            {
+                message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
+                remedy: "Run this job again.",
+            },
+        ], { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-report.ts
+
+
+/** The client tries for many minutes; a release is not held up that long by its report. */
+const patienceMs = 60_000;
+/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
+const patienceWhenCancelledMs = 2_000;
+/**
+ * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
+ * is without its report, so a failure only warns. After a cancellation it has two seconds.
+ *
+ * @param name of the artifact; taken for ever in this run, over all attempts
+ */
+async function uploadReport(name, file, ports) {
+    const { inJob, cancelled, log } = ports;
+    if (!inJob) {
+        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
+        return;
+    }
+    const patience = new AbortController();
+    // As for requests, in real time: no clock of a test moves an upload.
+    const bound = (ms) => {
+        AbortSignal.timeout(ms).addEventListener("abort", () => {
+            patience.abort(new Error(`it took more than ${ms / 1000} s`));
+        });
+    };
+    const hurry = () => {
+        bound(patienceWhenCancelledMs);
+    };
+    bound(patienceMs);
+    if (cancelled.aborted)
+        hurry();
+    else
+        cancelled.addEventListener("abort", hurry, { once: true });
+    try {
+        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
+        await unlessAborted(upload, patience.signal);
+        log.info(`Uploaded the report as the artifact ${name}.`);
+    }
+    catch (error) {
+        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
+    }
+    finally {
+        cancelled.removeEventListener("abort", hurry);
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-paths.ts
@@ -42002,8 +42558,7 @@ function pathProblems(paths) {
     return paths
         .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
         .map((path) => ({
-        code: "path-invalid",
-        message: `\`paths\` has ${JSON.stringify(path)}, which is not a path from the root of the repository.`,
+        message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
         remedy: "Write it with /, without a leading one and without .., such as crates/core.",
         input: "paths",
     }));
@@ -42040,7 +42595,6 @@ async function missingPaths({ rest, repository }, sha, paths) {
         if (there)
             continue;
         problems.push({
-            code: "path-not-in-commit",
             message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
             remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
             input: "paths",
@@ -42120,7 +42674,7 @@ async function findAncestorRun({ rest, repository }, workflow, sha, paths) {
 }
 /** Whether the run of one commit counts for another, said in a sentence with the comparison's page. */
 async function judgeOneAncestor(world, run, sha, paths) {
-    const compared = await compareCommits(world, run.headSha, sha);
+    const compared = await compare(world, run.headSha, sha);
     const verdict = judgeAncestor(compared, paths);
     if (verdict.kind === "counts")
         (0,src/* throwProblems */.Jh)(await missingPaths(world, sha, paths));
@@ -42132,7 +42686,7 @@ async function judgeOneAncestor(world, run, sha, paths) {
     return { counts, note };
 }
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
-async function compareCommits({ rest, repository }, base, head) {
+async function compare({ rest, repository }, base, head) {
     const { data } = await asking(`${base} and ${head} could not be compared`, () => rest.rest.repos.compareCommitsWithBasehead({
         ...ownerAndName(repository),
         basehead: `${base}...${head}`,
@@ -42143,664 +42697,6 @@ async function compareCommits({ rest, repository }, base, head) {
     const files = changed.flatMap(({ filename, previous_filename }) => previous_filename === undefined ? [filename] : [filename, previous_filename]);
     const complete = changed.length < comparedFiles;
     return { status: data.status, files, complete, url: data.html_url };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/given-run.ts
-
-
-
-
-
-/**
- * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
- * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
- *
- * A run of an ancestor of the released commit is taken too, and said: release commits that change
- * nothing which is built have no run of their own, and waiting for CI then names such a run.
- *
- * @param sha the commit that is released; undefined: nobody knows, and every commit counts
- * @throws ProblemsError if GitHub cannot be asked about the run
- */
-async function judgeGivenRun(world, runId, sha, log) {
-    const { repository } = world;
-    const { run } = await readRunById(world, runId);
-    const problems = judgeRun(run, { repository, shas: sha === undefined ? undefined : [sha] });
-    const others = judgeRun(run, { repository, shas: undefined });
-    // Only the commit speaks against it, if anything does.
-    const isOtherCommit = sha !== undefined && others.length === 0 && problems.length > 0;
-    if (!isOtherCommit)
-        return { run, problems: withInput(problems) };
-    try {
-        if (!(await isAncestor(world, run.headSha, sha)))
-            return { run, problems: withInput(problems) };
-    }
-    catch (error) {
-        if (!(error instanceof src/* ProblemsError */.FQ))
-            throw error;
-        return { run, problems: [...withInput(problems), ...error.problems] };
-    }
-    log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
-    return { run, problems: [] };
-}
-/** False also if the repository has no such commit. */
-async function isAncestor(world, base, head) {
-    try {
-        return (await compareCommits(world, base, head)).status === "ahead";
-    }
-    catch (error) {
-        if (error instanceof src/* ProblemsError */.FQ && hasStatus(error.cause, 404))
-            return false;
-        throw error;
-    }
-}
-function withInput(problems) {
-    return problems.map((problem) => ({ ...problem, input: "run-id" }));
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/client.ts
-
-/**
- * GitHub's own client. It is large, so it is loaded when it is needed; it reads the environment by
- * itself, `GITHUB_API_URL` as soon as it is loaded.
- */
-async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
-    return new DefaultArtifactClient();
-}
-/** What makes the client ask for another run than its own. */
-function findBy(source) {
-    if (source.kind === "this-run")
-        return {};
-    const [repositoryOwner = "", repositoryName = ""] = source.repository.split("/");
-    const { token, runId: workflowRunId } = source;
-    return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } };
-}
-/**
- * The client's answer, or its error; when the signal is aborted that of the signal, and the client is
- * left to itself, for it knows no signals.
- */
-async function unlessAborted(work, signal) {
-    signal.throwIfAborted();
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => {
-        reject(signal.reason);
-    };
-    signal.addEventListener("abort", stop, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener("abort", stop);
-    }
-}
-/** What an error says, on one line. */
-function wordsOf(error) {
-    return (0,src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
-
-
-
-
-
-/**
- * The artifacts of this run, of all attempts, without those that have expired: the service does not
- * name them. Throws a ProblemsError if they cannot be listed.
- */
-async function listThisRun(ports) {
-    if (!ports.inJob) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                code: "not-in-job",
-                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-                remedy: "Take the files from a folder of this machine instead.",
-            },
-        ]);
-    }
-    const client = await loadClient();
-    try {
-        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
-        return artifacts.map(({ id, name, size, digest }) => {
-            return { id, name, size, digest, expired: false };
-        });
-    }
-    catch (error) {
-        if (ports.cancelled.aborted)
-            throw error;
-        throw new src/* ProblemsError */.FQ([
-            {
-                code: "artifact-list-failed",
-                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
-                remedy: "Run the job again.",
-            },
-        ], { cause: error });
-    }
-}
-/**
- * The artifacts of any run, of all attempts, expired ones included: the client leaves away which they
- * are, so this asks the REST API. Throws a ProblemsError if they cannot be listed.
- */
-async function listRunArtifacts({ rest, repository }, runId) {
-    const failure = `The artifacts of run ${runId} could not be listed`;
-    const listed = await asking(failure, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
-        ...{ ...ownerAndName(repository), run_id: runId, per_page: 100 },
-    }));
-    return listed.map((entry) => {
-        const artifact = readArtifact(entry);
-        if (artifact !== undefined)
-            return artifact;
-        throw new src/* ProblemsError */.FQ([permissions_noData(failure)]);
-    });
-}
-function readArtifact(answer) {
-    const { id, name, size_in_bytes, digest, expired, expires_at } = (0,json/* asRecord */.qY)(answer) ?? {};
-    if (typeof id !== "number" || typeof name !== "string")
-        return undefined;
-    const expiresAt = typeof expires_at === "string" ? Date.parse(expires_at) : NaN;
-    return {
-        ...{ id, name },
-        size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
-        digest: typeof digest === "string" && digest !== "" ? digest : undefined,
-        expired: expired === true,
-        expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/check-artifacts.ts
-
-
-
-
-
-
-/** A zip without entries (APPNOTE 4.3.16). */
-const emptyZipBytes = 22;
-const dayMs = 86_400_000;
-/**
- * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
- *
- * @param given what is wrong with the inputs, to be told before the first call
- * @throws ProblemsError with all that is missing, and what is there instead
- */
-async function checkArtifacts(inputs, given, ports) {
-    (0,src/* throwProblems */.Jh)(given);
-    try {
-        return await look(inputs, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
-            throw error;
-        const message = "The job was cancelled while it checked the artifacts.";
-        throw new src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
-            cause: error,
-        });
-    }
-}
-async function look(inputs, ports) {
-    const { repository, log, clock } = ports;
-    const world = { rest: await connect(ports), repository };
-    const given = inputs.isThisRun
-        ? undefined
-        : await judgeGivenRun(world, inputs.runId, inputs.sha, log);
-    const listed = await listRunArtifacts(world, inputs.runId);
-    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
-    const checked = checkListed(inputs.wanted, listed, name, clock.now());
-    for (const note of checked.notes)
-        log.info(note);
-    (0,src/* throwProblems */.Jh)([...(given?.problems ?? []), ...checked.problems]);
-    return {
-        artifacts: checked.artifacts,
-        warnings: [...warningsOf(given?.run), ...checked.warnings],
-    };
-}
-/** What a person should know of a run that may be taken. */
-function warningsOf(run) {
-    if (run === undefined || run.conclusion === "success")
-        return [];
-    return [
-        {
-            code: "run-not-successful",
-            message: `${describeRun(run)}: ${run.url}`,
-            remedy: "Let wait-for-ci wait for its end, and stop unless it succeeds.",
-        },
-    ];
-}
-/** What is to be said of the artifacts that are wanted of a run. */
-function checkListed(wanted, listed, run, now) {
-    const chosen = chooseArtifacts(wanted, listed, run);
-    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
-    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
-    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
-    return {
-        artifacts,
-        notes: chosen.notes,
-        warnings: ending.map(({ name, expiresAt = now }) => ({
-            code: "artifact-expires-soon",
-            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
-            remedy: "Release before, or run the job that makes it again, with more retention-days.",
-        })),
-        problems: [
-            ...chosen.problems,
-            ...empty.map(({ name, size }) => ({
-                code: "artifact-empty",
-                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
-                remedy: "Look at the job that uploads it, and run it again.",
-            })),
-        ],
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var archives_src = __nccwpck_require__(8643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/stalled.ts
-
-
-/**
- * GitHub's client gives up a try of its own after 30 s, but a connection that was cut off five times,
- * always with an address that lives one minute: that takes three minutes, and only the second try can
- * help. An answer that never begins it awaits for longer still.
- */
-const standardPatience = { lookEveryMs: 5_000, stallMs: 60_000 };
-/**
- * The outcome of a download, or an error once nothing more has arrived for a minute: the client is then
- * left to itself, for it cannot be stopped. What it has fetched before counts once, however often it
- * begins anew.
- *
- * @param arrived how many bytes are there
- */
-async function unlessStalled(download, arrived, cancelled, { lookEveryMs, stallMs } = standardPatience) {
-    const [stalled, ended] = [new AbortController(), new AbortController()];
-    const watch = async () => {
-        let most = 0;
-        for (let idleMs = 0; idleMs < stallMs;) {
-            // As for requests, in real time: no clock of a test moves a download.
-            await (0,external_node_timers_promises_.setTimeout)(lookEveryMs, undefined, { signal: ended.signal });
-            const bytes = await arrived().catch(() => 0);
-            idleMs = bytes > most ? 0 : idleMs + lookEveryMs;
-            most = Math.max(most, bytes);
-        }
-        stalled.abort(new Error(`nothing more arrived for ${stallMs / 1_000} s`));
-    };
-    // It ends with an error when the download has ended.
-    const watching = watch().catch(() => undefined);
-    try {
-        return await unlessAborted(download, AbortSignal.any([cancelled, stalled.signal]));
-    }
-    finally {
-        ended.abort();
-        await watching;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/fetch-artifacts.ts
-
-
-
-
-
-
-/** Far more than an artifact of a release has, and less than fills the disk of a hosted runner. */
-const standardLimits = { maxEntries: 100_000, maxBytes: 8 * 2 ** 30 };
-/** How many downloads are under way at once. */
-const downloadsAtOnce = 4;
-/**
- * How often the client is asked for one artifact. Its own five tries share a signed address that
- * lives one minute; a new call has a new one.
- */
-const attempts = 2;
-/**
- * Downloads artifacts, four at a time, each into a new folder in `parent` that has its id for a name:
- * names of artifacts need not be names of folders. If one fails, none is left.
- *
- * @returns the folder of each, by the artifact's name
- * @throws ProblemsError with each that failed
- */
-async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
-    const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
-    const { log } = ports;
-    const came = [];
-    const quiet = { ...ports, log: { ...log, info: (line) => void came.push(line) } };
-    const what = (0,src/* counted */.hS)(artifacts.length, { one: "artifact", many: "artifacts" });
-    const failures = await log.inGroup(`Downloading ${what}`, () => (0,src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
-        try {
-            await fetchArtifact(artifact, folders[index] ?? "", source, quiet, limits);
-            return undefined;
-        }
-        catch (error) {
-            return { index, error };
-        }
-    }, downloadsAtOnce));
-    const failed = failures.filter((failure) => failure !== undefined);
-    if (failed.length === 0) {
-        for (const line of came)
-            log.info(line);
-        return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
-    }
-    // A folder that was there before is not ours: its download failed.
-    const ours = folders.filter((_, index) => failures[index] === undefined);
-    await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-    const problems = [];
-    for (const { error } of failed) {
-        if (!(error instanceof src/* ProblemsError */.FQ))
-            throw error;
-        problems.push(...error.problems);
-    }
-    throw new src/* ProblemsError */.FQ(problems);
-}
-/**
- * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
- * there yet: files that were executable are so again. One that was uploaded without an archive
- * becomes a file of its name. On failure nothing is left behind.
- *
- * @throws ProblemsError if it cannot be downloaded, is not what the service says, or is refused
- */
-async function fetchArtifact(artifact, folder, source, ports, limits = standardLimits) {
-    await (0,promises_.mkdir)(external_node_path_default().dirname(folder), { recursive: true });
-    // Beside the folder, so that the contents are only renamed in the end.
-    const staging = await (0,promises_.mkdtemp)(`${folder}.`);
-    try {
-        const file = await download(artifact, staging, source, ports);
-        const contents = external_node_path_default().join(staging, "contents");
-        if (await isZip(file))
-            await unpack(artifact, file, contents, limits);
-        else {
-            await (0,promises_.mkdir)(contents);
-            await (0,promises_.rename)(file, external_node_path_default().join(contents, external_node_path_default().basename(file)));
-        }
-        await (0,promises_.rename)(contents, folder);
-        const checked = artifact.digest === undefined ? ", which has no digest to check it by" : "";
-        ports.log.info(`Downloaded the artifact ${artifact.name} (id ${artifact.id})${checked}.`);
-    }
-    finally {
-        // A client that was left to itself may still write.
-        await (0,promises_.rm)(staging, { recursive: true, force: true, maxRetries: 5 });
-    }
-}
-/** Returns the one file that the client has written. */
-async function download({ id, name, digest }, staging, source, { cancelled }) {
-    const client = await loadClient();
-    let error;
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const folder = external_node_path_default().join(staging, `download-${attempt}`);
-        const options = {
-            path: folder,
-            // The client's own unpacking loses the exec bit.
-            skipDecompress: true,
-            ...(digest !== undefined && { expectedHash: digest }),
-            ...findBy(source),
-        };
-        try {
-            const download = client.downloadArtifact(id, options);
-            const arrived = () => bytesIn(folder);
-            const { digestMismatch } = await unlessStalled(download, arrived, cancelled);
-            if (digestMismatch === true)
-                throw otherDigest(name, digest ?? "");
-            const [file, ...more] = await (0,promises_.readdir)(folder);
-            if (file === undefined || more.length > 0)
-                throw new Error("the client wrote no single file");
-            return external_node_path_default().join(folder, file);
-        }
-        catch (caught) {
-            if (cancelled.aborted || caught instanceof src/* ProblemsError */.FQ)
-                throw caught;
-            error = caught;
-        }
-    }
-    throw unfinished(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
-}
-/** The size of the files in a folder. */
-async function bytesIn(folder) {
-    const files = await (0,promises_.readdir)(folder);
-    const sizes = await Promise.all(files.map((file) => (0,promises_.stat)(external_node_path_default().join(folder, file))));
-    return sizes.reduce((sum, { size }) => sum + size, 0);
-}
-async function unpack({ name }, file, folder, limits) {
-    try {
-        await (0,archives_src/* extractZip */.JE)(file, folder, limits);
-    }
-    catch (error) {
-        if (error instanceof archives_src/* ArchiveError */.di) {
-            const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
-            const remedy = "Look at the job that uploaded it.";
-            throw new src/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
-        }
-        if (isSystemError(error)) {
-            throw unfinished(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
-        }
-        throw error;
-    }
-}
-/**
- * By its name or its first bytes (APPNOTE 4.3.7 and, for one without entries, 4.3.16). A zip that was
- * uploaded without an archive cannot be told apart: neither the service nor its client says which it
- * is, and the file name has come with and without `.zip` (actions/upload-artifact#761).
- */
-async function isZip(file) {
-    if (file.endsWith(".zip"))
-        return true;
-    const start = Buffer.alloc(4);
-    const handle = await (0,promises_.open)(file);
-    try {
-        await handle.read(start, 0, 4, 0);
-    }
-    finally {
-        await handle.close();
-    }
-    return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
-}
-function otherDigest(name, digest) {
-    return new src/* ProblemsError */.FQ([
-        {
-            code: "checksum-mismatch",
-            message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
-            remedy: "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
-        },
-    ]);
-}
-function unfinished(message, cause) {
-    const code = "artifact-download-failed";
-    return new src/* ProblemsError */.FQ([{ code, message, remedy: "Run the job again." }], { cause });
-}
-function isSystemError(error) {
-    return error instanceof Error && "syscall" in error;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/artifact.ts
-/** How a run is called inside a sentence. */
-function runName(source) {
-    return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/find-artifacts.ts
-
-
-
-
-
-
-/**
- * Looks up the artifacts of a run that names and patterns (`*`, `**`, `{a,b}`, a leading `!`) stand
- * for. A run that was given by its number is judged first: one of a fork, of an event that strangers can
- * cause, or of another commit is refused. Of several with one name the newest of the newest attempt is taken, and the log says so.
- */
-async function findArtifacts(wanted, source, ports) {
-    try {
-        const listed = source.kind === "this-run"
-            ? await ports.log.inGroup("Listing the artifacts of this run", () => listThisRun(ports))
-            : await listGivenRun(source, ports);
-        const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
-        for (const note of notes)
-            ports.log.info(note);
-        return { artifacts, problems };
-    }
-    catch (error) {
-        if (!(error instanceof src/* ProblemsError */.FQ))
-            throw error;
-        return { artifacts: [], problems: error.problems };
-    }
-}
-/** The artifacts of another run, if it may be trusted with what is released. */
-async function listGivenRun({ runId, repository, token, sha }, ports) {
-    const world = { rest: await connect({ ...ports, token }), repository };
-    (0,src/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
-    return listRunArtifacts(world, runId);
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/source.ts
-/**
- * The run that the inputs `run-id` and `github-token` mean. This run needs no token: the runner gives
- * each job one for its own artifacts.
- *
- * @param given `sha`: the commit that is released, if it is not that of this job
- * @param here the run, the repository and the commit of this job, as the runner names them
- */
-function readSource(given, here) {
-    const { runId, token } = given;
-    if (runId === undefined || runId === here.runId) {
-        return { source: { kind: "this-run" }, problems: [] };
-    }
-    const { repository } = here;
-    const sha = [given.sha, here.sha].find((each) => each !== undefined && each !== "");
-    return {
-        source: { kind: "other-run", runId: Number(runId), repository, token: token ?? "", sha },
-        problems: [
-            ...(token === undefined
-                ? [
-                    {
-                        code: "token-missing",
-                        message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
-                        remedy: "Omit github-token, and give the job actions: read.",
-                        input: "github-token",
-                    },
-                ]
-                : []),
-            ...(/^[^/]+\/[^/]+$/.test(repository)
-                ? []
-                : [
-                    {
-                        code: "repository-unknown",
-                        message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
-                        remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
-                        input: "run-id",
-                    },
-                ]),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/take-artifacts.ts
-
-
-
-/**
- * Finds the artifacts that names and patterns stand for, and downloads all of them into new folders
- * in `parent`.
- *
- * @returns the folder of each, by the artifact's name
- * @throws ProblemsError if any is missing, has expired, cannot be downloaded or is refused: then none
- * is left; also if the job is cancelled meanwhile
- */
-async function takeArtifacts(wanted, parent, source, ports) {
-    if (wanted.length === 0)
-        return new Map();
-    try {
-        const { artifacts, problems } = await findArtifacts(wanted, source, ports);
-        (0,src/* throwProblems */.Jh)(problems);
-        return await fetchArtifacts(artifacts, parent, source, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
-            throw error;
-        const message = "The job was cancelled before its artifacts were downloaded.";
-        throw new src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was uploaded." }], {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-files.ts
-
-
-/**
- * Uploads files as an artifact of this run, zipped as always.
- *
- * @param name of the artifact; taken for ever in this run, over all attempts
- * @param files absolute paths below `folder`
- * @throws ProblemsError if they could not be uploaded
- */
-async function uploadFiles(name, files, folder, { cancelled, log }) {
-    try {
-        await log.inGroup(`Uploading the artifact ${name}`, () => {
-            const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
-            return unlessAborted(upload, cancelled);
-        });
-    }
-    catch (error) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                code: "artifact-upload-failed",
-                message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
-                remedy: "Run this job again.",
-            },
-        ], { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-report.ts
-
-
-/** The client tries for many minutes; a release is not held up that long by its report. */
-const patienceMs = 60_000;
-/** The runner ends a cancelled step 7.5 s after it said so, and there are outputs to write. */
-const patienceWhenCancelledMs = 2_000;
-/**
- * Uploads a report as an artifact of this run, zipped as always. Never throws: a release is what it
- * is without its report, so a failure only warns. After a cancellation it has two seconds.
- *
- * @param name of the artifact; taken for ever in this run, over all attempts
- */
-async function uploadReport(name, file, ports) {
-    const { inJob, cancelled, log } = ports;
-    if (!inJob) {
-        log.info("The report is not uploaded as an artifact: this is no job of GitHub Actions.");
-        return;
-    }
-    const patience = new AbortController();
-    // As for requests, in real time: no clock of a test moves an upload.
-    const bound = (ms) => {
-        AbortSignal.timeout(ms).addEventListener("abort", () => {
-            patience.abort(new Error(`it took more than ${ms / 1000} s`));
-        });
-    };
-    const hurry = () => {
-        bound(patienceWhenCancelledMs);
-    };
-    bound(patienceMs);
-    if (cancelled.aborted)
-        hurry();
-    else
-        cancelled.addEventListener("abort", hurry, { once: true });
-    try {
-        await log.inGroup("Uploading the report", () => {
-            const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
-            return unlessAborted(upload, patience.signal);
-        });
-        log.info(`Uploaded the report as the artifact ${name}.`);
-    }
-    catch (error) {
-        log.warning(`The report could not be uploaded as an artifact: ${wordsOf(error)}.`);
-    }
-    finally {
-        cancelled.removeEventListener("abort", hurry);
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/workflow-triggers.ts
@@ -42918,9 +42814,8 @@ function whyNoRun(seen) {
         ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
     ];
     return {
-        code: "run-missing",
         message: [
-            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, even after ${waited} s` : ""}.`,
+            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
             `The likely reason: ${why}.`,
             ...new Set(also),
         ].join(" "),
@@ -43049,7 +42944,7 @@ async function waitForCi(inputs, given, ports) {
         if (!cancelled.aborted)
             throw error;
         const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
-        throw new src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
+        throw new src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was changed." }], {
             cause: error,
         });
     }
@@ -43060,7 +42955,6 @@ function ownRunProblem({ id, url }, { ownRunId, workflow }) {
         return [];
     return [
         {
-            code: "run-is-own",
             message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
             remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
             input: "workflow",
@@ -43073,48 +42967,43 @@ async function findRun(inputs, world) {
     const { clock, cancelled, log, random, deadline, repository } = world;
     const startedAt = clock.now();
     const giveUpAt = Math.min(startedAt + indexLagMs, deadline);
-    let refused = [];
     let ancestors = [];
-    const giveUp = (reasons) => {
-        const found = { workflow, sha, repository, refused, ancestors };
-        const waitedMs = clock.now() - startedAt;
-        return new src/* ProblemsError */.FQ([whyNoRun({ ...found, ...reasons, waitedMs })]);
-    };
-    const look = async (looks) => {
+    for (let asked = 0;; asked += 1) {
         const runs = await listRuns(world, workflow, sha);
-        const chosen = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
-        refused = chosen.refused;
-        if (chosen.run !== undefined)
-            return { run: chosen.run, notes: [] };
-        if (looks > 0)
-            return undefined;
-        if (paths.length > 0 && runs !== undefined) {
+        const { run, refused } = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
+        if (run !== undefined)
+            return { run, notes: [] };
+        if (asked === 0 && paths.length > 0 && runs !== undefined) {
             const ancestor = await findAncestorRun(world, workflow, sha, paths);
             if (ancestor.run !== undefined)
                 return { run: ancestor.run, notes: ancestor.notes };
             ancestors = ancestor.notes;
         }
-        // Nothing will come of a name that neither GitHub nor the commit knows.
-        const reasons = runs === undefined ? await lookForReasons(world, workflow, sha) : undefined;
-        if (reasons?.file.kind === "missing")
-            throw giveUp(reasons);
-        log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
-        return undefined;
-    };
-    const found = await (0,src/* retry */.L5)(look, {
-        isTransient: (run) => run === undefined,
-        ...{ ...pollPauses(random), deadline: giveUpAt, clock, signal: cancelled },
-    });
-    cancelled.throwIfAborted();
-    if (found === undefined)
-        throw giveUp(await lookForReasons(world, workflow, sha));
-    return found;
+        const left = giveUpAt - clock.now();
+        if (left <= 0 || (asked === 0 && runs === undefined)) {
+            const reasons = await lookForReasons(world, workflow, sha);
+            // Nothing will come of a name that neither GitHub nor the commit knows.
+            if (left <= 0 || reasons.file.kind === "missing") {
+                const found = { workflow, sha, repository, refused, ancestors };
+                const waitedMs = clock.now() - startedAt;
+                throw new src/* ProblemsError */.FQ([whyNoRun({ ...found, ...reasons, waitedMs })]);
+            }
+        }
+        if (asked === 0) {
+            log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
+        }
+        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
+        cancelled.throwIfAborted();
+    }
 }
 /** The run that was given by hand, if it fits. */
 async function takeRun(id, inputs, world) {
     const { workflow, sha, paths } = inputs;
     const { repository } = world;
-    const { run } = await readRunById(world, id);
+    const read = await readRunById(world, id);
+    if (read.kind !== "run")
+        throw new Error(`GitHub did not tell run ${id}.`);
+    const { run } = read;
     const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
     const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
     const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
@@ -43140,7 +43029,8 @@ async function readNewest(run, others, { workflow }, world) {
             return newest;
     }
     // The list may lag behind, so the run itself is read by its id.
-    return (await readRunById(world, run.id)).run;
+    const read = await readRunById(world, run.id);
+    return read.kind === "run" ? read.run : run;
 }
 function time(ms) {
     return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
@@ -43283,7 +43173,7 @@ function planAssets(local, remote, state, uploadedNow = new Set()) {
                 ? { do: "refuse", local: file }
                 : { do: "replace", local: file, remote: there };
         }
-        const same = compare(file, there, uploadedNow);
+        const same = asset_plan_compare(file, there, uploadedNow);
         if (same === "same")
             return { do: "skip", name: file.name, unproven: false };
         // A draft is nobody's yet: what cannot be proven is uploaded anew.
@@ -43303,7 +43193,7 @@ function planAssets(local, remote, state, uploadedNow = new Set()) {
 function isWhole({ state }) {
     return state === "uploaded";
 }
-function compare(local, remote, uploadedNow) {
+function asset_plan_compare(local, remote, uploadedNow) {
     if (local.size !== remote.size)
         return "other";
     if (remote.digest === undefined)
@@ -43360,17 +43250,15 @@ function toAsset(data) {
 }
 /** @throws ProblemsError if it is no release */
 function known(data) {
-    return toRelease(data) ?? none("a release");
+    return toRelease(data) ?? none("release");
 }
 /** @throws ProblemsError if it is no asset */
 function knownAsset(data) {
-    return toAsset(data) ?? none("an asset");
+    return toAsset(data) ?? none("asset");
 }
 function none(what) {
-    const message = `GitHub's answer is not ${what}.`;
-    throw new src/* ProblemsError */.FQ([
-        { code: "github-answer-invalid", message, remedy: "Run the job again when GitHub answers." },
-    ]);
+    const message = `What GitHub answered is no ${what}.`;
+    throw new src/* ProblemsError */.FQ([{ message, remedy: "Run the job again when GitHub answers." }]);
 }
 function textOf(value) {
     return typeof value === "string" ? value : "";
@@ -43456,28 +43344,25 @@ const maxAssets = 1_000;
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
  * @param patterns undefined: no files
- * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
  */
-async function findAssets(patterns, workspace, temp) {
+async function findAssets(patterns, workspace) {
     if (patterns === undefined)
         return { found: [], problems: [] };
-    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns, workspace, [temp]);
+    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns, workspace);
     const found = await Promise.all(files.map(async (shown) => {
-        const file = external_node_path_default().resolve(workspace, shown);
+        const file = external_node_path_default().join(workspace, shown);
         return { shown, file, name: external_node_path_default().posix.basename(shown), size: (await (0,promises_.stat)(file)).size };
     }));
     return {
         found,
         problems: [
             ...unmatched.map((pattern) => ({
-                code: "pattern-unmatched",
-                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${external_node_path_default().isAbsolute(pattern) ? "" : " of the workspace"}.`,
+                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file of the workspace.`,
                 remedy: "Correct it, or look at the step that makes the files.",
                 input: "files",
             })),
             ...outside.map((file) => ({
-                code: "path-outside-workspace",
-                message: `${JSON.stringify(file)} in \`files\` lies outside both the workspace and the runner's temporary folder.`,
+                message: `${JSON.stringify(file)} in \`files\` leads out of the workspace.`,
                 remedy: "Copy the file into the workspace first.",
                 input: "files",
             })),
@@ -43488,53 +43373,26 @@ async function findAssets(patterns, workspace, temp) {
 /** All that GitHub would refuse or change about these files. */
 function fileProblems(files) {
     const problems = [];
-    const input = "files";
+    const tell = (message, remedy, file) => {
+        problems.push({ message, remedy, input: "files", ...(file !== undefined && { file }) });
+    };
     for (const { shown, name, size } of files) {
         if (!keepsItsName(name)) {
-            problems.push({
-                code: "asset-name-invalid",
-                message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
-                remedy: "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
-                file: shown,
-                input,
-            });
+            tell(`GitHub would change the name of ${JSON.stringify(shown)}.`, "Use letters, digits and ._-+@ only, with no period at an end and no two together.", shown);
         }
-        if (size === 0) {
-            problems.push({
-                code: "asset-empty",
-                message: `${shown} is empty, and GitHub takes no empty file.`,
-                remedy: "See what makes it.",
-                file: shown,
-                input,
-            });
-        }
+        if (size === 0)
+            tell(`${shown} is empty, and GitHub takes no empty file.`, "See what makes it.", shown);
         if (size >= maxBytes) {
-            problems.push({
-                code: "asset-too-large",
-                message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
-                remedy: "Split it, or pack it tighter.",
-                file: shown,
-                input,
-            });
+            tell(`${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`, "Split it, or pack it tighter.", shown);
         }
     }
     for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
         if (same.length === 1)
             continue;
-        problems.push({
-            code: "asset-name-taken",
-            message: `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
-            remedy: "Rename one: a release has no folders.",
-            input,
-        });
+        tell(`${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`, "Rename one: a release has no folders.");
     }
     if (files.length > maxAssets) {
-        problems.push({
-            code: "assets-too-many",
-            message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
-            remedy: "Pack some of them together.",
-            input,
-        });
+        tell(`\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`, "Pack some of them together.");
     }
     return problems;
 }
@@ -43569,8 +43427,7 @@ function blockers(steps, { url, tag }) {
             const { local, remote } = step;
             return [
                 {
-                    code: "asset-differs",
-                    message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+                    message: `${local.name} is in the published release ${tag} with other contents: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
                     remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
                 },
             ];
@@ -43578,7 +43435,6 @@ function blockers(steps, { url, tag }) {
         if (step.do === "refuse") {
             return [
                 {
-                    code: "release-immutable",
                     message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
                     remedy: "Nothing can be added to it: release a new version with all files.",
                 },
@@ -43596,8 +43452,7 @@ function tooMany(assets, release) {
         return [];
     return [
         {
-            code: "assets-too-many",
-            message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
+            message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
             remedy: "Delete old ones from the draft, or pack some files together.",
             input: "files",
         },
@@ -43610,7 +43465,6 @@ function unprovenWarnings(assets, release) {
         return [];
     return [
         {
-            code: "asset-not-compared",
             message: `GitHub gives no digest of ${(0,src/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
             remedy: "Download and compare, if that matters.",
         },
@@ -43714,30 +43568,139 @@ function releaseCalls(rest, repository, cancelled) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/until-clear.ts
+;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
+
+
+
+
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
-const unclearBackoffMs = [5_000, 15_000, 45_000, 120_000];
+const unclearPausesMs = [5_000, 15_000, 45_000, 120_000];
+const uploadsAtOnce = 2;
+/** What of the assets a release still needs; empty if it has all. */
+function openSteps(assets, release, uploadedNow) {
+    const state = release === undefined ? "draft" : stateOf(release);
+    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
+    if (release !== undefined)
+        (0,src/* throwProblems */.Jh)(blockers(steps, release));
+    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
 /**
- * Makes a write, and makes it again while its answer leaves open whether it was done. What must not be
- * done twice looks first, from the second time on.
+ * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
+ * nothing is left. So an answer that was lost needs no care of its own, and what others have done
+ * meanwhile is seen.
  *
- * @param write gets how often it was made before
- * @param unclear says what is not known, for the log: a sentence without its end
- * @returns the last answer; throws the reason of the signal when the job is cancelled
+ * @returns the release as it was last read, and what was uploaded
+ * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
  */
-async function untilClear(write, unclear, { clock, cancelled, log }) {
-    const written = await (0,src/* retry */.L5)(write, {
-        isTransient: ({ kind }) => kind === "unclear",
-        onPause: (answer, pauseMs) => {
-            if (answer.kind !== "unclear")
-                return;
-            log.info(`${unclear(answer.cause)}. Looking in ${pauseMs / 1_000} s.`);
+async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
+    const uploadedNow = new Set();
+    const uploaded = new Set();
+    let current = release;
+    let failures = [];
+    for (let pass = 0;; pass += 1) {
+        const work = openSteps(assets, current, uploadedNow);
+        if (work.length === 0)
+            return { release: current, uploaded };
+        if (pass > 0) {
+            const pause = unclearPausesMs[pass - 1];
+            if (pause === undefined)
+                throw new src/* ProblemsError */.FQ(unfinished(work, failures, current));
+            log.info(`${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`);
+            await clock.sleep(pause, cancelled);
+            cancelled.throwIfAborted();
+        }
+        const target = current;
+        let done = 0;
+        const ended = await (0,src/* concurrently */.rK)(work, async (step) => {
+            cancelled.throwIfAborted();
+            const began = clock.now();
+            const end = await carryOut(step, target, calls, log.info);
+            done += 1;
+            if (end !== undefined && "id" in end) {
+                uploadedNow.add(end.id);
+                uploaded.add(end.name);
+                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
+                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
+                return undefined;
+            }
+            return end;
+        }, uploadsAtOnce);
+        failures = ended.filter((failure) => failure !== undefined);
+        for (const failure of failures)
+            if (failure.kind === "unclear")
+                log.info(failure.cause);
+        current = { ...current, assets: await calls.assets(current.id) };
+        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
+        if (refused.length === 0)
+            continue;
+        const now = await calls.release(current.id);
+        // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
+        if (stateOf(now) === stateOf(current))
+            (0,src/* throwProblems */.Jh)(refused);
+        current = { ...now, assets: current.assets };
+    }
+}
+/** Does one step; gives the asset if one was uploaded, or why it was not done. */
+async function carryOut(step, release, calls, say) {
+    if (step.do !== "upload") {
+        const { id, name } = step.remote;
+        const gone = await calls.deleteAsset(id);
+        if (gone.kind === "unclear") {
+            return {
+                kind: "unclear",
+                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
+            };
+        }
+        if (gone.kind === "refused" && gone.refusal.status !== 404) {
+            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
+            return { kind: "refused", problem };
+        }
+        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+        if (step.do === "delete")
+            return undefined;
+    }
+    const { local } = step;
+    say(`Uploading ${local.name}, ${(0,src/* size */.Ej)(local.size)}`);
+    const sent = await calls.upload(release, local);
+    if (sent.kind === "unclear") {
+        return {
+            kind: "unclear",
+            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
+        };
+    }
+    if (sent.kind === "refused") {
+        const { refusal } = sent;
+        // Something of this name is there now: another run, or an answer of ours that was lost.
+        if (/already_exists/.test(refusal.said)) {
+            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+        }
+        return {
+            kind: "refused",
+            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
+        };
+    }
+    const { name } = sent.value;
+    if (name === local.name)
+        return sent.value;
+    return {
+        kind: "refused",
+        problem: {
+            message: `GitHub keeps ${local.name} under another name, ${name}.`,
+            remedy: "Delete that asset, and rename the file.",
+            input: "files",
         },
-        ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
-    });
-    cancelled.throwIfAborted();
-    return written;
+    };
+}
+function unfinished(work, failures, release) {
+    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
+    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
+    return [
+        {
+            message: `${names.join(", ")} did not come through after ${unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/draft.ts
@@ -43750,26 +43713,42 @@ async function untilClear(write, unclear, { clock, cancelled, log }) {
  * the same time, or the answer may have been lost. Every run takes the oldest.
  */
 async function createDraft(tag, fields, calls, ports) {
-    const made = await untilClear(async (tries) => {
-        const there = tries > 0 ? chooseRelease(await calls.releases(), tag).release : undefined;
-        if (there !== undefined)
-            return { kind: "done", value: there };
-        return calls.createDraft(tag, fields);
-    }, (cause) => `Whether the draft was created is not known: ${cause}`, ports);
-    const mine = draft_valueOf(made, "The draft could not be created");
-    const listed = await calls.releases();
-    // The list may be a little behind.
-    const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
-    const { release = mine, rivals } = chooseRelease(all, tag);
-    return { release, rivals, created: mine.id === release.id };
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const made = await calls.createDraft(tag, fields);
+        if (made.kind === "refused")
+            throw refused("The draft could not be created", made.refusal);
+        if (made.kind === "unclear") {
+            cause = made.cause;
+            await lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
+        }
+        const listed = await calls.releases();
+        // The list may be a little behind.
+        const mine = made.kind === "done" ? [made.value] : [];
+        const all = [...listed, ...mine.filter(({ id }) => !listed.some((one) => one.id === id))];
+        const { release, rivals } = chooseRelease(all, tag);
+        if (release === undefined)
+            continue;
+        return { release, rivals, created: made.kind === "unclear" || made.value.id === release.id };
+    }
+    throw givenUp("The draft could not be created", cause);
 }
 /** Gives a draft these fields; no call if there are none. */
 async function updateDraft(draft, fields, calls, ports) {
     if (Object.keys(fields).length === 0)
         return draft;
+    let cause = "";
     // The same fields again do no harm, so nothing has to be read.
-    const set = await untilClear(() => calls.update(draft, fields), (cause) => `Whether the draft was changed is not known: ${cause}`, ports);
-    return draft_valueOf(set, "The draft could not be changed");
+    for (const pauseMs of unclearPausesMs) {
+        const set = await calls.update(draft, fields);
+        if (set.kind === "done")
+            return set.value;
+        if (set.kind === "refused")
+            throw refused("The draft could not be changed", set.refusal);
+        cause = set.cause;
+        await lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
+    }
+    throw givenUp("The draft could not be changed", cause);
 }
 /**
  * Publishes a draft, with the fields that it lacks.
@@ -43777,39 +43756,42 @@ async function updateDraft(draft, fields, calls, ports) {
  * @returns the published release of the tag: another one, if another run was first
  */
 async function publishDraft(draft, fields, calls, ports) {
-    const shown = await untilClear(async (tries) => {
-        const now = tries > 0 ? await calls.release(draft.id) : draft;
+    let cause = "";
+    for (const pauseMs of unclearPausesMs) {
+        const shown = await calls.update(draft, { ...fields, draft: false });
+        if (shown.kind === "done" && !shown.value.draft) {
+            ports.log.info(`Published ${shown.value.url}`);
+            return { release: shown.value, published: true };
+        }
+        if (shown.kind === "refused") {
+            const other = /already_exists/.test(shown.refusal.said)
+                ? chooseRelease(await calls.releases(), draft.tag).release
+                : undefined;
+            if (other?.draft === false)
+                return { release: other, published: false };
+            throw refused("The release could not be published", shown.refusal);
+        }
+        cause = shown.kind === "unclear" ? shown.cause : "GitHub answered, and left it a draft";
+        await lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
+        const now = await calls.release(draft.id);
         if (!now.draft)
-            return { kind: "done", value: now };
-        const answer = await calls.update(draft, { ...fields, draft: false });
-        const isLeft = answer.kind === "done" && answer.value.draft;
-        return isLeft ? { kind: "unclear", cause: "GitHub answered, and left it a draft" } : answer;
-    }, (cause) => `Whether the release was published is not known: ${cause}`, ports);
-    if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
-        const other = chooseRelease(await calls.releases(), draft.tag).release;
-        if (other?.draft === false)
-            return { release: other, published: false };
+            return { release: now, published: true };
     }
-    const release = draft_valueOf(shown, "The release could not be published");
-    ports.log.info(`Published ${release.url}`);
-    return { release, published: true };
+    throw givenUp("The release could not be published", cause);
 }
-/**
- * What a write gave.
- *
- * @param failure such as `The draft could not be created`
- * @throws ProblemsError if it was refused, or stayed unclear
- */
-function draft_valueOf(written, failure) {
-    if (written.kind === "done")
-        return written.value;
-    if (written.kind === "refused") {
-        throw new src/* ProblemsError */.FQ([refusalProblem(failure, written.refusal)]);
-    }
-    throw new src/* ProblemsError */.FQ([
+/** Says what is not known, and waits before it is looked at again. */
+async function lookLater(what, pauseMs, { clock, cancelled, log }) {
+    log.info(`${what}. Looking in ${pauseMs / 1_000} s.`);
+    await clock.sleep(pauseMs, cancelled);
+    cancelled.throwIfAborted();
+}
+function refused(what, refusal) {
+    return new src/* ProblemsError */.FQ([refusalProblem(what, refusal)]);
+}
+function givenUp(what, cause) {
+    return new src/* ProblemsError */.FQ([
         {
-            code: "github-unclear",
-            message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
+            message: `${what} in ${unclearPausesMs.length} tries: ${cause}.`,
             remedy: "Run the job again: it goes on from what is there.",
         },
     ]);
@@ -43842,6 +43824,7 @@ function lines(text) {
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
 
+
 /**
  * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
  * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
@@ -43851,7 +43834,13 @@ function lines(text) {
  */
 async function generateNotes(asked, calls, ports) {
     const { tag, target, previous } = asked;
-    const notes = await untilClear(() => calls.generateNotes(tag, target, previous), (cause) => `GitHub did not generate its notes: ${cause}`, ports);
+    let notes = await calls.generateNotes(tag, target, previous);
+    for (const pauseMs of unclearPausesMs) {
+        if (notes.kind !== "unclear")
+            break;
+        await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
+        notes = await calls.generateNotes(tag, target, previous);
+    }
     if (notes.kind === "done")
         return { text: notes.value };
     const [cause, remedy] = notes.kind === "unclear"
@@ -43859,10 +43848,8 @@ async function generateNotes(asked, calls, ports) {
         : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
     return {
         warning: {
-            code: "notes-not-generated",
             message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-            remedy,
-            input: "generate-notes",
+            ...{ remedy, input: "generate-notes" },
         },
     };
 }
@@ -44092,7 +44079,6 @@ function tagProblem(tag, at, sha) {
         return [];
     return [
         {
-            code: "tag-at-other-commit",
             message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
             remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
             input: "sha",
@@ -44113,7 +44099,6 @@ function foreignFiles(assets, draft, sha) {
     const names = left.map(({ name }) => name);
     return [
         {
-            code: "release-draft-of-other-commit",
             message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,src/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
             remedy: "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
             input: "sha",
@@ -44147,7 +44132,6 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
             continue;
         if (isForReleases(name, tag)) {
             warnings.push({
-                code: "extra-tag-kept",
                 message: `The extra tag ${name} stays: ${tag.name} is a prerelease, and ${name} is for releases.`,
                 remedy: byHand(name, sha),
                 input: "extra-tags",
@@ -44161,7 +44145,6 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
         }
         if (newer !== undefined) {
             warnings.push({
-                code: "extra-tag-kept",
                 message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
                 remedy: byHand(name, sha),
                 input: "extra-tags",
@@ -44172,34 +44155,39 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
             moved.push(name);
             continue;
         }
-        const set = await untilClear(async (tries) => {
-            if (tries > 0)
-                refs = await calls.tags(name);
+        let cause = "";
+        for (const pauseMs of [0, ...unclearPausesMs]) {
             const there = refs.find(({ tag }) => tag === name);
             if (there?.sha === sha)
-                return { kind: "done", value: true };
-            const answer = await (there === undefined
+                break;
+            if (pauseMs > 0)
+                await ports.clock.sleep(pauseMs, ports.cancelled);
+            ports.cancelled.throwIfAborted();
+            const set = await (there === undefined
                 ? calls.createTag(name, sha)
                 : calls.moveTag(name, sha));
-            // Another run was first, or an answer of ours was lost.
-            return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
-                ? { kind: "unclear", cause: answer.refusal.said }
-                : answer;
-        }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
-        const failure = `The release is published; its extra tag ${name} could not be moved`;
-        if (set.kind === "refused")
-            throw new src/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
-        if (set.kind === "unclear") {
+            if (set.kind === "done") {
+                moved.push(name);
+                ports.log.info(`The tag ${name} is at ${sha} now.`);
+                cause = "";
+                break;
+            }
+            if (set.kind === "refused" && !/already exists/i.test(set.refusal.said)) {
+                throw new src/* ProblemsError */.FQ([
+                    refusalProblem(`The release is published; its extra tag ${name} could not be moved`, set.refusal),
+                ]);
+            }
+            cause = set.kind === "unclear" ? set.cause : set.refusal.said;
+            refs = await calls.tags(name);
+        }
+        if (cause !== "" && refs.find(({ tag }) => tag === name)?.sha !== sha) {
             throw new src/* ProblemsError */.FQ([
                 {
-                    code: "extra-tag-not-moved",
-                    message: `${failure}: ${set.cause}.`,
+                    message: `The release is published; its extra tag ${name} could not be moved: ${cause}.`,
                     remedy: "Run the job again.",
                 },
             ]);
         }
-        moved.push(name);
-        ports.log.info(`The tag ${name} is at ${sha} now.`);
     }
     return { moved, warnings };
 }
@@ -44220,147 +44208,6 @@ function newerVersions({ kind, version }, known) {
             version !== undefined &&
             semver_default().gt(other.version, version));
     });
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
-
-
-
-
-
-
-const uploadsAtOnce = 2;
-/** What of the assets a release still needs; empty if it has all. */
-function openSteps(assets, release, uploadedNow) {
-    const state = release === undefined ? "draft" : stateOf(release);
-    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
-    if (release !== undefined)
-        (0,src/* throwProblems */.Jh)(blockers(steps, release));
-    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
-}
-/**
- * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
- * nothing is left. So an answer that was lost needs no care of its own, and what others have done
- * meanwhile is seen.
- *
- * @returns the release as it was last read, and what was uploaded
- * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
- */
-async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
-    const uploadedNow = new Set();
-    const uploaded = new Set();
-    let current = release;
-    let failures = [];
-    const pass = async () => {
-        const work = openSteps(assets, current, uploadedNow);
-        const target = current;
-        let done = 0;
-        const ended = await (0,src/* concurrently */.rK)(work, async (step) => {
-            cancelled.throwIfAborted();
-            const began = clock.now();
-            const end = await carryOut(step, target, calls, log.info);
-            done += 1;
-            if (end !== undefined && "id" in end) {
-                uploadedNow.add(end.id);
-                uploaded.add(end.name);
-                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
-                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
-                return undefined;
-            }
-            return end;
-        }, uploadsAtOnce);
-        failures = ended.filter((failure) => failure !== undefined);
-        for (const failure of failures)
-            if (failure.kind === "unclear")
-                log.info(failure.cause);
-        current = { ...current, assets: await calls.assets(current.id) };
-        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
-        if (refused.length > 0) {
-            const now = await calls.release(current.id);
-            // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
-            if (stateOf(now) === stateOf(current))
-                (0,src/* throwProblems */.Jh)(refused);
-            current = { ...now, assets: current.assets };
-        }
-        return openSteps(assets, current, uploadedNow);
-    };
-    if (openSteps(assets, current, uploadedNow).length > 0) {
-        const left = await (0,src/* retry */.L5)(pass, {
-            isTransient: (work) => work.length > 0,
-            onPause: (work, pauseMs) => {
-                const seconds = pauseMs / 1_000;
-                log.info(`${work.length} of the files did not come through. Trying again in ${seconds} s.`);
-            },
-            ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
-        });
-        cancelled.throwIfAborted();
-        if (left.length > 0)
-            throw new src/* ProblemsError */.FQ(upload_unfinished(left, failures, current));
-    }
-    return { release: current, uploaded };
-}
-/** Does one step; gives the asset if one was uploaded, or why it was not done. */
-async function carryOut(step, release, calls, say) {
-    if (step.do !== "upload") {
-        const { id, name } = step.remote;
-        const gone = await calls.deleteAsset(id);
-        if (gone.kind === "unclear") {
-            return {
-                kind: "unclear",
-                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
-            };
-        }
-        if (gone.kind === "refused" && gone.refusal.status !== 404) {
-            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
-            return { kind: "refused", problem };
-        }
-        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
-        if (step.do === "delete")
-            return undefined;
-    }
-    const { local } = step;
-    say(`Uploading ${local.name}, ${(0,src/* size */.Ej)(local.size)}`);
-    const sent = await calls.upload(release, local);
-    if (sent.kind === "unclear") {
-        return {
-            kind: "unclear",
-            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
-        };
-    }
-    if (sent.kind === "refused") {
-        const { refusal } = sent;
-        // Something of this name is there now: another run, or an answer of ours that was lost.
-        if (/already_exists/.test(refusal.said)) {
-            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
-        }
-        return {
-            kind: "refused",
-            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
-        };
-    }
-    const { name } = sent.value;
-    if (name === local.name)
-        return sent.value;
-    return {
-        kind: "refused",
-        problem: {
-            code: "asset-renamed",
-            message: `GitHub keeps ${local.name} under another name, ${name}.`,
-            remedy: "Delete that asset, and rename the file.",
-            input: "files",
-        },
-    };
-}
-function upload_unfinished(work, failures, release) {
-    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
-    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
-    return [
-        {
-            code: "github-unclear",
-            message: `${names.join(", ")} did not come through after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
-            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/release.ts
@@ -44519,7 +44366,6 @@ function namesOf(steps) {
 }
 function rivalWarning({ tag, url }) {
     return {
-        code: "release-draft-of-other-job",
         message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
         remedy: "Delete it when nobody needs it, and let one job alone make the release.",
     };
@@ -44531,7 +44377,6 @@ function cancelledProblem({ release }) {
             ? `The draft ${release.url} is there`
             : `The release ${release.url} is published`;
     return {
-        code: "cancelled",
         message: `The job was cancelled. ${there}.`,
         remedy: "Run the job again: it does what is missing.",
     };
@@ -44572,7 +44417,7 @@ function changelogSection(text, { kind, version }, file) {
     if (heading === undefined) {
         const found = headings.filter((candidate) => isOf(candidate)).slice(0, headingsShown);
         const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
-        return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
+        return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or leave \`changelog\` away.`, file);
     }
     const end = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
     const definitions = new Map(lines.flatMap((line) => {
@@ -44582,7 +44427,7 @@ function changelogSection(text, { kind, version }, file) {
     const own = lines.slice(heading.line + 1, end?.line).filter((line) => !isDefinition(line));
     const body = own.join("\n").trim();
     if (body === "") {
-        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Write what has changed, or omit `changelog`.", file, heading.line + 1);
+        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Write what has changed, or leave `changelog` away.", file, heading.line + 1);
     }
     const used = [...definitions].filter(([label]) => body.toLowerCase().includes(`[${label}]`));
     const links = used.map(([, line]) => line).join("\n");
@@ -44640,11 +44485,7 @@ function changelog_missing(message, remedy, file, line) {
     return {
         kind: "missing",
         problem: {
-            code: "changelog-section-missing",
-            message,
-            remedy,
-            file,
-            input: "changelog",
+            ...{ message, remedy, file, input: "changelog" },
             ...(line !== undefined && { line }),
         },
     };
@@ -44669,7 +44510,6 @@ async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, ver
         }
         catch (error) {
             problems.push({
-                code: "file-unreadable",
                 message: `\`${input}\` names ${file}, which cannot be read: ${(0,src/* messageOf */.bD)(error)}.`,
                 remedy: "Name a file of the workspace, and check the repository out first.",
                 input,
@@ -44680,7 +44520,6 @@ async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, ver
     const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
     if (changelog !== undefined && version === undefined && name !== "") {
         problems.push({
-            code: "tag-without-version",
             message: `\`changelog\` needs a version, and the tag ${name} has none.`,
             remedy: "Give `body` or `body-path` instead.",
             input: "changelog",
@@ -44716,12 +44555,11 @@ async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, ver
  * @param problems what is wrong already, to be told together
  * @throws ProblemsError with all that is wrong
  */
-async function readWanted(inputs, problems, workspace, temp) {
+async function readWanted(inputs, problems, workspace) {
     const found = [...problems];
     const tag = readTag(tagName(inputs, found));
     if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
         found.push({
-            code: "commit-invalid",
             message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
             remedy: "Give `sha` the plan's output sha.",
             input: "sha",
@@ -44730,7 +44568,6 @@ async function readWanted(inputs, problems, workspace, temp) {
     for (const extra of inputs.extraTags) {
         if (extra === tag.name) {
             found.push({
-                code: "extra-tag-is-release-tag",
                 message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
                 remedy: "Leave it out.",
                 input: "extra-tags",
@@ -44742,23 +44579,20 @@ async function readWanted(inputs, problems, workspace, temp) {
     const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
     if (prerelease && inputs.makeLatest === "true") {
         found.push({
-            code: "prerelease-as-latest",
             message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
-            remedy: "Omit make-latest; or set prerelease to false, if it is a release.",
+            remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
             input: "make-latest",
         });
     }
     if (inputs.token === undefined) {
         found.push({
-            code: "token-missing",
             message: "`github-token` is empty.",
-            remedy: "Omit it, and give the job `contents: write`.",
+            remedy: "Leave it away, and give the job `contents: write`.",
             input: "github-token",
         });
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
         found.push({
-            code: "repository-unknown",
             message: "GITHUB_REPOSITORY does not name the repository that is released.",
             remedy: "Set it to owner/name, as GitHub's runner does.",
         });
@@ -44768,7 +44602,7 @@ async function readWanted(inputs, problems, workspace, temp) {
         npm: readShipped(inputs.npm, "npm", tag, found),
     };
     const { text, warnings } = await readText(inputs, tag, workspace, found);
-    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
+    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
     (0,src/* throwProblems */.Jh)([...found, ...wrong]);
     const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
     return {
@@ -44784,7 +44618,6 @@ function tagName({ tag, ref }, problems) {
     const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
     if (name === "") {
         problems.push({
-            code: "tag-missing",
             message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
             remedy: "Give `tag`, such as the plan's output tag.",
             input: "tag",
@@ -44792,7 +44625,6 @@ function tagName({ tag, ref }, problems) {
     }
     else if (name === "none") {
         problems.push({
-            code: "tag-missing",
             message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
             remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
             input: "tag",
@@ -44810,7 +44642,6 @@ function isTagName(name) {
 }
 function noTagName(name, input) {
     return {
-        code: "tag-name-invalid",
         message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
         remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
         input,
@@ -44826,8 +44657,6 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
             return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
         }
         problems.push({
-            code: "unit-without-version",
-            unit: text,
             message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
             remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
             input,
@@ -44857,6 +44686,47 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
 
 
 
+
+
+/***/ }),
+
+/***/ 39900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeAnswer),
+/* harmony export */   m: () => (/* binding */ errorDetail)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30918);
+
+/** How an answer is named in messages: its status, and what it says. */
+function describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function errorDetail(text) {
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(text);
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
+}
 
 
 /***/ }),
@@ -44916,6 +44786,58 @@ function retryAt(headers, now) {
     const answeredAt = Date.parse(headers.get("date") ?? "");
     const waitMs = date - (Number.isNaN(answeredAt) ? now : answeredAt);
     return now + Math.max(0, waitMs) + careMs;
+}
+
+
+/***/ }),
+
+/***/ 92570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+const readTimeoutMs = 30_000;
+/**
+ * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
+ * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
+ */
+async function send(fetch, url, request, signal) {
+    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method,
+            headers: { ...headers },
+            redirect: method === "GET" ? "follow" : "manual",
+            ...(body !== undefined && { body }),
+            signal: AbortSignal.any([signal, timeout]),
+        });
+        return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: Buffer.from(await response.arrayBuffer()),
+        };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
+        if (signal.aborted)
+            return { kind: "failed", cause: "the run was cancelled" };
+        return { kind: "failed", cause: causeOf(error) };
+    }
+}
+/** The innermost reason: `fetch failed` alone tells nobody anything. */
+function causeOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (error.cause instanceof Error)
+        return causeOf(error.cause);
+    const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+    if (code === undefined || error.message.includes(code))
+        return error.message;
+    return `${error.message} (${code})`;
 }
 
 
@@ -45102,14 +45024,13 @@ function oneLine(text, max = Infinity) {
 
 /***/ }),
 
-/***/ 51692:
+/***/ 88077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
-  Hv: () => (/* reexport */ cancelledResult),
   rK: () => (/* reexport */ concurrently),
   cB: () => (/* reexport */ converge),
   hS: () => (/* reexport */ counted),
@@ -45117,93 +45038,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* reexport */ eachOnce),
   dD: () => (/* reexport */ estimateUploads),
   Dt: () => (/* reexport */ firstFew),
-  GT: () => (/* reexport */ growingBackoff),
-  HF: () => (/* reexport */ isPublished),
-  s0: () => (/* reexport */ lookAndCompare),
+  yb: () => (/* reexport */ firstLook),
   TE: () => (/* reexport */ lookUp),
   bD: () => (/* reexport */ messageOf),
-  V1: () => (/* reexport */ readBackoffMs),
+  eo: () => (/* reexport */ notReached),
+  QQ: () => (/* reexport */ readPausesMs),
   Pd: () => (/* reexport */ remainingStatuses),
-  L5: () => (/* reexport */ retry),
-  Fo: () => (/* reexport */ runPlan),
-  T_: () => (/* reexport */ runRelease),
   Ej: () => (/* reexport */ size),
   Jh: () => (/* reexport */ throwProblems),
   _o: () => (/* reexport */ topologicalOrder),
   KF: () => (/* reexport */ unitId),
   MS: () => (/* reexport */ unlessCancelled)
 });
-
-// UNUSED EXPORTS: compareFound
-
-;// CONCATENATED MODULE: ./packages/publishing/src/cancelled.ts
-/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
-async function unlessCancelled(cancelled, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            return undefined;
-        throw error;
-    }
-}
-/** The result of a release that was cancelled before its units were packed. */
-function cancelledResult(versions, dryRun, startedAt, finishedAt) {
-    return {
-        outcomes: versions.map(({ name, version }) => {
-            return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
-        }),
-        waits: [],
-        estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
-        resumeAt: finishedAt,
-        cancelled: true,
-        dryRun,
-        conflictsFail: false,
-        startedAt,
-        finishedAt,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/retry.ts
-/** A server that asks for a longer wait than this, in ms, is not waited for: its answer stands. */
-const longestRetryAfterMs = 120_000;
-/**
- * Makes attempts until the result of one is not transient, the backoff or the time is used up, or the
- * job is cancelled. What an attempt throws is thrown: results are values here.
- *
- * @param attempt gets how many were made before it
- * @returns the last result, which may still be transient
- */
-async function retry(attempt, options) {
-    const { isTransient, backoffMs, deadline = Infinity, onPause, clock, signal } = options;
-    const { retryAfter = () => undefined, jitter = (ms) => ms } = options;
-    const isCancelled = () => signal.aborted;
-    let made = 0;
-    let result = await attempt(made);
-    for (const backoff of backoffMs) {
-        const now = clock.now();
-        const left = deadline - now;
-        if (!isTransient(result) || isCancelled() || left <= 0)
-            break;
-        const askedMs = (retryAfter(result) ?? now) - now;
-        if (askedMs > Math.min(longestRetryAfterMs, left))
-            break;
-        const pauseMs = Math.min(Math.max(jitter(backoff), askedMs), left);
-        onPause?.(result, pauseMs);
-        await clock.sleep(pauseMs, signal);
-        if (isCancelled())
-            break;
-        made += 1;
-        result = await attempt(made);
-    }
-    return result;
-}
-/** An endless backoff: each pause is longer than the one before by `growth`, up to the longest. */
-function* growingBackoff(firstMs, growth, longestMs = Infinity) {
-    for (let pauseMs = firstMs;; pauseMs = Math.min(pauseMs * growth, longestMs))
-        yield pauseMs;
-}
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
 /** `name@version`: how units are named in outputs, reports and dependencies. */
@@ -45213,18 +45059,20 @@ function unitId({ name, version }) {
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
 
-
 /** How many reads are under way at once. */
 const concurrency = 16;
 /** Pauses in ms before a read that failed is tried again. */
-const readBackoffMs = [1_000, 3_000, 9_000];
+const readPausesMs = [1_000, 3_000, 9_000];
 /** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
 async function lookUp(versions, find, clock, signal) {
     const findings = await concurrently(versions, async (version) => {
-        const finding = await retry(() => find(version, signal), {
-            isTransient: ({ kind }) => kind === "unreadable",
-            ...{ backoffMs: readBackoffMs, clock, signal },
-        });
+        let finding = await find(version, signal);
+        for (const pause of readPausesMs) {
+            if (finding.kind !== "unreadable" || signal.aborted)
+                break;
+            await clock.sleep(pause, signal);
+            finding = await find(version, signal);
+        }
         return [unitId(version), finding];
     });
     return new Map(findings);
@@ -45558,31 +45406,21 @@ async function awaitAll(units, accepted, ledger, { registry, clock, emit, random
 
 
 /** Looks every unit up, and compares what is there with the packed file. */
-async function lookAndCompare(units, registry, { clock, cancelled, emit }) {
+async function firstLook(units, registry, { clock, cancelled, emit, }) {
     emit({ kind: "looking-up", total: units.length });
     const findings = await lookUp(units, registry.find, clock, cancelled);
-    emit(lookedUp(units, findings));
-    return compareFound(units, findings, registry, cancelled);
-}
-/** What a look-up came to, for the log. */
-function lookedUp(versions, findings) {
-    const total = versions.length;
-    const absent = versions.filter((each) => findings.get(unitId(each))?.kind === "absent").length;
-    return { kind: "looked-up", total, present: total - absent, absent };
-}
-/**
- * Compares what was found with the packed files.
- *
- * @param findings what the registry said of each unit, by `unitId`
- */
-async function compareFound(units, findings, registry, cancelled) {
     const looked = await concurrently(units, async (unit) => {
         const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
-        return end === undefined ? [] : [[unitId(unit), end]];
+        return end === undefined ? [] : [{ unit, end }];
     });
-    // A read that the cancelled job broke off says nothing about the registry.
-    const ends = looked.flat().filter(([, { status }]) => status !== "unclear" || !cancelled.aborted);
-    return new Map(ends);
+    const ends = looked.flat();
+    const present = ends.length;
+    emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
+    return {
+        // A read that the cancelled job broke off says nothing about the registry.
+        ends: ends.filter(({ end }) => end.status !== "unclear" || !cancelled.aborted),
+        anyPresent: present > 0,
+    };
 }
 /** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
 async function settleFound(unit, finding, registry, signal) {
@@ -45942,16 +45780,14 @@ function nextStep(queue, outcomes, opensAt, isBlocked) {
 /** How long a request in flight may still take after the job was cancelled, in ms. */
 const graceMs = 3_000;
 /**
- * Brings a registry to the plan: uploads what the first look found missing, in dependency order at the
- * pace that the registry allows, and reads back what it accepted. Looking and running again makes only
- * the writes that are still missing.
+ * Brings a registry to the plan: looks every unit up, compares what is there, uploads what is missing
+ * in dependency order at the pace that the registry allows, and reads back what it accepted. Running
+ * it again makes only the writes that are still missing.
  *
  * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
  * must be free of cycles: a cycle is a bug of the caller and throws.
- *
- * @param look what the registry has of the units, compared with them
  */
-async function converge(units, registry, look, options, ports) {
+async function converge(units, registry, options, ports) {
     const { clock, cancelled, emit } = ports;
     const { traits } = registry;
     const startedAt = clock.now();
@@ -46000,11 +45836,10 @@ async function converge(units, registry, look, options, ports) {
             settle(unit, uploaded.end);
         }
     };
-    for (const unit of order.items) {
-        const end = look.get(unitId(unit));
-        if (end !== undefined)
-            settle(unit, end);
-    }
+    // Look what is there, and compare it, before anything is written.
+    const { ends, anyPresent } = await firstLook(order.items, registry, ports);
+    for (const { unit, end } of ends)
+        settle(unit, end);
     const estimate = pace.estimate(queue);
     const known = [...ledger.outcomes.values()];
     const hindered = hindrance(known, options.onConflict, traits.title);
@@ -46019,7 +45854,7 @@ async function converge(units, registry, look, options, ports) {
         registry,
         pace,
         abandoned: abortLater(cancelled, clock),
-        resumed: options.laterAttempt || look.size > 0,
+        resumed: options.laterAttempt || anyPresent,
     };
     while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
         const step = nextStep(queue, ledger.outcomes, (limit) => pace.opensAt(limit), (outcome) => ledger.isBlockedBy(outcome));
@@ -46107,6 +45942,24 @@ function resumesAt(outcomes, cancelled, now) {
     return dates.length > 0 ? Math.min(...dates) : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/not-reached.ts
+/** The result of a release that was cancelled before its units were packed. */
+function notReached(versions, dryRun, startedAt, finishedAt) {
+    return {
+        outcomes: versions.map(({ name, version }) => {
+            return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
+        }),
+        waits: [],
+        estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
+        resumeAt: finishedAt,
+        cancelled: true,
+        dryRun,
+        conflictsFail: false,
+        startedAt,
+        finishedAt,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class ProblemsError extends Error {
@@ -46118,18 +45971,30 @@ class ProblemsError extends Error {
     }
 }
 /** The problem in one line: what is wrong, then what to do. */
-function describeProblem({ message, remedy, copy }) {
-    return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
+function describeProblem({ message, remedy }) {
+    return remedy === undefined ? message : `${message} ${remedy}`;
 }
-/** One mistake seen from several sides is told once; the same words about another place stay. */
+/** One mistake seen from several sides is told once. Compares by the message. */
 function eachOnce(problems) {
-    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, input, message]);
-    return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 /** Throws all problems at once, if there are any. */
 function throwProblems(problems) {
     if (problems.length > 0)
         throw new ProblemsError(problems);
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/unless-cancelled.ts
+/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
+async function unlessCancelled(cancelled, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
@@ -46156,165 +46021,7 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/pipeline.ts
-
-
-
-
-
-
-
-/**
- * What a release would do, and everything that would stop it: discover, look up, check. The same steps
- * as those of `runRelease`, with all problems collected. It cannot know what shows only in packing, or
- * in comparing what was packed with what is there.
- *
- * @param given problems of the inputs: with any of them the registry is not asked
- * @returns without the problems that were given
- */
-async function runPlan(steps, given) {
-    const { candidates, problems } = await steps.discover();
-    const { presence, checked } = candidates === undefined ? nothing : await look(steps, candidates, given.length === 0);
-    const newNames = presence?.newNames ?? new Set();
-    const units = (candidates?.units ?? []).map((unit) => ({
-        ...unit,
-        published: isPublished(unit, presence),
-    }));
-    const uploads = units
-        .filter(({ published }) => !published)
-        .map(({ name }) => ({ limit: steps.limitOf(newNames.has(name)) }));
-    return {
-        candidates,
-        isAsked: presence !== undefined,
-        units,
-        newNames,
-        estimate: estimateUploads(uploads, steps.traits),
-        problems: [...problems, ...checked.problems],
-        warnings: checked.warnings,
-        registry: presence?.registry ?? steps.registry,
-    };
-}
-/** Whether the registry has a version. */
-function isPublished(version, presence) {
-    return presence?.findings.get(unitId(version))?.kind === "present";
-}
-const nothing = { presence: undefined, checked: { problems: [], warnings: [] } };
-/** Looks up and checks. Checks what it can where nothing may be asked, or the registry does not answer. */
-async function look({ lookUp, check }, candidates, mayAsk) {
-    try {
-        const presence = mayAsk ? await lookUp(candidates) : undefined;
-        return { presence, checked: check(candidates, presence) };
-    }
-    catch (error) {
-        if (!(error instanceof ProblemsError))
-            throw error;
-        const { problems, warnings } = check(candidates, undefined);
-        return {
-            presence: undefined,
-            checked: { problems: [...problems, ...error.problems], warnings },
-        };
-    }
-}
-/**
- * Releases: discovers what is meant, looks it up, checks it, packs it and converges the registry to
- * that. All that is wrong with the inputs and the checkout is told before the first network call, all
- * that the registry would refuse before anything is built.
- *
- * @param given problems of the inputs
- * @returns how it ended; cancelled before its uploads, what it knows of the units
- * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
- */
-async function runRelease(steps, given, options, ports) {
-    const { log, clock, cancelled, emit } = ports;
-    const { called } = steps;
-    const startedAt = clock.now();
-    const wrong = [...given, ...missingCredential(given, options)];
-    let candidates = await log.inGroup("Plan", async () => orThrow(await steps.discover(), wrong, steps, log));
-    const ready = await unlessCancelled(cancelled, async () => {
-        if (steps.gather !== undefined) {
-            candidates = orThrow(await steps.gather(candidates), [], steps, log);
-        }
-        const { units } = candidates;
-        const { presence, warnings } = await log.inGroup("Looking up", async () => {
-            emit({ kind: "looking-up", total: units.length });
-            const { presence, checked } = await look(steps, candidates, true);
-            throwProblems(checked.problems);
-            if (presence === undefined)
-                throw new Error("nothing was looked up, and no problem says why");
-            emit(lookedUp(units, presence.findings));
-            return { presence, warnings: checked.warnings };
-        });
-        const registry = steps.open(presence);
-        const comparison = comparisonWith(presence, registry, options, ports);
-        const packed = await steps.pack(candidates, presence, comparison.isHindered);
-        const found = await comparison.firstLook(packed.units);
-        return { presence, registry, packed, found, warnings: [...warnings, ...packed.warnings] };
-    });
-    if (ready === undefined) {
-        const result = cancelledResult(candidates.units, options.dryRun, startedAt, clock.now());
-        return { result, warnings: [], registry: steps.registry, called };
-    }
-    const { presence, registry, packed, found, warnings } = ready;
-    const title = `${options.dryRun ? "Comparing with" : "Uploading to"} ${registry.traits.title}`;
-    const result = await log.inGroup(title, () => converge(packed.units, registry, found, options, ports));
-    return {
-        ...{ result, warnings, called, registry: presence.registry },
-        ...(packed.folder !== undefined && { packed: packed.folder }),
-    };
-}
-/** Goes on where nothing is wrong, and says what was found; else tells all that is known to be wrong. */
-function orThrow({ candidates, problems, lines }, before, { check }, { info }) {
-    const wrong = [...before, ...problems];
-    if (wrong.length > 0) {
-        throw new ProblemsError([
-            ...wrong,
-            ...(candidates === undefined ? [] : check(candidates, undefined).problems),
-        ]);
-    }
-    if (candidates === undefined)
-        throw new Error("nothing was found out, and no problem says why");
-    lines.forEach(info);
-    return candidates;
-}
-/** Without a credential nothing can be uploaded. One that is wrong is told already. */
-function missingCredential(given, { dryRun, hasCredential, tokenVariable }) {
-    if (dryRun || hasCredential || given.some(({ input }) => input === "token"))
-        return [];
-    return [
-        {
-            code: "token-missing",
-            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
-            remedy: `Give the input token (or ${tokenVariable}), or permissions: id-token: write for trusted publishing, or set dry-run: true.`,
-            input: "token",
-        },
-    ];
-}
-/**
- * The comparison of what is packed with what is there. A conflict that fails the release is known
- * before anything is built; what was found then is what the loop is given.
- */
-function comparisonWith({ findings }, registry, { onConflict }, { cancelled, log }) {
-    let stopping;
-    const compare = (units) => compareFound(units, findings, registry, cancelled);
-    return {
-        isHindered: async (units) => {
-            if (onConflict === "warn")
-                return false;
-            const look = await compare(units);
-            const conflicts = [...look].filter(([, { status }]) => status === "conflict");
-            if (conflicts.length === 0)
-                return false;
-            const ids = conflicts.map(([id]) => id);
-            log.info(`Nothing is built: ${registry.traits.title} has ${firstFew(ids, 5)} with other contents.`);
-            stopping = look;
-            return true;
-        },
-        firstLook: async (units) => stopping ?? compare(units),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
-
 
 
 
@@ -46341,7 +46048,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   FK: () => (/* reexport */ buildReport),
   AP: () => (/* reexport */ crateNoun),
   gN: () => (/* reexport */ describeEvent),
-  Pd: () => (/* reexport */ fitsAnnotations),
   w_: () => (/* reexport */ noStageOutputs),
   aM: () => (/* reexport */ planEstimate),
   MM: () => (/* reexport */ planHeadline),
@@ -46361,8 +46067,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
 var one_line = __nccwpck_require__(44114);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 18 modules
-var src = __nccwpck_require__(51692);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
+var src = __nccwpck_require__(88077);
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /** A cause and its remedy as sentences: a cause from outside often has no full stop. */
 function sentences(...parts) {
@@ -46641,39 +46347,14 @@ function annotations(result, info) {
 function problemAnnotations(problems, level = "error") {
     return capAnnotations(problemsAs(level, problems));
 }
-/**
- * The runner cuts a longer message without a word (`_maxIssueMessageLength` in its
- * ExecutionContext.cs), and a line to copy is useless in part.
- */
-const longestMessage = 4_096;
-/** Whether annotations show all problems whole; else the log has to. */
-function fitsAnnotations(problems) {
-    return problems.length <= most.error && problems.every((problem) => wholeMessage(problem));
-}
-/** Those with a line to copy first: GitHub may drop the last. */
 function problemsAs(level, problems) {
-    const copies = problems.filter(({ copy }) => copy !== undefined);
-    const others = problems.filter(({ copy }) => copy === undefined);
-    return [...copies, ...others].map((problem) => {
-        const { message, remedy, file, line } = problem;
-        const elsewhere = "The whole line is in the log and in the job summary.";
-        return {
-            level,
-            title: level === "error" ? "Problem" : "Warning",
-            message: wholeMessage(problem) ?? (0,one_line/* oneLine */.T)(sentences(message, remedy, elsewhere), maxMessage),
-            ...(file !== undefined && { file: (0,one_line/* oneLine */.T)(file, maxTitle) }),
-            // Without a file it would be a line of the input.
-            ...(file !== undefined && line !== undefined && { line }),
-        };
-    });
-}
-/** The problem as a message with its line to copy, unless that does not fit. */
-function wholeMessage({ message, remedy, copy }) {
-    const told = (0,one_line/* oneLine */.T)(sentences(message, remedy), maxMessage);
-    if (copy === undefined)
-        return told;
-    const whole = `${told} ${(0,one_line/* oneLine */.T)(copy)}`;
-    return whole.length <= longestMessage ? whole : undefined;
+    return problems.map(({ message, remedy, file, line }) => ({
+        level,
+        title: level === "error" ? "Problem" : "Warning",
+        ...messageOf(message, remedy),
+        ...(file !== undefined && { file: (0,one_line/* oneLine */.T)(file, maxTitle) }),
+        ...(line !== undefined && { line }),
+    }));
 }
 function ofOutcome(outcome, level) {
     const { words } = statusWords[outcome.status];
@@ -47070,12 +46751,11 @@ function problemList(problems, maxBytes) {
     const { kept, left } = (0,src_blocks/* fitting */._Q)(problems, problemItem, maxBytes);
     return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
 }
-function problemItem({ message, remedy, copy, file, line }) {
+function problemItem({ message, remedy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
     const where = place === "" ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
     const what = remedy === undefined ? "" : `<br>→ ${(0,src_escape/* escaped */.Mk)(remedy)}`;
-    const whole = copy === undefined ? "" : `<br>${(0,src_escape/* code */.aY)(copy, Infinity)}`;
-    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}${whole}`;
+    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
@@ -47255,7 +46935,6 @@ const reportSchema = (/* unused pure expression or super */ null && (schema));
 function buildReport(result, info) {
     return {
         schemaVersion: 1,
-        tool: info.tool,
         action: info.action,
         repository: info.repository,
         sha: info.sha,
@@ -48300,8 +47979,6 @@ function fold(word) {
     return word.toLowerCase().replaceAll("_", "-");
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -49204,7 +48881,6 @@ function globSync(globInput, options) {
 
 
 
-
 /**
  * The one pattern grammar, on names: `*`, `**`, `{a,b}`; a leading `!` takes away, wherever it
  * stands in the list. With nothing but `!` patterns they take away from all candidates.
@@ -49238,28 +48914,21 @@ function matchNames(patterns, candidates) {
 /**
  * The same grammar, on the files of the workspace. Links are not followed; `.git` and
  * `node_modules` are passed over.
- *
- * @param elsewhere absolute folders whose files an absolute pattern may mean as well
  */
-async function findFiles(patterns, workspace, elsewhere = []) {
-    const roots = [await rootOf(workspace, "")];
-    for (const folder of elsewhere) {
-        if ((0,external_node_fs_.existsSync)(folder))
-            roots.push(await rootOf(folder, `${withSlashes(folder)}/`));
-    }
-    const taken = new Map();
+async function findFiles(patterns, workspace) {
+    const root = await (0,promises_.realpath)(workspace);
+    const taken = new Set();
     const removed = new Set();
     const unmatched = [];
     const outside = new Set();
     for (const written of patterns) {
-        const place = placeOf(readPattern(written).body, roots);
-        if (place === undefined) {
+        const pattern = fromWorkspace(readPattern(written).body, [workspace, root]);
+        if (pattern === undefined) {
             outside.add(written);
             continue;
         }
-        const { root, below } = place;
-        const files = await glob(escapeForeign(below), {
-            cwd: root.real,
+        const files = await glob(escapeForeign(pattern), {
+            cwd: root,
             dot: true,
             expandDirectories: false,
             followSymbolicLinks: false,
@@ -49267,32 +48936,18 @@ async function findFiles(patterns, workspace, elsewhere = []) {
         });
         if (files.length === 0)
             unmatched.push(written);
-        for (const file of files) {
-            const shown = root.shown + file;
-            if (written.startsWith("!"))
-                removed.add(shown);
-            else
-                taken.set(shown, { root, below: file });
-        }
+        for (const file of files)
+            (written.startsWith("!") ? removed : taken).add(file);
     }
     const files = [];
-    for (const [shown, { root, below }] of taken) {
-        if (removed.has(shown))
-            continue;
-        const real = await (0,promises_.realpath)(external_node_path_default().join(root.real, below)).catch(() => undefined);
-        if (real !== undefined && isInside(real, root.real))
-            files.push(shown);
+    for (const file of [...taken].filter((name) => !removed.has(name)).sort()) {
+        const real = await (0,promises_.realpath)(external_node_path_default().join(root, file)).catch(() => undefined);
+        if (real !== undefined && isInside(real, root))
+            files.push(file);
         else
-            outside.add(shown);
+            outside.add(file);
     }
-    return { files: files.sort(), unmatched, outside: [...outside] };
-}
-async function rootOf(folder, shown) {
-    const real = await (0,promises_.realpath)(folder);
-    return { names: [withSlashes(folder), withSlashes(real)], real, shown };
-}
-function withSlashes(folder) {
-    return folder.replaceAll((external_node_path_default()).sep, "/").replace(/\/+$/, "");
+    return { files, unmatched, outside: [...outside] };
 }
 function readPattern(text) {
     const negative = text.startsWith("!");
@@ -49307,22 +48962,21 @@ function readPattern(text) {
 function escapeForeign(body) {
     return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
 }
-/** The folder that a pattern counts from; none if it leads out of them all. */
-function placeOf(body, roots) {
-    const written = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
+/** The pattern relative to the workspace, or none if it leads out of it. */
+function fromWorkspace(body, roots) {
+    let relative = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
+    if (external_node_path_default().isAbsolute(relative)) {
+        const root = roots
+            .map((folder) => folder.replaceAll((external_node_path_default()).sep, "/"))
+            .find((folder) => relative.startsWith(`${folder}/`));
+        if (root === undefined)
+            return undefined;
+        relative = relative.slice(root.length + 1);
+    }
     // In a brace too: `{a,..}/b`.
-    if (/(^|[/{,])\.\.($|[/},])/.test(written))
+    if (/(^|[/{,])\.\.($|[/},])/.test(relative))
         return undefined;
-    if (!external_node_path_default().isAbsolute(written)) {
-        const [root] = roots;
-        return root && { root, below: written.replace(/^(\.\/+)+/, "") };
-    }
-    for (const root of roots) {
-        const name = root.names.find((folder) => written.startsWith(`${folder}/`));
-        if (name !== undefined)
-            return { root, below: written.slice(name.length + 1) };
-    }
-    return undefined;
+    return relative.replace(/^(\.\/+)+/, "");
 }
 function isInside(file, root) {
     const relative = external_node_path_default().relative(root, file);
@@ -53404,16 +53058,16 @@ var __webpack_exports__ = {};
  * every start some files to load.
  */
 const starts = {
-    "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
+    "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
     "create-release": () => __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(371), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(371), __nccwpck_require__.e(822), __nccwpck_require__.e(25), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(25), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
-    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(25), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(371), __nccwpck_require__.e(822), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(371), __nccwpck_require__.e(822), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(371), __nccwpck_require__.e(822), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(371), __nccwpck_require__.e(822), __nccwpck_require__.e(25), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(618), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(618), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(618), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 
