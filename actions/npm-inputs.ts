@@ -24,6 +24,7 @@ export const npmInputs = {
   provenance: oneOf(["auto", "true", "false"], "auto"),
   "publish-mode": oneOf(["direct", "stage"], "direct"),
   "confirm-minutes": number(15, { min: 0 }),
+  "check-packed": oneOf(["error", "warn"], "error"),
   "wait-minutes": number(90, { min: 0 }),
   "dry-run": boolean(false),
   version: semverText(),
@@ -59,6 +60,7 @@ export function toNpmInputs(
     // The plan's dist-tag where each package has its own version.
     tag: given.tag === "none" ? "auto" : given.tag,
     provenance: given.provenance === "auto" ? "auto" : given.provenance === "true",
+    checkPacked: given["check-packed"],
     publishMode: given["publish-mode"],
     confirmMs: given["confirm-minutes"] * 60_000,
     waitMs: given["wait-minutes"] * 60_000,

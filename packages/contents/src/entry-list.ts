@@ -1,5 +1,5 @@
 import type { Problem } from "@fairlead/publishing";
-import { isSeq, LineCounter, parseDocument } from "yaml";
+import { type Alias, type Document, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { describeNode, nodeReader, type NodeReader } from "./entry-node.ts";
 
 export interface ReadEntries<E> {
@@ -38,12 +38,26 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
     tell(lines.linePos(error.pos[0]).line, {
       code: "entries-not-yaml",
       message: `This is not YAML: ${error.message.replace(/\.$/, "")}.`,
-      remedy: /indented|end with|sequence|Map keys/.test(error.message)
-        ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
-        : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
+      remedy: /flow-map-start at node end/.test(error.message)
+        ? 'Inside { … } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
+        : /indented|end with|sequence|Map keys/.test(error.message)
+          ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
+          : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
     });
     return { entries: [], problems };
   }
+  const aliases = unresolved(document);
+  for (const alias of aliases) {
+    tell(
+      alias.range === undefined || alias.range === null ? 1 : lines.linePos(alias.range[0]).line,
+      {
+        code: "entries-not-yaml",
+        message: `YAML takes *${alias.source} for a reference to another value.`,
+        remedy: `Put it in quotes: "*${alias.source}".`,
+      },
+    );
+  }
+  if (aliases.length > 0) return { entries: [], problems };
   const reader = nodeReader(document, lines, tell);
   const list: unknown = document.contents;
   if (!isSeq(list)) {
@@ -60,6 +74,17 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
     return entry !== undefined && problems.length === before ? [entry] : [];
   });
   return { entries, problems };
+}
+
+/** `files: *.node` without quotes: an alias of an anchor that nobody has set. */
+function unresolved(document: Document.Parsed): Alias[] {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document) === undefined) found.push(node);
+    },
+  });
+  return found;
 }
 
 /** Adds the place in the input to a problem; one about a file keeps the line of that. */

@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { ProblemsError } from "@fairlead/publishing";
+import { firstFew, ProblemsError } from "@fairlead/publishing";
 import { matchNames } from "@fairlead/selection";
 import { unknownArtifact, type ArtifactFolders, type OpenArtifact } from "./artifact-folder.ts";
 import type { Source } from "./source.ts";
@@ -37,6 +37,7 @@ export async function takeSource(source: Source, world: SourceWorld): Promise<Ta
   if (matched.length === 0) throw unknownArtifact(source.from, world.artifacts);
   const taken: TakenFile[] = [];
   const unmatched: string[][] = [];
+  const held: string[] = [];
   for (const artifact of matched) {
     const root = await world.open(artifact, source.asIs);
     const folder = await inside(root, source.folder, `the artifact ${artifact}`);
@@ -44,13 +45,14 @@ export async function takeSource(source: Source, world: SourceWorld): Promise<Ta
     const picked = pick(source, files, world);
     refuseLinks(source, links, `The artifact ${artifact}`, world);
     unmatched.push(picked.unmatched);
+    held.push(...files);
     taken.push(...picked.files.map((file) => place(source, folder, file, artifact)));
   }
   // With several artifacts each pattern must match in one of them.
   const nowhere = (unmatched[0] ?? []).filter((each) =>
     unmatched.every((all) => all.includes(each)),
   );
-  return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`);
+  return complete(source, taken, nowhere, `the artifact ${matched.join(", ")}`, held);
 }
 
 async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenFile[]> {
@@ -75,7 +77,7 @@ async function fromWorkspace(source: Source, world: SourceWorld): Promise<TakenF
   refuseLinks(source, links, source.from, world);
   const picked = pick(source, files, world);
   const taken = picked.files.map((file) => place(source, folder, file, undefined));
-  return complete(source, taken, picked.unmatched, source.from);
+  return complete(source, taken, picked.unmatched, source.from, files);
 }
 
 /** A link may lead to whatever the machine has; below a folder that is inside, none is followed. */
@@ -149,13 +151,17 @@ function complete(
   taken: TakenFile[],
   unmatched: readonly string[],
   title: string,
+  held: readonly string[],
 ): TakenFile[] {
   if (unmatched.length > 0) {
     throw new ProblemsError([
       {
         code: "pattern-unmatched",
         message: `${unmatched.join(", ")} in files matches nothing in ${titleWithFolder(source, title)}.`,
-        remedy: 'Patterns count from there; "lib/**" takes a whole folder.',
+        remedy:
+          held.length === 0
+            ? "It is empty."
+            : `It holds ${firstFew(held, 5)}. Patterns count from its top; "**/*.node" looks in every folder.`,
       },
     ]);
   }

@@ -1,8 +1,9 @@
-import { asRecord } from "@fairlead/http";
 import { topologicalOrder, type VersionName } from "@fairlead/publishing";
 import { valid } from "semver";
 import type { Manifest } from "./manifests/manifest-file.ts";
+import { installedDependencies, readSpecifier } from "./manifests/specifier.ts";
 import type { StagedPackage } from "./packing/staging.ts";
+import type { Pin } from "./pins.ts";
 
 /** What must be in the registry before a package. */
 export interface Precedence {
@@ -10,6 +11,8 @@ export interface Precedence {
   readonly within: ReadonlyMap<string, readonly string[]>;
   /** Packages that other jobs publish, without which an installation would lack something. */
   readonly elsewhere: readonly VersionName[];
+  /** All else that is named exactly: it must exist already. */
+  readonly pins: readonly Pin[];
 }
 
 /** A package, as far as others depend on it and it on others. */
@@ -18,8 +21,6 @@ export interface DependentPackage extends VersionName {
   readonly tarball: { readonly manifest: Manifest };
   readonly staged: Pick<StagedPackage, "siblings" | "platformPackages"> | undefined;
 }
-
-const fields = ["dependencies", "optionalDependencies", "peerDependencies"] as const;
 
 /**
  * The order that the packages' dependencies make. A dependency that is exact, or was `workspace:`, and
@@ -35,25 +36,26 @@ export function precedence(
   const byName = new Map(packages.map((each) => [each.name, each]));
   const edges = new Map<string, string[]>();
   const elsewhere = new Map<string, VersionName>();
+  const pins: Pin[] = [];
   for (const { name, tarball, staged } of packages) {
     const pinned = new Set(staged?.platformPackages.values() ?? []);
     const own: string[] = [];
-    for (const field of fields) {
-      for (const [key, spec] of Object.entries(asRecord(tarball.manifest[field]) ?? {})) {
-        if (typeof spec !== "string") continue;
-        const { dependency, wanted } = withoutAlias(key, spec);
-        if (dependency === name) continue;
-        if (byName.has(dependency)) {
-          own.push(dependency);
-          continue;
-        }
-        const version = valid(wanted.replace(/^([\^~=]|>=)/, ""));
-        const isExact = valid(wanted) !== null;
-        const isSibling =
-          isOfCheckout(dependency) && (isExact || staged?.siblings.has(dependency) === true);
-        if (version !== null && (isSibling || pinned.has(dependency))) {
-          elsewhere.set(`${dependency}@${version}`, { name: dependency, version });
-        }
+    for (const { key, spec } of installedDependencies(tarball.manifest)) {
+      const specifier = readSpecifier(key, spec);
+      if (specifier.kind !== "registry" || specifier.name === name) continue;
+      const { name: dependency, wanted, exact } = specifier;
+      const released = byName.get(dependency);
+      if (released !== undefined) own.push(dependency);
+      if (released !== undefined && (exact === undefined || exact === released.version)) continue;
+      const version = exact ?? valid(wanted.replace(/^([\^~=]|>=)/, ""));
+      const isSibling =
+        released === undefined &&
+        isOfCheckout(dependency) &&
+        (exact !== undefined || staged?.siblings.has(dependency) === true);
+      if (version !== null && (isSibling || pinned.has(dependency))) {
+        elsewhere.set(`${dependency}@${version}`, { name: dependency, version });
+      } else if (exact !== undefined) {
+        pins.push({ name: dependency, version: exact, by: name });
       }
     }
     edges.set(name, [...new Set(own)]);
@@ -63,13 +65,8 @@ export function precedence(
   return {
     within: new Map([...edges].map(([name, names]) => [name, names.map(id)])),
     elsewhere: [...elsewhere.values()],
+    pins,
   };
-}
-
-/** `"core": "npm:@scope/core@^1.0.0"` installs `@scope/core` under another name. */
-function withoutAlias(key: string, spec: string): { dependency: string; wanted: string } {
-  const alias = /^npm:(.+?)(?:@([^@]*))?$/.exec(spec);
-  return { dependency: alias?.[1] ?? key, wanted: alias === null ? spec : (alias[2] ?? "") };
 }
 
 /** npm installs packages that depend on each other, so a cycle is broken where it closes. */

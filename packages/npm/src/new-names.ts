@@ -1,6 +1,6 @@
-import { asRecord } from "@fairlead/http";
 import type { Problem } from "@fairlead/publishing";
 import type { Manifest } from "./manifests/manifest-file.ts";
+import { readPublishConfig } from "./manifests/publish-config.ts";
 import { nameProblems } from "./manifests/npm-name.ts";
 import type { NpmInputs } from "./npm-stage.ts";
 import type { NpmUnit } from "./registry/npm-unit.ts";
@@ -67,8 +67,7 @@ export function accessOf(
   problems: Problem[],
 ): NpmUnit["access"] {
   if (!isNew) return undefined;
-  const own = asRecord(manifest["publishConfig"])?.["access"];
-  const said = wanted ?? (own === "public" || own === "restricted" ? own : undefined);
+  const said = wanted ?? readPublishConfig(manifest).access;
   if (said === "restricted" && !name.startsWith("@")) {
     problems.push({
       code: "access-invalid",

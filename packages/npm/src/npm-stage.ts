@@ -22,6 +22,8 @@ export interface NpmInputs {
   /** How long to wait until packages of other jobs can be installed, in ms. */
   readonly waitMs: number;
   readonly checkBinaries: boolean;
+  /** What entry points and install scripts that are not packed are. */
+  readonly checkPacked: "error" | "warn";
   readonly dryRun: boolean;
   readonly version: string | undefined;
   readonly token: string | undefined;

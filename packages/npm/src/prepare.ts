@@ -10,7 +10,7 @@ import { readNpmTarball, type NpmTarball } from "./packing/npm-tarball.ts";
 import { packFolders } from "./packing/pack-npm.ts";
 import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { binariesOf, binariesOfTarball } from "./packing/packed-binaries.ts";
-import { checkPacked } from "./packing/packed-checks.ts";
+import { checkNamedFiles, checkPacked } from "./packing/packed-checks.ts";
 import type { SurveyedPackages } from "./survey-packages.ts";
 import { loadPublishing } from "./registry/publish.ts";
 import { stagePackage, type StagedPackage } from "./packing/staging.ts";
@@ -30,6 +30,8 @@ export interface PreparedPackage {
   readonly tarball: NpmTarball;
   /** Undefined for what was packed earlier. */
   readonly staged: StagedPackage | undefined;
+  /** What may be wrong with the packed file. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -104,15 +106,18 @@ export async function preparePackages(
           ? await binariesOfTarball(file, folder)
           : await binariesOf(staged.folder, staged.files.keys());
       const platform = staged?.platform ?? spec.platform;
-      const { version, checkBinaries } = inputs;
+      const { version, checkBinaries, checkPacked: level } = inputs;
+      const named = checkNamedFiles(tarball, level);
       throwProblems([
+        ...named.problems,
         ...nameProblem(tarball.name),
         ...checkPacked({
           ...{ tarball, version, binaries, platform, checkBinaries },
           staged: staged?.files,
         }),
       ]);
-      return [{ spec, staged, file, tarball, name: tarball.name, version: tarball.version }];
+      const { name, version: own } = tarball;
+      return [{ spec, staged, file, tarball, name, version: own, warnings: named.warnings }];
     },
   );
   const doubles = doubleNames(

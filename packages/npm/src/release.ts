@@ -3,6 +3,7 @@ import path from "node:path";
 import { BinaryError, identify } from "@fairlead/binaries";
 import {
   converge,
+  describeProblem,
   lookAndCompare,
   unlessCancelled,
   type Problem,
@@ -11,6 +12,8 @@ import {
 } from "@fairlead/publishing";
 import { admitPackages } from "./admit.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
+import { unknownNames } from "./pins.ts";
+import { lookUpPackages } from "./registry/look-up-packages.ts";
 import { brokenOffStage } from "./broken-off.ts";
 import { precedence } from "./dependencies.ts";
 import type { HeaderFacts } from "./registry/npm-compare.ts";
@@ -69,14 +72,26 @@ export async function releasePackages(
     ...{ mask: ports.mask, fetch, clock, userAgent, say: log.info },
   });
   const reads = { fetch, userAgent, readToken: (name: string) => credentials.readToken(name) };
-  const { within, elsewhere } = precedence(packages, (name) => workspacePackages.folders.has(name));
+  const { scopeRegistries, folders } = workspacePackages;
+  const { elsewhere, ...needed } = precedence(packages, (name) => folders.has(name));
   const admitted = await unlessCancelled(cancelled, () =>
     log.inGroup("Looking up", () =>
-      admitPackages(packages, within, inputs, { target, credentials, reads }, ports),
+      admitPackages(
+        packages,
+        needed,
+        inputs,
+        { target, credentials, reads, scopeRegistries },
+        ports,
+      ),
     ),
   );
   if (admitted === undefined) return brokenOff(packages);
   const { units, withProvenance, warnings } = admitted;
+  const unknown = await unlessCancelled(cancelled, async () => {
+    const { newNames } = await lookUpPackages(elsewhere, target, reads, clock, cancelled);
+    return unknownNames(elsewhere, newNames, folders, target);
+  });
+  if (unknown !== undefined) log.info(describeProblem(unknown));
   if (!inputs.dryRun) {
     const asked = { target, reads, clock, cancelled, say: log.info };
     await awaitInstallable(elsewhere, inputs.waitMs, asked);
@@ -106,7 +121,11 @@ export async function releasePackages(
   return {
     result,
     packed: path.join(folder, "packed"),
-    warnings,
+    warnings: [
+      ...packages.flatMap((each) => each.warnings),
+      ...warnings,
+      ...(unknown === undefined ? [] : [unknown]),
+    ],
     ...registryFacts(target),
   };
 }

@@ -7,6 +7,8 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
+import { registryProblem } from "./manifests/publish-registry.ts";
+import { readNpmTarget, type NpmTarget } from "./registry/npm-target.ts";
 import { tagProblem } from "./registry/dist-tag.ts";
 import { parseEntries } from "./entries/entries.ts";
 import { expandEntries } from "./entries/expand.ts";
@@ -64,9 +66,17 @@ export async function surveyPackages(
     workspace,
     { version, perPlatform, platforms, packages: workspacePackages },
   );
+  const target = readNpmTarget(inputs.registryUrl, ports.npmRegistrySetting);
+  const elsewhere = "problem" in target ? [] : registryProblems(specs, target, workspacePackages);
   const tag = inputs.tag === "auto" ? undefined : tagProblem(inputs.tag);
   const commit = await readCommit(workspace, ports.childEnvironment());
-  const packageProblems = [...problems, ...declared.problems, ...expanded.problems, ...templates];
+  const packageProblems = [
+    ...problems,
+    ...declared.problems,
+    ...expanded.problems,
+    ...templates,
+    ...elsewhere,
+  ];
   const wrong = [
     ...given,
     ...packageProblems,
@@ -90,6 +100,19 @@ export async function surveyPackages(
     log.info(`${index + 1}. ${title}${of}`);
   }
   return { specs, platforms, workspacePackages, head: commit?.head };
+}
+
+/** Packages of the checkout that say they belong to another registry. */
+function registryProblems(
+  specs: readonly PackageSpec[],
+  target: NpmTarget,
+  { scopeRegistries }: WorkspacePackages,
+): Problem[] {
+  return specs.flatMap(({ base, name }) => {
+    if (base.kind !== "folder" && base.kind !== "like") return [];
+    const { manifest } = base.kind === "folder" ? base.template : base.meta;
+    return registryProblem({ ...manifest, name }, target, scopeRegistries) ?? [];
+  });
 }
 
 /**

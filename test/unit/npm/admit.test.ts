@@ -3,6 +3,7 @@ import { ProblemsError } from "../../../packages/publishing/src/index.ts";
 import { admitPackages } from "../../../packages/npm/src/admit.ts";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
 import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/npm-stage.ts";
+import type { Pin } from "../../../packages/npm/src/pins.ts";
 import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 import { prepared } from "./prepared.ts";
@@ -13,7 +14,14 @@ const cancelled = new AbortController().signal;
 const standard: NpmInputs = {
   ...{ kind: "packages", packages: "", platforms: undefined, registryUrl: "", access: undefined },
   ...{ tag: "auto", provenance: false, publishMode: "direct", confirmMs: 0, waitMs: 0 },
-  ...{ checkBinaries: true, dryRun: false, version: "1.0.0", token: "secret", delayMs: 0 },
+  ...{
+    checkBinaries: true,
+    checkPacked: "error",
+    dryRun: false,
+    version: "1.0.0",
+    token: "secret",
+    delayMs: 0,
+  },
   ...{ maxWaitMs: 0, onConflict: "fail", newNames: "listed", sha: undefined },
 };
 
@@ -25,11 +33,22 @@ interface Given extends Partial<NpmInputs> {
   /** What names of this call need, by name. */
   readonly dependencies?: ReadonlyMap<string, readonly string[]>;
   readonly isNpmjs?: boolean;
+  readonly pins?: readonly Pin[];
+  /** Of the known ones. */
+  readonly restricted?: readonly string[];
 }
 
 /** Admits packages to a registry that knows and trusts what is given. */
 async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
-  const { known = {}, trusting, dependencies = new Map(), isNpmjs = true, ...inputs } = given;
+  const {
+    known = {},
+    trusting,
+    dependencies = new Map(),
+    pins = [],
+    restricted = [],
+    isNpmjs = true,
+    ...inputs
+  } = given;
   const said: string[] = [];
   const paths: string[] = [];
   const fetch: typeof globalThis.fetch = (input) => {
@@ -40,6 +59,15 @@ async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
       const isTrusting = trusting?.includes(exchanged) === true;
       return Promise.resolve(
         isTrusting ? Response.json({ token: "minted" }) : new Response("", { status: 404 }),
+      );
+    }
+    const shown = /^\/-\/package\/(.+)\/visibility$/.exec(path)?.[1];
+    if (shown !== undefined) {
+      return Promise.resolve(Response.json({ public: !restricted.includes(shown) }));
+    }
+    if (path.endsWith("/1.0.0") && known[path.slice(1)] !== undefined) {
+      return Promise.resolve(
+        Response.json({ dist: { integrity: "sha512-x", tarball: "https://r.example/x.tgz" } }),
       );
     }
     const versions = known[path.slice(1)];
@@ -68,9 +96,15 @@ async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
     log: { info: say, inGroup: (_, work) => work() },
   };
   const target = { registry, isNpmjs, title: "npm" };
-  const reads = { fetch, userAgent: "test", readToken: () => undefined };
-  const opened = { target, credentials, reads };
-  const admitted = await admitPackages(packages, dependencies, all, opened, ports);
+  const reads = { fetch, userAgent: "test", readToken: () => all.token };
+  const opened = { target, credentials, reads, scopeRegistries: new Map<string, string>() };
+  const admitted = await admitPackages(
+    packages,
+    { within: dependencies, pins },
+    all,
+    opened,
+    ports,
+  );
   return { ...admitted, said, paths };
 }
 
@@ -139,7 +173,7 @@ describe("an admitted package", () => {
     const { withProvenance, said } = await admit(packages, given);
     expect([...withProvenance]).toEqual(["a"]);
     expect(said).toContain(
-      "b goes without provenance: repository.url in its package.json is not that of the repository that runs.",
+      "b goes without provenance: repository.url in package.json is not that of the repository that runs.",
     );
   });
 });
@@ -195,10 +229,10 @@ describe("before the first upload", () => {
     });
     expect(problems.map((problem) => problem.split(/[:,]/, 1)[0])).toEqual([
       "@s/new is new and has a scope",
-      "@s/new",
+      "@s/new has no repository.url",
       "old 1.0.0 is below 2.0.0",
-      "old",
-      "untrusting",
+      "old has no repository.url",
+      "untrusting has no repository.url",
       "@s/new is new",
       "untrusting does not give this workflow a token (404)",
     ]);
@@ -214,6 +248,47 @@ describe("before the first upload", () => {
     ]);
     expect([...withProvenance]).toEqual([]);
     expect(await told(packages, given)).toHaveLength(2);
+  });
+
+  test("a version that is named exactly has to exist", async () => {
+    const known = { a: [] };
+    const pins = [{ name: "right", version: "1.0.0", by: "a" }];
+    expect(await told([prepared("a")], { known, pins })).toEqual([
+      expect.stringContaining("a needs exactly right@1.0.0"),
+    ]);
+    // What another registry lacks may come from npmjs.
+    const other = { known, pins, isNpmjs: false };
+    expect((await admit([prepared("a")], other)).units).toHaveLength(1);
+    const there = { known: { a: [], "right/1.0.0": [] }, pins };
+    expect((await admit([prepared("a")], there)).units).toHaveLength(1);
+  });
+
+  test("publishConfig is obeyed, or told", async () => {
+    const own = (publishConfig: object) => prepared("a", { manifest: { publishConfig } });
+    const known = { a: ["0.1.0"] };
+    const { units } = await admit([own({ tag: "next" })], { known });
+    expect(units).toMatchObject([{ tag: "next" }]);
+    const given = await admit([own({ tag: "next" })], { known, tag: "beta" });
+    expect(given.units).toMatchObject([{ tag: "beta" }]);
+    expect(given.warnings).toMatchObject([{ code: "dist-tag-overridden" }]);
+    expect(await told([own({ registry: "https://npm.pkg.github.com" })], { known })).toEqual([
+      expect.stringContaining("its publishConfig.registry https://npm.pkg.github.com"),
+    ]);
+    const here = { repository: `git+${repository}.git`, publishConfig: { provenance: false } };
+    const without = { known, trusting: ["a"], provenance: "auto" } as const;
+    const { withProvenance } = await admit([prepared("a", { manifest: here })], without);
+    expect([...withProvenance]).toEqual([]);
+  });
+
+  test("an existing package that is restricted gets no provenance, and is a problem where it must", async () => {
+    const here = prepared("@s/a", { manifest: { repository: `git+${repository}.git` } });
+    const given = { known: { "@s/a": ["0.1.0"] }, trusting: ["@s/a"], restricted: ["@s/a"] };
+    const { withProvenance, said } = await admit([here], { ...given, provenance: "auto" });
+    expect([...withProvenance]).toEqual([]);
+    expect(said).toContain("@s/a goes without provenance: the package is not public.");
+    expect(await told([here], { ...given, provenance: true })).toHaveLength(1);
+    const open = await admit([here], { ...given, restricted: [], provenance: "auto" });
+    expect([...open.withProvenance]).toEqual(["@s/a"]);
   });
 
   test("a dry run asks for no credential", async () => {

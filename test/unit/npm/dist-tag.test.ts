@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { chooseTag, tagProblem } from "../../../packages/npm/src/registry/dist-tag.ts";
 
-const nothing = { versions: [], distTags: {} };
+const nothing = { versions: [], distTags: {}, deprecated: [] };
 
 function auto(version: string, known: Parameters<typeof chooseTag>[2] = nothing) {
   return chooseTag({ name: "a", version }, "auto", known);
@@ -24,7 +24,7 @@ describe("the tag auto", () => {
   });
 
   test("of a release below the highest one is a problem that names both", () => {
-    const known = { versions: ["1.0.0", "2.0.0"], distTags: { latest: "2.0.0" } };
+    const known = { versions: ["1.0.0", "2.0.0"], distTags: { latest: "2.0.0" }, deprecated: [] };
     expect(auto("1.0.1", known)).toMatchObject({
       problem: {
         message: "a 1.0.1 is below 2.0.0, which is published: the tag latest would move back.",
@@ -34,15 +34,37 @@ describe("the tag auto", () => {
   });
 
   test("looks at releases by semver, not by their order or text", () => {
-    const known = { versions: ["10.0.0", "9.0.0"], distTags: { latest: "9.0.0" } };
+    const known = { versions: ["10.0.0", "9.0.0"], distTags: {}, deprecated: [] };
     expect(auto("9.9.9", known)).toHaveProperty("problem");
     expect(auto("10.0.1", known)).toEqual({ tag: "latest" });
+  });
+
+  test("moves latest back only below where it stands", () => {
+    const known = {
+      versions: ["1.2.2", "10.0.0"],
+      distTags: { latest: "1.2.2", wrong: "10.0.0" },
+      deprecated: [],
+    };
+    expect(auto("1.2.3", known)).toEqual({ tag: "latest" });
+    expect(auto("1.2.1", known)).toHaveProperty("problem");
+  });
+
+  test("looks past versions that are deprecated", () => {
+    const known = {
+      versions: ["1.2.2", "10.0.0"],
+      distTags: { latest: "10.0.0" },
+      deprecated: ["10.0.0"],
+    };
+    expect(auto("1.2.3", known)).toEqual({ tag: "latest" });
+    expect(auto("1.2.1", known)).toHaveProperty("problem");
+    expect(auto("1.0.0", { ...known, deprecated: known.versions })).toEqual({ tag: "latest" });
   });
 
   test("lets a release pass a higher prerelease that is not the latest", () => {
     const known = {
       versions: ["1.0.0", "2.0.0-rc.1"],
       distTags: { latest: "1.0.0", rc: "2.0.0-rc.1" },
+      deprecated: [],
     };
     expect(auto("1.0.1", known)).toEqual({ tag: "latest" });
   });
@@ -51,6 +73,7 @@ describe("the tag auto", () => {
     const known = {
       versions: ["3.0.0", "4.0.0-rc.2"],
       distTags: { latest: "3.0.0", rc: "4.0.0-rc.2" },
+      deprecated: [],
     };
     expect(auto("2.0.0-beta.1", known)).toEqual({ tag: "beta" });
     expect(auto("2.0.0-rc.1", known)).toMatchObject({
@@ -59,13 +82,17 @@ describe("the tag auto", () => {
   });
 
   test("is no problem for a version that is there: nothing is uploaded", () => {
-    const known = { versions: ["1.0.0", "2.0.0"], distTags: { latest: "2.0.0" } };
+    const known = { versions: ["1.0.0", "2.0.0"], distTags: { latest: "2.0.0" }, deprecated: [] };
     expect(auto("1.0.0", known)).toEqual({ tag: "latest" });
   });
 });
 
 describe("a tag that was asked for", () => {
-  const known = { versions: ["2.0.0"], distTags: { latest: "2.0.0", old: "1.5.0" } };
+  const known = {
+    versions: ["2.0.0"],
+    distTags: { latest: "2.0.0", old: "1.5.0" },
+    deprecated: [],
+  };
 
   test("is taken for a lower version", () => {
     expect(chooseTag({ name: "a", version: "1.0.1" }, "release-1", known)).toEqual({
@@ -74,8 +101,20 @@ describe("a tag that was asked for", () => {
     expect(chooseTag({ name: "a", version: "1.0.1" }, "old", known)).toEqual({ tag: "old" });
   });
 
-  test("does not move latest back either", () => {
-    expect(chooseTag({ name: "a", version: "1.0.1" }, "latest", known)).toHaveProperty("problem");
+  test("moves latest back with a warning: it is a decision", () => {
+    expect(chooseTag({ name: "a", version: "1.0.1" }, "latest", known)).toMatchObject({
+      tag: "latest",
+      warning: { code: "dist-tag-moves-back" },
+    });
+  });
+
+  test("is that of publishConfig, and no decision for latest to move back", () => {
+    const options = { isDecided: false };
+    const chosen = chooseTag({ name: "a", version: "1.0.1" }, "latest", known, options);
+    expect(chosen).toHaveProperty("problem");
+    expect(chooseTag({ name: "a", version: "1.0.1" }, "old", known, options)).toEqual({
+      tag: "old",
+    });
   });
 
   test.each(["1", "1.x", "v1", "^2.0.0", "*", "x", "", "1.2.3"])(

@@ -147,6 +147,8 @@ describe("the list of entries", () => {
     ["- path: a\n  path: b", "2 entries-not-yaml"],
     ["- name: @scope/x", "1 entries-not-yaml"],
     ["[{", "1 entries-not-yaml"],
+    ["- path: a\n  files: *.node", "2 entries-not-yaml"],
+    ["- { artifact: bindings-{target} }", "1 entries-not-yaml"],
     ["- path: {platform}", "1 entry-field-invalid"],
     ["path: npm/core", "1 entries-not-list"],
     ["- path: a\n  like: b", "1 entry-fields-conflict"],

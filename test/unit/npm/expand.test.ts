@@ -46,6 +46,23 @@ async function expand(
 const named = (name: string, more: object = {}): Contents => ({ json: { name, ...more } });
 
 describe("entries by platforms", () => {
+  test.each([
+    ["npms/{platform}", "Did you mean npm/{platform}?"],
+    ["npm/{target}", "Did you mean npm/{platform}?"],
+    ["nowhere/at/all-{platform}", expect.stringContaining("like:")],
+  ])("folders that are not there are told once: %s", async (path, remedy) => {
+    const { told, remedies } = await expand(
+      `- path: "${path}"`,
+      {
+        "npm/darwin-arm64/package.json": named("a"),
+        "npm/win32-x64-msvc/package.json": named("b"),
+      },
+      { words: ["aarch64-apple-darwin", "win32-x64"] },
+    );
+    expect(told).toEqual(["manifest-missing"]);
+    expect(remedies).toEqual([remedy]);
+  });
+
   test("a placeholder in path, name, artifact or contents stands for every platform", async () => {
     const { packages, told } = await expand(
       `

@@ -4,8 +4,11 @@ import { exportable, type WorkspaceFacts } from "../../../packages/npm/src/manif
 import { scratch } from "./scratch.ts";
 
 const facts: WorkspaceFacts = {
-  versionOf: (name) => ({ a: "1.5.0", "@s/b": "2.0.0-rc.1" })[name],
+  versionOf: (name) =>
+    ({ a: "1.5.0", "@s/b": "2.0.0-rc.1", hidden: "1.0.0", unset: "0.0.0" })[name],
   nameAt: (folder) => (folder === "../b" ? "@s/b" : undefined),
+  nameBelowRoot: (folder) => (folder === "packages/b" ? "@s/b" : undefined),
+  isPrivate: (name) => name === "hidden",
   catalogs: new Map([
     ["default", new Map([["react", "^18.0.0"]])],
     ["old", new Map([["react", "^17.0.0"]])],
@@ -30,6 +33,12 @@ describe("a manifest outside of its workspace", () => {
     ["bar", "workspace:a@^1.0.0", "npm:a@^1.0.0"],
     ["@s/b", "workspace:../b", "2.0.0-rc.1"],
     ["bar", "workspace:../b", "npm:@s/b@2.0.0-rc.1"],
+    ["@s/b", "workspace:packages/b", "2.0.0-rc.1"],
+    ["bar", "workspace:packages/b", "npm:@s/b@2.0.0-rc.1"],
+    ["a", "workspace:next", "next"],
+    ["@std/path", "jsr:^1.0.8", "npm:@jsr/std__path@^1.0.8"],
+    ["path", "jsr:@std/path@1.0.8", "npm:@jsr/std__path@1.0.8"],
+    ["path", "jsr:@std/path", "npm:@jsr/std__path"],
     ["react", "catalog:", "^18.0.0"],
     ["react", "catalog:default", "^18.0.0"],
     ["react", "catalog:old", "^17.0.0"],
@@ -55,8 +64,47 @@ describe("a manifest outside of its workspace", () => {
     ["vue", "catalog:", "dependency-not-in-workspace"],
     ["a", "file:../a", "dependency-not-installable"],
     ["a", "link:../a", "dependency-not-installable"],
+    ["a", "workspace:packages/x", "dependency-not-in-workspace"],
+    ["a", "workspace:a/../../x", "dependency-not-in-workspace"],
+    ["hidden", "workspace:*", "dependency-private"],
+    ["unset", "workspace:*", "dependency-placeholder"],
+    ["x", "0.0.0", "dependency-placeholder"],
+    ["x", "npm:y@^0.0.0", "dependency-placeholder"],
+    ["path", "jsr:^1.0.0", "dependency-not-installable"],
+    ["x", "^1.0.0 || x:y", "dependency-not-installable"],
   ])("cannot have %s %s", (name, spec, code) => {
     expect(specOf("dependencies", name, spec)).toEqual([code]);
+  });
+
+  test.each(
+    [
+      ...["../a", "./a", "/a", "~/a", "./a.tgz", "file:a", "link:a", "portal:a", "git+file:../a"],
+      ...["patch:a@1", "exec:x", "root:x", "unknown:x", "C:\\a", "npm:../a", "a b"],
+    ].map((spec) => [spec]),
+  )("is refused with %j, which npm cannot install elsewhere", (spec) => {
+    for (const field of ["dependencies", "optionalDependencies", "peerDependencies"]) {
+      expect(specOf(field, "x", spec)).toEqual(["dependency-not-installable"]);
+    }
+    expect(specOf("devDependencies", "x", spec)).toEqual({ x: spec });
+  });
+
+  test.each(
+    [
+      ...[
+        "1.0.0",
+        "^1.2.0 || >=2 <3",
+        "",
+        "*",
+        "next",
+        "npm:y@1.0.0",
+        "npm:@s/y",
+        "o/r",
+        ">=0.0.0",
+      ],
+      ...["github:o/r#main", "git+ssh://git@github.com/o/r.git", "https://example.com/x.tgz"],
+    ].map((spec) => [spec]),
+  )("keeps %j", (spec) => {
+    expect(specOf("dependencies", "x", spec)).toEqual({ x: spec });
   });
 
   test("says which packages of the workspace it needs first, but for development", () => {
@@ -111,6 +159,24 @@ describe("the catalogs of a workspace", () => {
     const catalogs = await readCatalogs(made.folder);
     expect(catalogs.get("default")?.get("react")).toBe("^18.0.0");
     expect(catalogs.get("old")?.get("react")).toBe("^17.0.0");
+  });
+
+  test("stand in .yarnrc.yml for Yarn, in the root's package.json for Bun", async () => {
+    made = scratch({
+      ".yarnrc.yml": "catalog: { a: ^1.0.0 }\ncatalogs: { old: { a: ^0.1.0 } }\n",
+      "package.json": JSON.stringify({
+        catalogs: { top: { d: "4.0.0" } },
+        workspaces: {
+          packages: ["x"],
+          catalog: { b: "^2.0.0" },
+          catalogs: { old: { b: "^1.0.0" } },
+        },
+      }),
+    });
+    const all = await readCatalogs(made.folder);
+    expect(Object.fromEntries(all.get("default") ?? [])).toEqual({ a: "^1.0.0", b: "^2.0.0" });
+    expect(Object.fromEntries(all.get("old") ?? [])).toEqual({ a: "^0.1.0", b: "^1.0.0" });
+    expect(Object.fromEntries(all.get("top") ?? [])).toEqual({ d: "4.0.0" });
   });
 
   test("are none without that file, and a problem where it is no YAML", async () => {

@@ -7,13 +7,24 @@ import { metaManifest } from "../../../packages/npm/src/manifests/meta-manifest.
 import { repositoryProblem } from "../../../packages/npm/src/manifests/repository-url.ts";
 
 const declare = (...words: string[]) => declarePlatforms(words, "platforms").platforms;
-const workspace = { versionOf: () => undefined, nameAt: () => undefined, catalogs: new Map() };
+const workspace = {
+  versionOf: () => undefined,
+  nameAt: () => undefined,
+  nameBelowRoot: () => undefined,
+  isPrivate: () => false,
+  catalogs: new Map(),
+};
 
 const finish = (source: object, version?: string, word?: string) => {
   const [platform] = word === undefined ? [] : declare(word);
   const facts = { version, platform, workspace, file: "npm/x/package.json" };
   const { manifest, problems, notes } = finishManifest({ name: "x", ...source }, "x", facts);
-  return { manifest, notes, told: problems.map(({ message }) => message) };
+  return {
+    manifest,
+    notes,
+    told: problems.map(({ message }) => message),
+    codes: problems.map(({ code }) => code),
+  };
 };
 
 describe("a manifest to be packed", () => {
@@ -68,11 +79,31 @@ describe("a manifest to be packed", () => {
   });
 
   test("is refused if it is private, or points pnpm to another folder", () => {
-    expect(finish({ version: "1.0.0", private: true }).told).toHaveLength(1);
-    const publishConfig = { directory: "dist" };
-    expect(finish({ version: "1.0.0", publishConfig }).told).toEqual([
-      "x has publishConfig.directory, which only pnpm follows.",
-    ]);
+    for (const value of [true, "true", "false", 1, {}]) {
+      expect(finish({ version: "1.0.0", private: value }).codes).toEqual(["package-private"]);
+    }
+    for (const value of [false, "", null, 0]) {
+      expect(finish({ version: "1.0.0", private: value }).codes).toEqual([]);
+    }
+    for (const directory of ["dist", "../x/dist", "./dist"]) {
+      const publishConfig = { directory };
+      expect(finish({ version: "1.0.0", publishConfig }).codes).toEqual([
+        "publish-directory-unsupported",
+      ]);
+    }
+    // A build tool has copied the manifest into the folder that it names.
+    for (const directory of ["x", "./x", "x/", "npm/x"]) {
+      expect(finish({ version: "1.0.0", publishConfig: { directory } }).codes).toEqual([]);
+    }
+  });
+
+  test("notes what of its publishConfig has no effect", () => {
+    const followed = { access: "public", tag: "next", main: "x.js", registry: "https://r.example" };
+    const publishConfig = { ...followed, provenance: false, executableFiles: ["x.sh"] };
+    expect(finish({ version: "1.0.0", publishConfig }).notes).toEqual([]);
+    expect(
+      finish({ version: "1.0.0", publishConfig: { ...publishConfig, otp: "1" } }).notes,
+    ).toEqual(["x: publishConfig.otp has no effect here."]);
   });
 });
 

@@ -98,6 +98,7 @@ describe("a packument", () => {
       kind: "known",
       versions: [],
       distTags: {},
+      deprecated: [],
       unpublished: ["1.0.0", "2.0.0"],
     });
   });

@@ -1,12 +1,16 @@
 import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
-import { missingEntryPoints } from "../../../packages/npm/src/manifests/entry-points.ts";
+import { missingFiles } from "../../../packages/npm/src/manifests/entry-points.ts";
 import {
   binariesOf,
   binariesOfTarball,
   type PackedBinary,
 } from "../../../packages/npm/src/packing/packed-binaries.ts";
-import { checkPacked, type PackedFacts } from "../../../packages/npm/src/packing/packed-checks.ts";
+import {
+  checkNamedFiles,
+  checkPacked,
+  type PackedFacts,
+} from "../../../packages/npm/src/packing/packed-checks.ts";
 import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { npmTarball } from "./npm-files.ts";
 import { sample } from "./samples.ts";
@@ -82,11 +86,16 @@ describe("a packed package", () => {
     expect(await check({}, {}, { staged: undefined, version: undefined })).toEqual([]);
   });
 
-  test("is refused where its entry points are not in it", async () => {
-    expect(await check({ main: "x.node", bin: { run: "./run.js" } }, {})).toEqual([
-      "@s/x names x.node as its main, and the packed package holds no such file.",
-      "@s/x names ./run.js as its bin.run, and the packed package holds no such file.",
-    ]);
+  test("is refused without the files that it needs, or warned of", () => {
+    const manifest = { main: "x.node", bin: { run: "./run.js" }, types: "x.d.ts" };
+    const tarball = { name: "@s/x", version: "1.0.0", manifest, entries: [] };
+    const told = (level: "error" | "warn") => {
+      const hashes = { integrity: "", shasum: "", size: 0 };
+      const { problems, warnings } = checkNamedFiles({ ...tarball, ...hashes }, level);
+      return [problems.length, warnings.length];
+    };
+    expect(told("error")).toEqual([2, 1]);
+    expect(told("warn")).toEqual([0, 3]);
   });
 
   test("is refused where what it bundles was not installed", async () => {
@@ -100,8 +109,8 @@ describe("a packed package", () => {
   test("is refused with what only its workspace understands", async () => {
     const optionalDependencies = { a: "workspace:*", b: "^1.0.0 || catalog:", c: "1.0.0" };
     expect(await check({ optionalDependencies }, {})).toEqual([
-      "@s/x was packed with a in optionalDependencies as workspace:*, which no one else can install.",
-      "@s/x was packed with b in optionalDependencies as ^1.0.0 || catalog:, which no one else can install.",
+      '@s/x has a in optionalDependencies as "workspace:*", which npm cannot install elsewhere.',
+      '@s/x has b in optionalDependencies as "^1.0.0 || catalog:", which npm cannot install elsewhere.',
     ]);
   });
 });
@@ -232,19 +241,35 @@ describe("entry points", () => {
     [{ exports: "./index.js" }],
     [{ exports: { "./package.json": "./package.json", "./lib/*": "./lib/*.mjs" } }],
     [{ exports: { "./old/": "./lib/" } }],
+    [{ exports: { "./": "./" } }],
+    [{ scripts: { postinstall: "node lib/a.mjs --force && node index" } }],
+    [{ scripts: { postinstall: "node -e 1", install: "node-gyp rebuild", test: "node gone.js" } }],
     [{ exports: { ".": [{ import: "./lib/a.mjs" }, "./index.js"], "./no": null } }],
   ])("%j are there", (manifest) => {
-    expect(missingEntryPoints(manifest, files)).toEqual([]);
+    expect(missingFiles(manifest, files)).toEqual([]);
   });
 
   test.each([
-    [{ main: "lib/a" }, "main"],
-    [{ bin: "index" }, "bin"],
-    [{ typings: "x.d.ts" }, "typings"],
-    [{ exports: "./index" }, "exports"],
-    [{ exports: { ".": { node: { import: "./gone.mjs" } } } }, 'exports["."].node.import'],
-    [{ exports: { "./f/*": "./lib/*.css" } }, 'exports["./f/*"]'],
-  ])("%j are not", (manifest, field) => {
-    expect(missingEntryPoints(manifest, files).map((each) => each.field)).toEqual([field]);
+    [{ bin: "index" }, "bin", true],
+    [{ typings: "x.d.ts" }, "typings", false],
+    // Node takes index.js where main leads nowhere; with exports nobody asks for main.
+    [{ main: "lib/a" }, "main", false],
+    [{ main: "lib/a", exports: "./index.js" }, "main", false],
+    [{ exports: "./index" }, "exports", true],
+    [{ exports: { ".": { node: { import: "./gone.mjs" } } } }, 'exports["."].node.import', true],
+    [{ exports: { ".": [{ require: "./gone.cjs" }] } }, 'exports["."].require', true],
+    [{ exports: { source: "./gone.ts", default: "./index.js" } }, "exports.source", false],
+    [{ exports: { types: "./gone.d.ts", default: "./index.js" } }, "exports.types", false],
+    [{ exports: { "./x": "./gone.js" } }, 'exports["./x"]', false],
+    [{ exports: { "./f/*": "./lib/*.css" } }, 'exports["./f/*"]', false],
+    [{ exports: { "./": "./gone/" } }, 'exports["./"]', false],
+    [{ scripts: { postinstall: "node ./scripts/gone.js" } }, "scripts.postinstall", true],
+    [{ scripts: { preinstall: "node index.js; node gone || true" } }, "scripts.preinstall", false],
+  ])("%j are not", (manifest, field, isNeeded) => {
+    expect(missingFiles(manifest, files)).toMatchObject([{ field, isNeeded }]);
+  });
+
+  test("main is needed where nothing stands in for it", () => {
+    expect(missingFiles({ main: "gone" }, new Set(["x.js"]))).toMatchObject([{ isNeeded: true }]);
   });
 });

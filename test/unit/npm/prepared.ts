@@ -36,6 +36,7 @@ export function prepared(name: string, facts: PreparedFacts = {}): PreparedPacka
   return {
     ...{ spec, name, version, file },
     tarball: { name, version, manifest, ...hashes },
+    warnings: [],
     staged: facts.packedEarlier === true ? undefined : staged,
   };
 }

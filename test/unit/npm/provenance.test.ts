@@ -3,25 +3,32 @@ import {
   decideProvenance,
   provenanceCommit,
   repositoryVisibility,
+  type JobFacts,
   type ProvenanceFacts,
 } from "../../../packages/npm/src/registry/provenance.ts";
 
-const good: ProvenanceFacts = {
-  isNpmjs: true,
+const job: JobFacts = {
   dryRun: false,
   isGitHubActions: true,
   hasIdToken: true,
   isGitHubHosted: true,
   repositoryVisibility: "public",
-  packageAccess: "public",
-  namesThisRepository: true,
 };
+const good: ProvenanceFacts = {
+  ...{ isNpmjs: true, job },
+  packageAccess: "public",
+  wrongRepository: undefined,
+};
+const wrongRepository = { code: "repository-url-mismatch", message: "a has the wrong one." };
 
 describe("provenance", () => {
   test("is made where all that it needs is there, and where nobody knows better", () => {
     expect(decideProvenance("a", "auto", good)).toEqual({ provenance: true });
     expect(decideProvenance("a", true, good)).toEqual({ provenance: true });
-    const unknown = { ...good, repositoryVisibility: undefined, packageAccess: undefined };
+    const unknown = {
+      ...{ ...good, packageAccess: undefined },
+      job: { ...job, repositoryVisibility: undefined },
+    };
     expect(decideProvenance("a", "auto", unknown)).toEqual({ provenance: true });
   });
 
@@ -34,13 +41,12 @@ describe("provenance", () => {
 
   test.each<[Partial<ProvenanceFacts>, string]>([
     [{ isNpmjs: false }, "only registry.npmjs.org takes it"],
-    [{ isGitHubActions: false }, "this does not run in GitHub Actions"],
-    [{ hasIdToken: false }, "the job has no id-token: write"],
-    [{ isGitHubHosted: false }, "the runner is not hosted by GitHub"],
-    [{ repositoryVisibility: "private" }, "the repository is not public"],
-    [{ repositoryVisibility: "internal" }, "the repository is not public"],
+    [{ job: { ...job, isGitHubActions: false } }, "this does not run in GitHub Actions"],
+    [{ job: { ...job, hasIdToken: false } }, "the job has no id-token: write"],
+    [{ job: { ...job, isGitHubHosted: false } }, "the runner is not hosted by GitHub"],
+    [{ job: { ...job, repositoryVisibility: "private" } }, "the repository is not public"],
+    [{ job: { ...job, repositoryVisibility: "internal" } }, "the repository is not public"],
     [{ packageAccess: "restricted" }, "the package is not public"],
-    [{ namesThisRepository: false }, "repository.url in its package.json"],
   ])("with %j is left away by auto, and a problem if it was asked for", (facts, reason) => {
     expect(decideProvenance("a", "auto", { ...good, ...facts })).toEqual({
       provenance: false,
@@ -54,20 +60,33 @@ describe("provenance", () => {
   });
 
   test.each<[Partial<ProvenanceFacts>, string]>([
-    [{ isGitHubActions: false }, "this does not run in GitHub Actions"],
-    [{ hasIdToken: false }, "the job has no id-token: write"],
-    [{ isGitHubHosted: false }, "the runner is not hosted by GitHub"],
+    [{ job: { ...job, isGitHubActions: false } }, "this does not run in GitHub Actions"],
+    [{ job: { ...job, hasIdToken: false } }, "the job has no id-token: write"],
+    [{ job: { ...job, isGitHubHosted: false } }, "the runner is not hosted by GitHub"],
   ])("that only the job cannot make, %j, stops no dry run, and is told", (facts, reason) => {
-    expect(decideProvenance("a", true, { ...good, ...facts, dryRun: true })).toMatchObject({
+    const dry = { ...job, ...facts.job, dryRun: true };
+    expect(decideProvenance("a", true, { ...good, job: dry })).toMatchObject({
       ...{ provenance: false, reason },
-      lacking: { reason, remedy: expect.stringMatching(/\.$/) },
+      lacking: expect.stringMatching(/\.$/),
     });
   });
 
   test("that the package cannot have stops a dry run too, whatever else the job lacks", () => {
-    const facts = { ...good, dryRun: true, hasIdToken: false, namesThisRepository: false };
-    expect(decideProvenance("a", true, facts)).toMatchObject({
-      problem: { message: expect.stringContaining("repository.url in its package.json") },
+    const facts = { ...good, job: { ...job, dryRun: true, hasIdToken: false }, wrongRepository };
+    expect(decideProvenance("a", true, facts)).toEqual({ problem: wrongRepository });
+  });
+});
+
+describe("a plan, which runs in another job", () => {
+  const planned = { ...good, job: undefined };
+
+  test("knows of the job nothing, and of the package all", () => {
+    expect(decideProvenance("a", true, planned)).toEqual({ provenance: true });
+    expect(decideProvenance("a", true, { ...planned, packageAccess: "restricted" })).toMatchObject({
+      problem: { code: "provenance-impossible" },
+    });
+    expect(decideProvenance("a", true, { ...planned, wrongRepository })).toEqual({
+      problem: wrongRepository,
     });
   });
 });

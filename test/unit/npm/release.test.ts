@@ -40,7 +40,14 @@ async function release(
   const all: NpmInputs = {
     ...{ kind: "packages", packages: "a", platforms: undefined, access: undefined, tag: "auto" },
     ...{ registryUrl: "https://registry.npmjs.org", provenance: false, publishMode: "direct" },
-    ...{ confirmMs: 0, waitMs: 0, checkBinaries: true, dryRun: false, version: "1.0.0" },
+    ...{
+      confirmMs: 0,
+      waitMs: 0,
+      checkPacked: "error",
+      checkBinaries: true,
+      dryRun: false,
+      version: "1.0.0",
+    },
     ...{ token: "secret", delayMs: 0, maxWaitMs: 0, onConflict: "fail", newNames: "listed" },
     sha: undefined,
     ...inputs,

@@ -1,3 +1,4 @@
+import { findPlatform, placeholders } from "@fairlead/platforms";
 import type { Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
 import type { Artifact, ListedArtifact } from "./artifact.ts";
@@ -62,13 +63,31 @@ export function chooseArtifacts(
 
 function missing(text: string, names: readonly string[], run: string, instead: string): Problem {
   const wanted = text.replace(/^!/, "");
-  const near = /[*{]/.test(wanted) ? undefined : nearest(wanted, names);
+  const other = otherSpelling(wanted, names);
+  const near = /[*{]/.test(wanted) ? undefined : (other ?? nearest(wanted, names));
   const found = near === undefined ? "" : `Did you mean ${near}? `;
   return {
     code: "artifact-missing",
     message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
     remedy: `${found}${instead}`,
   };
+}
+
+/** The artifact that names the same platform in another way: `{target}` in place of `{platform}`. */
+function otherSpelling(wanted: string, names: readonly string[]): string | undefined {
+  const parts = wanted.split("-");
+  for (let at = 1; at < parts.length; at += 1) {
+    const word = parts.slice(at).join("-");
+    const found = findPlatform(word);
+    if (found.kind !== "found") continue;
+    const before = parts.slice(0, at).join("-");
+    const words = placeholders(found.platform, found.platform.triple);
+    for (const placeholder of ["platform", "target", "short"] as const) {
+      const name = `${before}-${words[placeholder]}`;
+      if (names.includes(name)) return `${before}-{${placeholder}}`;
+    }
+  }
+  return undefined;
 }
 
 function listNames(names: readonly string[]): string {

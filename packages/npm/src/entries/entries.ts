@@ -31,7 +31,7 @@ const common = { ...sourceFields, name: "text", contents: "sources" } satisfies 
 const entryFields: Readonly<Record<EntryKind, Readonly<Record<string, FieldKind>>>> = {
   platform: { ...common, like: "text", tarball: "text", platforms: "list" },
   packages: { ...common, like: "text", tarball: "text", platforms: "list" },
-  meta: { ...common, "platform-package": "text" },
+  meta: { ...common, like: "text", "platform-package": "text" },
   plan: { ...common, like: "text", tarball: "text", platforms: "list" },
 };
 

@@ -32,10 +32,14 @@ export function checkEntry(
   }
   const short = ["artifact", "from", "files", "to", "as", "format"];
   tellBesideContents(tell, entry.line, given, short);
-  if (kind === "meta") checkMeta(entry, given, wrong);
+  if (kind === "meta") {
+    checkMeta(entry, given, wrong);
+    if (given.has("like")) checkBase(given, bases, wrong);
+    return;
+  }
   // The plan packs nothing: a name is all that it needs of what an artifact brings.
-  else if (kind === "plan" && bases.length === 0 && given.has("name")) return;
-  else checkBase(given, bases, wrong);
+  if (kind === "plan" && bases.length === 0 && given.has("name")) return;
+  checkBase(given, bases, wrong);
 }
 
 function checkTarball(given: ReadonlySet<string>, wrong: Wrong): void {
@@ -79,11 +83,11 @@ function checkBase(given: ReadonlySet<string>, bases: readonly string[], wrong: 
 const mayTellApart = /\{(?!version\})[^{},]*\}/;
 
 function checkMeta(entry: Entry, given: ReadonlySet<string>, wrong: Wrong): void {
-  if (!given.has("path")) {
+  if (!given.has("path") && !given.has("like")) {
     wrong({
       code: "entry-field-missing",
       message: "A meta has no path.",
-      remedy: "Give the folder of its package.json.",
+      remedy: "Give the folder of its package.json, or that of a meta that it is like.",
     });
   }
   const { platformPackage } = entry;

@@ -10,9 +10,12 @@ import {
 } from "@fairlead/contents";
 import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
 import { platformOfManifest } from "../manifests/manifest-platform.ts";
+import { isPrivate } from "../manifests/manifest-file.ts";
+import { publishedName } from "../manifests/publish-config.ts";
 import type { Base, PackageSpec } from "../manifests/package-spec.ts";
 import { doubleNames } from "./double-names.ts";
 import type { Entry } from "./entry.ts";
+import { absentFolders, type AbsentFolder } from "./absent-folders.ts";
 import { findFolders, readTemplate, type FoundFolder } from "./folders.ts";
 import { isPattern, resolveTarballs } from "./tarball-entries.ts";
 
@@ -59,12 +62,11 @@ export async function expandEntries(
   const away = paths.filter((path) => path.startsWith("!"));
   // A pattern leaves alone what another entry names or has found.
   const taken = new Set(paths.filter((path) => !isPattern(path)));
-  const add = (item: Filled, base: Base, listed: boolean, manifestName?: unknown): void => {
+  const add = (item: Filled, base: Base, listed: boolean, manifestName?: string): void => {
     const { entry } = item;
-    const known = entry.name ?? manifestName;
     specs.push({
       base,
-      name: typeof known === "string" && known !== "" ? known : undefined,
+      name: entry.name ?? manifestName,
       platform: item.platform,
       platformPackage: entry.platformPackage,
       contents: entry.contents,
@@ -72,6 +74,7 @@ export async function expandEntries(
       line: entry.line,
     });
   };
+  const absent = new Map<number, AbsentFolder[]>();
   for (const item of filled) {
     const { entry } = item;
     try {
@@ -91,13 +94,21 @@ export async function expandEntries(
           taken.add(template.folder);
           const platform = options.perPlatform ? byManifest(item, template, options, notes) : item;
           if (platform === undefined) continue;
-          add(platform, { kind: "folder", template }, literal, template.manifest["name"]);
+          add(platform, { kind: "folder", template }, literal, publishedName(template.manifest));
         }
       }
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      problems.push(...error.problems.map((problem) => at(problem, entry.line)));
+      const isAbsent = error.problems.some(({ code }) => code === "manifest-missing");
+      const folder = entry.path ?? entry.like;
+      if (isAbsent && item.platform !== undefined && folder !== undefined) {
+        const others = absent.get(entry.line) ?? [];
+        absent.set(entry.line, [...others, { folder, platform: item.platform }]);
+      } else problems.push(...error.problems.map((problem) => at(problem, entry.line)));
     }
+  }
+  for (const [line, folders] of absent) {
+    problems.push(at(await absentFolders(folders, workspace), line));
   }
   const doubles = doubleNames(specs.map(({ name, line }) => ({ name, where: `line ${line}` })));
   // Entries for many platforms tell the same about a file many times.
@@ -133,9 +144,9 @@ function wrongFamily({ platformPackage }: Entry, version: string | undefined): P
 /** The folders of a path; what is private is a problem if it is named, and passed over if it was found. */
 function chosen(found: readonly FoundFolder[], notes: string[]): FoundFolder[] {
   return found.filter(({ template, literal }) => {
-    if (template.manifest["private"] !== true) return true;
+    if (!isPrivate(template.manifest)) return true;
     if (literal) {
-      const message = `${template.folder} is private: its package.json says "private": true.`;
+      const message = `${template.folder} is private: its package.json says "private": ${JSON.stringify(template.manifest["private"])}.`;
       const remedy = "Take the entry out, or take private out of its package.json.";
       throw new ProblemsError([{ code: "package-private", message, remedy }]);
     }

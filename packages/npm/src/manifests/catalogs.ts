@@ -4,45 +4,67 @@ import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
 import { LineCounter, parseDocument } from "yaml";
 
+/** Ranges by package name, by the catalog's name; `catalog` is the one named `default`. */
+export type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Where pnpm (https://pnpm.io/catalogs) and Yarn (https://yarnpkg.com/features/catalogs) keep them. */
+const yamlFiles = ["pnpm-workspace.yaml", ".yarnrc.yml"];
+
 /**
- * The catalogs of `pnpm-workspace.yaml` (https://pnpm.io/catalogs): ranges by package name, by the
- * catalog's name. `catalog` is the one named `default`. No file: no catalogs.
+ * The catalogs of a workspace: of pnpm, of Yarn, or of Bun, which keeps them in the package.json of the
+ * root, in `workspaces` or beside it (https://bun.com/docs/pm/catalogs).
  *
- * @throws ProblemsError if the file is no YAML
+ * @throws ProblemsError if a file of pnpm or Yarn is no YAML
  */
-export async function readCatalogs(
-  workspace: string,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
-  const file = "pnpm-workspace.yaml";
-  const text = await readFile(path.join(workspace, file), "utf8").catch((error: unknown) => {
-    if (asRecord(error)?.["code"] === "ENOENT") return "";
-    throw error;
-  });
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line } = lines.linePos(error.pos[0]);
-    const message = `${file}, line ${line}: This is not YAML: ${error.message}.`;
-    throw new ProblemsError([
-      {
-        code: "manifest-invalid",
-        message,
-        remedy: "Correct it: versions are taken from its catalogs.",
-        file,
-        line,
-      },
-    ]);
-  }
-  const contents = asRecord(document.toJS());
-  const named = Object.entries(asRecord(contents?.["catalogs"]) ?? {});
-  const all = [...named, ["default", contents?.["catalog"]] as const];
-  return new Map(
-    all.flatMap(([name, catalog]) => {
+export async function readCatalogs(workspace: string): Promise<Catalogs> {
+  const root = await readText(workspace, "package.json");
+  const [pnpm, yarn] = await Promise.all(yamlFiles.map((file) => readYaml(workspace, file)));
+  const bun = parsedJson(root);
+  const sources = [bun, asRecord(bun?.["workspaces"]), yarn, pnpm];
+  const all = new Map<string, ReadonlyMap<string, string>>();
+  for (const source of sources) {
+    const named = Object.entries(asRecord(source?.["catalogs"]) ?? {});
+    for (const [name, catalog] of [...named, ["default", source?.["catalog"]] as const]) {
       const ranges = Object.entries(asRecord(catalog) ?? {}).filter(
         (entry): entry is [string, string] => typeof entry[1] === "string",
       );
-      return ranges.length > 0 ? [[name, new Map(ranges)] as const] : [];
-    }),
-  );
+      if (ranges.length > 0) all.set(name, new Map([...(all.get(name) ?? []), ...ranges]));
+    }
+  }
+  return all;
+}
+
+async function readYaml(workspace: string, file: string) {
+  const lines = new LineCounter();
+  const text = await readText(workspace, file);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error === undefined) return asRecord(document.toJS());
+  const { line } = lines.linePos(error.pos[0]);
+  throw new ProblemsError([
+    {
+      code: "manifest-invalid",
+      message: `${file}, line ${line}: This is not YAML: ${error.message}.`,
+      remedy: "Correct it: versions are taken from its catalogs.",
+      file,
+      line,
+    },
+  ]);
+}
+
+/** A root without a package.json, or with one that cannot be read, has no catalogs there. */
+function parsedJson(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return asRecord(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function readText(workspace: string, file: string): Promise<string> {
+  return readFile(path.join(workspace, file), "utf8").catch((error: unknown) => {
+    if (asRecord(error)?.["code"] === "ENOENT") return "";
+    throw error;
+  });
 }

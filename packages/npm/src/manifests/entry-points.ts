@@ -2,53 +2,99 @@ import path from "node:path";
 import { asRecord } from "@fairlead/http";
 import type { Manifest } from "./manifest-file.ts";
 
-/** A field of a manifest that names a file, and the file. */
-export interface EntryPoint {
-  /** `main`, `bin.name`, `exports["./x"].types`. */
+/** A field of a manifest that names a file which is not packed, and the file. */
+export interface MissingFile {
+  /** `main`, `bin.name`, `exports["./x"].types`, `scripts.postinstall`. */
   readonly field: string;
   readonly target: string;
+  /** Without it nobody can install the package, run its program, or load the package itself. */
+  readonly isNeeded: boolean;
 }
 
 /** What Node tries behind a path (https://nodejs.org/api/modules.html#all-together). */
 const moduleEndings = ["", ".js", ".json", ".node", "/index.js", "/index.json", "/index.node"];
 const typeEndings = ["", ".d.ts", ".ts", "/index.d.ts", "/index.ts"];
 
-/** The entry points of a manifest that are not among the files of its package. */
-export function missingEntryPoints(
+/** The files that a manifest names and that are not among those of its package. */
+export function missingFiles(
   manifest: Manifest,
   files: ReadonlySet<string>,
-): readonly EntryPoint[] {
-  return entryPoints(manifest).filter(({ field, target, endings }) => {
-    const wanted = path.posix.normalize(target).replace(/\/$/, "");
-    if (field.startsWith("exports") && target.includes("*")) return !matchesAny(wanted, files);
-    if (field.startsWith("exports") && target.endsWith("/")) {
-      return ![...files].some((file) => file.startsWith(`${wanted}/`));
-    }
-    return !endings.some((ending) => files.has(path.posix.join(wanted, ".") + ending));
-  });
+): readonly MissingFile[] {
+  return [...entryPoints(manifest, files), ...installScripts(manifest)]
+    .filter((each) => !isPacked(each, files))
+    .map(({ field, target, isNeeded }) => ({ field, target, isNeeded }));
 }
 
-interface Candidate extends EntryPoint {
+interface Candidate extends MissingFile {
   readonly endings: readonly string[];
 }
 
-function entryPoints(manifest: Manifest): Candidate[] {
+function isPacked({ field, target, endings }: Candidate, files: ReadonlySet<string>): boolean {
+  const wanted = path.posix.normalize(target).replace(/\/$/, "");
+  if (field.startsWith("exports") && target.includes("*")) return matchesAny(wanted, files);
+  if (field.startsWith("exports") && target.endsWith("/")) {
+    const below = wanted === "." ? "" : `${wanted}/`;
+    return [...files].some((file) => file.startsWith(below));
+  }
+  return endings.some((ending) => files.has(path.posix.join(wanted, ".") + ending));
+}
+
+function entryPoints(manifest: Manifest, files: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
-  const add = (field: string, value: unknown, endings: readonly string[]): void => {
-    if (typeof value === "string" && value !== "") found.push({ field, target: value, endings });
+  const add = (
+    field: string,
+    value: unknown,
+    endings: readonly string[],
+    isNeeded = false,
+  ): void => {
+    if (typeof value !== "string" || value === "") return;
+    found.push({ field, target: value, endings, isNeeded });
   };
-  for (const field of ["main", "module", "browser"]) add(field, manifest[field], moduleEndings);
+  const { bin, exports } = manifest;
+  // `exports` wins over `main`; without it Node takes index.js where `main` leads nowhere.
+  const needsMain = exports === undefined && !files.has("index.js");
+  add("main", manifest["main"], moduleEndings, needsMain);
+  for (const field of ["module", "browser"]) add(field, manifest[field], moduleEndings);
   for (const field of ["types", "typings"]) add(field, manifest[field], typeEndings);
-  const { bin } = manifest;
-  add("bin", bin, [""]);
-  for (const [name, file] of Object.entries(asRecord(bin) ?? {})) add(`bin.${name}`, file, [""]);
-  for (const { field, target } of exported(manifest["exports"], "exports"))
-    add(field, target, [""]);
+  add("bin", bin, [""], true);
+  for (const [name, file] of Object.entries(asRecord(bin) ?? {})) {
+    add(`bin.${name}`, file, [""], true);
+  }
+  const own = ownTargets(exports);
+  for (const { field, target } of exported(exports, "exports")) {
+    add(field, target, [""], own.has(target));
+  }
   return found;
 }
 
+/** What `import` and `require` of the package itself take (https://nodejs.org/api/packages.html#conditional-exports). */
+function ownTargets(exports: unknown): ReadonlySet<string> {
+  const map = asRecord(exports);
+  const hasPaths = Object.keys(map ?? {}).some((key) => key.startsWith("."));
+  const root = hasPaths ? map?.["."] : exports;
+  const conditions = [
+    ["node", "import", "module-sync", "node-addons"],
+    ["node", "require", "module-sync", "node-addons"],
+  ];
+  const targets = conditions.map((own) => resolved(root, new Set([...own, "default"])));
+  return new Set(targets.filter((target) => target !== undefined));
+}
+
+function resolved(value: unknown, conditions: ReadonlySet<string>): string | undefined {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return items.map((item) => resolved(item, conditions)).find((item) => item !== undefined);
+  }
+  for (const [condition, item] of Object.entries(asRecord(value) ?? {})) {
+    const target = conditions.has(condition) ? resolved(item, conditions) : undefined;
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
 /** The targets of `exports`: they begin with `./`; conditions and paths are keys, `null` closes a path. */
-function exported(value: unknown, field: string): EntryPoint[] {
+function exported(value: unknown, field: string): { field: string; target: string }[] {
   if (typeof value === "string") return value.startsWith("./") ? [{ field, target: value }] : [];
   if (Array.isArray(value)) {
     return (value as readonly unknown[]).flatMap((item) => exported(item, field));
@@ -56,6 +102,29 @@ function exported(value: unknown, field: string): EntryPoint[] {
   return Object.entries(asRecord(value) ?? {}).flatMap(([key, item]) =>
     exported(item, key.startsWith(".") ? `${field}[${JSON.stringify(key)}]` : `${field}.${key}`),
   );
+}
+
+/** Scripts that run when the package is installed, where they begin a file: `node scripts/install.js`. */
+function installScripts(manifest: Manifest): Candidate[] {
+  const scripts = asRecord(manifest["scripts"]) ?? {};
+  return ["preinstall", "install", "postinstall"].flatMap((name) => {
+    const script = scripts[name];
+    if (typeof script !== "string") return [];
+    const begun = script.matchAll(
+      /(?:^|&&|\|\||;)\s*(?:node|sh|bash)\s+(["']?)([\w./@-]+)\1(?=\s|$)/g,
+    );
+    return [...begun].flatMap(([, , target = ""]) =>
+      target.startsWith("-") || target.startsWith("/")
+        ? []
+        : [
+            {
+              ...{ field: `scripts.${name}`, target, endings: moduleEndings },
+              // `|| true` goes on without it.
+              isNeeded: !script.includes("||"),
+            },
+          ],
+    );
+  });
 }
 
 /** `*` stands for any text, with slashes too, and for the same one each time. */

@@ -1,6 +1,10 @@
 import { asRecord } from "@fairlead/http";
 import type { Problem } from "@fairlead/publishing";
+import { validRange } from "semver";
+import { applyPublishConfig } from "./publish-config.ts";
+import { fromJsr } from "./jsr.ts";
 import type { Manifest } from "./manifest-file.ts";
+import { dependencyProblem } from "./specifier.ts";
 
 /** What the specifiers of a workspace stand for. */
 export interface WorkspaceFacts {
@@ -8,6 +12,10 @@ export interface WorkspaceFacts {
   readonly versionOf: (name: string) => string | undefined;
   /** The name of the package in a folder, relative to the package that names it. */
   readonly nameAt: (folder: string) => string | undefined;
+  /** The name of the package in a folder, relative to the workspace, as Yarn writes it. */
+  readonly nameBelowRoot: (folder: string) => string | undefined;
+  /** Nobody publishes it: its package.json says private, and it is not of this release. */
+  readonly isPrivate: (name: string) => boolean;
   /** By the catalog's name, `default` for the one without: the ranges by package name. */
   readonly catalogs: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -27,12 +35,6 @@ const dependencyFields = [
   "peerDependencies",
 ] as const;
 
-/** Fields that pnpm moves from `publishConfig` to the manifest (`@pnpm/exportable-manifest` 1000.4). */
-const publishFields = new Set([
-  ...["bin", "engines", "type", "imports", "main", "module", "typings", "types", "exports"],
-  ...["browser", "esnext", "es2015", "unpkg", "umd:main", "os", "cpu", "libc", "typesVersions"],
-]);
-
 /**
  * Scripts of packing and publishing, which pnpm takes out of what it packs (same source). They mean
  * nothing to who installs the package, and npm 10 runs `prepare` also with `--ignore-scripts`.
@@ -41,10 +43,11 @@ export const packScripts: readonly string[] =
   "prepublishOnly prepack prepare postpack publish postpublish".split(" ");
 
 /**
- * Applies `workspace:`, `catalog:` and `publishConfig` as pnpm does when it packs
+ * Applies `workspace:`, `catalog:`, `jsr:` and `publishConfig` as pnpm does when it packs
  * (https://pnpm.io/workspaces#publishing-workspace-packages, https://pnpm.io/catalogs#publishing,
- * https://pnpm.io/package_json#publishconfig). Not with pnpm's own package: that reads versions from
- * an installed `node_modules`, and here they come from the release.
+ * https://pnpm.io/package_json#publishconfig); `workspace:<path>` as Yarn does. Not with pnpm's own
+ * package: that reads versions from an installed `node_modules`, and here they come from the release.
+ * What comes out must be something that npm installs.
  *
  * @param title names the package in messages
  */
@@ -59,20 +62,20 @@ export function exportable(manifest: Manifest, title: string, facts: WorkspaceFa
       Object.entries(dependencies).map(([name, spec]) => {
         if (typeof spec !== "string") return [name, spec];
         const fromCatalog = spec.startsWith("catalog:") ? inCatalog(name, spec, facts) : spec;
-        const done = fromCatalog === undefined ? undefined : inWorkspace(name, fromCatalog, facts);
-        if (done === undefined) {
+        const found = fromCatalog === undefined ? undefined : inWorkspace(name, fromCatalog, facts);
+        if (found === undefined) {
           wrong.push(unknown(title, field, name, spec));
           return [name, spec];
         }
-        if (done.of !== undefined && field !== "devDependencies") workspace.add(done.of);
-        // Nobody installs these, so a path there does no harm.
-        if (field !== "devDependencies" && /^(file|link|portal):/.test(done.spec)) {
-          wrong.push({
-            code: "dependency-not-installable",
-            message: `${title} has ${name} in ${field} as ${done.spec}, which no one else can install.`,
-            remedy: `Write workspace:*, or a version of ${name}.`,
-          });
-        }
+        const done = { ...found, spec: fromJsr(name, found.spec) ?? found.spec };
+        // Nobody installs these: a path there does no harm.
+        if (field === "devDependencies") return [name, done.spec];
+        if (done.of !== undefined) workspace.add(done.of);
+        const refused =
+          done.of !== undefined && facts.isPrivate(done.of)
+            ? needsPrivate(title, field, done.of)
+            : dependencyProblem(title, { field, key: name, spec: done.spec });
+        if (refused !== undefined) wrong.push(refused);
         return [name, done.spec];
       }),
     );
@@ -99,16 +102,25 @@ function inWorkspace(name: string, spec: string, facts: WorkspaceFacts): Replace
     );
     return { spec: whole.replaceAll("workspace:", ""), of: name };
   }
-  if (/^\.{1,2}\//.test(wanted)) {
-    const of = facts.nameAt(wanted);
-    const version = of === undefined ? undefined : facts.versionOf(of);
-    if (of === undefined || version === undefined) return undefined;
-    return { spec: aliased(name, of, version), of };
+  const of = /^\.{1,2}\//.test(wanted) ? facts.nameAt(wanted) : facts.nameBelowRoot(wanted);
+  if (of !== undefined) {
+    const version = facts.versionOf(of);
+    return version === undefined ? undefined : { spec: aliased(name, of, version), of };
   }
+  return ofRange(name, wanted, facts);
+}
+
+/** `workspace:^`, `workspace:^1.0.0`, `workspace:other@*`; nothing else comes out of `workspace:`. */
+function ofRange(name: string, wanted: string, facts: WorkspaceFacts): Replaced | undefined {
   const alias = /^(.+)@([^@]*)$/.exec(wanted);
   const of = alias?.[1] ?? name;
   const range = alias?.[2] ?? wanted;
-  if (!/^([\^~*]|>=|<=|>|<)?$/.test(range)) return { spec: aliased(name, of, range), of };
+  if (!/^([\^~*]|>=|<=|>|<)?$/.test(range)) {
+    const isTag = /^[a-z][\w.-]*$/i.test(range);
+    return validRange(range) === null && !isTag
+      ? undefined
+      : { spec: aliased(name, of, range), of };
+  }
   const version = facts.versionOf(of);
   if (version === undefined) return undefined;
   return { spec: aliased(name, of, `${range === "*" ? "" : range}${version}`), of };
@@ -123,6 +135,14 @@ function inCatalog(name: string, spec: string, { catalogs }: WorkspaceFacts): st
   return catalogs.get(catalog === "" ? "default" : catalog)?.get(name);
 }
 
+function needsPrivate(title: string, field: string, of: string): Problem {
+  return {
+    code: "dependency-private",
+    message: `${title} needs ${of} of the workspace, in ${field}, and its package.json says private: nobody can install it.`,
+    remedy: `Publish ${of}, bundle it into ${title}, or write a version of it that is published.`,
+  };
+}
+
 function unknown(title: string, field: string, name: string, spec: string): Problem {
   const code = "dependency-not-in-workspace";
   const has = `${title} has ${name} in ${field} as ${spec}, and the workspace has no such`;
@@ -130,7 +150,7 @@ function unknown(title: string, field: string, name: string, spec: string): Prob
     ? {
         code,
         message: `${has} entry in its catalogs.`,
-        remedy: `Add ${name} to that catalog in pnpm-workspace.yaml.`,
+        remedy: `Add ${name} to that catalog: pnpm reads it from pnpm-workspace.yaml, Yarn from .yarnrc.yml, Bun from workspaces in the package.json of the root.`,
       }
     : {
         code,
@@ -150,15 +170,4 @@ export function withoutPackScripts(manifest: Manifest): Manifest {
       return kept.length > 0 ? [[field, Object.fromEntries(kept)]] : [];
     }),
   );
-}
-
-function applyPublishConfig(manifest: Manifest): Manifest {
-  const config = asRecord(manifest["publishConfig"]);
-  if (config === undefined) return manifest;
-  const rest = Object.entries(manifest).filter(([field]) => field !== "publishConfig");
-  const entries = Object.entries(config);
-  const moved = Object.fromEntries(entries.filter(([field]) => publishFields.has(field)));
-  const kept = Object.fromEntries(entries.filter(([field]) => !publishFields.has(field)));
-  const whole = Object.keys(kept).length > 0 ? { publishConfig: kept } : {};
-  return { ...Object.fromEntries(rest), ...moved, ...whole };
 }

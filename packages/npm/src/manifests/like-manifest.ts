@@ -1,16 +1,20 @@
 import type { Platform } from "@fairlead/platforms";
 import type { Manifest } from "./manifest-file.ts";
 
-/** What a package without a folder takes over from its meta. */
+/**
+ * What a package without a folder takes over from its meta. Not `engines`: where they do not fit npm only
+ * warns about the meta, and leaves an optional dependency out.
+ */
 const takenOver = [
-  ...["description", "keywords", "author", "homepage", "license", "engines", "repository", "bugs"],
-  "publishConfig",
+  ...["description", "keywords", "author", "homepage", "license", "repository", "bugs"],
+  ...["funding", "publishConfig"],
 ];
 
 /** Fields of `publishConfig` that describe the meta's own files, which a platform package does not have. */
 const ownFiles = [
   ...["bin", "type", "imports", "main", "module", "typings", "types", "exports", "browser"],
   ...["esnext", "es2015", "unpkg", "umd:main", "typesVersions", "directory", "os", "cpu", "libc"],
+  ...["name", "engines", "executableFiles"],
 ];
 
 export interface LikeFacts {

@@ -65,6 +65,11 @@ function lineOfFault(text: string, message: string): number | undefined {
   return /end of JSON/.test(message) ? text.trimEnd().split("\n").length : undefined;
 }
 
+/** May npm not publish it? It takes any value but an empty one for yes (`libnpmpublish`). */
+export function isPrivate(manifest: Manifest): boolean {
+  return Boolean(manifest["private"]);
+}
+
 /** The one way in which manifests are written: the same fields give the same bytes. */
 export function writeManifest(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,9 +1,11 @@
+import path from "node:path";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import { asRecord } from "@fairlead/http";
 import { listOf } from "./manifest-platform.ts";
 import { exportable, packScripts, type WorkspaceFacts } from "./exportable.ts";
-import type { Manifest } from "./manifest-file.ts";
+import { isPrivate, type Manifest } from "./manifest-file.ts";
+import { readPublishConfig } from "./publish-config.ts";
 import { nameProblems, versionProblem } from "./npm-name.ts";
 
 export interface ManifestFacts {
@@ -40,7 +42,7 @@ export function finishManifest(
   const exported = exportable(source, title, facts.workspace);
   exported.wrong.forEach(tell);
 
-  const { name } = source;
+  const { name } = exported.manifest;
   // One that is missing or empty is told by who knows where the package comes from.
   const wrongName = typeof name === "string" && name !== "" ? nameProblems(name).always : undefined;
   if (wrongName !== undefined) {
@@ -64,17 +66,18 @@ export function finishManifest(
   }
   const written = fieldsWith(exported.manifest, "version", version);
   const fitted = fitPlatform(written, title, facts.platform, tell);
-  if (asRecord(fitted["publishConfig"])?.["directory"] !== undefined) {
+  const { directory, ignored } = readPublishConfig(fitted);
+  if (directory !== undefined && !isIn(directory, file)) {
     tell({
       code: "publish-directory-unsupported",
-      message: `${title} has publishConfig.directory, which only pnpm follows.`,
-      remedy: "Give that folder as path.",
+      message: `${title} has publishConfig.directory ${JSON.stringify(directory)}, which only pnpm follows.`,
+      remedy: `Give that folder as path${file === undefined ? "" : `: ${path.posix.join(path.posix.dirname(file), directory)}`}.`,
     });
   }
-  if (fitted["private"] === true) {
+  if (isPrivate(fitted)) {
     tell({
       code: "package-private",
-      message: `${title} is private: its package.json says "private": true.`,
+      message: `${title} is private: its package.json says "private": ${JSON.stringify(fitted["private"])}.`,
       remedy: "Take private out of it.",
     });
   }
@@ -84,13 +87,24 @@ export function finishManifest(
     manifest: fitted,
     siblings: exported.workspace,
     problems,
-    notes:
-      idle.length === 0
+    notes: [
+      ...(idle.length === 0
         ? []
         : [
             `${title}: packing does not run its scripts ${idle.join(", ")}; build before this step.`,
-          ],
+          ]),
+      ...(ignored.length === 0
+        ? []
+        : [`${title}: publishConfig.${ignored.join(", publishConfig.")} has no effect here.`]),
+    ],
   };
+}
+
+/** A build tool copies the manifest into the folder that it names: then it is obeyed already. */
+function isIn(directory: string, file: string | undefined): boolean {
+  if (file === undefined) return false;
+  const folder = `/${path.posix.dirname(file)}`;
+  return folder.endsWith(path.posix.join("/", directory).replace(/(.)\/$/, "$1"));
 }
 
 function wrongOf(version: string): string | undefined {

@@ -1,9 +1,11 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
+import { asRecord } from "@fairlead/http";
 import { eachOnce, type Problem } from "@fairlead/publishing";
 import { platformOfManifest } from "./manifest-platform.ts";
 import { finishManifest, type FinishedManifest } from "./manifest.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { metaManifest, type MetaManifest } from "./meta-manifest.ts";
+import { publishedName } from "./publish-config.ts";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
 import { sourceManifest } from "./source-manifest.ts";
 import type { WorkspacePackages } from "./workspace-facts.ts";
@@ -41,8 +43,8 @@ export function packageManifest(
           file: file ?? "package.json",
         });
   const plain = meta?.manifest ?? source;
-  const named = spec.name === undefined ? plain : { ...plain, name: spec.name };
-  const name = typeof named["name"] === "string" ? named["name"] : "";
+  const named = spec.name === undefined ? plain : withName(plain, spec.name);
+  const name = publishedName(named) ?? "";
   const problems: Problem[] = [...(meta?.problems ?? [])];
   let { platform } = spec;
   if (platform === undefined && perPlatform) {
@@ -64,6 +66,13 @@ export function packageManifest(
   }
   const platformPackages = meta?.platformPackages ?? new Map<DeclaredPlatform, string>();
   return { ...finished, name, platform, platformPackages, problems };
+}
+
+/** The name that is meant, which `publishConfig` would override. */
+function withName(manifest: Manifest, name: string): Manifest {
+  const config = asRecord(manifest["publishConfig"]);
+  if (config?.["name"] === undefined) return { ...manifest, name };
+  return { ...manifest, name, publishConfig: { ...config, name } };
 }
 
 /** What is wrong with the manifests that are in the checkout: told before artifacts are fetched. */

@@ -1,3 +1,4 @@
+import HostedGitInfo from "hosted-git-info";
 import { asRecord } from "@fairlead/http";
 import type { Problem } from "@fairlead/publishing";
 import type { Manifest } from "./manifest-file.ts";
@@ -36,15 +37,17 @@ export function repositoryProblem(
   };
 }
 
-/** The forms that npm knows (https://docs.npmjs.com/cli/configuring-npm/package-json#repository) as one. */
+/**
+ * The address that npm writes into what it publishes (`@npmcli/package-json`, `normalize-data`), as that of
+ * a page: hosts and forms are made one, and a fragment stays.
+ */
 function plainAddress(url: string): string {
-  const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(url)?.[1];
-  if (short !== undefined) return `https://github.com/${short}`;
-  return url
+  const hosted = HostedGitInfo.fromUrl(url.trim());
+  const sent = hosted === undefined ? url : hosted.https();
+  return sent
     .replace(/^git\+/, "")
     .replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/, "https://$1/")
     .replace(/^(?:git|http|ssh):\/\//, "https://")
-    .replace(/#.*$/, "")
     .replace(/\/+$/, "")
-    .replace(/\.git$/, "");
+    .replace(/\.git(?=#|$)/, "");
 }

@@ -3,7 +3,8 @@ import { ProblemsError } from "@fairlead/publishing";
 import { findFiles } from "@fairlead/selection";
 import { readCatalogs } from "./catalogs.ts";
 import type { WorkspaceFacts } from "./exportable.ts";
-import { readManifestFile } from "./manifest-file.ts";
+import { readNpmrc } from "./npmrc.ts";
+import { isPrivate, readManifestFile } from "./manifest-file.ts";
 import type { PackageSpec } from "./package-spec.ts";
 
 /** The packages of a checkout, as far as other packages name them. */
@@ -12,6 +13,8 @@ export interface WorkspacePackages {
   readonly folders: ReadonlyMap<string, string>;
   /** What `workspace:` and `catalog:` stand for in a package that lies in `folder`. */
   readonly factsFor: (folder: string) => WorkspaceFacts;
+  /** Of the checkout's `.npmrc`: the registry of each scope. */
+  readonly scopeRegistries: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,11 +31,19 @@ export async function readWorkspacePackages(
   version: string | undefined,
 ): Promise<WorkspacePackages> {
   const catalogs = await readCatalogs(workspace);
+  const scopeRegistries = await readNpmrc(workspace);
   const { files } = await findFiles(["**/package.json"], workspace);
   const folders = new Map<string, string>();
   const names = new Map<string, string>();
   const versions = new Map<string, string>();
-  const released = new Set(specs.map(({ name }) => name));
+  // `publishConfig.name` renames a package for the registry; others in the checkout know its own name.
+  const released = new Set(
+    specs.flatMap(({ name, base }) => [
+      name,
+      base.kind === "folder" ? base.template.manifest["name"] : undefined,
+    ]),
+  );
+  const unpublished = new Set<string>();
   // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
   const first = new Set(
     specs.flatMap(({ base }) =>
@@ -50,6 +61,7 @@ export async function readWorkspacePackages(
     const folder = path.posix.dirname(file);
     folders.set(name, folder);
     names.set(folder, name);
+    if (isPrivate(manifest) && !released.has(name)) unpublished.add(name);
     const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
     const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
     if (stands !== undefined) versions.set(name, stands);
@@ -60,9 +72,12 @@ export async function readWorkspacePackages(
   }
   return {
     folders,
+    scopeRegistries,
     factsFor: (folder) => ({
       versionOf: (name) => versions.get(name),
       nameAt: (below) => names.get(path.posix.join(folder, below)),
+      nameBelowRoot: (below) => (below === "" ? undefined : names.get(path.posix.normalize(below))),
+      isPrivate: (name) => unpublished.has(name),
       catalogs,
     }),
   };

@@ -3,6 +3,7 @@ import path from "node:path";
 import { BinaryError, identifyFile } from "@fairlead/binaries";
 import { asRecord } from "@fairlead/http";
 import type { Manifest } from "../manifests/manifest-file.ts";
+import { readPublishConfig } from "../manifests/publish-config.ts";
 
 /** What a file's first bytes make it; undefined: they say nothing. */
 export type HeaderKind = "program" | "script" | "library";
@@ -49,11 +50,13 @@ export async function headerKind(file: string): Promise<HeaderKind | undefined> 
   }
 }
 
-/** The files that `bin` of a manifest names, a text or an object; and those in `directories.bin`. */
+/** The files that `bin` of a manifest names, those in `directories.bin`, and pnpm's `executableFiles`. */
 export function isBinOf(manifest: Manifest): (file: string) => boolean {
   const { bin } = manifest;
   const named = typeof bin === "string" ? [bin] : Object.values(asRecord(bin) ?? {});
-  const files = new Set(named.filter((file) => typeof file === "string").map(plain));
+  const { executableFiles } = readPublishConfig(manifest);
+  const texts = named.filter((file) => typeof file === "string");
+  const files = new Set([...texts, ...executableFiles].map(plain));
   const folder = asRecord(manifest["directories"])?.["bin"];
   const below = typeof folder === "string" ? `${plain(folder)}/` : undefined;
   return (file) => files.has(file) || (below !== undefined && file.startsWith(below));

@@ -1,7 +1,9 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { firstFew, isSameVersion, type Problem } from "@fairlead/publishing";
-import { missingEntryPoints } from "../manifests/entry-points.ts";
+import { firstFew, isSameVersion, type Checked, type Problem } from "@fairlead/publishing";
+import { dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
+import { missingFiles } from "../manifests/entry-points.ts";
+import type { NpmInputs } from "../npm-stage.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 import { checkPlatform } from "./platform-checks.ts";
@@ -32,18 +34,37 @@ export function checkPacked(facts: PackedFacts): Problem[] {
     ...checkVersion(facts),
     ...checkLost(facts),
     ...checkCheckoutBinaries(facts),
-    ...missingEntryPoints(manifest, new Set(files)).map(({ field, target }) => ({
-      code: "entry-point-missing",
-      unit: name,
-      message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
-      remedy: 'Build it before this step, or name it in "files" of its package.json.',
-    })),
     ...checkBundled(tarball, files),
-    ...checkProtocols(tarball),
+    ...checkDependencies(tarball),
     ...(platform === undefined
       ? []
       : checkPlatform({ name, manifest, platform, binaries, checkBinaries, files })),
   ];
+}
+
+/**
+ * The files that a package names and does not hold. What installing, running and loading it needs is a
+ * problem, unless `check-packed: warn`; all else (types, other conditions, patterns) is a warning.
+ */
+export function checkNamedFiles(
+  { name, manifest, entries }: NpmTarball,
+  level: NpmInputs["checkPacked"],
+): Checked {
+  const told = missingFiles(manifest, new Set(entries.map(({ path }) => path))).map(
+    ({ field, target, isNeeded }) => ({
+      isError: isNeeded && level === "error",
+      problem: {
+        code: "entry-point-missing",
+        unit: name,
+        message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
+        remedy: `Build it before this step, or name it in "files" of its package.json${isNeeded && level === "error" ? "; check-packed: warn allows it" : ""}.`,
+      },
+    }),
+  );
+  return {
+    problems: told.filter(({ isError }) => isError).map(({ problem }) => problem),
+    warnings: told.filter(({ isError }) => !isError).map(({ problem }) => problem),
+  };
 }
 
 function checkVersion({ tarball, version }: PackedFacts): Problem[] {
@@ -120,21 +141,10 @@ function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]):
   ];
 }
 
-/** Nobody outside of the workspace can install these. */
-function checkProtocols({ name, manifest }: NpmTarball): Problem[] {
-  return ["dependencies", "optionalDependencies", "peerDependencies"].flatMap((field) =>
-    Object.entries(asRecord(manifest[field]) ?? {}).flatMap(([dependency, spec]) => {
-      if (typeof spec !== "string" || !/(^|\s)(workspace|catalog|file|link|portal):/.test(spec)) {
-        return [];
-      }
-      return [
-        {
-          code: "dependency-not-installable",
-          unit: name,
-          message: `${name} was packed with ${dependency} in ${field} as ${spec}, which no one else can install.`,
-          remedy: "Pack it with a version in its place.",
-        },
-      ];
-    }),
-  );
+/** What is packed is what installers read: nothing there may stand for something in a workspace. */
+function checkDependencies({ name, manifest }: NpmTarball): Problem[] {
+  return installedDependencies(manifest).flatMap((dependency) => {
+    const problem = dependencyProblem(name, dependency);
+    return problem === undefined ? [] : [{ ...problem, unit: name }];
+  });
 }

@@ -1,82 +1,48 @@
 import { firstFew, unitId, type Problem, type VersionName } from "@fairlead/publishing";
-import { chooseTag } from "../registry/dist-tag.ts";
+import { decideTerms, type DecidedTerms } from "../publish-terms.ts";
 import type { PackagesLookUp } from "../registry/look-up-packages.ts";
-import { accessOf, newNameProblems } from "../new-names.ts";
-import type { NpmInputs } from "../npm-stage.ts";
 import type { NpmTarget } from "../registry/npm-target.ts";
-import { repositoryProblem } from "../manifests/repository-url.ts";
+import { otherRepository } from "../registry/provenance.ts";
+import type { NpmInputs } from "../npm-stage.ts";
 import type { PlannedManifest } from "./plan-manifests.ts";
 
 export interface PlanChecks extends Pick<NpmInputs, "access" | "provenance" | "newNames"> {
   readonly distTag: string;
   readonly target: NpmTarget;
+  /** Of the checkout's `.npmrc`. */
+  readonly scopeRegistries: ReadonlyMap<string, string>;
   /** `https://github.com/owner/name`; undefined: nobody knows. */
   readonly repository: string | undefined;
 }
 
-/**
- * Everything that the jobs which publish would be refused, as soon as it is known what is there.
- *
- * @param elsewhere what packages of the plan pin and the plan does not have
- */
+/** Everything that the jobs which publish would be refused, as soon as it is known what is there. */
 export function checkPlanned(
   packages: readonly PlannedManifest[],
-  elsewhere: readonly VersionName[],
-  { known, newNames, problems: unpublished }: PackagesLookUp,
-  checks: PlanChecks,
-): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
-  /** With `provenance: auto` they go without it. */
-  const unfit: string[] = [];
-  const problems: Problem[] = [
-    ...unpublished,
-    ...newNameProblems(packages, newNames, checks.newNames, "npm-packages"),
-  ];
-  const has = ({ name, version }: VersionName) =>
-    known.get(name)?.versions.includes(version) === true;
-  for (const each of packages) {
-    if (has(each)) continue;
-    const { name, version, file, tarball } = each;
-    const at = (problem: Problem): Problem => (file === undefined ? problem : { ...problem, file });
-    const found: Problem[] = [];
-    // What an artifact brings may say it in its own manifest.
-    const isRead = each.spec.base.kind !== "sources";
-    const access = accessOf(
-      { name, manifest: tarball.manifest },
-      newNames.has(name),
-      checks.access,
-      found,
-    );
-    if (isRead) problems.push(...found.map(at));
-    const tags = known.get(name) ?? { versions: [], distTags: {} };
-    const chosen = chooseTag({ name, version }, checks.distTag, tags, "dist-tag");
-    if ("problem" in chosen) problems.push(chosen.problem);
-    const refused =
-      isRead && access !== "restricted" ? unfitForProvenance(each, checks) : undefined;
-    if (refused !== undefined && checks.provenance === true) problems.push(at(refused));
-    else if (refused !== undefined) unfit.push(name);
-  }
-  problems.push(...elsewhere.filter((version) => !has(version)).map((each) => notPlanned(each)));
-  return { problems, warnings: unfit.length === 0 ? [] : [withoutProvenance(unfit, checks)] };
+  lookUp: PackagesLookUp,
+  { target, scopeRegistries, repository, distTag, ...inputs }: PlanChecks,
+): Pick<DecidedTerms, "problems" | "warnings"> {
+  const { problems, warnings, without } = decideTerms(
+    packages.map(({ name, version, spec, file, tarball }) => ({
+      ...{ name, version, spec, file },
+      manifest: isRead(spec) ? tarball.manifest : undefined,
+    })),
+    lookUp,
+    { ...inputs, tag: distTag, called: { packages: "npm-packages", tag: "dist-tag" } },
+    { target, scopeRegistries, repository, job: undefined },
+  );
+  const unfit = without.get(otherRepository) ?? [];
+  return {
+    problems,
+    warnings: [...warnings, ...(unfit.length === 0 ? [] : [withoutProvenance(unfit, repository)])],
+  };
 }
 
-function unfitForProvenance(
-  { name, tarball }: PlannedManifest,
-  { provenance, target, repository }: PlanChecks,
-): Problem | undefined {
-  if (provenance === false || repository === undefined) return undefined;
-  if (!target.isNpmjs) {
-    if (provenance === "auto") return undefined;
-    return {
-      code: "provenance-impossible",
-      unit: name,
-      message: `${name}: provenance cannot be made, since only registry.npmjs.org takes it.`,
-      remedy: "Omit the input provenance for this registry.",
-    };
-  }
-  return repositoryProblem(tarball.manifest, name, repository);
+/** What an artifact brings has a manifest of its own. */
+function isRead({ base }: PlannedManifest["spec"]): boolean {
+  return base.kind !== "sources" && (base.kind !== "tarball" || base.artifact === undefined);
 }
 
-function withoutProvenance(names: readonly string[], { repository = "" }: PlanChecks): Problem {
+function withoutProvenance(names: readonly string[], repository = ""): Problem {
   const many = names.length > 1;
   return {
     code: "repository-url-mismatch",
@@ -85,11 +51,31 @@ function withoutProvenance(names: readonly string[], { repository = "" }: PlanCh
   };
 }
 
-function notPlanned(version: VersionName): Problem {
+/**
+ * What packages of the plan need, and neither the registry nor the plan has. Another package of the
+ * checkout may come from another workflow: the job that needs it waits for it.
+ *
+ * @param folders the packages of the checkout
+ */
+export function unplanned(
+  absent: readonly VersionName[],
+  folders: ReadonlyMap<string, string>,
+): Pick<DecidedTerms, "problems" | "warnings"> {
+  const told = absent.map((version) => {
+    const isSibling = folders.has(version.name);
+    const problem: Problem = {
+      code: "dependency-not-planned",
+      unit: version.name,
+      message: `A package of this release needs ${unitId(version)}, and neither the registry nor the plan has it.`,
+      remedy: isSibling
+        ? "Its job waits until another workflow has published it; if none does, add it to npm-packages."
+        : "Add it to npm-packages, or correct the version that is pinned.",
+      input: "npm-packages",
+    };
+    return { problem, isSibling };
+  });
   return {
-    code: "dependency-not-planned",
-    message: `${unitId(version)} is pinned by a package of this release, and is neither in the registry nor in the plan.`,
-    remedy: "Add it to npm-packages, or correct the version that is pinned.",
-    input: "npm-packages",
+    problems: told.filter(({ isSibling }) => !isSibling).map(({ problem }) => problem),
+    warnings: told.filter(({ isSibling }) => isSibling).map(({ problem }) => problem),
   };
 }

@@ -27,6 +27,7 @@ export interface PlannedManifests {
   readonly problems: readonly Problem[];
   /** Every package of the checkout with its folder. */
   readonly folders: ReadonlyMap<string, string>;
+  readonly scopeRegistries: WorkspacePackages["scopeRegistries"];
   /** Packages whose name or version only an artifact tells, in sentences. */
   readonly unknown: readonly string[];
 }
@@ -42,7 +43,8 @@ export async function planManifests(
     packages = await readWorkspacePackages(workspace, specs, version);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    return { manifests: [], problems: error.problems, folders: new Map(), unknown: [] };
+    const none = { manifests: [], folders: new Map(), scopeRegistries: new Map(), unknown: [] };
+    return { ...none, problems: error.problems };
   }
   const options = { version, platforms, packages, perPlatform: false };
   const manifests: PlannedManifest[] = [];
@@ -61,7 +63,8 @@ export async function planManifests(
       problems.push(...error.problems);
     }
   }
-  return { manifests, problems: eachOnce(problems), folders: packages.folders, unknown };
+  const { folders, scopeRegistries } = packages;
+  return { manifests, problems: eachOnce(problems), folders, scopeRegistries, unknown };
 }
 
 type Planned =

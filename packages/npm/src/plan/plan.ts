@@ -15,7 +15,8 @@ import type { NpmPorts } from "../npm-stage.ts";
 import { npmTraits } from "../registry/npm-registry.ts";
 import { npmjs, readNpmTarget, versionPage } from "../registry/npm-target.ts";
 import { autoDelayMs, npmLimit } from "../registry/npm-unit.ts";
-import { checkPlanned } from "./plan-checks.ts";
+import { missingPins, pinProblems, type Pin } from "../pins.ts";
+import { checkPlanned, unplanned } from "./plan-checks.ts";
 import { planManifests, type PlannedManifest } from "./plan-manifests.ts";
 import type { NpmPlanInputs } from "./plan-inputs.ts";
 import { readPlanSpecs } from "./plan-specs.ts";
@@ -87,14 +88,18 @@ export async function planNpm(
     ...named.wrongInputs,
   ];
 
-  const { manifests, unknown, folders, ...wrong } = await planManifests(named.specs, workspace, {
-    version,
-    platforms,
-  });
+  const { manifests, unknown, folders, scopeRegistries, ...wrong } = await planManifests(
+    named.specs,
+    workspace,
+    {
+      version,
+      platforms,
+    },
+  );
   const doubles = doubleNames(
     manifests.map(({ name, spec, file }) => ({ name, where: file ?? `line ${spec.line}` })),
   );
-  const { within, elsewhere } = precedence(manifests, (name) => folders.has(name));
+  const { within, elsewhere, pins } = precedence(manifests, (name) => folders.has(name));
   const before = (name: string) => (within.get(name) ?? []).map(nameOf);
   const order = topologicalOrder(
     manifests,
@@ -103,24 +108,36 @@ export async function planNpm(
   );
   const ordered = order.kind === "ordered" ? order.items : manifests;
 
-  let lookUp: PackagesLookUp = { known: new Map(), newNames: new Set(), problems: [] };
+  let lookUp: PackagesLookUp = {
+    ...{ known: new Map(), newNames: new Set(), access: new Map(), problems: [] },
+  };
+  let missing: readonly Pin[] = [];
   let unread: readonly Problem[] = [];
   const mayAsk = given.length === 0 && wrongInputs.length === 0;
   if (mayAsk) {
     try {
       const reads = { ...ports, readToken: () => ports.token };
-      lookUp = await lookUpPackages([...ordered, ...elsewhere], target, reads, clock, cancelled);
+      const asked = [...ordered, ...elsewhere];
+      const asksAccess = target.isNpmjs && inputs.provenance !== false;
+      lookUp = await lookUpPackages(asked, target, reads, clock, cancelled, asksAccess);
+      // What a template lists and nobody declares is told already.
+      const isTold = ({ by }: Pin) =>
+        wrong.problems.some(({ code, unit }) => code === "platform-undeclared" && unit === by);
+      const pinned = pins.filter((pin) => !isTold(pin));
+      missing = await missingPins(pinned, { target, reads, clock, signal: cancelled });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       unread = error.problems;
     }
   }
-  const checks = { ...inputs, target, repository: ports.repository };
+  const checks = { ...inputs, target, scopeRegistries, repository: ports.repository };
   const isAsked = mayAsk && unread.length === 0;
-  const checked = isAsked
-    ? // What only an artifact names may be what others wait for.
-      checkPlanned(ordered, unknown.length > 0 ? [] : elsewhere, lookUp, checks)
-    : { problems: [], warnings: [] };
+  const checked = isAsked ? checkPlanned(ordered, lookUp, checks) : { problems: [], warnings: [] };
+  const absent = elsewhere.filter(({ name, version }) => {
+    return isAsked && lookUp.known.get(name)?.versions.includes(version) !== true;
+  });
+  // What only an artifact names may be what others wait for.
+  const needed = unplanned(unknown.length > 0 ? [] : absent, folders);
   const isThere = ({ name, version }: VersionName) =>
     lookUp.known.get(name)?.versions.includes(version) ?? false;
   const uploads = ordered.filter((each) => !isThere(each)).map(() => ({ limit: npmLimit }));
@@ -141,6 +158,7 @@ export async function planNpm(
     ),
     warnings: [
       ...checked.warnings,
+      ...needed.warnings,
       ...ordered.flatMap(({ file, notes }) =>
         notes.map((message) => ({
           code: "package-note",
@@ -156,6 +174,8 @@ export async function planNpm(
       ...doubles,
       ...unread,
       ...checked.problems,
+      ...pinProblems(missing, target),
+      ...needed.problems,
     ]),
     notes: [...named.notes, ...unknown],
     registry: { title: target.title, link },

@@ -5,9 +5,12 @@ import { compare, gt, parse, prerelease, validRange } from "semver";
 export interface TaggedVersions {
   readonly versions: readonly string[];
   readonly distTags: Readonly<Record<string, string>>;
+  /** Versions that nobody is meant to install: a mistake that was taken back, for example. */
+  readonly deprecated: readonly string[];
 }
 
-export type ChosenTag = { readonly tag: string } | { readonly problem: Problem };
+export type ChosenTag =
+  { readonly tag: string; readonly warning?: Problem } | { readonly problem: Problem };
 
 /**
  * What is wrong with a tag that was asked for, before any registry is known.
@@ -34,18 +37,18 @@ export function tagProblem(tag: string, input = "tag"): Problem | undefined {
 
 /**
  * The dist-tag for a version. `auto`: `latest` for a release, for a prerelease its own name
- * (`1.0.0-rc.1` → `rc`), or `next` where that is none. No tag of `auto` moves back, and `latest` never
- * does: a version below it needs another tag.
+ * (`1.0.0-rc.1` → `rc`), or `next` where that is none. No tag moves back by itself; `latest` that was
+ * asked for does, with a warning.
  *
  * @param wanted `auto`, or a tag
  * @param known what is published; no versions for a new name
- * @param input the input that gives the tag
+ * @param options the input that gives the tag; whether it was given there, so that it is a decision
  */
 export function chooseTag(
   { name, version }: { readonly name: string; readonly version: string },
   wanted: string,
   known: TaggedVersions,
-  input = "tag",
+  { input = "tag", isDecided = wanted !== "auto" } = {},
 ): ChosenTag {
   const isAuto = wanted === "auto";
   if (!isAuto) {
@@ -57,15 +60,14 @@ export function chooseTag(
   if (known.versions.includes(version)) return { tag };
   const highest = isAuto || tag === "latest" ? highestUnder(tag, known) : undefined;
   if (highest === undefined || !gt(highest, version)) return { tag };
-  return {
-    problem: {
-      code: "dist-tag-moves-back",
-      unit: name,
-      message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} would move back.`,
-      remedy: `Give the input ${input} another one, such as ${suggestion(version)}.`,
-      input,
-    },
+  const movesBack = {
+    code: "dist-tag-moves-back",
+    unit: name,
+    message: `${name} ${version} is below ${highest}, which is published: the tag ${tag} ${isDecided ? "moves" : "would move"} back.`,
+    remedy: `Give the input ${input} another one, such as ${suggestion(version)}.`,
+    input,
   };
+  return isDecided ? { tag, warning: movesBack } : { problem: movesBack };
 }
 
 /** The tag that a version itself stands for. */
@@ -77,12 +79,19 @@ export function ownTag(version: string): string {
   return isTag ? word : "next";
 }
 
-/** The highest version that a tag must not fall behind. */
-function highestUnder(tag: string, { versions, distTags }: TaggedVersions): string | undefined {
-  const tagged = distTags[tag];
+/**
+ * The version that a tag must not fall behind: where it stands. If that is deprecated, the highest release
+ * below it; without a `latest` the highest of all.
+ */
+function highestUnder(
+  tag: string,
+  { versions, distTags, deprecated }: TaggedVersions,
+): string | undefined {
+  const stands = distTags[tag];
   const releases = tag === "latest" ? versions.filter((each) => prerelease(each) === null) : [];
-  return [...releases, ...(tagged === undefined ? [] : [tagged])]
-    .filter((each) => parse(each) !== null)
+  return [...releases, ...(stands === undefined ? [] : [stands])]
+    .filter((each) => parse(each) !== null && !deprecated.includes(each))
+    .filter((each) => stands === undefined || parse(stands) === null || !gt(each, stands))
     .sort(compare)
     .at(-1);
 }

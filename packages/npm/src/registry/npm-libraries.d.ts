@@ -8,3 +8,32 @@ declare module "@npmcli/package-json" {
   }
   export default PackageJson;
 }
+
+/** npm's own reader of specifiers; only what is used of it. */
+declare module "npm-package-arg" {
+  namespace npa {
+    interface Result {
+      readonly type:
+        ("version" | "range" | "tag" | "alias") | ("git" | "remote" | "file" | "directory");
+      readonly name: string | null;
+      readonly fetchSpec: string;
+      readonly saveSpec: string | null;
+      /** Of an alias. */
+      readonly subSpec?: Result;
+    }
+  }
+  const npa: {
+    /** Throws for what npm does not install. */
+    resolve(name: string, spec: string): npa.Result;
+  };
+  export default npa;
+}
+
+/** npm's own reader of addresses of repositories; only what is used of it. */
+declare module "hosted-git-info" {
+  const HostedGitInfo: {
+    /** Undefined for hosts that it does not know. */
+    fromUrl(url: string): { https(): string } | undefined;
+  };
+  export default HostedGitInfo;
+}

@@ -36,6 +36,7 @@ export type PackageRead =
       readonly kind: "known";
       readonly versions: readonly string[];
       readonly distTags: Readonly<Record<string, string>>;
+      readonly deprecated: readonly string[];
       /** Versions that were there once: nobody can publish them again. */
       readonly unpublished: readonly string[];
     }
@@ -82,7 +83,8 @@ export async function readPackage(
   if (reply.status === 404) return { kind: "unknown" };
   const answer = reply.status === 200 ? parseRecord(reply.body.toString("utf8")) : undefined;
   if (answer === undefined) return { kind: "unreadable", cause: refusedRead(reply) };
-  const versions = Object.keys(asRecord(answer["versions"]) ?? {});
+  const documents = Object.entries(asRecord(answer["versions"]) ?? {});
+  const versions = documents.map(([version]) => version);
   const tags = Object.entries(asRecord(answer["dist-tags"]) ?? {});
   return {
     kind: "known",
@@ -90,8 +92,26 @@ export async function readPackage(
     distTags: Object.fromEntries(
       tags.flatMap(([tag, version]) => (typeof version === "string" ? [[tag, version]] : [])),
     ),
+    // An empty message takes a deprecation back.
+    deprecated: documents.flatMap(([version, document]) =>
+      textOf(asRecord(document)?.["deprecated"]) === undefined ? [] : [version],
+    ),
     unpublished: unpublishedVersions(asRecord(answer["time"]) ?? {}, versions),
   };
+}
+
+/** Who may read a package (`GET /-/package/N/visibility`); undefined where the registry does not say. */
+export async function readAccess(
+  { registry }: NpmTarget,
+  name: string,
+  ports: ReadPorts,
+  signal: AbortSignal,
+): Promise<"public" | "restricted" | undefined> {
+  const url = `${registry}/-/package/${escapedName(name)}/visibility`;
+  const reply = await get(url, ports, ports.readToken(name), signal);
+  if (reply.kind === "failed" || reply.status !== 200) return undefined;
+  const isPublic = parseRecord(reply.body.toString("utf8"))?.["public"];
+  return typeof isPublic === "boolean" ? (isPublic ? "public" : "restricted") : undefined;
 }
 
 /**

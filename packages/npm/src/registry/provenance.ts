@@ -1,21 +1,27 @@
 import { asRecord, parseRecord } from "@fairlead/http";
 import type { Problem } from "@fairlead/publishing";
 
-/** What decides whether provenance can be made and is taken. */
-export interface ProvenanceFacts {
-  readonly isNpmjs: boolean;
-  readonly isGitHubActions: boolean;
+/** The job that publishes. */
+export interface JobFacts {
   /** Nothing is uploaded. */
   readonly dryRun: boolean;
+  readonly isGitHubActions: boolean;
   /** The job has `id-token: write`. */
   readonly hasIdToken: boolean;
   readonly isGitHubHosted: boolean;
   /** What the ID token says (`repository_visibility`); undefined: nobody knows. */
   readonly repositoryVisibility: string | undefined;
+}
+
+/** What decides whether provenance can be made and is taken. */
+export interface ProvenanceFacts {
+  readonly isNpmjs: boolean;
+  /** Undefined for a plan, which runs in another job. */
+  readonly job: JobFacts | undefined;
   /** What the package is, or becomes if it is new; undefined: nobody knows. */
   readonly packageAccess: "public" | "restricted" | undefined;
-  /** `repository.url` of the package names the repository that runs. */
-  readonly namesThisRepository: boolean;
+  /** That `repository.url` of the package does not name the repository that runs. */
+  readonly wrongRepository: Problem | undefined;
 }
 
 export type ProvenanceDecision =
@@ -23,8 +29,8 @@ export type ProvenanceDecision =
   | {
       readonly provenance: false;
       readonly reason: string;
-      /** It was asked for, and a job that publishes could make it: what this one lacks. */
-      readonly lacking?: { readonly reason: string; readonly remedy: string };
+      /** It was asked for, and a job that publishes could make it: how this one could. */
+      readonly lacking?: string;
     }
   /** It was asked for and cannot be made. */
   | { readonly problem: Problem };
@@ -46,11 +52,14 @@ export function decideProvenance(
   const [obstacle] = standing;
   if (obstacle === undefined) return { provenance: true };
   if (wanted === "auto") return { provenance: false, reason: obstacle.reason };
-  const forGood = facts.dryRun ? standing.find(({ ofJob }) => !ofJob) : obstacle;
+  const forGood = facts.job?.dryRun === true ? standing.find(({ ofJob }) => !ofJob) : obstacle;
   if (forGood === undefined) {
-    return { provenance: false, reason: obstacle.reason, lacking: obstacle };
+    return { provenance: false, reason: obstacle.reason, lacking: obstacle.remedy };
   }
   const { reason, remedy } = forGood;
+  if (reason === otherRepository && facts.wrongRepository !== undefined) {
+    return { problem: facts.wrongRepository };
+  }
   return {
     problem: {
       code: "provenance-impossible",
@@ -60,6 +69,10 @@ export function decideProvenance(
     },
   };
 }
+
+/** The reason that a plan says, too: it can be put right before anything runs. */
+export const otherRepository =
+  "repository.url in package.json is not that of the repository that runs";
 
 /** What npm and Sigstore ask for (npm's documentation, "Generating provenance statements"). */
 const obstacles: readonly {
@@ -76,26 +89,25 @@ const obstacles: readonly {
     ofJob: false,
   },
   {
-    stands: ({ isGitHubActions }) => !isGitHubActions,
+    stands: ({ job }) => job?.isGitHubActions === false,
     reason: "this does not run in GitHub Actions",
     remedy: "Publish from a workflow, or set provenance: false.",
     ofJob: true,
   },
   {
-    stands: ({ hasIdToken }) => !hasIdToken,
+    stands: ({ job }) => job?.hasIdToken === false,
     reason: "the job has no id-token: write",
     remedy: "Give the job permissions: id-token: write, or set provenance: false.",
     ofJob: true,
   },
   {
-    stands: ({ isGitHubHosted }) => !isGitHubHosted,
+    stands: ({ job }) => job?.isGitHubHosted === false,
     reason: "the runner is not hosted by GitHub",
     remedy: "Publish from a GitHub-hosted runner, or set provenance: false.",
     ofJob: true,
   },
   {
-    stands: ({ repositoryVisibility }) =>
-      repositoryVisibility !== undefined && repositoryVisibility !== "public",
+    stands: ({ job }) => (job?.repositoryVisibility ?? "public") !== "public",
     reason: "the repository is not public",
     remedy: "Set provenance: false: npm takes it from public repositories only.",
     ofJob: false,
@@ -107,8 +119,8 @@ const obstacles: readonly {
     ofJob: false,
   },
   {
-    stands: ({ namesThisRepository }) => !namesThisRepository,
-    reason: "repository.url in its package.json is not that of the repository that runs",
+    stands: ({ wrongRepository }) => wrongRepository !== undefined,
+    reason: otherRepository,
     remedy: "Correct repository.url, or set provenance: false.",
     ofJob: false,
   },
