@@ -59,7 +59,7 @@ export async function releasePackages(
     log.inGroup("Packing", () => preparePackages(surveyed, inputs, artifacts, folder, ports)),
   );
   if (packages === undefined) return brokenOff(meant);
-  for (const used of ["staged", "artifacts", "templates", "npm"]) {
+  for (const used of ["staged", "artifacts"]) {
     await rm(path.join(folder, used), { recursive: true, force: true });
   }
 

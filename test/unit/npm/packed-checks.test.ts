@@ -1,3 +1,4 @@
+import path from "node:path";
 import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
 import { missingEntryPoints } from "../../../packages/npm/src/manifests/entry-points.ts";
@@ -27,14 +28,16 @@ async function check(
     const { word, own = [], ...facts } = more;
     const platform = word === undefined ? undefined : declarePlatforms([word], "p").platforms[0];
     const staged = Object.entries(files).map(
-      ([file, { length }]) =>
-        [file, { size: length, artifact: own.includes(file) ? undefined : "out" }] as const,
+      ([file]) => [file, { artifact: own.includes(file) ? undefined : "out" }] as const,
     );
     const problems = checkPacked({
       tarball: await readNpmTarball(bytes, "x.tgz"),
       version: "1.0.0",
       staged: new Map(staged),
-      binaries: await binariesOf(made.folder, Object.keys(files)),
+      lost: [],
+      binaries: await binariesOf(
+        Object.keys(files).map((file) => [file, { file: path.join(made.folder, file) }]),
+      ),
       platform,
       checkBinaries: true,
       ...facts,
@@ -55,14 +58,15 @@ describe("a packed package", () => {
     expect(await check({ main: "lib/a", types: "x.d.ts" }, files)).toEqual([]);
   });
 
-  test("is refused where npm left out what an artifact brought, or changed it", async () => {
-    const staged = new Map([
-      ["a.node", { size: 3, artifact: "out" }],
-      ["b.js", { size: 9, artifact: "other" }],
-      ["own.js", { size: 1, artifact: undefined }],
-    ]);
-    expect(await check({}, { "b.js": "1" }, { staged })).toEqual([
-      "npm did not pack a.node, b.js of @s/x, taken from out, other.",
+  test("is refused where npm leaves out what a source brought", async () => {
+    const lost = [
+      { path: "a.node", artifact: "out", isNeverPacked: false },
+      { path: "b.js", artifact: undefined, isNeverPacked: false },
+      { path: "._a.node", artifact: "out", isNeverPacked: true },
+    ];
+    expect(await check({}, {}, { lost })).toEqual([
+      "npm does not pack a.node, b.js of @s/x, taken from out, the checkout.",
+      "npm does not pack ._a.node of @s/x, taken from out.",
     ]);
   });
 

@@ -10,15 +10,18 @@ export type PackedBinary =
   /** `fault` is a sentence without its end: "the ELF file is cut off". */
   | { readonly kind: "damaged"; readonly fault: string };
 
-/** The binaries among the files of a staged package: only headers are read. */
+/**
+ * The binaries among the files of a package: only headers are read.
+ *
+ * @param files absolute paths, by the paths in the package
+ */
 export async function binariesOf(
-  folder: string,
-  files: Iterable<string>,
+  files: Iterable<readonly [string, { readonly file: string }]>,
 ): Promise<ReadonlyMap<string, PackedBinary>> {
   const found = new Map<string, PackedBinary>();
-  for (const file of files) {
-    const binary = await identifyPacked(path.join(folder, file));
-    if (binary !== undefined) found.set(file, binary);
+  for (const [name, { file }] of files) {
+    const binary = await identifyPacked(file);
+    if (binary !== undefined) found.set(name, binary);
   }
   return found;
 }
@@ -38,8 +41,7 @@ export async function binariesOfTarball(
     const [top = ""] = await readdir(target);
     const paths = entries.filter(({ kind }) => kind === "file").map((entry) => entry.path);
     return await binariesOf(
-      path.join(target, top),
-      paths.map((each) => each.slice(top.length + 1)),
+      paths.map((each) => [each.slice(top.length + 1), { file: path.join(target, each) }]),
     );
   } finally {
     await rm(target, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import { firstFew, type Problem } from "@fairlead/publishing";
 import { missingEntryPoints } from "../manifests/entry-points.ts";
+import type { LostFile } from "./brought-files.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 import { checkPlatform } from "./platform-checks.ts";
@@ -12,9 +13,9 @@ export interface PackedFacts {
   /** The version being released. */
   readonly version: string | undefined;
   /** What was staged, by path; undefined for what was packed earlier. */
-  readonly staged:
-    | ReadonlyMap<string, { readonly size: number; readonly artifact: string | undefined }>
-    | undefined;
+  readonly staged: ReadonlyMap<string, { readonly artifact: string | undefined }> | undefined;
+  /** What a source brings and npm leaves out. */
+  readonly lost: readonly Pick<LostFile, "path" | "artifact" | "isNeverPacked">[];
   readonly binaries: ReadonlyMap<string, PackedBinary>;
   readonly platform: DeclaredPlatform | undefined;
   readonly checkBinaries: boolean;
@@ -58,24 +59,33 @@ function checkVersion({ tarball, version }: PackedFacts): Problem[] {
   ];
 }
 
-/** Everything that was taken from artifacts is in the tarball, as large as it was. */
-function checkLost({ tarball, staged }: PackedFacts): Problem[] {
-  const sizes = new Map(tarball.entries.map(({ path, size }) => [path, size]));
-  const lost = [...(staged ?? [])].filter(
-    ([path, { size, artifact }]) => artifact !== undefined && sizes.get(path) !== size,
-  );
-  if (lost.length === 0) return [];
-  const artifacts = new Set(lost.map(([, { artifact }]) => artifact));
+/** What sources bring belongs into the package. */
+function checkLost({ tarball, lost }: PackedFacts): Problem[] {
+  const tell = (files: typeof lost, remedy: string): Problem[] => {
+    if (files.length === 0) return [];
+    const from = new Set(files.map(({ artifact = "the checkout" }) => artifact));
+    const named = firstFew(
+      files.map(({ path }) => path),
+      shownFiles,
+    );
+    return [
+      {
+        code: "files-not-packed",
+        unit: tarball.name,
+        message: `npm does not pack ${named} of ${tarball.name}, taken from ${[...from].join(", ")}.`,
+        remedy,
+      },
+    ];
+  };
   return [
-    {
-      code: "files-not-packed",
-      unit: tarball.name,
-      message: `npm did not pack ${firstFew(
-        lost.map(([path]) => path),
-        shownFiles,
-      )} of ${tarball.name}, taken from ${[...artifacts].join(", ")}.`,
-      remedy: 'Name it in "files" of the package.json; a few names npm never packs.',
-    },
+    ...tell(
+      lost.filter(({ isNeverPacked }) => !isNeverPacked),
+      'Name it in "files" of the package.json, or leave it out with files of the entry.',
+    ),
+    ...tell(
+      lost.filter(({ isNeverPacked }) => isNeverPacked),
+      "npm packs this name in no package: leave it out of the artifact, or rename it.",
+    ),
   ];
 }
 

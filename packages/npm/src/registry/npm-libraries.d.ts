@@ -1,10 +1,13 @@
 /** npm's own reader of manifests; only what is used of it. */
 declare module "@npmcli/package-json" {
-  const PackageJson: {
+  export default class PackageJson {
     /** What `npm publish` makes of the `package.json` in a folder. */
-    prepare(folder: string, options: { root: string }): Promise<{ content: unknown }>;
-  };
-  export default PackageJson;
+    static prepare(folder: string, options: { root: string }): Promise<{ content: unknown }>;
+    /** Takes a manifest that is in memory. It is changed. */
+    fromContent(manifest: Record<string, unknown>): PackageJson;
+    /** `bin` and `bundleDependencies` in their one form, as npm reads them before it packs. */
+    normalize(): Promise<{ content: unknown }>;
+  }
 }
 
 /** npm's own publishing; only what is used of it. */
