@@ -75,8 +75,7 @@ export async function packedOf(
   const listed = new Set(await listPackFiles(".", temp, manifest));
   const packed = brought.filter((file) => listed.has(file.path));
   if (packed.length === brought.length) return { packed, lost: [] };
-  const { files: _, ...all } = manifest;
-  const possible = new Set(await listPackFiles(".", temp, all));
+  const possible = new Set(await listPackFiles(".", temp, { ...manifest, files: undefined }));
   const lost = brought
     .filter((file) => !listed.has(file.path))
     .map((file) => ({ ...file, isNeverPacked: !possible.has(file.path) }));

@@ -21,7 +21,7 @@ export async function listPackFiles(
   checkFiles(manifest);
   const { default: packlist } = await import("npm-packlist");
   const own = path.join(checkout, folder);
-  const pkg = await normalized(manifest);
+  const pkg = await normalized(manifest, own);
   const tree = await packageTree(own, pkg, await workspacesOf(own, pkg));
   const root = await workspaceRootOf(folder, checkout);
   const files = await packlist(tree, {

@@ -26,10 +26,12 @@ export async function packageTree(
   });
   known.set(real, root);
   for (const name of namesIn(manifest["bundleDependencies"])) {
+    const kind = kindOf(manifest, name);
+    if (kind === undefined) continue;
     edgesOut.set(name, {
       to: await installed(name, folder),
-      peer: kindOf(manifest, name) === "peerDependencies",
-      dev: kindOf(manifest, name) === "devDependencies",
+      peer: kind === "peerDependencies",
+      dev: kind === "devDependencies",
     });
   }
   return root;
@@ -55,7 +57,7 @@ export async function packageTree(
     const before = known.get(at);
     if (before !== undefined) return before;
     const text = await readFile(path.join(at, "package.json"), "utf8").catch(() => undefined);
-    const own = text === undefined ? undefined : await normalized(parseRecord(text) ?? {});
+    const own = text === undefined ? undefined : await normalized(parseRecord(text) ?? {}, at);
     if (own === undefined) return undefined;
     const edges = new Map<string, PackEdge>();
     const node = nodeOf(at, own, edges, { isProjectRoot: false, workspaces: null });
@@ -69,10 +71,11 @@ export async function packageTree(
   }
 }
 
-/** A manifest as npm reads it before it packs: it is not changed itself. */
-export async function normalized(manifest: Manifest): Promise<Manifest> {
+/** The manifest of a package in a folder, as npm reads it before it packs; it is not changed itself. */
+export async function normalized(manifest: Manifest, folder: string): Promise<Manifest> {
   const { default: PackageJson } = await import("@npmcli/package-json");
-  const { content } = await new PackageJson().fromContent(structuredClone(manifest)).normalize();
+  const read = new PackageJson().create(folder).fromContent(structuredClone(manifest));
+  const { content } = await read.normalize();
   return asRecord(content) ?? {};
 }
 

@@ -3,6 +3,8 @@ declare module "@npmcli/package-json" {
   export default class PackageJson {
     /** What `npm publish` makes of the `package.json` in a folder. */
     static prepare(folder: string, options: { root: string }): Promise<{ content: unknown }>;
+    /** One that lies in a folder, of which nothing is read yet. */
+    create(folder: string): PackageJson;
     /** Takes a manifest that is in memory. It is changed. */
     fromContent(manifest: Record<string, unknown>): PackageJson;
     /** `bin` and `bundleDependencies` in their one form, as npm reads them before it packs. */
