@@ -7,6 +7,7 @@ import {
   runPublishingAction,
   type InputsOf,
 } from "@fairlead/actionkit";
+import type { PlatformItem } from "@fairlead/contents";
 import { findArtifacts, readSource, takeArtifacts } from "@fairlead/github";
 import { releasePackages, type NpmInputs } from "@fairlead/npm";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
@@ -17,7 +18,7 @@ export interface NpmAction<S extends typeof npmInputs> {
   readonly kind: NpmInputs["kind"];
   readonly inputs: S;
   readonly more: (given: InputsOf<S>) => {
-    readonly platforms?: readonly string[];
+    readonly platforms?: readonly PlatformItem[];
     readonly checkBinaries: boolean;
   };
 }

@@ -12,6 +12,7 @@ import {
   type Environment,
   type InputsOf,
 } from "@fairlead/actionkit";
+import type { PlatformItem } from "@fairlead/contents";
 import { autoDelayMs, npmjsRegistry, type NpmInputs } from "@fairlead/npm";
 
 /** The inputs that all actions for npm have. */
@@ -40,7 +41,7 @@ export const npmInputs = {
 export function toNpmInputs(
   kind: NpmInputs["kind"],
   given: InputsOf<typeof npmInputs>,
-  more: { readonly platforms?: readonly string[]; readonly checkBinaries: boolean },
+  more: { readonly platforms?: readonly PlatformItem[]; readonly checkBinaries: boolean },
   environment: Environment,
 ): NpmInputs {
   const { version } = given;
@@ -68,7 +69,11 @@ export function toNpmInputs(
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.
     onConflict:
-      onConflict === "auto" ? (version !== undefined && !dryRun ? "fail" : "warn") : onConflict,
+      onConflict !== "auto"
+        ? onConflict
+        : version === undefined || dryRun
+          ? "warn"
+          : { released: version },
     newNames: given["new-names"],
     sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
   };

@@ -1,4 +1,10 @@
-import { checkPlaceholders, declarePlatforms, fill, platformPlaceholder } from "@fairlead/contents";
+import {
+  checkPlaceholders,
+  declarePlatforms,
+  fill,
+  platformPlaceholder,
+  type PlatformItem,
+} from "@fairlead/contents";
 import { placeholders } from "@fairlead/platforms";
 import type { Problem } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
@@ -9,12 +15,12 @@ import type { ListItem } from "@fairlead/selection";
  */
 export function wantedArtifacts(
   artifacts: readonly ListItem[] | undefined,
-  platforms: readonly ListItem[] | undefined,
+  platforms: readonly PlatformItem[] | undefined,
 ): { readonly wanted: readonly string[]; readonly problems: readonly Problem[] } {
-  const words = platforms?.map(({ text }) => text) ?? [];
-  const declared = declarePlatforms(words, "platforms");
+  const items = platforms ?? [];
+  const declared = declarePlatforms(items, "platforms");
   // The version is none of this action's inputs, so it has to be written out.
-  const facts = { hasPlatforms: words.length > 0, hasVersion: true };
+  const facts = { hasPlatforms: items.length > 0, hasVersion: true };
   const texts = artifacts?.map(({ text }) => text) ?? [];
   const input = "artifacts";
   const at = (problem: Problem): Problem => ({

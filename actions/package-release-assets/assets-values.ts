@@ -11,7 +11,7 @@ export function toAssetsInputs(
 ): AssetsInputs {
   return {
     assets: given.assets,
-    platforms: given.platforms?.map(({ text }) => text),
+    platforms: given.platforms,
     version: given.version,
     directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
     sha: given.sha ?? (sha === "" ? undefined : sha),

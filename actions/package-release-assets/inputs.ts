@@ -1,9 +1,10 @@
-import { list, required, secret, semverText, sha, text, word } from "@fairlead/actionkit";
+import { required, secret, semverText, sha, text, word } from "@fairlead/actionkit";
+import { platforms } from "../platforms-input.ts";
 
 /** The inputs of package-release-assets, as its action.yml has them. */
 export const inputs = {
   assets: required(text("")),
-  platforms: list({ key: "platform" }),
+  platforms: platforms(),
   version: semverText(),
   directory: text("release-assets"),
   sha: sha(),

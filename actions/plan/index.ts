@@ -1,6 +1,6 @@
 import { readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { planRelease } from "@fairlead/plan";
-import { counted } from "@fairlead/publishing";
+import { counted, eachOnce } from "@fairlead/publishing";
 import { problemAnnotations, renderPlan } from "@fairlead/reporting";
 import { handOn } from "./hand-on.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
@@ -13,9 +13,10 @@ await runAction(
   async (context) => {
     const { values, problems } = readInputs(inputs, context.env);
     const environment = readEnvironment(context.env, "NODE_AUTH_TOKEN");
+    const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
     const plan = await planRelease(
-      toPlanInputs(values, environment),
-      [...problems, ...environment.problems],
+      toPlanInputs(values, environment, ofCrates.registryToken),
+      eachOnce([...problems, ...environment.problems, ...ofCrates.problems]),
       planPorts(values["github-token"], environment, context),
     );
     const page = planPage(plan);

@@ -13,6 +13,7 @@ import {
 import { cratesIoIndex } from "@fairlead/crates";
 import { npmjsRegistry } from "@fairlead/npm";
 import type { ReleasePlanInputs } from "@fairlead/plan";
+import { platforms } from "../platforms-input.ts";
 
 /** The inputs of the plan, as the action.yml at the root has them. */
 export const inputs = {
@@ -21,7 +22,7 @@ export const inputs = {
   exclude: list(),
   "npm-packages": text(""),
   metas: text(""),
-  platforms: list({ key: "platform" }),
+  platforms: platforms(),
   runners: text(""),
   version: semverText(),
   "version-from": text(),
@@ -32,6 +33,9 @@ export const inputs = {
   provenance: oneOf(["auto", "true", "false"], "auto"),
   sha: sha(),
   index: text(cratesIoIndex),
+  registry: word(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+  toolchain: word(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+  token: secret(),
   "registry-url": text(npmjsRegistry),
   "new-names": oneOf(["listed", "allow", "fail"], "listed"),
   "dry-run": boolean(false),
@@ -42,6 +46,7 @@ export const inputs = {
 export function toPlanInputs(
   given: InputsOf<typeof inputs>,
   { ref }: Pick<Environment, "ref">,
+  registryToken: string | undefined,
 ): ReleasePlanInputs {
   const { access, provenance } = given;
   return {
@@ -50,7 +55,7 @@ export function toPlanInputs(
     exclude: given.exclude,
     npmPackages: given["npm-packages"],
     metas: given.metas,
-    platforms: given.platforms?.map(({ text }) => text) ?? [],
+    platforms: given.platforms ?? [],
     runners: given.runners,
     version: given.version,
     versionFrom: given["version-from"],
@@ -61,6 +66,9 @@ export function toPlanInputs(
     provenance: provenance === "auto" ? "auto" : provenance === "true",
     sha: given.sha,
     index: given.index,
+    registry: given.registry,
+    toolchain: given.toolchain,
+    token: given.token ?? registryToken,
     registryUrl: given["registry-url"],
     newNames: given["new-names"],
     dryRun: given["dry-run"],

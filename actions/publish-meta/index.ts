@@ -6,7 +6,7 @@ await runNpmAction({
   kind: "meta",
   inputs,
   more: (given) => ({
-    platforms: given.platforms?.map(({ text }) => text) ?? [],
+    platforms: given.platforms ?? [],
     checkBinaries: true,
   }),
 });

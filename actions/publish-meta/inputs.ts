@@ -1,5 +1,6 @@
-import { list, required } from "@fairlead/actionkit";
+import { required } from "@fairlead/actionkit";
 import { npmInputs } from "../npm-inputs.ts";
+import { platforms } from "../platforms-input.ts";
 
 /** The inputs of publish-meta, as its action.yml has them. */
-export const inputs = { ...npmInputs, platforms: required(list({ key: "platform" })) };
+export const inputs = { ...npmInputs, platforms: required(platforms()) };

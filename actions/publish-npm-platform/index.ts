@@ -6,7 +6,7 @@ await runNpmAction({
   kind: "platform",
   inputs,
   more: (given) => ({
-    platforms: given.platforms?.map(({ text }) => text) ?? [],
+    platforms: given.platforms ?? [],
     checkBinaries: given["check-binaries"],
   }),
 });

@@ -1,9 +1,10 @@
-import { boolean, list, required } from "@fairlead/actionkit";
+import { boolean, required } from "@fairlead/actionkit";
 import { npmInputs } from "../npm-inputs.ts";
+import { platforms } from "../platforms-input.ts";
 
 /** The inputs of publish-npm-platform, as its action.yml has them. */
 export const inputs = {
   ...npmInputs,
-  platforms: required(list({ key: "platform" })),
+  platforms: required(platforms()),
   "check-binaries": boolean(true),
 };

@@ -45,7 +45,7 @@ describe("an input that is wrong", () => {
     [
       "a version that is none",
       { version: "1.0" },
-      'The input "version" is "1.0"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
+      'The input "version" is "1.0"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     ],
     [
       "a delay that is no number",
@@ -134,7 +134,7 @@ describe("a checkout that cannot be released", () => {
     const scene = await openScene(chain("aa-one", "aa-two"));
     await writeFile(join(scene.rehearsal.workspace, "aa-one/notes.txt"), "not committed");
     expectRefusedOffline(await scene.publish(), scene.registry, [
-      "The crates' folders hold uncommitted files: aa-one/notes.txt. Commit or remove them, or set allow-dirty: true.",
+      "Files that would be packed are not as the commit has them: aa-one/notes.txt. Commit or remove them, or set allow-dirty: true.",
     ]);
   });
 
@@ -200,12 +200,12 @@ test("problems of inputs, token, checkout and manifests are told together, each 
   });
   expectRefusedOffline(run, scene.registry, [
     "4 of 5 crates cannot be published as they are; the other one can. To release without them: exclude: aa-free aa-one aa-two aa-three",
-    'The input "version" is "next"; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1.',
+    'The input "version" is "next"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or CARGO_REGISTRY_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
     'The input "packages" holds the pattern zz-*, which matches no crate of the workspace. Correct it or take it out.',
     'The input "packages" names aa-free, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',
     `HEAD is ${head}, and the commit to release is ${otherSha}: the tag or branch has moved since the run began, or something else was checked out. Check out that commit (actions/checkout with ref), or give sha the commit you mean.`,
-    "The crates' folders hold uncommitted files: aa-two/notes.txt. Commit or remove them, or set allow-dirty: true.",
+    "Files that would be packed are not as the commit has them: aa-two/notes.txt. Commit or remove them, or set allow-dirty: true.",
     "aa-one has no description and no license or license-file, and crates.io requires both. Add them under [package].",
     'aa-two has the keyword "not one word": crates.io accepts ASCII letters, digits, -, _ and +, a letter or digit first, at most 20 characters. Change the keyword.',
   ]);

@@ -46,7 +46,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
     ],
     [
       "a dependency without a version",
-      [{ name: "aa-one" }, { name: "aa-two", tables: 'aa-one = { path = "../aa-one" }' }],
+      [{ name: "aa-one" }, { name: "aa-two", needs: [{ name: "aa-one", by: "path" }] }],
       [
         "1 of 2 crates cannot be published as they are; the other one can. To release without them: exclude: aa-two",
         "aa-two has the dependency aa-one by path, without a version. Add its version: a published crate finds its dependencies in the registry.",

@@ -148,7 +148,10 @@ describe("what is wrong with artifacts is told at once", () => {
       `The artifact old of run ${id} has expired. Run the job that makes it again. ${instead}`,
       `The artifact empty of run ${id} is empty: it has 22 bytes. Look at the job that uploads it, and run it again.`,
     ]);
-    expect(run.outputs).toEqual(none);
+    expect(run.outputs).toEqual({
+      ...none,
+      "problem-codes": '["artifact-missing","artifact-expired","artifact-empty"]',
+    });
   });
 
   test("an artifact that expires within a day, as a warning", async () => {
@@ -178,7 +181,11 @@ describe("artifacts of a run that does not fit are not given", () => {
       `Run ${id} built the commit ${headSha}`,
       `No artifact of run ${id} fits "b"`,
     ]);
-    expect(run.outputs).toEqual(none);
+    expect(JSON.parse(run.outputs["problem-codes"] ?? "")).toEqual([
+      ...["run-of-other-repository", "run-event-untrusted", "run-of-other-commit"],
+      "artifact-missing",
+    ]);
+    expect(run.outputs).toMatchObject(none);
   });
 
   test("but one of the commit that sha names is", async () => {

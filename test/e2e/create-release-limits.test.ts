@@ -188,7 +188,7 @@ describe("bad input is told all at once, and GitHub is not asked", () => {
     github.addRelease(repository, { tag: "v1.2.3", draft: true, assets });
     const ended = await run();
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain("The release would have 1001 assets, 999 of them there already");
+    expect(ended.log).toContain("The release would have 1001 assets, 999 of which it has now");
     expect(github.requests.writes()).toEqual([]);
   });
 

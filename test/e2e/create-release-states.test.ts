@@ -103,7 +103,9 @@ describe("a release that is published", () => {
     github.addRelease(repository, published({ "file-1.tar.gz": "other" }));
     const ended = await run();
     expect(ended).toMatchObject({ exitCode: 1, outputs: { state: "published" } });
-    expect(ended.log).toContain("file-1.tar.gz is in the published release v1.2.3 with other");
+    expect(ended.log).toContain(
+      "file-1.tar.gz differs from the one in the published release v1.2.3",
+    );
     expect(ended.log).toContain(sha256("other"));
     expect(writesOf(github)).toEqual([]);
   });

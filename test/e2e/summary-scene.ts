@@ -156,7 +156,7 @@ function reportOf({ outcomes, ...report }: SceneReport, sha: string, count: numb
   const at = Date.UTC(2026, 10, 21, 12, count);
   const estimate = { uploads: 0, ms: 0, reason: "nothing to upload" };
   const result = {
-    ...{ waits: [], estimate, cancelled: false, dryRun, conflictsFail: true },
+    ...{ waits: [], estimate, cancelled: false, dryRun },
     ...{ startedAt: at, finishedAt: at + 1_000 },
     outcomes: outcomes.map((outcome) => ({
       ...{ version: "1.2.3", status: "published" as const, checksum: "", size: 1, attempts: 1 },

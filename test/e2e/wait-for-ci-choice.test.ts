@@ -18,7 +18,7 @@ describe("what does not count is not taken", () => {
     scene.addRun({ headSha: scene.github.addCommit(repository) });
     const run = await scene.run("wait-for-ci", ci);
     expect(run.exitCode).toBe(1);
-    expect(run.outputs).toEqual(none);
+    expect(run.outputs).toEqual({ ...none, "problem-codes": '["run-missing"]' });
     const [problem = ""] = problemsOf(run);
     expect(problem).toContain("The likely reason: what started its runs does not count");
     expect(problem).toContain(`ran the code of ${fork}, not that of ${repository}`);

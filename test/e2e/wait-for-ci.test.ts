@@ -34,6 +34,7 @@ describe("a run that has ended", () => {
     const url = `${scene.github.serverUrl}/${repository}/actions/runs/${id}/attempts/1`;
     expect(run.outputs).toEqual({
       ...{ "run-id": String(id), "run-attempt": "1", sha: scene.sha, url },
+      "problem-codes": "[]",
     });
     expect(run.log).toContain(`Run ${id} ended with success: ${url}`);
     expect(run.summary).toContain("ci.yml: success");
@@ -169,7 +170,7 @@ describe("while it waits", () => {
     expect(problemsOf(run)[0]).toMatch(
       new RegExp(`^Run ${id} is waiting, even after 7 minutes: http.* Run this job again when`),
     );
-    expect(run.outputs).toEqual(none);
+    expect(run.outputs).toEqual({ ...none, "problem-codes": '["run-not-finished"]' });
     expect(scene.github.clock.now() - before).toBeLessThan(8 * minute);
   });
 
@@ -189,7 +190,7 @@ describe("while it waits", () => {
     expect(problemsOf(run)).toEqual([
       "The job was cancelled while it waited for ci.yml. Run it again: nothing was changed.",
     ]);
-    expect(run.outputs).toEqual(none);
+    expect(run.outputs).toEqual({ ...none, "problem-codes": '["cancelled"]' });
   });
 });
 

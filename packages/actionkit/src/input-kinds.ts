@@ -1,5 +1,5 @@
+import { readTag } from "@fairlead/github";
 import { nearest, parseList, type ListItem } from "@fairlead/selection";
-import { parse as parseSemver } from "semver";
 import { readAuthorization, readSecret, type Secrets } from "./secrets.ts";
 
 /** What became of the text of an input. `wrong` continues a sentence that begins with its name. */
@@ -20,8 +20,11 @@ export interface InputKind<T> {
   readonly required: boolean;
   /** What a blank or wrong input stands for. */
   readonly fallback: T;
-  /** Reads a text that is not blank. Never throws. */
-  parse(text: string, secrets: Secrets): Parsed<T>;
+  /**
+   * Reads a text that is not blank. Never throws.
+   * @param ref what the run is of, such as `refs/tags/v1.2.3`
+   */
+  parse(text: string, secrets: Secrets, ref: string): Parsed<T>;
 }
 
 /** Free text, trimmed. */
@@ -119,19 +122,34 @@ export function oneOf<const W extends string>(
 }
 
 /**
- * A semantic version with or without a leading `v`, which is taken off. `none`, with which the plan says
- * that each unit has its own, is as good as blank.
+ * A semantic version, or a tag that ends in one, as the plan reads tags. `none`, with which the plan
+ * says that each unit has its own, is as good as blank.
  */
 export function semverText(): InputKind<string | undefined> {
-  return optional<string | undefined>("", undefined, (found) => {
-    if (found.trim() === "none") return value(undefined);
-    const version = found.trim().replace(/^v/, "");
-    // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
-    if (/^\d/.test(version) && parseSemver(version) !== null) return value(version);
+  return optional<string | undefined>("", undefined, (found, _, ref) => {
+    const given = found.trim();
+    if (given === "none") return value(undefined);
+    const name = given.replace(/^refs\/(tags|heads)\//, "");
+    const { version, kind } = readTag(name);
+    const isVersion = version !== undefined && /^v?$/i.test(kind);
+    // The branch that runs is no tag, whatever its name ends in.
+    if (!isVersion && (given.startsWith("refs/heads/") || ref === `refs/heads/${name}`)) {
+      return {
+        kind: "wrong",
+        code: "version-invalid",
+        wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is no version`,
+        remedy:
+          "Run the workflow on a tag, write the version out (1.2.3), or leave it out where crates and packages have versions of their own.",
+      };
+    }
+    // What stands before it is part of a name. `=1.2.3` and `vv1.2.3` are slips.
+    if (isVersion || (version !== undefined && /[A-Za-z0-9][@/_.+-]+v?$/i.test(kind))) {
+      return value(version);
+    }
     return {
       kind: "wrong",
       code: "version-invalid",
-      wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
+      wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3`,
     };
   });
 }
@@ -174,7 +192,7 @@ function secretKind(standard: string, read: typeof readSecret): InputKind<string
 function optional<T>(
   standard: string,
   fallback: T,
-  parse: (text: string, secrets: Secrets) => Parsed<T>,
+  parse: (text: string, secrets: Secrets, ref: string) => Parsed<T>,
 ): InputKind<T> {
   return { default: standard, required: false, fallback, parse };
 }

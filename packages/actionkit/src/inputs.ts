@@ -34,7 +34,7 @@ export function readInputs<S extends InputSpec>(
       if (kind.required) problems.push(missing(name));
       continue;
     }
-    const parsed = kind.parse(found, secrets);
+    const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");
     if (parsed.kind === "value") values[name] = parsed.value;
     else {
       problems.push({

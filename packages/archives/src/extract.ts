@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { ArchiveError, type ArchiveEntry, type ArchiveLimits } from "./guard.ts";
+import { ArchiveError, archiveGuard, type ArchiveEntry, type ArchiveLimits } from "./guard.ts";
 import { readTarGz } from "./tar-gz.ts";
 import { targetFolder } from "./target-folder.ts";
 import { readZip } from "./zip.ts";
@@ -29,7 +29,9 @@ export async function extractTarGz(
   folder: string,
   limits: ArchiveLimits,
 ): Promise<readonly ArchiveEntry[]> {
-  return extractTwice(folder, (visit) => readTarGz(createReadStream(file), limits, visit));
+  return extractTwice(folder, (visit) =>
+    readTarGz(createReadStream(file), limits, visit, archiveGuard),
+  );
 }
 
 async function extractTwice(

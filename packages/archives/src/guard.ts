@@ -47,8 +47,11 @@ const maxPathBytes = 1024;
 /** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
 const maxDepth = 100;
 
+/** Checks each entry of an archive in its order; see `archiveGuard`. */
+export type Guard = (limits: ArchiveLimits) => (raw: RawEntry) => ArchiveEntry | undefined;
+
 /**
- * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
+ * The guard for unpacking, for all archive formats: neither tar-stream nor yauzl refuses all of these. The
  * function it returns is called for each entry in the archive's order. It answers with the entry in
  * normalized form, or with `undefined` for the archive's own root (`./`), and throws an ArchiveError
  * for what must not be unpacked:
@@ -61,7 +64,28 @@ const maxDepth = 100;
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
-export function archiveGuard(limits: ArchiveLimits): (raw: RawEntry) => ArchiveEntry | undefined {
+export const archiveGuard: Guard = (limits) => guardBy(limits, onAnySystem);
+
+/**
+ * The guard for reading what nobody unpacks: paths that differ in case or Unicode form are two files, as
+ * they are on Linux. All else is as for unpacking.
+ */
+export const listingGuard: Guard = (limits) => guardBy(limits, (path) => path);
+
+/** Groups of paths that are one file on systems that ignore case or Unicode form, such as macOS. */
+export function oneFileElsewhere(paths: readonly string[]): readonly (readonly string[])[] {
+  return [...Map.groupBy(paths, onAnySystem).values()].filter((same) => same.length > 1);
+}
+
+function onAnySystem(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+/** @param fileOf the file that a path stands for */
+function guardBy(
+  limits: ArchiveLimits,
+  fileOf: (path: string) => string,
+): (raw: RawEntry) => ArchiveEntry | undefined {
   const seen = new Map<string, string>();
   const files = new Set<string>();
   const parents = new Set<string>();
@@ -88,7 +112,7 @@ export function archiveGuard(limits: ArchiveLimits): (raw: RawEntry) => ArchiveE
       );
     }
 
-    const key = path.normalize("NFC").toLowerCase();
+    const key = fileOf(path);
     const earlier = seen.get(key);
     if (earlier !== undefined) throw new ArchiveError(doubled(path, earlier), name);
     for (const parent of parentsOf(key)) {

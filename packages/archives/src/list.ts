@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
-import type { ArchiveEntry, ArchiveLimits } from "./guard.ts";
+import { listingGuard, type ArchiveEntry, type ArchiveLimits } from "./guard.ts";
 import { readTarGz } from "./tar-gz.ts";
 
 /** A file of an archive, as far as two archives are compared: no owner, no time. */
@@ -30,7 +30,7 @@ export async function listTarGz(
 ): Promise<ArchiveListing> {
   const files: HashedEntry[] = [];
   const kept = new Map<string, Buffer>();
-  await readTarGz(source, limits, async (entry, contents) => {
+  const list = async (entry: ArchiveEntry, contents: AsyncIterable<Buffer>): Promise<void> => {
     if (entry.kind !== "file") return;
     const wanted = keep(entry);
     const hash = createHash("sha256");
@@ -42,6 +42,7 @@ export async function listTarGz(
     const { path, executable, size } = entry;
     files.push({ path, executable, size, sha256: hash.digest("hex") });
     if (wanted) kept.set(path, Buffer.concat(chunks));
-  });
+  };
+  await readTarGz(source, limits, list, listingGuard);
   return { files, kept };
 }

@@ -4,9 +4,9 @@ import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
 import {
   ArchiveError,
-  archiveGuard,
   type ArchiveEntry,
   type ArchiveLimits,
+  type Guard,
   type RawEntry,
 } from "./guard.ts";
 
@@ -25,11 +25,14 @@ const endMarkerBytes = 1024;
  * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
  * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
  * first one only). Errors of `source` and of `visit` are thrown as they are.
+ *
+ * @param guardOf `archiveGuard` for what is unpacked, `listingGuard` for what is only read
  */
 export async function readTarGz(
   source: Readable | Buffer,
   limits: ArchiveLimits,
   visit: (entry: ArchiveEntry, contents: AsyncIterable<Buffer>) => Promise<void> | void,
+  guardOf: Guard,
 ): Promise<void> {
   // One fault ends all four streams, each with an error of its own: the first one is the cause.
   let first: Error | undefined;
@@ -47,7 +50,7 @@ export async function readTarGz(
     });
   }
 
-  const guard = archiveGuard(limits);
+  const guard = guardOf(limits);
   const visitAll = async (): Promise<void> => {
     for await (const stream of tar) {
       try {

@@ -1,11 +1,11 @@
-import type { ArtifactFolders } from "@fairlead/contents";
+import type { ArtifactFolders, PlatformItem } from "@fairlead/contents";
 
 /** What is to be packaged. */
 export interface AssetsInputs {
   /** The list of assets, as it was written. */
   readonly assets: string;
-  /** Words that declare platforms; undefined where none are given. */
-  readonly platforms: readonly string[] | undefined;
+  /** What declares platforms; undefined where none are given. */
+  readonly platforms: readonly PlatformItem[] | undefined;
   readonly version: string | undefined;
   /** The commit that a checkout must be at. */
   readonly sha: string | undefined;

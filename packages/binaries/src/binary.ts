@@ -1,5 +1,5 @@
 /** How the bytes are laid out. */
-export type Format = "ELF" | "Mach-O" | "PE" | "COFF" | "WebAssembly";
+export type Format = "ELF" | "Mach-O" | "PE" | "COFF" | "XCOFF" | "WebAssembly";
 
 /** One machine that a file holds code for: a thin file has one, a universal one or an archive several. */
 export interface Part {
@@ -36,6 +36,8 @@ export interface NativeBinary {
   readonly cpus: readonly string[];
   /** ELF only. */
   readonly libc?: Libc;
+  /** How code for arm passes floating-point numbers; absent where the header does not say. */
+  readonly float?: "hard" | "soft";
 }
 
 export type Binary = NativeBinary | { readonly kind: "other" };
@@ -54,7 +56,7 @@ export class BinaryError extends Error {
 export function nativeBinary(
   kind: Kind,
   parts: readonly Part[],
-  more: { readonly container?: "universal" | "ar"; readonly libc?: Libc } = {},
+  more: Pick<NativeBinary, "container" | "libc" | "float"> = {},
 ): NativeBinary {
   const distinct = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
   const systems = new Set(distinct.map(({ os }) => os));

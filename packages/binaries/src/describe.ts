@@ -18,12 +18,19 @@ function inWords({ format, machine }: Part): string {
 }
 
 /** In brackets what the format and the machine do not say. */
-function system({ libc, os, parts }: NativeBinary): string {
-  if (libc !== undefined && libc !== "unknown") return ` (${libc})`;
+function system({ libc, float, os, parts }: NativeBinary): string {
+  const passing = float === undefined ? "" : `${float} float`;
+  // Another system's name says more than the C library that it shares with Linux.
+  const said = libc === undefined || libc === "unknown" || isOther(os) ? [] : [libc];
+  if (said.length > 0) return ` (${[...said, passing].filter((word) => word !== "").join(", ")})`;
   const usual = parts.some(({ format }) => format === "PE" || format === "COFF")
     ? "win32"
     : parts.some(({ format }) => format === "Mach-O")
       ? "darwin"
       : "linux";
   return os === undefined || os === usual ? "" : ` (${os})`;
+}
+
+function isOther(os: string | undefined): boolean {
+  return os !== undefined && os !== "linux" && os !== "android";
 }

@@ -108,7 +108,7 @@ export async function elfText(bytes: Bytes, offset: number): Promise<string> {
 }
 
 /**
- * Owners of the notes of type 1, by which a system brands a file. Notes that are damaged brand nothing:
+ * Owners of the notes by which a system brands a file: those of type 1, and OpenHarmony's. Notes that are damaged brand nothing:
  * loaders pass over them too.
  */
 export async function elfBrands(
@@ -126,8 +126,9 @@ export async function elfBrands(
       const nameSize = fields.u32(at);
       const contents = at + 12 + padded(nameSize);
       if (contents > fields.buffer.length) break;
-      if (fields.u32(at + 8) === 1) {
-        const name = fields.buffer.toString("latin1", at + 12, at + 12 + nameSize);
+      const name = fields.buffer.toString("latin1", at + 12, at + 12 + nameSize);
+      // OpenHarmony's note is of type 0, and its contents follow the name without padding.
+      if (fields.u32(at + 8) === 1 || name === "OHOS\0") {
         // GNU's note of type 1 names the kernel: 0 is Linux (glibc's `abi-tag.h`).
         const other =
           name === "GNU\0" && contents < fields.buffer.length - 3 && fields.u32(contents) !== 0;

@@ -3,7 +3,7 @@ import type { NativeBinary } from "./binary.ts";
 import { Fields } from "./bytes.ts";
 import type { Bytes } from "./bytes.ts";
 import { elfSystem } from "./elf-system.ts";
-import { elfMachine } from "./machines.ts";
+import { elfMachine, type Machine } from "./machines.ts";
 import { elfBrands, elfDynamic, elfText } from "./elf-segments.ts";
 import type { Segment } from "./elf-segments.ts";
 
@@ -12,8 +12,8 @@ const MAX_SEGMENTS = 256;
 
 /** Where the fields of a header lie (System V ABI, "ELF Header" and "Program Header"). */
 const layouts = {
-  32: { header: 52, phoff: 28, shoff: 32, phentsize: 42, phnum: 44, segment: 32 },
-  64: { header: 64, phoff: 32, shoff: 40, phentsize: 54, phnum: 56, segment: 56 },
+  32: { header: 52, phoff: 28, shoff: 32, flags: 36, phentsize: 42, phnum: 44, segment: 32 },
+  64: { header: 64, phoff: 32, shoff: 40, flags: 48, phentsize: 54, phnum: 56, segment: 56 },
 } as const;
 
 /** An ELF file: executable, shared library or object; other types (core dumps) are refused. */
@@ -32,8 +32,10 @@ export async function identifyElf(file: Bytes): Promise<NativeBinary | { readonl
     { format: "ELF" as const, ...machine, ...(os === undefined ? {} : { os }) },
   ];
   if (type === 1) {
-    const { os } = elfSystem({ abi, needed: [], brands: [], executable: false });
-    return nativeBinary("object", part(os), { libc: "unknown" });
+    const { os } = elfSystem({
+      ...{ abi, machine: machine.machine, needed: [], brands: [], executable: false },
+    });
+    return nativeBinary("object", part(os), { libc: "unknown", ...floatOf(header, machine) });
   }
   // A core dump, or a number that only an operating system or a processor knows.
   if (type !== 2 && type !== 3) return { kind: "other" };
@@ -46,12 +48,25 @@ export async function identifyElf(file: Bytes): Promise<NativeBinary | { readonl
     type === 2 || dynamic.pie || (interpreter !== undefined && dynamic.soname === undefined);
   const { os, libc } = elfSystem({
     abi,
+    machine: machine.machine,
     ...(interpreter === undefined ? {} : { interpreter }),
     needed: dynamic.needed,
     brands: await elfBrands(file, segments, order === "little"),
     executable,
   });
-  return nativeBinary(executable ? "executable" : "shared library", part(os), { libc });
+  return nativeBinary(executable ? "executable" : "shared library", part(os), {
+    libc,
+    ...floatOf(header, machine),
+  });
+}
+
+/** `e_flags` of arm in version 5 of its ABI ("ELF for the Arm Architecture", 5.4): Go sets neither bit. */
+function floatOf(header: Fields, { machine }: Machine): Pick<NativeBinary, "float"> {
+  if (machine !== "arm") return {};
+  const flags = header.u32(layouts[32].flags);
+  if (flags >>> 24 !== 5) return {};
+  if ((flags & 0x400) !== 0) return { float: "hard" };
+  return (flags & 0x200) === 0 ? {} : { float: "soft" };
 }
 
 /** Linkers write the section headers last: what is cut off has lost them. Stripping may remove them all. */

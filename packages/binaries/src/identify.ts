@@ -7,13 +7,14 @@ import { identifyMachO } from "./macho.ts";
 import { AR_MAGIC, objectPart } from "./object.ts";
 import { nativeBinary } from "./binary.ts";
 import { identifyPe } from "./pe.ts";
+import { identifyXcoff } from "./xcoff.ts";
 
 /** Enough for every magic number, and for the header of an object. */
 const MAGIC_BYTES = 20;
 
 /**
- * What a file is, from its own bytes: ELF, Mach-O (thin or universal), PE, WebAssembly, an `ar` archive
- * of objects (`.a`, `.lib`), or a single object. Anything else is `{ kind: "other" }`.
+ * What a file is, from its own bytes: ELF, Mach-O (thin or universal), PE, XCOFF, WebAssembly, an
+ * `ar` archive of objects (`.a`, `.lib`), or a single object. Anything else is `{ kind: "other" }`.
  *
  * Reads headers only: a few KiB, and for an archive some 100 bytes for each member. Throws a
  * BinaryError if a file that starts like a binary is damaged, cut off, or claims more than a real one
@@ -38,6 +39,8 @@ export async function identify(read: Read, size: number): Promise<Binary> {
     if (size < 8) throw file.as("WebAssembly file").fault("is cut off");
     return nativeBinary("wasm", [{ format: "WebAssembly", machine: "wasm32", cpu: "wasm32" }]);
   }
+  const xcoff = await identifyXcoff(file.as("XCOFF file"), magic);
+  if (xcoff !== undefined) return xcoff;
   const part = objectPart(magic, size);
   return part === undefined ? { kind: "other" } : nativeBinary("object", [part]);
 }

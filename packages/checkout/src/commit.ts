@@ -1,33 +1,65 @@
-import { getExecOutput } from "@actions/exec";
+import { realpathSync } from "node:fs";
+import path from "node:path";
+import { askGit, unreadable } from "./git.ts";
+import { existingFolder, repositoryOf } from "./repository.ts";
 
 /** The commit that is checked out. */
 export interface Commit {
   readonly head: string;
   /** When it was made, in seconds since 1970. */
   readonly seconds: number;
+  /** Commits of the repositories around this one that record it as their submodule. */
+  readonly recordedBy: readonly string[];
 }
 
 /**
- * Reads the commit that is checked out, and nothing of its files; undefined where there is no git
- * repository.
+ * Reads the commit that is checked out, and nothing of its files; undefined where there is no git, no
+ * repository, or no commit in it.
  *
- * @param cwd any folder of the checkout
+ * @param cwd any folder of the checkout; one that is not there stands for the nearest one above
+ * @throws ProblemsError if there is a repository that git cannot read
  */
 export async function readCommit(
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Commit | undefined> {
-  try {
-    // In a container the checkout may belong to another user; git is only asked to read here.
-    const { exitCode, stdout } = await getExecOutput(
-      "git",
-      ["-c", "safe.directory=*", "show", "--no-patch", "--format=%H %ct", "HEAD"],
-      { cwd, env: { ...env }, silent: true, ignoreReturnCode: true },
-    );
-    const [, head, seconds] = /^([0-9a-f]{40,64}) (-?\d+)$/.exec(stdout.trim()) ?? [];
-    if (exitCode !== 0 || head === undefined) return undefined;
-    return { head, seconds: Number(seconds) };
-  } catch {
-    return undefined;
-  }
+  const folder = existingFolder(cwd);
+  const head = await readHead(folder, env);
+  if (head === undefined) return undefined;
+  // Plumbing: `git show` obeys the settings of its log, which may start a program.
+  const dated = await askGit(folder, ["rev-list", "--max-count=1", "--timestamp", head], env);
+  const [, seconds] = /^(-?\d+) /.exec(dated?.stdout ?? "") ?? [];
+  if (dated === undefined) return undefined;
+  if (dated.code !== 0 || seconds === undefined) throw unreadable(folder, dated);
+  return { head, seconds: Number(seconds), recordedBy: await recordersOf(folder, head, env) };
+}
+
+async function readHead(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const answer = await askGit(folder, ["rev-parse", "--verify", "--quiet", "HEAD"], env);
+  if (answer === undefined) return undefined;
+  if (answer.code === 0) return answer.stdout.trim();
+  // 1: no commit yet; else the repository itself is at fault, if there is one.
+  if (answer.code === 1 || repositoryOf(folder) === undefined) return undefined;
+  throw unreadable(folder, answer);
+}
+
+/** The commits that a submodule's commit stands for, outward. */
+async function recordersOf(
+  folder: string,
+  head: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const found = await askGit(folder, ["rev-parse", "--show-superproject-working-tree"], env);
+  const outer = found?.code === 0 ? found.stdout.trim() : "";
+  const top = repositoryOf(folder);
+  if (outer === "" || top === undefined) return [];
+  const outerHead = await readHead(outer, env);
+  if (outerHead === undefined) return [];
+  const at = path.relative(outer, realpathSync(top)).replaceAll(path.sep, "/");
+  const recorded = await askGit(outer, ["rev-parse", "--verify", "--quiet", `HEAD:${at}`], env);
+  if (recorded?.code !== 0 || recorded.stdout.trim() !== head) return [];
+  return [outerHead, ...(await recordersOf(outer, outerHead, env))];
 }

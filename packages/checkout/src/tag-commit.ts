@@ -1,4 +1,5 @@
-import { getExecOutput } from "@actions/exec";
+import { askGit } from "./git.ts";
+import { existingFolder } from "./repository.ts";
 
 /**
  * The commit that a tag of the checkout is at; undefined where there is no such tag, as in a shallow
@@ -11,15 +12,7 @@ export async function tagCommit(
   tag: string,
   env: Readonly<Record<string, string>>,
 ): Promise<string | undefined> {
-  try {
-    // In a container the checkout may belong to another user; git is only asked to read here.
-    const { exitCode, stdout } = await getExecOutput(
-      "git",
-      ["-c", "safe.directory=*", "rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`],
-      { cwd, env: { ...env }, silent: true, ignoreReturnCode: true },
-    );
-    return exitCode === 0 ? stdout.trim() : undefined;
-  } catch {
-    return undefined;
-  }
+  const named = ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`];
+  const answer = await askGit(existingFolder(cwd), named, env);
+  return answer?.code === 0 ? answer.stdout.trim() : undefined;
 }

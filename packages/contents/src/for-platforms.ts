@@ -1,12 +1,13 @@
 import { placeholders } from "@fairlead/platforms";
 import type { Problem } from "@fairlead/publishing";
-import { declarePlatforms, type DeclaredPlatform } from "./declared-platforms.ts";
+import type { DeclaredPlatform } from "./declared-platforms.ts";
+import { entryPlatforms } from "./entry-platforms.ts";
 import { atLine } from "./entry-list.ts";
 import { checkPlaceholders, fill, platformPlaceholder, type PlaceholderValues } from "./fill.ts";
 
 /** What every entry has, whatever is made from it. */
 export interface PlatformEntry {
-  /** Its own platforms. */
+  /** Its own platforms: words, patterns, and either with a leading `!`. */
   readonly platforms: readonly string[] | undefined;
   /** In the input. */
   readonly line: number;
@@ -60,34 +61,26 @@ export function forPlatforms<E extends PlatformEntry>(
 
   const put = (values: PlaceholderValues) => shape.map(entry, (text) => fill(text, values));
   const base: PlaceholderValues = version === undefined ? {} : { version };
-  const own = entry.platforms === undefined ? undefined : declarePlatforms(entry.platforms, input);
+  const own =
+    entry.platforms === undefined ? undefined : entryPlatforms(entry.platforms, platforms, input);
   const problems = (own?.problems ?? []).map(at);
-  // What an entry names beside the action's platforms is another job's.
-  const meant = own?.platforms.filter(
-    ({ platform }) =>
-      platforms === undefined || platforms.some((each) => each.platform.triple === platform.triple),
-  );
-  const notes = (own?.platforms ?? []).flatMap(({ word }) =>
-    meant?.some((each) => each.word === word) === true
-      ? []
-      : [`Skipped line ${entry.line} for ${word}, which this call does not declare.`],
+  const notes = (own?.elsewhere ?? []).map(
+    (word) => `Skipped line ${entry.line} for ${word}, which this call does not declare.`,
   );
   if (texts.some((text) => platformPlaceholder.test(text))) {
-    const filled = (meant ?? platforms ?? []).map((declared) => ({
+    const filled = (own?.meant ?? platforms ?? []).map((declared) => ({
       entry: put({ ...base, ...placeholders(declared.platform, declared.word) }),
       platform: declared,
     }));
     return { filled, notes, problems };
   }
-  if (own !== undefined && own.platforms.length > 1) {
-    const message = `An entry for ${own.platforms.length} platforms has no placeholder to tell their ${shape.things} apart.`;
+  const count = own === undefined ? 0 : own.meant.length + own.elsewhere.length;
+  if (count > 1) {
+    const message = `An entry for ${count} platforms has no placeholder to tell their ${shape.things} apart.`;
     const remedy = 'Write one into its path, name or artifact, such as "bindings-{platform}".';
-    return {
-      filled: [],
-      notes,
-      problems: [...problems, at({ code: "placeholder-missing", message, remedy })],
-    };
+    const problem = at({ code: "placeholder-missing", message, remedy });
+    return { filled: [], notes, problems: [...problems, problem] };
   }
-  if (own !== undefined && meant?.length === 0) return { filled: [], notes, problems };
-  return { filled: [{ entry: put(base), platform: meant?.[0] }], notes, problems };
+  if (own?.meant.length === 0) return { filled: [], notes, problems };
+  return { filled: [{ entry: put(base), platform: own?.meant[0] }], notes, problems };
 }

@@ -1,7 +1,7 @@
 export { artifactOpener, unknownArtifact, verifySum } from "./artifact-folder.ts";
 export type { ArtifactFolders, OpenArtifact } from "./artifact-folder.ts";
 export { collisions, pathKey } from "./collisions.ts";
-export { declarePlatforms } from "./declared-platforms.ts";
+export { declarePlatforms, platformsOfWords } from "./declared-platforms.ts";
 export type { DeclaredPlatform } from "./declared-platforms.ts";
 export { atLine, readEntryList } from "./entry-list.ts";
 export type { EntryGrammar, ReadEntries } from "./entry-list.ts";
@@ -19,6 +19,8 @@ export {
   tellBesideContents,
   withoutSlash,
 } from "./read-source.ts";
+export { parsePlatforms } from "./platform-list.ts";
+export type { PlatformItem } from "./platform-list.ts";
 export { artifactNames, mapSource, textsOfSource } from "./source.ts";
 export type { Source } from "./source.ts";
 export { takeSource } from "./sources.ts";

@@ -1,5 +1,5 @@
 import type { Fetch } from "@fairlead/http";
-import type { ReleasePorts } from "@fairlead/publishing";
+import type { OnConflict, ReleasePorts } from "@fairlead/publishing";
 import type { ListItem } from "@fairlead/selection";
 
 /** What a user asks for; names as in the action's inputs. */
@@ -26,7 +26,7 @@ export interface CratesInputs {
   /** Ms between uploads; 0: only what the registry asks for. */
   readonly delayMs: number;
   readonly maxWaitMs: number;
-  readonly onConflict: "fail" | "warn";
+  readonly onConflict: OnConflict;
   /** Which new crates may be created. */
   readonly newNames: "listed" | "allow" | "fail";
   /** The commit that HEAD must be, if one is known. */
@@ -58,7 +58,17 @@ export interface CratesPorts extends ReleasePorts {
 /** What of it a plan needs. */
 export type PlanInputs = Pick<
   CratesInputs,
-  "manifestPath" | "packages" | "exclude" | "index" | "version" | "newNames" | "sha" | "dryRun"
+  | "manifestPath"
+  | "packages"
+  | "exclude"
+  | "index"
+  | "registry"
+  | "toolchain"
+  | "token"
+  | "version"
+  | "newNames"
+  | "sha"
+  | "dryRun"
 >;
 
 export type PlanPorts = Pick<

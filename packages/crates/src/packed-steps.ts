@@ -3,7 +3,8 @@ import type { ListItem } from "@fairlead/selection";
 import { checkPacked, lookUpPacked } from "./checks/packed-checks.ts";
 import { readPackedFiles, type PackedFiles } from "./discover/packed-files.ts";
 import { called, type CratesInputs, type CratesPorts } from "./inputs.ts";
-import { largeCrates, toUnits, type CrateUnit } from "./packing/crate-unit.ts";
+import { uploadWarnings } from "./checks/upload-warnings.ts";
+import { toUnits, type CrateUnit } from "./packing/crate-unit.ts";
 import { traitsOf } from "./registry/crate-registry.ts";
 import { limitOf } from "./registry/crates-io-limits.ts";
 import type { Target } from "./registry/crates-target.ts";
@@ -42,9 +43,9 @@ export function packedRelease(
         ? { problems: [], warnings: [] }
         : checkPacked(files, inputs, presence),
     open: ({ registry }) => publishingRegistry(inputs, registry, ports),
-    pack: ({ packed, nodes }, { newNames }) => {
-      const units = toUnits(packed, nodes, newNames);
-      return Promise.resolve({ units, warnings: largeCrates(units, target) });
+    pack: ({ packed, nodes }, presence) => {
+      const units = toUnits(packed, nodes, presence.newNames);
+      return Promise.resolve({ units, warnings: uploadWarnings(units, presence, target) });
     },
   };
 }

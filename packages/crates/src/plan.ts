@@ -1,5 +1,6 @@
 import { runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import type { WorkspaceCrates } from "./discover/discover-workspace.ts";
+import { passedOverLines } from "./discover/order-lines.ts";
 import type { PlanInputs, PlanPorts } from "./inputs.ts";
 import { meantTarget } from "./registry/crates-target.ts";
 import { workspacePlan } from "./workspace-steps.ts";
@@ -7,12 +8,15 @@ import { workspacePlan } from "./workspace-steps.ts";
 export interface CratesPlan extends Plan<WorkspaceCrates> {
   /** The commit that is released. */
   readonly sha: string | undefined;
+  /** What was passed over, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
  * What a release of the workspace's crates would do, and everything that would stop it. Reads the
- * workspace and the registry's index, and writes nothing. Uncommitted files and missing credentials
- * show only in the jobs that come after; what cargo cannot pack, only when it packs.
+ * workspace and the registry's index, and writes nothing. Which files are packed, and with which
+ * credential crates are uploaded, shows in the jobs that come after; what cargo cannot pack, and what
+ * differs from what is published, shows only when it is packed.
  *
  * @param given problems of the inputs: with any of them the registry is not asked
  * @returns also with problems, as far as the crates are known; without those that were given
@@ -22,14 +26,10 @@ export async function planCrates(
   given: readonly Problem[],
   ports: PlanPorts,
 ): Promise<CratesPlan> {
-  const { target, problems } = meantTarget(inputs.index, undefined, ports.cargoTestIndex);
-  const steps = workspacePlan(
-    { ...inputs, registry: undefined, toolchain: undefined, token: undefined },
-    { allowDirty: true, hasToken: true },
-    target,
-    ports,
-  );
+  const { target, problems } = meantTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
+  const steps = workspacePlan({ ...inputs, hasToken: true, allowDirty: false }, target, ports);
   const plan = await runPlan(steps, [...given, ...problems]);
   const sha = inputs.sha ?? plan.candidates?.head;
-  return { ...plan, sha, problems: [...problems, ...plan.problems] };
+  const notes = passedOverLines(plan.candidates?.selection.passedOver ?? []);
+  return { ...plan, sha, notes, problems: [...problems, ...plan.problems] };
 }

@@ -1,6 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { isPublished, type PlanSteps, type ReleaseSteps } from "@fairlead/publishing";
+import { checkLock } from "./discover/stale-lock.ts";
 import { neededFromRegistry } from "./checks/check-needed.ts";
 import { checkSelection } from "./checks/check-selection.ts";
 import { takenNames } from "./checks/taken-names.ts";
@@ -13,7 +14,10 @@ import {
   type PlanInputs,
   type PlanPorts,
 } from "./inputs.ts";
-import { largeCrates, toUnits, type CrateUnit, type PackedCrate } from "./packing/crate-unit.ts";
+import { uploadWarnings } from "./checks/upload-warnings.ts";
+import { toUnits, type CrateUnit, type NotPacked, type PackedCrate } from "./packing/crate-unit.ts";
+import { checkFilesToPack } from "./packing/checkout-files.ts";
+import { writePackedFrom } from "./packing/packed-from.ts";
 import { packSelection } from "./packing/pack-selection.ts";
 import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
 import { traitsOf } from "./registry/crate-registry.ts";
@@ -23,31 +27,30 @@ import { lookUpCrates, type CratesPresence } from "./registry/look-up-crates.ts"
 import { openRegistry, pagesOf } from "./registry/open-registry.ts";
 import { publishingRegistry } from "./registry/publishing-registry.ts";
 
-/** What differs between a plan and the release that follows it. */
-export interface Who {
-  /** Whether files with uncommitted changes are packed. */
-  readonly allowDirty: boolean;
-  /** Whether a new crate can be created at all: trusted publishing cannot. */
-  readonly hasToken: boolean;
-}
-
 /** Crates of a workspace: what is meant, what is there, what stands in the way. */
 export function workspacePlan(
-  inputs: PlanInputs & Pick<CratesInputs, "registry" | "toolchain" | "token">,
-  who: Who,
+  inputs: PlanInputs & {
+    /** Whether a new crate can be created at all: trusted publishing cannot. */
+    readonly hasToken: boolean;
+    /** Whether files with uncommitted changes may be packed, a Cargo.lock brought up to date among them. */
+    readonly allowDirty: boolean;
+  },
   target: Target,
   ports: PlanPorts,
 ): PlanSteps<WorkspaceCrates, CratesPresence> {
   const { workspace: folder, cancelled } = ports;
-  const wanted = { ...inputs, ...who };
   return {
     registry: pagesOf(target),
     traits: traitsOf(target, 0),
     limitOf,
-    discover: () => {
+    discover: async () => {
       const env = cargoEnvironment(target, inputs.registry, ports, false);
       const cargo = createCargo(inputs.toolchain, env, cancelled);
-      return discoverWorkspace({ cargo, folder, inputs: wanted, target, env });
+      const found = await discoverWorkspace({ cargo, folder, inputs, target, env });
+      if (found.candidates === undefined || inputs.allowDirty) return found;
+      const { workspace, selection } = found.candidates;
+      const lock = await checkLock(workspace, selection.selected, folder, env);
+      return { ...found, problems: [...found.problems, ...lock] };
     },
     lookUp: async ({ selection: { selected } }) => {
       const registry = await openRegistry(target, inputs.token, ports);
@@ -56,7 +59,7 @@ export function workspacePlan(
     },
     check: ({ selection, workspace, order }, presence) => {
       const { problems, warnings } = checkSelection({
-        ...{ selection, members: workspace.members, order, inputs: wanted, target },
+        ...{ selection, members: workspace.members, order, inputs, target },
         index: presence && {
           findings: presence.findings,
           versionsOf: presence.registry.versionsOf,
@@ -77,10 +80,22 @@ export function workspaceRelease(
   ports: CratesPorts,
 ): ReleaseSteps<WorkspaceCrates, CratesPresence, CrateUnit> {
   const { allowDirty, token } = inputs;
-  const { log, cancelled } = ports;
+  const { log, cancelled, workspace: folder } = ports;
+  const plan = workspacePlan({ ...inputs, hasToken: token !== undefined }, target, ports);
   return {
-    ...workspacePlan(inputs, { allowDirty, hasToken: token !== undefined }, target, ports),
+    ...plan,
     called,
+    // Which files are packed shows in the job that packs them.
+    discover: async () => {
+      const found = await plan.discover();
+      if (found.candidates === undefined) return found;
+      const { workspace, selection } = found.candidates;
+      const env = cargoEnvironment(target, inputs.registry, ports, false);
+      const cargo = createCargo(inputs.toolchain, env, cancelled);
+      const { selected } = selection;
+      const files = await checkFilesToPack({ cargo, folder, env, allowDirty, workspace, selected });
+      return { ...found, problems: [...found.problems, ...files] };
+    },
     open: ({ registry }) => publishingRegistry(inputs, registry, ports),
     pack: async (local, presence, isHindered) => {
       const { authRequired } = presence.registry.config;
@@ -89,24 +104,25 @@ export function workspaceRelease(
       const verify = inputs.verify && !selected.every((member) => isPublished(member, presence));
       if (verify && !inputs.dryRun) log.info(sharedJob);
       const folder = await mkdtemp(path.join(ports.temp, "fairlead-crates-"));
-      const unitsOf = (packed: readonly PackedCrate[]) =>
-        toUnits(packed, local.order.nodes, presence.newNames);
-      const { packed, hindered } = await log.inGroup(
+      const unitsOf = (packed: readonly PackedCrate[], notPacked: readonly NotPacked[]) =>
+        toUnits(packed, local.order.nodes, presence.newNames, notPacked);
+      const { packed, notPacked, hindered } = await log.inGroup(
         verify ? "Packing and verifying" : "Packing",
         () =>
           packSelection({
             cargo: createCargo(inputs.toolchain, env, cancelled),
             ...{ local, presence, folder, onLine: log.info },
             options: { ...inputs, registryArgs: registryArgs(target, inputs.registry) },
-            isHindered: (packed) => isHindered(unitsOf(packed)),
+            isHindered: (...found) => isHindered(unitsOf(...found)),
           }),
       );
-      const units = unitsOf(packed);
+      await writePackedFrom(path.join(folder, "packed"), packed, inputs.sha ?? local.head);
+      const units = unitsOf(packed, notPacked);
       return {
         units,
         // What was packed without a build is for nobody else.
         ...(!hindered && { folder: path.join(folder, "packed") }),
-        warnings: largeCrates(units, target),
+        warnings: uploadWarnings(units, presence, target),
       };
     },
   };

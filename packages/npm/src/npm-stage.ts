@@ -1,6 +1,6 @@
-import type { ArtifactFolders } from "@fairlead/contents";
+import type { ArtifactFolders, PlatformItem } from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
-import type { Clock, Problem, ReleaseEvent } from "@fairlead/publishing";
+import type { Clock, Problem, ReleaseEvent, OnConflict } from "@fairlead/publishing";
 import type { EntryKind } from "./entries/entries.ts";
 
 /** What a user asks for; names as in the actions' inputs. */
@@ -10,7 +10,7 @@ export interface NpmInputs {
   /** YAML, JSON or bare folders. */
   readonly packages: string;
   /** The declared platforms; undefined for an action that has none. */
-  readonly platforms: readonly string[] | undefined;
+  readonly platforms: readonly PlatformItem[] | undefined;
   readonly registryUrl: string;
   readonly access: "public" | "restricted" | undefined;
   /** `auto`, or a dist-tag. */
@@ -28,7 +28,7 @@ export interface NpmInputs {
   /** Ms between two uploads. */
   readonly delayMs: number;
   readonly maxWaitMs: number;
-  readonly onConflict: "fail" | "warn";
+  readonly onConflict: OnConflict;
   readonly newNames: "listed" | "allow" | "fail";
   readonly sha: string | undefined;
 }

@@ -99,7 +99,7 @@ export async function releasePackages(
   };
   const title = `${inputs.dryRun ? "Comparing with" : "Uploading to"} ${target.title}`;
   const result = await log.inGroup(title, async () => {
-    const look = await lookAndCompare(units, registry, ports);
+    const look = await lookAndCompare(units, registry, inputs.onConflict, ports);
     return converge(units, registry, look, options, ports);
   });
   return {

@@ -1,6 +1,11 @@
-import { declarePlatforms, type DeclaredPlatform } from "@fairlead/contents";
+import {
+  declarePlatforms,
+  platformsOfWords,
+  type DeclaredPlatform,
+  type PlatformItem,
+} from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { findPlatform, matrixEntry, type MatrixEntry } from "@fairlead/platforms";
+import { matrixEntry, type MatrixEntry } from "@fairlead/platforms";
 import { messageOf, type Problem } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
 import { parse } from "yaml";
@@ -15,11 +20,11 @@ export interface PlannedPlatforms {
 /**
  * The platforms of the release with the runners that build for them.
  *
- * @param words as declared
+ * @param items as declared
  * @param runners YAML or JSON: a platform with the label of the runner that is wanted instead of the table's
  */
-export function planPlatforms(words: readonly string[], runners: string): PlannedPlatforms {
-  const { platforms, problems } = declarePlatforms(words, "platforms");
+export function planPlatforms(items: readonly PlatformItem[], runners: string): PlannedPlatforms {
+  const { platforms, problems } = declarePlatforms(items, "platforms");
   const wanted = readRunners(runners, platforms, problems.length === 0);
   return {
     declared: platforms,
@@ -63,8 +68,8 @@ function readRunners(
   }
   const problems: Problem[] = [];
   for (const [word, label] of Object.entries(map)) {
-    const found = findPlatform(word);
-    const triple = found.kind === "found" ? found.platform.triple : undefined;
+    const [found] = platformsOfWords([word], declared, input).platforms;
+    const triple = found?.platform.triple;
     const isDeclared = declared.some(({ platform }) => platform.triple === triple);
     if (triple === undefined || !isDeclared) {
       if (!areAllKnown) continue;

@@ -1,4 +1,6 @@
+import path from "node:path";
 import { checkHead, readCommit, tagCommit } from "@fairlead/checkout";
+import type { PlatformItem } from "@fairlead/contents";
 import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
 import { tagProblem } from "@fairlead/github";
 import { ownTag, planNpm, type NpmPlanInputs, type NpmPlanPorts } from "@fairlead/npm";
@@ -12,14 +14,19 @@ import { readVersionFrom } from "./version-from.ts";
 /** What a user asks for; names as in the action's inputs. */
 export interface ReleasePlanInputs
   extends
-    Pick<PlanInputs, "packages" | "exclude" | "index" | "newNames" | "dryRun" | "sha">,
+    Pick<
+      PlanInputs,
+      "packages" | "exclude" | "index" | "registry" | "toolchain" | "newNames" | "dryRun" | "sha"
+    >,
     Pick<
       NpmPlanInputs,
       "npmPackages" | "metas" | "registryUrl" | "access" | "provenance" | "distTag"
     > {
   /** Relative to the workspace; `none`: no crates. */
   readonly manifestPath: string;
-  readonly platforms: readonly string[];
+  /** For reads of the registry of crates that need one; that of npm is a port. */
+  readonly token: string | undefined;
+  readonly platforms: readonly PlatformItem[];
   /** YAML: a platform with its runner. */
   readonly runners: string;
   readonly version: string | undefined;
@@ -90,9 +97,14 @@ export async function planRelease(
 
   const isAsked = wrongInputs.length === 0;
   const readTag = async () => {
-    const commit = await readCommit(workspace, env);
+    // The checkout may lie in a folder of the workspace.
+    const checkout = hasCrates
+      ? path.dirname(path.resolve(workspace, inputs.manifestPath))
+      : workspace;
+    const commit = await readCommit(checkout, env);
     const sha = inputs.sha ?? commit?.head;
-    return { commit, sha, moved: isAsked ? await checkTag(tag, sha, env, ports) : nothingSaid };
+    const moved = isAsked ? await checkTag(checkout, tag, sha, env, ports) : nothingSaid;
+    return { commit, sha, moved };
   };
   const [{ commit, sha, moved }, crates, npm] = await Promise.all([
     readTag(),
@@ -133,7 +145,7 @@ export async function planRelease(
       ...(crates?.warnings ?? []),
       ...(npm?.warnings ?? []),
     ]),
-    notes: npm?.notes ?? [],
+    notes: [...(crates?.notes ?? []), ...(npm?.notes ?? [])],
   };
 }
 
@@ -154,13 +166,14 @@ const nothingDeclared: Problem = {
 
 /** A tag that is there must be at the commit that is released. The checkout may have none. */
 async function checkTag(
+  checkout: string,
   tag: string | undefined,
   sha: string | undefined,
   env: Readonly<Record<string, string>>,
-  { workspace, remoteTag, cancelled }: ReleasePlanPorts,
+  { remoteTag, cancelled }: ReleasePlanPorts,
 ): Promise<Said> {
   if (tag === undefined || sha === undefined) return nothingSaid;
-  const here = await tagCommit(workspace, tag, env);
+  const here = await tagCommit(checkout, tag, env);
   if (here !== undefined) return { ...nothingSaid, problems: tagProblem(tag, here, sha) };
   try {
     return { ...nothingSaid, problems: tagProblem(tag, await remoteTag?.(tag), sha) };

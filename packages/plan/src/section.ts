@@ -1,4 +1,4 @@
-import type { Estimate, VersionName } from "@fairlead/publishing";
+import { isSameVersion, type Estimate, type VersionName } from "@fairlead/publishing";
 import { fillTag, isPerUnit } from "./tag-template.ts";
 
 /** One unit of the release, as outputs and page have it. */
@@ -61,6 +61,10 @@ export function sectionOf(
 
 /** The release's tag, unless the template gives each unit one, or the unit has another version. */
 export function tagOf(unit: VersionName, { version, tag, template }: Tags): string {
-  const isOfRelease = tag !== undefined && version === unit.version && !isPerUnit(template);
+  const isOfRelease =
+    tag !== undefined &&
+    version !== undefined &&
+    isSameVersion(version, unit.version) &&
+    !isPerUnit(template);
   return isOfRelease ? tag : fillTag(template, unit);
 }

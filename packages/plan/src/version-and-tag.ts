@@ -1,5 +1,5 @@
 import { readTag } from "@fairlead/github";
-import type { Problem } from "@fairlead/publishing";
+import { isSameVersion, type Problem } from "@fairlead/publishing";
 import { prerelease } from "semver";
 import { fillTag, isPerUnit, nameProblems, templateProblems } from "./tag-template.ts";
 
@@ -41,16 +41,21 @@ export function decideVersion(facts: VersionFacts): DecidedVersion {
   const said = [
     ...(facts.version === undefined
       ? []
-      : [{ who: 'the input "version"', version: facts.version }]),
-    ...(fromFile === undefined ? [] : [{ who: fromFile.file, version: fromFile.version }]),
-    ...(inTag === undefined ? [] : [{ who: `the tag ${given ?? ""}`, version: inTag }]),
+      : [{ first: 'The input "version"', who: 'the input "version"', version: facts.version }]),
+    // A path stays as it is, also where it begins the sentence.
+    ...(fromFile === undefined
+      ? []
+      : [{ first: fromFile.file, who: fromFile.file, version: fromFile.version }]),
+    ...(inTag === undefined
+      ? []
+      : [{ first: `The tag ${given ?? ""}`, who: `the tag ${given ?? ""}`, version: inTag }]),
   ];
   const [first, ...others] = said;
   const disagreements = others
-    .filter(({ version }) => version !== first?.version)
+    .filter(({ version }) => !isSameVersion(version, first?.version ?? ""))
     .map(({ who, version }) => ({
       code: "versions-disagree",
-      message: `${capital(first?.who ?? "")} says ${first?.version ?? ""}, and ${who} says ${version}.`,
+      message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
       remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
       input: "version",
     }));
@@ -91,8 +96,4 @@ function versionInTag(tag: string, template: string): string | undefined {
       ? tag.slice(start.length, -end.length)
       : tag;
   return readTag(fits).version;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

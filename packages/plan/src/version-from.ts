@@ -33,7 +33,9 @@ export async function readVersionFrom(workspace: string, file: string): Promise<
   let found: unknown;
   try {
     const text = (await readFile(path.join(workspace, relative), "utf8")).replace(/^\uFEFF/, "");
-    found = isToml ? tomlVersion(parseToml(text)) : asRecord(JSON.parse(text))?.["version"];
+    found = isToml
+      ? await tomlVersion(parseToml(text), workspace, relative)
+      : asRecord(JSON.parse(text))?.["version"];
   } catch (error) {
     return wrong(`which cannot be read: ${messageOf(error).split("\n")[0] ?? ""}`, give);
   }
@@ -46,9 +48,38 @@ export async function readVersionFrom(workspace: string, file: string): Promise<
 
 const input = "version-from";
 
-function tomlVersion(manifest: unknown): unknown {
-  const own = asRecord(asRecord(manifest)?.["package"])?.["version"];
-  if (typeof own === "string") return own;
+/** A member that inherits its version has that of the nearest workspace above it. */
+async function tomlVersion(
+  manifest: unknown,
+  workspace: string,
+  relative: string,
+): Promise<unknown> {
+  const crate = asRecord(asRecord(manifest)?.["package"]);
+  if (typeof crate?.["version"] === "string") return crate["version"];
+  const shared = sharedVersion(manifest);
+  if (shared !== undefined || asRecord(crate?.["version"])?.["workspace"] !== true) return shared;
+  const named = crate?.["workspace"];
+  if (typeof named === "string") {
+    const at = path.join(path.dirname(relative), named, "Cargo.toml");
+    return sharedVersion(await manifestAt(workspace, at));
+  }
+  for (let folder = path.dirname(relative); folder !== ".";) {
+    folder = path.dirname(folder);
+    const above = await manifestAt(workspace, path.join(folder, "Cargo.toml"));
+    if (asRecord(above)?.["workspace"] !== undefined) return sharedVersion(above);
+  }
+  return undefined;
+}
+
+function sharedVersion(manifest: unknown): unknown {
   const shared = asRecord(asRecord(manifest)?.["workspace"])?.["package"];
   return asRecord(shared)?.["version"];
+}
+
+async function manifestAt(workspace: string, file: string): Promise<unknown> {
+  try {
+    return parseToml(await readFile(path.join(workspace, file), "utf8"));
+  } catch {
+    return undefined;
+  }
 }

@@ -30,6 +30,6 @@ export function matrixEntry(
   word: string,
   runner: string = platform.runner,
 ): MatrixEntry {
-  const { short, target, os, cpu, libc = "", exe, ext } = platform;
+  const { short, target, os = "", cpu = "", libc = "", exe, ext } = platform;
   return { platform: word, short, target, os, cpu, libc, exe, ext, runner };
 }

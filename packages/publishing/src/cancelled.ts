@@ -30,7 +30,6 @@ export function cancelledResult(
     resumeAt: finishedAt,
     cancelled: true,
     dryRun,
-    conflictsFail: false,
     startedAt,
     finishedAt,
   };

@@ -4,6 +4,7 @@ import type { ReleaseEvent } from "./event.ts";
 import { hindrance, type FirstLook } from "./first-look.ts";
 import { Ledger, type Settlement } from "./ledger.ts";
 import { topologicalOrder } from "./order.ts";
+import type { OnConflict } from "./on-conflict.ts";
 import type { Outcome, ReleaseResult } from "./outcome.ts";
 import { Pace } from "./pace.ts";
 import type { Registry } from "./registry.ts";
@@ -18,7 +19,7 @@ export interface ConvergeOptions {
   /** Everything but the write. */
   readonly dryRun: boolean;
   /** What other contents under a unit's version mean when they are found before the first upload. */
-  readonly onConflict: "fail" | "warn";
+  readonly onConflict: OnConflict;
   /** The total that may be waited for rate limits, in ms. */
   readonly maxWaitMs: number;
   /** The run's attempt is above 1: an earlier one may have uploaded what the reads do not show yet. */
@@ -103,7 +104,7 @@ export async function converge<U extends ReleaseUnit>(
   }
   const estimate = pace.estimate(queue);
   const known = [...ledger.outcomes.values()];
-  const hindered = hindrance(known, options.onConflict, traits.title);
+  const hindered = hindrance(known, traits.title);
   if (hindered !== undefined) stop(hindered.cause, hindered.remedy);
   else if (queue.length > 0 && !options.dryRun) emit({ kind: "estimate", estimate });
 
@@ -166,7 +167,6 @@ export async function converge<U extends ReleaseUnit>(
     ...(stopped !== undefined && { stopped }),
     cancelled: cancelled.aborted,
     dryRun: options.dryRun,
-    conflictsFail: options.onConflict === "fail" || ledger.anyConflictAppeared,
     startedAt,
     finishedAt: clock.now(),
   };

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { ReleaseEvent } from "./event.ts";
 import type { Settlement } from "./ledger.ts";
 import { concurrently, lookUp } from "./look-up.ts";
+import { failsRelease, type OnConflict } from "./on-conflict.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Finding, Registry } from "./registry.ts";
 import { settlePresent } from "./settle.ts";
@@ -23,12 +24,13 @@ interface LookPorts {
 export async function lookAndCompare<U extends ReleaseUnit>(
   units: readonly U[],
   registry: Registry<U>,
+  onConflict: OnConflict,
   { clock, cancelled, emit }: LookPorts,
 ): Promise<FirstLook> {
   emit({ kind: "looking-up", total: units.length });
   const findings = await lookUp(units, registry.find, clock, cancelled);
   emit(lookedUp(units, findings));
-  return compareFound(units, findings, registry, cancelled);
+  return compareFound(units, findings, registry, onConflict, cancelled);
 }
 
 /** What a look-up came to, for the log. */
@@ -50,11 +52,14 @@ export async function compareFound<U extends ReleaseUnit>(
   units: readonly U[],
   findings: ReadonlyMap<string, Finding>,
   registry: Registry<U>,
+  onConflict: OnConflict,
   cancelled: AbortSignal,
 ): Promise<FirstLook> {
   const looked = await concurrently(units, async (unit) => {
     const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
-    return end === undefined ? [] : [[unitId(unit), end] as const];
+    if (end === undefined) return [];
+    const isKept = end.status === "conflict" && !failsRelease(unit, onConflict);
+    return [[unitId(unit), isKept ? kept(end) : end] as const];
   });
   // A read that the cancelled job broke off says nothing about the registry.
   const ends = looked.flat().filter(([, { status }]) => status !== "unclear" || !cancelled.aborted);
@@ -84,10 +89,14 @@ async function settleFound<U extends ReleaseUnit>(
   }
 }
 
+/** A unit that differs from what is published and is not being released: nothing is wrong with that. */
+function kept({ status, entries = [] }: Settlement): Settlement {
+  return { status, fails: false, entries };
+}
+
 /** Why nothing may be uploaded after the first look, if that is so. */
 export function hindrance(
   outcomes: readonly Outcome[],
-  onConflict: "fail" | "warn",
   title: string,
 ): { readonly cause: string; readonly remedy: string } | undefined {
   const unreadable = outcomes.find(({ status }) => status === "unclear");
@@ -97,8 +106,8 @@ export function hindrance(
       remedy: "Nothing was uploaded. Run this job again when the registry answers.",
     };
   }
-  const conflict = outcomes.find(({ status }) => status === "conflict");
-  if (conflict === undefined || onConflict === "warn") return undefined;
+  const conflict = outcomes.find(({ status, fails }) => status === "conflict" && fails);
+  if (conflict === undefined) return undefined;
   return {
     cause: `${title} has ${unitId(conflict)} with other contents.`,
     remedy:

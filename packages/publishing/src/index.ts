@@ -8,6 +8,8 @@ export type { FirstLook } from "./first-look.ts";
 export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
+export { failsRelease } from "./on-conflict.ts";
+export type { OnConflict } from "./on-conflict.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
 export type {
@@ -37,7 +39,7 @@ export type {
 export { growingBackoff, retry } from "./retry.ts";
 export type { RetryOptions } from "./retry.ts";
 export { estimateUploads } from "./token-bucket.ts";
-export { unitId } from "./unit.ts";
+export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";
 export { counted, firstFew, messageOf, size } from "./wording.ts";
 export type { Noun } from "./wording.ts";

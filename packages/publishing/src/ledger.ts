@@ -18,7 +18,7 @@ export interface Attempts {
 /** An end, and what is to be told about it. */
 export type Settlement = Pick<
   Outcome,
-  "status" | "note" | "cause" | "remedy" | "entries" | "resumeAt" | "stageId"
+  "status" | "note" | "cause" | "remedy" | "entries" | "fails" | "resumeAt" | "stageId"
 >;
 
 /** Attempts and ends of all units of a run. */
@@ -67,10 +67,6 @@ export class Ledger<U extends ReleaseUnit> {
   /** A conflict that an upload ran into. */
   conflictAppeared(unit: U): void {
     this.appeared.add(unitId(unit));
-  }
-
-  get anyConflictAppeared(): boolean {
-    return this.appeared.size > 0;
   }
 
   isBlockedBy(outcome: Outcome): boolean {

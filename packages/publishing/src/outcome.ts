@@ -38,6 +38,8 @@ export interface Outcome {
   readonly remedy?: string;
   /** Conflict: the entries that differ. */
   readonly entries?: readonly string[];
+  /** Conflict: true if it fails the release; false if the unit only changed since its own release. */
+  readonly fails?: boolean;
   /** Epoch ms from which on another attempt makes sense. */
   readonly resumeAt?: number;
   /** Staged: the id that a person approves. */
@@ -74,8 +76,6 @@ export interface ReleaseResult {
   readonly stopped?: { readonly cause: string; readonly remedy: string };
   readonly cancelled: boolean;
   readonly dryRun: boolean;
-  /** True: units with other contents in the registry fail the release. */
-  readonly conflictsFail: boolean;
   readonly startedAt: number;
   readonly finishedAt: number;
 }

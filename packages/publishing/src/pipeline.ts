@@ -223,12 +223,13 @@ function comparisonWith<U extends ReleaseUnit>(
   { cancelled, log }: ReleasePorts,
 ) {
   let stopping: FirstLook | undefined;
-  const compare = (units: readonly U[]) => compareFound(units, findings, registry, cancelled);
+  const compare = (units: readonly U[]) =>
+    compareFound(units, findings, registry, onConflict, cancelled);
   return {
     isHindered: async (units: readonly U[]): Promise<boolean> => {
       if (onConflict === "warn") return false;
       const look = await compare(units);
-      const conflicts = [...look].filter(([, { status }]) => status === "conflict");
+      const conflicts = [...look].filter(([, { fails }]) => fails);
       if (conflicts.length === 0) return false;
       const ids = conflicts.map(([id]) => id);
       log.info(

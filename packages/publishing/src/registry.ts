@@ -16,6 +16,8 @@ export type Comparison =
   | { readonly kind: "same" }
   /** Other bytes that mean the same; `note` says what differs. */
   | { readonly kind: "equivalent"; readonly note: string }
+  /** It is there for good, and nobody can say what it holds; `note` says why. */
+  | { readonly kind: "not-compared"; readonly note: string }
   /** Other contents; `entries` names every entry that differs. */
   | { readonly kind: "other"; readonly entries: readonly string[] }
   | { readonly kind: "unreadable"; readonly cause: string };

@@ -27,10 +27,12 @@ export function settleComparison(comparison: Comparison, title: string): Settlem
     case "same":
       return { status: "already-published" };
     case "equivalent":
+    case "not-compared":
       return { status: "already-published", note: comparison.note };
     case "other":
       return {
         status: "conflict",
+        fails: true,
         entries: comparison.entries,
         cause: `${title} has this version with other contents.`,
         remedy: "A version can never be replaced: release a new one.",

@@ -20,6 +20,16 @@ export interface ReleaseUnit {
 /** What identifies a version in a registry. */
 export type VersionName = Pick<ReleaseUnit, "name" | "version">;
 
+/** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
+export function isSameVersion(a: string, b: string): boolean {
+  return withoutBuild(a) === withoutBuild(b);
+}
+
+function withoutBuild(version: string): string {
+  const plus = version.indexOf("+");
+  return plus < 0 ? version : version.slice(0, plus);
+}
+
 /** `name@version`: how units are named in outputs, reports and dependencies. */
 export function unitId({ name, version }: VersionName): string {
   return `${name}@${version}`;

@@ -9,7 +9,14 @@ import {
 import type { StageInfo } from "./stage-info.ts";
 import { sentences } from "./text.ts";
 import { groupsByCause, whyWithoutCause } from "./unit-groups.ts";
-import { statusWords, withStatus } from "./verdict.ts";
+import {
+  changedSinceRelease,
+  failingConflicts,
+  nothingToDo,
+  statusWords,
+  withStatus,
+  wordsOf,
+} from "./verdict.ts";
 
 /** A remark that GitHub shows on the run's page, at a file and line where these are known. */
 export interface Annotation {
@@ -31,10 +38,8 @@ const maxMessage = 2_000;
 
 /** One annotation for each problem of the result, errors first, as many as GitHub shows. */
 export function annotations(result: ReleaseResult, info: StageInfo): Annotation[] {
-  const conflictLevel = result.conflictsFail ? "error" : "warning";
   const ended = [
-    ...withStatus(result, "refused", "unclear").map((outcome) => ofOutcome(outcome, "error")),
-    ...withStatus(result, "conflict").map((outcome) => ofOutcome(outcome, conflictLevel)),
+    ...[...withStatus(result, "refused", "unclear"), ...failingConflicts(result)].map(ofOutcome),
   ];
   // A stage is stopped by one of these; else nothing has told the reason yet.
   const { stopped } = result;
@@ -54,7 +59,22 @@ export function annotations(result: ReleaseResult, info: StageInfo): Annotation[
       };
     }),
     ...problemsAs("warning", info.warnings),
+    ...changed(changedSinceRelease(result), info),
   ]);
+}
+
+/** One remark for all that changed since its release: between releases that is how things are. */
+function changed(outcomes: readonly Outcome[], { noun }: StageInfo): Annotation[] {
+  if (outcomes.length === 0) return [];
+  const since = `changed since ${outcomes.length === 1 ? "its" : "their"} release`;
+  const named = firstFew(outcomes.map(versionOf), 20);
+  return [
+    {
+      level: "notice",
+      title: oneLine(`${counted(outcomes.length, noun)} ${since}`, maxTitle),
+      ...messageOf(`${named}. ${nothingToDo(outcomes.length)}`, undefined),
+    },
+  ];
 }
 
 /** One annotation for each problem found before the first upload, as many as GitHub shows. */
@@ -102,11 +122,16 @@ function wholeMessage({ message, remedy, copy }: Problem): string | undefined {
   return whole.length <= longestMessage ? whole : undefined;
 }
 
-function ofOutcome(outcome: Outcome, level: Annotation["level"]): Annotation {
-  const { words } = statusWords[outcome.status];
-  const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
+function ofOutcome(outcome: Outcome): Annotation {
+  const { words } = wordsOf(outcome);
+  const cause = [
+    outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`,
+    entriesOf(outcome),
+  ]
+    .filter(Boolean)
+    .join(" ");
   return {
-    level,
+    level: "error",
     title: oneLine(`${outcome.name} ${outcome.version} ${words}`, maxTitle),
     ...messageOf(cause, outcome.remedy),
   };

@@ -4,7 +4,14 @@ import { roughDuration, timeToTheMinute } from "./format.ts";
 import type { StageInfo } from "./stage-info.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import { cutNote, unitLink } from "./unit-table.ts";
-import { remaining, resumesLater, stateOf, statusWords, withStatus } from "./verdict.ts";
+import {
+  failingConflicts,
+  remaining,
+  resumesLater,
+  stateOf,
+  statusWords,
+  withStatus,
+} from "./verdict.ts";
 
 /** Differing entries shown for one unit. */
 const maxEntries = 20;
@@ -21,7 +28,7 @@ export function howToGoOn(result: ReleaseResult, info: StageInfo): readonly stri
   }
   // Running again cannot mend a version that is taken.
   if (missing > 0 && stateOf(result) !== "conflict") lines.push(runAgain(result, missing, info));
-  if (stateOf(result) === "dry-run") lines.push(afterDryRun(result));
+  else if (result.dryRun) lines.push(afterDryRun(result));
   const pending = withStatus(result, "pending").length;
   if (pending > 0) {
     lines.push(
@@ -35,7 +42,7 @@ export function howToGoOn(result: ReleaseResult, info: StageInfo): readonly stri
 
 function runAgain(result: ReleaseResult, missing: number, info: StageInfo): string {
   const { resumeAt, finishedAt } = result;
-  const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
+  const conflict = failingConflicts(result).length > 0;
   const mendFirst = conflict || withStatus(result, "refused").length > 0;
   const when =
     resumeAt !== undefined && resumesLater(result)
@@ -79,22 +86,21 @@ function approvals(staged: readonly Outcome[], info: StageInfo): string {
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
 const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 
-/** Units with other contents in the registry, with the entries that differ. */
+/** Units of this release that differ from what is published, with the entries that differ. */
 export function conflicts(
   result: ReleaseResult,
   info: StageInfo,
   maxBytes: number,
 ): readonly string[] {
-  const found = withStatus(result, "conflict");
+  const found = failingConflicts(result);
   if (found.length === 0) return [];
   const { kept, left } = fitting(
     found,
     (outcome) => conflict(outcome, info, found.length <= 3),
     maxBytes,
   );
-  const fate = result.conflictsFail ? "" : " (kept, as <code>on-conflict: warn</code> says)";
   return [
-    `### ⚠️ Other contents in the registry${fate}`,
+    "### ❌ Differs from the published version",
     ...kept,
     ...(left > 0 ? [cutNote(left)] : []),
   ];

@@ -1,8 +1,8 @@
 import { oneLine } from "@fairlead/markdown";
-import { counted, type Outcome, type ReleaseEvent } from "@fairlead/publishing";
+import { counted, firstFew, type Outcome, type ReleaseEvent } from "@fairlead/publishing";
 import { duration, roughDuration, timeToTheMinute, timeToTheSecond } from "./format.ts";
 import { sentences } from "./text.ts";
-import { statusWords } from "./verdict.ts";
+import { wordsOf } from "./verdict.ts";
 
 const maxLine = 2_000;
 
@@ -64,8 +64,13 @@ function describeOutcome(outcome: Outcome): string {
       ? ` ${duration(finishedAt - startedAt)}`
       : "";
   const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-  const parts = [outcome.cause ?? outcome.note, outcome.remedy];
+  const parts = [outcome.cause ?? outcome.note, differing(outcome), outcome.remedy];
   const why = sentences(...parts.map((part) => part && oneLine(part, 700)));
-  const words = status === "pending" ? "accepted" : statusWords[status].words;
+  const words = status === "pending" ? "accepted" : wordsOf(outcome).words;
   return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+}
+
+/** What differs from the published version, if anything does. */
+function differing({ entries = [] }: Outcome): string | undefined {
+  return entries.length === 0 ? undefined : firstFew(entries, 5);
 }

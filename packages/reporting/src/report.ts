@@ -11,7 +11,7 @@ import { isoTime } from "./format.ts";
 import { isComplete } from "./outputs.ts";
 import schema from "./report.schema.json" with { type: "json" };
 import type { StageInfo } from "./stage-info.ts";
-import { verdict } from "./verdict.ts";
+import { failingConflicts, verdict } from "./verdict.ts";
 
 /** JSON Schema (2020-12) of the report. */
 export const reportSchema: Readonly<Record<string, unknown>> = schema;
@@ -33,6 +33,7 @@ export interface ReportUnit {
   readonly cause?: string;
   readonly remedy?: string;
   readonly entries?: readonly string[];
+  readonly fails?: boolean;
   readonly resumeAt?: string;
   readonly stageId?: string;
 }
@@ -55,6 +56,7 @@ export interface Report {
   readonly complete: boolean;
   /** Does the job pass, and the sentence that says why not. */
   readonly verdict: { readonly ok: boolean; readonly sentence: string };
+  /** Some unit has other contents in the registry, and fails the job by that. */
   readonly conflictsFail: boolean;
   readonly stopped?: { readonly cause: string; readonly remedy: string };
   readonly resumeAt?: string;
@@ -83,7 +85,7 @@ export function buildReport(result: ReleaseResult, info: StageInfo): Report {
     cancelled: result.cancelled,
     complete: isComplete(result),
     verdict: verdict(result, info.noun),
-    conflictsFail: result.conflictsFail,
+    conflictsFail: failingConflicts(result).length > 0,
     ...(result.stopped && { stopped: result.stopped }),
     ...known({ resumeAt: result.resumeAt }),
     estimate: result.estimate,

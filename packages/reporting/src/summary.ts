@@ -10,20 +10,22 @@ import {
 } from "@fairlead/markdown";
 import { counted, size, type ReleaseResult, type Wait } from "@fairlead/publishing";
 import { day, duration, isoTime, timeToTheSecond } from "./format.ts";
+import { changedTable } from "./changed-table.ts";
 import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
 import { problemList } from "./problem-list.ts";
 import type { StageInfo } from "./stage-info.ts";
 import { cutNote, unitTable } from "./unit-table.ts";
-import { inWords, stateOf, withStatus, type StageState } from "./verdict.ts";
+import { changedSinceRelease, inWords, stateOf, withStatus, type StageState } from "./verdict.ts";
 
 /**
  * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
  * none can crowd out another; together with the head, whose texts are all bounded, they stay below.
  */
 const shares = {
-  conflicts: 180_000,
-  remains: 180_000,
-  units: 400_000,
+  conflicts: 150_000,
+  remains: 150_000,
+  changed: 150_000,
+  units: 310_000,
   waits: 60_000,
   warnings: 60_000,
 };
@@ -33,7 +35,6 @@ const symbols: Record<StageState, string> = {
   "nothing-to-do": "✅",
   "dry-run": "🔎",
   pending: "⏳",
-  "kept-conflicts": "⚠️",
   conflict: "❌",
   limited: "⏳",
   partial: "❌",
@@ -46,14 +47,22 @@ const symbols: Record<StageState, string> = {
  * input. All text from outside is escaped against HTML and Markdown.
  */
 export function renderSummary(result: ReleaseResult, info: StageInfo): string {
-  const title = `${info.registry.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
+  const changed = changedSinceRelease(result);
+  const total = result.outcomes.length;
+  const dryRun = `, dry run${total > 0 ? ` of ${counted(total, info.noun)}` : ""}`;
+  const title = `${info.registry.title}${result.dryRun ? dryRun : ""}: ${inWords(result, info.noun)}`;
   const blocks = [
     `## ${symbols[stateOf(result)]} ${escaped(title, 300)}`,
     provenance(result, info),
     ...howToGoOn(result, info),
     ...conflicts(result, info, shares.conflicts),
     ...whatRemains(result, info, shares.remains),
-    ...unitTable(result.outcomes, info, shares.units),
+    ...unitTable(
+      result.outcomes.filter((outcome) => !changed.includes(outcome)),
+      info,
+      shares.units,
+    ),
+    ...changedTable(result, info, shares.changed),
     ...waits(result, shares.waits),
     ...warnings(info, shares.warnings),
     "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",

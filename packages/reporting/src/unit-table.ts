@@ -11,7 +11,7 @@ import {
 import { size, type Outcome, type OutcomeStatus } from "@fairlead/publishing";
 import { duration } from "./format.ts";
 import type { StageInfo } from "./stage-info.ts";
-import { listCounts, statusWords } from "./verdict.ts";
+import { listCounts, wordsOf } from "./verdict.ts";
 
 /** A table that is longer hides the rows in which nothing happened. */
 const longTable = 100;
@@ -93,8 +93,9 @@ export function unitLink(outcome: Outcome, info: StageInfo): string {
 /** A link to a page that does not exist yet would mislead. */
 const shown: readonly OutcomeStatus[] = ["published", "already-published", "pending", "conflict"];
 
-function outcomeCell({ status, attempts, note }: Outcome): string {
-  const { symbol, words } = statusWords[status];
+function outcomeCell(outcome: Outcome): string {
+  const { attempts, note } = outcome;
+  const { symbol, words } = wordsOf(outcome);
   const tries = attempts > 1 ? `, ${attempts} tries` : "";
   const remark = note === undefined ? "" : `<br><sub>${escaped(note, maxNote)}</sub>`;
   return `${symbol} ${words}${tries}${remark}`;

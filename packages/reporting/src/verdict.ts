@@ -17,8 +17,6 @@ export type StageState =
   | "dry-run"
   /** Accepted by the registry, but not served yet or waiting for a person. */
   | "pending"
-  /** All well but for other contents in the registry, which `on-conflict: warn` keeps. */
-  | "kept-conflicts"
   | "conflict"
   /** Only a rate limit is in the way. */
   | "limited"
@@ -33,13 +31,31 @@ export const statusWords: Record<OutcomeStatus, { symbol: string; words: string 
   "already-published": { symbol: "☑️", words: "already published" },
   pending: { symbol: "⏳", words: "pending" },
   staged: { symbol: "✋", words: "waiting for approval" },
-  conflict: { symbol: "⚠️", words: "with other contents" },
+  conflict: { symbol: "❌", words: "differs from the published version" },
   refused: { symbol: "❌", words: "refused" },
   unclear: { symbol: "❓", words: "unclear" },
   "rate-limited": { symbol: "⏱️", words: "rate-limited" },
   blocked: { symbol: "🚧", words: "blocked" },
   "not-reached": { symbol: "⏭️", words: "not reached" },
 };
+
+/** How a unit's end is shown and called. */
+export function wordsOf({ status, fails }: Pick<Outcome, "status" | "fails">): {
+  readonly symbol: string;
+  readonly words: string;
+} {
+  if (status === "conflict" && fails !== true) {
+    return { symbol: "☑️", words: "changed since its release" };
+  }
+  return statusWords[status];
+}
+
+/** What to do about units that changed since their release. */
+export function nothingToDo(units: number): string {
+  return units === 1
+    ? "Nothing to do unless you meant to release it: then raise its version."
+    : "Nothing to do unless you meant to release them: then raise their versions.";
+}
 
 /** Every status, in the order in which counts are listed. */
 export const statuses = Object.keys(statusWords).filter(isStatus);
@@ -55,6 +71,16 @@ export function withStatus(
   return result.outcomes.filter(({ status }) => wanted.includes(status));
 }
 
+/** The units that differ from what is published, and fail the release by that. */
+export function failingConflicts(result: ReleaseResult): readonly Outcome[] {
+  return withStatus(result, "conflict").filter(({ fails }) => fails === true);
+}
+
+/** The units that differ from what is published and are not being released. */
+export function changedSinceRelease(result: ReleaseResult): readonly Outcome[] {
+  return withStatus(result, "conflict").filter(({ fails }) => fails !== true);
+}
+
 /** The units that still need a run. */
 export function remaining(result: ReleaseResult): readonly Outcome[] {
   return withStatus(result, ...remainingStatuses);
@@ -67,10 +93,9 @@ export function stateOf(result: ReleaseResult): StageState {
   const short = isDoneInPart(result) ? "partial" : "failed";
   if (result.cancelled && missing) return "cancelled";
   if (has("refused", "unclear")) return short;
-  if (has("conflict") && result.conflictsFail) return has("published") ? "partial" : "conflict";
+  if (failingConflicts(result).length > 0) return has("published") ? "partial" : "conflict";
   if (has("rate-limited") || (missing && resumesLater(result))) return "limited";
   if (missing || result.stopped !== undefined) return short;
-  if (has("conflict")) return "kept-conflicts";
   if (result.dryRun) return "dry-run";
   if (has("pending", "staged")) return "pending";
   return has("published") ? "published" : "nothing-to-do";
@@ -88,50 +113,87 @@ function isDoneInPart(result: ReleaseResult): boolean {
 /** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
 export function headline(result: ReleaseResult, noun: Noun): string {
   const words = inWords(result, noun);
-  return result.dryRun ? `Dry run: ${words}` : capitalized(words);
+  const total = result.outcomes.length;
+  if (!result.dryRun) return capitalized(words);
+  return `Dry run${total === 0 ? "" : ` of ${counted(total, noun)}`}: ${words}`;
 }
 
 /** The headline as the rest of a sentence, without saying whether it is a dry run. */
 export function inWords(result: ReleaseResult, noun: Noun): string {
   const total = result.outcomes.length;
-  const count = (...wanted: OutcomeStatus[]) => withStatus(result, ...wanted).length;
-  const there = count("already-published");
-  const fresh = result.dryRun ? count("would-publish") : count("published");
-  const done = fresh + there;
-  const verb = result.dryRun ? "would be published" : "published";
-  const doneOfAll = `${done === 0 ? "none" : done} of ${counted(total, noun)} ${verb}`;
+  if (total === 0) return `no ${noun.many} to publish`;
+  const cancelled = result.cancelled && remaining(result).length > 0 ? ["cancelled"] : [];
+  if (result.dryRun) return [...cancelled, ...dryRunCounts(result)].join(" · ");
+
+  const fresh = withStatus(result, "published").length;
+  const there = withStatus(result, "already-published").length;
+  const alreadyThere = there > 0 ? [`${there} already published`] : [];
+  const freshOfAll = `${fresh === 0 ? "none" : fresh} of ${counted(total, noun)} published`;
+  const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
   switch (stateOf(result)) {
     case "nothing-to-do":
-    case "dry-run":
-    case "published":
-      if (total === 0) return `no ${noun.many} to publish`;
-      if (fresh > 0) {
-        return `${counted(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+    case "published": {
+      if (there === total) {
+        return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${counted(total, noun)} are`} published already`;
       }
-      return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${counted(total, noun)} are`} published already`;
-    case "conflict":
-      return `${count("conflict")} of ${counted(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
+      const first = fresh > 0 ? `${counted(fresh, noun)} published` : "nothing to publish";
+      return [first, ...alreadyThere, ...countsOf(rest)].join(", ");
+    }
+    case "conflict": {
+      const differing = failingConflicts(result).length;
+      return `${differing} of ${counted(total, noun)} ${differing === 1 ? "differs" : "differ"} from the published version, nothing uploaded`;
+    }
     case "limited":
     case "cancelled": {
       const left = counted(remaining(result).length, { one: "remains", many: "remain" });
-      return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
+      return [...cancelled, freshOfAll, ...alreadyThere, left].join(", ");
     }
-    default: {
-      const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
-      return [doneOfAll, listCounts(rest)].filter((part) => part !== "").join(", ");
-    }
+    default:
+      return [freshOfAll, ...alreadyThere, ...countsOf(rest)].join(", ");
   }
+}
+
+/** What a dry run found: the first three numbers always, whatever they are. */
+function dryRunCounts(result: ReleaseResult): readonly string[] {
+  const told = [
+    ...withStatus(result, "would-publish", "already-published"),
+    ...changedSinceRelease(result),
+  ];
+  return [
+    `${withStatus(result, "would-publish").length} would be published`,
+    `${withStatus(result, "already-published").length} already published`,
+    changedCount(changedSinceRelease(result).length),
+    ...countsOf(result.outcomes.filter((outcome) => !told.includes(outcome))),
+  ];
+}
+
+/** "1 changed since its release" */
+function changedCount(count: number): string {
+  return `${count} changed since ${count === 1 ? "its" : "their"} release`;
 }
 
 const doneStatuses: readonly OutcomeStatus[] = ["published", "already-published", "would-publish"];
 
 /** "3 published, 2 pending" */
 export function listCounts(outcomes: readonly Outcome[]): string {
-  return statuses
-    .map((status) => ({ status, count: outcomes.filter((o) => o.status === status).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${statusWords[status].words}`)
-    .join(", ");
+  return countsOf(outcomes).join(", ");
+}
+
+function countsOf(outcomes: readonly Outcome[]): readonly string[] {
+  return statuses.flatMap((status) => {
+    const ended = outcomes.filter((outcome) => outcome.status === status);
+    if (status !== "conflict") {
+      return ended.length === 0 ? [] : [`${ended.length} ${statusWords[status].words}`];
+    }
+    const failing = ended.filter(({ fails }) => fails === true).length;
+    const changed = ended.length - failing;
+    return [
+      ...(failing > 0
+        ? [`${failing} ${failing === 1 ? "differs" : "differ"} from the published version`]
+        : []),
+      ...(changed > 0 ? [changedCount(changed)] : []),
+    ];
+  });
 }
 
 function capitalized(words: string): string {
@@ -140,8 +202,7 @@ function capitalized(words: string): string {
 
 /**
  * Does the job pass, and the one sentence that says what happened. It fails for units that remain,
- * for a stage that was stopped, and for other contents in the registry unless these are only warned
- * about.
+ * for a stage that was stopped, and for units of this release that differ from what is published.
  */
 export function verdict(
   result: ReleaseResult,
@@ -161,7 +222,7 @@ function reason(result: ReleaseResult): string {
   if (result.resumeAt !== undefined && resumesLater(result)) {
     return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
   }
-  const first = withStatus(result, "refused", "unclear", "conflict")[0];
+  const first = [...withStatus(result, "refused", "unclear"), ...failingConflicts(result)][0];
   if (first?.cause === undefined) return "";
   return oneLine(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
 }

@@ -13,6 +13,8 @@ export interface ToldUnit extends WantedUnit {
   readonly remedy?: string;
   readonly credential?: string;
   readonly stageId?: string;
+  /** Of a conflict: false if it only changed since its own release. */
+  readonly fails?: boolean;
   /** Epoch ms. */
   readonly resumeAt?: number;
 }
@@ -75,6 +77,7 @@ function readUnit(
     {
       ...{ kind, name, version, outcome },
       ...Object.fromEntries(told),
+      ...(typeof unit["fails"] === "boolean" && { fails: unit["fails"] }),
       ...(resumeAt !== undefined && { resumeAt }),
     },
   ];

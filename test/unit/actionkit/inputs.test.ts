@@ -52,6 +52,27 @@ const defaults = {
 
 const commit = "0123456789abcdef0123456789ABCDEF01234567";
 
+describe("a version that is the name of the branch that runs", () => {
+  const readOn = (ref: string, version: string) =>
+    readInputs({ version: semverText() }, { GITHUB_REF: ref, INPUT_VERSION: version });
+
+  test.each(["main", "release/1.2.3", "feature-v1.2.3"])("is none: %s", (branch) => {
+    const { values, problems } = readOn(`refs/heads/${branch}`, branch);
+    expect(values.version).toBeUndefined();
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("this run is on the branch"),
+    ]);
+  });
+
+  test.each(["1.2.3", "v1.2.3"])("is one if it is nothing else: %s", (branch) => {
+    expect(readOn(`refs/heads/${branch}`, branch).values.version).toBe("1.2.3");
+  });
+
+  test("does not stop a tag of the same name", () => {
+    expect(readOn("refs/tags/feature-v1.2.3", "feature-v1.2.3").values.version).toBe("1.2.3");
+  });
+});
+
 describe("inputs", () => {
   test("take the plan's word for no version", () => {
     expect(read({ version: "none" })).toMatchObject({ values: defaults, problems: [] });
@@ -104,6 +125,15 @@ describe("inputs", () => {
     ["on-conflict", "warn", "warn"],
     ["version", "v1.2.3", "1.2.3"],
     ["version", "1.2.3-rc.1+build.5", "1.2.3-rc.1+build.5"],
+    ["version", "V1.2.3", "1.2.3"],
+    ["version", "refs/tags/v1.2.3", "1.2.3"],
+    ["version", "clap_complete-v4.6.2", "4.6.2"],
+    ["version", "name@1.2.3", "1.2.3"],
+    ["version", "@scope/name@1.2.3-rc.1", "1.2.3-rc.1"],
+    ["version", "a/v1.2.3", "1.2.3"],
+    ["version", "sha2-v2.0.0", "2.0.0"],
+    ["version", "crates_v0.4.0", "0.4.0"],
+    ["version", "1.0.0-2.0.0", "1.0.0-2.0.0"],
     ["sha", commit, commit.toLowerCase()],
     ["token", "cio_abc", "cio_abc"],
     ["token", "XXXXX-XXXXX-XXXXX-XXXXX", undefined],
@@ -129,6 +159,10 @@ describe("inputs", () => {
     ["version", "=1.2.3", "expected a semantic version"],
     ["version", "vv1.2.3", "expected a semantic version"],
     ["version", "latest", "expected a semantic version"],
+    ["version", "v1.2.3.4", "expected a semantic version"],
+    ["version", "name-v1.2", "expected a semantic version"],
+    ["version", "-v1.2.3", "expected a semantic version"],
+    ["version", "refs/heads/main", "this run is on the branch"],
     ["sha", "0123abc", "expected a full commit name"],
     ["packages", "a {b", "opens a brace that is never closed"],
     ["packages", "[1]", "item 1"],

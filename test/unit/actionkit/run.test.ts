@@ -149,7 +149,7 @@ describe("an action", () => {
     });
     expect(code).toBe(0);
     expect(outputs).toContain("true");
-    expect(visible).toMatch(/^::warning::The summary could not be written/);
+    expect(visible).toMatch(/^Fairlead .*\n::warning::The summary could not be written/);
   });
 
   test("whose outputs cannot be written fails, and still writes its summary", async () => {
@@ -157,13 +157,15 @@ describe("an action", () => {
       env: { GITHUB_OUTPUT: path.join(folder, "no", "output") },
     });
     expect(code).toBe(1);
-    expect(visible).toMatch(/^::error::The outputs could not be written/);
+    expect(visible).toMatch(/^Fairlead .*\n::error::The outputs could not be written/);
     expect(summary).toBe("# Page\n");
   });
 
   test("cannot be made to give the runner commands by text from outside", async () => {
     const { visible } = await run("hostile");
-    expect(visible).toBe(": :error::from outside\n  : :add-mask::e\n## [warning]old\nlib::name\n");
+    expect(visible).toBe(
+      `${firstLine}\n: :error::from outside\n  : :add-mask::e\n## [warning]old\nlib::name\n`,
+    );
   });
 });
 

@@ -2,7 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { ArchiveError } from "@fairlead/archives";
 import type { ArchiveEntry, RawEntry } from "@fairlead/archives";
 import fc from "fast-check";
-import { archiveGuard } from "../../../packages/archives/src/guard.ts";
+import {
+  archiveGuard,
+  listingGuard,
+  oneFileElsewhere,
+} from "../../../packages/archives/src/guard.ts";
 
 const limits = { maxEntries: 10, maxBytes: 100 };
 
@@ -150,4 +154,18 @@ test("whatever passes is a plain relative path, and unlike all others", () => {
       expect(new Set(keys).size).toBe(keys.length);
     }),
   );
+});
+
+test.each([
+  ["in case", "src/A.rs", "SRC/a.rs"],
+  ["in Unicode form", "\u00e9", "e\u0301"],
+])("two paths that differ only %s pass where nothing is unpacked, and are found", (_, ...paths) => {
+  const guard = listingGuard(limits);
+  expect(paths.map((path) => guard(raw(path))?.path)).toEqual(paths);
+  expect(() => guard(raw(paths[0]))).toThrow("is there twice");
+  expect(oneFileElsewhere([...paths, "other"])).toEqual([paths]);
+});
+
+test("paths that are different files everywhere are in no group", () => {
+  expect(oneFileElsewhere(["a", "b", "a/B", "c"])).toEqual([]);
 });

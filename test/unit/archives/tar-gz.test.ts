@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { ArchiveError, listTarGz, readTarGz } from "@fairlead/archives";
+import { ArchiveError, listingGuard, listTarGz, readTarGz } from "@fairlead/archives";
 import type { ArchiveEntry } from "@fairlead/archives";
 import fc from "fast-check";
 import { createHash } from "node:crypto";
@@ -45,6 +45,7 @@ test("what a visitor leaves unread is skipped, folders are visited too", async (
       if (entry.path === "p/run.sh")
         for await (const chunk of contents) if (chunk.length > 0) break;
     },
+    listingGuard,
   );
   expect(visited.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
     "p directory",
@@ -61,7 +62,7 @@ test("names that need extended headers come through whole", async () => {
 
 test("the visitor's own error is thrown as it is", async () => {
   const error = new Error("disk full");
-  const reading = readTarGz(await tarGzOf(two), limits, () => Promise.reject(error));
+  const reading = readTarGz(await tarGzOf(two), limits, () => Promise.reject(error), listingGuard);
   await expect(reading).rejects.toBe(error);
 });
 
@@ -74,6 +75,18 @@ test("the source's own error is thrown as it is", async () => {
   await expect(listTarGz(source, limits)).rejects.toBe(error);
 });
 
+test.each([
+  ["case", "p/A.txt"],
+  ["the Unicode form", "p/e\u0301", "p/\u00e9"],
+])(
+  "files whose names differ only in %s are listed, each with its own hash",
+  async (_, ...names) => {
+    const more = names.map((name) => ({ name, contents: name }));
+    const { files } = await listTarGz(await tarGzOf([...two, ...more]), limits);
+    expect(files.slice(2)).toMatchObject(names.map((path) => ({ path, sha256: sha256(path) })));
+  },
+);
+
 describe("hostile archives are refused:", () => {
   test.each([
     ["an absolute path", { name: "/abs" }, "absolute"],
@@ -82,7 +95,7 @@ describe("hostile archives are refused:", () => {
     ["a hard link", { name: "p/l", type: "link" as const, linkname: "p/a.txt" }, "hard link"],
     ["a pipe", { name: "p/f", type: "fifo" as const }, "named pipe"],
     ["a device", { name: "p/d", type: "character-device" as const }, "a device"],
-    ["a double", { name: "P/A.TXT" }, "ignore case"],
+    ["a double", { name: "p/a.txt" }, "is there twice"],
   ])("%s", async (_what, entry, words) => {
     const reading = listTarGz(await tarGzOf([...two, entry]), limits);
     await expect(reading).rejects.toThrow(ArchiveError);

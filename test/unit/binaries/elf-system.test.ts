@@ -3,7 +3,7 @@ import { elfSystem } from "../../../packages/binaries/src/elf-system.ts";
 import type { ElfTraces } from "../../../packages/binaries/src/elf-system.ts";
 
 function traces(more: Partial<ElfTraces>): ElfTraces {
-  return { abi: 0, needed: [], brands: [], executable: false, ...more };
+  return { abi: 0, machine: "x86_64", needed: [], brands: [], executable: false, ...more };
 }
 
 describe("the loader of an executable tells", () => {

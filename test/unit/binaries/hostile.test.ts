@@ -21,7 +21,7 @@ async function checkBounded(contents: Buffer, endless: boolean): Promise<void> {
     const binary = await identify(read, endless ? CLAIMED : contents.length);
     expect(describeBinary(binary)).not.toBe("");
     expect(["agree", "disagree", "unknown"]).toContain(
-      proves(binary, { os: "linux", cpu: "x64", libc: "musl" }).verdict,
+      proves(binary, { os: "linux", machines: ["x64"], libc: "musl" }).verdict,
     );
   } catch (error) {
     if (!(error instanceof BinaryError)) throw error;

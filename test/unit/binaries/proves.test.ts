@@ -108,6 +108,6 @@ describe("the header leaves open:", () => {
       parts: [{ format: "PE", machine: ".NET" }],
       cpus: [],
     } as const;
-    expect(proves(net, { os: "linux", cpu: "arm64" }).verdict).toBe("unknown");
+    expect(proves(net, { os: "linux", machines: ["arm64"] }).verdict).toBe("unknown");
   });
 });

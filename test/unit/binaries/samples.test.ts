@@ -50,8 +50,14 @@ const expected: Readonly<Record<string, Row>> = {
   "elf-aarch64-musl.exe": ["ELF aarch64 (musl)", "executable", "linux", "arm64", "musl"],
   "elf-aarch64-musl.so": ["ELF aarch64 (musl)", "shared library", "linux", "arm64", "musl"],
   "elf-aarch64-static.exe": ["ELF aarch64 (static)", "executable", "", "arm64", "static"],
-  "elf-arm-gnueabihf.so": ["ELF arm (glibc)", "shared library", "linux", "arm", "glibc"],
-  "elf-arm-musleabihf.so": ["ELF arm (musl)", "shared library", "linux", "arm", "musl"],
+  "elf-arm-gnueabihf.so": [
+    "ELF arm (glibc, hard float)",
+    "shared library",
+    "linux",
+    "arm",
+    "glibc",
+  ],
+  "elf-arm-musleabihf.so": ["ELF arm (musl, hard float)", "shared library", "linux", "arm", "musl"],
   "elf-loongarch64-gnu.so": [
     "ELF loongarch64 (glibc)",
     "shared library",

@@ -169,6 +169,7 @@ describe("a refusal by crates.io, word for word from its source", () => {
     ["refused", 413, "max upload size is: 10485760"],
     ["refused", 413, "JSON metadata blob too large"],
     ["refused", 400, "cannot upload a crate with a reserved name"],
+    ["refused", 400, "no known crate named `core`"],
     ["refused", 400, "crate was previously named `Foo_bar`"],
     [
       "refused",
@@ -193,6 +194,8 @@ describe("a refusal by crates.io, word for word from its source", () => {
       "A verified email address is required to publish crates to crates.io. Visit …",
       /settings\/profile/,
     ],
+    [400, "no known crate named `core`", /^Run this job again/],
+    [200, "no known crate named `core`", /^Run this job again/],
     [400, "expected at most 5 keywords per crate", /Correct what the registry names/],
   ])("says what to do after %i %s", (status, detail, remedy) => {
     const read = readUploadAnswer(error(status, detail), now);

@@ -15,6 +15,7 @@ export async function withCargo<T>(
   files: Readonly<Record<string, string>>,
   use: (
     cargo: (args: readonly string[], more?: Readonly<Record<string, string>>) => Promise<string>,
+    folder: string,
   ) => Promise<T>,
 ): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), "fairlead-cargo-"));
@@ -31,7 +32,7 @@ export async function withCargo<T>(
         env: { ...env, ...closed, CARGO_HOME: join(root, "home"), ...more },
       };
       return (await run("cargo", args, options)).stdout;
-    });
+    }, folder);
   } finally {
     await rm(root, { recursive: true, force: true });
   }

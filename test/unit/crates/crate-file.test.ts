@@ -20,7 +20,7 @@ test("a crate is read with name, checksum, size, entries, lock, commit and READM
     checksum: createHash("sha256").update(bytes).digest("hex"),
     size: bytes.length,
     lock: [{ name: "demo", version: "1.2.3", source: null, checksum: null }],
-    vcs: { sha1: "abc" },
+    vcs: { sha1: "abc", dirty: true },
     readme: { path: "README.md", text: "# Demo" },
   });
   expect(crate.manifest.description).toBe("A demo");
@@ -39,7 +39,7 @@ test("a crate without lock, commit and README has none of them", async () => {
 });
 
 test("a note about the commit that is no JSON stops nothing", async () => {
-  expect((await crateOf({ ".cargo_vcs_info.json": "<<<<" })).vcs).toEqual({});
+  expect((await crateOf({ ".cargo_vcs_info.json": "<<<<" })).vcs).toEqual({ dirty: false });
 });
 
 describe("the README is", () => {

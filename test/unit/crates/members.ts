@@ -17,6 +17,7 @@ export function member(name: string, more: Partial<Member> = {}): Member {
     categories: [],
     dependencies: [],
     features: {},
+    hasLibrary: true,
     ...more,
   };
 }

@@ -50,7 +50,7 @@ describe("of what cargo says, a failed packing tells", () => {
         `${before}could not compile \`aa-two\` (lib) due to 1 previous error. The first error: error[E0308]: mismatched types, at src/lib.rs:1:28.`,
       );
       expect(failure.copy).toBe("exclude: aa-two");
-      expect(missingSibling(failure)).toBeUndefined();
+      expect(missingSibling(failure.message)).toBeUndefined();
     },
   );
 
@@ -89,7 +89,7 @@ describe("a sibling that cargo does not find in the registry is named", () => {
       only: "aa-two",
       color,
     });
-    expect(missingSibling(failure)).toBe("aa-one");
+    expect(missingSibling(failure.message)).toBe("aa-one");
     expect(failure.copy).toBe("exclude: aa-two");
   });
 
@@ -102,7 +102,7 @@ describe("a sibling that cargo does not find in the registry is named", () => {
       { only: "aa-two" },
     );
     expect(failure.message).toContain("candidate versions found which didn't match: 1.0.0");
-    expect(missingSibling(failure)).toBe("aa-known");
+    expect(missingSibling(failure.message)).toBe("aa-known");
   });
 });
 
@@ -115,7 +115,8 @@ describe("whatever cargo says", () => {
       "Caused by:",
       "  No space left on device (os error 28)",
     ].join("\n");
-    expect(describePackFailure(stderr, without)).toEqual({
+    expect(describePackFailure(stderr, without)).toMatchObject({
+      code: "disk-full",
       message: `${before}failed to write to archive: No space left on device (os error 28).`,
       remedy: "Free disk space on the runner before this step, then run again.",
     });
@@ -133,7 +134,9 @@ describe("whatever cargo says", () => {
 
   test("no exclude is offered where nothing would be left", () => {
     const stderr = "   Packaging aa-one v1.0.0 (/w)\nerror: no\n";
-    expect(describePackFailure(stderr, () => undefined)).toEqual({
+    expect(describePackFailure(stderr, () => undefined)).toMatchObject({
+      code: "packing-failed",
+      unit: "aa-one",
       message: `${before}no.`,
       remedy: "Mend aa-one: cargo packs all crates or none.",
     });
@@ -143,7 +146,8 @@ describe("whatever cargo says", () => {
     ["", `${before}it ended without a message.`],
     ["Killed\n", `${before}Killed.`],
   ])("a sentence comes of %j", (stderr, message) => {
-    expect(describePackFailure(stderr, without)).toEqual({
+    expect(describePackFailure(stderr, without)).toMatchObject({
+      code: "packing-failed",
       message,
       remedy: "Run cargo package --workspace locally to see it again.",
     });

@@ -125,9 +125,9 @@ function metadataOf(members: readonly Member[]) {
       ...{ id: each.name, name: each.name, version: each.version, publish: each.publish },
       manifest_path: path.join(folder, each.name, "Cargo.toml"),
       ...{ description: each.description, license: "MIT", license_file: null },
-      ...{ homepage: null, documentation: null, repository: null },
+      ...{ homepage: null, documentation: null, repository: null, readme: null },
       keywords: Array.from({ length: each.keywords }, (_, index) => `k${index}`),
-      ...{ categories: [], features: {} },
+      ...{ categories: [], features: {}, targets: [{ kind: ["lib"] }] },
       dependencies: each.dependencies.map(({ isOutside, ...dependency }) => ({
         ...dependency,
         ...{ source: null, registry: null, rename: null },

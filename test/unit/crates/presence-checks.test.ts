@@ -94,6 +94,12 @@ describe("the version that is released", () => {
     expect({ units, copies }).toEqual({ units: ["old"], copies: ["exclude: old"] });
   });
 
+  test("counts as that with build metadata, too", () => {
+    const built = [member("built", { version: "1.0.0+build.2" })];
+    const told = check({ selected: built, index: {}, inputs: { version: "1.0.0" } });
+    expect(told).toMatchObject({ problems: [], warnings: [] });
+  });
+
   test("is a warning in a dry run", () => {
     expect(check({ selected, index, inputs: { version: "1.0.0", dryRun: true } })).toMatchObject({
       codes: [],
@@ -110,6 +116,19 @@ describe("the version that is released", () => {
     const some = [...many, member("same", { version: "1.0.0" })];
     expect(check({ selected: some, inputs }).copies).toEqual(["exclude: a b c d"]);
     expect(check({ selected: many.slice(1), inputs }).codes).toHaveLength(3);
+  });
+
+  test("is told once not to be any crate's, where these have versions of their own", () => {
+    const own = [member("a", { version: "0.9.0" }), member("b", { version: "0.3.1" })];
+    const told = check({ selected: own, inputs: { version: "1.0.0", newNames: "allow" } });
+    expect(told.problems).toHaveLength(1);
+    expect(told.problems[0]?.remedy).toContain("leave version out");
+  });
+
+  test.each(["1.0.0", "1.0.0+build.2"])("counts without its build metadata: %s", (version) => {
+    const built = [member("a", { version: "1.0.0+build.1" })];
+    const inputs = { version, newNames: "allow" as const };
+    expect(check({ selected: built, inputs }).problems).toEqual([]);
   });
 
   test("is each crate's own if none was given", () => {

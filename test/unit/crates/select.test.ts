@@ -33,7 +33,7 @@ describe("a selection", () => {
   test("is by default every member that may be published, and tells the others", () => {
     expect(select()).toMatchObject({
       names: ["core", "core-macros"],
-      passedOver: ["cli", "bench"],
+      passedOver: [{ name: "cli" }, { name: "bench" }],
       problems: [],
     });
     expect(select().listed).toEqual(new Set());

@@ -54,13 +54,13 @@ test("times are counted in milliseconds", () => {
 
 describe("other contents in the registry", () => {
   test.each([
-    ["fail a release of a version", { version: "v1.0.0" }, "fail"],
+    ["fail for the version that is released", { version: "v1.0.0" }, { released: "1.0.0" }],
     ["are warned of in its dry run", { version: "v1.0.0", "dry-run": "true" }, "warn"],
     ["are warned of without a version", {}, "warn"],
     ["fail where the input says so", { "on-conflict": "fail", "dry-run": "true" }, "fail"],
     ["are warned of where the input says so", { version: "1.0.0", "on-conflict": "warn" }, "warn"],
   ])("%s", (_, values: Record<string, string>, expected) => {
-    expect(given(values).onConflict).toBe(expected);
+    expect(given(values).onConflict).toEqual(expected);
   });
 });
 

@@ -54,7 +54,9 @@ describe("the artifacts", () => {
     const more = tier === "free" ? [] : ["libx264.a"];
     expect(libraries.sort()).toEqual(["libavcodec.a", "libavutil.a", ...more]);
     for (const file of [...libraries.map((name) => `lib/${name}`), "bin/ffmpeg"]) {
-      const { verdict } = proves(await identifyFile(path.join(top, file)), { os, cpu });
+      const { verdict } = proves(await identifyFile(path.join(top, file)), {
+        ...{ os, machines: [cpu] },
+      });
       // The header of an ELF object does not name a system.
       expect([file, verdict]).toEqual([file, os === "linux" ? "unknown" : "agree"]);
     }

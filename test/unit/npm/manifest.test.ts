@@ -53,9 +53,9 @@ describe("a manifest to be packed", () => {
   });
 
   test("is refused where it contradicts its platform", () => {
-    const source = { version: "1.0.0", os: ["linux"], cpu: ["x64", "arm64"], libc: ["glibc"] };
+    const source = { version: "1.0.0", os: ["linux"], cpu: ["x64"], libc: ["glibc"] };
     expect(finish(source, undefined, "linux-arm64-musl").told).toEqual([
-      'x says cpu ["x64","arm64"], and it is the package of linux-arm64-musl, whose cpu is arm64.',
+      'x says cpu ["x64"], and it is the package of linux-arm64-musl, whose cpu is arm64.',
       'x says libc ["glibc"], and it is the package of linux-arm64-musl, whose libc is musl.',
     ]);
   });
@@ -142,12 +142,37 @@ describe("the manifest of a meta", () => {
 
   test("is refused where its template lists a platform that is not declared", () => {
     const optionalDependencies = { "@s/core-win32-x64-msvc": "1.0.0", "@s/core-utils": "1.0.0" };
-    expect(meta({ optionalDependencies }).told).toEqual([
-      "@s/core lists @s/core-win32-x64-msvc in optionalDependencies, and no declared platform has this package; declared are darwin-arm64, linux-x64-gnu.",
+    // With any text: what stayed as it is would be of an older version.
+    expect(meta({ optionalDependencies }).problems).toMatchObject([
+      {
+        code: "platform-undeclared",
+        message: expect.stringContaining("win32-x64-msvc, utils"),
+      },
     ]);
+    for (const word of ["wasm32-wasi", "openharmony-arm64", "plan9-x64", "webcontainers-wasm32"]) {
+      const listed = { [`@s/core-${word}`]: "1.0.0" };
+      expect(meta({ optionalDependencies: listed }).problems).toMatchObject([
+        { code: "platform-undeclared", remedy: expect.stringContaining("darwin-arm64") },
+      ]);
+    }
     // The same platform by another word is another package.
     const alias = { "@s/core-macos-arm64": "1.0.0" };
     expect(meta({ optionalDependencies: alias }).told).toHaveLength(1);
+  });
+
+  test("leaves another family's packages alone, and dependencies that name no platform", () => {
+    const optionalDependencies = { "@s/core-libvips-linux-x64": "1.0.0" };
+    const made = meta({ optionalDependencies, dependencies: { "@s/core-utils": "^1.0.0" } });
+    expect(made.told).toEqual([]);
+    expect(made.manifest["optionalDependencies"]).toMatchObject(optionalDependencies);
+  });
+
+  test("pins WebAssembly like any platform", () => {
+    const made = meta({}, { platforms: declare("wasm32-wasi", "linux-x64-gnu") });
+    expect(made.manifest["optionalDependencies"]).toEqual({
+      "@s/core-wasm32-wasi": "1.2.3",
+      "@s/core-linux-x64-gnu": "1.2.3",
+    });
   });
 
   test("is refused where a platform package is a dependency that everybody must install", () => {

@@ -80,17 +80,13 @@ export async function npmScene(options: NpmOptions = {}) {
       const { registry } = open("token" in options ? options.token : given, parts);
       const before = npm.requests.uploads().length;
       const ports = { clock, cancelled, emit: () => undefined, random: () => 0 };
-      const look = await lookAndCompare(units, registry, ports);
-      const result = await converge(
-        units,
-        registry,
-        look,
-        {
-          ...{ dryRun: false, onConflict: "fail", maxWaitMs: 240 * minutes, laterAttempt: false },
-          ...more,
-        },
-        ports,
-      );
+      const wanted = {
+        ...{ dryRun: false, maxWaitMs: 240 * minutes, laterAttempt: false },
+        onConflict: "fail" as const,
+        ...more,
+      };
+      const look = await lookAndCompare(units, registry, wanted.onConflict, ports);
+      const result = await converge(units, registry, look, wanted, ports);
       return {
         result,
         uploads: npm.requests.uploads().slice(before),

@@ -148,10 +148,44 @@ describe("the package of a platform", () => {
     expect(await check(linux, { "a.js": "" }, given)).toEqual([
       "@s/x holds no binary, and it is the package of linux-x64-gnu.",
     ]);
-    expect(await check(linux, { "a.wasm": sample("module.wasm") }, given)).toHaveLength(1);
+    // WebAssembly runs on every platform, so it is the binary of a platform without another.
+    expect(await check(linux, { "a.wasm": sample("module.wasm") }, given)).toEqual([]);
     const [damaged] = await check(linux, { "a.node": addon.subarray(0, 30) }, given);
     expect(damaged).toMatch(/^a.node in @s\/x is damaged: the ELF file /);
     expect(await check(linux, { "a.js": "" }, { ...given, checkBinaries: false })).toEqual([]);
+  });
+
+  test("for WebAssembly holds WebAssembly and nothing else", async () => {
+    const given = { word: "wasm32-wasi" };
+    const wasm = { cpu: ["wasm32"] };
+    expect(await check(wasm, { "a.wasm": sample("module.wasm") }, given)).toEqual([]);
+    expect(await check(wasm, { "core.node": addon }, given)).toEqual([
+      "core.node is ELF x86_64 (glibc); @s/x says cpu wasm32.",
+    ]);
+  });
+
+  test("for all Macs holds a binary for each of their processors", async () => {
+    const given = { word: "darwin-universal" };
+    const [universal, arm] = [sample("macho-universal.dylib"), sample("macho-arm64.dylib")];
+    const all = { os: ["darwin"] };
+    expect(await check(all, { "core.node": universal }, given)).toEqual([]);
+    expect(await check(all, { "core.node": arm }, given)).toEqual([
+      "@s/x is the package of darwin-universal, and holds no binary for x64.",
+    ]);
+    const both = { "x64.node": sample("macho-x86_64.dylib"), "arm64.node": arm };
+    expect(await check(all, both, given)).toEqual([]);
+  });
+
+  test("may serve more systems and processors than its platform's, and one C library", async () => {
+    const many = { os: ["linux", "freebsd", "android"], cpu: ["x64", "arm64"], libc: ["glibc"] };
+    expect(await check(many, { "core.node": addon }, { word: "linux-x64-gnu" })).toEqual([]);
+    const libc = ["glibc", "musl"];
+    expect(
+      await check({ ...many, libc }, { "core.node": addon }, { word: "linux-x64-gnu" }),
+    ).toHaveLength(1);
+    expect(
+      await check({ ...many, os: ["freebsd"] }, { "core.node": addon }, { word: "linux-x64-gnu" }),
+    ).toHaveLength(1);
   });
 
   test("builds nothing when it is installed", async () => {

@@ -21,6 +21,15 @@ describe("the matrix", () => {
     ]);
   });
 
+  test("has rows for platforms of the repository's own, whose runner is theirs or that of runners", () => {
+    const own = { name: "linux-x64-v3", target: "x86_64-unknown-linux-gnu", runner: "big" };
+    const row = { platform: "linux-x64-v3", target: own.target, os: "linux", cpu: "x64" };
+    const { matrix, problems } = planPlatforms(["linux-x64-gnu", own], "");
+    expect(problems).toEqual([]);
+    expect(matrix[1]).toMatchObject({ ...row, libc: "glibc", runner: "big" });
+    expect(planPlatforms([own], "linux-x64-v3: huge").matrix).toMatchObject([{ runner: "huge" }]);
+  });
+
   test.each([
     ["linux-x64-gnu", "input-malformed"],
     ["linux-x64-gun: a", "platform-undeclared"],

@@ -49,6 +49,21 @@ describe("the version", () => {
     expect(decide({ version: "1.0.0" }).prerelease).toBe(false);
   });
 
+  test.each(["npm/core/package.json", "Cargo.toml"])(
+    "is told to differ with the file's name as it is, also where it comes first: %s",
+    (file) => {
+      const decided = decide({ fromFile: { file, version: "1.2.4" }, tag: "v1.2.5" });
+      expect(decided.disagreements).toMatchObject([
+        { message: `${file} says 1.2.4, and the tag v1.2.5 says 1.2.5.` },
+      ]);
+    },
+  );
+
+  test("is the same where only build metadata differs", () => {
+    const facts = { version: "1.2.3+build.2", tag: "v1.2.3+build.1" };
+    expect(decide(facts).disagreements).toEqual([]);
+  });
+
   test("is told to differ between input, file and tag, each against the first", () => {
     const decided = decide({
       version: "1.2.3",

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -23,6 +23,19 @@ describe("version-from", () => {
     ["package.json", '\uFEFF{ "version": "1.2.3" }'],
   ])("reads the version of %s", async (file, text) => {
     expect(await read(file, text)).toEqual({ file, version: "1.2.3" });
+  });
+
+  test.each([
+    ["of the nearest workspace above", "x/a/Cargo.toml", ""],
+    ["of a workspace further up", "x/deep/er/Cargo.toml", ""],
+    ["of the workspace that it names", "beside/Cargo.toml", 'workspace = "../x"\n'],
+  ])("reads the version that a member inherits %s", async (_, file, more) => {
+    await mkdir(join(folder, file, ".."), { recursive: true });
+    await mkdir(join(folder, "x"), { recursive: true });
+    await writeFile(join(folder, "Cargo.toml"), '[workspace.package]\nversion = "9.9.9"\n');
+    await writeFile(join(folder, "x/Cargo.toml"), '[workspace.package]\nversion = "1.2.3"\n');
+    const inherits = `[package]\nname = "a"\nversion.workspace = true\n${more}`;
+    expect(await read(file, inherits)).toEqual({ file, version: "1.2.3" });
   });
 
   test.each([

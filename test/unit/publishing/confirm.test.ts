@@ -73,7 +73,7 @@ describe("where an accepted upload is final, the confirmation", () => {
       onConflict: "warn",
     });
     expect(run.statuses).toEqual({ a: "conflict" });
-    expect(run.result.conflictsFail).toBe(true);
+    expect(run.outcome("a")?.fails).toBe(true);
   });
 });
 

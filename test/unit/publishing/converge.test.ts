@@ -101,15 +101,33 @@ describe("other contents at the first look", () => {
     });
     expect(run.outcome("core")?.entries).toEqual(["src/lib.rs"]);
     expect(run.result.stopped?.cause).toContain("core@1.0.0 with other contents");
-    expect(run.result.conflictsFail).toBe(true);
+    expect(run.outcome("core")?.fails).toBe(true);
   });
 
   test("are kept under warn, and the rest goes on", async () => {
     const run = await release(chain, { script, onConflict: "warn" });
     expect(run.puts).toEqual(["put base", "put app", "put lone"]);
     expect(run.statuses).toMatchObject({ core: "conflict", app: "published" });
-    expect(run.result.conflictsFail).toBe(false);
+    expect(run.outcome("core")).toMatchObject({ fails: false, entries: ["src/lib.rs"] });
     expect(run.result).not.toHaveProperty("stopped");
+  });
+
+  test.each([
+    ["1.0.0", true],
+    ["1.0.0+build.2", true],
+    ["1.1.0", false],
+  ])("fail only the units of the version that is released: %s", async (released, fails) => {
+    const run = await release(chain, { script, onConflict: { released } });
+    expect(run.outcome("core")?.fails).toBe(fails);
+    expect(run.puts).toEqual(fails ? [] : ["put base", "put app", "put lone"]);
+  });
+
+  test("that cannot be compared are kept, with a note", async () => {
+    const run = await release(chain, {
+      script: { ...script, compare: { core: [{ kind: "not-compared", note: "no crate" }] } },
+    });
+    expect(run.outcome("core")).toMatchObject({ status: "already-published", note: "no crate" });
+    expect(run.puts).toHaveLength(3);
   });
 
   test("that are equivalent are no conflict", async () => {
@@ -217,7 +235,7 @@ describe("a unit that does not end well", () => {
 
   test("fails the release when it ran into a conflict, whatever on-conflict says", async () => {
     const run = await release(chain, { script: conflict, onConflict: "warn" });
-    expect(run.result.conflictsFail).toBe(true);
+    expect(run.outcome("core")?.fails).toBe(true);
   });
 
   test("stops the stage when every upload would fail alike", async () => {

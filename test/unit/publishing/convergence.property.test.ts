@@ -41,7 +41,7 @@ async function runOnce(
     random: () => schedule.jitter,
   };
   const work = async () => {
-    const look = await lookAndCompare(units, seen.registry, ports);
+    const look = await lookAndCompare(units, seen.registry, options.onConflict, ports);
     return converge(units, seen.registry, look, { dryRun: false, ...options }, ports);
   };
   const result = await clock.run(work(), () => seen.state.isDead);

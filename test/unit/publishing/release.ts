@@ -43,7 +43,7 @@ export async function release(units: readonly ReleaseUnit[], circumstances: Circ
     ...options,
   };
   const work = async () => {
-    const look = await lookAndCompare(units, registry, ports);
+    const look = await lookAndCompare(units, registry, wanted.onConflict, ports);
     return converge(units, registry, look, wanted, ports);
   };
   const result = await clock.run(work());

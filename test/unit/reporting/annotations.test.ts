@@ -32,23 +32,29 @@ describe("a result is annotated", () => {
     expect(annotations(result(limited), info)).toHaveLength(1);
   });
 
-  test.each([
-    [true, "error"],
-    [false, "warning"],
-  ] as const)(
-    "with a conflict (failing: %s) as %s, naming what differs",
-    (conflictsFail, level) => {
-      const entries = ["a.rs", "b.rs", "c.rs", "d.rs", "e.rs", "f.rs", "g.rs"];
-      const conflict = outcome("b", "conflict", { cause: "Other contents.", entries });
-      expect(annotations(result([conflict], { conflictsFail }), info)).toEqual([
-        {
-          level,
-          title: "b 0.1.2 with other contents",
-          message: "Other contents. Differing: a.rs, b.rs, c.rs, d.rs, e.rs and 2 more.",
-        },
-      ]);
-    },
-  );
+  const entries = ["a.rs", "b.rs", "c.rs", "d.rs", "e.rs", "f.rs", "g.rs"];
+
+  test("with a conflict that fails the release as an error, naming what differs", () => {
+    const extra = { cause: "Other contents.", entries, fails: true };
+    expect(annotations(result([outcome("b", "conflict", extra)]), info)).toEqual([
+      {
+        level: "error",
+        title: "b 0.1.2 differs from the published version",
+        message: "Other contents. Differing: a.rs, b.rs, c.rs, d.rs, e.rs and 2 more.",
+      },
+    ]);
+  });
+
+  test("with one notice for all units that changed since their release", () => {
+    const kept = ["b", "c"].map((name) => outcome(name, "conflict", { entries, fails: false }));
+    const [notice, ...more] = annotations(result(kept), info);
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({
+      level: "notice",
+      title: "2 crates changed since their release",
+      message: expect.stringMatching(/^b 0\.1\.2, c 0\.1\.2\. Nothing to do unless/),
+    });
+  });
 
   test("with the reason of a stop only where no unit tells it", () => {
     const stopped = { cause: "The token is revoked.", remedy: "Make a new one." };
@@ -137,4 +143,9 @@ describe("a line to copy", () => {
     expect(annotation?.message).not.toContain("a-crate-1");
     expect(renderProblems(problems, { action: "a" })).toContain(lineOf(1_000));
   });
+});
+
+test("a line without a file is one of an input, which no file shows", () => {
+  const problem = { code: "entry-malformed", message: "An entry is wrong.", line: 3 };
+  expect(problemAnnotations([problem])[0]).not.toHaveProperty("line");
 });

@@ -48,7 +48,6 @@ export function result(
     },
     cancelled: false,
     dryRun: false,
-    conflictsFail: true,
     startedAt: start,
     finishedAt: start + 30 * minute,
     ...extra,

@@ -33,12 +33,25 @@ const rich = result(
   },
 );
 
-const warnings = [{ message: "No Cargo.lock.", remedy: "Commit it.", file: "Cargo.toml", line: 1 }];
+const warnings = [
+  {
+    ...{ code: "lockfile-missing", unit: "a", message: "No Cargo.lock.", remedy: "Commit it." },
+    ...{ file: "Cargo.toml", line: 1, input: "manifest-path" },
+  },
+];
 
 describe("the report", () => {
   test("of a rich result is what the schema says", () => {
     validate(written(buildReport(rich, { ...info, warnings })));
     expect(validate.errors).toBeNull();
+  });
+
+  test("says which version of what wrote it; one that does not is from before", () => {
+    const report = written(buildReport(rich, info));
+    expect(report["tool"]).toEqual({ name: "fairlead", version: "1.2.3" });
+    const { tool, ...older } = report;
+    expect(tool).toBeDefined();
+    expect(validate(older)).toBe(true);
   });
 
   test("of an empty result is what the schema says", () => {

@@ -65,9 +65,33 @@ describe("the summary", () => {
     expect(page).toContain("runs/123456).** It uploads only the 3");
   });
 
+  test("has all that changed since its release in one table, with what differs and no alarm", () => {
+    const entries = ["Cargo.toml (package.rust-version)", "src/lib.rs (contents)"];
+    const many = Array.from({ length: 9 }, (_, index) => `f${index}.rs (contents)`);
+    const page = renderSummary(
+      result(
+        [
+          outcome("a", "conflict", { entries, fails: false }),
+          outcome("b", "conflict", { entries: many, fails: false }),
+          outcome("c", "would-publish"),
+        ],
+        { dryRun: true },
+      ),
+      info,
+    ).replace(/&#(4[01]);/gu, (_, code: string) => String.fromCharCode(Number(code)));
+    expect(page).toContain("Nothing was uploaded: this was a dry run. The uploads take about");
+    expect(page).toContain("### Changed since their release\n\nNothing to do unless you meant to");
+    expect(page).toContain(
+      `| 0.1.2 | <code>${entries[0] ?? ""}</code><br><code>${entries[1] ?? ""}</code> |`,
+    );
+    expect(page).toContain("<code>f5.rs (contents)</code><br>and 3 more |");
+    expect(page.match(/<code>a<\/code>/gu)).toHaveLength(1);
+    expect(page).not.toMatch(/⚠️|❌|never be replaced/u);
+  });
+
   test("names the entries of a conflict, twenty at most, and does not say to run again", () => {
     const entries = Array.from({ length: 23 }, (_, index) => `src/${index}.rs`);
-    const units = [outcome("a", "conflict", { cause: "Other contents.", entries })];
+    const units = [outcome("a", "conflict", { cause: "Other contents.", entries, fails: true })];
     const stopped = { cause: "Other contents.", remedy: "Release a new version." };
     const page = renderSummary(result([...units, outcome("b", "not-reached")], { stopped }), info);
     expect(page).toContain("<summary>23 entries differ</summary>");
@@ -83,7 +107,9 @@ describe("the summary", () => {
       result(outcomes(22, "would-publish"), { dryRun: true, estimate }),
       info,
     );
-    expect(page).toMatch(/^## 🔎 crates\.io, dry run: 22 crates would be published\n/u);
+    expect(page).toMatch(
+      /^## 🔎 crates\.io, dry run of 22 crates: 22 would be published · 0 already published · 0 changed since their release\n/u,
+    );
     expect(page).toContain(
       "Nothing was uploaded: this was a dry run. The uploads take about 2 h 50 min: 5 new crates at once.",
     );

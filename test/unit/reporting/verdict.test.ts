@@ -13,7 +13,7 @@ const passing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
     "a release finished by a second run",
     [...outcomes(12, "already-published"), ...outcomes(14, "published")],
     {},
-    "14 crates published, 12 already there",
+    "14 crates published, 12 already published",
   ],
   [
     "nothing to do",
@@ -26,19 +26,36 @@ const passing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
     "a dry run",
     outcomes(26, "would-publish"),
     { dryRun: true },
-    "Dry run: 26 crates would be published",
+    "Dry run of 26 crates: 26 would be published · 0 already published · 0 changed since their release",
   ],
   [
     "a dry run with nothing to do",
     outcomes(1, "already-published"),
     { dryRun: true },
-    "Dry run: nothing to do, the crate is published already",
+    "Dry run of 1 crate: 0 would be published · 1 already published · 0 changed since their release",
   ],
   [
-    "a conflict that is only warned about",
+    "a dry run between two releases",
+    [
+      ...outcomes(2, "would-publish"),
+      ...outcomes(3, "already-published"),
+      ...outcomes(9, "conflict"),
+    ],
+    { dryRun: true },
+    "Dry run of 14 crates: 2 would be published · 3 already published · 9 changed since their release",
+  ],
+  ["a dry run of nothing", [], { dryRun: true }, "Dry run: no crates to publish"],
+  [
+    "a crate that changed since its release",
     [...outcomes(1, "conflict"), ...outcomes(25, "published")],
-    { conflictsFail: false },
-    "25 of 26 crates published, 1 with other contents",
+    {},
+    "25 crates published, 1 changed since its release",
+  ],
+  [
+    "nothing to do but what changed since",
+    [...outcomes(2, "conflict"), ...outcomes(3, "already-published")],
+    {},
+    "Nothing to publish, 3 already published, 2 changed since their release",
   ],
   [
     "units that are not served yet",
@@ -73,15 +90,18 @@ const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
   ],
   [
     "a conflict before the first upload",
-    [...outcomes(1, "conflict"), ...outcomes(2, "not-reached")],
+    [...outcomes(1, "conflict", { fails: true }), ...outcomes(2, "not-reached")],
     { stopped: { cause: "crates.io has a@1.0.0 with other contents.", remedy: "Release anew." } },
-    "1 of 3 crates is there with other contents, nothing uploaded. crates.io has a@1.0.0 with other contents. Release anew.",
+    "1 of 3 crates differs from the published version, nothing uploaded. crates.io has a@1.0.0 with other contents. Release anew.",
   ],
   [
     "a conflict that an upload ran into",
-    [...outcomes(1, "published"), ...outcomes(1, "conflict", { cause: "Other contents." })],
+    [
+      ...outcomes(1, "published"),
+      ...outcomes(1, "conflict", { cause: "Other contents.", fails: true }),
+    ],
     {},
-    "1 of 2 crates published, 1 with other contents. crate-conflict-1 0.1.2: Other contents.",
+    "1 of 2 crates published, 1 differs from the published version. crate-conflict-1 0.1.2: Other contents.",
   ],
   [
     "a stage that was stopped",
@@ -96,10 +116,22 @@ const failing: [string, Outcome[], Partial<ReleaseResult>, string][] = [
     "Cancelled, 12 of 26 crates published, 14 remain",
   ],
   [
+    "a dry run under on-conflict: fail",
+    [outcome("a", "conflict", { fails: true, cause: "Other." }), outcome("b", "not-reached")],
+    { dryRun: true },
+    "Dry run of 2 crates: 0 would be published · 0 already published · 0 changed since their release · 1 differs from the published version · 1 not reached. a 0.1.2: Other.",
+  ],
+  [
+    "a token that is refused when a part is there already",
+    [...outcomes(1, "already-published"), ...outcomes(1, "refused", stopped)],
+    { stopped },
+    "None of 2 crates published, 1 already published, 1 refused. crates.io refused the token. Make a new one.",
+  ],
+  [
     "a dry run that met a yanked version",
     [outcome("a", "refused", { cause: "It is yanked." }), outcome("b", "would-publish")],
     { dryRun: true },
-    "Dry run: 1 of 2 crates would be published, 1 refused. a 0.1.2: It is yanked.",
+    "Dry run of 2 crates: 1 would be published · 0 already published · 0 changed since their release · 1 refused. a 0.1.2: It is yanked.",
   ],
   [
     "a stage that was stopped though no unit tells why",

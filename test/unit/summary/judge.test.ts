@@ -47,6 +47,8 @@ describe("a unit that the registry has", () => {
       ...{ state: "other-contents", cause: "lib.rs differs" },
     });
     expect(judge(present(), { ...conflict, dryRun: true }, true).state).toBe("other-contents");
+    expect(judge(present(), { ...conflict, fails: true }).state).toBe("other-contents");
+    expect(judge(present(), { ...conflict, fails: false }).state).toBe("shipped");
     expect(judge(present("c1"), told("published", { checksum: "c2" })).state).toBe(
       "other-contents",
     );

@@ -1,4 +1,10 @@
-import { unitId, type Checked, type Problem, type VersionName } from "@fairlead/publishing";
+import {
+  firstFew,
+  unitId,
+  type Checked,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import type { PackedFiles } from "../discover/packed-files.ts";
 import type { PackedCrate } from "../packing/crate-unit.ts";
 import {
@@ -86,8 +92,28 @@ export function checkPacked(
         : []),
       ...takenNames(presence),
     ],
-    warnings: [...judged.flatMap((checked) => checked.warnings), ...(dryRun ? otherVersions : [])],
+    warnings: [
+      ...judged.flatMap((checked) => checked.warnings),
+      ...(dryRun ? otherVersions : []),
+      ...packedDirty(missingOf(packed, presence)),
+    ],
   };
+}
+
+/** Said where it is uploaded: the commit that such a crate names does not have its contents. */
+function packedDirty(packed: readonly PackedCrate[]): Problem[] {
+  const dirty = packed.filter(({ crate }) => crate.vcs?.dirty === true);
+  if (dirty.length === 0) return [];
+  const named = firstFew(
+    dirty.map(({ crate }) => unitId(crate)),
+    5,
+  );
+  return [
+    {
+      code: "packed-dirty",
+      message: `${named} ${dirty.length === 1 ? "was" : "were"} packed with uncommitted changes (allow-dirty): no commit has just these contents.`,
+    },
+  ];
 }
 
 function missingOf(

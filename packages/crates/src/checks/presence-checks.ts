@@ -1,4 +1,4 @@
-import { firstFew, type Problem, type VersionName } from "@fairlead/publishing";
+import { firstFew, isSameVersion, type Problem, type VersionName } from "@fairlead/publishing";
 import { titleOf, type Target } from "../registry/crates-target.ts";
 import type { IndexVersion } from "../registry/index-file.ts";
 import type { CratesInputs } from "../inputs.ts";
@@ -19,7 +19,9 @@ export function withOtherVersion<Crate extends Versioned>(
   toUpload: readonly Crate[],
   released: string | undefined,
 ): Crate[] {
-  return toUpload.filter(({ version }) => released !== undefined && version !== released);
+  return toUpload.filter(
+    ({ version }) => released !== undefined && !isSameVersion(version, released),
+  );
 }
 
 /**
@@ -34,7 +36,19 @@ export function checkVersions(
   released: string | undefined,
 ): Problem[] {
   if (released === undefined) return [];
-  return [...Map.groupBy(stale, ({ version }) => version)].flatMap(([version, same]) => {
+  const byVersion = Map.groupBy(stale, ({ version }) => version);
+  if (stale.length === total && byVersion.size > 1) {
+    const named = stale.map(({ name, version }) => `${name} ${version}`);
+    return [
+      {
+        code: "no-crate-of-version",
+        message: `No crate to publish has version ${released}, which is being released: ${firstFew(named, 5)}.`,
+        remedy: `If the crates have versions of their own, leave version out; else set theirs to ${released}.`,
+        input: "version",
+      },
+    ];
+  }
+  return [...byVersion].flatMap(([version, same]) => {
     const orElse = same.length === total ? `release ${version}` : "leave it out";
     if (same.length <= toldEach) {
       return same.map(({ name, manifest }) => ({

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { createInterface } from "node:readline";
 import { getExecOutput } from "@actions/exec";
 import { messageOf, type Problem } from "@fairlead/publishing";
@@ -95,8 +97,21 @@ async function buildWith(
   }
 }
 
-/** What is wrong with the machine's cargo, if anything: missing, or too old to pack a workspace. */
-export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | undefined> {
+/**
+ * What is wrong with the machine's cargo, if anything: missing, or too old to pack a workspace.
+ *
+ * @param cwd the folder that cargo will be started in, where rustup looks for a pinned toolchain
+ * @param toolchain the one that was asked for, which no file can pin
+ */
+export async function checkCargo(
+  cargo: Cargo,
+  cwd: string,
+  toolchain?: string,
+): Promise<Problem | undefined> {
+  const pinning = toolchain === undefined ? toolchainFile(cwd) : undefined;
+  const pinned = pinning === undefined ? "" : ` ${pinning} pins this toolchain.`;
+  const instead =
+    pinning === undefined ? undefined : "Set toolchain: stable, which goes before that file.";
   const remedy = `Install Rust ≥ ${oldestCargo.replace(/\.0$/, "")} before this step, for example with rustup.`;
   let output: CargoOutput;
   try {
@@ -109,7 +124,11 @@ export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | u
   }
   if (output.code !== 0) {
     const words = output.stderr.replace(/\s+/g, " ").trim().replace(/\.$/, "");
-    return { code: "cargo-unusable", message: `cargo does not start: ${words}.`, remedy };
+    return {
+      code: "cargo-unusable",
+      message: `cargo does not start: ${words}.${pinned}`,
+      remedy: instead ?? remedy,
+    };
   }
   const found = /^cargo (\S+)/.exec(output.stdout)?.[1];
   const version = parse(found);
@@ -125,7 +144,17 @@ export async function checkCargo(cargo: Cargo, cwd: string): Promise<Problem | u
   if (compare(numbers, oldestCargo) >= 0) return undefined;
   return {
     code: "cargo-too-old",
-    message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.`,
-    remedy,
+    message: `cargo ${version.version} is too old: it cannot pack crates that depend on each other before they are published.${pinned}`,
+    remedy: instead ?? remedy,
   };
+}
+
+/** The file that pins a toolchain for a folder, by rustup's rule: the nearest one above. */
+function toolchainFile(folder: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    const found = ["rust-toolchain", "rust-toolchain.toml"]
+      .map((name) => path.join(at, name))
+      .find((file) => existsSync(file));
+    if (found !== undefined || at === path.dirname(at)) return found;
+  }
 }

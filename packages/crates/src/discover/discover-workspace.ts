@@ -1,12 +1,12 @@
 import path from "node:path";
-import { checkHead, checkUncommitted, readCheckout, readCommit } from "@fairlead/checkout";
+import { checkHead, readCommit } from "@fairlead/checkout";
 import type { Candidates, Discovered, Problem } from "@fairlead/publishing";
 import { checkSelection, type SelectionFacts } from "../checks/check-selection.ts";
 import { called, type CratesInputs } from "../inputs.ts";
 import type { Target } from "../registry/crates-target.ts";
 import { checkCargo, type Cargo } from "./cargo.ts";
 import { graphOf, orderCrates, type CrateOrder, type GraphNode } from "./graph.ts";
-import { orderLines } from "./order-lines.ts";
+import { orderLines, passedOverLines } from "./order-lines.ts";
 import { selectMembers, type Selection } from "./select.ts";
 import {
   checkManifestPath,
@@ -29,7 +29,7 @@ export interface WorkspaceToRead {
   readonly cargo: Cargo;
   /** Absolute folder that the manifest's path counts from. */
   readonly folder: string;
-  readonly inputs: Pick<CratesInputs, "manifestPath" | "packages" | "allowDirty" | "sha"> &
+  readonly inputs: Pick<CratesInputs, "manifestPath" | "toolchain" | "packages" | "sha"> &
     SelectionFacts["inputs"];
   readonly target: Target;
   /** The environment of children. */
@@ -44,16 +44,17 @@ export async function discoverWorkspace({
   target,
   env,
 }: WorkspaceToRead): Promise<Discovered<WorkspaceCrates>> {
-  const cargoProblem = await checkCargo(cargo, folder);
-  const before = [
-    ...checkManifestPath(folder, inputs.manifestPath),
-    ...(cargoProblem === undefined ? [] : [cargoProblem]),
-  ];
+  // git, rustup and cargo take what counts from the folder that they are asked in.
+  const manifestFolder = path.dirname(path.resolve(folder, inputs.manifestPath));
+  const pathProblems = checkManifestPath(folder, inputs.manifestPath);
+  const cargoFolder = pathProblems.length > 0 ? folder : manifestFolder;
+  const cargoProblem = await checkCargo(cargo, cargoFolder, inputs.toolchain);
+  const before = [...pathProblems, ...(cargoProblem === undefined ? [] : [cargoProblem])];
   const workspace =
     before.length > 0 ? { problems: [] } : await readWorkspace(cargo, folder, inputs.manifestPath);
+  const commit = await readCommit(cargoFolder, env);
   if ("problems" in workspace) {
-    // Which files matter shows in the manifests only.
-    const head = checkHead(await readCommit(folder, env), inputs.sha);
+    const head = checkHead(commit, inputs.sha);
     return nothing([...before, ...workspace.problems, ...head]);
   }
   const selection = selectMembers(workspace.members, {
@@ -63,15 +64,10 @@ export async function discoverWorkspace({
   });
   const { selected } = selection;
   const order = orderCrates(publishedNodes(selected));
-  const folders = selected.map((member) => member.folder);
-  // Git needs a while to look at every file.
-  const checkout = inputs.allowDirty ? undefined : await readCheckout(workspace.root, folders, env);
-  const commit = checkout ?? (await readCommit(workspace.root, env));
   const problems = [
     ...selection.problems,
     ...(order.kind === "cycle" ? [cycleProblem(order.path)] : []),
     ...checkHead(commit, inputs.sha),
-    ...checkUncommitted(checkout),
   ];
   if (order.kind === "cycle") {
     const unordered = { nodes: publishedNodes(selected).map(namesOnly), devCycles: [] };
@@ -91,9 +87,7 @@ export async function discoverWorkspace({
     problems,
     lines: [
       ...orderLines(units, called),
-      ...(selection.passedOver.length > 0
-        ? [`Passed over, since they may not be published: ${selection.passedOver.join(", ")}`]
-        : []),
+      ...passedOverLines(selection.passedOver),
       ...order.devCycles.map(
         (cycle) =>
           `A cycle through a dev-dependency, packed without Cargo.lock: ${cycle.path.join(" → ")}`,

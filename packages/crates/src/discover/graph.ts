@@ -55,8 +55,15 @@ export function graphOf(crates: readonly PublishedCrate[]): GraphNode[] {
     name,
     dependencies: dependencies
       .filter((each) => meets(versions.get(each.name) ?? "", each.requirement))
-      .map((each) => ({ name: each.name, kind: each.kind })),
+      .map((each) => ({ name: each.name, kind: each.kind }))
+      // A packed manifest and cargo's metadata list them in another order, and the order shall be one.
+      .sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.kind, b.kind)),
   }));
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /**
@@ -122,6 +129,15 @@ export function withDependants(
     for (const { name, dependencies } of nodes) {
       if (dependencies.some((dependency) => found.has(dependency))) found.add(name);
     }
+  }
+  return nodes.map(({ name }) => name).filter((name) => found.has(name));
+}
+
+/** These crates and all that they depend on, in the order of `nodes`, which is that of dependencies. */
+export function withDependencies(names: Iterable<string>, nodes: readonly OrderedNode[]): string[] {
+  const found = new Set(names);
+  for (const { name, dependencies } of nodes.toReversed()) {
+    if (found.has(name)) for (const dependency of dependencies) found.add(dependency);
   }
   return nodes.map(({ name }) => name).filter((name) => found.has(name));
 }

@@ -1,4 +1,6 @@
 import { counted, type Candidate, type Noun } from "@fairlead/publishing";
+import { publishLine } from "./select.ts";
+import type { Member } from "./workspace.ts";
 
 /** What is released, and in which order, for the log. */
 export function orderLines(units: readonly Candidate[], noun: Noun): string[] {
@@ -9,4 +11,16 @@ export function orderLines(units: readonly Candidate[], noun: Noun): string[] {
       return `${index + 1}. ${name}${behind}`;
     }),
   ];
+}
+
+/** The members that may not be published, with what their manifests say: one line for each reason. */
+export function passedOverLines(members: readonly Member[]): string[] {
+  const byReason = Map.groupBy(members, ({ publish, version }) => {
+    const [registry] = publish ?? [];
+    const how = registry === undefined ? "" : ` (to release them there, give registry and index)`;
+    return `${publishLine({ publish, version })}${how}`;
+  });
+  return [...byReason].map(
+    ([reason, same]) => `Passed over, ${reason}: ${same.map(({ name }) => name).join(", ")}`,
+  );
 }

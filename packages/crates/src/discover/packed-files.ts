@@ -9,6 +9,7 @@ import {
 import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
 import type { CratesInputs } from "../inputs.ts";
 import { readPacked, type PackedCrate } from "../packing/crate-unit.ts";
+import { isPackedFor } from "../packing/packed-from.ts";
 import { graphOf, orderCrates, type DevCycle, type OrderedNode } from "./graph.ts";
 import { orderLines } from "./order-lines.ts";
 
@@ -83,7 +84,7 @@ export async function readPackedFiles(
       remedy: "Break the cycle: move what both need into a crate of its own.",
     });
   }
-  problems.push(...otherCommits(packed, inputs.sha));
+  problems.push(...(await otherCommits(packed, inputs.sha)));
   const { nodes, devCycles } = order.kind === "ordered" ? order : { nodes: [], devCycles: [] };
   const byName = new Map(packed.map(({ crate }) => [crate.name, crate.version]));
   const units = nodes.map(({ name, dependencies: after }) => ({
@@ -160,18 +161,27 @@ function doubles(packed: readonly PackedCrate[], folder: string): Problem[] {
   });
 }
 
-/** A crate says in `.cargo_vcs_info.json` which commit it was packed from. */
-function otherCommits(packed: readonly PackedCrate[], sha: string | undefined): Problem[] {
-  return packed.flatMap(({ crate }) => {
+/**
+ * A crate says in `.cargo_vcs_info.json` which commit of its repository it was packed from. One of
+ * another repository counts if the job that packed it says that it did so for the commit.
+ */
+async function otherCommits(
+  packed: readonly PackedCrate[],
+  sha: string | undefined,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const each of packed) {
+    const { crate } = each;
     const commit = crate.vcs?.sha1;
-    if (sha === undefined || commit === undefined || commit === sha) return [];
-    return [
-      {
-        code: "crate-of-other-commit",
-        unit: crate.name,
-        message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
-        remedy: "Take the files that a job of this run has packed, or give sha their commit.",
-      },
-    ];
-  });
+    if (sha === undefined || commit === undefined || commit === sha) continue;
+    if (await isPackedFor(each, sha)) continue;
+    problems.push({
+      code: "crate-of-other-commit",
+      unit: crate.name,
+      message: `${unitId(crate)} was packed from commit ${commit}, and the commit to release is ${sha}.`,
+      remedy:
+        "Take the files that a job of this run has packed, the whole folder of its output packed, or give sha their commit.",
+    });
+  }
+  return problems;
 }

@@ -14,7 +14,7 @@ export interface Selection {
   /** Names that the input writes out: these may be created. */
   readonly listed: ReadonlySet<string>;
   /** Members that a pattern or the default passed over, since they may not be published. */
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly Member[];
   /** Members that the input names although they may not be published: each is a problem. */
   readonly forbidden: readonly string[];
   readonly problems: readonly Problem[];
@@ -39,7 +39,7 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
   const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
 
   const selected: Member[] = [];
-  const passedOver: string[] = [];
+  const passedOver: Member[] = [];
   const forbidden: string[] = [];
   for (const name of wanted) {
     const member = byName.get(name);
@@ -48,7 +48,7 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
     else if (listed.has(name)) {
       forbidden.push(name);
       problems.push(notPublishable(member, inputs.registryName));
-    } else passedOver.push(name);
+    } else passedOver.push(member);
   }
   return { selected, listed, passedOver, forbidden, problems };
 }
@@ -77,15 +77,24 @@ function unknownName(input: string, pattern: string, names: readonly string[]): 
   };
 }
 
+/** What a manifest says of `publish`. To cargo one without a version is of 0.0.0, and never published. */
+export function publishLine({
+  publish = [],
+  version,
+}: {
+  readonly publish: Member["publish"] | undefined;
+  readonly version: string;
+}): string {
+  if (publish.length > 0) return `publish = ${JSON.stringify(publish)}`;
+  return `publish = false${version === "0.0.0" ? ", or has no version" : ""}`;
+}
+
 function notPublishable(
   { name, version, manifest, publish }: Member,
   registryName: string,
 ): Problem {
-  // To cargo a manifest without a version is one of 0.0.0 that may not be published.
-  const says =
-    publish?.length === 0
-      ? `publish = false${version === "0.0.0" ? ", or has no version" : ""}`
-      : `publish = ${JSON.stringify(publish)}, which does not allow ${registryName}`;
+  const allows = publish?.length === 0 ? "" : `, which does not allow ${registryName}`;
+  const says = `${publishLine({ publish, version })}${allows}`;
   return {
     code: "crate-not-publishable",
     unit: name,

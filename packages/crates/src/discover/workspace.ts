@@ -37,6 +37,8 @@ export interface Member {
   readonly homepage?: string;
   readonly documentation?: string;
   readonly repository?: string;
+  /** Relative to its folder, which it may lie outside of. */
+  readonly readme?: string;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly dependencies: readonly DeclaredDependency[];
@@ -45,11 +47,23 @@ export interface Member {
    * optional dependency.
    */
   readonly features: Readonly<Record<string, readonly string[]>>;
+  /** It has a library target, of any kind. */
+  readonly hasLibrary: boolean;
 }
+
+/** What a library target is called among the kinds of targets (`cargo metadata`). */
+const libraryKinds: readonly string[] = [
+  ...["lib", "rlib", "dylib", "cdylib", "staticlib", "proc-macro"],
+];
 
 export interface Workspace {
   /** Absolute folder of the workspace's Cargo.toml. */
   readonly root: string;
+  /**
+   * Absolute folder of the manifest that was given. All of cargo is started here: it takes its own
+   * settings and rustup the toolchain from the folder that they are started in.
+   */
+  readonly folder: string;
   readonly members: readonly Member[];
 }
 
@@ -69,6 +83,7 @@ interface CargoMetadata {
     readonly homepage: string | null;
     readonly documentation: string | null;
     readonly repository: string | null;
+    readonly readme: string | null;
     readonly keywords: readonly string[];
     readonly categories: readonly string[];
     readonly dependencies: readonly {
@@ -81,6 +96,7 @@ interface CargoMetadata {
       readonly path?: string;
     }[];
     readonly features: Readonly<Record<string, readonly string[]>>;
+    readonly targets: readonly { readonly kind: readonly string[] }[];
   }[];
 }
 
@@ -128,9 +144,11 @@ export async function readWorkspace(
   workspace: string,
   manifestPath: string,
 ): Promise<Workspace | { readonly problems: readonly Problem[] }> {
+  const manifest = path.resolve(workspace, manifestPath);
+  const folder = path.dirname(manifest);
   const { code, stdout, stderr } = await cargo.read(
-    ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifestPath],
-    workspace,
+    ["metadata", "--no-deps", "--format-version", "1", "--manifest-path", manifest],
+    folder,
   );
   if (code !== 0) return { problems: [unreadable(manifestPath, stderr)] };
   // The format is versioned by cargo, and version 1 was asked for.
@@ -138,6 +156,7 @@ export async function readWorkspace(
   const members = new Set(metadata.workspace_members);
   return {
     root: metadata.workspace_root,
+    folder,
     members: metadata.packages
       .filter(({ id }) => members.has(id))
       .map((found) => ({
@@ -152,9 +171,13 @@ export async function readWorkspace(
         ...(found.homepage !== null && { homepage: found.homepage }),
         ...(found.documentation !== null && { documentation: found.documentation }),
         ...(found.repository !== null && { repository: found.repository }),
+        ...(found.readme !== null && { readme: found.readme }),
         keywords: found.keywords,
         categories: found.categories,
         features: found.features,
+        hasLibrary: found.targets.some(({ kind }) =>
+          kind.some((each) => libraryKinds.includes(each)),
+        ),
         dependencies: found.dependencies.map((dependency) => ({
           name: dependency.name,
           ...(dependency.rename !== null && { localName: dependency.rename }),

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { posix, win32 } from "node:path";
+import { Readable } from "node:stream";
 import { ArchiveError, listTarGz, type ArchiveLimits, type HashedEntry } from "@fairlead/archives";
 import { asRecord, parseRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
@@ -7,9 +9,19 @@ import { parseLock, type LockedPackage } from "./lock.ts";
 import { parsePackedManifest, type PackedManifest } from "./packed-manifest.ts";
 import { TomlFieldError } from "./toml-fields.ts";
 
+/** The two manifests of a packed crate, as text. */
+export interface PackedManifests {
+  /** `Cargo.toml`, as cargo normalized it. */
+  readonly normalized: string;
+  /** `Cargo.toml.orig`, as its authors wrote it; very old crates have none. */
+  readonly original: string | undefined;
+}
+
 /** What `.cargo_vcs_info.json` says about the commit that a crate was packed from. */
 export interface VcsInfo {
   readonly sha1?: string;
+  /** Its files were not those of the commit (`cargo package --allow-dirty`). */
+  readonly dirty: boolean;
 }
 
 /** A `.crate`, read and checked. Holds its small files, not its bytes. */
@@ -21,6 +33,8 @@ export interface CrateFile {
   /** Bytes of the `.crate`. */
   readonly size: number;
   readonly manifest: PackedManifest;
+  /** The same as text, and what its authors wrote: for comparing. */
+  readonly manifests: PackedManifests;
   readonly lock?: readonly LockedPackage[];
   readonly vcs?: VcsInfo;
   /** The README with its path below the top folder. */
@@ -38,22 +52,31 @@ const defaultReadmes = ["README.md", "README.txt", "README"];
 
 /**
  * Reads a `.crate`. All entries must lie in one folder `<name>-<version>/`, named as the packed
- * manifest says; a `label` that ends in `.crate` is the file's name and must say the same.
+ * manifest says; a `label` that ends in `.crate` is the file's name and must say the same. Memory does
+ * not grow with the file.
  *
  * Throws a ProblemsError that begins with `label`: damaged or hostile archive, no or wrong manifest,
  * names that disagree.
+ *
+ * @param source an absolute path, or the bytes
  */
-export async function readCrateFile(bytes: Buffer, label: string): Promise<CrateFile> {
+export async function readCrateFile(source: string | Buffer, label: string): Promise<CrateFile> {
   try {
-    return await read(bytes, label);
+    return await read(source, label);
   } catch (error) {
     if (!(error instanceof ArchiveError) && !(error instanceof TomlFieldError)) throw error;
     throw unusable(`${label}: ${error.message}.`, error);
   }
 }
 
-async function read(bytes: Buffer, label: string): Promise<CrateFile> {
-  const { files, kept } = await listTarGz(bytes, limits, ({ path, size }) => {
+async function read(source: string | Buffer, label: string): Promise<CrateFile> {
+  const hash = createHash("sha256");
+  let size = 0;
+  const note = (chunk: Buffer): void => {
+    hash.update(chunk);
+    size += chunk.length;
+  };
+  const { files, kept } = await listTarGz(streamOf(source, note), limits, ({ path, size }) => {
     const [, below, ...deeper] = path.split("/");
     return below !== undefined && deeper.length === 0 && isRead(below) && size <= maxTextBytes;
   });
@@ -73,13 +96,14 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
   const readme =
     readmePath === undefined
       ? undefined
-      : (textOf(readmePath) ?? (await readOne(bytes, `${folder}/${readmePath}`)));
+      : (textOf(readmePath) ?? (await readOne(source, `${folder}/${readmePath}`)));
   return {
     name: manifest.name,
     version: manifest.version,
-    checksum: createHash("sha256").update(bytes).digest("hex"),
-    size: bytes.length,
+    checksum: hash.digest("hex"),
+    size,
     manifest,
+    manifests: { normalized: manifestText, original: textOf("Cargo.toml.orig") },
     entries,
     ...(lock !== undefined && { lock: parseLock(lock) }),
     ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
@@ -91,14 +115,29 @@ async function read(bytes: Buffer, label: string): Promise<CrateFile> {
 /** The files of the top folder that are read at the first pass; a README elsewhere takes another. */
 function isRead(name: string): boolean {
   return (
-    ["Cargo.toml", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) || /^readme/i.test(name)
+    ["Cargo.toml", "Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"].includes(name) ||
+    /^readme/i.test(name)
   );
 }
 
-async function readOne(bytes: Buffer, wanted: string): Promise<string | undefined> {
+async function readOne(source: string | Buffer, wanted: string): Promise<string | undefined> {
   const keep = ({ path, size }: { path: string; size: number }): boolean =>
     path === wanted && size <= maxTextBytes;
-  return (await listTarGz(bytes, limits, keep)).kept.get(wanted)?.toString();
+  return (await listTarGz(streamOf(source), limits, keep)).kept.get(wanted)?.toString();
+}
+
+/** The bytes as a stream, with each chunk noted as it passes. */
+function streamOf(source: string | Buffer, note?: (chunk: Buffer) => void): Readable {
+  async function* noted(): AsyncGenerator<Buffer> {
+    const chunks: AsyncIterable<unknown> =
+      typeof source === "string" ? createReadStream(source) : Readable.from([source]);
+    for await (const chunk of chunks) {
+      if (!Buffer.isBuffer(chunk)) throw new TypeError("expected bytes");
+      note?.(chunk);
+      yield chunk;
+    }
+  }
+  return Readable.from(noted());
 }
 
 function topFolder(files: readonly HashedEntry[], label: string): string {
@@ -136,8 +175,8 @@ function readmeOf({ readme }: PackedManifest, entries: readonly HashedEntry[]): 
 
 /** Leaves out what is not as expected: a crate without a commit is held to none. */
 function parseVcsInfo(text: string): VcsInfo {
-  const { sha1 } = asRecord(parseRecord(text)?.["git"]) ?? {};
-  return { ...(typeof sha1 === "string" && { sha1 }) };
+  const { sha1, dirty } = asRecord(parseRecord(text)?.["git"]) ?? {};
+  return { ...(typeof sha1 === "string" && { sha1 }), dirty: dirty === true };
 }
 
 function unusable(message: string, cause?: Error): ProblemsError {

@@ -1,15 +1,22 @@
-import { readFile } from "node:fs/promises";
-import { size, type Problem, type ReleaseUnit } from "@fairlead/publishing";
+import type { ReleaseUnit } from "@fairlead/publishing";
 import type { OrderedNode } from "../discover/graph.ts";
-import { largestCrate, limitOf } from "../registry/crates-io-limits.ts";
-import type { Target } from "../registry/crates-target.ts";
+import { limitOf } from "../registry/crates-io-limits.ts";
 import { readCrateFile, type CrateFile } from "./crate-file.ts";
 
-/** A packed crate on its way to a registry. */
+/** A crate on its way to a registry. */
 export interface CrateUnit extends ReleaseUnit {
-  readonly crate: CrateFile;
+  /** What was packed, or why nothing was: then its `file` and `checksum` are empty. */
+  readonly crate: CrateFile | NotPacked;
   /** The registry does not know the crate's name yet. */
   readonly isNew: boolean;
+}
+
+/** A crate that there is no packed file of: it can be kept as it is published, and not be uploaded. */
+export interface NotPacked {
+  readonly name: string;
+  readonly version: string;
+  /** A sentence. */
+  readonly cause: string;
 }
 
 /** A packed file, read. */
@@ -27,7 +34,7 @@ export interface PackedCrate {
  * @throws ProblemsError if it is damaged or not what its name says
  */
 export async function readPacked(file: string, shown = file): Promise<PackedCrate> {
-  return { file, crate: await readCrateFile(await readFile(file), shown) };
+  return { file, crate: await readCrateFile(file, shown) };
 }
 
 /** The units of a release, from packed crates whose order is known. */
@@ -35,8 +42,15 @@ export function toUnits(
   packed: readonly PackedCrate[],
   nodes: readonly OrderedNode[],
   newNames: ReadonlySet<string>,
+  notPacked: readonly NotPacked[] = [],
 ): CrateUnit[] {
-  const byName = new Map(packed.map((each) => [each.crate.name, each]));
+  const byName = new Map<
+    string,
+    PackedCrate | { readonly file: string; readonly crate: NotPacked }
+  >([
+    ...notPacked.map((crate) => [crate.name, { file: "", crate }] as const),
+    ...packed.map((each) => [each.crate.name, each] as const),
+  ]);
   return nodes.flatMap(({ name, dependencies }) => {
     const found = byName.get(name);
     if (found === undefined) return [];
@@ -47,8 +61,8 @@ export function toUnits(
         name,
         version: crate.version,
         file,
-        checksum: crate.checksum,
-        size: crate.size,
+        checksum: "checksum" in crate ? crate.checksum : "",
+        size: "size" in crate ? crate.size : 0,
         dependencies: dependencies.flatMap((dependency) => {
           const version = byName.get(dependency)?.crate.version;
           return version === undefined ? [] : [`${dependency}@${version}`];
@@ -59,17 +73,4 @@ export function toUnits(
       },
     ];
   });
-}
-
-/** What crates.io may refuse for its size. A larger limit can be granted to a crate: a warning. */
-export function largeCrates(units: readonly CrateUnit[], target: Target): Problem[] {
-  if (!target.isCratesIo) return [];
-  return units
-    .filter(({ size }) => size > largestCrate)
-    .map(({ name, size: bytes }) => ({
-      code: "crate-too-large",
-      unit: name,
-      message: `${name} is packed into ${size(bytes)}; crates.io takes 10 MiB unless it was asked for more.`,
-      remedy: "See cargo package --list, and exclude what is not needed.",
-    }));
 }

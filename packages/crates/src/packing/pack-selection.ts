@@ -1,41 +1,66 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { ProblemsError, unitId, type Presence } from "@fairlead/publishing";
+import {
+  firstFew,
+  ProblemsError,
+  throwProblems,
+  unitId,
+  type Presence,
+} from "@fairlead/publishing";
 import type { Cargo } from "../discover/cargo.ts";
-import { withDependants } from "../discover/graph.ts";
+import { withDependants, withDependencies } from "../discover/graph.ts";
 import { excludeLine } from "../discover/select.ts";
 import type { WorkspaceCrates } from "../discover/discover-workspace.ts";
 import type { CratesInputs } from "../inputs.ts";
 import type { Member } from "../discover/workspace.ts";
-import { readPacked, type PackedCrate } from "./crate-unit.ts";
-import { missingSibling, packCrates, type PackOptions } from "./pack.ts";
+import { readPacked, type NotPacked, type PackedCrate } from "./crate-unit.ts";
+import { lostTargets } from "./lost-targets.ts";
+import { missingSibling, packCrates, PackError, type PackOptions } from "./pack.ts";
+import { packPublished } from "./pack-published.ts";
+import { withoutLock } from "./without-lock.ts";
 
 export interface SelectionToPack {
   readonly cargo: Cargo;
   readonly local: WorkspaceCrates;
   readonly presence: Presence;
-  readonly options: Omit<PackOptions, "root" | "targetDir" | "excludeLockfile" | "without"> &
+  readonly options: Omit<PackOptions, "folder" | "targetDir" | "excludeLockfile" | "without"> &
     Pick<CratesInputs, "exclude">;
   /** A fresh folder; the packed files stay in its `packed`. */
   readonly folder: string;
-  /** Asked when what is there is packed and nothing is built yet: true ends the packing there. */
-  readonly isHindered: (packed: readonly PackedCrate[]) => Promise<boolean>;
+  /** Asked when what is published is packed and nothing is built yet: true ends the packing there. */
+  readonly isHindered: (
+    packed: readonly PackedCrate[],
+    notPacked: readonly NotPacked[],
+  ) => Promise<boolean>;
   readonly onLine: (line: string) => void;
 }
 
 export interface PackedSelection {
   /** In the order of the selection. */
   readonly packed: readonly PackedCrate[];
-  /** What is missing was packed without a build: it serves to tell how things stand, and no upload. */
+  /** What is published and cannot be packed, and what was not built where the release is hindered. */
+  readonly notPacked: readonly NotPacked[];
+  /** What is missing was not packed: this serves to tell how things stand, and no upload. */
   readonly hindered: boolean;
+}
+
+/** How one call of cargo packs. */
+interface Call {
+  /** The call's own folder, in the folder of the selection. */
+  readonly name: string;
+  readonly verify: boolean;
+  readonly excludeLockfile: boolean;
 }
 
 /**
  * Packs the selection by what the registry has of it.
  *
- * What is there is packed without a build, only to be compared. What is missing is packed and built
- * without the siblings that are there: these come from the registry, as they will for everyone, so
- * that a packed `Cargo.lock` holds the registry's checksums and a sibling's old contents are noticed.
+ * What is published is packed without a build and without lock files, only to be compared: it never
+ * stops what is missing. That is packed and built without its published siblings: these come from the
+ * registry, as they will for everyone, so that a packed `Cargo.lock` holds the registry's checksums and
+ * a sibling's old contents are noticed.
+ *
+ * @throws ProblemsError if something that is missing cannot be packed, or the disk is full
  */
 export async function packSelection({
   cargo,
@@ -47,37 +72,42 @@ export async function packSelection({
   onLine,
 }: SelectionToPack): Promise<PackedSelection> {
   const { selected } = local.selection;
+  const { nodes } = local.order;
   const findingOf = (member: Member) => presence.findings.get(unitId(member));
-  const there = selected.filter((member) => findingOf(member)?.kind === "present");
-  const missing = selected.filter((member) => !there.includes(member));
+  const published = selected.filter((member) => findingOf(member)?.kind === "present");
+  const missing = selected.filter((member) => !published.includes(member));
   const packed = new Map<string, PackedCrate>();
+  const notPacked: NotPacked[] = [];
+  const ofSelected = (names: readonly string[]) =>
+    selected.filter(({ name }) => names.includes(name));
   const without = (crate: string) => {
-    const names = withDependants([crate], local.order.nodes);
+    const names = withDependants([crate], nodes);
     return names.length < selected.length ? excludeLine(names, options.exclude) : undefined;
   };
 
-  const pack = async (members: readonly Member[], verify: boolean, name: string) => {
-    const targetDir = path.join(folder, name);
+  const pack = async (members: readonly Member[], call: Call): Promise<PackedCrate[]> => {
+    const targetDir = path.join(folder, call.name);
     try {
+      const { features, registryArgs, allowDirty } = options;
       const files = await packCrates(
         cargo,
         members,
         {
-          ...options,
-          features: featuresFor(options.features, members, selected),
-          verify,
-          targetDir,
-          root: local.workspace.root,
-          excludeLockfile: local.order.devCycles.length > 0,
-          without,
+          ...{ registryArgs, allowDirty, targetDir, without },
+          features: featuresFor(features, members, selected),
+          verify: call.verify,
+          folder: local.workspace.folder,
+          excludeLockfile: call.excludeLockfile,
         },
         onLine,
       );
-      for (const [crate, file] of files) {
+      const read: PackedCrate[] = [];
+      for (const file of files.values()) {
         const kept = path.join(folder, "packed", path.basename(file));
         await copyFile(file, kept);
-        packed.set(crate, await readPacked(kept));
+        read.push(await readPacked(kept));
       }
+      return read;
     } catch (error) {
       throw isDiskFull(error) ? diskFull(folder) : error;
     } finally {
@@ -85,38 +115,76 @@ export async function packSelection({
       await rm(targetDir, { recursive: true, force: true });
     }
   };
-
-  await mkdir(path.join(folder, "packed"), { recursive: true });
+  const keep = (crates: readonly PackedCrate[]): void => {
+    for (const each of crates) packed.set(each.crate.name, each);
+  };
   const inOrder = () => selected.flatMap(({ name }) => packed.get(name) ?? []);
-  if (there.length > 0) {
-    await pack(selected, false, "compare");
-    if (missing.length > 0 && (await isHindered(inOrder()))) {
-      return { packed: inOrder(), hindered: true };
-    }
-  }
-  if (missing.length > 0) {
+
+  /** Packs what is missing, and once more with what cargo's own look at the index has missed. */
+  const packMissing = async (members: readonly Member[], call: Call): Promise<PackedCrate[]> => {
     try {
-      await pack(missing, options.verify, "release");
+      return await pack(members, call);
     } catch (error) {
-      // cargo's edge of the index may not show yet what ours shows. Siblings of the very same bytes
-      // can just as well be packed along; others cannot.
-      const sibling =
-        error instanceof ProblemsError && error.problems[0] !== undefined
-          ? missingSibling(error.problems[0])
-          : undefined;
-      const equal = there.filter((member) => {
+      const sibling = error instanceof PackError ? missingSibling(error.words) : undefined;
+      if (!published.some(({ name }) => name === sibling)) throw error;
+      // Siblings of the very same bytes, lock included, can just as well be packed along; others cannot.
+      const needed = withDependencies(names(members), nodes);
+      const candidates = published.filter(({ name }) => needed.includes(name));
+      const again = { ...call, name: `${call.name}-siblings`, verify: false };
+      const siblings = await pack(candidates, again).catch(() => []);
+      const equal = candidates.filter((member) => {
         const finding = findingOf(member);
-        const checksum = packed.get(member.name)?.crate.checksum;
+        const checksum = siblings.find(({ crate }) => crate.name === member.name)?.crate.checksum;
         return finding?.kind === "present" && finding.checksum === checksum;
       });
       if (!equal.some(({ name }) => name === sibling)) throw error;
       onLine(
         `cargo does not see ${sibling ?? ""} in the registry yet: packing it along, its bytes are the same.`,
       );
-      await pack([...missing, ...equal], options.verify, "release-again");
+      return await pack([...members, ...equal], { ...call, name: `${call.name}-again` });
+    }
+  };
+
+  await mkdir(path.join(folder, "packed"), { recursive: true });
+  if (published.length > 0) {
+    const compared = await packPublished(
+      published,
+      (members, name) => pack(members, { name, verify: false, excludeLockfile: true }),
+      onLine,
+    );
+    keep(compared.packed);
+    notPacked.push(...compared.notPacked);
+    if (missing.length > 0 && (await isHindered(inOrder(), notPacked))) {
+      const notBuilt = missing.map(({ name, version }) => ({
+        ...{ name, version, cause: "the release was stopped before anything was built" },
+      }));
+      return { packed: inOrder(), notPacked: [...notPacked, ...notBuilt], hindered: true };
     }
   }
-  return { packed: inOrder(), hindered: false };
+  const { verify } = options;
+  const unlockable = ofSelected(withoutLock(names(missing), local.order));
+  const lockable = missing.filter((member) => !unlockable.includes(member));
+  if (unlockable.length > 0) {
+    const named = firstFew(names(unlockable), 10);
+    onLine(
+      `Packing without Cargo.lock: ${named}. They depend on each other through dev-dependencies, or on such crates, and cargo cannot lock those.`,
+    );
+    // The build needs what these depend on, too; that is packed again below, with its lock.
+    const needed = withDependencies(names(unlockable), nodes);
+    const members = missing.filter(({ name }) => needed.includes(name));
+    keep(await packMissing(members, { name: "without-lock", verify, excludeLockfile: true }));
+  }
+  if (lockable.length > 0) {
+    keep(await packMissing(lockable, { name: "release", verify, excludeLockfile: false }));
+  }
+  // What is published already is only compared.
+  const toUpload = missing.flatMap(({ name }) => packed.get(name) ?? []);
+  throwProblems(lostTargets(toUpload, missing));
+  return { packed: inOrder(), notPacked, hindered: false };
+}
+
+function names(members: readonly Member[]): string[] {
+  return members.map(({ name }) => name);
 }
 
 /**

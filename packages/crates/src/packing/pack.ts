@@ -4,8 +4,8 @@ import { ProblemsError, type Problem, type VersionName } from "@fairlead/publish
 import type { Cargo } from "../discover/cargo.ts";
 
 export interface PackOptions {
-  /** Absolute folder of the workspace's Cargo.toml. */
-  readonly root: string;
+  /** Absolute folder of the workspace that cargo is started in. */
+  readonly folder: string;
   /** A fresh folder: a cached one may hold other runs' files. */
   readonly targetDir: string;
   /** Which registry the packages are prepared for: `--registry NAME` or `--index URL`. */
@@ -21,11 +21,22 @@ export interface PackOptions {
   readonly without: (crate: string) => string | undefined;
 }
 
+/** cargo could not pack. */
+export class PackError extends ProblemsError {
+  /** What cargo said. */
+  readonly words: string;
+
+  constructor(problem: Problem, words: string) {
+    super([problem]);
+    this.words = words;
+  }
+}
+
 /**
  * Packs crates with one `cargo package`, siblings laid over the registry.
  *
  * @returns absolute paths by crate name
- * @throws ProblemsError with cargo's own words; `cargo package` is all or nothing
+ * @throws PackError with cargo's own words; `cargo package` is all or nothing
  */
 export async function packCrates(
   cargo: Cargo,
@@ -48,8 +59,10 @@ export async function packCrates(
         ? ["--features", features.join(",")]
         : []),
   ];
-  const { code, stderr } = await cargo.build(args, options.root, onLine);
-  if (code !== 0) throw new ProblemsError([describePackFailure(stderr, options.without)]);
+  const { code, stderr } = await cargo.build(args, options.folder, onLine);
+  if (code !== 0) {
+    throw new PackError(describePackFailure(stderr, options.without), packWords(stderr));
+  }
   return new Map(
     crates.map(({ name, version }) => [
       name,
@@ -69,14 +82,18 @@ export function describePackFailure(
   without: (crate: string) => string | undefined,
 ): Problem {
   const text = stripVTControlCharacters(stderr);
-  const code = "cargo-package-failed";
-  const message = `cargo package failed, and nothing was uploaded: ${firstCause(text)}`;
+  const code = "packing-failed";
+  const message = `cargo package failed, and nothing was uploaded: ${packWords(stderr)}`;
   if (/No space left on device|os error 28\b|os error 112\b/.test(text)) {
     return {
       code: "disk-full",
       message,
       remedy: "Free disk space on the runner before this step, then run again.",
     };
+  }
+  // What cargo holds for uncommitted and the look at the checkout does not, such as a link's target.
+  if (text.includes("pass the `--allow-dirty` flag")) {
+    return { message, remedy: "Commit these files, or set allow-dirty: true." };
   }
   // The crate that does not compile may be one from outside: at fault is the one cargo is at.
   const culprit =
@@ -90,6 +107,11 @@ export function describePackFailure(
   const found = { code, unit: culprit, message };
   if (line === undefined) return { ...found, remedy };
   return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
+}
+
+/** Why cargo did not pack, in its own words. */
+function packWords(stderr: string): string {
+  return firstCause(stripVTControlCharacters(stderr));
 }
 
 /** How much of cargo's words a message holds, in lines and letters. */
@@ -137,9 +159,9 @@ function sentence(lines: readonly string[]): string {
  * named `x` found" for an unknown crate, "failed to select a version for the requirement `x = …`" for
  * a known one. cargo's own edge of the index may be older than ours.
  */
-export function missingSibling(failure: Problem): string | undefined {
+export function missingSibling(words: string): string | undefined {
   const match =
-    /no matching package named `([^`]+)`/.exec(failure.message) ??
-    /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(failure.message);
+    /no matching package named `([^`]+)`/.exec(words) ??
+    /failed to select a version for the requirement `([A-Za-z0-9_-]+)/.exec(words);
   return match?.[1];
 }

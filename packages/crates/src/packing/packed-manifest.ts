@@ -1,3 +1,4 @@
+import { asRecord } from "@fairlead/http";
 import type { DependencyKind } from "../discover/graph.ts";
 import { readRequirement, RequirementError, type CargoRequirement } from "./requirement.ts";
 import { Fields, parseToml, TomlFieldError } from "./toml-fields.ts";
@@ -39,6 +40,15 @@ export interface PackedManifest {
   readonly badges: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly features: Readonly<Record<string, readonly string[]>>;
   readonly dependencies: readonly PackedDependency[];
+  readonly targets: DeclaredTargets;
+}
+
+/** The targets that a manifest declares; in one that cargo has packed these are all. */
+export interface DeclaredTargets {
+  readonly hasLibrary: boolean;
+  readonly hasBuildScript: boolean;
+  /** Names of `[[bin]]`. */
+  readonly programs: readonly string[];
 }
 
 /**
@@ -80,6 +90,28 @@ export function parsePackedManifest(text: string): PackedManifest {
         .table("target")
         .keys.flatMap((target) => dependenciesOf(manifest.table("target").table(target), target)),
     ],
+    targets: targetsOf(manifest),
+  };
+}
+
+/**
+ * The targets that the manifest declares as it was written, `Cargo.toml.orig` of a `.crate`.
+ * Throws a TomlFieldError that names the field.
+ */
+export function parseDeclaredTargets(text: string): DeclaredTargets {
+  return targetsOf(new Fields(parseToml(text, "Cargo.toml.orig"), "Cargo.toml.orig"));
+}
+
+function targetsOf(manifest: Fields): DeclaredTargets {
+  const bins = manifest.value("bin") ?? [];
+  const build = manifest.table("package").value("build");
+  return {
+    hasLibrary: manifest.has("lib"),
+    hasBuildScript: build !== undefined && build !== false,
+    programs: (Array.isArray(bins) ? bins : []).flatMap((bin) => {
+      const name = asRecord(bin)?.["name"];
+      return typeof name === "string" ? [name] : [];
+    }),
   };
 }
 

@@ -1,20 +1,27 @@
 import type { HashedEntry } from "@fairlead/archives";
-import type { Comparison } from "@fairlead/publishing";
+import { firstFew, type Comparison } from "@fairlead/publishing";
 import type { CrateFile } from "../packing/crate-file.ts";
+import { compareManifests, type ManifestDifferences } from "./manifest-meaning.ts";
 
 const vcsInfo = ".cargo_vcs_info.json";
 const lockFile = "Cargo.lock";
+const manifest = "Cargo.toml";
+const originalManifest = "Cargo.toml.orig";
+
+/** How many fields of a manifest are named. */
+const namedFields = 8;
 
 /**
  * Compares a packed crate with the one of the same version in the registry: same bytes; else the
  * same entries (path, exec bit, contents: tar times differ between versions of cargo); else the same
- * entries but for `.cargo_vcs_info.json`, which any commit changes, and `Cargo.lock`, which a
- * sibling's checksum changes. Anything else is other contents, with each entry named.
+ * entries but for `.cargo_vcs_info.json`, which any commit changes, `Cargo.lock`, which a sibling's
+ * checksum changes, and how the manifests are written. Anything else is other contents, with each
+ * entry named, and the fields of a manifest.
  */
 export function compareCrates(
   ours: CrateFile,
   theirs: CrateFile,
-): Exclude<Comparison, { kind: "unreadable" }> {
+): Extract<Comparison, { kind: "same" | "equivalent" | "other" }> {
   if (ours.checksum === theirs.checksum) return { kind: "same" };
   const differences = differing(ours.entries, theirs.entries);
   if (differences.length === 0) {
@@ -23,12 +30,16 @@ export function compareCrates(
       note: "the same files; only how they were packed differs (times or compression)",
     };
   }
-  const significant = differences.filter(({ path }) => path !== vcsInfo && path !== lockFile);
-  if (significant.length > 0) {
-    return { kind: "other", entries: significant.map(({ path, how }) => `${path} (${how})`) };
-  }
+  const manifests = compareManifests(ours.manifests, theirs.manifests);
+  const significant = differences.flatMap((difference) => {
+    const how = significance(difference, manifests);
+    return how === undefined ? [] : [`${difference.path} (${how})`];
+  });
+  if (significant.length > 0) return { kind: "other", entries: significant };
   const named = differences.map(({ path, how }) =>
-    path === vcsInfo ? `${path} (${commits(ours, theirs) ?? how})` : `${path} (${how})`,
+    path === vcsInfo
+      ? `${path} (${commits(ours, theirs) ?? how})`
+      : `${path} (${isManifest(path) ? "only how it is written" : how})`,
   );
   return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
 }
@@ -36,6 +47,23 @@ export function compareCrates(
 interface Difference {
   readonly path: string;
   readonly how: string;
+  /** The entry is on both sides with the same exec bit. */
+  readonly isContentsOnly: boolean;
+}
+
+/** How an entry differs in a way that counts, in words; undefined if it means the same. */
+function significance(
+  { path, how, isContentsOnly }: Difference,
+  manifests: ManifestDifferences,
+): string | undefined {
+  if (path === vcsInfo || path === lockFile) return undefined;
+  if (!isManifest(path) || !isContentsOnly) return how;
+  const fields = path === manifest ? manifests.normalized : manifests.original;
+  return fields.length === 0 ? undefined : firstFew(fields, namedFields);
+}
+
+function isManifest(path: string): boolean {
+  return path === manifest || path === originalManifest;
 }
 
 function differing(ours: readonly HashedEntry[], theirs: readonly HashedEntry[]): Difference[] {
@@ -43,19 +71,16 @@ function differing(ours: readonly HashedEntry[], theirs: readonly HashedEntry[])
   const there = new Map(theirs.map((entry) => [entry.path, entry]));
   const paths = [...new Set([...here.keys(), ...there.keys()])].sort();
   return paths.flatMap((path) => {
-    const how = difference(here.get(path), there.get(path));
-    return how === undefined ? [] : [{ path, how }];
+    const [ours, theirs] = [here.get(path), there.get(path)];
+    if (ours === undefined) return [{ path, how: "only in the registry", isContentsOnly: false }];
+    if (theirs === undefined) return [{ path, how: "only here", isContentsOnly: false }];
+    const isContentsOnly = ours.executable === theirs.executable;
+    const what = [
+      ...(ours.sha256 === theirs.sha256 ? [] : ["contents"]),
+      ...(isContentsOnly ? [] : ["exec bit"]),
+    ];
+    return what.length === 0 ? [] : [{ path, how: what.join(", "), isContentsOnly }];
   });
-}
-
-function difference(ours?: HashedEntry, theirs?: HashedEntry): string | undefined {
-  if (ours === undefined) return "only in the registry";
-  if (theirs === undefined) return "only here";
-  const what = [
-    ...(ours.sha256 === theirs.sha256 ? [] : ["contents"]),
-    ...(ours.executable === theirs.executable ? [] : ["exec bit"]),
-  ];
-  return what.length === 0 ? undefined : what.join(", ");
 }
 
 /** Two commits in words, if both crates say theirs. */

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
 import {
+  isSameVersion,
   messageOf,
   unitId,
   type Clock,
@@ -11,14 +13,13 @@ import {
   type UploadAnswer,
   type VersionName,
 } from "@fairlead/publishing";
-import { readCrateFile } from "../packing/crate-file.ts";
+import { readCrateFile, type CrateFile } from "../packing/crate-file.ts";
 import type { CrateUnit } from "../packing/crate-unit.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
 import { encodeUpload, uploadMetadata } from "../packing/upload-metadata.ts";
 import { readUploadAnswer } from "./answers.ts";
 import { compareCrates } from "./compare.ts";
-import { sameVersion } from "./crate-identity.ts";
 import { titleOf, type Target } from "./crates-target.ts";
 import type { Credentials } from "./credentials.ts";
 import type { OpenRegistry } from "./open-registry.ts";
@@ -70,8 +71,17 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     found: { readonly checksum: string },
     signal: AbortSignal,
   ): Promise<Comparison> {
+    const { crate } = unit;
+    if ("cause" in crate) {
+      return {
+        kind: "not-compared",
+        note: `Not compared, since it cannot be packed: ${crate.cause}`,
+      };
+    }
     // The build metadata may be another one.
-    const listed = versionsOf(unit.name).find(({ vers }) => sameVersion(vers, unit.version))?.vers;
+    const listed = versionsOf(unit.name).find(({ vers }) =>
+      isSameVersion(vers, unit.version),
+    )?.vers;
     if (listed !== undefined && listed !== unit.version) {
       const how = `version ${listed} in the registry, which counts as the same`;
       return { kind: "other", entries: [`Cargo.toml (${how})`] };
@@ -85,25 +95,26 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     if (reply.status !== 200) {
       return { kind: "unreadable", cause: describeAnswer(reply.status, reply.body) };
     }
-    try {
-      const theirs = await readCrateFile(
-        reply.body,
-        `${unit.name} ${unit.version} of the registry`,
-      );
-      if (theirs.checksum !== found.checksum) {
-        const cause = `the downloaded file has the checksum ${theirs.checksum}, the index says ${found.checksum}`;
-        return { kind: "unreadable", cause };
-      }
-      const comparison = compareCrates(unit.crate, theirs);
-      compared.set(pair, comparison);
-      return comparison;
-    } catch (error) {
-      return { kind: "unreadable", cause: messageOf(error) };
+    const checksum = createHash("sha256").update(reply.body).digest("hex");
+    if (checksum !== found.checksum) {
+      const cause = `the downloaded file has the checksum ${checksum}, the index says ${found.checksum}`;
+      return { kind: "unreadable", cause };
     }
+    const comparison = await readAndCompare(crate, reply.body);
+    compared.set(pair, comparison);
+    return comparison;
   }
 
   async function upload(unit: CrateUnit, signal: AbortSignal): Promise<UploadAnswer> {
-    const [mismatch] = lockMismatches(unit.crate.lock ?? [], checksumOf);
+    const { crate } = unit;
+    if ("cause" in crate) {
+      return {
+        kind: "refused",
+        cause: `it is not in the registry any more, and it was not packed: ${crate.cause}`,
+        remedy: "Run this job again.",
+      };
+    }
+    const [mismatch] = lockMismatches(crate.lock ?? [], checksumOf);
     if (mismatch !== undefined) {
       return {
         kind: "refused",
@@ -112,7 +123,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
           "Pack it again against the registry: run this job, or the job that packed it, again.",
       };
     }
-    const metadata = uploadMetadata(unit.crate, target.index, target.isCratesIo);
+    const metadata = uploadMetadata(crate, target.index, target.isCratesIo);
     const body = encodeUpload(metadata, await openAsBlob(unit.file));
     let mintedAgain = false;
     let notServed: { cause: string; remedy: string } | undefined;
@@ -171,6 +182,19 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
     upload,
     credentialOf: ({ name }) => served.get(name) ?? "none",
   };
+}
+
+/** Compares the packed file with the registry's, whose bytes are as the index says. */
+async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Comparison> {
+  try {
+    return compareCrates(
+      crate,
+      await readCrateFile(bytes, `the published ${crate.name} ${crate.version}`),
+    );
+  } catch (error) {
+    // Its bytes will never be others: no later run can read it either.
+    return { kind: "not-compared", note: `Not compared: ${messageOf(error)}` };
+  }
 }
 
 /** What differs between crates.io and other cargo registries, as data. */

@@ -1,6 +1,5 @@
 import { describeAnswer, send, type Fetch } from "@fairlead/http";
-import { messageOf, type Finding } from "@fairlead/publishing";
-import { sameVersion } from "./crate-identity.ts";
+import { isSameVersion, messageOf, type Finding } from "@fairlead/publishing";
 import { indexPath, parseIndexFile, type IndexVersion } from "./index-file.ts";
 
 /** What the index says about a crate; `unreadable` says nothing about any version. */
@@ -57,7 +56,7 @@ export class SparseIndex {
 
 /** One version among those that the index lists. */
 export function findVersion(versions: readonly IndexVersion[], version: string): Finding {
-  const found = versions.find(({ vers }) => sameVersion(vers, version));
+  const found = versions.find(({ vers }) => isSameVersion(vers, version));
   if (found === undefined) return { kind: "absent" };
   return { kind: "present", checksum: found.cksum, yanked: found.yanked };
 }

@@ -31,12 +31,19 @@ export function likeManifest(meta: Manifest, { name, platform, files }: LikeFact
     name,
     ...(meta["version"] === undefined ? {} : { version: meta["version"] }),
     ...withoutOwnFiles(fields),
-    ...(platform === undefined ? {} : { os: [platform.os], cpu: [platform.cpu] }),
-    ...(platform?.libc === undefined ? {} : { libc: [platform.libc] }),
+    ...platformFields(platform),
     // As patterns: npm reads them, and a name may hold what means something there.
     files: [...files].sort().map((file) => file.replace(/[\\*?[\]{}()!]/g, "\\$&")),
     ...(main === undefined ? {} : { main }),
   };
+}
+
+function platformFields(platform: Platform | undefined): Manifest {
+  const fields = (["os", "cpu", "libc"] as const).flatMap((field) => {
+    const word = platform?.[field];
+    return word === undefined ? [] : [[field, [word]] as const];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** One sentence, for people who find the package. */

@@ -15,7 +15,13 @@ export function platformOfManifest(
   declared: readonly DeclaredPlatform[],
 ): ManifestPlatform {
   const [os, cpu, libc] = ["os", "cpu", "libc"].map((field) => listOf(manifest[field]));
-  if (os === undefined || cpu === undefined) {
+  const [platform, second] = declared.filter(
+    (each) =>
+      fits(os, each.platform.os) &&
+      fits(cpu, each.platform.cpu) &&
+      (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)),
+  );
+  if (platform === undefined && (os === undefined || cpu === undefined)) {
     return {
       kind: "unclear",
       problem: {
@@ -25,18 +31,13 @@ export function platformOfManifest(
       },
     };
   }
-  const [platform, second] = declared.filter(
-    (each) =>
-      os.includes(each.platform.os) &&
-      cpu.includes(each.platform.cpu) &&
-      (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)),
-  );
   if (platform === undefined) {
+    const words = [os, cpu, libc].flatMap((list) => list ?? []);
     return {
       kind: "other",
       problem: {
         code: "platform-undeclared",
-        message: `${title} is for ${[...os, ...cpu, ...(libc ?? [])].join(" ")}, which is not one of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
+        message: `${title} is for ${words.join(" ")}, which is not one of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
         remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
       },
     };
@@ -50,6 +51,11 @@ export function platformOfManifest(
       remedy: "Give the entry platforms, with the one that it is for.",
     },
   };
+}
+
+/** A list may hold more than the platform's word; a platform without one has no such field. */
+function fits(list: readonly string[] | undefined, word: string | undefined): boolean {
+  return word === undefined ? list === undefined : list?.includes(word) === true;
 }
 
 /** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */

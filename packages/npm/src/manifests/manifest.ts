@@ -125,7 +125,8 @@ function fitPlatform(
     // A word without libc says nothing about it.
     if (wanted === undefined) continue;
     const list = listOf(given) ?? [];
-    if (list.length === 1 && list[0] === wanted) continue;
+    // A package may serve other systems and processors as well, but it has one C library.
+    if (list.includes(wanted) && (field !== "libc" || list.length === 1)) continue;
     tell({
       code: "platform-mismatch",
       message: `${title} says ${field} ${JSON.stringify(given)}, and it is the package of ${word}, whose ${field} is ${wanted}.`,

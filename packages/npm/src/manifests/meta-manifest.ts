@@ -1,6 +1,6 @@
-import { type DeclaredPlatform, fill } from "@fairlead/contents";
+import { type DeclaredPlatform, fill, platformPlaceholder } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { findPlatform, placeholders, triples } from "@fairlead/platforms";
+import { findPlatform, placeholders } from "@fairlead/platforms";
 import type { Problem } from "@fairlead/publishing";
 import type { Manifest } from "./manifest-file.ts";
 
@@ -42,15 +42,19 @@ export function metaManifest(template: Manifest, title: string, facts: MetaFacts
       remedy: 'Tell them apart, with "{platform}".',
     });
   }
-  const family = familyOf(platformPackage, version);
+  const textOf = placeholderText(platformPackage, version);
   for (const field of ["optionalDependencies", "dependencies", "peerDependencies"]) {
-    const listed = Object.keys(asRecord(template[field]) ?? {}).filter(family);
+    const listed = Object.keys(asRecord(template[field]) ?? {}).filter((name) => {
+      const text = textOf(name);
+      return names.includes(name) || (text !== undefined && isOfFamily(text, field));
+    });
     const undeclared = listed.filter((name) => !names.includes(name));
     if (undeclared.length > 0) {
+      const words = undeclared.map((name) => textOf(name) ?? name);
       tell({
         code: "platform-undeclared",
-        message: `${title} lists ${undeclared.join(", ")} in ${field}, and no declared platform has ${undeclared.length > 1 ? "these packages" : "this package"}; declared are ${platforms.map(({ word }) => word).join(", ")}.`,
-        remedy: "Declare the platform, or take the package out of the template.",
+        message: `${title} lists ${undeclared.join(", ")} in ${field}, and platforms doesn't declare ${words.join(", ")}.`,
+        remedy: `Add ${words.length > 1 ? "them" : "it"} to platforms, or remove ${words.length > 1 ? "these packages" : "the package"} from ${file}. Declared: ${platforms.map(({ word }) => word).join(", ")}.`,
       });
     }
     const misplaced = listed.filter((name) => names.includes(name));
@@ -81,20 +85,27 @@ function nameFor(pattern: string, { platform, word }: DeclaredPlatform, version:
   return fill(pattern, { ...placeholders(platform, word), version });
 }
 
-/** Is a name the pattern with any word of the table, declared or not? */
-function familyOf(pattern: string, version: string): (name: string) => boolean {
-  const names = new Set(
-    everyWord().flatMap((word) => {
-      const found = findPlatform(word);
-      if (found.kind !== "found") return [];
-      return [nameFor(pattern, { platform: found.platform, word }, version)];
-    }),
+/** What stands in the placeholder's place of a name that fits the pattern; undefined for other names. */
+function placeholderText(pattern: string, version: string): (name: string) => string | undefined {
+  const parts = fill(pattern, { version }).split(platformPlaceholder);
+  const fits = new RegExp(
+    `^${parts.map((part) => part.replace(/[^\w/@-]/g, "\\$&")).join("([^/]+)")}$`,
   );
-  return (name) => names.has(name);
+  return (name) => fits.exec(name)?.[1];
 }
 
-/** The table's words: an unknown one is answered with all of them. */
-function everyWord(): readonly string[] {
-  const answer = findPlatform("");
-  return answer.kind === "unknown" ? answer.candidates : triples;
+/**
+ * Does a package belong to the family? What a template lists as optional does with any text, known or not:
+ * it would stay behind at an old version. But `libvips-linux-x64` is a platform of another family. Other
+ * dependencies, such as `core-utils`, belong to it only if they name a platform.
+ */
+function isOfFamily(text: string, field: string): boolean {
+  if (isPlatform(text)) return true;
+  const words = text.split("-");
+  const tails = words.map((_, index) => words.slice(index)).filter((tail) => tail.length > 1);
+  return field === "optionalDependencies" && !tails.some((tail) => isPlatform(tail.join("-")));
+}
+
+function isPlatform(word: string): boolean {
+  return findPlatform(word).kind === "found";
 }

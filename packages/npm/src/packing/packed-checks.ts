@@ -1,6 +1,6 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { firstFew, type Problem } from "@fairlead/publishing";
+import { firstFew, isSameVersion, type Problem } from "@fairlead/publishing";
 import { missingEntryPoints } from "../manifests/entry-points.ts";
 import type { LostFile } from "./brought-files.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
@@ -48,7 +48,7 @@ export function checkPacked(facts: PackedFacts): Problem[] {
 }
 
 function checkVersion({ tarball, version }: PackedFacts): Problem[] {
-  if (version === undefined || tarball.version === version) return [];
+  if (version === undefined || isSameVersion(tarball.version, version)) return [];
   return [
     {
       code: "version-unexpected",

@@ -45,7 +45,9 @@ function checkFields(
   return (["os", "cpu", "libc"] as const).flatMap((field) => {
     const wanted = platform[field];
     const given = listOf(manifest[field]);
-    if (wanted === undefined || (given?.length === 1 && given[0] === wanted)) return [];
+    if (wanted === undefined) return [];
+    // A package may serve other systems and processors as well, but it has one C library.
+    if (given?.includes(wanted) === true && (field !== "libc" || given.length === 1)) return [];
     const says = given === undefined ? `no ${field}` : `${field} ${given.join(", ")}`;
     return [
       {
@@ -60,43 +62,57 @@ function checkFields(
 
 function checkHeaders({ name, manifest, platform: declared, binaries }: PlatformFacts): Problem[] {
   const problems: Problem[] = [];
-  const { os, cpu, libc } = declared.platform;
+  const { os, machines, libc, float } = declared.platform;
   const ownLibc = listOf(manifest["libc"]);
   // A word without libc says nothing about it, but the manifest may.
   const expected = libc ?? (ownLibc?.length === 1 ? ownLibc[0] : undefined);
   const system: ExpectedSystem = {
-    os,
-    cpu,
+    machines,
+    ...(os === undefined ? {} : { os }),
+    ...(float === undefined ? {} : { float }),
     ...(expected === "glibc" || expected === "musl" ? { libc: expected } : {}),
   };
-  let native = 0;
-  for (const [file, found] of binaries) {
-    if (found.kind === "damaged") {
+  const found = new Set<string>();
+  for (const [file, packed] of binaries) {
+    if (packed.kind === "damaged") {
       problems.push({
         code: "binary-damaged",
         unit: name,
-        message: `${file} in ${name} is damaged: ${found.fault}.`,
+        message: `${file} in ${name} is damaged: ${packed.fault}.`,
         remedy: "Build it again, and look at how it came into the artifact.",
       });
       continue;
     }
-    if (found.binary.kind !== "wasm") native += 1;
-    const proof = proves(found.binary, system);
+    // WebAssembly runs on every platform, so it can be the binary of any.
+    const cpus = packed.binary.kind === "wasm" ? machines : packed.binary.cpus;
+    for (const cpu of cpus) found.add(cpu);
+    const proof = proves(packed.binary, system);
     if (proof.verdict !== "disagree") continue;
     const said = proof.differences.map(({ field, expected }) => `${field} ${expected}`);
     problems.push({
       code: "platform-mismatch",
       unit: name,
-      message: `${file} is ${describeBinary(found.binary)}; ${name} says ${said.join(" and ")}.`,
+      message: `${file} is ${describeBinary(packed.binary)}; ${name} says ${said.join(" and ")}.`,
       remedy: `Look at which artifact the package of ${declared.word} takes, and what was built into it.`,
     });
   }
-  if (native === 0 && problems.length === 0) {
+  if (problems.length > 0) return problems;
+  if (binaries.size === 0) {
     problems.push({
       code: "binary-missing",
       unit: name,
       message: `${name} holds no binary, and it is the package of ${declared.word}.`,
       remedy: "Name what belongs into it with artifact and files; check-binaries: false allows it.",
+    });
+    return problems;
+  }
+  const missing = machines.length > 1 ? machines.filter((machine) => !found.has(machine)) : [];
+  if (missing.length > 0) {
+    problems.push({
+      code: "package-machine-missing",
+      unit: name,
+      message: `${name} is the package of ${declared.word}, and holds no binary for ${missing.join(" and ")}.`,
+      remedy: "Add one, or join the binaries into a universal one with lipo.",
     });
   }
   return problems;

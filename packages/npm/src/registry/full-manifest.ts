@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { readTarGz } from "@fairlead/archives";
+import { listingGuard, readTarGz, type ArchiveEntry } from "@fairlead/archives";
 import { asRecord } from "@fairlead/http";
 import { tarballLimits } from "../packing/npm-tarball.ts";
 
@@ -50,7 +50,7 @@ export async function fullManifest(
 
 /** Writes the package's files below `folder`: the texts that npm reads, all else empty. */
 async function unpackNames(file: string, folder: string): Promise<void> {
-  await readTarGz(createReadStream(file), tarballLimits, async (entry, contents) => {
+  const write = async (entry: ArchiveEntry, contents: AsyncIterable<Buffer>): Promise<void> => {
     const below = entry.path.split("/").slice(1).join("/");
     if (entry.kind !== "file" || below === "") return;
     const chunks: Buffer[] = [];
@@ -60,5 +60,6 @@ async function unpackNames(file: string, folder: string): Promise<void> {
     const target = path.join(folder, below);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, Buffer.concat(chunks));
-  });
+  };
+  await readTarGz(createReadStream(file), tarballLimits, write, listingGuard);
 }

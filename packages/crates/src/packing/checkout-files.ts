@@ -1,0 +1,183 @@
+import path from "node:path";
+import {
+  isMovedSubmodule,
+  isWithin,
+  readWorkTree,
+  repositoryOf,
+  type Change,
+} from "@fairlead/checkout";
+import { firstFew, type Problem } from "@fairlead/publishing";
+import type { Cargo } from "../discover/cargo.ts";
+import type { Member, Workspace } from "../discover/workspace.ts";
+import { packsBelow, packsFile, readPatterns } from "./package-patterns.ts";
+
+export interface FilesToPack {
+  readonly cargo: Cargo;
+  readonly workspace: Workspace;
+  /** The crates that are to be packed. */
+  readonly selected: readonly Member[];
+  readonly allowDirty: boolean;
+  /** Absolute folder that paths in messages count from. */
+  readonly folder: string;
+  /** The environment of git. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Crates that are packed from the checkout hold its files, so these must be those of the commit, and
+ * all of them: what cargo would pack counts, as for cargo, and beside it what is not there to be
+ * packed, which cargo passes over.
+ *
+ * @throws ProblemsError if a repository cannot be read
+ */
+export async function checkFilesToPack(wanted: FilesToPack): Promise<Problem[]> {
+  const { selected, workspace, env } = wanted;
+  const byTop = Map.groupBy(selected, ({ folder }) => repositoryOf(folder));
+  const uncommitted = new Set<string>();
+  const missing = new Set<string>();
+  const pointers = new Set<string>();
+  for (const [top, members] of byTop) {
+    if (top === undefined) continue;
+    const sources = members.flatMap((member) => sourcesOf(member, workspace));
+    const tree = await readWorkTree(top, [...new Set(sources)], env);
+    if (tree === undefined) continue;
+    const moved: Change[] = (await isMovedSubmodule(top, env))
+      ? [{ path: top, kind: "moved" }]
+      : [];
+    const changes = [...tree.changes, ...moved];
+    for (const member of members) {
+      const found = await look(member, { ...tree, changes }, wanted);
+      for (const each of found.uncommitted) uncommitted.add(each);
+      for (const each of found.missing) missing.add(each);
+      for (const each of found.pointers) pointers.add(each);
+    }
+  }
+  return [
+    ...(wanted.allowDirty ? [] : uncommittedProblem([...uncommitted])),
+    ...[...missing].map(missingSubmodule),
+    ...pointersProblem([...pointers]),
+  ];
+}
+
+/** Where what a crate is packed from may lie: its folder, and what its manifest names elsewhere. */
+function sourcesOf({ folder, readme, licenseFile }: Member, { root }: Workspace): string[] {
+  return [
+    folder,
+    // What a crate inherits stands in the workspace's manifest, and cargo holds it to that.
+    path.join(root, "Cargo.toml"),
+    ...[readme, licenseFile].flatMap((file) =>
+      file === undefined ? [] : [path.resolve(folder, file)],
+    ),
+  ].filter((each) => each === folder || !isWithin(each, folder));
+}
+
+interface Looked {
+  readonly uncommitted: readonly string[];
+  readonly missing: readonly string[];
+  readonly pointers: readonly string[];
+}
+
+async function look(
+  member: Member,
+  tree: NonNullable<Awaited<ReturnType<typeof readWorkTree>>>,
+  { cargo, workspace, folder }: FilesToPack,
+): Promise<Looked> {
+  const sources = sourcesOf(member, workspace);
+  const touches = (at: string) =>
+    sources.some((source) => isWithin(at, source) || isWithin(source, at));
+  const changes = tree.changes.filter((change) => touches(change.path));
+  const pointers = tree.pointers.filter(touches);
+  const gone = changes.filter(({ kind }) => kind === "deleted");
+  const submodules = tree.missingSubmodules.filter(touches);
+  const shown = (file: string) => path.relative(folder, file).replaceAll(path.sep, "/");
+  const patterns =
+    gone.length + submodules.length > 0
+      ? await readPatterns(member.folder, workspace.root)
+      : undefined;
+  const isOwn = (at: string) => ownerOf(at, workspace.members) === member;
+  const inCrate = (at: string) => path.relative(member.folder, at).replaceAll(path.sep, "/");
+  const packed =
+    changes.length + pointers.length > gone.length
+      ? await listPackage(cargo, member, workspace)
+      : [];
+  return {
+    uncommitted: [
+      ...packed.flatMap((file) => {
+        const change = changes.find((each) => isWithin(file, each.path));
+        if (change === undefined || isGeneratedLock(file, change, member)) return [];
+        return [
+          change.kind === "moved" ? `${shown(change.path)} (at another commit)` : shown(file),
+        ];
+      }),
+      ...gone
+        .filter(
+          ({ path: at }) => patterns !== undefined && isOwn(at) && packsFile(patterns, inCrate(at)),
+        )
+        .map(({ path: at }) => `${shown(at)} (deleted)`),
+    ],
+    missing: submodules
+      .filter((at) => patterns !== undefined && isOwn(at) && packsBelow(patterns, inCrate(at)))
+      .map(shown),
+    pointers: pointers.filter((at) => packed.includes(at)).map(shown),
+  };
+}
+
+/** The member whose folder is the nearest above a path: cargo packs no other package along. */
+function ownerOf(at: string, members: readonly Member[]): Member | undefined {
+  return members
+    .filter(({ folder }) => isWithin(at, folder))
+    .sort((a, b) => b.folder.length - a.folder.length)[0];
+}
+
+/**
+ * The files that cargo packs of a crate, and those of its manifest's that lie elsewhere. None if
+ * cargo cannot say: it says why when it packs.
+ */
+async function listPackage(cargo: Cargo, member: Member, workspace: Workspace): Promise<string[]> {
+  const args = ["package", "--list", "--allow-dirty", "-p", member.name];
+  const { code, stdout } = await cargo.read(args, workspace.folder);
+  if (code !== 0) return [];
+  const listed = stdout.split("\n").filter((line) => line !== "");
+  return [
+    ...listed.map((file) => path.join(member.folder, file)),
+    ...sourcesOf(member, workspace).filter((source) => source !== member.folder),
+  ];
+}
+
+/** cargo writes the lock into the crate anew: one that is not committed is not what is packed. */
+function isGeneratedLock(file: string, { kind }: Change, { folder }: Member): boolean {
+  return file === path.join(folder, "Cargo.lock") && kind === "ignored";
+}
+
+function uncommittedProblem(files: readonly string[]): Problem[] {
+  if (files.length === 0) return [];
+  return [
+    {
+      code: "uncommitted-files",
+      message: `Files that would be packed are not as the commit has them: ${firstFew(files, 10)}.`,
+      remedy: "Commit or remove them, or set allow-dirty: true.",
+    },
+  ];
+}
+
+function missingSubmodule(folder: string): Problem {
+  return {
+    code: "submodule-not-checked-out",
+    message: `${folder} is a submodule that is not checked out, so the crate would be published without its files.`,
+    remedy:
+      "Set `submodules: recursive` of actions/checkout, or leave the folder out in the manifest's exclude.",
+    file: folder,
+  };
+}
+
+function pointersProblem(files: readonly string[]): Problem[] {
+  if (files.length === 0) return [];
+  const are = files.length === 1 ? "is a pointer" : "are pointers";
+  return [
+    {
+      code: "lfs-pointers",
+      message: `${firstFew(files, 10)} ${are} to Git LFS, and would be published as such for ever.`,
+      remedy: "Set `lfs: true` of actions/checkout, or leave them out in the manifest's exclude.",
+    },
+  ];
+}

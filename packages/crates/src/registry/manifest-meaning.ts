@@ -1,0 +1,215 @@
+import { posix } from "node:path";
+import { TomlDate, type TomlTable as Table, type TomlValue as Value } from "smol-toml";
+import type { PackedManifests } from "../packing/crate-file.ts";
+import { parseToml, TomlFieldError } from "../packing/toml-fields.ts";
+
+/** The fields that mean something else on either side: "package.rust-version". None: the same meaning. */
+export interface ManifestDifferences {
+  readonly normalized: readonly string[];
+  /** Only those that do not show in the normalized manifest. */
+  readonly original: readonly string[];
+}
+
+/**
+ * Compares manifests by what they mean. Versions of cargo normalize the same manifest in different
+ * ways: tables and keys in another order, lists wrapped, defaults written out, and since 1.81 every
+ * target that was inferred, with `build = false` and `autobins = false` beside them. One of the two, the
+ * older one, may lack such fields, as long as the authors' own manifests mean the same.
+ *
+ * A manifest that is not valid TOML is compared as text, and named by the field "contents".
+ */
+export function compareManifests(
+  ours: PackedManifests,
+  theirs: PackedManifests,
+): ManifestDifferences {
+  const original = differing(ours.original, theirs.original);
+  const fields = original.map(({ field }) => field);
+  const all = differing(ours.normalized, theirs.normalized);
+  const hasMore = (side: "ours" | "theirs") =>
+    all.some((each) => isInferred(each.field) && each.onlyIn === side);
+  const isLeftOut =
+    ours.original !== undefined &&
+    theirs.original !== undefined &&
+    !fields.some(isInferred) &&
+    !(hasMore("ours") && hasMore("theirs"));
+  const normalized = all
+    .filter(({ field, onlyIn }) => !isLeftOut || onlyIn === undefined || !isInferred(field))
+    .map(({ field }) => field);
+  return {
+    // What the authors set comes before what follows from it.
+    normalized: [
+      ...normalized.filter((field) => !isInferred(field)),
+      ...normalized.filter(isInferred),
+    ],
+    original: fields.filter((field) => !normalized.includes(field)),
+  };
+}
+
+interface Differing {
+  readonly field: string;
+  /** The side that alone has it, if only one does. */
+  readonly onlyIn: "ours" | "theirs" | undefined;
+}
+
+function differing(ours: string | undefined, theirs: string | undefined): readonly Differing[] {
+  if (ours === theirs || ours === undefined || theirs === undefined) return [];
+  const [here, there] = [meaningOf(ours), meaningOf(theirs)];
+  if (here === undefined || there === undefined) return [{ field: "contents", onlyIn: undefined }];
+  return [...new Set([...here.keys(), ...there.keys()])]
+    .filter((field) => here.get(field) !== there.get(field))
+    .sort()
+    .map((field) => ({
+      field,
+      onlyIn: !there.has(field) ? "ours" : !here.has(field) ? "theirs" : undefined,
+    }));
+}
+
+/** What cargo finds by itself where a manifest says nothing, and older versions did not write down. */
+const inferred =
+  /^(?:package\.(?:build|readme|resolver|auto(?:lib|bins|examples|tests|benches))$|(?:lib|bin|example|test|bench)\.)/;
+
+function isInferred(field: string): boolean {
+  return inferred.test(field);
+}
+
+/** Each field of a manifest with its value as text; undefined if it is not valid TOML. */
+function meaningOf(text: string): ReadonlyMap<string, string> | undefined {
+  try {
+    const fields = new Map<string, string>();
+    flatten(parseToml(text, "Cargo.toml"), [], fields);
+    for (const [field, value] of defaults) {
+      if (fields.get(field) === value) fields.delete(field);
+    }
+    return fields;
+  } catch (error) {
+    if (error instanceof TomlFieldError) return undefined;
+    throw error;
+  }
+}
+
+/** Fields that some versions of cargo write with the value that they have by default. */
+const defaults: readonly (readonly [string, string])[] = [
+  ["package.edition", '"2015"'],
+  ["package.authors", "[]"],
+  ["package.keywords", "[]"],
+  ["package.categories", "[]"],
+];
+
+/** Spellings that cargo still reads. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ["dev_dependencies", "dev-dependencies"],
+  ["build_dependencies", "build-dependencies"],
+  ["default_features", "default-features"],
+  ["proc_macro", "proc-macro"],
+  ["crate_type", "crate-type"],
+]);
+
+function flatten(table: Table, path: readonly string[], fields: Map<string, string>): void {
+  const entries = Object.entries(table);
+  if (entries.length === 0 && !saysNothingEmpty(path)) fields.set(shown(path), "{}");
+  for (const [written, value] of entries) {
+    const key = hasOwnNames(path) ? written : (spellings.get(written) ?? written);
+    const at = [...path, key];
+    if (isTargetList(at) && Array.isArray(value)) flattenTargets(value, at, fields);
+    else if (isDependency(at)) flattenDependency(value, at, fields);
+    else if (isTable(value)) flatten(value, at, fields);
+    else fields.set(shown(at), textOf(normalized(value, at)));
+  }
+}
+
+/** Tables whose keys are names that people choose. */
+function hasOwnNames(path: readonly string[]): boolean {
+  const isMetadata = path[0] === "package" && path[1] === "metadata";
+  return isMetadata || path[0] === "features" || isDependencyTable(path.at(-1) ?? "");
+}
+
+/** `[[bin]]` and its like: their order says nothing, and each is known by its name. */
+function flattenTargets(
+  targets: readonly Value[],
+  path: readonly string[],
+  fields: Map<string, string>,
+): void {
+  for (const [index, target] of targets.entries()) {
+    if (!isTable(target)) continue;
+    const name = typeof target["name"] === "string" ? target["name"] : String(index);
+    flatten(target, [...path, name], fields);
+  }
+}
+
+/** `serde = "1"` is short for a table with a version alone. */
+function flattenDependency(
+  value: Value,
+  path: readonly string[],
+  fields: Map<string, string>,
+): void {
+  if (!isTable(value)) {
+    fields.set(shown([...path, "version"]), textOf(value));
+    return;
+  }
+  const says = Object.entries(value).filter(([key, item]) => {
+    if (key === "optional") return item !== false;
+    if (key === "default-features" || key === "default_features") return item !== true;
+    return key !== "features" || !Array.isArray(item) || item.length > 0;
+  });
+  flatten(Object.fromEntries(says), path, fields);
+}
+
+/** Lists of features are sets, and a path may begin with `./`. */
+function normalized(value: Value, path: readonly string[]): Value {
+  const key = path.at(-1) ?? "";
+  if (Array.isArray(value)) {
+    const isSet = path[0] === "features" || (key === "features" && path.some(isDependencyTable));
+    return isSet ? value.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1)) : value;
+  }
+  const isPath =
+    (key === "path" && isInferred(shown(path))) ||
+    ["package.build", "package.readme", "package.license-file"].includes(shown(path));
+  return isPath && typeof value === "string" ? posix.normalize(value) : value;
+}
+
+function isTargetList(path: readonly string[]): boolean {
+  return path.length === 1 && ["bin", "example", "test", "bench"].includes(path[0] ?? "");
+}
+
+function isDependencyTable(key: string): boolean {
+  return ["dependencies", "dev-dependencies", "build-dependencies"].includes(key);
+}
+
+/** `dependencies.serde`, `target."cfg(unix)".dependencies.libc`, `workspace.dependencies.serde`. */
+function isDependency(path: readonly string[]): boolean {
+  const table = path.at(-2);
+  if (table === undefined || !isDependencyTable(table)) return false;
+  if (path.length === 2) return true;
+  return path[0] === "target" ? path.length === 4 : path[0] === "workspace" && path.length === 3;
+}
+
+/** An empty table that is as good as none. */
+function saysNothingEmpty(path: readonly string[]): boolean {
+  const last = path.at(-1) ?? "";
+  return (
+    path.length === 0 ||
+    ["features", "badges", "target"].includes(path.join(".")) ||
+    (isDependencyTable(last) && path[0] !== "package") ||
+    (path[0] === "target" && path.length === 2)
+  );
+}
+
+function shown(path: readonly string[]): string {
+  return path.map((key) => (/^[\w-]+$/.test(key) ? key : JSON.stringify(key))).join(".");
+}
+
+/** A value as text that is the same for the same value, whatever the order of keys. */
+function textOf(value: Value): string {
+  if (typeof value === "bigint" || value instanceof TomlDate) return value.toString();
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join(",")}]`;
+  if (!isTable(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}:${textOf(item)}`,
+  );
+  return `{${entries.sort().join(",")}}`;
+}
+
+function isTable(value: Value | undefined): value is Table {
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlDate);
+}
