@@ -20,7 +20,8 @@ import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { npmjs, readNpmTarget } from "./registry/npm-target.ts";
 import { registryFacts } from "./registry/registry-facts.ts";
 import { meantVersions, surveyPackages } from "./survey-packages.ts";
-import { preparePackages } from "./prepare.ts";
+import type { NpmTarball } from "./packing/npm-tarball.ts";
+import { preparePackages, type PreparedPackage } from "./prepare.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 
 /**
@@ -90,6 +91,7 @@ export async function releasePackages(
     commit: inputs.sha ?? head,
     provenanceOf: ({ name }) => withProvenance.has(name),
     identify: identifyContents,
+    tarballOf: ({ name }) => tarballOf(packages, name),
   });
   const options = {
     dryRun: inputs.dryRun,
@@ -108,6 +110,12 @@ export async function releasePackages(
     warnings,
     ...registryFacts(target),
   };
+}
+
+function tarballOf(packages: readonly PreparedPackage[], name: string): NpmTarball {
+  const found = packages.find((each) => each.name === name);
+  if (found === undefined) throw new TypeError(`${name} was not packed`);
+  return found.tarball;
 }
 
 /** What the contents of an entry are by their own header. */
