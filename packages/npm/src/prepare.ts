@@ -3,13 +3,15 @@ import path from "node:path";
 import { artifactOpener, type ArtifactFolders } from "@fairlead/contents";
 import { counted, ProblemsError, size, throwProblems, type Problem } from "@fairlead/publishing";
 import { doubleNames } from "./entries/double-names.ts";
-import { nameProblems } from "./manifests/npm-name.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { readNpmTarball, type NpmTarball } from "./packing/npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./packing/pack-staged.ts";
 import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
-import { binariesOf, binariesOfTarball } from "./packing/packed-binaries.ts";
+import { binariesOf, inTarball } from "./packing/packed-binaries.ts";
 import { checkPacked } from "./packing/packed-checks.ts";
+import { checkPublishable } from "./packing/publishable-checks.ts";
+import { checkRunnable } from "./packing/runnable-checks.ts";
+import { scriptFaultsOf } from "./packing/script-faults.ts";
 import type { SurveyedPackages } from "./survey-packages.ts";
 import { loadPublishing } from "./registry/publish.ts";
 import { stagePackage, type StagedPackage } from "./packing/staging.ts";
@@ -93,14 +95,15 @@ export async function preparePackages(
     ],
     async ({ spec, staged, file }) => {
       const tarball = await readNpmTarball(file, staged?.name ?? titleOf(spec));
-      const binaries =
-        staged === undefined
-          ? await binariesOfTarball(file, folder)
-          : await binariesOf(staged.files);
+      const look = async (files: ReadonlyMap<string, { readonly file: string }>) =>
+        [await binariesOf(files), await scriptFaultsOf(files)] as const;
+      const [binaries, faults] =
+        staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
       const platform = staged?.platform ?? spec.platform;
       const { version, checkBinaries } = inputs;
       throwProblems([
-        ...nameProblem(tarball.name),
+        ...checkPublishable(tarball),
+        ...checkRunnable(tarball, binaries, faults),
         ...checkPacked({
           ...{ tarball, version, binaries, platform, checkBinaries },
           staged: staged?.files,
@@ -161,17 +164,4 @@ async function packedEarlier(
       return { spec, file };
     }),
   );
-}
-
-function nameProblem(name: string): Problem[] {
-  const { always } = nameProblems(name);
-  if (always === undefined) return [];
-  return [
-    {
-      code: "npm-name-invalid",
-      unit: name,
-      message: `npm refuses the name ${name}: it ${always}.`,
-      remedy: "Rename the package.",
-    },
-  ];
 }

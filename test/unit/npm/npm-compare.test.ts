@@ -171,7 +171,7 @@ describe("a version that another tool has packed", () => {
       { exports: { ".": { default: "./b", import: "./a" } } },
       'exports["."] (order)',
     ],
-    ["many fields", { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }, {}, "a, b, c, d, e, and 1 more"],
+    ["many fields", { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 }, {}, "a, b, c, d, e and 2 more"],
   ])("is another with %s, which is named", async (_, ours, theirs, fields) => {
     expect(await compared([ours, {}], [text(theirs), {}])).toEqual({
       kind: "other",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { missingEntryPoints } from "../../../packages/npm/src/manifests/entry-points.ts";
 import {
   binariesOf,
-  binariesOfTarball,
+  inTarball,
   type PackedBinary,
 } from "../../../packages/npm/src/packing/packed-binaries.ts";
 import { checkPacked, type PackedFacts } from "../../../packages/npm/src/packing/packed-checks.ts";
@@ -205,7 +205,7 @@ describe("the binaries of a package", () => {
     });
     const made = scratch({ "p.tgz": bytes });
     try {
-      const found = await binariesOfTarball(`${made.folder}/p.tgz`, made.folder);
+      const found = await inTarball(`${made.folder}/p.tgz`, made.folder, binariesOf);
       const kinds = [...found].map(([file, { kind }]: [string, PackedBinary]) => [file, kind]);
       expect(kinds).toEqual([
         ["bin/tool", "binary"],

@@ -49,16 +49,10 @@ export async function headerKind(file: string): Promise<HeaderKind | undefined> 
   }
 }
 
-/**
- * The files that are run by what a manifest says: those of `bin`, a text or an object; of
- * `directories.bin`; of pnpm's `publishConfig.executableFiles`.
- */
+/** The files that `bin` of a manifest names, a text or an object; and those in `directories.bin`. */
 export function isBinOf(manifest: Manifest): (file: string) => boolean {
   const { bin } = manifest;
-  const given: unknown = asRecord(manifest["publishConfig"])?.["executableFiles"];
-  const executable: readonly unknown[] = Array.isArray(given) ? given : [];
-  const bins = typeof bin === "string" ? [bin] : Object.values(asRecord(bin) ?? {});
-  const named = [...bins, ...executable];
+  const named = typeof bin === "string" ? [bin] : Object.values(asRecord(bin) ?? {});
   const files = new Set(named.filter((file) => typeof file === "string").map(plain));
   const folder = asRecord(manifest["directories"])?.["bin"];
   const below = typeof folder === "string" ? `${plain(folder)}/` : undefined;

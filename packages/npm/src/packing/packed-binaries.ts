@@ -27,22 +27,27 @@ export async function binariesOf(
 }
 
 /**
- * The binaries in a tarball that was packed earlier. It is unpacked for that, and taken away again.
+ * Looks into the files of a tarball that was packed earlier. It is unpacked for that, and taken away again.
  *
  * @param temp absolute
+ * @param look gets absolute paths, by the paths in the package
  */
-export async function binariesOfTarball(
+export async function inTarball<T>(
   file: string,
   temp: string,
-): Promise<ReadonlyMap<string, PackedBinary>> {
+  look: (files: ReadonlyMap<string, { readonly file: string }>) => Promise<T>,
+): Promise<T> {
   const target = await mkdtemp(path.join(temp, "unpacked-"));
   try {
     const entries = await extractTarGz(file, target, tarballLimits);
     const [top = ""] = await readdir(target);
-    const paths = entries.filter(({ kind }) => kind === "file").map((entry) => entry.path);
-    return await binariesOf(
-      paths.map((each) => [each.slice(top.length + 1), { file: path.join(target, each) }]),
-    );
+    const files = entries
+      .filter(({ kind }) => kind === "file")
+      .map(
+        (entry) =>
+          [entry.path.slice(top.length + 1), { file: path.join(target, entry.path) }] as const,
+      );
+    return await look(new Map(files));
   } finally {
     await rm(target, { recursive: true, force: true });
   }

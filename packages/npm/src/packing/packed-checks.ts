@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import { firstFew, isSameVersion, type Problem } from "@fairlead/publishing";
@@ -37,7 +38,7 @@ export function checkPacked(facts: PackedFacts): Problem[] {
       code: "entry-point-missing",
       unit: name,
       message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
-      remedy: 'Build it before this step, or name it in "files" of its package.json.',
+      remedy: broughtElsewhere(target, facts.staged) ?? notBuilt,
     })),
     ...checkBundled(tarball, files),
     ...checkProtocols(tarball),
@@ -45,6 +46,19 @@ export function checkPacked(facts: PackedFacts): Problem[] {
       ? []
       : checkPlatform({ name, manifest, platform, binaries, checkBinaries, files })),
   ];
+}
+
+const notBuilt = 'Build it before this step, or name it in "files" of its package.json.';
+
+/** upload-artifact strips the folder that all its files have in common. */
+function broughtElsewhere(target: string, staged: PackedFacts["staged"]): string | undefined {
+  const wanted = path.posix.join(".", target);
+  for (const [file, { artifact }] of staged ?? []) {
+    if (artifact === undefined || !wanted.endsWith(`/${file}`)) continue;
+    const to = wanted.slice(0, -file.length - 1);
+    return `The artifact ${artifact} brings it as ${file}: add "to: ${to}" to that source.`;
+  }
+  return undefined;
 }
 
 function checkVersion({ tarball, version }: PackedFacts): Problem[] {

@@ -96,7 +96,7 @@ export async function stagePackage(
   const licenses = await addedLicenses(files.keys(), made.manifest, home, workspace);
   for (const each of licenses) files.set(each.path, each);
   const manifest = withFiles(
-    made.manifest,
+    withLists(made.manifest),
     licenses.map((each) => each.path).filter((each) => !alwaysPacked.test(each)),
   );
 
@@ -119,6 +119,16 @@ export async function stagePackage(
     platformPackages: made.platformPackages,
     notes: [...notes, ...made.notes],
   };
+}
+
+/** npm takes a text for a list of one; both yarns install such a package on every machine. */
+function withLists(manifest: Manifest): Manifest {
+  const fields = Object.entries(manifest).map(([field, value]) =>
+    ["os", "cpu", "libc"].includes(field) && typeof value === "string"
+      ? [field, [value]]
+      : [field, value],
+  );
+  return Object.fromEntries(fields) as Manifest;
 }
 
 /** A list of `files` names what was added: whoever packs the package again gets the same. */
