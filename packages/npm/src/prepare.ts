@@ -13,7 +13,6 @@ import { checkPublishable } from "./packing/publishable-checks.ts";
 import { checkRunnable } from "./packing/runnable-checks.ts";
 import { scriptFaultsOf } from "./packing/script-faults.ts";
 import type { SurveyedPackages } from "./survey-packages.ts";
-import { loadPublishing } from "./registry/publish.ts";
 import { stagePackage, type StagedPackage } from "./packing/staging.ts";
 import { tarballFiles } from "./entries/tarball-entries.ts";
 
@@ -75,8 +74,6 @@ export async function preparePackages(
   const twice = doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
   if (twice.length > 0) throwProblems([...problems, ...twice]);
   for (const note of staged.flatMap(({ notes }) => notes)) ports.log.info(note);
-  // Compressing leaves this thread idle.
-  if (!inputs.dryRun) void loadPublishing();
   const files = new Map(
     await eachOf(staged, async (each) => {
       const file = placeOf(packedName(each.name, each.version));

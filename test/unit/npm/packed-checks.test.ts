@@ -16,11 +16,15 @@ import { scratch } from "./scratch.ts";
 type Files = Readonly<Record<string, string | Buffer>>;
 
 /** Packs files and checks the tarball; all but package.json come from the artifact, unless named. */
-async function check(
+async function check(...given: Parameters<typeof problemsOf>): Promise<string[]> {
+  return (await problemsOf(...given)).map(({ message }) => message);
+}
+
+async function problemsOf(
   manifest: object,
   files: Files,
   more: Partial<PackedFacts> & { readonly word?: string; readonly own?: readonly string[] } = {},
-): Promise<string[]> {
+) {
   const made = scratch(files);
   try {
     const named = { name: "@s/x", version: "1.0.0", ...manifest };
@@ -30,7 +34,7 @@ async function check(
     const staged = Object.entries(files).map(
       ([file]) => [file, { artifact: own.includes(file) ? undefined : "out" }] as const,
     );
-    const problems = checkPacked({
+    return checkPacked({
       tarball: await readNpmTarball(bytes, "x.tgz"),
       version: "1.0.0",
       staged: new Map(staged),
@@ -42,7 +46,6 @@ async function check(
       checkBinaries: true,
       ...facts,
     });
-    return problems.map(({ message }) => message);
   } finally {
     made.done();
   }
@@ -91,6 +94,15 @@ describe("a packed package", () => {
       "@s/x names x.node as its main, and the packed package holds no such file.",
       "@s/x names ./run.js as its bin.run, and the packed package holds no such file.",
     ]);
+  });
+
+  test("is told how an artifact that lost its folder gets it back", async () => {
+    const staged = new Map([["a.js", { artifact: "out" }]]);
+    const [problem] = await problemsOf({ main: "./dist/a.js" }, { "a.js": "" }, { staged });
+    expect(problem).toMatchObject({
+      code: "entry-point-missing",
+      remedy: 'The artifact out brings it as a.js: add "to: dist" to that source.',
+    });
   });
 
   test("is refused where what it bundles was not installed", async () => {

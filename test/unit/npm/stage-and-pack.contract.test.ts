@@ -124,4 +124,19 @@ describe("platform packages, staged and packed", () => {
       "core.node is ELF x86_64 (glibc); @s/core-darwin-arm64 says os darwin and cpu arm64.",
     ]);
   });
+
+  test("name a file that no package can hold", async () => {
+    temp.write({ "bindings-darwin-arm64/core.node": mac });
+    made.write({ "npm/darwin-arm64/package.json": { json: { name: "@s/x", main: "core.node" } } });
+    made.write({ "npm/darwin-arm64/a:b.js": "" });
+    await expect(pack(entries, ["darwin-arm64"], ["bindings-darwin-arm64"])).rejects.toMatchObject({
+      problems: [
+        {
+          code: "file-name-unsupported",
+          unit: "@s/x",
+          message: '"a:b.js" of @s/x has a colon in its name; expected a plain relative path.',
+        },
+      ],
+    });
+  });
 });
