@@ -93,16 +93,17 @@ function refused(
   files: readonly string[],
   title: string,
   folder: string,
-  why: { readonly code: string; readonly what: readonly [string, string]; readonly remedy: string },
+  {
+    what: [one, many],
+    ...rest
+  }: Omit<Problem, "message"> & { readonly what: readonly [string, string] },
 ): Problem[] {
   if (files.length === 0) return [];
-  const what = why.what[files.length > 1 ? 1 : 0];
   return [
     {
-      code: why.code,
+      ...rest,
       unit: title,
-      message: `${title}: ${files.join(", ")} in ${folder} ${what}, which npm leaves out of the package.`,
-      remedy: why.remedy,
+      message: `${title}: ${files.join(", ")} in ${folder} ${files.length > 1 ? many : one}, which npm leaves out of the package.`,
     },
   ];
 }

@@ -14,17 +14,14 @@ export function checkRunnable(
   faults: ReadonlyMap<string, ScriptFault>,
 ): Problem[] {
   const isBin = isBinOf(manifest);
-  const tell = (files: readonly string[], code: string, how: string, remedy: string): Problem[] =>
+  const tell = (
+    files: readonly string[],
+    how: string,
+    rest: Omit<Problem, "message">,
+  ): Problem[] =>
     files.length === 0
       ? []
-      : [
-          {
-            code,
-            unit: name,
-            message: `${firstFew(files, shownFiles)} in ${name} ${how}.`,
-            remedy,
-          },
-        ];
+      : [{ ...rest, unit: name, message: `${firstFew(files, shownFiles)} in ${name} ${how}.` }];
   const run = entries.filter((entry) => entry.executable || isBin(entry.path));
   const scripts = (fault: ScriptFault) =>
     run.map(({ path }) => path).filter((path) => faults.get(path) === fault);
@@ -36,22 +33,21 @@ export function checkRunnable(
   return [
     ...tell(
       scripts("crlf"),
-      "script-not-runnable",
       "ends its #! line with CRLF: Linux and macOS find no such interpreter",
-      "Check it out or write it with LF; a line *.js text eol=lf in .gitattributes keeps it so.",
+      {
+        code: "script-not-runnable",
+        remedy:
+          "Check it out or write it with LF; a line *.js text eol=lf in .gitattributes keeps it so.",
+      },
     ),
-    ...tell(
-      scripts("byte-order-mark"),
-      "script-not-runnable",
-      "has a byte order mark before #!, so no system starts it",
-      "Save it as UTF-8 without a byte order mark.",
-    ),
-    ...tell(
-      locked,
-      "program-not-executable",
-      "is a program without its executable bit: starting it ends with EACCES",
-      "Set the bit (chmod +x) before it is packed, or name it in bin.",
-    ),
+    ...tell(scripts("byte-order-mark"), "has a byte order mark before #!, so no system starts it", {
+      code: "script-not-runnable",
+      remedy: "Save it as UTF-8 without a byte order mark.",
+    }),
+    ...tell(locked, "is a program without its executable bit: starting it ends with EACCES", {
+      code: "program-not-executable",
+      remedy: "Set the bit (chmod +x) before it is packed, or name it in bin.",
+    }),
   ];
 }
 
