@@ -49,7 +49,10 @@ export async function askGitHub(
     if (error instanceof ProblemsError) return unseen(error.problems);
     if (!ports.cancelled.aborted) throw error;
     return unseen([
-      { code: "cancelled", message: `GitHub was not asked for the release: ${messageOf(error).replace(/\.$/, "")}.` },
+      {
+        code: "cancelled",
+        message: `GitHub was not asked for the release: ${messageOf(error).replace(/\.$/, "")}.`,
+      },
     ]);
   }
 }
