@@ -27,7 +27,7 @@ test.each(["id", "name", "state", "size"])("an asset without its %s is none", (f
   const broken = { ...asset, [field]: undefined };
   expect(toAsset(broken)).toBeUndefined();
   expect(toRelease({ ...release, assets: [asset, broken] })).toBeUndefined();
-  expect(() => knownAsset(broken)).toThrow("is no asset");
+  expect(() => knownAsset(broken)).toThrow("is not an asset");
 });
 
 test.each(["id", "tag_name", "draft", "upload_url", "html_url", "assets"])(
@@ -35,7 +35,7 @@ test.each(["id", "tag_name", "draft", "upload_url", "html_url", "assets"])(
   (field) => {
     const broken = { ...release, [field]: undefined };
     expect(toRelease(broken)).toBeUndefined();
-    expect(() => known(broken)).toThrow("is no release");
+    expect(() => known(broken)).toThrow("is not a release");
   },
 );
 
