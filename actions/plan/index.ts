@@ -2,6 +2,7 @@ import { readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { planRelease } from "@fairlead/plan";
 import { counted, eachOnce } from "@fairlead/publishing";
 import { problemAnnotations, renderPlan } from "@fairlead/reporting";
+import { readRegistryToken } from "../registry-token.ts";
 import { handOn } from "./hand-on.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
 import { noPlanOutputs } from "./plan-outputs.ts";
@@ -14,9 +15,10 @@ await runAction(
     const { values, problems } = readInputs(inputs, context.env);
     const environment = readEnvironment(context.env, "NODE_AUTH_TOKEN");
     const ofCrates = readEnvironment(context.env, "CARGO_REGISTRY_TOKEN");
+    const named = readRegistryToken(values.registry, context.env, context.secrets);
     const plan = await planRelease(
-      toPlanInputs(values, environment, ofCrates.registryToken),
-      eachOnce([...problems, ...environment.problems, ...ofCrates.problems]),
+      toPlanInputs(values, environment, named.token ?? ofCrates.registryToken),
+      eachOnce([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]),
       planPorts(values["github-token"], environment, context),
     );
     const page = planPage(plan);

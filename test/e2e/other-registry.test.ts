@@ -4,6 +4,7 @@ import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import {
   canaryToken,
   cargoEnvironment,
+  planCrates,
   publishCrates,
   runCargo,
   type ActionControl,
@@ -192,8 +193,13 @@ test("a registry that wants a scheme before the token gets it, and the log shows
   expect(run.log + run.summary).not.toContain(canaryToken);
 });
 
-test("the token that cargo's own variable holds is enough for reads and uploads", async () => {
-  const { other, publish } = await otherScene({ authRequired: true });
+test("the token that cargo's own variable holds is enough for plan, reads and uploads", async () => {
+  const { other, cratesIo, workspace, home, publish } = await otherScene({ authRequired: true });
+  const plan = await planCrates({ workspace, home }, other, {
+    env: { ...cargoEnvironment(cratesIo, home), ...login },
+    inputs: { registry: "my-registry", "new-names": "allow" },
+  });
+  expect(plan.exitCode).toBe(0);
   const run = await publish({ env: login, inputs: { token: "" } });
   expect(run.exitCode).toBe(0);
   expect(contents(other)).toEqual(both);

@@ -159,3 +159,13 @@ test("a plan without anything to plan says what to name", async () => {
   const run = await runPlan(scene);
   expect(problemsOf(run)).toEqual([expect.stringContaining("There is nothing to plan")]);
 });
+
+test("the version of a file is compared with the tag, where only files are released", async () => {
+  const scene = await openNpmScene({ "package.json": manifest("root", { version: "1.2.3" }) });
+  const inputs = { "version-from": "package.json" };
+  const run = await runPlan(scene, { inputs: { ...inputs, tag: "v1.2.3" } });
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs).toMatchObject({ version: "1.2.3", tag: "v1.2.3" });
+  const other = await runPlan(scene, { inputs: { ...inputs, tag: "v1.2.4" } });
+  expect(problemsOf(other)).toHaveLength(1);
+});

@@ -92,7 +92,8 @@ export async function planRelease(
     ...platforms.problems,
     ...(from !== undefined && "problem" in from ? [from.problem] : []),
     ...decided.problems,
-    ...(hasCrates || hasPackages ? [] : [nothingDeclared]),
+    // A version of a file alone is worth a plan: the tag is compared with it.
+    ...(hasCrates || hasPackages || from !== undefined ? [] : [nothingDeclared]),
   ];
 
   const isAsked = wrongInputs.length === 0;
@@ -160,7 +161,7 @@ const nothingDeclared: Problem = {
   code: "nothing-selected",
   message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
   remedy:
-    "Name the folders of the packages in npm-packages. A release of files alone needs no plan: give create-release the tag.",
+    "Name the folders of the packages in npm-packages. For a release of files alone, give version-from the file that holds the version.",
   input: "npm-packages",
 };
 

@@ -61,9 +61,15 @@ export async function compareFound<U extends ReleaseUnit>(
   const looked = await concurrently(
     units,
     async (unit) => {
-      const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
+      const found = findings.get(unitId(unit));
+      const isReleased = failsRelease(unit, onConflict);
+      // Withdrawn after its own release: what is uploaded now and needs it is a problem of its own.
+      const isWithdrawn = !isReleased && found?.kind === "present" && found.yanked;
+      const end = isWithdrawn
+        ? { status: "already-published" as const, note: "yanked, and not compared" }
+        : await settleFound(unit, found, registry, cancelled);
       if (end === undefined) return [];
-      const isKept = end.status === "conflict" && !failsRelease(unit, onConflict);
+      const isKept = end.status === "conflict" && !isReleased;
       return [[unitId(unit), isKept ? kept(end) : end] as const];
     },
     comparedAtOnce,

@@ -18,11 +18,11 @@ const without = (crate: string) => `exclude: ${crate}`;
 /** What a real cargo says of packing these crates. */
 async function failureOf(
   crates: readonly SmallCrate[],
-  { only, color = "never" }: { only?: string; color?: string } = {},
+  { only, color = "never", tables = "" }: { only?: string; color?: string; tables?: string } = {},
 ) {
   const rehearsal = await rehearse();
   try {
-    await writeWorkspace(rehearsal.workspace, crates);
+    await writeWorkspace(rehearsal.workspace, crates, { tables });
     await rehearsal.commit();
     const names = only === undefined ? crates.map(({ name }) => name) : [only];
     const selected = names.flatMap((name) => ["-p", name]);
@@ -31,7 +31,7 @@ async function failureOf(
       { registry, cwd: rehearsal.workspace, home: rehearsal.home },
     );
     expect(code).toBe(101);
-    return { ...describePackFailure(stderr, without), stderr };
+    return { ...describePackFailure(stderr, without, names), stderr };
   } finally {
     await rehearsal.remove();
   }
@@ -69,6 +69,7 @@ describe("of what cargo says, a failed packing tells", () => {
     const failure = await failureOf([{ name: "aa-one", files: { "build.rs": script } }]);
     expect(failure.message).toContain("failed to verify package tarball: Source directory was");
     expect(failure.copy).toBe("exclude: aa-one");
+    expect(failure.remedy).toContain("verify: false");
   });
 
   test("the crate of which nothing is packed", async () => {
@@ -106,6 +107,27 @@ describe("a sibling that cargo does not find in the registry is named", () => {
   });
 });
 
+test.each([
+  ["aa-new", "^1.0.0"],
+  ["aa-known", "^2.0.0"],
+])(
+  "a sibling that is packed too, and is named by version alone: %s %s",
+  async (name, requirement) => {
+    const version = requirement.slice(1);
+    const failure = await failureOf(
+      [
+        { name: "aa-before", needs: [{ name, requirement, by: "registry" }] },
+        { name, version },
+      ],
+      { tables: `[patch.crates-io]\n${name} = { path = "${name}" }` },
+    );
+    expect(failure).toMatchObject({
+      ...{ code: "sibling-without-path", unit: "aa-before", copy: "exclude: aa-before" },
+    });
+    expect(failure.remedy).toContain(`release ${name} first`);
+  },
+);
+
 describe("whatever cargo says", () => {
   test("a full disk has a remedy of its own", () => {
     const stderr = [
@@ -115,7 +137,7 @@ describe("whatever cargo says", () => {
       "Caused by:",
       "  No space left on device (os error 28)",
     ].join("\n");
-    expect(describePackFailure(stderr, without)).toMatchObject({
+    expect(describePackFailure(stderr, without, [])).toMatchObject({
       code: "disk-full",
       message: `${before}failed to write to archive: No space left on device (os error 28).`,
       remedy: "Free disk space on the runner before this step, then run again.",
@@ -129,12 +151,12 @@ describe("whatever cargo says", () => {
       "error: could not compile `serde` (lib) due to 1 previous error",
       "error: failed to verify package tarball",
     ].join("\n");
-    expect(describePackFailure(stderr, without).copy).toBe("exclude: aa-one");
+    expect(describePackFailure(stderr, without, []).copy).toBe("exclude: aa-one");
   });
 
   test("no exclude is offered where nothing would be left", () => {
     const stderr = "   Packaging aa-one v1.0.0 (/w)\nerror: no\n";
-    expect(describePackFailure(stderr, () => undefined)).toMatchObject({
+    expect(describePackFailure(stderr, () => undefined, [])).toMatchObject({
       code: "packing-failed",
       unit: "aa-one",
       message: `${before}no.`,
@@ -146,7 +168,7 @@ describe("whatever cargo says", () => {
     ["", `${before}it ended without a message.`],
     ["Killed\n", `${before}Killed.`],
   ])("a sentence comes of %j", (stderr, message) => {
-    expect(describePackFailure(stderr, without)).toMatchObject({
+    expect(describePackFailure(stderr, without, [])).toMatchObject({
       code: "packing-failed",
       message,
       remedy: "Run cargo package --workspace locally to see it again.",
@@ -154,7 +176,7 @@ describe("whatever cargo says", () => {
   });
 
   test("a very long error is told in part", () => {
-    const { message } = describePackFailure(`error: ${"x".repeat(9_000)}\n`, without);
+    const { message } = describePackFailure(`error: ${"x".repeat(9_000)}\n`, without, []);
     expect(message.length).toBeLessThan(800);
   });
 });

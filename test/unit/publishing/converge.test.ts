@@ -176,6 +176,17 @@ describe("the first look", () => {
       lone: "published",
     });
   });
+
+  test.each([
+    ["the released one", { released: "1.0.0+build.2" }, "refused"],
+    ["not the released one", { released: "1.1.0" }, "already-published"],
+    ["kept, as all are", "warn", "already-published"],
+  ] as const)("takes a yanked version for what it is: %s", async (_, onConflict, status) => {
+    const yanked = present("core", "another sum", true);
+    const run = await release(chain, { script: { find: { core: [yanked] } }, onConflict });
+    expect(run.statuses).toMatchObject({ base: "published", core: status, lone: "published" });
+    expect(run.requests).not.toContain("compare core");
+  });
 });
 
 describe("a dry run", () => {

@@ -172,12 +172,13 @@ function missingSubmodule(folder: string): Problem {
 
 function pointersProblem(files: readonly string[]): Problem[] {
   if (files.length === 0) return [];
-  const are = files.length === 1 ? "is a pointer" : "are pointers";
+  const one = files.length === 1;
+  const are = one ? "is a pointer" : "are pointers";
   return [
     {
       code: "lfs-pointers",
-      message: `${firstFew(files, 10)} ${are} to Git LFS, and would be published as such.`,
-      remedy: "Set `lfs: true` of actions/checkout, or leave them out in the manifest's exclude.",
+      message: `${firstFew(files, 10)} ${are} to Git LFS, and would be published as such, permanently.`,
+      remedy: `Set \`lfs: true\` of actions/checkout, or leave ${one ? "it" : "them"} out in the manifest's exclude.`,
     },
   ];
 }

@@ -61,7 +61,8 @@ export async function packCrates(
   ];
   const { code, stderr } = await cargo.build(args, options.folder, onLine);
   if (code !== 0) {
-    throw new PackError(describePackFailure(stderr, options.without), packWords(stderr));
+    const packed = crates.map(({ name }) => name);
+    throw new PackError(describePackFailure(stderr, options.without, packed), packWords(stderr));
   }
   return new Map(
     crates.map(({ name, version }) => [
@@ -76,10 +77,12 @@ export async function packCrates(
  *
  * @param stderr all that cargo wrote
  * @param without the line `exclude: …` that leaves out a crate and what depends on it, if others remain
+ * @param packed names of the crates that were to be packed
  */
 export function describePackFailure(
   stderr: string,
   without: (crate: string) => string | undefined,
+  packed: readonly string[],
 ): Problem {
   const text = stripVTControlCharacters(stderr);
   const code = "packing-failed";
@@ -107,10 +110,30 @@ export function describePackFailure(
     return { code, message, remedy: "Run cargo package --workspace locally to see it again." };
   }
   const line = without(culprit);
-  const remedy = `Fix ${culprit}: cargo packs all crates or none.`;
-  const found = { code, unit: culprit, message };
+  const { remedy, ...more } = remedyFor(culprit, message, packed);
+  const found = { code, unit: culprit, message, ...more };
   if (line === undefined) return { ...found, remedy };
   return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
+}
+
+/** What to do about the crate at fault, by what cargo says of it. */
+function remedyFor(
+  culprit: string,
+  words: string,
+  packed: readonly string[],
+): { readonly remedy: string; readonly code?: string } {
+  const sibling = missingSibling(words);
+  if (sibling !== undefined && packed.includes(sibling)) {
+    // `[patch]` allows that in the workspace. cargo orders what it packs by the paths alone.
+    return {
+      code: "sibling-without-path",
+      remedy: `${culprit} names ${sibling} by version alone, and the registry does not have that yet. Give the dependency a path beside its version, or release ${sibling} first.`,
+    };
+  }
+  if (words.includes("Source directory was modified by build.rs")) {
+    return { remedy: `Let the build script of ${culprit} write to OUT_DIR, or set verify: false.` };
+  }
+  return { remedy: `Fix ${culprit}: cargo packs all crates or none.` };
 }
 
 /** Why cargo did not pack, in its own words. */
