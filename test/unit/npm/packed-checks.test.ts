@@ -98,7 +98,7 @@ describe("a packed package", () => {
     const tarball = { name: "@s/x", version: "1.0.0", manifest, entries: [] };
     const told = (level: "error" | "warn") => {
       const hashes = { integrity: "", shasum: "", size: 0 };
-      const { problems, warnings } = checkNamedFiles({ ...tarball, undefined, ...hashes }, level);
+      const { problems, warnings } = checkNamedFiles({ ...tarball, ...hashes }, undefined, level);
       return [problems.length, warnings.length];
     };
     expect(told("error")).toEqual([2, 1]);
