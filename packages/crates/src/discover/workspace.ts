@@ -100,9 +100,17 @@ interface CargoMetadata {
   }[];
 }
 
+/**
+ * Whether a dependency takes what lies at its path or in its git repository, whatever its version: to
+ * cargo that is no requirement, while `*` is one, which a pre-release does not meet.
+ */
+export function isAnyVersion({ requirement, path, git }: DeclaredDependency): boolean {
+  return (path ?? git) !== undefined && requirement.text === "*";
+}
+
 /** Whether cargo leaves a dependency out of what it publishes: one for tests that no registry serves. */
-export function isLeftOut({ kind, requirement, path, git }: DeclaredDependency): boolean {
-  return kind === "dev" && (path ?? git) !== undefined && requirement.text === "*";
+export function isLeftOut(dependency: DeclaredDependency): boolean {
+  return dependency.kind === "dev" && isAnyVersion(dependency);
 }
 
 /** What is wrong with the input `manifest-path`, as far as the file system tells. */

@@ -93,7 +93,11 @@ export function describePackFailure(
   }
   // What cargo holds for uncommitted and the look at the checkout does not, such as a link's target.
   if (text.includes("pass the `--allow-dirty` flag")) {
-    return { message, remedy: "Commit these files, or set allow-dirty: true." };
+    return {
+      code: "uncommitted-files",
+      message,
+      remedy: "Commit these files, or set allow-dirty: true.",
+    };
   }
   // The crate that does not compile may be one from outside: at fault is the one cargo is at.
   const culprit =
