@@ -23,7 +23,7 @@ esac
 `;
 
 /** What of the release only packing shows. */
-const onlyInPacking = "cargo-package-failed";
+const onlyInPacking = "packing-failed";
 
 const names = ["aa", "bb", "cc-x", "cc_x"] as const;
 const name = fc.constantFrom(...names);
