@@ -28,6 +28,11 @@ describe("an input that is wrong", () => {
       "There is no rust/Cargo.toml in the checkout. Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
     ],
     [
+      "a folder as the manifest",
+      { "manifest-path": "aa-one" },
+      'The input "manifest-path" is "aa-one", which is a folder; expected the path of a Cargo.toml. Did you mean aa-one/Cargo.toml?',
+    ],
+    [
       "a crate that the workspace does not have, with the nearest one",
       { packages: "aa-one aa-tow" },
       'The input "packages" names aa-tow, which is not a crate of the workspace. Did you mean aa-two?',

@@ -45,6 +45,18 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       ["aa-one has no license or license-file, and crates.io requires it. Add it under [package]."],
     ],
     [
+      "a readme and a license that are not there",
+      [
+        { name: "aa-one", fields: 'readme = true\nlicense-file = "../LICENSE"' },
+        { name: "aa-two", fields: 'readme = "src"' },
+      ],
+      [
+        'aa-one has readme = "README.md", and there is no such file. Correct the path, or take readme out of the manifest.',
+        'aa-one has license-file = "../LICENSE", and there is no such file. Correct the path, or take license-file out of the manifest.',
+        'aa-two has readme = "src", and there is no such file. Correct the path, or take readme out of the manifest.',
+      ],
+    ],
+    [
       "a dependency without a version",
       [{ name: "aa-one" }, { name: "aa-two", needs: [{ name: "aa-one", by: "path" }] }],
       [

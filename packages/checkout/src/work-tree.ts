@@ -8,8 +8,11 @@ import { repositoryOf } from "./repository.ts";
 export interface Change {
   /** Absolute, without a slash at its end. Of a folder all that is below it is meant. */
   readonly path: string;
-  /** `ignored`: not committed, and named in a .gitignore. `moved`: a submodule at another commit. */
-  readonly kind: "changed" | "untracked" | "ignored" | "deleted" | "moved";
+  /**
+   * `ignored`: not committed, and named in a .gitignore. `moved`: a submodule at another commit.
+   * `left-out`: committed, and not there, as a sparse checkout wants it.
+   */
+  readonly kind: "changed" | "untracked" | "ignored" | "deleted" | "moved" | "left-out";
 }
 
 /** What of a commit is not in its work tree, or is there as something else. */
@@ -89,7 +92,7 @@ async function readOne(
   // Names of files are no patterns.
   const below = paths.map((each) => `:(literal)${path.relative(top, each) || "."}`);
   const [staged, status, lfs] = await Promise.all([
-    ask("ls-files", "--stage", "-z", "--", ...below),
+    ask("ls-files", "--stage", "-t", "-z", "--", ...below),
     // Of a submodule the commit alone: its files are read in it, whatever .gitmodules says of it.
     ask(
       ...["status", "--porcelain=v1", "-z", "--no-renames", "--ignore-submodules=dirty"],
@@ -99,18 +102,26 @@ async function readOne(
   ]);
   if (staged === undefined || status === undefined || lfs === undefined) return undefined;
   const absolute = (name: string) => path.join(top, name);
-  const submodules = fieldsOf(staged).flatMap((line) => {
-    const [mode, name] = [line.slice(0, 6), line.slice(line.indexOf("\t") + 1)];
-    return mode === "160000" ? [absolute(name)] : [];
+  const entries = fieldsOf(staged).map((line) => {
+    const [tag, mode] = line.split(" ", 2);
+    return { tag, mode, path: absolute(line.slice(line.indexOf("\t") + 1)) };
   });
+  const submodules = entries.filter(({ mode }) => mode === "160000").map((entry) => entry.path);
+  // `git status` says nothing of these ("git ls-files", -t: S for skip-worktree).
+  const leftOut = entries.filter(
+    ({ tag, mode, path: at }) => tag === "S" && mode !== "160000" && !existsSync(at),
+  );
   const pointers: string[] = [];
   for (const file of fieldsOf(lfs).map(absolute)) {
     if (paths.some((each) => isWithin(file, each)) && (await isPointer(file))) pointers.push(file);
   }
   return {
-    changes: fieldsOf(status).map((line) =>
-      changeOf(line.slice(0, 2), absolute(line.slice(3).replace(/\/$/, "")), submodules),
-    ),
+    changes: [
+      ...fieldsOf(status).map((line) =>
+        changeOf(line.slice(0, 2), absolute(line.slice(3).replace(/\/$/, "")), submodules),
+      ),
+      ...leftOut.map((entry): Change => ({ path: entry.path, kind: "left-out" })),
+    ],
     ...{ submodules, pointers },
   };
 }

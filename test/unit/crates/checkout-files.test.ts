@@ -57,6 +57,10 @@ const write =
     await writeFile(join(folder, path), text);
   };
 const remove = (path: string) => (folder: string) => rm(join(folder, path), { recursive: true });
+const sparse =
+  (...without: string[]) =>
+  (_: string, git: Git) =>
+    git("sparse-checkout", "set", "--no-cone", "/*", ...without.map((each) => `!/${each}/`));
 const pointer =
   "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n";
 const lfs = { ".gitattributes": "*.bin filter=lfs diff=lfs merge=lfs -text\n" };
@@ -177,6 +181,27 @@ const shapes: Record<string, Shape> = {
   "a deleted file of another member in the folder": {
     files: { ...rootCrate(), "b/x.md": "x" },
     then: remove("b/x.md"),
+    codes: [],
+  },
+  "a file that a sparse checkout leaves out": {
+    files: { ...two, "a/data/[x].txt": "x" },
+    then: sparse("a/data"),
+    codes: ["files-not-checked-out"],
+    unlikeCargo: "the crate would lack a file of the commit",
+  },
+  "a file that a sparse checkout leaves out, in exclude": {
+    files: {
+      ...virtual,
+      ...library("a", 'exclude = ["data/"]'),
+      ...library("b"),
+      "a/data/x.txt": "x",
+    },
+    then: sparse("a/data"),
+    codes: [],
+  },
+  "files that a sparse checkout leaves out, of another member and beside the crates": {
+    files: { ...two, "b/data/x.txt": "x", "docs/x.md": "x" },
+    then: sparse("b/data", "docs"),
     codes: [],
   },
   "a submodule as the commit has it": { files: two, vendor: { "x.c": "x" }, codes: [] },

@@ -144,6 +144,20 @@ describe("whatever cargo says", () => {
     });
   });
 
+  test("files that cargo alone holds for uncommitted have the code of all such files", () => {
+    const stderr = [
+      "error: 1 files in the working directory contain changes that were not yet committed into git:",
+      "",
+      "LICENSE",
+      "",
+      "to proceed despite this and include the uncommitted changes, pass the `--allow-dirty` flag",
+    ].join("\n");
+    expect(describePackFailure(stderr, without)).toMatchObject({
+      code: "uncommitted-files",
+      remedy: "Commit these files, or set allow-dirty: true.",
+    });
+  });
+
   test("a crate from outside that does not compile is not the one to leave out", () => {
     const stderr = [
       "   Verifying aa-one v1.0.0 (/w/aa-one)",

@@ -37,7 +37,12 @@ async function git(...args: string[]): Promise<void> {
 const crate = (name: string, version: string, more: string) =>
   `[package]\nname = "${name}"\nversion = "${version}"\nedition = "2021"\n${more}\n`;
 const root = (version: string, needs: string) =>
-  crate("tool", version, `[workspace]\nmembers = ["b", "c"]\n[dependencies]\n${needs}`);
+  crate(
+    "tool",
+    version,
+    // Without a version, a path takes a pre-release, which `*` does not.
+    `[workspace]\nmembers = ["b", "c"]\n[dev-dependencies]\nc = { path = "c" }\n[dependencies]\n${needs}`,
+  );
 const files = {
   ".gitignore": "home\ntarget\n",
   "src/lib.rs": "",
@@ -45,7 +50,7 @@ const files = {
   "c/src/lib.rs": "",
   "Cargo.toml": root("1.0.0", 'b = { path = "b", version = "0.3" }'),
   "b/Cargo.toml": crate("b", "0.3.1", ""),
-  "c/Cargo.toml": crate("c", "0.1.0", ""),
+  "c/Cargo.toml": crate("c", "0.1.0-rc.1", ""),
 };
 
 const stale = ["lock-out-of-date"];
@@ -62,7 +67,7 @@ const shapes: Record<string, [Readonly<Record<string, string>>, readonly string[
     stale,
   ],
   "a wider requirement": [{ "Cargo.toml": root("1.0.0", 'b = { path = "b", version = "*" }') }, []],
-  "a changed description": [{ "c/Cargo.toml": crate("c", "0.1.0", 'description = "x"') }, []],
+  "a changed description": [{ "c/Cargo.toml": crate("c", "0.1.0-rc.1", 'description = "x"') }, []],
 };
 
 test.each(Object.entries(shapes))(

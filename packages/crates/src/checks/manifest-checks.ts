@@ -25,6 +25,7 @@ export function checkManifests(
   return {
     problems: [
       ...judged.flatMap(({ problems }) => problems),
+      ...members.flatMap(checkFiles),
       ...members.flatMap((member) =>
         member.dependencies.flatMap((dependency) =>
           checkDependency(member, dependency, byFolder, target),
@@ -78,6 +79,16 @@ function publishedManifest(member: Member, target: Target): PublishedManifest {
         isElsewhere: registry !== undefined && !isIndexOf(target, registry),
       })),
   };
+}
+
+function checkFiles({ name, manifest: file, missingFiles = [] }: Member): Problem[] {
+  return missingFiles.map(({ field, path }) => ({
+    code: "manifest-file-missing",
+    unit: name,
+    message: `${name} has ${field} = ${JSON.stringify(path)}, and there is no such file.`,
+    remedy: `Correct the path, or take ${field} out of the manifest.`,
+    file,
+  }));
 }
 
 function checkDependency(

@@ -5,7 +5,7 @@ import type { Problem } from "@fairlead/publishing";
 import { parseLock, type LockedPackage } from "../packing/lock.ts";
 import { TomlFieldError } from "../packing/toml-fields.ts";
 import { meets } from "../packing/requirement.ts";
-import type { Member, Workspace } from "./workspace.ts";
+import { isAnyVersion, type Member, type Workspace } from "./workspace.ts";
 
 /**
  * Says whether the committed Cargo.lock is older than the manifests. cargo brings it up to date when it
@@ -64,6 +64,7 @@ export function whyStale(text: string, members: readonly Member[]): string | und
     for (const dependency of dependencies) {
       const locked = byName.get(dependency.name);
       if (locked === undefined) return `it lacks ${dependency.name}, which ${name} needs`;
+      if (isAnyVersion(dependency)) continue;
       if (!locked.some((each) => meets(each.version, dependency.requirement))) {
         return `it has no ${dependency.name} ${dependency.requirement.text}, which ${name} needs`;
       }

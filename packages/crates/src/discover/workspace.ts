@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "@fairlead/publishing";
 import { readRequirement, type CargoRequirement } from "../packing/requirement.ts";
@@ -39,6 +39,8 @@ export interface Member {
   readonly repository?: string;
   /** Relative to its folder, which it may lie outside of. */
   readonly readme?: string;
+  /** Those of its `readme` and `license-file` that are no file: cargo refuses to pack it then. */
+  readonly missingFiles?: readonly { readonly field: string; readonly path: string }[];
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly dependencies: readonly DeclaredDependency[];
@@ -100,9 +102,17 @@ interface CargoMetadata {
   }[];
 }
 
+/**
+ * Whether a dependency takes what lies at its path or in its git repository, whatever its version: to
+ * cargo that is no requirement, while `*` is one, which a pre-release does not meet.
+ */
+export function isAnyVersion({ requirement, path, git }: DeclaredDependency): boolean {
+  return (path ?? git) !== undefined && requirement.text === "*";
+}
+
 /** Whether cargo leaves a dependency out of what it publishes: one for tests that no registry serves. */
-export function isLeftOut({ kind, requirement, path, git }: DeclaredDependency): boolean {
-  return kind === "dev" && (path ?? git) !== undefined && requirement.text === "*";
+export function isLeftOut(dependency: DeclaredDependency): boolean {
+  return dependency.kind === "dev" && isAnyVersion(dependency);
 }
 
 /** What is wrong with the input `manifest-path`, as far as the file system tells. */
@@ -119,7 +129,21 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
       },
     ];
   }
-  if (existsSync(file)) return [];
+  if (isFile(file)) return [];
+  const inFolder = path.join(file, "Cargo.toml");
+  if (existsSync(file)) {
+    const meant = path.relative(workspace, inFolder).replaceAll(path.sep, "/");
+    return [
+      {
+        code: "manifest-not-a-file",
+        input: "manifest-path",
+        message: `The input "manifest-path" is ${JSON.stringify(manifestPath)}, which is a folder; expected the path of a Cargo.toml.`,
+        remedy: isFile(inFolder)
+          ? `Did you mean ${meant}?`
+          : "Give the path of the workspace's Cargo.toml.",
+      },
+    ];
+  }
   return [
     {
       code: "manifest-missing",
@@ -129,6 +153,10 @@ export function checkManifestPath(workspace: string, manifestPath: string): Prob
         "Give the path of the workspace's Cargo.toml as manifest-path, and check the repository out before this step (actions/checkout).",
     },
   ];
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /**
@@ -172,6 +200,15 @@ export async function readWorkspace(
         ...(found.documentation !== null && { documentation: found.documentation }),
         ...(found.repository !== null && { repository: found.repository }),
         ...(found.readme !== null && { readme: found.readme }),
+        missingFiles: [
+          { field: "readme", path: found.readme },
+          { field: "license-file", path: found.license_file },
+        ].flatMap(({ field, path: file }) => {
+          if (file === null) return [];
+          return isFile(path.resolve(found.manifest_path, "..", file))
+            ? []
+            : [{ field, path: file }];
+        }),
         keywords: found.keywords,
         categories: found.categories,
         features: found.features,

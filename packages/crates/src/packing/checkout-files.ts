@@ -35,6 +35,7 @@ export async function checkFilesToPack(wanted: FilesToPack): Promise<Problem[]> 
   const byTop = Map.groupBy(selected, ({ folder }) => repositoryOf(folder));
   const uncommitted = new Set<string>();
   const missing = new Set<string>();
+  const leftOut = new Set<string>();
   const pointers = new Set<string>();
   for (const [top, members] of byTop) {
     if (top === undefined) continue;
@@ -49,12 +50,14 @@ export async function checkFilesToPack(wanted: FilesToPack): Promise<Problem[]> 
       const found = await look(member, { ...tree, changes }, wanted);
       for (const each of found.uncommitted) uncommitted.add(each);
       for (const each of found.missing) missing.add(each);
+      for (const each of found.leftOut) leftOut.add(each);
       for (const each of found.pointers) pointers.add(each);
     }
   }
   return [
     ...(wanted.allowDirty ? [] : uncommittedProblem([...uncommitted])),
     ...[...missing].map(missingSubmodule),
+    ...leftOutProblem([...leftOut]),
     ...pointersProblem([...pointers]),
   ];
 }
@@ -74,6 +77,7 @@ function sourcesOf({ folder, readme, licenseFile }: Member, { root }: Workspace)
 interface Looked {
   readonly uncommitted: readonly string[];
   readonly missing: readonly string[];
+  readonly leftOut: readonly string[];
   readonly pointers: readonly string[];
 }
 
@@ -87,7 +91,7 @@ async function look(
     sources.some((source) => isWithin(at, source) || isWithin(source, at));
   const changes = tree.changes.filter((change) => touches(change.path));
   const pointers = tree.pointers.filter(touches);
-  const gone = changes.filter(({ kind }) => kind === "deleted");
+  const gone = changes.filter(({ kind }) => kind === "deleted" || kind === "left-out");
   const submodules = tree.missingSubmodules.filter(touches);
   const shown = (file: string) => path.relative(folder, file).replaceAll(path.sep, "/");
   const patterns =
@@ -96,6 +100,9 @@ async function look(
       : undefined;
   const isOwn = (at: string) => ownerOf(at, workspace.members) === member;
   const inCrate = (at: string) => path.relative(member.folder, at).replaceAll(path.sep, "/");
+  const wouldBePacked = gone.filter(
+    ({ path: at }) => patterns !== undefined && isOwn(at) && packsFile(patterns, inCrate(at)),
+  );
   const packed =
     changes.length + pointers.length > gone.length
       ? await listPackage(cargo, member, workspace)
@@ -109,15 +116,16 @@ async function look(
           change.kind === "moved" ? `${shown(change.path)} (at another commit)` : shown(file),
         ];
       }),
-      ...gone
-        .filter(
-          ({ path: at }) => patterns !== undefined && isOwn(at) && packsFile(patterns, inCrate(at)),
-        )
+      ...wouldBePacked
+        .filter(({ kind }) => kind === "deleted")
         .map(({ path: at }) => `${shown(at)} (deleted)`),
     ],
     missing: submodules
       .filter((at) => patterns !== undefined && isOwn(at) && packsBelow(patterns, inCrate(at)))
       .map(shown),
+    leftOut: wouldBePacked
+      .filter(({ kind }) => kind === "left-out")
+      .map(({ path: at }) => shown(at)),
     pointers: pointers.filter((at) => packed.includes(at)).map(shown),
   };
 }
@@ -168,6 +176,18 @@ function missingSubmodule(folder: string): Problem {
       "Set `submodules: recursive` of actions/checkout, or leave the folder out in the manifest's exclude.",
     file: folder,
   };
+}
+
+function leftOutProblem(files: readonly string[]): Problem[] {
+  if (files.length === 0) return [];
+  return [
+    {
+      code: "files-not-checked-out",
+      message: `The sparse checkout leaves out files that would be packed: ${firstFew(files, 10)}.`,
+      remedy:
+        "Let `sparse-checkout` of actions/checkout name their folders, or leave them out in the manifest's exclude.",
+    },
+  ];
 }
 
 function pointersProblem(files: readonly string[]): Problem[] {
