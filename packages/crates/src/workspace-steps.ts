@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { isPublished, type PlanSteps, type ReleaseSteps } from "@fairlead/publishing";
 import { checkLock } from "./discover/stale-lock.ts";
+import { checkFeatures } from "./checks/feature-checks.ts";
 import { neededFromRegistry } from "./checks/check-needed.ts";
 import { checkSelection } from "./checks/check-selection.ts";
 import { takenNames } from "./checks/taken-names.ts";
@@ -94,7 +95,8 @@ export function workspaceRelease(
       const cargo = createCargo(inputs.toolchain, env, cancelled);
       const { selected } = selection;
       const files = await checkFilesToPack({ cargo, folder, env, allowDirty, workspace, selected });
-      return { ...found, problems: [...found.problems, ...files] };
+      const features = checkFeatures(inputs.features, selected);
+      return { ...found, problems: [...found.problems, ...features, ...files] };
     },
     open: ({ registry }) => publishingRegistry(inputs, registry, ports),
     pack: async (local, presence, isHindered) => {

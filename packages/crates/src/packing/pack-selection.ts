@@ -8,6 +8,7 @@ import {
   type Presence,
 } from "@fairlead/publishing";
 import type { Cargo } from "../discover/cargo.ts";
+import { hasFeature } from "../checks/feature-checks.ts";
 import { withDependants, withDependencies } from "../discover/graph.ts";
 import { excludeLine } from "../discover/select.ts";
 import type { WorkspaceCrates } from "../discover/discover-workspace.ts";
@@ -94,7 +95,7 @@ export async function packSelection({
         members,
         {
           ...{ registryArgs, allowDirty, targetDir, without },
-          features: featuresFor(features, members, selected),
+          features: featuresFor(features, members),
           verify: call.verify,
           folder: local.workspace.folder,
           excludeLockfile: call.excludeLockfile,
@@ -191,17 +192,8 @@ function names(members: readonly Member[]): string[] {
  * The features to build these crates with. cargo refuses a feature that none of its packages has: one
  * that only other crates of the selection have must not stop the run that finishes a release.
  */
-function featuresFor(
-  features: readonly string[],
-  packed: readonly Member[],
-  selected: readonly Member[],
-): string[] {
-  const has = (feature: string) => (member: Member) => {
-    const [first = "", second] = feature.split("/");
-    if (second === undefined) return Object.hasOwn(member.features, first);
-    return member.name === first || member.dependencies.some(({ name }) => name === first);
-  };
-  return features.filter((name) => packed.some(has(name)) || !selected.some(has(name)));
+function featuresFor(features: readonly string[], packed: readonly Member[]): string[] {
+  return features.filter((name) => name === "all" || packed.some((each) => hasFeature(each, name)));
 }
 
 function isDiskFull(error: unknown): boolean {

@@ -34,7 +34,8 @@ export function foreignFiles(
   const brought = new Set(assets.map(({ name }) => name));
   const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
   if (left.length === 0) return [];
-  const names = left.map(({ name }) => name);
+  // They were uploaded side by side, so GitHub lists them in any order.
+  const names = left.map(({ name }) => name).sort();
   return [
     {
       code: "release-draft-of-other-commit",
