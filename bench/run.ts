@@ -7,6 +7,7 @@ import { indexDelay } from "./index-delay.ts";
 import { limits } from "./limits.ts";
 import { describeMachine, machineLine } from "./machine.ts";
 import { memory } from "./memory.ts";
+import { npmPack } from "./npm-pack.ts";
 import { npmMemory } from "./npm-memory.ts";
 import { npmRelease } from "./npm-release.ts";
 import { npmRerun } from "./npm-rerun.ts";
@@ -20,7 +21,7 @@ import { workspace } from "./workspace.ts";
 
 const measurements: readonly Measurement[] = [
   ...[workspace, indexDelay, limits, rerun, published],
-  ...[npmRelease, npmRerun],
+  ...[npmRelease, npmRerun, npmPack],
   ...[start, memory, npmMemory],
   archives,
   releaseRequests,

@@ -119,7 +119,7 @@ describe("what npm would leave out in silence", () => {
     scene.addArtifact(`bindings-${linux}`, { "core.node": core, "other.node": core });
     const run = await scene.run("publish-npm-platform", { inputs: platformInputs(linux) });
     expectNothingAsked(run, scene, "publish-npm-platform", [
-      `npm did not pack other.node of @demo/core-${linux}, taken from bindings-${linux}. Name it in "files" of the package.json; a few names npm never packs.`,
+      `npm does not pack other.node of @demo/core-${linux}, taken from bindings-${linux}. Name it in "files" of the package.json, or leave it out with files of the entry.`,
     ]);
   });
 

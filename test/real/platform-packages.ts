@@ -83,7 +83,7 @@ async function check(row: Row): Promise<{ codes: string; messages: readonly stri
   const found = platformOfManifest(packed, row.name, [platform]);
   const problems = checkPlatform({
     ...{ name: row.name, manifest: packed, platform, files, checkBinaries: true },
-    binaries: await binariesOf(root, files),
+    binaries: await binariesOf(files.map((file) => [file, { file: path.join(root, file) }])),
   });
   return told(found.kind === "one" ? problems : [...problems, found.problem]);
 }

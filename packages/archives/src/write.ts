@@ -40,13 +40,22 @@ export async function writeArchive(
   files: readonly PackedFile[],
   { format, modifiedAt, xz, signal }: WriteOptions,
 ): Promise<WrittenFile> {
+  if (format === "tar.gz") return writeTarGz(target, files, { modifiedAt, signal });
   const sorted = inOrder(files);
   const chunks = {
-    "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
     "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
     zip: () => zipOf(sorted, modifiedAt),
   }[format]();
   return writeHashed(target, chunks, signal);
+}
+
+/** Writes a `.tar.gz`, as `writeArchive` does. */
+export async function writeTarGz(
+  target: string,
+  files: readonly PackedFile[],
+  { modifiedAt, signal }: Pick<WriteOptions, "modifiedAt" | "signal">,
+): Promise<WrittenFile> {
+  return writeHashed(target, gzipOf(tarOf(inOrder(files), modifiedAt)), signal);
 }
 
 /** Copies a file byte for byte; nothing may be at `target`. */

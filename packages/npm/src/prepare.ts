@@ -3,22 +3,18 @@ import path from "node:path";
 import { artifactOpener, type ArtifactFolders } from "@fairlead/contents";
 import { counted, ProblemsError, size, throwProblems, type Problem } from "@fairlead/publishing";
 import { doubleNames } from "./entries/double-names.ts";
-import { createNpm } from "./packing/npm-command.ts";
-import { nameProblems } from "./manifests/npm-name.ts";
 import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { readNpmTarball, type NpmTarball } from "./packing/npm-tarball.ts";
-import { packFolders } from "./packing/pack-npm.ts";
+import { packedName, packedPlaces, packStaged } from "./packing/pack-staged.ts";
 import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
-import { binariesOf, binariesOfTarball } from "./packing/packed-binaries.ts";
+import { binariesOf, inTarball } from "./packing/packed-binaries.ts";
 import { checkNamedFiles, checkPacked } from "./packing/packed-checks.ts";
+import { checkPublishable } from "./packing/publishable-checks.ts";
+import { checkRunnable } from "./packing/runnable-checks.ts";
+import { scriptFaultsOf } from "./packing/script-faults.ts";
 import type { SurveyedPackages } from "./survey-packages.ts";
-import { loadPublishing } from "./registry/publish.ts";
 import { stagePackage, type StagedPackage } from "./packing/staging.ts";
 import { tarballFiles } from "./entries/tarball-entries.ts";
-import { readTemplateFiles } from "./packing/template-files.ts";
-
-/** After so many ms npm is started, and this process idles for half a second. */
-const startOfNpmMs = 20;
 
 /** A package whose packed file was read and checked. */
 export interface PreparedPackage {
@@ -35,8 +31,8 @@ export interface PreparedPackage {
 }
 
 /**
- * Puts each package together in a folder of its own, packs it with npm, and checks what was packed.
- * The checkout is only read.
+ * Puts each package together, packs it, and checks what was packed. The checkout is only read, and
+ * nothing of it is copied.
  *
  * @param folder a fresh folder; the packed files stay in its `packed`
  * @throws ProblemsError with all that is wrong with all packages
@@ -56,13 +52,11 @@ export async function preparePackages(
     return made;
   };
   await mkdir(packedFolder, { recursive: true });
-  const npm = await createNpm(await below("npm"), ports.childEnvironment());
-  const templates = specs.flatMap(({ base }) => (base.kind === "folder" ? [base.template] : []));
+  const placeOf = packedPlaces(packedFolder);
   const options = {
     workspace,
     artifacts,
     open: artifactOpener(artifacts, await below("artifacts")),
-    templates: await readTemplateFiles(npm, templates, workspace, await below("templates")),
     version: inputs.version,
     perPlatform: inputs.kind === "platform",
     platforms,
@@ -79,41 +73,42 @@ export async function preparePackages(
       return [await stagePackage(spec, target, options)];
     },
   );
-  // npm names what it packs by these.
   const twice = doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
   if (twice.length > 0) throwProblems([...problems, ...twice]);
   for (const note of staged.flatMap(({ notes }) => notes)) ports.log.info(note);
-  const packing = packFolders(npm, staged, packedFolder);
-  if (!inputs.dryRun) void ports.clock.sleep(startOfNpmMs).then(loadPublishing);
-  const files = await packing;
+  const files = new Map(
+    await eachOf(staged, async (each) => {
+      const file = placeOf(packedName(each.name, each.version));
+      await packStaged(each, file, ports.cancelled);
+      return [[each, file] as const];
+    }),
+  );
   const earlier = await eachOf(
     specs.filter(({ base }) => base.kind === "tarball"),
-    (spec) => packedEarlier(spec, artifacts, workspace, packedFolder),
+    (spec) => packedEarlier(spec, artifacts, workspace, placeOf),
   );
   const packages = await eachOf(
     [
-      ...staged.map((each) => ({
-        spec: each.spec,
-        staged: each,
-        file: files.get(each.name) ?? "",
-      })),
+      ...[...files].map(([staged, file]) => ({ spec: staged.spec, staged, file })),
       ...earlier.map((each) => ({ ...each, staged: undefined })),
     ],
     async ({ spec, staged, file }) => {
       const tarball = await readNpmTarball(file, staged?.name ?? titleOf(spec));
-      const binaries =
-        staged === undefined
-          ? await binariesOfTarball(file, folder)
-          : await binariesOf(staged.folder, staged.files.keys());
+      const look = async (files: ReadonlyMap<string, { readonly file: string }>) =>
+        [await binariesOf(files), await scriptFaultsOf(files)] as const;
+      const [binaries, faults] =
+        staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
       const platform = staged?.platform ?? spec.platform;
       const { version, checkBinaries, checkPacked: level } = inputs;
-      const named = checkNamedFiles(tarball, level);
+      const named = checkNamedFiles(tarball, staged?.files, level);
       throwProblems([
         ...named.problems,
-        ...nameProblem(tarball.name),
+        ...checkPublishable(tarball),
+        ...checkRunnable(tarball, binaries, faults),
         ...checkPacked({
           ...{ tarball, version, binaries, platform, checkBinaries },
           staged: staged?.files,
+          lost: staged?.lost ?? [],
         }),
       ]);
       const { name, version: own } = tarball;
@@ -160,27 +155,15 @@ async function packedEarlier(
   spec: PackageSpec,
   artifacts: ArtifactFolders,
   workspace: string,
-  packedFolder: string,
+  placeOf: (file: string) => string,
 ): Promise<{ spec: PackageSpec; file: string }[]> {
   const files = await tarballFiles(spec, workspace, artifacts);
   return Promise.all(
     files.map(async (found) => {
-      const file = path.join(packedFolder, path.basename(found));
+      const file = placeOf(path.basename(found));
+      await mkdir(path.dirname(file), { recursive: true });
       await copyFile(found, file);
       return { spec, file };
     }),
   );
-}
-
-function nameProblem(name: string): Problem[] {
-  const { always } = nameProblems(name);
-  if (always === undefined) return [];
-  return [
-    {
-      code: "npm-name-invalid",
-      unit: name,
-      message: `npm refuses the name ${name}: it ${always}.`,
-      remedy: "Rename the package.",
-    },
-  ];
 }

@@ -23,7 +23,8 @@ import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
 import { npmjs, readNpmTarget } from "./registry/npm-target.ts";
 import { registryFacts } from "./registry/registry-facts.ts";
 import { meantVersions, surveyPackages } from "./survey-packages.ts";
-import { preparePackages } from "./prepare.ts";
+import type { NpmTarball } from "./packing/npm-tarball.ts";
+import { preparePackages, type PreparedPackage } from "./prepare.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 
 /**
@@ -62,7 +63,7 @@ export async function releasePackages(
     log.inGroup("Packing", () => preparePackages(surveyed, inputs, artifacts, folder, ports)),
   );
   if (packages === undefined) return brokenOff(meant);
-  for (const used of ["staged", "artifacts", "templates", "npm"]) {
+  for (const used of ["staged", "artifacts"]) {
     await rm(path.join(folder, used), { recursive: true, force: true });
   }
 
@@ -106,6 +107,7 @@ export async function releasePackages(
     commit: inputs.sha ?? head,
     provenanceOf: ({ name }) => withProvenance.has(name),
     identify: identifyContents,
+    tarballOf: ({ name }) => tarballOf(packages, name),
   });
   const options = {
     dryRun: inputs.dryRun,
@@ -128,6 +130,12 @@ export async function releasePackages(
     ],
     ...registryFacts(target),
   };
+}
+
+function tarballOf(packages: readonly PreparedPackage[], name: string): NpmTarball {
+  const found = packages.find((each) => each.name === name);
+  if (found === undefined) throw new TypeError(`${name} was not packed`);
+  return found.tarball;
 }
 
 /** What the contents of an entry are by their own header. */

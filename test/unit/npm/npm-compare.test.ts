@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import {
   compareNpm,
   differingEntries,
-  mayBeRebuild,
+  headersWanted,
   type BothHeaders,
   type HeaderFacts,
 } from "../../../packages/npm/src/registry/npm-compare.ts";
@@ -104,12 +104,108 @@ describe("a binary that differs", () => {
   });
 });
 
-test("headers are needed only where a rebuild is possible", async () => {
+test("headers are needed only where a rebuild is possible, and for an exec bit", async () => {
   const [a, b] = [await packed({ x: "1" }), await packed({ x: "2" })];
-  const differences = differingEntries(a.entries, b.entries);
-  expect(mayBeRebuild(a, b, differences)).toBe(true);
-  expect(mayBeRebuild(a, { commit: undefined }, differences)).toBe(false);
-  expect(mayBeRebuild(a, b, [])).toBe(false);
-  const added = differingEntries(a.entries, (await packed({})).entries);
-  expect(mayBeRebuild(a, b, added)).toBe(false);
+  const differences = differingEntries(a, b);
+  expect(headersWanted(a, b, differences)).toEqual(["x"]);
+  expect(headersWanted(a, { commit: undefined }, differences)).toEqual([]);
+  expect(headersWanted(a, b, [])).toEqual([]);
+  expect(headersWanted(a, b, differingEntries(a, await packed({})))).toEqual([]);
+  const run = await packed({ x: { contents: "1", mode: 0o755 } });
+  const bit = differingEntries(run, a);
+  expect(headersWanted(run, { commit: undefined }, bit)).toEqual(["x"]);
+});
+
+describe("a version that another tool has packed", () => {
+  const text = (more: object = {}, space?: string | number) =>
+    JSON.stringify({ name: "a", version: "1.0.0", ...more }, null, space);
+  /** How a version is compared that has these fields and files, where we pack those. */
+  async function compared(
+    [ours, ourFiles]: readonly [object, Parameters<typeof npmTarball>[0]],
+    [theirs, theirFiles]: readonly [string, Parameters<typeof npmTarball>[0]],
+    kinds: ReadonlyMap<string, BothHeaders> = new Map(),
+  ) {
+    return compareNpm(
+      await packed({ ...ourFiles, "package.json": text(ours, 2) }),
+      await packed({ ...theirFiles, "package.json": theirs }, undefined),
+      kinds,
+    );
+  }
+
+  const main = { main: "./i.js", dependencies: { b: "1", c: "2" } };
+  test.each<[string, object, string]>([
+    ["npm, with tabs", main, text(main, "\t")],
+    ["npm, with CRLF and a BOM", main, `\uFEFF${text(main, 2).replaceAll("\n", "\r\n")}`],
+    [
+      "npm, with scripts of packing",
+      { scripts: { test: "t" } },
+      text({ scripts: { prepare: "husky", test: "t", prepublishOnly: "x" } }),
+    ],
+    ["npm, with no other scripts", {}, text({ scripts: { prepack: "x" } })],
+    ["npm, with settings for publishing", {}, text({ publishConfig: { access: "public" } })],
+    ["npm, with raw dev dependencies", {}, text({ devDependencies: { x: "workspace:*" } })],
+    ["npm, without the licenses in files", { files: ["a", "LICENSE-MIT"] }, text({ files: ["a"] })],
+    ["npm, with a bin as a text", { bin: { a: "cli.js" } }, text({ bin: "./cli.js" })],
+    ["npm, with a text for a list", { os: ["linux"] }, text({ os: "linux" })],
+    ["npm, without its platform", { os: ["linux"], libc: ["musl"] }, text()],
+    ["pnpm, in another order", main, text({ dependencies: { c: "2", b: "1" }, main: "i.js" })],
+    ["pnpm, without what is pnpm's", { packageManager: "pnpm@12.0.0", pnpm: {} }, text()],
+    ["pnpm, with an embedded README", {}, text({ readme: "# a" })],
+    ["lerna", {}, text({ gitHead: "f".repeat(40) })],
+  ])("is equivalent to ours: %s", async (_, ours, theirs) => {
+    expect(await compared([ours, {}], [theirs, {}])).toEqual({
+      kind: "equivalent",
+      note: "the same but for package.json (layout)",
+    });
+  });
+
+  test.each<[string, object, object, string]>([
+    ["a dependency", { dependencies: { "@s/b": "1" } }, {}, 'dependencies["@s/b"]'],
+    ["a script", { scripts: { build: "b" } }, { scripts: { build: "c" } }, "scripts.build"],
+    ["an install script", {}, { scripts: { install: "x" } }, "scripts.install"],
+    ["another platform", { os: ["linux"] }, { os: ["darwin"] }, "os"],
+    ["a platform of theirs alone", {}, { cpu: ["x64"] }, "cpu"],
+    [
+      "the order of conditions",
+      { exports: { ".": { import: "./a", default: "./b" } } },
+      { exports: { ".": { default: "./b", import: "./a" } } },
+      'exports["."] (order)',
+    ],
+    ["many fields", { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 }, {}, "a, b, c, d, e and 2 more"],
+  ])("is another with %s, which is named", async (_, ours, theirs, fields) => {
+    expect(await compared([ours, {}], [text(theirs), {}])).toEqual({
+      kind: "other",
+      entries: [`package.json (${fields})`],
+    });
+  });
+
+  test("is equivalent without the license that we add, and another without any other file", async () => {
+    const added = { LICENSE: "MIT", "LICENSE-APACHE": "x" };
+    expect(await compared([{}, added], [text({}, 2), {}])).toEqual({
+      kind: "equivalent",
+      note: "the same but for LICENSE (only here), LICENSE-APACHE (only here)",
+    });
+    expect((await compared([{}, {}], [text({}, 2), added])).kind).toBe("other");
+    expect((await compared([{}, { "license.js": "" }], [text({}, 2), {}])).kind).toBe("other");
+    expect((await compared([{}, { "lib/LICENSE": "" }], [text({}, 2), {}])).kind).toBe("other");
+  });
+
+  test("is equivalent with another exec bit, but for a program that cannot be run", async () => {
+    const on = { contents: "x", mode: 0o755 };
+    const off = { contents: "x", mode: 0o644 };
+    const kinds = (kind: string) =>
+      new Map<string, BothHeaders>([["run", { ours: { kind }, theirs: { kind } }]]);
+    const compare = (ours: object, theirs: object, kind: string, fields = {}) =>
+      compared(
+        [fields, { run: { ...on, ...ours } }],
+        [text(fields, 2), { run: { ...off, ...theirs } }],
+        kinds(kind),
+      );
+    expect((await compare({}, {}, "other")).kind).toBe("equivalent");
+    expect((await compare({}, {}, "executable")).kind).toBe("other");
+    expect((await compare({}, {}, "executable", { bin: { run: "./run" } })).kind).toBe(
+      "equivalent",
+    );
+    expect((await compare(off, on, "shared library")).kind).toBe("equivalent");
+  });
 });

@@ -125,7 +125,8 @@ describe("comparing with what was published", () => {
       const ours = await npmTarball({ "package.json": '{"name":"a","version":"1.0.0"}', x: "1" });
       const file = path.join(folder, "a.tgz");
       await writeFile(file, ours);
-      const { integrity, shasum, size } = await readNpmTarball(ours, "a");
+      const packed = await readNpmTarball(ours, "a");
+      const { integrity, shasum, size } = packed;
       const url = document.tarball ?? tarball;
       const { requests, ports } = web({
         [url]: () => new Response(new Uint8Array(theirs)),
@@ -146,6 +147,7 @@ describe("comparing with what was published", () => {
           target: npmjs,
           commit: "abc",
           identify: () => Promise.resolve({ kind: "wasm" }),
+          tarballOf: () => packed,
         },
         ports,
         signal,

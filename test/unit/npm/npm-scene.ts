@@ -9,7 +9,7 @@ import {
   npmRegistry,
   type NpmRegistryParts,
 } from "../../../packages/npm/src/registry/npm-registry.ts";
-import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
+import { readNpmTarball, type NpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { npmLimit, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 import { npmTarball } from "./npm-files.ts";
@@ -30,6 +30,7 @@ export async function npmScene(options: NpmOptions = {}) {
   const npm = await startNpm({ issuer, ...options });
   npm.addToken({ token });
   const said: string[] = [];
+  const tarballs = new Map<string, NpmTarball>();
   const clock = jumpingClock(npm.clock);
   const cancelled = new AbortController().signal;
   const fetch = createFetch({});
@@ -47,6 +48,11 @@ export async function npmScene(options: NpmOptions = {}) {
       env: {},
       ...{ minIntervalMs: 5_000, confirmWithinMs: 15 * minutes, mode: "direct" },
       provenanceOf: () => false,
+      tarballOf: ({ file }) => {
+        const tarball = tarballs.get(file);
+        if (tarball === undefined) throw new Error(`${file} was not packed`);
+        return tarball;
+      },
       identify: (contents) => Promise.resolve(headerOf(contents)),
       ...parts,
     });
@@ -71,7 +77,9 @@ export async function npmScene(options: NpmOptions = {}) {
       });
       const file = path.join(folder, `${name.replace(/\W/g, "-")}-${version}-${bytes.length}.tgz`);
       await writeFile(file, bytes);
-      const { integrity, size } = await readNpmTarball(file, name);
+      const tarball = await readNpmTarball(file, name);
+      tarballs.set(file, tarball);
+      const { integrity, size } = tarball;
       return {
         ...{ name, version, file, checksum: integrity, size, dependencies: [], limit: npmLimit },
         ...{ access: undefined, tag: "latest", isNew: npm.versions(name).length === 0, ...more },

@@ -1,9 +1,10 @@
+import path from "node:path";
 import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
 import { missingFiles } from "../../../packages/npm/src/manifests/entry-points.ts";
 import {
   binariesOf,
-  binariesOfTarball,
+  inTarball,
   type PackedBinary,
 } from "../../../packages/npm/src/packing/packed-binaries.ts";
 import {
@@ -19,11 +20,15 @@ import { scratch } from "./scratch.ts";
 type Files = Readonly<Record<string, string | Buffer>>;
 
 /** Packs files and checks the tarball; all but package.json come from the artifact, unless named. */
-async function check(
+async function check(...given: Parameters<typeof problemsOf>): Promise<string[]> {
+  return (await problemsOf(...given)).map(({ message }) => message);
+}
+
+async function problemsOf(
   manifest: object,
   files: Files,
   more: Partial<PackedFacts> & { readonly word?: string; readonly own?: readonly string[] } = {},
-): Promise<string[]> {
+) {
   const made = scratch(files);
   try {
     const named = { name: "@s/x", version: "1.0.0", ...manifest };
@@ -31,19 +36,20 @@ async function check(
     const { word, own = [], ...facts } = more;
     const platform = word === undefined ? undefined : declarePlatforms([word], "p").platforms[0];
     const staged = Object.entries(files).map(
-      ([file, { length }]) =>
-        [file, { size: length, artifact: own.includes(file) ? undefined : "out" }] as const,
+      ([file]) => [file, { artifact: own.includes(file) ? undefined : "out" }] as const,
     );
-    const problems = checkPacked({
+    return checkPacked({
       tarball: await readNpmTarball(bytes, "x.tgz"),
       version: "1.0.0",
       staged: new Map(staged),
-      binaries: await binariesOf(made.folder, Object.keys(files)),
+      lost: [],
+      binaries: await binariesOf(
+        Object.keys(files).map((file) => [file, { file: path.join(made.folder, file) }]),
+      ),
       platform,
       checkBinaries: true,
       ...facts,
     });
-    return problems.map(({ message }) => message);
   } finally {
     made.done();
   }
@@ -59,14 +65,15 @@ describe("a packed package", () => {
     expect(await check({ main: "lib/a", types: "x.d.ts" }, files)).toEqual([]);
   });
 
-  test("is refused where npm left out what an artifact brought, or changed it", async () => {
-    const staged = new Map([
-      ["a.node", { size: 3, artifact: "out" }],
-      ["b.js", { size: 9, artifact: "other" }],
-      ["own.js", { size: 1, artifact: undefined }],
-    ]);
-    expect(await check({}, { "b.js": "1" }, { staged })).toEqual([
-      "npm did not pack a.node, b.js of @s/x, taken from out, other.",
+  test("is refused where npm leaves out what a source brought", async () => {
+    const lost = [
+      { path: "a.node", artifact: "out", isNeverPacked: false },
+      { path: "b.js", artifact: undefined, isNeverPacked: false },
+      { path: "._a.node", artifact: "out", isNeverPacked: true },
+    ];
+    expect(await check({}, {}, { lost })).toEqual([
+      "npm does not pack a.node, b.js of @s/x, taken from out, the checkout.",
+      "npm does not pack ._a.node of @s/x, taken from out.",
     ]);
   });
 
@@ -91,11 +98,23 @@ describe("a packed package", () => {
     const tarball = { name: "@s/x", version: "1.0.0", manifest, entries: [] };
     const told = (level: "error" | "warn") => {
       const hashes = { integrity: "", shasum: "", size: 0 };
-      const { problems, warnings } = checkNamedFiles({ ...tarball, ...hashes }, level);
+      const { problems, warnings } = checkNamedFiles({ ...tarball, ...hashes }, undefined, level);
       return [problems.length, warnings.length];
     };
     expect(told("error")).toEqual([2, 1]);
     expect(told("warn")).toEqual([0, 3]);
+  });
+
+  test("is told how an artifact that lost its folder gets it back", async () => {
+    const staged = new Map([["a.js", { artifact: "out" }]]);
+    const manifest = JSON.stringify({ name: "@s/x", version: "1.0.0", main: "./dist/a.js" });
+    const bytes = await npmTarball({ "package.json": manifest, "a.js": "" });
+    const tarball = await readNpmTarball(bytes, "x.tgz");
+    const [problem] = checkNamedFiles(tarball, staged, "error").problems;
+    expect(problem).toMatchObject({
+      code: "entry-point-missing",
+      remedy: 'The artifact out brings it as a.js: add "to: dist" to that source.',
+    });
   });
 
   test("is refused where what it bundles was not installed", async () => {
@@ -210,7 +229,7 @@ describe("the binaries of a package", () => {
     });
     const made = scratch({ "p.tgz": bytes });
     try {
-      const found = await binariesOfTarball(`${made.folder}/p.tgz`, made.folder);
+      const found = await inTarball(`${made.folder}/p.tgz`, made.folder, binariesOf);
       const kinds = [...found].map(([file, { kind }]: [string, PackedBinary]) => [file, kind]);
       expect(kinds).toEqual([
         ["bin/tool", "binary"],

@@ -26,7 +26,7 @@ export function prepared(name: string, facts: PreparedFacts = {}): PreparedPacka
   };
   const file = `/packed/${name}.tgz`;
   const staged: StagedPackage = {
-    ...{ spec, name, version, platform: undefined, folder: "/staged", manifest },
+    ...{ spec, name, version, platform: undefined, manifest, lost: [] },
     files: new Map(),
     siblings: new Set(facts.siblings),
     platformPackages: facts.platformPackages ?? new Map(),

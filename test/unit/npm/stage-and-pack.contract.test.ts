@@ -4,13 +4,11 @@ import { artifactOpener, declarePlatforms } from "@fairlead/contents";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parseEntries } from "../../../packages/npm/src/entries/entries.ts";
 import { expandEntries } from "../../../packages/npm/src/entries/expand.ts";
-import { createNpm } from "../../../packages/npm/src/packing/npm-command.ts";
 import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
-import { packFolders } from "../../../packages/npm/src/packing/pack-npm.ts";
+import { packStaged } from "../../../packages/npm/src/packing/pack-staged.ts";
 import { binariesOf } from "../../../packages/npm/src/packing/packed-binaries.ts";
 import { checkPacked } from "../../../packages/npm/src/packing/packed-checks.ts";
 import { stagePackage } from "../../../packages/npm/src/packing/staging.ts";
-import { readTemplateFiles } from "../../../packages/npm/src/packing/template-files.ts";
 import { readWorkspacePackages } from "../../../packages/npm/src/manifests/workspace-facts.ts";
 import { sample } from "./samples.ts";
 import { scratch } from "./scratch.ts";
@@ -35,31 +33,34 @@ async function pack(text: string, words: readonly string[], artifactNames: reado
     ...{ workspace, temp: temp.folder, input: "packages", platforms, version, perPlatform: true },
   });
   expect(problems).toEqual([]);
-  const npm = await createNpm(temp.folder, { PATH: process.env["PATH"] ?? "" });
   const artifacts = new Map(artifactNames.map((name) => [name, path.join(temp.folder, name)]));
-  const templates = await readTemplateFiles(
-    npm,
-    specs.flatMap(({ base }) => (base.kind === "folder" ? [base.template] : [])),
-    workspace,
-    path.join(temp.folder, "templates"),
-  );
   const packages = await readWorkspacePackages(workspace, specs, version);
   const open = artifactOpener(artifacts, path.join(temp.folder, "opened"));
   const staged = await Promise.all(
     specs.map((spec, index) =>
       stagePackage(spec, path.join(temp.folder, "staged", String(index)), {
         ...{ workspace, version, platforms, perPlatform: true },
-        ...{ packages, artifacts, open, templates },
+        ...{ packages, artifacts, open },
       }),
     ),
   );
-  const packed = await packFolders(npm, staged, path.join(temp.folder, "packed"));
   const told: string[] = [];
   const tarballs = [];
-  for (const { name, folder, files, platform } of staged) {
-    const tarball = await readNpmTarball(packed.get(name) ?? "", name);
-    const binaries = await binariesOf(folder, files.keys());
-    const facts = { tarball, version, staged: files, binaries, platform, checkBinaries: true };
+  for (const [index, each] of staged.entries()) {
+    const { name, files, lost, platform } = each;
+    const file = path.join(temp.folder, `${index}.tgz`);
+    await packStaged(each, file, new AbortController().signal);
+    const tarball = await readNpmTarball(file, name);
+    const binaries = await binariesOf(files);
+    const facts = {
+      tarball,
+      version,
+      staged: files,
+      lost,
+      binaries,
+      platform,
+      checkBinaries: true,
+    };
     told.push(...checkPacked(facts).map(({ message }) => message));
     tarballs.push(tarball);
   }
@@ -76,7 +77,7 @@ const entries = `
   artifact: bindings-{platform}
 `;
 
-describe("platform packages, staged and packed by npm", () => {
+describe("platform packages, staged and packed", () => {
   beforeEach(() => {
     const manifest = (word: string) => ({
       json: { name: `@s/x-${word}`, version: "0.0.0", files: ["core.node"], main: "core.node" },
@@ -118,9 +119,24 @@ describe("platform packages, staged and packed by npm", () => {
     temp.write({ "bindings-darwin-arm64/core.node": linux, "bindings-darwin-arm64/b.node": mac });
     const { told } = await pack(entries, ["darwin-arm64"], ["bindings-darwin-arm64"]);
     expect(told).toEqual([
-      "npm did not pack b.node of @s/x-darwin-arm64, taken from bindings-darwin-arm64.",
+      "npm does not pack b.node of @s/x-darwin-arm64, taken from bindings-darwin-arm64.",
       "core.node is ELF x86_64 (glibc); @s/x-darwin-arm64 says os darwin and cpu arm64.",
       "core.node is ELF x86_64 (glibc); @s/core-darwin-arm64 says os darwin and cpu arm64.",
     ]);
+  });
+
+  test("name a file that no package can hold", async () => {
+    temp.write({ "bindings-darwin-arm64/core.node": mac });
+    made.write({ "npm/darwin-arm64/package.json": { json: { name: "@s/x", main: "core.node" } } });
+    made.write({ "npm/darwin-arm64/a:b.js": "" });
+    await expect(pack(entries, ["darwin-arm64"], ["bindings-darwin-arm64"])).rejects.toMatchObject({
+      problems: [
+        {
+          code: "file-name-unsupported",
+          unit: "@s/x",
+          message: '"a:b.js" of @s/x has a colon in its name; expected a plain relative path.',
+        },
+      ],
+    });
   });
 });

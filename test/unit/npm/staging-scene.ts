@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { artifactOpener, declarePlatforms } from "@fairlead/contents";
 import { expect } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
 import { parseEntries, type EntryKind } from "../../../packages/npm/src/entries/entries.ts";
 import { expandEntries } from "../../../packages/npm/src/entries/expand.ts";
-import { stagePackage } from "../../../packages/npm/src/packing/staging.ts";
+import { stagePackage, type StagedPackage } from "../../../packages/npm/src/packing/staging.ts";
 import { readWorkspacePackages } from "../../../packages/npm/src/manifests/workspace-facts.ts";
 import { scratch, type Contents } from "./scratch.ts";
 
@@ -15,8 +15,6 @@ export interface Given {
   readonly words?: readonly string[];
   /** The files of each artifact. */
   readonly artifacts?: Readonly<Record<string, Readonly<Record<string, Contents>>>>;
-  /** Symbolic links of the templates that their `files` name. */
-  readonly links?: readonly string[];
 }
 
 /** A checkout with a licence, in which packages are staged. */
@@ -24,7 +22,7 @@ export function stagingScene() {
   const workspace = scratch({ LICENSE: "MIT" });
   const temp = scratch();
 
-  /** Stages every package of the entries; templates bring all files of their folder. */
+  /** Stages every package of the entries. */
   async function stage(text: string, given: Given = {}) {
     const { kind = "packages", version = "1.2.3", words, artifacts = {} } = given;
     const parsed = parseEntries(text, kind);
@@ -48,9 +46,6 @@ export function stagingScene() {
       temp.write(Object.fromEntries(below) as Record<string, Contents>);
       folders.set(name, path.join(temp.folder, "artifacts", name));
     }
-    const templates = specs.flatMap(({ base }) =>
-      base.kind === "folder" ? [base.template.folder] : [],
-    );
     const options = {
       workspace: workspace.folder,
       version,
@@ -59,12 +54,6 @@ export function stagingScene() {
       packages: await readWorkspacePackages(workspace.folder, specs, version),
       artifacts: folders,
       open: artifactOpener(folders, path.join(temp.folder, "opened")),
-      templates: new Map(
-        templates.map((folder) => {
-          const files = readdirSync(path.join(workspace.folder, folder));
-          return [folder, { files, namedLinks: given.links ?? [], otherLinks: [] }];
-        }),
-      ),
     };
     return Promise.all(
       specs.map((spec, index) =>
@@ -93,8 +82,13 @@ export async function told(work: Promise<unknown>): Promise<string> {
   throw new Error(`expected problems, got ${String(error)}`);
 }
 
-export const read = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");
-export const modeOf = (folder: string, file: string) =>
-  statSync(path.join(folder, file)).mode & 0o777;
+/** The text of a staged file, and the mode that it is packed with. */
+export const read = (staged: StagedPackage | undefined, file: string) =>
+  readFileSync(staged?.files.get(file)?.file ?? file, "utf8");
+export const modeOf = (staged: StagedPackage | undefined, file: string) =>
+  staged?.files.get(file)?.executable === true ? 0o755 : 0o644;
+/** The paths of what is packed beside package.json. */
+export const pathsOf = (staged: StagedPackage | undefined) =>
+  [...(staged?.files.keys() ?? [])].filter((file) => file !== "package.json");
 
 export const template = { name: "@s/x", version: "0.0.0" };

@@ -1,8 +1,16 @@
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { sample } from "./samples.ts";
-import { modeOf, read, stagingScene, template, told, type Given } from "./staging-scene.ts";
+import {
+  modeOf,
+  pathsOf,
+  read,
+  stagingScene,
+  template,
+  told,
+  type Given,
+} from "./staging-scene.ts";
 
 let scene: ReturnType<typeof stagingScene>;
 let workspace: typeof scene.workspace;
@@ -23,7 +31,8 @@ describe("a staged package", () => {
       "npm/x/README.md": "old",
       "schema.json": "{}",
     });
-    const before = read(workspace.folder, "npm/x/package.json");
+    const own = path.join(workspace.folder, "npm/x/package.json");
+    const before = readFileSync(own, "utf8");
     const [staged] = await stage(
       `- path: npm/x
   contents:
@@ -37,8 +46,8 @@ describe("a staged package", () => {
         },
       },
     );
-    const folder = staged?.folder ?? "";
     expect([...(staged?.files ?? [])].map(([file, { artifact }]) => [file, artifact])).toEqual([
+      ["package.json", undefined],
       ["run.sh", undefined],
       ["lib/a.js", "out"],
       ["lib/deep/b.js", "out"],
@@ -46,13 +55,13 @@ describe("a staged package", () => {
       ["data/s.json", undefined],
       ["LICENSE", undefined],
     ]);
-    expect(read(folder, "README.md")).toBe("new");
-    expect(read(folder, "package.json")).toBe(
+    expect(read(staged, "README.md")).toBe("new");
+    expect(read(staged, "package.json")).toBe(
       '{\n  "name": "@s/x",\n  "version": "1.2.3",\n  "bin": "run.sh"\n}\n',
     );
-    expect(modeOf(folder, "run.sh")).toBe(0o755);
-    expect(modeOf(folder, "lib/a.js")).toBe(0o644);
-    expect(read(workspace.folder, "npm/x/package.json")).toBe(before);
+    expect(modeOf(staged, "run.sh")).toBe(0o755);
+    expect(modeOf(staged, "lib/a.js")).toBe(0o644);
+    expect(readFileSync(own, "utf8")).toBe(before);
     expect(existsSync(path.join(workspace.folder, "npm/x/LICENSE"))).toBe(false);
   });
 
@@ -73,7 +82,7 @@ describe("a staged package", () => {
       },
     });
     const modes = ["bin/tool", "bin/setup", "cli.js", "lib/core.node", "notes.txt", "package.json"];
-    expect(modes.map((file) => [file, modeOf(staged?.folder ?? "", file)])).toEqual([
+    expect(modes.map((file) => [file, modeOf(staged, file)])).toEqual([
       ["bin/tool", 0o755],
       ["bin/setup", 0o755],
       ["cli.js", 0o755],
@@ -86,7 +95,7 @@ describe("a staged package", () => {
   test("keeps its own licence", async () => {
     workspace.write({ "npm/x/package.json": { json: template }, "npm/x/LICENCE.md": "own" });
     const [staged] = await stage("npm/x");
-    expect([...(staged?.files.keys() ?? [])]).toEqual(["LICENCE.md"]);
+    expect(pathsOf(staged)).toEqual(["LICENCE.md"]);
   });
 
   test("may be what its sources bring, the manifest included, and no file that hides others", async () => {
@@ -100,7 +109,7 @@ describe("a staged package", () => {
       },
     });
     expect(staged).toMatchObject({ name: "w", version: "1.2.3" });
-    expect([...(staged?.files.keys() ?? [])]).toEqual(["w.js", "LICENSE"]);
+    expect(pathsOf(staged)).toEqual(["w.js", "LICENSE"]);
   });
 
   test("passes over a package.json of a source where it has one, and says so", async () => {
@@ -109,7 +118,7 @@ describe("a staged package", () => {
       artifacts: { a: { "package.json": "{}", "deep/package.json": "{}" } },
     });
     expect(staged?.notes).toEqual(["@s/x: passed over the package.json of a."]);
-    expect([...(staged?.files.keys() ?? [])]).toEqual(["deep/package.json", "LICENSE"]);
+    expect(pathsOf(staged)).toEqual(["deep/package.json", "LICENSE"]);
   });
 
   test("like a meta is made from it, with a README of one sentence", async () => {
@@ -125,7 +134,7 @@ describe("a staged package", () => {
       libc: ["glibc"],
       main: "x.node",
     });
-    expect(read(staged?.folder ?? "", "README.md")).toContain("[@s/x](");
+    expect(read(staged, "README.md")).toContain("[@s/x](");
   });
 
   test("of sources for platforms says by its manifest which one it is", async () => {

@@ -10,37 +10,44 @@ export type PackedBinary =
   /** `fault` is a sentence without its end: "the ELF file is cut off". */
   | { readonly kind: "damaged"; readonly fault: string };
 
-/** The binaries among the files of a staged package: only headers are read. */
+/**
+ * The binaries among the files of a package: only headers are read.
+ *
+ * @param files absolute paths, by the paths in the package
+ */
 export async function binariesOf(
-  folder: string,
-  files: Iterable<string>,
+  files: Iterable<readonly [string, { readonly file: string }]>,
 ): Promise<ReadonlyMap<string, PackedBinary>> {
   const found = new Map<string, PackedBinary>();
-  for (const file of files) {
-    const binary = await identifyPacked(path.join(folder, file));
-    if (binary !== undefined) found.set(file, binary);
+  for (const [name, { file }] of files) {
+    const binary = await identifyPacked(file);
+    if (binary !== undefined) found.set(name, binary);
   }
   return found;
 }
 
 /**
- * The binaries in a tarball that was packed earlier. It is unpacked for that, and taken away again.
+ * Looks into the files of a tarball that was packed earlier. It is unpacked for that, and taken away again.
  *
  * @param temp absolute
+ * @param look gets absolute paths, by the paths in the package
  */
-export async function binariesOfTarball(
+export async function inTarball<T>(
   file: string,
   temp: string,
-): Promise<ReadonlyMap<string, PackedBinary>> {
+  look: (files: ReadonlyMap<string, { readonly file: string }>) => Promise<T>,
+): Promise<T> {
   const target = await mkdtemp(path.join(temp, "unpacked-"));
   try {
     const entries = await extractTarGz(file, target, tarballLimits);
     const [top = ""] = await readdir(target);
-    const paths = entries.filter(({ kind }) => kind === "file").map((entry) => entry.path);
-    return await binariesOf(
-      path.join(target, top),
-      paths.map((each) => each.slice(top.length + 1)),
-    );
+    const files = entries
+      .filter(({ kind }) => kind === "file")
+      .map(
+        (entry) =>
+          [entry.path.slice(top.length + 1), { file: path.join(target, entry.path) }] as const,
+      );
+    return await look(new Map(files));
   } finally {
     await rm(target, { recursive: true, force: true });
   }

@@ -1,9 +1,11 @@
+import path from "node:path";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
 import { firstFew, isSameVersion, type Checked, type Problem } from "@fairlead/publishing";
 import { dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
 import { missingFiles } from "../manifests/entry-points.ts";
 import type { NpmInputs } from "../npm-stage.ts";
+import type { LostFile } from "./brought-files.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 import { checkPlatform } from "./platform-checks.ts";
@@ -14,9 +16,9 @@ export interface PackedFacts {
   /** The version being released. */
   readonly version: string | undefined;
   /** What was staged, by path; undefined for what was packed earlier. */
-  readonly staged:
-    | ReadonlyMap<string, { readonly size: number; readonly artifact: string | undefined }>
-    | undefined;
+  readonly staged: ReadonlyMap<string, { readonly artifact: string | undefined }> | undefined;
+  /** What a source brings and npm leaves out. */
+  readonly lost: readonly Pick<LostFile, "path" | "artifact" | "isNeverPacked">[];
   readonly binaries: ReadonlyMap<string, PackedBinary>;
   readonly platform: DeclaredPlatform | undefined;
   readonly checkBinaries: boolean;
@@ -48,6 +50,7 @@ export function checkPacked(facts: PackedFacts): Problem[] {
  */
 export function checkNamedFiles(
   { name, manifest, entries }: NpmTarball,
+  staged: PackedFacts["staged"],
   level: NpmInputs["checkPacked"],
 ): Checked {
   const told = missingFiles(manifest, new Set(entries.map(({ path }) => path))).map(
@@ -57,7 +60,9 @@ export function checkNamedFiles(
         code: "entry-point-missing",
         unit: name,
         message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
-        remedy: `Build it before this step, or name it in "files" of its package.json${isNeeded && level === "error" ? "; check-packed: warn allows it" : ""}.`,
+        remedy:
+          broughtElsewhere(target, staged) ??
+          `Build it before this step, or name it in "files" of its package.json${isNeeded && level === "error" ? "; check-packed: warn allows it" : ""}.`,
       },
     }),
   );
@@ -65,6 +70,17 @@ export function checkNamedFiles(
     problems: told.filter(({ isError }) => isError).map(({ problem }) => problem),
     warnings: told.filter(({ isError }) => !isError).map(({ problem }) => problem),
   };
+}
+
+/** upload-artifact strips the folder that all its files have in common. */
+function broughtElsewhere(target: string, staged: PackedFacts["staged"]): string | undefined {
+  const wanted = path.posix.join(".", target);
+  for (const [file, { artifact }] of staged ?? []) {
+    if (artifact === undefined || !wanted.endsWith(`/${file}`)) continue;
+    const to = wanted.slice(0, -file.length - 1);
+    return `The artifact ${artifact} brings it as ${file}: add "to: ${to}" to that source.`;
+  }
+  return undefined;
 }
 
 function checkVersion({ tarball, version }: PackedFacts): Problem[] {
@@ -79,24 +95,33 @@ function checkVersion({ tarball, version }: PackedFacts): Problem[] {
   ];
 }
 
-/** Everything that was taken from artifacts is in the tarball, as large as it was. */
-function checkLost({ tarball, staged }: PackedFacts): Problem[] {
-  const sizes = new Map(tarball.entries.map(({ path, size }) => [path, size]));
-  const lost = [...(staged ?? [])].filter(
-    ([path, { size, artifact }]) => artifact !== undefined && sizes.get(path) !== size,
-  );
-  if (lost.length === 0) return [];
-  const artifacts = new Set(lost.map(([, { artifact }]) => artifact));
+/** What sources bring belongs into the package. */
+function checkLost({ tarball, lost }: PackedFacts): Problem[] {
+  const tell = (files: typeof lost, remedy: string): Problem[] => {
+    if (files.length === 0) return [];
+    const from = new Set(files.map(({ artifact = "the checkout" }) => artifact));
+    const named = firstFew(
+      files.map(({ path }) => path),
+      shownFiles,
+    );
+    return [
+      {
+        code: "files-not-packed",
+        unit: tarball.name,
+        message: `npm does not pack ${named} of ${tarball.name}, taken from ${[...from].join(", ")}.`,
+        remedy,
+      },
+    ];
+  };
   return [
-    {
-      code: "files-not-packed",
-      unit: tarball.name,
-      message: `npm did not pack ${firstFew(
-        lost.map(([path]) => path),
-        shownFiles,
-      )} of ${tarball.name}, taken from ${[...artifacts].join(", ")}.`,
-      remedy: 'Name it in "files" of the package.json; a few names npm never packs.',
-    },
+    ...tell(
+      lost.filter(({ isNeverPacked }) => !isNeverPacked),
+      'Name it in "files" of the package.json, or leave it out with files of the entry.',
+    ),
+    ...tell(
+      lost.filter(({ isNeverPacked }) => isNeverPacked),
+      "npm packs this name in no package: leave it out of the artifact, or rename it.",
+    ),
   ];
 }
 

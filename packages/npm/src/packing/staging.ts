@@ -1,31 +1,47 @@
-import { chmod, constants, copyFile, mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { DeclaredPlatform, TakenFile } from "@fairlead/contents";
+import { pathKey, type DeclaredPlatform, type TakenFile } from "@fairlead/contents";
 import { throwProblems } from "@fairlead/publishing";
 import { likeReadme } from "../manifests/like-manifest.ts";
 import { writeManifest, type Manifest } from "../manifests/manifest-file.ts";
 import { packageManifest, type ManifestOptions } from "../manifests/package-manifest.ts";
-import type { PackageSpec } from "../manifests/package-spec.ts";
+import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
 import { sourceManifest } from "../manifests/source-manifest.ts";
+import {
+  broughtFiles,
+  isLeftOutAtHome,
+  packedOf,
+  type BringOptions,
+  type LostFile,
+} from "./brought-files.ts";
 import { headerKind, isBinOf, stagedMode } from "./file-modes.ts";
-import { takeFiles, type TakeOptions } from "./staged-files.ts";
+import { addedLicenses } from "./license-files.ts";
+import { alwaysPacked, ownFiles } from "./own-files.ts";
 
-export type StageOptions = TakeOptions & ManifestOptions;
+export type StageOptions = BringOptions & ManifestOptions;
 
-/** A package in a folder of its own, as it is to be packed. */
+/** A file as it is to be packed. */
+export interface StagedFile {
+  /** Absolute: where it lies; it is read when it is packed. */
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly executable: boolean;
+  /** The artifact that it is from; undefined: of the checkout, or made here. */
+  readonly artifact: string | undefined;
+}
+
+/** A package as it is to be packed. */
 export interface StagedPackage {
   readonly spec: PackageSpec;
   readonly name: string;
   readonly version: string;
   readonly platform: DeclaredPlatform | undefined;
-  /** Absolute. */
-  readonly folder: string;
   readonly manifest: Manifest;
-  /** The files but package.json, by path, with the artifact that each is from. */
-  readonly files: ReadonlyMap<
-    string,
-    { readonly size: number; readonly artifact: string | undefined }
-  >;
+  /** All files, package.json too, by path. */
+  readonly files: ReadonlyMap<string, StagedFile>;
+  /** What a source brings and npm leaves out. */
+  readonly lost: readonly LostFile[];
   /** Packages of this checkout that must be in the registry first. */
   readonly siblings: ReadonlySet<string>;
   /** Of a meta: what it pins. */
@@ -35,8 +51,8 @@ export interface StagedPackage {
 }
 
 /**
- * Puts a package together in `folder`: what npm takes of its own folder, the sources over it, its
- * manifest, a licence. The checkout is only read.
+ * Decides what is in a package: what npm takes of its own folder, the sources over it, its manifest, a
+ * license. Only what is made here is written, and that into `folder`; nothing is copied.
  *
  * @param folder absolute; fresh, outside of the checkout
  * @throws ProblemsError with all that is wrong with the package
@@ -46,71 +62,96 @@ export async function stagePackage(
   folder: string,
   options: StageOptions,
 ): Promise<StagedPackage> {
+  const { workspace } = options;
+  const { base } = spec;
   const notes: string[] = [];
-  const taken = await takeFiles(spec, options, notes);
-  const { manifest: source, file } = await sourceManifest(spec, taken, options.workspace);
-  const files = new Map(taken.map((each) => [each.path, each]));
-  files.delete("package.json");
-  await addLicense(files, options.workspace);
-
-  const made = packageManifest(spec, { manifest: source, file }, options);
+  const brought = await broughtFiles(spec, options, notes);
+  const made = packageManifest(spec, await sourceManifest(spec, brought, workspace), options);
   throwProblems(made.problems);
   const { name } = made;
+  const home = base.kind === "folder" ? base.template.folder : undefined;
+  const own =
+    home === undefined
+      ? { files: [], problems: [], notes: [] }
+      : await ownFiles(home, workspace, made.manifest, titleOf(spec));
+  throwProblems(own.problems);
+  notes.push(...own.notes);
 
-  const sizes = await copyAll(files, folder, isBinOf(made.manifest));
-  const write = (file: string, text: string) => writeText(path.join(folder, file), text);
-  await write("package.json", writeManifest(made.manifest));
-  if (spec.base.kind === "like" && ![...files.keys()].some((file) => /^readme(\.|$)/i.test(file))) {
-    const metaName = String(spec.base.meta.manifest["name"]);
-    const readme = likeReadme(name, metaName, spec.platform?.platform.triple);
-    await write("README.md", readme);
-    sizes.set("README.md", { size: Buffer.byteLength(readme), artifact: undefined });
+  const names = path.join(folder, "names");
+  const { packed, lost } = await packedOf(
+    brought.filter((each) => each.path !== "package.json"),
+    made.manifest,
+    names,
+  );
+  const missed: LostFile[] = [];
+  for (const each of lost) {
+    if (await isLeftOutAtHome(each, home, workspace)) {
+      notes.push(`${titleOf(spec)}: ${each.path} stays out, as it does where the package lies.`);
+    } else missed.push(each);
+  }
+  const over = new Set(packed.map((each) => pathKey(each.path)));
+  const files = new Map<string, TakenFile>();
+  for (const each of own.files) if (!over.has(pathKey(each.path))) files.set(each.path, each);
+  for (const each of packed) files.set(each.path, each);
+  const licenses = await addedLicenses(files.keys(), made.manifest, home, workspace);
+  for (const each of licenses) files.set(each.path, each);
+  const manifest = withFiles(
+    withLists(made.manifest),
+    licenses.map((each) => each.path).filter((each) => !alwaysPacked.test(each)),
+  );
+
+  const write = async (file: string, text: string): Promise<void> => {
+    const target = path.join(folder, "made", file);
+    await writeText(target, text);
+    files.set(file, { path: file, file: target, artifact: undefined });
+  };
+  await write("package.json", writeManifest(manifest));
+  if (base.kind === "like" && ![...files.keys()].some((file) => /^readme(\.|$)/i.test(file))) {
+    const metaName = String(base.meta.manifest["name"]);
+    await write("README.md", likeReadme(name, metaName, spec.platform?.platform.triple));
   }
   return {
-    spec,
-    name,
-    version: String(made.manifest["version"]),
+    ...{ spec, name, manifest, lost: missed },
+    version: String(manifest["version"]),
     platform: made.platform,
-    folder,
-    manifest: made.manifest,
-    files: sizes,
+    files: await staged(files, isBinOf(manifest)),
     siblings: made.siblings,
     platformPackages: made.platformPackages,
     notes: [...notes, ...made.notes],
   };
 }
 
-/** A package without a licence of its own has that of the repository. */
-async function addLicense(files: Map<string, TakenFile>, workspace: string): Promise<void> {
-  const isLicense = (name: string) => /^(licen[cs]e|copying)([.-].*)?$/i.test(name);
-  if ([...files.keys()].some(isLicense)) return;
-  for (const entry of await readdir(workspace, { withFileTypes: true })) {
-    if (!entry.isFile() || !isLicense(entry.name)) continue;
-    const file = path.join(workspace, entry.name);
-    files.set(entry.name, { path: entry.name, file, artifact: undefined });
-  }
+/** npm takes a text for a list of one; both yarns install such a package on every machine. */
+function withLists(manifest: Manifest): Manifest {
+  const fields = Object.entries(manifest).map(([field, value]) =>
+    ["os", "cpu", "libc"].includes(field) && typeof value === "string"
+      ? [field, [value]]
+      : [field, value],
+  );
+  return Object.fromEntries(fields) as Manifest;
 }
 
-type Sizes = Map<string, { readonly size: number; readonly artifact: string | undefined }>;
+/** A list of `files` names what was added: whoever packs the package again gets the same. */
+function withFiles(manifest: Manifest, added: readonly string[]): Manifest {
+  const files: unknown = manifest["files"];
+  if (!Array.isArray(files) || added.length === 0) return manifest;
+  return { ...manifest, files: [...(files as readonly unknown[]), ...added] };
+}
 
-/** Copies with one of two modes, whatever the umask: modes are part of what is packed. */
-async function copyAll(
+/** One of two modes, whatever the umask: modes are part of what is packed. */
+async function staged(
   files: ReadonlyMap<string, TakenFile>,
-  folder: string,
   isBin: (file: string) => boolean,
-): Promise<Sizes> {
-  const sizes: Sizes = new Map();
+): Promise<Map<string, StagedFile>> {
+  const found = new Map<string, StagedFile>();
   for (const [name, { file, artifact }] of files) {
-    const target = path.join(folder, name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(file, target, constants.COPYFILE_FICLONE);
     const { mode, size } = await stat(file);
     const header = await headerKind(file);
     const isExecutable = (mode & 0o111) !== 0;
-    await chmod(target, stagedMode({ isBin: isBin(name), header, isExecutable }));
-    sizes.set(name, { size, artifact });
+    const packedMode = stagedMode({ isBin: isBin(name), header, isExecutable });
+    found.set(name, { file, size, executable: packedMode === 0o755, artifact });
   }
-  return sizes;
+  return found;
 }
 
 async function writeText(file: string, text: string): Promise<void> {

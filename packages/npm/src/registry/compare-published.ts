@@ -3,12 +3,13 @@ import { createReadStream } from "node:fs";
 import { listingGuard, readTarGz, type ArchiveEntry } from "@fairlead/archives";
 import { describeAnswer } from "@fairlead/http";
 import { messageOf, type Comparison } from "@fairlead/publishing";
-import { readNpmTarball, tarballLimits } from "../packing/npm-tarball.ts";
+import { readNpmTarball, tarballLimits, type NpmTarball } from "../packing/npm-tarball.ts";
 import {
   compareNpm,
   differingEntries,
-  mayBeRebuild,
+  headersWanted,
   type BothHeaders,
+  type Difference,
   type HeaderFacts,
 } from "./npm-compare.ts";
 import { get, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
@@ -22,6 +23,9 @@ const maxBytes = 512 * 1024 ** 2;
 /** Tells what the contents of an entry are by their own header; throws if the header is damaged. */
 export type Identify = (contents: Buffer) => Promise<HeaderFacts>;
 
+/** The packed file of a unit, as it was read when it was packed: it is not read again. */
+export type TarballOf = (unit: NpmUnit) => NpmTarball;
+
 /**
  * Downloads what the registry has under a unit's version, and compares it with the packed file.
  *
@@ -34,16 +38,18 @@ export async function comparePublished(
     target,
     commit,
     identify,
+    tarballOf,
   }: {
     readonly target: NpmTarget;
     readonly commit: string | undefined;
     readonly identify: Identify;
+    readonly tarballOf: TarballOf;
   },
   ports: ReadPorts,
   signal: AbortSignal,
 ): Promise<Comparison> {
   try {
-    const ours = await readNpmTarball(unit.file, `${unit.name} ${unit.version}`);
+    const ours = tarballOf(unit);
     if (isChecksumOf(ours, checksum)) return { kind: "same" };
     const token = ports.readToken(unit.name);
     const read = (url: string, special: { readonly accept?: string } = {}) =>
@@ -65,9 +71,9 @@ export async function comparePublished(
     // Its bytes will never be others: no later run can read it either.
     if (typeof theirs === "string")
       return { kind: "not-compared", note: `Not compared: ${theirs}` };
-    const differences = differingEntries(ours.entries, theirs.entries);
+    const differences = differingEntries(ours, theirs);
     let published = gitHead;
-    if (published === undefined && attestations !== undefined && differences.length > 0) {
+    if (published === undefined && attestations !== undefined && differences.some(mayBeBuilt)) {
       const statements = await read(attestations);
       if (statements.kind === "answer" && statements.status === 200) {
         published = provenanceCommit(statements.body.toString("utf8"));
@@ -78,8 +84,8 @@ export async function comparePublished(
       { ...theirs, commit: published },
     ] as const;
     let headers: ReadonlyMap<string, BothHeaders> = new Map();
-    if (mayBeRebuild(...sides, differences)) {
-      const paths = new Set(differences.map(({ path }) => path));
+    const paths = new Set(headersWanted(...sides, differences));
+    if (paths.size > 0) {
       headers = bothHeaders(
         await headersOf(unit.file, paths, identify),
         await headersOf(reply.body, paths, identify),
@@ -89,6 +95,11 @@ export async function comparePublished(
   } catch (error) {
     return { kind: "unreadable", cause: messageOf(error) };
   }
+}
+
+/** What a build may make in another way each time. */
+function mayBeBuilt({ kind, isHarmless }: Difference): boolean {
+  return kind === "contents" && !isHarmless;
 }
 
 function checksumsOf(bytes: Buffer): { readonly integrity: string; readonly shasum: string } {

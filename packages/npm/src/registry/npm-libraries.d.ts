@@ -1,12 +1,15 @@
 /** npm's own reader of manifests; only what is used of it. */
 declare module "@npmcli/package-json" {
-  class PackageJson {
+  export default class PackageJson {
     /** What `npm publish` makes of the `package.json` in a folder. */
     static prepare(folder: string, options: { root: string }): Promise<{ content: unknown }>;
-    fromContent(content: Readonly<Record<string, unknown>>): this;
-    normalize(options: { steps: readonly string[] }): Promise<{ content: unknown }>;
+    /** One that lies in a folder, of which nothing is read yet. */
+    create(folder: string): PackageJson;
+    /** Takes a manifest that is in memory. It is changed. */
+    fromContent(manifest: Record<string, unknown>): PackageJson;
+    /** `bin` and `bundleDependencies` in their one form, as npm reads them before it packs. */
+    normalize(options?: { readonly steps: readonly string[] }): Promise<{ content: unknown }>;
   }
-  export default PackageJson;
 }
 
 /** npm's own reader of specifiers; only what is used of it. */

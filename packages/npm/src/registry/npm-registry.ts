@@ -9,7 +9,7 @@ import {
   type UploadAnswer,
   type VersionName,
 } from "@fairlead/publishing";
-import { comparePublished, type Identify } from "./compare-published.ts";
+import { comparePublished, type Identify, type TarballOf } from "./compare-published.ts";
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
 import { readPackage, readVersion, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
@@ -37,6 +37,7 @@ export interface NpmRegistryParts {
   /** Whether a unit is published with provenance. */
   readonly provenanceOf: (unit: NpmUnit) => boolean;
   readonly identify: Identify;
+  readonly tarballOf: TarballOf;
   /** The job was cancelled: nothing more is begun. */
   readonly cancelled: AbortSignal;
 }

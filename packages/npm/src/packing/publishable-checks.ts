@@ -1,0 +1,53 @@
+import { constants } from "node:buffer";
+import { size, type Problem } from "@fairlead/publishing";
+import { nameProblems, versionProblem } from "../manifests/npm-name.ts";
+import type { NpmTarball } from "./npm-tarball.ts";
+
+/**
+ * npm sends a package as base64, in one JSON document, so in one text: 384 MiB with Node 24. A mebibyte
+ * is left for the rest of the document.
+ */
+export const mostBytes = Math.floor(((constants.MAX_STRING_LENGTH - 1024 * 1024) / 4) * 3);
+
+/** What would stop a packed package in the middle of a release: npm refuses it when it is sent. */
+export function checkPublishable(
+  tarball: Pick<NpmTarball, "name" | "version" | "manifest" | "size">,
+): Problem[] {
+  const { name, version, manifest } = tarball;
+  const problems: Problem[] = [];
+  const { always } = nameProblems(name);
+  if (always !== undefined) {
+    problems.push({
+      code: "npm-name-invalid",
+      unit: name,
+      message: `npm refuses the name ${name}: it ${always}.`,
+      remedy: "Rename the package.",
+    });
+  }
+  const wrongVersion = versionProblem(version);
+  if (wrongVersion !== undefined) {
+    problems.push({
+      code: "version-invalid",
+      unit: name,
+      message: `${name} was packed as ${version}, which ${wrongVersion}.`,
+      remedy: "Pack it again with a version such as 1.2.3.",
+    });
+  }
+  if (manifest["private"]) {
+    problems.push({
+      code: "package-private",
+      unit: name,
+      message: `${name} is private: its packed package.json says "private": ${JSON.stringify(manifest["private"])}.`,
+      remedy: "Take private out of it and pack it again, or take the entry out.",
+    });
+  }
+  if (tarball.size > mostBytes) {
+    problems.push({
+      code: "package-too-large",
+      unit: name,
+      message: `${name} is ${size(tarball.size)} packed; npm cannot send more than ${size(mostBytes)}.`,
+      remedy: "Leave files out, or split the package by platform.",
+    });
+  }
+  return problems;
+}
