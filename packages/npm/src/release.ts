@@ -10,21 +10,21 @@ import {
   type StageEnd,
   type VersionName,
 } from "@fairlead/publishing";
-import { admitPackages } from "./admit.ts";
+import { admitPackages } from "./npm-steps.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
-import { unknownNames } from "./pins.ts";
+import { unknownNames } from "./checks/pins.ts";
 import { lookUpPackages } from "./registry/look-up-packages.ts";
 import { brokenOffStage } from "./broken-off.ts";
-import { precedence } from "./dependencies.ts";
+import { precedence } from "./discover/publish-order.ts";
 import type { HeaderFacts } from "./registry/npm-compare.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry } from "./registry/npm-registry.ts";
-import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
+import type { NpmInputs, NpmPorts } from "./inputs.ts";
 import { npmjs, readNpmTarget } from "./registry/npm-target.ts";
 import { registryFacts } from "./registry/registry-facts.ts";
-import { meantVersions, surveyPackages } from "./survey-packages.ts";
+import { meantVersions, surveyPackages } from "./discover/discover-packages.ts";
 import type { NpmTarball } from "./packing/npm-tarball.ts";
-import { preparePackages, type PreparedPackage } from "./prepare.ts";
+import { preparePackages, type PreparedPackage } from "./packing/pack-packages.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
-import type { NpmInputs } from "../npm-stage.ts";
+import type { NpmInputs } from "../inputs.ts";
 
 /** What the plan is asked for; names as in its inputs. */
 export interface NpmPlanInputs extends Pick<

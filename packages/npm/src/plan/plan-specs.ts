@@ -1,7 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import { parseEntries } from "../entries/entries.ts";
 import { expandEntries } from "../entries/expand.ts";
-import type { NpmPorts } from "../npm-stage.ts";
+import type { NpmPorts } from "../inputs.ts";
 import type { NpmPlanInputs } from "./plan-inputs.ts";
 
 /** The packages that both inputs of the plan mean, with what is wrong with the inputs. */

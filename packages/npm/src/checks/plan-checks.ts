@@ -1,10 +1,10 @@
 import { firstFew, unitId, type Problem, type VersionName } from "@fairlead/publishing";
-import { decideTerms, type DecidedTerms } from "../publish-terms.ts";
+import { decideTerms, type DecidedTerms } from "./publish-terms.ts";
 import type { PackagesLookUp } from "../registry/look-up-packages.ts";
 import type { NpmTarget } from "../registry/npm-target.ts";
 import { otherRepository } from "../registry/provenance.ts";
-import type { NpmInputs } from "../npm-stage.ts";
-import type { PlannedManifest } from "./plan-manifests.ts";
+import type { NpmInputs } from "../inputs.ts";
+import type { PlannedManifest } from "../discover/known-packages.ts";
 
 export interface PlanChecks extends Pick<NpmInputs, "access" | "provenance" | "newNames"> {
   readonly distTag: string;

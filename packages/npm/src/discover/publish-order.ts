@@ -1,9 +1,9 @@
 import { topologicalOrder, type VersionName } from "@fairlead/publishing";
 import { valid } from "semver";
-import type { Manifest } from "./manifests/manifest-file.ts";
-import { installedDependencies, readSpecifier } from "./manifests/specifier.ts";
-import type { StagedPackage } from "./packing/staging.ts";
-import type { Pin } from "./pins.ts";
+import type { Manifest } from "../manifests/manifest-file.ts";
+import { installedDependencies, readSpecifier } from "../manifests/specifier.ts";
+import type { StagedPackage } from "../packing/staging.ts";
+import type { Pin } from "../checks/pins.ts";
 
 /** What must be in the registry before a package. */
 export interface Precedence {

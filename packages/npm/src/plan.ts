@@ -7,19 +7,19 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { precedence } from "../dependencies.ts";
-import { tagProblem } from "../registry/dist-tag.ts";
-import { doubleNames } from "../entries/double-names.ts";
-import { lookUpPackages, type PackagesLookUp } from "../registry/look-up-packages.ts";
-import type { NpmPorts } from "../npm-stage.ts";
-import { npmTraits } from "../registry/npm-registry.ts";
-import { npmjs, readNpmTarget, versionPage } from "../registry/npm-target.ts";
-import { autoDelayMs, npmLimit } from "../registry/npm-unit.ts";
-import { missingPins, pinProblems, type Pin } from "../pins.ts";
-import { checkPlanned, unplanned } from "./plan-checks.ts";
-import { planManifests, type PlannedManifest } from "./plan-manifests.ts";
-import type { NpmPlanInputs } from "./plan-inputs.ts";
-import { readPlanSpecs } from "./plan-specs.ts";
+import { precedence } from "./discover/publish-order.ts";
+import { tagProblem } from "./registry/dist-tag.ts";
+import { doubleNames } from "./entries/double-names.ts";
+import { lookUpPackages, type PackagesLookUp } from "./registry/look-up-packages.ts";
+import type { NpmPorts } from "./inputs.ts";
+import { npmTraits } from "./registry/npm-registry.ts";
+import { npmjs, readNpmTarget, versionPage } from "./registry/npm-target.ts";
+import { autoDelayMs, npmLimit } from "./registry/npm-unit.ts";
+import { missingPins, pinProblems, type Pin } from "./checks/pins.ts";
+import { checkPlanned, unplanned } from "./checks/plan-checks.ts";
+import { planManifests, type PlannedManifest } from "./discover/known-packages.ts";
+import type { NpmPlanInputs } from "./plan/plan-inputs.ts";
+import { readPlanSpecs } from "./plan/plan-specs.ts";
 
 export interface NpmPlanPorts extends Pick<
   NpmPorts,

@@ -1,9 +1,9 @@
 import { firstFew, throwProblems, type Problem } from "@fairlead/publishing";
-import type { Precedence } from "./dependencies.ts";
-import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-import { missingPins, pinProblems } from "./pins.ts";
-import type { PreparedPackage } from "./prepare.ts";
-import { decideTerms } from "./publish-terms.ts";
+import type { Precedence } from "./discover/publish-order.ts";
+import type { NpmInputs, NpmPorts } from "./inputs.ts";
+import { missingPins, pinProblems } from "./checks/pins.ts";
+import type { PreparedPackage } from "./packing/pack-packages.ts";
+import { decideTerms } from "./checks/publish-terms.ts";
 import { lookUpPackages } from "./registry/look-up-packages.ts";
 import type { NpmCredentials } from "./registry/npm-credentials.ts";
 import type { ReadPorts } from "./registry/npm-reads.ts";

@@ -1,6 +1,6 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { PackageSpec } from "../../../packages/npm/src/manifests/package-spec.ts";
-import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
+import type { PreparedPackage } from "../../../packages/npm/src/packing/pack-packages.ts";
 import type { StagedPackage } from "../../../packages/npm/src/packing/staging.ts";
 
 export interface PreparedFacts {

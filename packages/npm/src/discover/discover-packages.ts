@@ -7,16 +7,16 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { registryProblem } from "./manifests/publish-registry.ts";
-import { readNpmTarget, type NpmTarget } from "./registry/npm-target.ts";
-import { tagProblem } from "./registry/dist-tag.ts";
-import { parseEntries } from "./entries/entries.ts";
-import { expandEntries } from "./entries/expand.ts";
-import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-import { checkTemplates } from "./manifests/package-manifest.ts";
-import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
-import { artifactsOf } from "./entries/tarball-entries.ts";
-import { readWorkspacePackages, type WorkspacePackages } from "./manifests/workspace-facts.ts";
+import { registryProblem } from "../manifests/publish-registry.ts";
+import { readNpmTarget, type NpmTarget } from "../registry/npm-target.ts";
+import { tagProblem } from "../registry/dist-tag.ts";
+import { parseEntries } from "../entries/entries.ts";
+import { expandEntries } from "../entries/expand.ts";
+import type { NpmInputs, NpmPorts } from "../inputs.ts";
+import { checkTemplates } from "../manifests/package-manifest.ts";
+import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
+import { artifactsOf } from "../entries/tarball-entries.ts";
+import { readWorkspacePackages, type WorkspacePackages } from "../manifests/workspace-facts.ts";
 
 /** The packages that are meant, as the inputs and the checkout tell of them. */
 export interface SurveyedPackages {

@@ -2,19 +2,19 @@ import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { artifactOpener, type ArtifactFolders } from "@fairlead/contents";
 import { counted, ProblemsError, size, throwProblems, type Problem } from "@fairlead/publishing";
-import { doubleNames } from "./entries/double-names.ts";
-import type { NpmInputs, NpmPorts } from "./npm-stage.ts";
-import { readNpmTarball, type NpmTarball } from "./packing/npm-tarball.ts";
-import { packedName, packedPlaces, packStaged } from "./packing/pack-staged.ts";
-import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
-import { binariesOf, inTarball } from "./packing/packed-binaries.ts";
-import { checkNamedFiles, checkPacked } from "./packing/packed-checks.ts";
-import { checkPublishable } from "./packing/publishable-checks.ts";
-import { checkRunnable } from "./packing/runnable-checks.ts";
-import { scriptFaultsOf } from "./packing/script-faults.ts";
-import type { SurveyedPackages } from "./survey-packages.ts";
-import { stagePackage, type StagedPackage } from "./packing/staging.ts";
-import { tarballFiles } from "./entries/tarball-entries.ts";
+import { doubleNames } from "../entries/double-names.ts";
+import type { NpmInputs, NpmPorts } from "../inputs.ts";
+import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
+import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
+import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
+import { binariesOf, inTarball } from "./packed-binaries.ts";
+import { checkNamedFiles, checkPacked } from "./packed-checks.ts";
+import { checkPublishable } from "./publishable-checks.ts";
+import { checkRunnable } from "./runnable-checks.ts";
+import { scriptFaultsOf } from "./script-faults.ts";
+import type { SurveyedPackages } from "../discover/discover-packages.ts";
+import { stagePackage, type StagedPackage } from "./staging.ts";
+import { tarballFiles } from "../entries/tarball-entries.ts";
 
 /** A package whose packed file was read and checked. */
 export interface PreparedPackage {

@@ -1,16 +1,16 @@
 import type { Problem, VersionName } from "@fairlead/publishing";
-import type { Manifest } from "./manifests/manifest-file.ts";
-import type { PackageSpec } from "./manifests/package-spec.ts";
-import { readPublishConfig } from "./manifests/publish-config.ts";
-import { registryProblem } from "./manifests/publish-registry.ts";
-import { repositoryProblem } from "./manifests/repository-url.ts";
+import type { Manifest } from "../manifests/manifest-file.ts";
+import type { PackageSpec } from "../manifests/package-spec.ts";
+import { readPublishConfig } from "../manifests/publish-config.ts";
+import { registryProblem } from "../manifests/publish-registry.ts";
+import { repositoryProblem } from "../manifests/repository-url.ts";
 import { accessOf, newNameProblems } from "./new-names.ts";
-import type { NpmInputs } from "./npm-stage.ts";
-import { chooseTag } from "./registry/dist-tag.ts";
-import type { PackagesLookUp } from "./registry/look-up-packages.ts";
-import type { NpmTarget } from "./registry/npm-target.ts";
-import type { NpmUnit } from "./registry/npm-unit.ts";
-import { decideProvenance, type JobFacts } from "./registry/provenance.ts";
+import type { NpmInputs } from "../inputs.ts";
+import { chooseTag } from "../registry/dist-tag.ts";
+import type { PackagesLookUp } from "../registry/look-up-packages.ts";
+import type { NpmTarget } from "../registry/npm-target.ts";
+import type { NpmUnit } from "../registry/npm-unit.ts";
+import { decideProvenance, type JobFacts } from "../registry/provenance.ts";
 
 /** A package that is to be published, as far as npm's rules look at it. */
 export interface TermsCandidate extends VersionName {

@@ -10,8 +10,8 @@ import {
   type VersionName,
 } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
-import { readVersion, type ReadPorts } from "./registry/npm-reads.ts";
-import type { NpmTarget } from "./registry/npm-target.ts";
+import { readVersion, type ReadPorts } from "../registry/npm-reads.ts";
+import type { NpmTarget } from "../registry/npm-target.ts";
 
 /** A version that a package names exactly: without it nobody can install the package, or all of it. */
 export interface Pin extends VersionName {

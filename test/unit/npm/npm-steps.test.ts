@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
-import { admitPackages } from "../../../packages/npm/src/admit.ts";
+import { admitPackages } from "../../../packages/npm/src/npm-steps.ts";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
-import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/npm-stage.ts";
-import type { Pin } from "../../../packages/npm/src/pins.ts";
-import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
+import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/inputs.ts";
+import type { Pin } from "../../../packages/npm/src/checks/pins.ts";
+import type { PreparedPackage } from "../../../packages/npm/src/packing/pack-packages.ts";
 import { jumpingClock } from "./jumping-clock.ts";
-import { prepared } from "./prepared.ts";
+import { prepared } from "./known-package.ts";
 
 const repository = "https://github.com/octo-org/octo-repo";
 const cancelled = new AbortController().signal;

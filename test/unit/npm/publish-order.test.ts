@@ -1,9 +1,9 @@
 import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { precedence } from "../../../packages/npm/src/dependencies.ts";
+import { precedence } from "../../../packages/npm/src/discover/publish-order.ts";
 import { topologicalOrder } from "../../../packages/publishing/src/order.ts";
-import { prepared } from "./prepared.ts";
+import { prepared } from "./known-package.ts";
 
 const ofCheckout = (name: string) => name.startsWith("own-");
 const elsewhere = (...args: Parameters<typeof prepared>) =>
