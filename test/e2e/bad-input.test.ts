@@ -30,12 +30,12 @@ describe("an input that is wrong", () => {
     [
       "a crate that the workspace does not have, with the nearest one",
       { packages: "aa-one aa-tow" },
-      'The input "packages" names aa-tow, which is no crate of the workspace. Did you mean aa-two?',
+      'The input "packages" names aa-tow, which is not a crate of the workspace. Did you mean aa-two?',
     ],
     [
       "a crate that resembles none",
       { exclude: "serde" },
-      'The input "exclude" names serde, which is no crate of the workspace. The workspace has aa-one, aa-two.',
+      'The input "exclude" names serde, which is not a crate of the workspace. The workspace has aa-one, aa-two.',
     ],
     [
       "a pattern that matches nothing",
@@ -125,7 +125,7 @@ describe("a checkout that cannot be released", () => {
     expectRefusedOffline(run, scene.registry, problemsOf(run));
     expect(problemsOf(run)).toEqual([
       expect.stringMatching(
-        /^cargo cannot read Cargo\.toml: .*aa-one\/Cargo\.toml.* Mend the manifest that cargo names: cargo metadata --no-deps shows the same\.$/,
+        /^cargo cannot read Cargo\.toml: .*aa-one\/Cargo\.toml.* Fix the manifest that cargo names: cargo metadata --no-deps shows the same\.$/,
       ),
     ]);
   });

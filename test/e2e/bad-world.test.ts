@@ -128,7 +128,7 @@ describe("packing", () => {
     const env = { CARGO_TERM_COLOR: "always" };
     const refused = await scene.publish({ env, inputs: { verify: "true" } });
     expectRefusedAfterALook(refused, scene.registry, [
-      "cargo package failed, and nothing was uploaded: could not compile `aa-two` (lib) due to 1 previous error. The first error: error[E0308]: mismatched types, at src/lib.rs:1:28. Mend aa-two: cargo packs all crates or none. Or release without it: exclude: aa-two aa-three",
+      "cargo package failed, and nothing was uploaded: could not compile `aa-two` (lib) due to 1 previous error. The first error: error[E0308]: mismatched types, at src/lib.rs:1:28. Fix aa-two: cargo packs all crates or none. Or release without it: exclude: aa-two aa-three",
     ]);
     const passed = await scene.publish({ env, inputs: { exclude: "aa-two aa-three" } });
     expect(passed.exitCode).toBe(0);

@@ -104,7 +104,7 @@ test("a plan that is too large for outputs hands its lists on in an artifact, wh
     env: scene.artifacts.environment(runId, "publish"),
     inputs: { packages: run.outputs["crates"] ?? "", "dry-run": "true", verify: "false" },
   });
-  expect(next.log).toContain(`The input "packages" names ${names[2] ?? ""}, which is no crate`);
+  expect(next.log).toContain(`The input "packages" names ${names[2] ?? ""}, which is not a crate`);
 
   // Any job of the run can put another artifact in its place.
   const [made] = scene.artifacts.list(runId);

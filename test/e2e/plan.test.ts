@@ -49,7 +49,7 @@ test("a plan tells a wrong index together with all else that is wrong", async ()
   });
   expect(problemsOf(run)).toEqual([
     expect.stringContaining('The input "index" is "https://github.com/rust-lang/crates.io-index"'),
-    'The input "packages" names aa-tow, which is no crate of the workspace. Did you mean aa-two?',
+    'The input "packages" names aa-tow, which is not a crate of the workspace. Did you mean aa-two?',
   ]);
   expect(JSON.parse(run.outputs["problems"] ?? "")).toHaveLength(2);
   expect(run.exitCode).toBe(1);

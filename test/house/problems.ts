@@ -12,6 +12,8 @@ export interface ProblemLiteral {
   readonly codes: readonly (string | undefined)[] | undefined;
   readonly messages: readonly Text[];
   readonly remedies: readonly Text[];
+  /** Whether a line to copy follows the remedy. */
+  readonly hasCopy: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function problemLiterals(file: string, text: string): ProblemLiteral[] {
     const fields = fieldsOf(node);
     const message = fields.get("message");
     if (message === undefined || fields.has("level")) return;
-    const code = fields.get("code");
+    const code = fields.get("code") ?? codeOfRule(node);
     const messages = textsOf(message);
     // What only hands on words that are made elsewhere is no problem, if it has no code.
     if (code === undefined && messages.every((text) => whole(text) === null)) return;
@@ -65,6 +67,7 @@ export function problemLiterals(file: string, text: string): ProblemLiteral[] {
             : undefined,
       messages,
       remedies: remedy === undefined ? [] : textsOf(remedy),
+      hasCopy: fields.has("copy"),
     });
   };
   visit(source);
@@ -82,7 +85,8 @@ export function codesOf(file: string, text: string): string[] {
     const code = fields.get("code");
     if (code === undefined) return;
     const written = textsOf(code).flatMap((each) => whole(each) ?? []);
-    const isProblem = fields.has("message") || fields.has("wrong") || hasSpread(node);
+    const isProblem =
+      ["message", "wrong", "breaches"].some((name) => fields.has(name)) || hasSpread(node);
     if (isProblem) codes.push(...written);
   };
   visit(source);
@@ -90,7 +94,7 @@ export function codesOf(file: string, text: string): string[] {
 }
 
 /** What is wrong with the form of a problem, in sentences. */
-export function formFaults({ codes, messages, remedies }: ProblemLiteral): string[] {
+export function formFaults({ codes, messages, remedies, hasCopy }: ProblemLiteral): string[] {
   return [
     ...(codes === undefined ? ["has no code"] : []),
     ...(codes ?? []).flatMap((code) =>
@@ -99,16 +103,16 @@ export function formFaults({ codes, messages, remedies }: ProblemLiteral): strin
         : [`has the code ${code}`],
     ),
     ...messages.flatMap((text) => sentenceFaults("message", text)),
-    ...remedies.flatMap((text) => sentenceFaults("remedy", text)),
+    ...remedies.flatMap((text) => sentenceFaults("remedy", text, hasCopy ? /[.?:]$/ : undefined)),
   ];
 }
 
-function sentenceFaults(what: string, text: Text): string[] {
+function sentenceFaults(what: string, text: Text, end = /[.?]$/): string[] {
   const [first] = text;
   const last = text.at(-1);
   const shown = text.map((part) => (typeof part === "string" ? part : "…")).join("");
   const begins = typeof first !== "string" || /^[A-Z"`]/.test(first) || smallNames.test(first);
-  const ends = typeof last === "string" ? /[.?]$/.test(last) : mayEnd(text);
+  const ends = typeof last === "string" ? end.test(last) : mayEnd(text);
   return [
     ...(begins ? [] : [`begins its ${what} with a small letter: ${shown}`]),
     ...(ends ? [] : [`ends its ${what} without a period: ${shown}`]),
@@ -126,7 +130,17 @@ function mayEnd(text: Text): boolean {
   if (typeof before === "string" && /[.?] ?$/.test(before)) return true;
   if (last === undefined || typeof last === "string") return false;
   // An address that readers follow ends without a period.
-  return /^(\w+\.)*(url|message|remedy)$|^sentence\(/.test(last.getText());
+  return /^(\w+\.)*(url|message|remedy)$|^(sentence|packWords)\(/.test(last.getText());
+}
+
+/** The code of the rule that a breach is of: `{ code, breaches: () => [{ message }] }`. */
+function codeOfRule(breach: ts.Node): ts.Expression | undefined {
+  for (let at = breach.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (!ts.isObjectLiteralExpression(at)) continue;
+    const fields = fieldsOf(at);
+    if (fields.has("breaches")) return fields.get("code");
+  }
+  return undefined;
 }
 
 /** Does it take over all of another object? */

@@ -143,7 +143,7 @@ function readOwn(item: Readonly<Record<string, unknown>>): Read {
     problems.push({
       code: "platform-name-missing",
       message: `The platform ${title} has no name.`,
-      remedy: "Add name: the word that stands for {platform}.",
+      remedy: "Add name: the word that {platform} gives.",
     });
   }
   if (problems.length > 0 || typeof name !== "string") return { kind: "wrong", problems };

@@ -48,7 +48,7 @@ export function entryPlatforms(
   if (declared === undefined && items.some((item) => isPattern(item) || item.startsWith("!"))) {
     problems.push({
       code: "platform-pattern-without-platforms",
-      message: `the platforms ${items.join(" ")} hold a pattern, and this action declares no platforms.`,
+      message: `The platforms ${items.join(" ")} hold a pattern, and this action declares no platforms.`,
       remedy: "Name each platform.",
       input,
     });
@@ -59,7 +59,7 @@ export function entryPlatforms(
     problems.push(
       ...strange.map((pattern) => ({
         code: "platform-pattern-unmatched",
-        message: `the pattern ${JSON.stringify(pattern)} matches no platform.`,
+        message: `The pattern ${JSON.stringify(pattern)} matches no platform.`,
         remedy: `Declared platforms: ${words.join(", ")}.`,
         input,
       })),

@@ -79,7 +79,7 @@ function checkName(name: string): Wrong[] {
     {
       code: "platform-name-invalid",
       field: "name",
-      message: `The platform name ${JSON.stringify(name)} can't be part of package and file names.`,
+      message: `The platform name ${JSON.stringify(name)} cannot be part of package and file names.`,
       remedy: "Use letters, digits, dots, hyphens and underscores.",
     },
   ];
@@ -105,7 +105,7 @@ function checkTarget(
     {
       code: "platform-incomplete",
       field: "target",
-      message: `The platform ${name} doesn't say which system it is for.`,
+      message: `The platform ${name} does not say which system it is for.`,
       remedy: "Set target to a Rust target, or set os and cpu as npm writes them.",
     },
   ];
@@ -133,9 +133,9 @@ function checkWord(
   if (npmWord === given && npmGrammar.test(given)) return [];
   return [
     {
-      code: `platform-${field}-invalid`,
+      code: field === "os" ? "platform-os-invalid" : "platform-cpu-invalid",
       field,
-      message: `npm doesn't know the ${field} ${JSON.stringify(given)}.`,
+      message: `npm does not know the ${field} ${JSON.stringify(given)}.`,
       remedy:
         npmWord === given
           ? `Write it as Node.js does: ${field === "os" ? "linux, darwin, win32" : "x64, arm64, ia32"}.`
@@ -150,7 +150,7 @@ function checkLibc(given: string | undefined): Wrong[] {
     {
       code: "platform-libc-invalid",
       field: "libc",
-      message: `npm doesn't know the libc ${JSON.stringify(given)}.`,
+      message: `npm does not know the libc ${JSON.stringify(given)}.`,
       remedy: given === "gnu" ? "Did you mean glibc?" : 'Write glibc, musl, or "" for none.',
     },
   ];

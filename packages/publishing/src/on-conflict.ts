@@ -1,4 +1,4 @@
-import type { VersionName } from "./unit.ts";
+import { isSameVersion, type VersionName } from "./unit.ts";
 
 /**
  * What it means for a release that a version is published with other contents, when that is found before
@@ -10,9 +10,5 @@ export type OnConflict = "fail" | "warn" | { readonly released: string };
 /** Whether other contents under this version fail the release. Build metadata is no other version. */
 export function failsRelease({ version }: Pick<VersionName, "version">, on: OnConflict): boolean {
   if (typeof on === "string") return on === "fail";
-  return withoutBuild(version) === withoutBuild(on.released);
-}
-
-function withoutBuild(version: string): string {
-  return version.replace(/\+.*$/, "");
+  return isSameVersion(version, on.released);
 }

@@ -4,7 +4,7 @@ export interface Problem {
    * What kind of problem it is, in kebab case: `crate-not-in-workspace`. Stable: outputs, the report and
    * the code's own decisions use it, never the words.
    */
-  readonly code?: string;
+  readonly code: string;
   /** What it is about by name, where it is about one crate or package. */
   readonly unit?: string;
   /** What was found, and what was expected. One sentence or two. */

@@ -148,7 +148,7 @@ function registries(sections: readonly PlanPageSection[]): string {
 /** So many are named; of more the table tells which are new, and the log. */
 const maxNamed = 10;
 
-/** A name is for ever, and only a person's token makes one. */
+/** Names are permanent, and only a person's token makes one. */
 function newNames({ title, units }: PlanPageSection): readonly string[] {
   const names = units.filter(({ published, isNew }) => !published && isNew);
   if (names.length === 0) return [];

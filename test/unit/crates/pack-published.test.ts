@@ -43,7 +43,9 @@ test("one that cannot be packed alone is left out, with cargo's words; the other
 });
 
 test("one whose packed file cannot be read is left out, too", async () => {
-  const { notPacked } = await packWith({ c: new ProblemsError([{ message: "It is cut off." }]) });
+  const { notPacked } = await packWith({
+    c: new ProblemsError([{ code: "cut-off", message: "It is cut off." }]),
+  });
   expect(notPacked).toEqual([{ name: "c", version: "1.0.0", cause: "It is cut off." }]);
 });
 

@@ -138,7 +138,7 @@ describe("whatever cargo says", () => {
       code: "packing-failed",
       unit: "aa-one",
       message: `${before}no.`,
-      remedy: "Mend aa-one: cargo packs all crates or none.",
+      remedy: "Fix aa-one: cargo packs all crates or none.",
     });
   });
 

@@ -22,6 +22,7 @@ test("what a manifest does not say is null, empty or undefined", () => {
     badges: {},
     features: {},
     dependencies: [],
+    targets: { hasLibrary: false, hasBuildScript: false, programs: [] },
   });
 });
 

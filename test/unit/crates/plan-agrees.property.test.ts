@@ -23,7 +23,7 @@ esac
 `;
 
 /** What of the release only packing shows. */
-const onlyInPacking = "cargo-package-failed";
+const onlyInPacking = "packing-failed";
 
 const names = ["aa", "bb", "cc-x", "cc_x"] as const;
 const name = fc.constantFrom(...names);
@@ -209,7 +209,7 @@ const silent: Fetch = () => Promise.resolve(new Response("", { status: 500 }));
 const silence = "registry-unreachable";
 
 function toldBy(problems: readonly Problem[]): string[] {
-  return problems.map(({ code, message }) => `${code ?? "no code"}: ${message}`).sort();
+  return problems.map(({ code, message }) => `${code}: ${message}`).sort();
 }
 
 test("the plan finds what the release finds, and nothing else", async () => {

@@ -250,7 +250,7 @@ describe("a name that the registry does not know", () => {
 
   test("needs to be listed, and the line that does it loses no crate", () => {
     expect(withNames("listed", ["a"])).toMatchObject({
-      codes: ["new-names-not-listed"],
+      codes: ["new-name-not-allowed"],
       copies: ["packages: a b known"],
     });
     expect(withNames("listed", ["a", "b"]).codes).toEqual([]);
@@ -258,12 +258,12 @@ describe("a name that the registry does not know", () => {
 
   test("may be created under allow, and not under fail", () => {
     expect(withNames("allow").codes).toEqual([]);
-    expect(withNames("fail", ["a", "b"]).codes).toEqual(["new-names-not-allowed"]);
+    expect(withNames("fail", ["a", "b"]).codes).toEqual(["new-name-not-allowed"]);
   });
 
   test("can be created by a token alone, except that a dry run creates nothing", () => {
     const inputs = { hasToken: false };
-    expect(check({ selected, index, inputs }).codes).toEqual(["new-names-need-a-token"]);
+    expect(check({ selected, index, inputs }).codes).toEqual(["new-name-needs-token"]);
     expect(check({ selected, index, inputs: { ...inputs, dryRun: true } }).codes).toEqual([]);
   });
 });
@@ -346,7 +346,7 @@ describe("over random worlds", () => {
         fc.pre(excluded.size > 0);
         const selected = world.selected.filter(({ name }) => !excluded.has(name));
         const left = check({ ...world, selected, members: world.selected });
-        expect(left.codes.filter((code) => code !== "new-names-not-listed")).toEqual([]);
+        expect(left.codes.filter((code) => code !== "new-name-not-allowed")).toEqual([]);
       }),
     );
   });

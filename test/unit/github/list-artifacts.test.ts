@@ -86,12 +86,12 @@ describe("the artifacts of another run", () => {
   });
 
   test.each([
-    ["ghs_NoActions", "github-forbidden"],
-    ["ghs_Unknown", "token-refused"],
-  ])("need a token that may read them: %s", async (credential, code) => {
+    ["ghs_NoActions", "github-forbidden", "actions: read"],
+    ["ghs_Unknown", "token-refused", "github-token"],
+  ])("need a token that may read them: %s", async (credential, code, named) => {
     service.addToken("ghs_NoActions", { actions: "none" });
     const { problems } = await find(["crates"], { credential });
-    expect(problems).toMatchObject([{ code, remedy: expect.stringContaining("actions: read") }]);
+    expect(problems).toMatchObject([{ code, remedy: expect.stringContaining(named) }]);
   });
 
   test.each([

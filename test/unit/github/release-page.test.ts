@@ -42,12 +42,12 @@ describe("what became of the release, in a sentence", () => {
     [
       "v1.2.3 was not released as asked. The release is a draft.",
       {},
-      { release: draft, problems: [{ message: "x" }] },
+      { release: draft, problems: [{ code: "x", message: "x" }] },
     ],
     [
       "v1.2.3 was not released as asked. No release was made.",
       {},
-      { release: none, problems: [{ message: "x" }] },
+      { release: none, problems: [{ code: "x", message: "x" }] },
     ],
     [
       "A real run would create the release v1.2.3 with 1 file to upload, and publish it.",
@@ -94,8 +94,8 @@ test("the page names problems and warnings with what to do, and no name breaks i
   const page = renderRelease(
     wanted(),
     end({
-      problems: [{ message: "<script>, @everyone", remedy: "Do *this*." }],
-      warnings: [{ message: "Another draft." }],
+      problems: [{ code: "x", message: "<script>, @everyone", remedy: "Do *this*." }],
+      warnings: [{ code: "x", message: "Another draft." }],
       uploaded: ["a|b.zip"],
     }),
   );

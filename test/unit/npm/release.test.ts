@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { ProblemsError } from "../../../packages/publishing/src/index.ts";
+import { ProblemsError, type Problem } from "../../../packages/publishing/src/index.ts";
 import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/inputs.ts";
 import { releasePackages } from "../../../packages/npm/src/release.ts";
 import { jumpingClock } from "./jumping-clock.ts";
@@ -16,7 +16,7 @@ afterEach(() => {
 /** Runs the stage; nothing may be fetched unless `more` says how. */
 async function release(
   inputs: Partial<NpmInputs>,
-  given: { message: string; input: string }[] = [],
+  given: Problem[] = [],
   more: Partial<NpmPorts> = {},
 ) {
   const never = () => Promise.reject(new Error("nothing may be fetched"));
@@ -68,7 +68,9 @@ async function told(...args: Parameters<typeof release>) {
 test("a pnpm-workspace.yaml that is none is told by its line, beside what else is wrong", async () => {
   workspace.write({ "pnpm-workspace.yaml": "packages: [a]\ncatalog: [x: {" });
   expect(
-    await told({ packages: "nowhere" }, [{ message: "The input x is wrong.", input: "x" }]),
+    await told({ packages: "nowhere" }, [
+      { code: "x-wrong", message: "The input x is wrong.", input: "x" },
+    ]),
   ).toEqual([
     "The input x is wrong.",
     'The input "packages", line 1: nowhere has no package.json.',
@@ -78,7 +80,7 @@ test("a pnpm-workspace.yaml that is none is told by its line, beside what else i
 
 test("what depends on a version that is wrong is not told as well", async () => {
   workspace.write({ "a/package.json": { json: { name: "a", version: "0.0.0" } } });
-  const wrong = { message: "The version is wrong.", input: "version" };
+  const wrong = { code: "version-invalid", message: "The version is wrong.", input: "version" };
   const packages = "- { path: a, artifact: 'x-{version}' }";
   expect(await told({ packages, version: undefined }, [wrong])).toEqual(["The version is wrong."]);
   expect(await told({ version: undefined })).toEqual([
@@ -120,7 +122,9 @@ describe("artifacts that are missing", () => {
   const lacking: Partial<NpmPorts> = {
     missingArtifacts: (names) => {
       wanted.push(names);
-      return Promise.resolve([{ message: `There is no ${names.join(", ")}.` }]);
+      return Promise.resolve([
+        { code: "artifact-missing", message: `There is no ${names.join(", ")}.` },
+      ]);
     },
   };
   const packages = "- { path: a, artifact: a-dist }\n- { path: nowhere, artifact: b-dist }";
@@ -130,7 +134,7 @@ describe("artifacts that are missing", () => {
   });
 
   test("are told beside what is wrong with the inputs", async () => {
-    const wrong = { message: "The input x is wrong.", input: "x" };
+    const wrong = { code: "x-wrong", message: "The input x is wrong.", input: "x" };
     expect(await told({ packages }, [wrong], lacking)).toEqual([
       "The input x is wrong.",
       'The input "packages", line 2: nowhere has no package.json.',
@@ -142,7 +146,7 @@ describe("artifacts that are missing", () => {
   test.each(["run-id", "github-token", "version"])(
     "are not looked for where %s is wrong",
     async (input) => {
-      const messages = await told({ packages }, [{ message: "It is wrong.", input }], lacking);
+      const messages = await told({ packages }, [{ code: "artifact-missing", message: "It is wrong.", input }], lacking);
       expect(messages).toHaveLength(2);
       expect(wanted).toEqual([]);
     },
@@ -161,7 +165,9 @@ describe("a job that is cancelled", () => {
       cancelled: cancelled.signal,
       fetchArtifacts: () => {
         cancelled.abort(new Error("The job was cancelled (SIGINT)."));
-        return Promise.reject(new ProblemsError([{ message: "It was cancelled." }]));
+        return Promise.reject(
+          new ProblemsError([{ code: "cancelled", message: "It was cancelled." }]),
+        );
       },
     });
     expect(result).toMatchObject({ cancelled: true, dryRun: false });

@@ -68,14 +68,15 @@ describe("the outputs of a plan", () => {
   });
 
   test("are never empty, also without a result", () => {
-    const outputs = noPlanOutputs([{ message: "It is wrong.", remedy: "Mend it." }]);
+    const outputs = noPlanOutputs([{ code: "wrong", message: "It is wrong.", remedy: "Fix it." }]);
     expect(Object.values(outputs)).not.toContain("");
     expect(outputs).toMatchObject({ sha: "none", crates: "[]", tag: "none", prerelease: "false" });
-    expect(JSON.parse(outputs.problems)).toEqual(["It is wrong. Mend it."]);
+    expect(JSON.parse(outputs.problems)).toEqual(["It is wrong. Fix it."]);
   });
 
   test("count the problems that do not fit", () => {
     const many = Array.from({ length: 2_000 }, (_, index) => ({
+      code: "wrong",
       message: `Problem ${index} of a long list of problems.`,
     }));
     const told = JSON.parse(noPlanOutputs(many).problems) as string[];

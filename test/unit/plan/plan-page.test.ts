@@ -11,7 +11,9 @@ function planOf(name: string, isAsked: boolean): ReleasePlan {
     ...{ sha: "abc", version: "1.0.0", tag: "v1.0.0", prerelease: false, distTag: "latest" },
     crates: { title: "crates.io", isAsked, units, estimate, link: () => undefined },
     ...{ npm: undefined, platforms: [], warnings: [], notes: [] },
-    problems: isAsked ? [] : [{ message: "crates.io did not answer." }],
+    problems: isAsked
+      ? []
+      : [{ code: "registry-unreachable", message: "crates.io did not answer." }],
   };
 }
 

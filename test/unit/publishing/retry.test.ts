@@ -141,7 +141,7 @@ test("whatever comes, attempts and pauses alternate, none lies behind the deadli
       const clock = new VirtualClock(0);
       const options: Partial<RetryOptions<string>> = {
         backoffMs,
-        jitter: (ms) => ms * factor,
+        jitter: (ms) => Math.ceil(ms * factor),
         retryAfter: () => (retryAfterMs === undefined ? undefined : clock.now() + retryAfterMs),
         ...(deadline !== undefined && { deadline }),
       };
@@ -153,7 +153,7 @@ test("whatever comes, attempts and pauses alternate, none lies behind the deadli
       expect(clock.now()).toBeCloseTo(lengths(made).reduce((sum, ms) => sum + ms, 0));
       expect(clock.now()).toBeLessThanOrEqual(deadline ?? Infinity);
       for (const [index, ms] of lengths(made).entries()) {
-        const least = Math.max((backoffMs[index] ?? 0) * factor, retryAfterMs ?? 0);
+        const least = Math.max(Math.ceil((backoffMs[index] ?? 0) * factor), retryAfterMs ?? 0);
         const isCut = index === made.pauses.length - 1 && clock.now() === deadline;
         if (!isCut) expect(ms).toBe(least);
       }

@@ -66,7 +66,7 @@ describe("a result is annotated", () => {
   });
 
   test("with errors first, then the warnings of the stage", () => {
-    const warnings = [{ message: "No Cargo.lock.", file: "Cargo.toml", line: 3 }];
+    const warnings = [{ code: "no-lock", message: "No Cargo.lock.", file: "Cargo.toml", line: 3 }];
     const found = annotations(result([outcome("a", "not-reached")]), { ...info, warnings });
     expect(found.map(({ level }) => level)).toEqual(["error", "warning"]);
     expect(found[1]).toEqual({
@@ -81,7 +81,7 @@ describe("a result is annotated", () => {
 
 describe("annotations", () => {
   const problems = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ message: `Problem ${index + 1}.` }));
+    Array.from({ length: count }, (_, index) => ({ code: "x", message: `Problem ${index + 1}.` }));
 
   test.each([
     ["error", 9],
@@ -112,7 +112,9 @@ describe("annotations", () => {
   });
 
   test("are one line of bounded length", () => {
-    const [annotation] = problemAnnotations([{ message: `a\nb\u001b[1m${"x".repeat(5_000)}` }]);
+    const [annotation] = problemAnnotations([
+      { code: "long", message: `a\nb\u001b[1m${"x".repeat(5_000)}` },
+    ]);
     expect(annotation?.message).toMatch(/^a b \[1mx+… \(shortened\)$/u);
     expect(annotation?.message.length).toBeLessThan(2_100);
   });
@@ -122,11 +124,15 @@ describe("a line to copy", () => {
   const lineOf = (count: number) =>
     `exclude: ${Array.from({ length: count }, (_, index) => `a-crate-${index}`).join(" ")}`;
   const withLine = (count: number) => ({
+    code: "some-cannot",
     message: "Some cannot.",
     remedy: "To go on:",
     copy: lineOf(count),
   });
-  const others = Array.from({ length: 20 }, (_, index) => ({ message: `No license ${index}.` }));
+  const others = Array.from({ length: 20 }, (_, index) => ({
+    code: "no-license",
+    message: `No license ${index}.`,
+  }));
 
   test("of 150 crates is whole in the first annotation and on the page", () => {
     const problems = [...others, withLine(150)];

@@ -107,7 +107,7 @@ describe("the page of a plan", () => {
   });
 
   test("shows a few warnings at once, and many when they are asked for", () => {
-    const warnings = ["One.", "Two.", "Three.", "Four."].map((message) => ({ message }));
+    const warnings = ["One.", "Two.", "Three.", "Four."].map((message) => ({ code: "x", message }));
     const few = renderPlan(page([unit("a")], { warnings: warnings.slice(1) }));
     expect(few).toContain("**⚠️ 3 warnings**\n\n- Two.");
     expect(renderPlan(page([unit("a")], { warnings }))).toContain(
@@ -116,10 +116,12 @@ describe("the page of a plan", () => {
   });
 
   test("begins with the problems where there are any", () => {
-    const problems = [{ message: "It is wrong.", remedy: "Mend it.", file: "a/package.json" }];
+    const problems = [
+      { code: "wrong", message: "It is wrong.", remedy: "Fix it.", file: "a/package.json" },
+    ];
     const text = renderPlan(page([unit("a")], { problems }));
     expect(text).toMatch(/^## ❌ Release 1.0.0: 1 problem to put right/);
-    expect(text).toContain("<code>a/package.json</code> It is wrong.<br>→ Mend it.");
+    expect(text).toContain("<code>a/package.json</code> It is wrong.<br>→ Fix it.");
   });
 
   test("folds order and table above 60 units", () => {
@@ -133,7 +135,7 @@ describe("the page of a plan", () => {
   test("stays below GitHub's limit for a page, whatever it is made of", () => {
     const long = "&".repeat(214);
     const units = Array.from({ length: 5_000 }, (_, index) => unit(`${long}${index}`, [long]));
-    const problems = units.map(({ name }) => ({ message: `${name} is wrong.` }));
+    const problems = units.map(({ name }) => ({ code: "wrong", message: `${name} is wrong.` }));
     const notes = units.map(({ name }) => name);
     const text = renderPlan(page(units, { problems, warnings: problems, notes }));
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);

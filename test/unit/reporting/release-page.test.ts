@@ -209,7 +209,7 @@ function hostilePage(text: string) {
       npmPackage(text, { state: "lost" }),
     ],
     release: { kind: "published", url: text, assets: [asset(text), asset("SHA256SUMS")] },
-    unseen: [{ message: text, remedy: text, file: text }],
+    unseen: [{ code: "x", message: text, remedy: text, file: text }],
     npmRegistry: text,
   });
 }
@@ -265,7 +265,7 @@ test("the page stays below GitHub's 1 MiB however much there is", () => {
       ...{ kind: "published", url: `https://github.com/${"a".repeat(400)}` },
       assets: many.map((index) => asset(`${index}${long}`)),
     },
-    unseen: many.map((index) => ({ message: `${index}${long}`, remedy: long })),
+    unseen: many.map((index) => ({ code: "x", message: `${index}${long}`, remedy: long })),
   });
   expect(Buffer.byteLength(renderReleasePage(page))).toBeLessThan(1_048_576 - 50_000);
 });

@@ -186,11 +186,13 @@ export const samples: Readonly<Record<string, ReleasePage>> = {
     release: { kind: "unseen", cause: "" },
     unseen: [
       {
+        code: "registry-unreachable",
         message:
           "crates.io could not be asked for ruvector-metrics@1.2.3, nor for the 4 others: connect ECONNREFUSED 127.0.0.1:1.",
         remedy: "Run this job again when it answers.",
       },
       {
+        code: "artifact-list-failed",
         message: "The artifacts of this run could not be listed: 503 Service Unavailable.",
         remedy: "Run the job again.",
       },

@@ -46,8 +46,8 @@ const anyOutcome: fc.Arbitrary<Outcome> = fc.record(
 );
 
 const anyProblem = fc.record(
-  { message: text, remedy: text, file: text, line: fc.nat() },
-  { requiredKeys: ["message"] },
+  { code: text, message: text, remedy: text, file: text, line: fc.nat() },
+  { requiredKeys: ["code", "message"] },
 );
 
 const anyResult: fc.Arbitrary<ReleaseResult> = fc.record(
@@ -136,7 +136,7 @@ describe("the summary, whatever the input", () => {
         entries: Array.from({ length: 100 }, () => huge),
       }),
     );
-    const problem = { message: huge, remedy: huge, file: huge };
+    const problem = { code: huge, message: huge, remedy: huge, file: huge };
     const page = renderSummary(
       result(units, {
         waits: Array.from({ length: 5_000 }, () => ({ reason: huge, from: start, until: start })),
@@ -158,7 +158,11 @@ describe("the summary, whatever the input", () => {
   });
 
   test("of bad input stays below GitHub's limit", () => {
-    const problems = Array.from({ length: 5_000 }, () => ({ message: huge, remedy: huge }));
+    const problems = Array.from({ length: 5_000 }, () => ({
+      code: "x",
+      message: huge,
+      remedy: huge,
+    }));
     const page = renderProblems(problems, { action: huge });
     expect(Buffer.byteLength(page)).toBeLessThan(githubLimit);
     expect(page).toContain("more are left out here");

@@ -146,7 +146,9 @@ describe("the summary", () => {
   });
 
   test("shows the warnings of the stage with their places", () => {
-    const warnings = [{ message: "No lock.", remedy: "Commit it.", file: "Cargo.toml", line: 3 }];
+    const warnings = [
+      { code: "no-lock", message: "No lock.", remedy: "Commit it.", file: "Cargo.toml", line: 3 },
+    ];
     expect(renderSummary(result([]), { ...info, warnings })).toContain(
       "### ⚠️ 1 warning\n\n- <code>Cargo.toml:3</code> No lock.<br>→ Commit it.",
     );
@@ -177,8 +179,8 @@ describe("the summary", () => {
 test("the summary of bad input lists every problem, its place and what to do", () => {
   const page = renderProblems(
     [
-      { message: "`delay-seconds` is soon.", remedy: "Write a number." },
-      { message: "No description.", file: "a/Cargo.toml", line: 3 },
+      { code: "input-not-number", message: "`delay-seconds` is soon.", remedy: "Write a number." },
+      { code: "crate-metadata-missing", message: "No description.", file: "a/Cargo.toml", line: 3 },
     ],
     { action: "publish-crates-ordered", assurance: "Nothing was uploaded." },
   );
@@ -192,6 +194,8 @@ test("the summary of bad input lists every problem, its place and what to do", (
 });
 
 test("the summary of an action that may have written says nothing about what was not done", () => {
-  const page = renderProblems([{ message: "The tag is elsewhere." }], { action: "create-release" });
+  const page = renderProblems([{ code: "tag-at-other-commit", message: "The tag is elsewhere." }], {
+    action: "create-release",
+  });
   expect(page).toContain("\n\nPut this right and run the job again:\n\n");
 });

@@ -90,10 +90,11 @@ test("one unit that cannot be read is told, and the others are seen", async () =
 
 test("a registry that cannot be opened leaves every unit unseen", async () => {
   const clock = { now: () => 0, sleep: () => Promise.resolve() };
-  const open = () => Promise.reject(new ProblemsError([{ message: "No config." }]));
+  const open = () =>
+    Promise.reject(new ProblemsError([{ code: "registry-unreachable", message: "No config." }]));
   const { signal } = new AbortController();
   const { findings, problems, registry } = await lookAt(units, open, () => true, clock, signal);
   expect([...findings.values()].map(({ kind }) => kind)).toEqual(Array(3).fill("unreadable"));
-  expect(problems).toMatchObject([{ message: "No config." }]);
+  expect(problems).toMatchObject([{ code: "registry-unreachable", message: "No config." }]);
   expect(registry).toBeUndefined();
 });

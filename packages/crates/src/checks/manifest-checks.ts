@@ -91,41 +91,41 @@ function checkDependency(
   const local = dependency.path !== undefined || dependency.git !== undefined;
   if (isLeftOut(dependency)) return [];
   const what = `${dependency.kind === "normal" ? "" : `${dependency.kind}-`}dependency`;
-  const problem = (code: string, message: string, remedy: string): Problem[] => [
-    { code, unit: name, message, remedy, file },
+  const told = (found: Pick<Problem, "code" | "message" | "remedy">): Problem[] => [
+    { ...found, unit: name, file },
   ];
 
   if (local && !hasVersion) {
-    return problem(
-      "dependency-without-version",
-      `${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`,
-      "Add its version: a published crate finds its dependencies in the registry.",
-    );
+    return told({
+      code: "dependency-without-version",
+      message: `${name} has the ${what} ${dependency.name} by ${dependency.path === undefined ? "git" : "path"}, without a version.`,
+      remedy: "Add its version: a published crate finds its dependencies in the registry.",
+    });
   }
   if (!hasVersion && target.isCratesIo) {
-    return problem(
-      "dependency-wildcard",
-      `${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`,
-      'Give it a version, such as "1".',
-    );
+    return told({
+      code: "dependency-wildcard",
+      message: `${name} has the ${what} ${dependency.name} = "*": crates.io refuses wildcard versions.`,
+      remedy: 'Give it a version, such as "1".',
+    });
   }
   if (dependency.path === undefined) return [];
   const dependedOn = byFolder.get(dependency.path);
   if (dependedOn === undefined) return [];
   // Bumped in one place and not in the other: cargo takes no path whose version does not fit.
   if (!meets(dependedOn.version, dependency.requirement)) {
-    return problem(
-      "dependency-version-differs",
-      `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} has version ${dependedOn.version} there.`,
-      `Set the version of the dependency to ${dependedOn.version}.`,
-    );
+    return told({
+      code: "dependency-version-differs",
+      message: `${name} has the ${what} ${dependency.name} ${dependency.requirement.text} by path, and ${dependency.name} has version ${dependedOn.version} there.`,
+      remedy: `Set the version of the dependency to ${dependedOn.version}.`,
+    });
   }
   if (!target.isCratesIo && dependency.registry !== target.index) {
-    return problem(
-      "dependency-without-registry",
-      `${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`,
-      `Add registry = "${target.registryName}" to the dependency.`,
-    );
+    return told({
+      code: "dependency-without-registry",
+      message: `${name} has the ${what} ${dependency.name} without \`registry\`: cargo would take the crate of that name from crates.io.`,
+      remedy: `Add registry = "${target.registryName}" to the dependency.`,
+    });
   }
   return [];
 }

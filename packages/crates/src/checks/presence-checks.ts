@@ -97,7 +97,7 @@ export function checkNewNames(
   else if (inputs.newNames === "listed" && unlisted.length > 0) {
     const kept = selected.map(({ name }) => name).filter((name) => !leftOut.has(name));
     problems.push({
-      code: "new-names-not-listed",
+      code: "new-name-not-allowed",
       message: `${title} does not have ${firstFew(unlisted, 5)} yet, and names are permanent.`,
       ...(unlisted.every((name) => leftOut.has(name))
         ? { remedy: "Once the other problems are fixed, write all names out in packages." }
@@ -113,7 +113,7 @@ export function checkNewNames(
 
 export function newNamesFail(created: readonly string[], title: string): Problem {
   return {
-    code: "new-names-not-allowed",
+    code: "new-name-not-allowed",
     message: `${title} does not have ${firstFew(created, 5)} yet, and new-names is fail.`,
     remedy: "Names are permanent. To create them, list them in packages and set new-names: listed.",
   };
@@ -122,7 +122,7 @@ export function newNamesFail(created: readonly string[], title: string): Problem
 /** Who creates a crate: only a token can. */
 export function tokenNeeded(created: readonly string[], title: string): Problem {
   return {
-    code: "new-names-need-a-token",
+    code: "new-name-needs-token",
     message: `${title} does not have ${firstFew(created, 5)} yet, and trusted publishing cannot create a crate.`,
     remedy:
       "Publish new crates with a token first (input token, or CARGO_REGISTRY_TOKEN); then add this workflow to their trusted publishers.",

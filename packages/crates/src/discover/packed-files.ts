@@ -6,7 +6,13 @@ import {
   type Discovered,
   type Problem,
 } from "@fairlead/publishing";
-import { findFiles, matchNames, nearest, type ListItem } from "@fairlead/selection";
+import {
+  findFiles,
+  matchNames,
+  nearest,
+  type FoundFiles,
+  type ListItem,
+} from "@fairlead/selection";
 import type { CratesInputs } from "../inputs.ts";
 import { readPacked, type PackedCrate } from "../packing/crate-unit.ts";
 import { isPackedFor } from "../packing/packed-from.ts";
@@ -36,7 +42,6 @@ export async function readPackedFiles(
   folder: string,
   inputs: PackedFilesInputs,
 ): Promise<Discovered<PackedFiles>> {
-  const problems: Problem[] = [];
   const { artifact, temp } = inputs;
   const found = await findFiles(
     inputs.crateFiles.map(({ text }) => text),
@@ -44,27 +49,7 @@ export async function readPackedFiles(
     artifact === undefined ? [temp] : [],
   );
   const isLost = found.unmatched.length + found.outside.length > 0;
-  const remedy = isLost ? await listFiles(folder, artifact) : "";
-  const where = artifact === undefined ? "the workspace" : `the artifact ${artifact}`;
-  for (const pattern of found.unmatched) {
-    const of = path.isAbsolute(pattern) ? "no file" : `no file of ${where}`;
-    problems.push({
-      code: "crate-files-unmatched",
-      input: "crate-files",
-      message: `The input "crate-files" holds ${pattern}, which matches ${of}.`,
-      remedy,
-    });
-  }
-  for (const file of found.outside) {
-    const of =
-      artifact === undefined ? "both the workspace and the runner's temporary folder" : where;
-    problems.push({
-      code: "crate-files-outside",
-      input: "crate-files",
-      message: `The input "crate-files" holds ${file}, which lies outside ${of}.`,
-      remedy,
-    });
-  }
+  const problems = isLost ? lostFiles(found, artifact, await listFiles(folder, artifact)) : [];
   const all: PackedCrate[] = [];
   for (const file of found.files) {
     try {
@@ -97,6 +82,29 @@ export async function readPackedFiles(
     problems,
     lines: orderLines(units, { one: "packed crate", many: "packed crates" }),
   };
+}
+
+function lostFiles(
+  { unmatched, outside }: Pick<FoundFiles, "unmatched" | "outside">,
+  artifact: string | undefined,
+  remedy: string,
+): Problem[] {
+  const where = artifact === undefined ? "the workspace" : `the artifact ${artifact}`;
+  const around =
+    artifact === undefined ? "both the workspace and the runner's temporary folder" : where;
+  const input = "crate-files";
+  return [
+    ...unmatched.map((pattern) => ({
+      ...{ code: "crate-files-unmatched", input },
+      message: `The input "${input}" holds ${pattern}, which matches ${path.isAbsolute(pattern) ? "no file" : `no file of ${where}`}.`,
+      remedy,
+    })),
+    ...outside.map((file) => ({
+      ...{ code: "crate-files-outside", input },
+      message: `The input "${input}" holds ${file}, which lies outside ${around}.`,
+      remedy,
+    })),
+  ];
 }
 
 /** What to give instead: an artifact has few files, a workspace too many to name. */

@@ -72,7 +72,7 @@ function unknownName(input: string, pattern: string, names: readonly string[]): 
     code: "crate-not-in-workspace",
     unit: pattern,
     input,
-    message: `The input "${input}" names ${pattern}, which is no crate of the workspace.`,
+    message: `The input "${input}" names ${pattern}, which is not a crate of the workspace.`,
     remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
   };
 }

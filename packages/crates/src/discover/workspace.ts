@@ -199,7 +199,7 @@ function unreadable(manifestPath: string, stderr: string): Problem {
   return {
     code: "manifest-invalid",
     message: `cargo cannot read ${manifestPath}: ${words.replace(/\.$/, "")}.`,
-    remedy: "Mend the manifest that cargo names: cargo metadata --no-deps shows the same.",
+    remedy: "Fix the manifest that cargo names: cargo metadata --no-deps shows the same.",
     file: manifestPath,
   };
 }

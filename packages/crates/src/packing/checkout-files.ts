@@ -176,7 +176,7 @@ function pointersProblem(files: readonly string[]): Problem[] {
   return [
     {
       code: "lfs-pointers",
-      message: `${firstFew(files, 10)} ${are} to Git LFS, and would be published as such for ever.`,
+      message: `${firstFew(files, 10)} ${are} to Git LFS, and would be published as such.`,
       remedy: "Set `lfs: true` of actions/checkout, or leave them out in the manifest's exclude.",
     },
   ];

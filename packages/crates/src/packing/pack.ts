@@ -93,7 +93,11 @@ export function describePackFailure(
   }
   // What cargo holds for uncommitted and the look at the checkout does not, such as a link's target.
   if (text.includes("pass the `--allow-dirty` flag")) {
-    return { message, remedy: "Commit these files, or set allow-dirty: true." };
+    return {
+      code: "uncommitted-files",
+      message,
+      remedy: "Commit these files, or set allow-dirty: true.",
+    };
   }
   // The crate that does not compile may be one from outside: at fault is the one cargo is at.
   const culprit =
@@ -103,7 +107,7 @@ export function describePackFailure(
     return { code, message, remedy: "Run cargo package --workspace locally to see it again." };
   }
   const line = without(culprit);
-  const remedy = `Mend ${culprit}: cargo packs all crates or none.`;
+  const remedy = `Fix ${culprit}: cargo packs all crates or none.`;
   const found = { code, unit: culprit, message };
   if (line === undefined) return { ...found, remedy };
   return { ...found, remedy: `${remedy} Or release without it:`, copy: line };

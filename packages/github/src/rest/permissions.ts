@@ -70,7 +70,7 @@ export async function asking<T>(failure: string, call: () => Promise<T>): Promis
 /** An answer without what was asked for, such as one of a proxy. */
 export function noData(failure: string): Problem {
   return {
-    code: "github-no-data",
+    code: "github-answer-invalid",
     message: `${failure}: the answer is not that of GitHub's API.`,
     remedy: "Run the job again when GitHub answers.",
   };

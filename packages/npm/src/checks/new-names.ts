@@ -13,7 +13,7 @@ export interface NewPackage {
 }
 
 /**
- * What speaks against creating the names that the registry does not know: a name is for ever.
+ * What speaks against creating the names that the registry does not know: names are permanent.
  *
  * @param input the input that lists the packages
  */

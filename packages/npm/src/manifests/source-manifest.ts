@@ -50,7 +50,7 @@ export async function sourceManifest(
       if (!(error instanceof ProblemsError)) throw error;
       throw new ProblemsError(
         error.problems.map(({ code, message, remedy }) => ({
-          ...(code !== undefined && { code }),
+          code,
           message: `${title}: ${message}`,
           ...(remedy !== undefined && { remedy }),
         })),

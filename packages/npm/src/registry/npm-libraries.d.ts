@@ -7,8 +7,8 @@ declare module "@npmcli/package-json" {
     create(folder: string): PackageJson;
     /** Takes a manifest that is in memory. It is changed. */
     fromContent(manifest: Record<string, unknown>): PackageJson;
-    /** `bin` and `bundleDependencies` in their one form, as npm reads them before it packs. */
-    normalize(options?: { readonly steps: readonly string[] }): Promise<{ content: unknown }>;
+    /** Without steps those that npm takes before it packs: `bin` and `bundleDependencies` in their one form. */
+    normalize(options?: { steps: readonly string[] }): Promise<{ content: unknown }>;
   }
 }
 
