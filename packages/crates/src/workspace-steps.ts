@@ -96,7 +96,7 @@ export function workspaceRelease(
       const files = await checkFilesToPack({ cargo, folder, env, allowDirty, workspace, selected });
       return { ...found, problems: [...found.problems, ...files] };
     },
-    open: ({ registry }) => publishingRegistry(inputs, registry, ports),
+    open: (_, { registry }) => publishingRegistry(inputs, registry, ports),
     pack: async (local, presence, isHindered) => {
       const { authRequired } = presence.registry.config;
       const env = cargoEnvironment(target, inputs.registry, ports, authRequired, token);

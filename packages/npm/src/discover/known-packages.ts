@@ -1,112 +1,91 @@
 import path from "node:path";
-import { eachOnce, ProblemsError, type Problem } from "@fairlead/publishing";
+import type { DeclaredPlatform } from "@fairlead/contents";
+import { ProblemsError, type Problem, type VersionName } from "@fairlead/publishing";
 import type { Manifest } from "../manifests/manifest-file.ts";
-import { readNpmTarball } from "../packing/npm-tarball.ts";
 import { packageManifest, type ManifestOptions } from "../manifests/package-manifest.ts";
 import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
 import { sourceManifest } from "../manifests/source-manifest.ts";
-import type { StagedPackage } from "../packing/staging.ts";
-import { readWorkspacePackages, type WorkspacePackages } from "../manifests/workspace-facts.ts";
+import { readNpmTarball, type NpmTarball } from "../packing/npm-tarball.ts";
 
-/** A package as far as it is known before anything is packed. */
-export interface PlannedManifest {
+/** A package that is meant, as far as it is known: from the checkout, or as it was packed. */
+export interface KnownPackage extends VersionName {
   readonly spec: PackageSpec;
-  readonly name: string;
-  readonly version: string;
-  /** As it will be packed, but for what artifacts bring. */
-  readonly tarball: { readonly manifest: Manifest };
-  readonly staged: Pick<StagedPackage, "siblings" | "platformPackages">;
-  /** The manifest in the checkout, relative to the workspace. */
+  /** As it is packed; undefined while only an artifact has it. */
+  readonly manifest: Manifest | undefined;
+  /** Packages of this checkout that must be in the registry first: they were `workspace:`. */
+  readonly siblings: ReadonlySet<string>;
+  /** Of a meta: what it pins. */
+  readonly platformPackages: ReadonlyMap<DeclaredPlatform, string>;
+  /** The package.json in the checkout, relative to the workspace. */
   readonly file: string | undefined;
-  /** In sentences: what the jobs that pack will say. */
+  /** The file that was packed earlier, if one of the workspace was. */
+  readonly tarball: NpmTarball | undefined;
+  /** In sentences: what is passed over in packing. */
   readonly notes: readonly string[];
 }
 
-export interface PlannedManifests {
-  readonly manifests: readonly PlannedManifest[];
+export interface KnownPackages {
+  readonly packages: readonly KnownPackage[];
+  /** Those whose name or version only an artifact tells, and why. */
+  readonly unknown: readonly { readonly spec: PackageSpec; readonly why: string }[];
   readonly problems: readonly Problem[];
-  /** Every package of the checkout with its folder. */
-  readonly folders: ReadonlyMap<string, string>;
-  readonly scopeRegistries: WorkspacePackages["scopeRegistries"];
-  /** Packages whose name or version only an artifact tells, in sentences. */
-  readonly unknown: readonly string[];
 }
 
-/** The manifests that the jobs of the release will pack, with everything that is wrong with them. */
-export async function planManifests(
+/** The packages as they will be packed, with everything that is wrong with their manifests. */
+export async function knownPackages(
   specs: readonly PackageSpec[],
   workspace: string,
-  { version, platforms }: Pick<ManifestOptions, "version" | "platforms">,
-): Promise<PlannedManifests> {
-  let packages: WorkspacePackages;
-  try {
-    packages = await readWorkspacePackages(workspace, specs, version);
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    const none = { manifests: [], folders: new Map(), scopeRegistries: new Map(), unknown: [] };
-    return { ...none, problems: error.problems };
-  }
-  const options = { version, platforms, packages, perPlatform: false };
-  const manifests: PlannedManifest[] = [];
+  options: ManifestOptions,
+): Promise<KnownPackages> {
+  const packages: KnownPackage[] = [];
+  const unknown: { spec: PackageSpec; why: string }[] = [];
   const problems: Problem[] = [];
-  const unknown: string[] = [];
   for (const spec of specs) {
     try {
-      const planned = await planManifest(spec, workspace, options);
-      if ("unknown" in planned) unknown.push(planned.unknown);
-      else {
-        problems.push(...planned.problems);
-        if (planned.manifest !== undefined) manifests.push(planned.manifest);
-      }
+      const found = await knownPackage(spec, workspace, options);
+      problems.push(...(found.problems ?? []));
+      if (found.known !== undefined) packages.push(found.known);
+      if (found.why !== undefined) unknown.push({ spec, why: found.why });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
     }
   }
-  const { folders, scopeRegistries } = packages;
-  return { manifests, problems: eachOnce(problems), folders, scopeRegistries, unknown };
+  return { packages, unknown, problems };
 }
 
-type Planned =
-  | { readonly manifest: PlannedManifest | undefined; readonly problems: readonly Problem[] }
-  | { readonly unknown: string };
+/** What is known of a package of which there is no manifest yet. */
+export const nothingKnown = {
+  siblings: new Set<string>(),
+  platformPackages: new Map<DeclaredPlatform, string>(),
+  ...{ manifest: undefined, file: undefined, tarball: undefined, notes: [] },
+};
 
-const nothing = { siblings: new Set<string>(), platformPackages: new Map() };
-
-async function planManifest(
+async function knownPackage(
   spec: PackageSpec,
   workspace: string,
   options: ManifestOptions,
-): Promise<Planned> {
+): Promise<{ known?: KnownPackage; why?: string; problems?: readonly Problem[] }> {
   const { base, name } = spec;
   if (base.kind === "folder" || base.kind === "like") {
     const source = await sourceManifest(spec, [], workspace);
-    const made = packageManifest(spec, source, options);
-    const { manifest, siblings, platformPackages, notes, problems } = made;
-    const version = manifest["version"];
-    if (made.name === "" || typeof version !== "string") return { manifest: undefined, problems };
-    return {
-      manifest: {
-        ...{ spec, name: made.name, version, notes, file: source.file },
-        tarball: { manifest },
-        staged: { siblings, platformPackages },
-      },
-      problems,
-    };
+    const { problems, ...made } = packageManifest(spec, source, options);
+    const { version } = made.manifest;
+    if (made.name === "" || typeof version !== "string") return { problems };
+    const known = { ...nothingKnown, ...made, spec, version, file: source.file };
+    return { known, problems };
   }
   if (base.kind === "tarball" && base.artifact === undefined) {
     const tarball = await readNpmTarball(path.resolve(workspace, base.file), base.file);
-    const { name, version, manifest } = tarball;
-    const known = { spec, name, version, tarball: { manifest }, staged: nothing };
-    return { manifest: { ...known, notes: [], file: undefined }, problems: [] };
+    const { manifest, version } = tarball;
+    return { known: { ...nothingKnown, spec, name: tarball.name, version, manifest, tarball } };
   }
   const { version } = options;
-  if (name === undefined || version === undefined) {
-    const what = name === undefined ? "name" : "version";
-    const from = spec.contents.map(({ from }) => from).join(", ");
-    const source = from === "" ? "what is packed elsewhere" : from;
-    return { unknown: `The ${what} of ${titleOf(spec)} comes with ${source}.` };
+  if (name !== undefined && version !== undefined) {
+    return { known: { ...nothingKnown, spec, name, version } };
   }
-  const known = { spec, name, version, tarball: { manifest: { name, version } }, staged: nothing };
-  return { manifest: { ...known, notes: [], file: undefined }, problems: [] };
+  const what = name === undefined ? "name" : "version";
+  const from = spec.contents.map(({ from }) => from).join(", ");
+  const source = from === "" ? "what is packed elsewhere" : from;
+  return { why: `The ${what} of ${titleOf(spec)} comes with ${source}.` };
 }

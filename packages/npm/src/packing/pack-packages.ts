@@ -1,49 +1,51 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { artifactOpener, type ArtifactFolders } from "@fairlead/contents";
+import { artifactOpener, type ArtifactFolders, type DeclaredPlatform } from "@fairlead/contents";
 import { counted, ProblemsError, size, throwProblems, type Problem } from "@fairlead/publishing";
+import type { NpmCandidates } from "../discover/candidates.ts";
+import { nothingKnown, type KnownPackage } from "../discover/known-packages.ts";
 import { doubleNames } from "../entries/double-names.ts";
+import { tarballFiles } from "../entries/tarball-entries.ts";
 import type { NpmInputs, NpmPorts } from "../inputs.ts";
+import type { Manifest } from "../manifests/manifest-file.ts";
+import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
-import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
 import { checkNamedFiles, checkPacked } from "./packed-checks.ts";
 import { checkPublishable } from "./publishable-checks.ts";
 import { checkRunnable } from "./runnable-checks.ts";
 import { scriptFaultsOf } from "./script-faults.ts";
-import type { SurveyedPackages } from "../discover/discover-packages.ts";
-import { stagePackage, type StagedPackage } from "./staging.ts";
-import { tarballFiles } from "../entries/tarball-entries.ts";
+import { stagePackage } from "./staging.ts";
+
+type PackCandidates = Pick<NpmCandidates, "specs" | "workspacePackages" | "packages"> & {
+  /** Absolute. */
+  readonly folder: string;
+};
 
 /** A package whose packed file was read and checked. */
-export interface PreparedPackage {
-  readonly spec: PackageSpec;
-  readonly name: string;
-  readonly version: string;
-  /** Absolute path of the packed file. */
-  readonly file: string;
+export interface PackedPackage extends KnownPackage {
+  readonly manifest: Manifest;
   readonly tarball: NpmTarball;
-  /** Undefined for what was packed earlier. */
-  readonly staged: StagedPackage | undefined;
+  /** Absolute path of the packed file. */
+  readonly packedFile: string;
   /** What may be wrong with the packed file. */
   readonly warnings: readonly Problem[];
 }
 
 /**
  * Puts each package together, packs it, and checks what was packed. The checkout is only read, and
- * nothing of it is copied.
+ * nothing of it is copied. The packed files are in `packed` of the candidates' folder.
  *
- * @param folder a fresh folder; the packed files stay in its `packed`
- * @throws ProblemsError with all that is wrong with all packages
+ * @returns those that nothing is wrong with, and all that is wrong with the others
  */
-export async function preparePackages(
-  { specs, platforms, workspacePackages }: SurveyedPackages,
-  inputs: NpmInputs,
+export async function packPackages(
+  { specs, workspacePackages, packages: known, folder }: PackCandidates,
+  inputs: Pick<NpmInputs, "kind" | "version" | "checkBinaries" | "checkPacked">,
+  platforms: readonly DeclaredPlatform[],
   artifacts: ArtifactFolders,
-  folder: string,
   ports: NpmPorts,
-): Promise<readonly PreparedPackage[]> {
+): Promise<{ readonly packages: readonly PackedPackage[]; readonly problems: readonly Problem[] }> {
   const { workspace } = ports;
   const packedFolder = path.join(folder, "packed");
   const below = async (name: string): Promise<string> => {
@@ -66,65 +68,78 @@ export async function preparePackages(
   // What is wrong with one package says nothing about the others: they are packed and checked too.
   const problems: Problem[] = [];
   const eachOf = eachUntil(ports.cancelled, problems);
-  const staged = await eachOf(
+  const assembled = await eachOf(
     specs.filter(({ base }) => base.kind !== "tarball"),
     async (spec, index) => {
-      const target = await below(path.join("staged", String(index + 1)));
+      const target = await below(path.join("assembled", String(index + 1)));
       return [await stagePackage(spec, target, options)];
     },
   );
-  const twice = doubleNames(staged.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })));
-  if (twice.length > 0) throwProblems([...problems, ...twice]);
-  for (const note of staged.flatMap(({ notes }) => notes)) ports.log.info(note);
-  const files = new Map(
-    await eachOf(staged, async (each) => {
-      const file = placeOf(packedName(each.name, each.version));
-      await packStaged(each, file, ports.cancelled);
-      return [[each, file] as const];
-    }),
-  );
-  const earlier = await eachOf(
-    specs.filter(({ base }) => base.kind === "tarball"),
-    (spec) => packedEarlier(spec, artifacts, workspace, placeOf),
-  );
-  const packages = await eachOf(
-    [
-      ...[...files].map(([staged, file]) => ({ spec: staged.spec, staged, file })),
-      ...earlier.map((each) => ({ ...each, staged: undefined })),
-    ],
-    async ({ spec, staged, file }) => {
-      const tarball = await readNpmTarball(file, staged?.name ?? titleOf(spec));
-      const look = async (files: ReadonlyMap<string, { readonly file: string }>) =>
-        [await binariesOf(files), await scriptFaultsOf(files)] as const;
-      const [binaries, faults] =
-        staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
-      const platform = staged?.platform ?? spec.platform;
-      const { version, checkBinaries, checkPacked: level } = inputs;
-      const named = checkNamedFiles(tarball, staged?.files, level);
-      throwProblems([
-        ...named.problems,
-        ...checkPublishable(tarball),
-        ...checkRunnable(tarball, binaries, faults),
-        ...checkPacked({
-          ...{ tarball, version, binaries, platform, checkBinaries },
-          staged: staged?.files,
-          lost: staged?.lost ?? [],
-        }),
-      ]);
-      const { name, version: own } = tarball;
-      return [{ spec, staged, file, tarball, name, version: own, warnings: named.warnings }];
-    },
-  );
-  const doubles = doubleNames(
-    packages.map(({ name, spec }) => ({ name, where: `line ${spec.line}` })),
-  );
-  throwProblems([...problems, ...doubles]);
-  for (const { name, version, tarball, staged } of packages) {
+  const whereOf = ({ name, spec }: Pick<KnownPackage, "name" | "spec">) => ({
+    ...{ name, where: `line ${spec.line}` },
+  });
+  const twice = doubleNames(assembled.map(whereOf));
+  if (twice.length > 0) return { packages: [], problems: [...problems, ...twice] };
+  for (const note of assembled.flatMap(({ notes }) => notes)) ports.log.info(note);
+  const files = [
+    ...(await eachOf(assembled, async (staged) => {
+      const file = placeOf(packedName(staged.name, staged.version));
+      await packStaged(staged, file, ports.cancelled);
+      return [{ spec: staged.spec, staged, file, read: undefined }];
+    })),
+    ...(await eachOf(
+      specs.filter(({ base }) => base.kind === "tarball"),
+      async (spec) => {
+        const read = known.find((each) => each.spec === spec)?.tarball;
+        const copied = await packedEarlier(spec, artifacts, workspace, placeOf);
+        return copied.map((file) => ({ spec, staged: undefined, file, read }));
+      },
+    )),
+  ];
+  const packages = await eachOf(files, async ({ spec, staged, file, read }) => {
+    const tarball = read ?? (await readNpmTarball(file, staged?.name ?? titleOf(spec)));
+    const look = async (files: ReadonlyMap<string, { readonly file: string }>) =>
+      [await binariesOf(files), await scriptFaultsOf(files)] as const;
+    const [binaries, faults] =
+      staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
+    const platform = staged?.platform ?? spec.platform;
+    const { checkBinaries, checkPacked: level } = inputs;
+    const named = checkNamedFiles(tarball, staged?.files, level);
+    throwProblems([
+      ...named.problems,
+      ...checkPublishable(tarball),
+      ...checkRunnable(tarball, binaries, faults),
+      ...checkPacked({
+        ...{ tarball, version: inputs.version, binaries, platform, checkBinaries },
+        staged: staged?.files,
+        lost: staged?.lost ?? [],
+      }),
+    ]);
+    const { name, version, manifest } = tarball;
+    const { siblings, platformPackages } = staged ?? nothingKnown;
+    const template = spec.base.kind === "folder" ? spec.base.template.folder : undefined;
+    return [
+      {
+        ...{ ...nothingKnown, spec, name, version, manifest, siblings, platformPackages },
+        file: template && path.posix.join(template, "package.json"),
+        ...{
+          tarball,
+          packedFile: file,
+          warnings: named.warnings,
+          isPackedHere: staged !== undefined,
+        },
+      },
+    ];
+  });
+  problems.push(...doubleNames(packages.map(whereOf)));
+  for (const { name, version, tarball, isPackedHere } of packages) {
     const files = counted(tarball.entries.length, { one: "file", many: "files" });
-    const how = staged === undefined ? "packed earlier" : "packed";
-    ports.log.info(`${name} ${version} ${how}: ${files}, ${size(tarball.size)}`);
+    const how = isPackedHere ? "packed" : "packed earlier";
+    if (problems.length === 0) {
+      ports.log.info(`${name} ${version} ${how}: ${files}, ${size(tarball.size)}`);
+    }
   }
-  return packages;
+  return { packages, problems };
 }
 
 /**
@@ -156,14 +171,14 @@ async function packedEarlier(
   artifacts: ArtifactFolders,
   workspace: string,
   placeOf: (file: string) => string,
-): Promise<{ spec: PackageSpec; file: string }[]> {
+): Promise<string[]> {
   const files = await tarballFiles(spec, workspace, artifacts);
   return Promise.all(
     files.map(async (found) => {
       const file = placeOf(path.basename(found));
       await mkdir(path.dirname(file), { recursive: true });
       await copyFile(found, file);
-      return { spec, file };
+      return file;
     }),
   );
 }
