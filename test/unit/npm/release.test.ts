@@ -146,7 +146,11 @@ describe("artifacts that are missing", () => {
   test.each(["run-id", "github-token", "version"])(
     "are not looked for where %s is wrong",
     async (input) => {
-      const messages = await told({ packages }, [{ code: "artifact-missing", message: "It is wrong.", input }], lacking);
+      const messages = await told(
+        { packages },
+        [{ code: "artifact-missing", message: "It is wrong.", input }],
+        lacking,
+      );
       expect(messages).toHaveLength(2);
       expect(wanted).toEqual([]);
     },
