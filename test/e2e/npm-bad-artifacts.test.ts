@@ -56,7 +56,7 @@ describe("artifacts", () => {
     });
     expectNothingAsked(run, scene, "publish-npm-packages", [
       "the package of line 1: There is no folder core/pkg in the artifact wasm. At its top lie gnn, router.",
-      '@demo/core: *.js in files matches nothing in the folder gnn of the artifact wasm. Patterns count from there; "lib/**" takes a whole folder.',
+      '@demo/core: *.js in files matches nothing in the folder gnn of the artifact wasm. It holds lib/a.txt. Patterns count from its top; "**/*.node" looks in every folder.',
       "The package of line 3 has no path, and its sources bring no package.json, only lib/a.txt. Give from the folder that holds it, or add path or like.",
       "The artifact wasm: package.json is not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2). Correct it: npm reads plain JSON, without comments and trailing commas.",
     ]);

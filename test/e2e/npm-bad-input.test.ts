@@ -284,12 +284,12 @@ test("all of it is told at once, and no artifact is fetched for it", async () =>
     },
     'The input "version" is "1"; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3.',
     'The input "registry-url" is "ftp://npm.example.com"; expected the address of a registry, such as https://registry.npmjs.org. Write it with https:// and without a query.',
+    'The tag "1.x" is a semver range, which npm does not take for a tag. Give a word such as latest, next or v1-maintenance.',
     `The input "packages", line 2: "artefact" is not a field of an entry. Did you mean artifact? ${fieldsOfEntry}`,
     'The platform "darwin-arm46" is unknown. Did you mean darwin-arm64?',
+    "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
     'The input "packages", line 3: npm/nowhere has no package.json. Give the folder of a package, or use like, or let an artifact bring the package.',
     'npm refuses the name "Demo Core" in bad/named/package.json: it has characters that do not belong into an address. Write it as name or @scope/name, in small letters, digits and hyphens.',
-    'The tag "1.x" is a semver range, which npm does not take for a tag. Give a word such as latest, next or v1-maintenance.',
-    "There is no token, and this job has no id-token: write, so nothing can be uploaded. Give the input token (or NODE_AUTH_TOKEN), or permissions: id-token: write for trusted publishing, or set dry-run: true.",
   );
   expect(scene.artifacts.requests.entries.length).toBe(before);
 });

@@ -169,7 +169,7 @@ test("provenance: auto makes it where it can, and says why it does not where it 
   const run = await other.run("publish-npm-platform", other.job({ provenance: "auto" }));
   expect(run.exitCode).toBe(0);
   expect(other.registry.attestations(linux, "1.2.3")).toEqual([]);
-  expect(run.log).toContain(`${linux} goes without provenance: the repository is not public.`);
+  expect(run.log).toContain("go without provenance: the repository is not public.");
 });
 
 test("a signature that fails for a while is made again, and the package is published once", async () => {

@@ -42,7 +42,7 @@ export function packedRelease(
       presence === undefined
         ? { problems: [], warnings: [] }
         : checkPacked(files, inputs, presence),
-    open: ({ registry }) => publishingRegistry(inputs, registry, ports),
+    open: (_, { registry }) => publishingRegistry(inputs, registry, ports),
     pack: ({ packed, nodes }, presence) => {
       const units = toUnits(packed, nodes, presence.newNames);
       return Promise.resolve({ units, warnings: uploadWarnings(units, presence, target) });

@@ -98,7 +98,7 @@ export function workspaceRelease(
       const features = checkFeatures(inputs.features, selected);
       return { ...found, problems: [...found.problems, ...features, ...files] };
     },
-    open: ({ registry }) => publishingRegistry(inputs, registry, ports),
+    open: (_, { registry }) => publishingRegistry(inputs, registry, ports),
     pack: async (local, presence, isHindered) => {
       const { authRequired } = presence.registry.config;
       const env = cargoEnvironment(target, inputs.registry, ports, authRequired, token);

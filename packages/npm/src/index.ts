@@ -1,11 +1,10 @@
 export type { ArtifactFolders } from "@fairlead/contents";
 export { ownTag } from "./registry/dist-tag.ts";
 export { npmLookUp } from "./registry/npm-look-up.ts";
-export type { NpmInputs, NpmPorts } from "./npm-stage.ts";
+export type { NpmInputs, NpmPlanInputs, NpmPlanPorts, NpmPorts } from "./inputs.ts";
 export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";
 export { autoDelayMs } from "./registry/npm-unit.ts";
-export { planNpm } from "./plan/plan.ts";
-export type { NpmPlan, NpmPlanPorts, PlannedPackage } from "./plan/plan.ts";
-export type { NpmPlanInputs } from "./plan/plan-inputs.ts";
+export { planNpm } from "./plan.ts";
+export type { NpmPlan } from "./plan.ts";
 export { releasePackages } from "./release.ts";

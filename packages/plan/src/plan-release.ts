@@ -127,7 +127,7 @@ export async function planRelease(
           ? undefined
           : ownTag(version),
     crates: crates && sectionOf(crates, crates.units, tags),
-    npm: npm && sectionOf(npm, npm.packages, tags),
+    npm: npm && sectionOf(npm, npm.units, tags),
     platforms: platforms.matrix,
     // Both halves read the same checkout.
     problems: eachOnce([

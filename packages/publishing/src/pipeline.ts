@@ -154,7 +154,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
       emit(lookedUp(units, presence.findings));
       return { presence, warnings: checked.warnings };
     });
-    const registry = steps.open(presence);
+    const registry = steps.open(candidates, presence);
     const comparison = comparisonWith(presence, registry, options, ports);
     const packed = await steps.pack(candidates, presence, comparison.isHindered);
     const found = await comparison.firstLook(packed.units);

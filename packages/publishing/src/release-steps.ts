@@ -87,7 +87,7 @@ export interface ReleaseSteps<
    */
   readonly gather?: (candidates: C) => Promise<Discovered<C>>;
   /** The registry as the loop needs it; nothing is sent yet. */
-  readonly open: (presence: P) => Registry<U>;
+  readonly open: (candidates: C, presence: P) => Registry<U>;
   /**
    * Packs what is released, or takes what was packed. Logs in groups of its own.
    *

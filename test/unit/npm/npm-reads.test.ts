@@ -135,7 +135,7 @@ describe("comparing with what was published", () => {
       const comparison = await comparePublished(
         {
           ...{ name: "a", version: "1.0.0", file, checksum: integrity, size, dependencies: [] },
-          ...{ limit: npmLimit, access: undefined, tag: "latest", isNew: false },
+          ...{ limit: npmLimit, access: undefined, tag: "latest", isNew: false, provenance: false },
         },
         {
           checksum: document.checksum ?? (await readNpmTarball(theirs, "theirs")).integrity,

@@ -5,6 +5,7 @@ import { createFetch } from "@fairlead/actionkit";
 import { converge, lookAndCompare, type ConvergeOptions } from "@fairlead/publishing";
 import { startNpm, startOidcIssuer, type NpmOptions } from "@fairlead/sandbox";
 import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
+import { npmReader } from "../../../packages/npm/src/registry/npm-look-up.ts";
 import {
   npmRegistry,
   type NpmRegistryParts,
@@ -45,9 +46,13 @@ export async function npmScene(options: NpmOptions = {}) {
     });
     const registry = npmRegistry({
       ...{ target, credentials, fetch, clock, userAgent: "test", temp: folder, commit, cancelled },
+      reader: npmReader(target, {
+        fetch,
+        userAgent: "test",
+        readToken: (name) => credentials.readToken(name),
+      }),
       env: {},
       ...{ minIntervalMs: 5_000, confirmWithinMs: 15 * minutes, mode: "direct" },
-      provenanceOf: () => false,
       tarballOf: ({ file }) => {
         const tarball = tarballs.get(file);
         if (tarball === undefined) throw new Error(`${file} was not packed`);
@@ -82,7 +87,8 @@ export async function npmScene(options: NpmOptions = {}) {
       const { integrity, size } = tarball;
       return {
         ...{ name, version, file, checksum: integrity, size, dependencies: [], limit: npmLimit },
-        ...{ access: undefined, tag: "latest", isNew: npm.versions(name).length === 0, ...more },
+        ...{ access: undefined, tag: "latest", isNew: npm.versions(name).length === 0 },
+        ...{ provenance: false, ...more },
       };
     },
     /** One run of a job. */

@@ -107,7 +107,10 @@ describe("a packed package", () => {
 
   test("is told how an artifact that lost its folder gets it back", async () => {
     const staged = new Map([["a.js", { artifact: "out" }]]);
-    const [problem] = await problemsOf({ main: "./dist/a.js" }, { "a.js": "" }, { staged });
+    const manifest = JSON.stringify({ name: "@s/x", version: "1.0.0", main: "./dist/a.js" });
+    const bytes = await npmTarball({ "package.json": manifest, "a.js": "" });
+    const tarball = await readNpmTarball(bytes, "x.tgz");
+    const [problem] = checkNamedFiles(tarball, staged, "error").problems;
     expect(problem).toMatchObject({
       code: "entry-point-missing",
       remedy: 'The artifact out brings it as a.js: add "to: dist" to that source.',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { ProblemsError, type Problem } from "../../../packages/publishing/src/index.ts";
-import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/npm-stage.ts";
+import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/inputs.ts";
 import { releasePackages } from "../../../packages/npm/src/release.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 import { scratch } from "./scratch.ts";

@@ -1,13 +1,12 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { eachOnce, type Problem } from "@fairlead/publishing";
+import type { Problem } from "@fairlead/publishing";
 import { platformOfManifest } from "./manifest-platform.ts";
 import { finishManifest, type FinishedManifest } from "./manifest.ts";
 import type { Manifest } from "./manifest-file.ts";
 import { metaManifest, type MetaManifest } from "./meta-manifest.ts";
 import { publishedName } from "./publish-config.ts";
 import { titleOf, type PackageSpec } from "./package-spec.ts";
-import { sourceManifest } from "./source-manifest.ts";
 import type { WorkspacePackages } from "./workspace-facts.ts";
 
 export interface ManifestOptions {
@@ -73,19 +72,4 @@ function withName(manifest: Manifest, name: string): Manifest {
   const config = asRecord(manifest["publishConfig"]);
   if (config?.["name"] === undefined) return { ...manifest, name };
   return { ...manifest, name, publishConfig: { ...config, name } };
-}
-
-/** What is wrong with the manifests that are in the checkout: told before artifacts are fetched. */
-export async function checkTemplates(
-  specs: readonly PackageSpec[],
-  workspace: string,
-  options: ManifestOptions,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const spec of specs) {
-    if (spec.base.kind !== "folder" && spec.base.kind !== "like") continue;
-    const source = await sourceManifest(spec, [], workspace);
-    problems.push(...packageManifest(spec, source, options).problems);
-  }
-  return eachOnce(problems);
 }

@@ -4,7 +4,7 @@ import { asRecord } from "@fairlead/http";
 import { firstFew, isSameVersion, type Checked, type Problem } from "@fairlead/publishing";
 import { dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
 import { missingFiles } from "../manifests/entry-points.ts";
-import type { NpmInputs } from "../npm-stage.ts";
+import type { NpmInputs } from "../inputs.ts";
 import type { LostFile } from "./brought-files.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";

@@ -1,13 +1,18 @@
 import {
   concurrently,
+  lookUp,
   readBackoffMs,
   retry,
   throwProblems,
   type Clock,
+  type Presence,
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
+import { missingPins, type Pin } from "../checks/pins.ts";
+import type { NpmCandidates } from "../discover/candidates.ts";
 import type { TaggedVersions } from "./dist-tag.ts";
+import type { NpmReader } from "./npm-look-up.ts";
 import { readAccess, readPackage, type PackageRead, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 
@@ -21,6 +26,40 @@ export interface PackagesLookUp {
   readonly access: ReadonlyMap<string, "public" | "restricted">;
   /** Versions that were unpublished: nobody can publish them again. */
   readonly problems: readonly Problem[];
+}
+
+/** What the registry has of the packages of a release, and of what these need. */
+export interface NpmPresence extends Presence, PackagesLookUp {
+  readonly registry: NpmReader;
+  readonly newNames: ReadonlySet<string>;
+  /** Versions that are named exactly, and do not exist. */
+  readonly missing: readonly Pin[];
+}
+
+/**
+ * Looks the packages of a release up, what they wait for, and what they pin.
+ *
+ * @param asksAccess as of `lookUpPackages`
+ * @throws ProblemsError if the registry cannot be read
+ */
+export async function lookUpCandidates(
+  { packages, elsewhere, pins }: Pick<NpmCandidates, "packages" | "elsewhere" | "pins">,
+  registry: NpmReader,
+  target: NpmTarget,
+  reads: ReadPorts,
+  { clock, cancelled }: { readonly clock: Clock; readonly cancelled: AbortSignal },
+  asksAccess: boolean,
+): Promise<NpmPresence> {
+  const own = await lookUpPackages(packages, target, reads, clock, cancelled, asksAccess);
+  const others = await lookUpPackages(elsewhere, target, reads, clock, cancelled);
+  return {
+    ...own,
+    known: new Map([...others.known, ...own.known]),
+    newNames: new Set([...others.newNames, ...own.newNames]),
+    findings: await lookUp(packages, registry.find, clock, cancelled),
+    missing: await missingPins(pins, { target, reads, clock, signal: cancelled }),
+    registry,
+  };
 }
 
 /**

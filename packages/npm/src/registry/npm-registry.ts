@@ -1,24 +1,24 @@
 import type { Fetch } from "@fairlead/http";
 import {
-  unitId,
   type Clock,
   type Comparison,
-  type Finding,
   type Registry,
   type RegistryTraits,
   type UploadAnswer,
-  type VersionName,
 } from "@fairlead/publishing";
 import { comparePublished, type Identify, type TarballOf } from "./compare-published.ts";
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
-import { readPackage, readVersion, type ReadPorts, type VersionDocument } from "./npm-reads.ts";
+import type { NpmReader } from "./npm-look-up.ts";
+import { readPackage, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { publishTarball } from "./publish.ts";
 
 export interface NpmRegistryParts {
   readonly target: NpmTarget;
+  /** Looks with what the credentials give for reads. */
+  readonly reader: NpmReader;
   readonly credentials: NpmCredentials;
   readonly fetch: Fetch;
   readonly clock: Clock;
@@ -34,8 +34,6 @@ export interface NpmRegistryParts {
   readonly mode: "direct" | "stage";
   /** The commit that is released. */
   readonly commit: string | undefined;
-  /** Whether a unit is published with provenance. */
-  readonly provenanceOf: (unit: NpmUnit) => boolean;
   readonly identify: Identify;
   readonly tarballOf: TarballOf;
   /** The job was cancelled: nothing more is begun. */
@@ -44,28 +42,18 @@ export interface NpmRegistryParts {
 
 /** An npm registry as the publish loop sees it. */
 export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
-  const { target, credentials, fetch, clock, userAgent, cancelled } = parts;
+  const { target, reader, credentials, fetch, clock, userAgent, cancelled } = parts;
   const reads: ReadPorts = {
     fetch,
     userAgent,
     readToken: (name) => credentials.readToken(name),
   };
-  const documents = new Map<string, VersionDocument>();
   const served = new Map<string, string>();
   /** Limits without a date, one after another. */
   let undatedLimits = 0;
 
-  /** A version's own document is the most authoritative look there is, so it is the only one. */
-  async function find(version: VersionName, signal: AbortSignal): Promise<Finding> {
-    const read = await readVersion(target, version, reads, signal);
-    if (read.kind === "unreadable") return read;
-    if (read.kind === "missing") return { kind: "absent" };
-    documents.set(unitId(version), read.document);
-    return { kind: "present", checksum: read.document.checksum, yanked: false };
-  }
-
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Comparison> {
-    const document = documents.get(unitId(unit));
+    const document = reader.documentOf(unit);
     if (document === undefined) return { kind: "unreadable", cause: "its document was not read" };
     return await comparePublished(unit, document, parts, reads, signal);
   }
@@ -87,7 +75,7 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
           // An existing package's access would change with the version.
           access: unit.isNew ? unit.access : undefined,
           tag: unit.tag,
-          provenance: parts.provenanceOf(unit),
+          provenance: unit.provenance,
           mode: parts.mode,
           commit: parts.commit,
           userAgent,
@@ -126,8 +114,8 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
 
   return {
     traits: npmTraits(target, parts),
-    find,
-    readBack: find,
+    find: reader.find,
+    readBack: reader.readBack,
     compare,
     upload,
     credentialOf: ({ name }) => served.get(name) ?? "none",

@@ -1,5 +1,5 @@
 import { isLoopback, isSafeAddress } from "@fairlead/http";
-import type { Problem, VersionName } from "@fairlead/publishing";
+import type { Problem, RegistryPages, VersionName } from "@fairlead/publishing";
 
 /** A registry that speaks npm's protocol. */
 export interface NpmTarget {
@@ -61,4 +61,14 @@ export function versionPage(
   { name, version }: VersionName,
 ): string | undefined {
   return isNpmjs ? `https://www.npmjs.com/package/${name}/v/${version}` : undefined;
+}
+
+/** What page, log and report tell of the registry. */
+export function pagesOf(target: NpmTarget): RegistryPages {
+  const { title, registry, isNpmjs } = target;
+  return {
+    ...{ title, url: registry, link: (version) => versionPage(target, version) },
+    approval: (stageId) =>
+      `npm stage approve ${stageId}${isNpmjs ? "" : ` --registry ${registry}`}`,
+  };
 }

@@ -6,6 +6,8 @@ export interface NpmUnit extends ReleaseUnit {
   readonly access: "public" | "restricted" | undefined;
   /** The dist-tag that the version is published under. */
   readonly tag: string;
+  /** Published with a statement of where it was built. */
+  readonly provenance: boolean;
   /** The registry does not know the package's name yet. */
   readonly isNew: boolean;
 }

@@ -1,6 +1,6 @@
-import type { ArtifactFolders, PlatformItem } from "@fairlead/contents";
+import type { ArtifactFolders, DeclaredPlatform, PlatformItem } from "@fairlead/contents";
 import type { Fetch } from "@fairlead/http";
-import type { Clock, Problem, ReleaseEvent, OnConflict } from "@fairlead/publishing";
+import type { OnConflict, Problem, ReleasePorts } from "@fairlead/publishing";
 import type { EntryKind } from "./entries/entries.ts";
 
 /** What a user asks for; names as in the actions' inputs. */
@@ -35,11 +35,11 @@ export interface NpmInputs {
   readonly sha: string | undefined;
 }
 
-/** The world, as far as the stage needs it. */
-export interface NpmPorts {
+/** The world, as far as the release needs it. */
+export interface NpmPorts extends ReleasePorts {
   /** Absolute folder that all paths count from. */
   readonly workspace: string;
-  /** A folder for what is staged and packed. */
+  /** A folder for what is put together and packed. */
   readonly temp: string;
   readonly userAgent: string;
   /** The variables of the job, which a provenance tells. */
@@ -59,16 +59,35 @@ export interface NpmPorts {
   /** What is missing or has expired of these artifacts; nothing is fetched. */
   readonly missingArtifacts: (wanted: readonly string[]) => Promise<readonly Problem[]>;
   readonly fetch: Fetch;
-  readonly clock: Clock;
-  readonly cancelled: AbortSignal;
-  readonly random: () => number;
-  readonly emit: (event: ReleaseEvent) => void;
-  readonly log: {
-    readonly info: (line: string) => void;
-    readonly inGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
-  };
   /** Asks the runner for an ID token; absent where the job has no `id-token: write`. */
   readonly idToken?: (audience: string) => Promise<string>;
   /** Masks a token in the log. */
   readonly mask: (token: string) => void;
 }
+
+/** What the plan is asked for; names as in its inputs. */
+export interface NpmPlanInputs extends Pick<
+  NpmInputs,
+  "registryUrl" | "access" | "provenance" | "version" | "newNames"
+> {
+  /** Folders, globs, or entries as the publishing actions take them; empty: none. */
+  readonly npmPackages: string;
+  /** As in publish-meta; empty: none. */
+  readonly metas: string;
+  readonly platforms: readonly DeclaredPlatform[];
+  /** `auto`, or a dist-tag. */
+  readonly distTag: string;
+}
+
+export interface NpmPlanPorts extends Pick<
+  NpmPorts,
+  "workspace" | "temp" | "userAgent" | "npmRegistrySetting" | "fetch" | "clock" | "cancelled"
+> {
+  /** `https://github.com/owner/name` of the repository that runs; undefined: nobody knows. */
+  readonly repository: string | undefined;
+  /** For reads of packages that are not public. */
+  readonly token: string | undefined;
+}
+
+/** What the units are called. */
+export const called = { one: "package", many: "packages" } as const;

@@ -1,33 +1,21 @@
-import type { Problem, VersionName } from "@fairlead/publishing";
-import type { Manifest } from "./manifests/manifest-file.ts";
-import type { PackageSpec } from "./manifests/package-spec.ts";
-import { readPublishConfig } from "./manifests/publish-config.ts";
-import { registryProblem } from "./manifests/publish-registry.ts";
-import { repositoryProblem } from "./manifests/repository-url.ts";
+import { isPublished, type Problem } from "@fairlead/publishing";
+import type { KnownPackage } from "../discover/known-packages.ts";
+import type { Meant } from "../discover/meant.ts";
+import { readPublishConfig } from "../manifests/publish-config.ts";
+import { registryProblem } from "../manifests/publish-registry.ts";
+import { repositoryProblem } from "../manifests/repository-url.ts";
 import { accessOf, newNameProblems } from "./new-names.ts";
-import type { NpmInputs } from "./npm-stage.ts";
-import { chooseTag } from "./registry/dist-tag.ts";
-import type { PackagesLookUp } from "./registry/look-up-packages.ts";
-import type { NpmTarget } from "./registry/npm-target.ts";
-import type { NpmUnit } from "./registry/npm-unit.ts";
-import { decideProvenance, type JobFacts } from "./registry/provenance.ts";
+import { chooseTag, ownTag, tagProblem } from "../registry/dist-tag.ts";
+import type { NpmPresence } from "../registry/look-up-packages.ts";
+import type { NpmTarget } from "../registry/npm-target.ts";
+import type { NpmUnit } from "../registry/npm-unit.ts";
+import { decideProvenance, type JobFacts } from "../registry/provenance.ts";
 
-/** A package that is to be published, as far as npm's rules look at it. */
-export interface TermsCandidate extends VersionName {
-  readonly spec: Pick<PackageSpec, "base" | "listed">;
-  /** As it is packed; undefined while only an artifact knows it. */
-  readonly manifest: Manifest | undefined;
-  /** In the checkout, for annotations. */
-  readonly file?: string | undefined;
-}
-
-export interface TermsInputs extends Pick<NpmInputs, "access" | "provenance" | "newNames" | "tag"> {
-  /** The inputs that name the packages and the tag: the plan calls them otherwise. */
-  readonly called: { readonly packages: string; readonly tag: string };
-}
+type TermsInputs = Pick<Meant, "access" | "provenance" | "newNames" | "tag" | "called">;
 
 export interface TermsWorld {
-  readonly target: NpmTarget;
+  /** Undefined: nobody knows which registry is meant. */
+  readonly target: NpmTarget | undefined;
   /** Of the checkout's `.npmrc`. */
   readonly scopeRegistries: ReadonlyMap<string, string>;
   /** `https://github.com/owner/name` of the repository that runs; undefined: nobody knows. */
@@ -53,46 +41,50 @@ export interface DecidedTerms {
 /**
  * npm's rules of names, access, tags and provenance, for the plan as for a release: what each package is
  * published as, and all that npm would refuse. A version that is there is not uploaded: nothing of it is
- * refused.
+ * refused. While the registry was not asked every package counts as one to publish.
  */
 export function decideTerms(
-  packages: readonly TermsCandidate[],
-  lookUp: PackagesLookUp,
+  packages: readonly KnownPackage[],
+  presence: NpmPresence | undefined,
   inputs: TermsInputs,
   world: TermsWorld,
 ): DecidedTerms {
   const { called } = inputs;
+  const newNames = presence?.newNames ?? new Set<string>();
   const problems: Problem[] = [
-    ...lookUp.problems,
-    ...newNameProblems(packages, lookUp.newNames, inputs.newNames, called.packages),
+    ...(presence?.problems ?? []),
+    ...newNameProblems(packages, newNames, inputs.newNames, called.packages),
   ];
+  const isTagWrong = inputs.tag !== "auto" && tagProblem(inputs.tag) !== undefined;
   const warnings: Problem[] = [];
   const terms = new Map<string, Terms>();
   const without = new Map<string, string[]>();
   const lacking = new Map<string, string>();
   for (const { name, version, manifest, file } of packages) {
     const at = (problem: Problem): Problem => (file === undefined ? problem : { ...problem, file });
-    const isNew = lookUp.newNames.has(name);
-    const known = lookUp.known.get(name) ?? { versions: [], distTags: {}, deprecated: [] };
+    const isNew = newNames.has(name);
+    const known = presence?.known.get(name) ?? { versions: [], distTags: {}, deprecated: [] };
     const config = readPublishConfig({ name, ...manifest });
     const wanted = inputs.tag === "auto" ? (config.tag ?? "auto") : inputs.tag;
+    if (isPublished({ name, version }, presence)) {
+      const tag = wanted === "auto" ? ownTag(version) : wanted;
+      terms.set(name, { access: undefined, isNew, tag, provenance: false });
+      continue;
+    }
     const chosen = chooseTag({ name, version }, wanted, known, {
       input: called.tag,
       isDecided: inputs.tag !== "auto",
     });
     const tag = "problem" in chosen ? undefined : chosen.tag;
-    if (known.versions.includes(version)) {
-      if (tag !== undefined) {
-        terms.set(name, { access: undefined, isNew, tag, provenance: false });
-      }
-      continue;
-    }
-    if ("problem" in chosen) problems.push(at(chosen.problem));
-    else if (chosen.warning !== undefined) warnings.push(at(chosen.warning));
+    if ("problem" in chosen) {
+      // That of the input is told once.
+      if (!isTagWrong) problems.push(at(chosen.problem));
+    } else if (chosen.warning !== undefined) warnings.push(at(chosen.warning));
     if (inputs.tag !== "auto" && config.tag !== undefined && config.tag !== inputs.tag) {
       warnings.push(at(tagOverridden(name, config.tag, inputs)));
     }
-    const elsewhere = registryProblem({ name, ...manifest }, world.target, world.scopeRegistries);
+    const elsewhere =
+      world.target && registryProblem({ name, ...manifest }, world.target, world.scopeRegistries);
     if (elsewhere !== undefined) problems.push(at(elsewhere));
     const found: Problem[] = [];
     const access = accessOf({ name, manifest: manifest ?? {} }, isNew, inputs.access, found);
@@ -102,9 +94,9 @@ export function decideTerms(
       name,
       inputs.provenance === "auto" ? (config.provenance ?? "auto") : inputs.provenance,
       {
-        isNpmjs: world.target.isNpmjs,
+        isNpmjs: world.target?.isNpmjs ?? true,
         job: world.job,
-        packageAccess: isNew ? access : lookUp.access.get(name),
+        packageAccess: isNew ? access : presence?.access.get(name),
         wrongRepository:
           manifest === undefined || world.repository === undefined
             ? undefined

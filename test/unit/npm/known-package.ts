@@ -1,9 +1,8 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { PackageSpec } from "../../../packages/npm/src/manifests/package-spec.ts";
-import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
-import type { StagedPackage } from "../../../packages/npm/src/packing/staging.ts";
+import type { PackedPackage } from "../../../packages/npm/src/packing/pack-packages.ts";
 
-export interface PreparedFacts {
+export interface PackedFacts {
   readonly version?: string;
   /** More of its packed manifest. */
   readonly manifest?: Readonly<Record<string, unknown>>;
@@ -11,32 +10,23 @@ export interface PreparedFacts {
   readonly siblings?: readonly string[];
   /** What a meta pins. */
   readonly platformPackages?: ReadonlyMap<DeclaredPlatform, string>;
-  /** Packed in an earlier job. */
-  readonly packedEarlier?: boolean;
   readonly listed?: boolean;
 }
 
 /** A package as it is after packing; no file is there. */
-export function prepared(name: string, facts: PreparedFacts = {}): PreparedPackage {
+export function packedPackage(name: string, facts: PackedFacts = {}): PackedPackage {
   const { version = "1.0.0", listed = true } = facts;
   const manifest = { name, version, ...facts.manifest };
   const spec: PackageSpec = {
     base: { kind: "folder", template: { folder: `npm/${name}`, manifest } },
     ...{ name, platform: undefined, platformPackage: undefined, contents: [], listed, line: 1 },
   };
-  const file = `/packed/${name}.tgz`;
-  const staged: StagedPackage = {
-    ...{ spec, name, version, platform: undefined, manifest, lost: [] },
-    files: new Map(),
-    siblings: new Set(facts.siblings),
-    platformPackages: facts.platformPackages ?? new Map(),
-    notes: [],
-  };
   const hashes = { integrity: `sha512-${name}`, shasum: "", size: 7, entries: [] };
   return {
-    ...{ spec, name, version, file },
+    ...{ spec, name, version, manifest, packedFile: `/packed/${name}.tgz`, file: undefined },
     tarball: { name, version, manifest, ...hashes },
-    warnings: [],
-    staged: facts.packedEarlier === true ? undefined : staged,
+    siblings: new Set(facts.siblings),
+    platformPackages: facts.platformPackages ?? new Map(),
+    ...{ notes: [], warnings: [] },
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { ProblemsError } from "../../../packages/publishing/src/index.ts";
-import { admitPackages } from "../../../packages/npm/src/admit.ts";
-import { NpmCredentials } from "../../../packages/npm/src/registry/npm-credentials.ts";
-import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/npm-stage.ts";
-import type { Pin } from "../../../packages/npm/src/pins.ts";
-import type { PreparedPackage } from "../../../packages/npm/src/prepare.ts";
+import { ProblemsError, throwProblems } from "../../../packages/publishing/src/index.ts";
+import type { Pin } from "../../../packages/npm/src/checks/pins.ts";
+import { candidatesOf } from "../../../packages/npm/src/discover/candidates.ts";
+import type { NpmInputs, NpmPorts } from "../../../packages/npm/src/inputs.ts";
+import type { PackedPackage } from "../../../packages/npm/src/packing/pack-packages.ts";
+import { releaseSteps } from "../../../packages/npm/src/release-steps.ts";
 import { jumpingClock } from "./jumping-clock.ts";
-import { prepared } from "./prepared.ts";
+import { packedPackage } from "./known-package.ts";
 
 const repository = "https://github.com/octo-org/octo-repo";
 const cancelled = new AbortController().signal;
@@ -30,25 +30,15 @@ interface Given extends Partial<NpmInputs> {
   readonly known?: Readonly<Record<string, readonly string[]>>;
   /** Packages that trust this workflow; undefined: the job has no ID token. */
   readonly trusting?: readonly string[];
-  /** What names of this call need, by name. */
-  readonly dependencies?: ReadonlyMap<string, readonly string[]>;
   readonly isNpmjs?: boolean;
   readonly pins?: readonly Pin[];
   /** Of the known ones. */
   readonly restricted?: readonly string[];
 }
 
-/** Admits packages to a registry that knows and trusts what is given. */
-async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
-  const {
-    known = {},
-    trusting,
-    dependencies = new Map(),
-    pins = [],
-    restricted = [],
-    isNpmjs = true,
-    ...inputs
-  } = given;
+/** Brings packages to a registry that knows and trusts what is given, up to the first upload. */
+async function prepare(packages: readonly PackedPackage[], given: Given = {}) {
+  const { known = {}, trusting, pins, restricted = [], isNpmjs = true, ...inputs } = given;
   const said: string[] = [];
   const paths: string[] = [];
   const fetch: typeof globalThis.fetch = (input) => {
@@ -80,11 +70,6 @@ async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
   const idToken = trusting === undefined ? {} : { idToken: () => Promise.resolve("a.e30.c") };
   const say = (line: string) => said.push(line);
   const all: NpmInputs = { ...standard, ...inputs };
-  const registry = "https://registry.example.com";
-  const credentials = new NpmCredentials({
-    ...{ registry, isNpmjs, token: all.token, fetch, clock, userAgent: "test", say },
-    ...{ mask: () => undefined, ...idToken },
-  });
   const ports: NpmPorts = {
     ...{ workspace: "/none", temp: "/none", userAgent: "test", attempt: 1, repository, fetch },
     env: {},
@@ -95,22 +80,34 @@ async function admit(packages: readonly PreparedPackage[], given: Given = {}) {
     missingArtifacts: () => Promise.resolve([]),
     log: { info: say, inGroup: (_, work) => work() },
   };
-  const target = { registry, isNpmjs, title: "npm" };
-  const reads = { fetch, userAgent: "test", readToken: () => all.token };
-  const opened = { target, credentials, reads, scopeRegistries: new Map<string, string>() };
-  const admitted = await admitPackages(
-    packages,
-    { within: dependencies, pins },
-    all,
-    opened,
-    ports,
-  );
-  return { ...admitted, said, paths };
+  const target = { registry: "https://registry.example.com", isNpmjs, title: "npm" };
+  const meant = {
+    ...{ ...all, lists: [], platforms: undefined, target },
+    called: { packages: "packages", tag: "tag" },
+  };
+  const steps = releaseSteps(all, meant, [], ports);
+  const workspacePackages = {
+    folders: new Map<string, string>(),
+    scopeRegistries: new Map<string, string>(),
+    factsFor: () => ({ versionOf: () => undefined, nameAt: () => undefined, catalogs: new Map() }),
+  };
+  const candidates = {
+    ...candidatesOf(packages, workspacePackages),
+    ...{ specs: [], unknown: [], passedOver: [], packed: packages, head: undefined, folder: "/f" },
+    ...(pins && { pins }),
+  };
+  const presence = await steps.lookUp(candidates);
+  const { problems, warnings } = steps.check(candidates, presence);
+  throwProblems(problems);
+  const packed = await steps.pack(candidates, presence, () => Promise.resolve(false));
+  const { units } = packed;
+  const withProvenance = units.filter(({ provenance }) => provenance).map(({ name }) => name);
+  return { units, withProvenance, said, paths, warnings: [...warnings, ...packed.warnings] };
 }
 
 /** What stands in the way, each with its remedy. */
-async function told(...args: Parameters<typeof admit>): Promise<string[]> {
-  const error = await admit(...args).then(
+async function told(...args: Parameters<typeof prepare>): Promise<string[]> {
+  const error = await prepare(...args).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -120,25 +117,26 @@ async function told(...args: Parameters<typeof admit>): Promise<string[]> {
 
 const open = { publishConfig: { access: "public" } };
 
-describe("an admitted package", () => {
+describe("a package before its upload", () => {
   test("is a unit with its bytes' facts, what it needs, and its tag", async () => {
-    const packages = [prepared("a"), prepared("b", { version: "1.0.0-rc.1" })];
-    const { units, withProvenance } = await admit(packages, {
+    const manifest = { dependencies: { a: "^1.0.0" } };
+    const packages = [packedPackage("a"), packedPackage("b", { version: "1.0.0-rc.1", manifest })];
+    const { units, withProvenance } = await prepare(packages, {
       known: { a: ["0.9.0"], b: [] },
-      dependencies: new Map([["b", ["a@1.0.0"]]]),
     });
     expect(units).toEqual([
       {
         ...{ name: "a", version: "1.0.0", file: "/packed/a.tgz", checksum: "sha512-a", size: 7 },
         ...{ dependencies: [], limit: "npm", access: undefined, isNew: false, tag: "latest" },
+        provenance: false,
       },
       {
         ...{ name: "b", version: "1.0.0-rc.1", file: "/packed/b.tgz", checksum: "sha512-b" },
         ...{ size: 7, dependencies: ["a@1.0.0"], limit: "npm", access: undefined, isNew: false },
-        tag: "rc",
+        ...{ tag: "rc", provenance: false },
       },
     ]);
-    expect([...withProvenance]).toEqual([]);
+    expect(withProvenance).toEqual([]);
   });
 
   test.each([
@@ -162,16 +160,16 @@ describe("an admitted package", () => {
     ["a new one without a scope can only be public", "a", {}, undefined, false, "public"],
   ] as const)("has an access: %s", async (_, name, manifest, access, isKnown, expected) => {
     const known: Record<string, string[]> = isKnown ? { [name]: ["0.1.0"] } : {};
-    const { units } = await admit([prepared(name, { manifest })], { access, known });
+    const { units } = await prepare([packedPackage(name, { manifest })], { access, known });
     expect(units.map((unit) => unit.access)).toEqual([expected]);
   });
 
   test("has provenance where it can be made, and the log says why not elsewhere", async () => {
     const here = { repository: { type: "git", url: `git+${repository}.git` } };
-    const packages = [prepared("a", { manifest: here }), prepared("b")];
+    const packages = [packedPackage("a", { manifest: here }), packedPackage("b")];
     const given = { known: { a: [], b: [] }, trusting: ["a", "b"], provenance: "auto" } as const;
-    const { withProvenance, said } = await admit(packages, given);
-    expect([...withProvenance]).toEqual(["a"]);
+    const { withProvenance, said } = await prepare(packages, given);
+    expect(withProvenance).toEqual(["a"]);
     expect(said).toContain(
       "b goes without provenance: repository.url in package.json is not that of the repository that runs.",
     );
@@ -180,7 +178,7 @@ describe("an admitted package", () => {
 
 describe("before the first upload", () => {
   test("a new package with a scope must say what it becomes", async () => {
-    expect(await told([prepared("@s/a"), prepared("@s/b", { manifest: open })])).toEqual([
+    expect(await told([packedPackage("@s/a"), packedPackage("@s/b", { manifest: open })])).toEqual([
       '@s/a is new and has a scope, and nothing says whether it becomes public. Set access: public (or restricted), or "publishConfig": { "access": "public" }.',
     ]);
   });
@@ -189,44 +187,49 @@ describe("before the first upload", () => {
     const own = { publishConfig: { access: "restricted" } };
     const cannot =
       "is to be restricted, and npm restricts only packages with a scope. Set access: public, or give it a name such as @scope/name.";
-    expect(await told([prepared("a")], { access: "restricted" })).toEqual([`a ${cannot}`]);
-    expect(await told([prepared("b", { manifest: own })])).toEqual([`b ${cannot}`]);
+    expect(await told([packedPackage("a")], { access: "restricted" })).toEqual([`a ${cannot}`]);
+    expect(await told([packedPackage("b", { manifest: own })])).toEqual([`b ${cannot}`]);
   });
 
   test("a name that a pattern found is not created by itself; the line to add is said", async () => {
     const packages = [
-      prepared("a", { listed: false }),
-      prepared("b"),
-      prepared("c", { listed: false }),
+      packedPackage("a", { listed: false }),
+      packedPackage("b"),
+      packedPackage("c", { listed: false }),
     ];
     expect(await told(packages)).toEqual([
       "The registry does not know a, c, and names are permanent. To create them, write out npm/a, npm/c in packages, or set new-names: allow.",
     ]);
-    expect((await admit(packages, { newNames: "allow" })).units).toHaveLength(3);
-    expect(await told([prepared("b")], { newNames: "fail" })).toEqual([
+    expect((await prepare(packages, { newNames: "allow" })).units).toHaveLength(3);
+    expect(await told([packedPackage("b")], { newNames: "fail" })).toEqual([
       "The registry does not know b, and names are permanent. To create it, set new-names: listed.",
     ]);
   });
 
   test("a name that npm gives to no new package is refused; an old one may have it", async () => {
-    expect(await told([prepared("Old"), prepared("http")])).toEqual([
+    expect(await told([packedPackage("Old"), packedPackage("http")])).toEqual([
       "npm takes no new package Old: it has capital letters. Rename it.",
       "npm takes no new package http: it is the name of a module of Node. Rename it.",
     ]);
-    expect((await admit([prepared("Old")], { known: { Old: ["0.1.0"] } })).units).toHaveLength(1);
+    expect(
+      (await prepare([packedPackage("Old")], { known: { Old: ["0.1.0"] } })).units,
+    ).toHaveLength(1);
   });
 
   test("latest does not move back", async () => {
-    expect(await told([prepared("a")], { known: { a: ["2.0.0"] } })).toEqual([
+    expect(await told([packedPackage("a")], { known: { a: ["2.0.0"] } })).toEqual([
       "a 1.0.0 is below 2.0.0, which is published: the tag latest would move back. Give the input tag another one, such as release-1.",
     ]);
   });
 
   test("all that would fail later is told at once, for each package", async () => {
-    const problems = await told([prepared("@s/new"), prepared("old"), prepared("untrusting")], {
-      known: { old: ["2.0.0"], untrusting: [] },
-      ...{ token: undefined, trusting: ["old"], provenance: true },
-    });
+    const problems = await told(
+      [packedPackage("@s/new"), packedPackage("old"), packedPackage("untrusting")],
+      {
+        known: { old: ["2.0.0"], untrusting: [] },
+        ...{ token: undefined, trusting: ["old"], provenance: true },
+      },
+    );
     expect(problems.map((problem) => problem.split(/[:,]/, 1)[0])).toEqual([
       "@s/new is new and has a scope",
       "@s/new has no repository.url",
@@ -240,35 +243,38 @@ describe("before the first upload", () => {
 
   test("a dry run warns once of the provenance that a job without id-token could not make", async () => {
     const here = { repository: { type: "git", url: `git+${repository}.git` } };
-    const packages = [prepared("a", { manifest: here }), prepared("b", { manifest: here })];
+    const packages = [
+      packedPackage("a", { manifest: here }),
+      packedPackage("b", { manifest: here }),
+    ];
     const given = { known: { a: [], b: [] }, provenance: true } as const;
-    const { warnings, withProvenance } = await admit(packages, { ...given, dryRun: true });
+    const { warnings, withProvenance } = await prepare(packages, { ...given, dryRun: true });
     expect(warnings.map(({ message }) => message)).toEqual([
       "A real run of this job could not make the provenance that is asked for, since the job has no id-token: write.",
     ]);
-    expect([...withProvenance]).toEqual([]);
+    expect(withProvenance).toEqual([]);
     expect(await told(packages, given)).toHaveLength(2);
   });
 
   test("a version that is named exactly has to exist", async () => {
     const known = { a: [] };
     const pins = [{ name: "right", version: "1.0.0", by: "a" }];
-    expect(await told([prepared("a")], { known, pins })).toEqual([
+    expect(await told([packedPackage("a")], { known, pins })).toEqual([
       expect.stringContaining("a needs exactly right@1.0.0"),
     ]);
     // What another registry lacks may come from npmjs.
     const other = { known, pins, isNpmjs: false };
-    expect((await admit([prepared("a")], other)).units).toHaveLength(1);
+    expect((await prepare([packedPackage("a")], other)).units).toHaveLength(1);
     const there = { known: { a: [], "right/1.0.0": [] }, pins };
-    expect((await admit([prepared("a")], there)).units).toHaveLength(1);
+    expect((await prepare([packedPackage("a")], there)).units).toHaveLength(1);
   });
 
   test("publishConfig is obeyed, or told", async () => {
-    const own = (publishConfig: object) => prepared("a", { manifest: { publishConfig } });
+    const own = (publishConfig: object) => packedPackage("a", { manifest: { publishConfig } });
     const known = { a: ["0.1.0"] };
-    const { units } = await admit([own({ tag: "next" })], { known });
+    const { units } = await prepare([own({ tag: "next" })], { known });
     expect(units).toMatchObject([{ tag: "next" }]);
-    const given = await admit([own({ tag: "next" })], { known, tag: "beta" });
+    const given = await prepare([own({ tag: "next" })], { known, tag: "beta" });
     expect(given.units).toMatchObject([{ tag: "beta" }]);
     expect(given.warnings).toMatchObject([{ code: "dist-tag-overridden" }]);
     expect(await told([own({ registry: "https://npm.pkg.github.com" })], { known })).toEqual([
@@ -276,23 +282,23 @@ describe("before the first upload", () => {
     ]);
     const here = { repository: `git+${repository}.git`, publishConfig: { provenance: false } };
     const without = { known, trusting: ["a"], provenance: "auto" } as const;
-    const { withProvenance } = await admit([prepared("a", { manifest: here })], without);
-    expect([...withProvenance]).toEqual([]);
+    const { withProvenance } = await prepare([packedPackage("a", { manifest: here })], without);
+    expect(withProvenance).toEqual([]);
   });
 
   test("an existing package that is restricted gets no provenance, and is a problem where it must", async () => {
-    const here = prepared("@s/a", { manifest: { repository: `git+${repository}.git` } });
+    const here = packedPackage("@s/a", { manifest: { repository: `git+${repository}.git` } });
     const given = { known: { "@s/a": ["0.1.0"] }, trusting: ["@s/a"], restricted: ["@s/a"] };
-    const { withProvenance, said } = await admit([here], { ...given, provenance: "auto" });
-    expect([...withProvenance]).toEqual([]);
+    const { withProvenance, said } = await prepare([here], { ...given, provenance: "auto" });
+    expect(withProvenance).toEqual([]);
     expect(said).toContain("@s/a goes without provenance: the package is not public.");
     expect(await told([here], { ...given, provenance: true })).toHaveLength(1);
-    const open = await admit([here], { ...given, restricted: [], provenance: "auto" });
-    expect([...open.withProvenance]).toEqual(["@s/a"]);
+    const open = await prepare([here], { ...given, restricted: [], provenance: "auto" });
+    expect(open.withProvenance).toEqual(["@s/a"]);
   });
 
   test("a dry run asks for no credential", async () => {
     const dry = { dryRun: true, token: undefined, trusting: [], known: { a: [] } };
-    expect((await admit([prepared("a")], dry)).paths).toEqual(["/a"]);
+    expect((await prepare([packedPackage("a")], dry)).paths).toEqual(["/a", "/a/1.0.0"]);
   });
 });

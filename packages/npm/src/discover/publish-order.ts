@@ -1,26 +1,21 @@
 import { topologicalOrder, type VersionName } from "@fairlead/publishing";
 import { valid } from "semver";
-import type { Manifest } from "./manifests/manifest-file.ts";
-import { installedDependencies, readSpecifier } from "./manifests/specifier.ts";
-import type { StagedPackage } from "./packing/staging.ts";
-import type { Pin } from "./pins.ts";
+import { installedDependencies, readSpecifier } from "../manifests/specifier.ts";
+import type { KnownPackage } from "./known-packages.ts";
+import type { Pin } from "../checks/pins.ts";
 
 /** What must be in the registry before a package. */
-export interface Precedence {
-  /** Ids (`name@version`) of packages of this call, by name. */
-  readonly within: ReadonlyMap<string, readonly string[]>;
+export interface PublishOrder {
+  /** Names of packages of this call that come before, by name. */
+  readonly after: ReadonlyMap<string, readonly string[]>;
   /** Packages that other jobs publish, without which an installation would lack something. */
   readonly elsewhere: readonly VersionName[];
   /** All else that is named exactly: it must exist already. */
   readonly pins: readonly Pin[];
 }
 
-/** A package, as far as others depend on it and it on others. */
-export interface DependentPackage extends VersionName {
-  /** Of its manifest as it is packed. */
-  readonly tarball: { readonly manifest: Manifest };
-  readonly staged: Pick<StagedPackage, "siblings" | "platformPackages"> | undefined;
-}
+type DependentPackage = VersionName &
+  Pick<KnownPackage, "manifest" | "siblings" | "platformPackages">;
 
 /**
  * The order that the packages' dependencies make. A dependency that is exact, or was `workspace:`, and
@@ -29,18 +24,18 @@ export interface DependentPackage extends VersionName {
  *
  * @param isOfCheckout whether a name is that of a package of the checkout
  */
-export function precedence(
+export function publishOrder(
   packages: readonly DependentPackage[],
   isOfCheckout: (name: string) => boolean,
-): Precedence {
+): PublishOrder {
   const byName = new Map(packages.map((each) => [each.name, each]));
   const edges = new Map<string, string[]>();
   const elsewhere = new Map<string, VersionName>();
   const pins: Pin[] = [];
-  for (const { name, tarball, staged } of packages) {
-    const pinned = new Set(staged?.platformPackages.values() ?? []);
+  for (const { name, manifest = {}, siblings, platformPackages } of packages) {
+    const pinned = new Set(platformPackages.values());
     const own: string[] = [];
-    for (const { key, spec } of installedDependencies(tarball.manifest)) {
+    for (const { key, spec } of installedDependencies(manifest)) {
       const specifier = readSpecifier(key, spec);
       if (specifier.kind !== "registry" || specifier.name === name) continue;
       const { name: dependency, wanted, exact } = specifier;
@@ -51,7 +46,7 @@ export function precedence(
       const isSibling =
         released === undefined &&
         isOfCheckout(dependency) &&
-        (exact !== undefined || staged?.siblings.has(dependency) === true);
+        (exact !== undefined || siblings.has(dependency));
       if (version !== null && (isSibling || pinned.has(dependency))) {
         elsewhere.set(`${dependency}@${version}`, { name: dependency, version });
       } else if (exact !== undefined) {
@@ -61,12 +56,7 @@ export function precedence(
     edges.set(name, [...new Set(own)]);
   }
   withoutCycles(packages, edges);
-  const id = (name: string) => `${name}@${byName.get(name)?.version ?? ""}`;
-  return {
-    within: new Map([...edges].map(([name, names]) => [name, names.map(id)])),
-    elsewhere: [...elsewhere.values()],
-    pins,
-  };
+  return { after: edges, elsewhere: [...elsewhere.values()], pins };
 }
 
 /** npm installs packages that depend on each other, so a cycle is broken where it closes. */

@@ -1,10 +1,10 @@
 import type { Problem } from "@fairlead/publishing";
-import type { Manifest } from "./manifests/manifest-file.ts";
-import { readPublishConfig } from "./manifests/publish-config.ts";
-import { nameProblems } from "./manifests/npm-name.ts";
-import type { NpmInputs } from "./npm-stage.ts";
-import type { NpmUnit } from "./registry/npm-unit.ts";
-import type { PackageSpec } from "./manifests/package-spec.ts";
+import type { Manifest } from "../manifests/manifest-file.ts";
+import { readPublishConfig } from "../manifests/publish-config.ts";
+import { nameProblems } from "../manifests/npm-name.ts";
+import type { NpmInputs } from "../inputs.ts";
+import type { NpmUnit } from "../registry/npm-unit.ts";
+import type { PackageSpec } from "../manifests/package-spec.ts";
 
 /** A package that may be new, and where the input names it. */
 export interface NewPackage {

@@ -1,6 +1,5 @@
 import {
   concurrently,
-  firstFew,
   readBackoffMs,
   retry,
   throwProblems,
@@ -9,9 +8,8 @@ import {
   type Problem,
   type VersionName,
 } from "@fairlead/publishing";
-import { nearest } from "@fairlead/selection";
-import { readVersion, type ReadPorts } from "./registry/npm-reads.ts";
-import type { NpmTarget } from "./registry/npm-target.ts";
+import { readVersion, type ReadPorts } from "../registry/npm-reads.ts";
+import type { NpmTarget } from "../registry/npm-target.ts";
 
 /** A version that a package names exactly: without it nobody can install the package, or all of it. */
 export interface Pin extends VersionName {
@@ -71,28 +69,4 @@ export function pinProblems(missing: readonly Pin[], { title }: NpmTarget): Prob
     message: `${pin.by} needs exactly ${unitId(pin)}, which ${title} does not have and this release does not publish.`,
     remedy: "Correct the version, or publish it first.",
   }));
-}
-
-/**
- * Names that another job is to publish, and that the registry has never heard of: a first release, or a
- * slip in `platform-package`.
- *
- * @param folders the packages of the checkout
- */
-export function unknownNames(
-  elsewhere: readonly VersionName[],
-  newNames: ReadonlySet<string>,
-  folders: ReadonlyMap<string, string>,
-  { title }: NpmTarget,
-): Problem | undefined {
-  const unknown = elsewhere.map(({ name }) => name).filter((name) => newNames.has(name));
-  const strange = unknown.filter((name) => !folders.has(name));
-  const [first] = strange;
-  if (first === undefined) return undefined;
-  const near = nearest(first, [...folders.keys()]);
-  return {
-    code: "dependency-unknown",
-    message: `${title} does not know ${firstFew(strange, 5)}, and no folder of the checkout has ${strange.length > 1 ? "these names" : "this name"}.`,
-    remedy: `If no other job publishes ${strange.length > 1 ? "them" : "it"} for the first time, correct platform-package or the dependency.${near === undefined ? "" : ` Did you mean ${near}?`}`,
-  };
 }

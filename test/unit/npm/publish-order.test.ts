@@ -1,21 +1,21 @@
 import { declarePlatforms } from "@fairlead/contents";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { precedence } from "../../../packages/npm/src/dependencies.ts";
+import { publishOrder } from "../../../packages/npm/src/discover/publish-order.ts";
 import { topologicalOrder } from "../../../packages/publishing/src/order.ts";
-import { prepared } from "./prepared.ts";
+import { packedPackage } from "./known-package.ts";
 
 const ofCheckout = (name: string) => name.startsWith("own-");
-const elsewhere = (...args: Parameters<typeof prepared>) =>
-  precedence([prepared(...args)], ofCheckout).elsewhere.map(
+const elsewhere = (...args: Parameters<typeof packedPackage>) =>
+  publishOrder([packedPackage(...args)], ofCheckout).elsewhere.map(
     ({ name, version }) => `${name}@${version}`,
   );
 
 describe("the order of the packages of one call", () => {
   test("follows what they need to be installed, each once, and not what they are developed with", () => {
-    const { within } = precedence(
+    const { after } = publishOrder(
       [
-        prepared("cli", {
+        packedPackage("cli", {
           manifest: {
             dependencies: { core: "^1.0.0" },
             optionalDependencies: { core: "1.0.0", extras: "*" },
@@ -23,27 +23,29 @@ describe("the order of the packages of one call", () => {
             devDependencies: { tools: "1.0.0" },
           },
         }),
-        prepared("core", { version: "2.0.0" }),
-        prepared("extras"),
-        prepared("wasm"),
-        prepared("tools"),
+        packedPackage("core", { version: "2.0.0" }),
+        packedPackage("extras"),
+        packedPackage("wasm"),
+        packedPackage("tools"),
       ],
       () => false,
     );
-    expect(within.get("cli")).toEqual(["core@2.0.0", "extras@1.0.0", "wasm@1.0.0"]);
-    expect(within.get("core")).toEqual([]);
+    expect(after.get("cli")).toEqual(["core", "extras", "wasm"]);
+    expect(after.get("core")).toEqual([]);
   });
 
   test("breaks a cycle where it closes, and leaves the other edges", () => {
-    const { within } = precedence(
+    const { after } = publishOrder(
       [
-        prepared("a", { manifest: { dependencies: { b: "1.0.0" } } }),
-        prepared("b", { manifest: { peerDependencies: { a: "1.0.0" }, dependencies: { c: "*" } } }),
-        prepared("c", { manifest: { dependencies: { c: "1.0.0" } } }),
+        packedPackage("a", { manifest: { dependencies: { b: "1.0.0" } } }),
+        packedPackage("b", {
+          manifest: { peerDependencies: { a: "1.0.0" }, dependencies: { c: "*" } },
+        }),
+        packedPackage("c", { manifest: { dependencies: { c: "1.0.0" } } }),
       ],
       () => false,
     );
-    expect(Object.fromEntries(within)).toEqual({ a: ["b@1.0.0"], b: ["c@1.0.0"], c: [] });
+    expect(Object.fromEntries(after)).toEqual({ a: ["b"], b: ["c"], c: [] });
   });
 
   test("exists whatever depends on whatever, and loses no edge without a cycle", () => {
@@ -54,12 +56,12 @@ describe("the order of the packages of one call", () => {
         const needs = (name: string) =>
           (edges[names.indexOf(name)] ?? []).filter((n) => n !== name);
         const packages = names.map((name) =>
-          prepared(name, {
+          packedPackage(name, {
             manifest: { dependencies: Object.fromEntries(needs(name).map((n) => [n, "*"])) },
           }),
         );
-        const { within } = precedence(packages, () => false);
-        const kept = (name: string) => (within.get(name) ?? []).map((id) => id.split("@")[0] ?? "");
+        const { after } = publishOrder(packages, () => false);
+        const kept = (name: string) => after.get(name) ?? [];
         expect(topologicalOrder(names, (n) => n, kept).kind).toBe("ordered");
         if (topologicalOrder(names, (n) => n, needs).kind === "ordered") {
           expect(names.map(kept)).toEqual(names.map(needs));
@@ -114,13 +116,10 @@ describe("a package of another job", () => {
     ]);
   });
 
-  test("is waited for once, whoever needs it, also where a package was packed earlier", () => {
+  test("is waited for once, whoever needs it", () => {
     const manifest = { dependencies: { "own-core": "1.2.3" } };
-    const packages = [
-      prepared("a", { manifest }),
-      prepared("b", { manifest, packedEarlier: true }),
-    ];
-    expect(precedence(packages, ofCheckout).elsewhere).toEqual([
+    const packages = [packedPackage("a", { manifest }), packedPackage("b", { manifest })];
+    expect(publishOrder(packages, ofCheckout).elsewhere).toEqual([
       { name: "own-core", version: "1.2.3" },
     ]);
   });

@@ -1,0 +1,54 @@
+import { firstFew, unitId, type Checked, type Problem } from "@fairlead/publishing";
+import { nearest } from "@fairlead/selection";
+import type { NpmCandidates } from "../discover/candidates.ts";
+import type { NpmPresence } from "../registry/look-up-packages.ts";
+
+/**
+ * What packages of the plan need, and neither the registry nor the plan has. Another package of the
+ * checkout may come from another workflow: the job that needs it waits for it.
+ */
+export function unplanned(
+  { elsewhere, unknown, workspacePackages }: NpmCandidates,
+  presence: NpmPresence | undefined,
+): Checked {
+  // What only an artifact names may be what others wait for.
+  if (presence === undefined || unknown.length > 0) return { problems: [], warnings: [] };
+  const absent = elsewhere.filter(
+    ({ name, version }) => presence.known.get(name)?.versions.includes(version) !== true,
+  );
+  const problemOf = (isSibling: boolean) =>
+    absent
+      .filter(({ name }) => workspacePackages.folders.has(name) === isSibling)
+      .map((version) => ({
+        code: "dependency-not-planned",
+        unit: version.name,
+        message: `A package of this release needs ${unitId(version)}, and neither the registry nor the plan has it.`,
+        remedy: isSibling
+          ? "Its job waits until another workflow has published it; if none does, add it to npm-packages."
+          : "Add it to npm-packages, or correct the version that is pinned.",
+        input: "npm-packages",
+      }));
+  return { problems: problemOf(false), warnings: problemOf(true) };
+}
+
+/**
+ * Names that another job is to publish, and that the registry has never heard of: a first release, or a
+ * slip in `platform-package`.
+ */
+export function unknownNames(
+  { elsewhere, workspacePackages: { folders } }: NpmCandidates,
+  { newNames, registry: { title } }: NpmPresence,
+): Problem[] {
+  const unknown = elsewhere.map(({ name }) => name).filter((name) => newNames.has(name));
+  const strange = unknown.filter((name) => !folders.has(name));
+  const [first] = strange;
+  if (first === undefined) return [];
+  const near = nearest(first, [...folders.keys()]);
+  return [
+    {
+      code: "dependency-unknown",
+      message: `${title} does not know ${firstFew(strange, 5)}, and no folder of the checkout has ${strange.length > 1 ? "these names" : "this name"}.`,
+      remedy: `If no other job publishes ${strange.length > 1 ? "them" : "it"} for the first time, correct platform-package or the dependency.${near === undefined ? "" : ` Did you mean ${near}?`}`,
+    },
+  ];
+}

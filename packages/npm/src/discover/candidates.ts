@@ -1,0 +1,46 @@
+import { topologicalOrder, type Candidates, type VersionName } from "@fairlead/publishing";
+import type { Pin } from "../checks/pins.ts";
+import type { PackageSpec } from "../manifests/package-spec.ts";
+import type { WorkspacePackages } from "../manifests/workspace-facts.ts";
+import type { KnownPackage, KnownPackages } from "./known-packages.ts";
+import { publishOrder } from "./publish-order.ts";
+
+/** The packages of a release. */
+export interface NpmCandidates extends Candidates {
+  /** As far as they are known, in dependency order. */
+  readonly packages: readonly KnownPackage[];
+  readonly unknown: KnownPackages["unknown"];
+  /** What was passed over, in sentences. */
+  readonly passedOver: readonly string[];
+  /** All that are meant, as the inputs name them. */
+  readonly specs: readonly PackageSpec[];
+  readonly workspacePackages: WorkspacePackages;
+  /** Packages that others publish, without which an installation would lack something. */
+  readonly elsewhere: readonly VersionName[];
+  /** All else that is named exactly: it must exist already. */
+  readonly pins: readonly Pin[];
+}
+
+/** Brings the packages of a release in the order in which they are published. */
+export function candidatesOf(
+  packages: readonly KnownPackage[],
+  workspacePackages: WorkspacePackages,
+): Omit<NpmCandidates, "specs" | "unknown" | "passedOver"> {
+  const isOfCheckout = (name: string) => workspacePackages.folders.has(name);
+  const { after, elsewhere, pins } = publishOrder(packages, isOfCheckout);
+  const before = (name: string) => after.get(name) ?? [];
+  const order = topologicalOrder(
+    packages,
+    ({ name }) => name,
+    ({ name }) => before(name),
+  );
+  const ordered = order.kind === "ordered" ? order.items : packages;
+  return {
+    packages: ordered,
+    units: ordered.map(({ name, version, spec }) => ({
+      ...{ name, version, after: before(name), listed: spec.listed },
+      path: spec.base.kind === "folder" ? spec.base.template.folder : "none",
+    })),
+    ...{ workspacePackages, elsewhere, pins },
+  };
+}

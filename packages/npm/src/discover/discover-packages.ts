@@ -1,0 +1,87 @@
+import { eachOnce, ProblemsError, type Discovered, type Problem } from "@fairlead/publishing";
+import { doubleNames } from "../entries/double-names.ts";
+import { expandEntries } from "../entries/expand.ts";
+import type { NpmPorts } from "../inputs.ts";
+import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
+import { readWorkspacePackages, type WorkspacePackages } from "../manifests/workspace-facts.ts";
+import { candidatesOf, type NpmCandidates } from "./candidates.ts";
+import { knownPackages } from "./known-packages.ts";
+import type { Meant } from "./meant.ts";
+
+/**
+ * Which packages are meant, by the inputs and the checkout. Nothing is asked and nothing fetched: what
+ * an artifact brings is known by what its entry says.
+ *
+ * @param given problems of the inputs: what depends on these is not told as well
+ */
+export async function discoverPackages(
+  meant: Meant,
+  given: readonly Problem[],
+  { workspace, temp }: Pick<NpmPorts, "workspace" | "temp">,
+): Promise<Discovered<NpmCandidates>> {
+  const isWrong = (...names: readonly string[]) =>
+    given.some(({ input = "" }) => names.includes(input));
+  // Whatever stands for a version that is wrong: what depends on it need not be told as well.
+  const version = isWrong("version", "version-from") ? "1.0.0" : meant.version;
+  const perPlatform = meant.lists.some(({ kind }) => kind === "platform");
+  const facts = { workspace, temp, version, perPlatform, platforms: meant.platforms };
+  const expanded = await Promise.all(
+    meant.lists.map(async ({ entries, input }) => {
+      const found = await expandEntries(entries, { ...facts, input });
+      // What was passed over is no reason to call a release complete.
+      const isEmpty = found.specs.length === 0 && found.problems.length === 0;
+      const isTold = isWrong(input, "platforms");
+      return isEmpty && !isTold ? { ...found, problems: [nothingLeft(input, found.notes)] } : found;
+    }),
+  );
+  const specs = expanded.flatMap((list) => list.specs);
+  const passedOver = expanded.flatMap(({ notes }) => notes);
+  const problems = expanded.flatMap((list) => list.problems);
+  let workspacePackages: WorkspacePackages;
+  try {
+    workspacePackages = await readWorkspacePackages(workspace, specs, version);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return { candidates: undefined, problems: [...problems, ...error.problems], lines: [] };
+  }
+  // A meta is compared with all platforms that are meant, so with none while one of them is unknown.
+  const compared = isWrong("platforms")
+    ? specs.filter(({ platformPackage }) => platformPackage === undefined)
+    : specs;
+  const known = await knownPackages(compared, workspace, {
+    ...{ version, perPlatform, platforms: meant.platforms ?? [], packages: workspacePackages },
+  });
+  problems.push(...known.problems);
+  const isTold = (code: string, name: string | undefined) =>
+    problems.some((problem) => problem.code === code && problem.unit === name);
+  const doubles = doubleNames(
+    known.packages.map(({ name, spec, file }) => ({ name, where: file ?? `line ${spec.line}` })),
+  ).filter(({ code, unit }) => !isTold(code, unit));
+  const candidates = candidatesOf(known.packages, workspacePackages);
+  return {
+    candidates: {
+      ...{ ...candidates, specs, passedOver, unknown: known.unknown },
+      // What a template lists and nobody declares is told already.
+      pins: candidates.pins.filter(({ by }) => !isTold("platform-undeclared", by)),
+    },
+    problems: eachOnce([...problems, ...doubles]),
+    lines: [...passedOver, ...specs.map(line)],
+  };
+}
+
+/** "2. @scope/core-linux (linux-x64-gnu)" */
+function line({ platform, ...spec }: PackageSpec, index: number): string {
+  const title = titleOf(spec);
+  const of = platform === undefined || title.includes(platform.word) ? "" : ` (${platform.word})`;
+  return `${index + 1}. ${title}${of}`;
+}
+
+function nothingLeft(input: string, notes: readonly string[]): Problem {
+  const why = notes.length > 0 ? ` ${notes.join(" ")}` : "";
+  return {
+    code: "nothing-selected",
+    message: `The input "${input}" leaves no package to publish.${why}`,
+    remedy: "Name a package that this call is for, or do not run it.",
+    input,
+  };
+}

@@ -1,0 +1,68 @@
+import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
+import { pinProblems } from "./checks/pins.ts";
+import { decideTerms, type DecidedTerms } from "./checks/publish-terms.ts";
+import type { NpmCandidates } from "./discover/candidates.ts";
+import { discoverPackages } from "./discover/discover-packages.ts";
+import type { Meant } from "./discover/meant.ts";
+import type { NpmPlanPorts } from "./inputs.ts";
+import { lookUpCandidates, type NpmPresence } from "./registry/look-up-packages.ts";
+import { npmReader } from "./registry/npm-look-up.ts";
+import type { ReadPorts } from "./registry/npm-reads.ts";
+import { npmTraits } from "./registry/npm-registry.ts";
+import { autoDelayMs, npmLimit } from "./registry/npm-unit.ts";
+import type { JobFacts } from "./registry/provenance.ts";
+
+export interface StepsPorts extends Pick<
+  NpmPlanPorts,
+  "workspace" | "temp" | "clock" | "cancelled" | "repository"
+> {
+  readonly reads: ReadPorts;
+  /** The job that publishes, asked for after the look-up; undefined for a plan, which runs in another one. */
+  readonly job: () => JobFacts | undefined;
+}
+
+export interface NpmSteps extends PlanSteps<NpmCandidates, NpmPresence> {
+  /** What each package is published as. */
+  readonly decide: (candidates: NpmCandidates, presence: NpmPresence | undefined) => DecidedTerms;
+}
+
+/**
+ * The steps that plan and release have in common: what is meant, what is there, and the one list of
+ * rules of names, access, tags, provenance and exact dependencies.
+ *
+ * @param given problems of the inputs
+ */
+export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPorts): NpmSteps {
+  const { target } = meant;
+  const { reads, repository } = ports;
+  const reader = npmReader(target, reads);
+  const isTargetKnown = !given.some(({ input }) => input === "registry-url");
+  const asksAccess = target.isNpmjs && meant.provenance !== false;
+  const decide: NpmSteps["decide"] = ({ packages, workspacePackages }, presence) =>
+    decideTerms(packages, presence, meant, {
+      target: isTargetKnown ? target : undefined,
+      scopeRegistries: workspacePackages.scopeRegistries,
+      ...{ repository, job: ports.job() },
+    });
+  return {
+    registry: reader,
+    traits: npmTraits(target, { minIntervalMs: autoDelayMs, confirmWithinMs: 0 }),
+    limitOf: () => npmLimit,
+    discover: () => discoverPackages(meant, given, ports),
+    lookUp: (candidates) => lookUpCandidates(candidates, reader, target, reads, ports, asksAccess),
+    decide,
+    check: (candidates, presence) => {
+      const { problems, warnings } = decide(candidates, presence);
+      const pins = pinProblems(presence?.missing ?? [], target);
+      return { problems: eachOnce([...problems, ...pins]), warnings };
+    },
+  };
+}
+
+/** What one check finds, and then the others. */
+export function together(...checked: readonly Checked[]): Checked {
+  return {
+    problems: checked.flatMap(({ problems }) => problems),
+    warnings: checked.flatMap(({ warnings }) => warnings),
+  };
+}

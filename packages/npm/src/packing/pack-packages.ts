@@ -1,0 +1,184 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { artifactOpener, type ArtifactFolders, type DeclaredPlatform } from "@fairlead/contents";
+import { counted, ProblemsError, size, throwProblems, type Problem } from "@fairlead/publishing";
+import type { NpmCandidates } from "../discover/candidates.ts";
+import { nothingKnown, type KnownPackage } from "../discover/known-packages.ts";
+import { doubleNames } from "../entries/double-names.ts";
+import { tarballFiles } from "../entries/tarball-entries.ts";
+import type { NpmInputs, NpmPorts } from "../inputs.ts";
+import type { Manifest } from "../manifests/manifest-file.ts";
+import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
+import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
+import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
+import { binariesOf, inTarball } from "./packed-binaries.ts";
+import { checkNamedFiles, checkPacked } from "./packed-checks.ts";
+import { checkPublishable } from "./publishable-checks.ts";
+import { checkRunnable } from "./runnable-checks.ts";
+import { scriptFaultsOf } from "./script-faults.ts";
+import { stagePackage } from "./staging.ts";
+
+type PackCandidates = Pick<NpmCandidates, "specs" | "workspacePackages" | "packages"> & {
+  /** Absolute. */
+  readonly folder: string;
+};
+
+/** A package whose packed file was read and checked. */
+export interface PackedPackage extends KnownPackage {
+  readonly manifest: Manifest;
+  readonly tarball: NpmTarball;
+  /** Absolute path of the packed file. */
+  readonly packedFile: string;
+  /** What may be wrong with the packed file. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Puts each package together, packs it, and checks what was packed. The checkout is only read, and
+ * nothing of it is copied. The packed files are in `packed` of the candidates' folder.
+ *
+ * @returns those that nothing is wrong with, and all that is wrong with the others
+ */
+export async function packPackages(
+  { specs, workspacePackages, packages: known, folder }: PackCandidates,
+  inputs: Pick<NpmInputs, "kind" | "version" | "checkBinaries" | "checkPacked">,
+  platforms: readonly DeclaredPlatform[],
+  artifacts: ArtifactFolders,
+  ports: NpmPorts,
+): Promise<{ readonly packages: readonly PackedPackage[]; readonly problems: readonly Problem[] }> {
+  const { workspace } = ports;
+  const packedFolder = path.join(folder, "packed");
+  const below = async (name: string): Promise<string> => {
+    const made = path.join(folder, name);
+    await mkdir(made, { recursive: true });
+    return made;
+  };
+  await mkdir(packedFolder, { recursive: true });
+  const placeOf = packedPlaces(packedFolder);
+  const options = {
+    workspace,
+    artifacts,
+    open: artifactOpener(artifacts, await below("artifacts")),
+    version: inputs.version,
+    perPlatform: inputs.kind === "platform",
+    platforms,
+    packages: workspacePackages,
+  };
+
+  // What is wrong with one package says nothing about the others: they are packed and checked too.
+  const problems: Problem[] = [];
+  const eachOf = eachUntil(ports.cancelled, problems);
+  const assembled = await eachOf(
+    specs.filter(({ base }) => base.kind !== "tarball"),
+    async (spec, index) => {
+      const target = await below(path.join("assembled", String(index + 1)));
+      return [await stagePackage(spec, target, options)];
+    },
+  );
+  const whereOf = ({ name, spec }: Pick<KnownPackage, "name" | "spec">) => ({
+    ...{ name, where: `line ${spec.line}` },
+  });
+  const twice = doubleNames(assembled.map(whereOf));
+  if (twice.length > 0) return { packages: [], problems: [...problems, ...twice] };
+  for (const note of assembled.flatMap(({ notes }) => notes)) ports.log.info(note);
+  const files = [
+    ...(await eachOf(assembled, async (staged) => {
+      const file = placeOf(packedName(staged.name, staged.version));
+      await packStaged(staged, file, ports.cancelled);
+      return [{ spec: staged.spec, staged, file, read: undefined }];
+    })),
+    ...(await eachOf(
+      specs.filter(({ base }) => base.kind === "tarball"),
+      async (spec) => {
+        const read = known.find((each) => each.spec === spec)?.tarball;
+        const copied = await packedEarlier(spec, artifacts, workspace, placeOf);
+        return copied.map((file) => ({ spec, staged: undefined, file, read }));
+      },
+    )),
+  ];
+  const packages = await eachOf(files, async ({ spec, staged, file, read }) => {
+    const tarball = read ?? (await readNpmTarball(file, staged?.name ?? titleOf(spec)));
+    const look = async (files: ReadonlyMap<string, { readonly file: string }>) =>
+      [await binariesOf(files), await scriptFaultsOf(files)] as const;
+    const [binaries, faults] =
+      staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
+    const platform = staged?.platform ?? spec.platform;
+    const { checkBinaries, checkPacked: level } = inputs;
+    const named = checkNamedFiles(tarball, staged?.files, level);
+    throwProblems([
+      ...named.problems,
+      ...checkPublishable(tarball),
+      ...checkRunnable(tarball, binaries, faults),
+      ...checkPacked({
+        ...{ tarball, version: inputs.version, binaries, platform, checkBinaries },
+        staged: staged?.files,
+        lost: staged?.lost ?? [],
+      }),
+    ]);
+    const { name, version, manifest } = tarball;
+    const { siblings, platformPackages } = staged ?? nothingKnown;
+    const template = spec.base.kind === "folder" ? spec.base.template.folder : undefined;
+    return [
+      {
+        ...{ ...nothingKnown, spec, name, version, manifest, siblings, platformPackages },
+        file: template && path.posix.join(template, "package.json"),
+        ...{
+          tarball,
+          packedFile: file,
+          warnings: named.warnings,
+          isPackedHere: staged !== undefined,
+        },
+      },
+    ];
+  });
+  problems.push(...doubleNames(packages.map(whereOf)));
+  for (const { name, version, tarball, isPackedHere } of packages) {
+    const files = counted(tarball.entries.length, { one: "file", many: "files" });
+    const how = isPackedHere ? "packed" : "packed earlier";
+    if (problems.length === 0) {
+      ports.log.info(`${name} ${version} ${how}: ${files}, ${size(tarball.size)}`);
+    }
+  }
+  return { packages, problems };
+}
+
+/**
+ * Does the same with each item, one after another, until the job is cancelled: then it throws. What is
+ * wrong with one item is added to the problems.
+ */
+function eachUntil(cancelled: AbortSignal, problems: Problem[]) {
+  return async <T, R>(
+    items: readonly T[],
+    work: (item: T, index: number) => Promise<readonly R[]>,
+  ): Promise<R[]> => {
+    const results: R[] = [];
+    for (const [index, item] of items.entries()) {
+      cancelled.throwIfAborted();
+      try {
+        results.push(...(await work(item, index)));
+      } catch (error) {
+        if (!(error instanceof ProblemsError)) throw error;
+        problems.push(...error.problems);
+      }
+    }
+    return results;
+  };
+}
+
+/** Files that were packed earlier, copied byte for byte beside those that are packed here. */
+async function packedEarlier(
+  spec: PackageSpec,
+  artifacts: ArtifactFolders,
+  workspace: string,
+  placeOf: (file: string) => string,
+): Promise<string[]> {
+  const files = await tarballFiles(spec, workspace, artifacts);
+  return Promise.all(
+    files.map(async (found) => {
+      const file = placeOf(path.basename(found));
+      await mkdir(path.dirname(file), { recursive: true });
+      await copyFile(found, file);
+      return file;
+    }),
+  );
+}

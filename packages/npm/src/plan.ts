@@ -1,0 +1,109 @@
+import { firstFew, runPlan, type Plan, type Problem } from "@fairlead/publishing";
+import { unplanned } from "./checks/elsewhere.ts";
+import type { DecidedTerms } from "./checks/publish-terms.ts";
+import type { NpmCandidates } from "./discover/candidates.ts";
+import { readMeant } from "./discover/meant.ts";
+import type { NpmPlanInputs, NpmPlanPorts } from "./inputs.ts";
+import { npmSteps, together } from "./npm-steps.ts";
+import { otherRepository } from "./registry/provenance.ts";
+
+export interface NpmPlan extends Plan<NpmCandidates> {
+  /** What was passed over, and what is not known yet, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What a release of npm packages would do, and everything that would stop it. Reads the checkout and
+ * the registry, and writes nothing.
+ *
+ * It finds what a dry run of the release does, but for what shows only there: what artifacts bring and
+ * what is packed, what is published with other contents, which platform of its call a folder belongs to,
+ * and the commit. What packages of other jobs a job waits for, a plan looks for in the plan as well.
+ *
+ * @param given problems of the inputs: with any of them, or one in the form of the lists, the registry
+ * is not asked
+ * @returns without the problems that were given
+ */
+export async function planNpm(
+  inputs: NpmPlanInputs,
+  given: readonly Problem[],
+  ports: NpmPlanPorts,
+): Promise<NpmPlan> {
+  const { npmPackages, metas, platforms, distTag, registryUrl, ...rest } = inputs;
+  const { repository, fetch, userAgent, token } = ports;
+  const { meant, problems } = readMeant(
+    {
+      ...{ ...rest, registryUrl, tag: distTag },
+      platforms: platforms.length > 0 ? platforms : undefined,
+      lists: [
+        { input: "npm-packages", kind: "plan" as const, text: npmPackages },
+        { input: "metas", kind: "meta" as const, text: metas },
+      ].filter(({ text }) => text !== ""),
+      called: { packages: "npm-packages", tag: "dist-tag" },
+    },
+    ports.npmRegistrySetting,
+  );
+  const own = [...problems, ...lackingPlatforms(inputs, given)];
+  const wrong = [...given, ...own];
+  const steps = npmSteps(meant, wrong, {
+    ...ports,
+    reads: { fetch, userAgent, readToken: () => token },
+    job: () => undefined,
+  });
+  const plan = await runPlan(
+    {
+      ...steps,
+      check: (candidates, presence) =>
+        together(
+          steps.check(candidates, presence),
+          { problems: [], warnings: unfit(steps.decide(candidates, presence), repository) },
+          unplanned(candidates, presence),
+          { problems: [], warnings: notesOf(candidates) },
+        ),
+    },
+    wrong,
+  );
+  const { passedOver = [], unknown = [] } = plan.candidates ?? {};
+  return {
+    ...plan,
+    problems: [...own, ...plan.problems],
+    notes: [...passedOver, ...unknown.map(({ why }) => why)],
+  };
+}
+
+function lackingPlatforms(
+  { metas, platforms }: NpmPlanInputs,
+  given: readonly Problem[],
+): Problem[] {
+  const input = "platforms";
+  const isTold = given.some((problem) => problem.input === input);
+  if (metas === "" || platforms.length > 0 || isTold) return [];
+  return [
+    {
+      code: "input-missing",
+      message: 'The input "metas" needs platforms: a meta pins one package for each.',
+      remedy: "Give the input platforms.",
+      input,
+    },
+  ];
+}
+
+/** That packages go without provenance can be put right before anything runs. */
+function unfit({ without }: DecidedTerms, repository = ""): Problem[] {
+  const names = without.get(otherRepository) ?? [];
+  if (names.length === 0) return [];
+  const many = names.length > 1;
+  return [
+    {
+      code: "repository-url-mismatch",
+      message: `${firstFew(names, 5)} ${many ? "go" : "goes"} without provenance: repository.url is not ${repository}.`,
+      remedy: `For provenance, set repository.url in ${many ? "each" : "its"} package.json to \`git+${repository}.git\`.`,
+    },
+  ];
+}
+
+function notesOf({ packages }: NpmCandidates): Problem[] {
+  return packages.flatMap(({ file, notes }) =>
+    notes.map((message) => ({ code: "package-note", message, ...(file && { file }) })),
+  );
+}

@@ -1,0 +1,201 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import { checkHead, readCommit } from "@fairlead/checkout";
+import {
+  describeProblem,
+  firstFew,
+  isPublished,
+  unitId,
+  unlessCancelled,
+  type Problem,
+  type ReleaseSteps,
+} from "@fairlead/publishing";
+import { unknownNames } from "./checks/elsewhere.ts";
+import type { DecidedTerms } from "./checks/publish-terms.ts";
+import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
+import type { Meant } from "./discover/meant.ts";
+import { artifactsOf } from "./entries/tarball-entries.ts";
+import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
+import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
+import { npmSteps, together } from "./npm-steps.ts";
+import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
+import { identifyContents } from "./packing/packed-binaries.ts";
+import { awaitInstallable } from "./registry/await-installable.ts";
+import type { NpmPresence } from "./registry/look-up-packages.ts";
+import { NpmCredentials } from "./registry/npm-credentials.ts";
+import { npmRegistry } from "./registry/npm-registry.ts";
+import { npmLimit, type NpmUnit } from "./registry/npm-unit.ts";
+
+export interface ReleaseCandidates extends NpmCandidates {
+  /** The commit that is checked out, if there is one. */
+  readonly head: string | undefined;
+  /** Absolute; for what is put together and packed, and for files of a moment. */
+  readonly folder: string;
+  /** None before everything was gathered. */
+  readonly packed: readonly PackedPackage[];
+}
+
+/**
+ * Packages that are published in this job. npm packs without a build, so it is part of gathering: what is
+ * wrong with the files is told before the registry is asked.
+ *
+ * @param given problems of the inputs
+ */
+export function releaseSteps(
+  inputs: NpmInputs,
+  meant: Meant,
+  given: readonly Problem[],
+  ports: NpmPorts,
+): ReleaseSteps<ReleaseCandidates, NpmPresence, NpmUnit> {
+  const { dryRun, token } = inputs;
+  const { target } = meant;
+  const { log, clock, cancelled, fetch, userAgent, idToken } = ports;
+  const say = log.info;
+  const credentials = new NpmCredentials({
+    ...{ registry: target.registry, isNpmjs: target.isNpmjs, token, say },
+    ...{ mask: ports.mask, fetch, clock, userAgent, ...(idToken && { idToken }) },
+  });
+  const reads = { fetch, userAgent, readToken: (name: string) => credentials.readToken(name) };
+  const steps = npmSteps(meant, given, {
+    ...{ ...ports, reads },
+    job: () => ({
+      ...{ dryRun, hasIdToken: idToken !== undefined },
+      isGitHubActions: ports.isGitHubActions,
+      isGitHubHosted: ports.isGitHubHosted,
+      repositoryVisibility: credentials.repositoryVisibility,
+    }),
+  });
+  return {
+    ...steps,
+    called,
+    discover: async () => {
+      const { candidates, ...found } = await steps.discover();
+      const commit = await readCommit(ports.workspace, ports.childEnvironment());
+      // Uncommitted files are packed as they are: artifacts are laid into no checkout.
+      const problems = [...found.problems, ...checkHead(commit, inputs.sha)];
+      if (candidates === undefined) return { ...found, problems, candidates };
+      // A job that goes on fetches them, and tells then what is missing.
+      if (given.length > 0 || problems.length > 0) {
+        problems.push(...(await missingArtifacts(candidates.specs, given, ports)));
+      }
+      const folder = await mkdtemp(path.join(ports.temp, "fairlead-npm-"));
+      const units = [
+        ...candidates.units,
+        ...candidates.unknown.map(({ spec }) => unknownUnit(spec, meant.version)),
+      ];
+      const more = { units, folder, head: commit?.head, packed: [] };
+      return { ...found, problems, candidates: { ...candidates, ...more } };
+    },
+    gather: async (candidates) => {
+      const { specs, folder, workspacePackages } = candidates;
+      const wanted = artifactsOf(specs);
+      const artifacts =
+        wanted.length === 0 ? new Map<string, string>() : await ports.fetchArtifacts(wanted);
+      const { packages, problems } = await log.inGroup("Packing", () =>
+        packPackages(candidates, inputs, meant.platforms ?? [], artifacts, ports),
+      );
+      for (const used of ["assembled", "artifacts"]) {
+        await rm(path.join(folder, used), { recursive: true, force: true });
+      }
+      const ordered = candidatesOf(packages, workspacePackages);
+      return {
+        candidates: { ...candidates, ...ordered, unknown: [], packed: packages },
+        ...{ problems, lines: [] },
+      };
+    },
+    lookUp: async (candidates) => {
+      const names = candidates.packages.map(({ name }) => name);
+      if (!dryRun) await credentials.ask(names, cancelled);
+      return steps.lookUp(candidates);
+    },
+    check: (candidates, presence) => {
+      const common = steps.check(candidates, presence);
+      if (presence === undefined) return common;
+      const names = candidates.packages.map(({ name }) => ({
+        ...{ name, isNew: presence.newNames.has(name) },
+      }));
+      return together(common, {
+        problems: dryRun ? [] : credentials.check(names),
+        warnings: unknownNames(candidates, presence),
+      });
+    },
+    open: ({ packed, head, folder }, { registry: reader }) =>
+      npmRegistry({
+        ...{ target, reader, credentials, fetch, clock, userAgent, cancelled, temp: folder },
+        env: ports.env,
+        minIntervalMs: inputs.delayMs,
+        confirmWithinMs: inputs.confirmMs,
+        mode: inputs.publishMode,
+        commit: inputs.sha ?? head,
+        identify: identifyContents,
+        tarballOf: (unit) => tarballOf(packed, unit),
+      }),
+    pack: async (candidates, presence) => {
+      const { packed, elsewhere, folder } = candidates;
+      const decided = steps.decide(candidates, presence);
+      for (const [reason, names] of decided.without) {
+        say(
+          `${firstFew(names, 5)} ${names.length > 1 ? "go" : "goes"} without provenance: ${reason}.`,
+        );
+      }
+      const units = unitsOf(candidates, decided.terms);
+      for (const unit of units) {
+        const next = `${unit.isNew ? "a new name" : "a new version"}, dist-tag ${unit.tag}`;
+        const isThere = isPublished(unit, presence);
+        say(`${unit.name} ${unit.version}: ${isThere ? "is there already" : next}`);
+      }
+      unknownNames(candidates, presence).map(describeProblem).forEach(say);
+      if (!dryRun) {
+        await awaitInstallable(elsewhere, inputs.waitMs, { target, reads, clock, cancelled, say });
+      }
+      return {
+        units,
+        folder: path.join(folder, "packed"),
+        warnings: packed.flatMap(({ warnings }) => warnings),
+      };
+    },
+  };
+}
+
+/** What goes to the registry, in the order in which it was packed. */
+function unitsOf(
+  { packed, units }: Pick<ReleaseCandidates, "packed" | "units">,
+  terms: DecidedTerms["terms"],
+): NpmUnit[] {
+  const ids = new Map(units.map((unit) => [unit.name, unitId(unit)]));
+  const after = new Map(units.map((unit) => [unit.name, unit.after]));
+  return packed.flatMap(({ name, version, packedFile, tarball }) => {
+    const own = terms.get(name);
+    if (own === undefined) return [];
+    const dependencies = (after.get(name) ?? []).flatMap((each) => ids.get(each) ?? []);
+    const { integrity: checksum, size } = tarball;
+    return [
+      { name, version, file: packedFile, checksum, size, dependencies, limit: npmLimit, ...own },
+    ];
+  });
+}
+
+function tarballOf(packed: readonly PackedPackage[], { name }: NpmUnit) {
+  const found = packed.find((each) => each.name === name);
+  if (found === undefined) throw new TypeError(`${name} was not packed`);
+  return found.tarball;
+}
+
+/** A package that nobody knows yet, by its place in the input: for a job that is cancelled by then. */
+function unknownUnit(spec: PackageSpec, version = "unknown") {
+  return { name: titleOf(spec), version, path: "none", listed: spec.listed, after: [] };
+}
+
+/** Inputs without which nobody knows which artifacts are meant, or of which run. */
+const artifactInputs = ["version", "run-id", "github-token", "sha"];
+
+async function missingArtifacts(
+  specs: readonly PackageSpec[],
+  given: readonly Problem[],
+  { cancelled, missingArtifacts }: NpmPorts,
+): Promise<readonly Problem[]> {
+  const wanted = artifactsOf(specs);
+  const isUnknown = given.some(({ input = "" }) => artifactInputs.includes(input));
+  if (wanted.length === 0 || isUnknown) return [];
+  return (await unlessCancelled(cancelled, () => missingArtifacts(wanted))) ?? [];
+}
