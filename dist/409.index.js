@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ summaryConclusion),
 /* harmony export */   g: () => (/* binding */ noSummaryOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88077);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
 
 
 /** The outputs of a summary that came to no result. */
@@ -46,7 +46,7 @@ function remarks({ state }, headline) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92914);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66650);
@@ -68,7 +68,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("r
         ...environment,
         ...{ attempt: runAttempt, inJob: artifacts.available, cargoTestIndex, npmRegistrySetting },
         ...{ cratesToken: environment.registryToken, npmToken },
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .Hy)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env),
         ...{ clock, cancelled, log },
     });
     return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryConclusion */ .U)(end, values, log);
@@ -86,8 +86,8 @@ __webpack_async_result__();
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72618);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17837);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86986);
 
 
 
@@ -142,14 +142,14 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* reexport */ summarize)
 });
 
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 42 modules
-var src = __webpack_require__(72618);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var github_src = __webpack_require__(98092);
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 59 modules
-var npm_src = __webpack_require__(17837);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var publishing_src = __webpack_require__(88077);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
+var src = __webpack_require__(24892);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 51 modules
+var github_src = __webpack_require__(70300);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 76 modules
+var npm_src = __webpack_require__(86986);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
+var publishing_src = __webpack_require__(18265);
 ;// CONCATENATED MODULE: ./packages/summary/src/ask-github.ts
 
 
@@ -169,8 +169,9 @@ async function askGitHub(tag, token, { repository, clock, ...ports }) {
         const missing = token === undefined ? "github-token is empty" : "GITHUB_REPOSITORY is not set";
         return unseen([
             {
+                code: token === undefined ? "token-missing" : "repository-unknown",
                 message: `GitHub is not asked for the release of ${tag}: ${missing}.`,
-                remedy: "Leave github-token away: its default is the token of the job.",
+                remedy: "Omit github-token: its default is the token of the job.",
             },
         ]);
     }
@@ -188,12 +189,17 @@ async function askGitHub(tag, token, { repository, clock, ...ports }) {
             return unseen(error.problems);
         if (!ports.cancelled.aborted)
             throw error;
-        return unseen([{ message: `GitHub was not asked for the release: ${(0,publishing_src/* messageOf */.bD)(error)}` }]);
+        return unseen([
+            {
+                code: "cancelled",
+                message: `GitHub was not asked for the release: ${(0,publishing_src/* messageOf */.bD)(error).replace(/\.$/, "")}.`,
+            },
+        ]);
     }
 }
 
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 23 modules
-var reporting_src = __webpack_require__(3282);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 24 modules
+var reporting_src = __webpack_require__(94672);
 ;// CONCATENATED MODULE: ./packages/summary/src/judge.ts
 
 /** Reports that a registry has to agree with. */
@@ -224,6 +230,9 @@ function judgeUnit({ finding, told, dryRun }) {
 }
 function judgePresent(checksum, told) {
     // A dry run compares too.
+    if (told?.outcome === "conflict" && told.fails === false) {
+        return { state: "shipped", note: "The sources have changed since this release." };
+    }
     if (told?.outcome === "conflict")
         return { state: "other-contents", ...reasonOf(told) };
     if (told === undefined || told.dryRun)
@@ -316,7 +325,7 @@ function releaseState(seen) {
 ;// CONCATENATED MODULE: ./packages/summary/src/look.ts
 
 /** Pauses in ms before another look at what a report says is there. */
-const againPausesMs = [0, 5_000, 15_000];
+const againBackoffMs = [5_000, 15_000];
 /** crates.io takes one such question a second; with more, the page would come too late. */
 const mostSureLooks = 60;
 /**
@@ -337,7 +346,7 @@ async function lookAt(units, open, isClaimed, clock, cancelled) {
     catch (error) {
         if (!(error instanceof publishing_src/* ProblemsError */.FQ))
             throw error;
-        const problems = error.problems.map(({ message }) => ({ message, remedy: askAgain }));
+        const problems = error.problems.map((problem) => ({ ...problem, remedy: askAgain }));
         return { findings: allUnreadable("the registry did not answer"), problems };
     }
     // One alone, so that a registry that does not answer is not asked a thousand times, with pauses.
@@ -350,19 +359,22 @@ async function lookAt(units, open, isClaimed, clock, cancelled) {
         };
     }
     const findings = new Map([...probe, ...(await (0,publishing_src/* lookUp */.TE)(rest, registry.find, clock, cancelled))]);
-    for (const pause of againPausesMs) {
-        const behind = units
-            .filter((unit) => findings.get((0,publishing_src/* unitId */.KF)(unit))?.kind === "absent" && isClaimed(unit))
-            .slice(0, mostSureLooks);
-        if (behind.length === 0 || cancelled.aborted)
-            break;
-        await clock.sleep(pause, cancelled);
-        const again = await (0,publishing_src/* lookUp */.TE)(behind, registry.findSurely, clock, cancelled);
+    const behind = () => units
+        .filter((unit) => findings.get((0,publishing_src/* unitId */.KF)(unit))?.kind === "absent" && isClaimed(unit))
+        .slice(0, mostSureLooks);
+    const lookAgain = async () => {
+        if (cancelled.aborted)
+            return;
+        const again = await (0,publishing_src/* lookUp */.TE)(behind(), registry.readBack, clock, cancelled);
         // That a second look failed does not take back the first.
         for (const [id, finding] of again)
             if (finding.kind !== "unreadable")
                 findings.set(id, finding);
-    }
+    };
+    await (0,publishing_src/* retry */.L5)(lookAgain, {
+        isTransient: () => behind().length > 0,
+        ...{ backoffMs: againBackoffMs, clock, signal: cancelled },
+    });
     const problems = units.flatMap((unit) => {
         const finding = findings.get((0,publishing_src/* unitId */.KF)(unit));
         return finding?.kind === "unreadable"
@@ -375,11 +387,15 @@ const askAgain = "Run this job again when it answers.";
 function unreadable(title, id, cause, others) {
     const rest = others === 1 ? "other one" : `${others} others`;
     const more = others === 0 ? "" : `, nor for the ${rest}`;
-    return { message: `${title} could not be asked for ${id}${more}: ${cause}.`, remedy: askAgain };
+    return {
+        code: "registry-unreachable",
+        message: `${title} could not be asked for ${id}${more}: ${cause}.`,
+        remedy: askAgain,
+    };
 }
 
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __webpack_require__(30918);
+// EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules
+var http_src = __webpack_require__(79813);
 ;// CONCATENATED MODULE: ./packages/summary/src/needs.ts
 
 /**
@@ -392,12 +408,13 @@ function readNeeds(text) {
     // `toJSON(needs)` of a job that needs none.
     if (given === "" || given === "null")
         return { jobs: [], problems: [] };
-    const fields = (0,json/* asRecord */.qY)((0,json/* parseJson */.qF)(given)) ?? readLines(given);
+    const fields = (0,http_src/* asRecord */.qY)((0,http_src/* parseJson */.qF)(given)) ?? readLines(given);
     if (fields === undefined) {
         return {
             jobs: [],
             problems: [
                 {
+                    code: "input-malformed",
                     message: `The input "needs" is neither a JSON object of jobs nor lines of \`job: result\`, so the results of the jobs are not known.`,
                     remedy: "Give it ${{ toJSON(needs) }}.",
                     input: "needs",
@@ -411,7 +428,7 @@ function readNeeds(text) {
     };
 }
 function resultOf(job) {
-    const result = typeof job === "string" ? job : (0,json/* asRecord */.qY)(job)?.["result"];
+    const result = typeof job === "string" ? job : (0,http_src/* asRecord */.qY)(job)?.["result"];
     return typeof result === "string" && result !== "" ? result : "unknown";
 }
 function readLines(text) {
@@ -461,11 +478,13 @@ function readWanted(items, kind, version) {
             units.push({ kind, name, version: own });
     }
     const problems = nameless.map((name) => ({
+        code: "unit-without-version",
         message: `The input "${input}" has ${name} without a version, and \`version\` is empty: it is not looked for.`,
         remedy: `Write ${name}@1.2.3, or give the plan's output ${input}.`,
         input,
     }));
     const wrong = odd.map((id) => ({
+        code: "version-invalid",
         message: `The input "${input}" has ${id}, which names no version such as 1.2.3: it is not looked for.`,
         remedy: `Write the version that was released, or give the plan's output ${input}.`,
         input,
@@ -487,7 +506,7 @@ function withTold(planned, told) {
     if (left <= 0)
         return { units: [...wanted.values()], problems: [] };
     const message = `The reports of the run name ${left} more crates and packages than are looked for.`;
-    return { units: [...wanted.values()], problems: [{ message }] };
+    return { units: [...wanted.values()], problems: [{ code: "units-left-out", message }] };
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/reports.ts
@@ -501,19 +520,19 @@ const maxText = 2_000;
  * granted: undefined if it is no report, and units that make no sense are left out.
  */
 function readReport(text) {
-    const report = (0,json/* parseRecord */.Hh)(text);
+    const report = (0,http_src/* parseRecord */.Hh)(text);
     const { schemaVersion, action, units } = report ?? {};
     if (report === undefined || schemaVersion !== 1)
         return undefined;
     if (typeof action !== "string" || !Array.isArray(units))
         return undefined;
     const kind = action === "publish-crates-ordered" ? "crate" : "npm";
-    const attempt = (0,json/* asRecord */.qY)(report["run"])?.["attempt"];
+    const attempt = (0,http_src/* asRecord */.qY)(report["run"])?.["attempt"];
     return {
         attempt: typeof attempt === "number" ? attempt : 1,
         finishedAt: timeOf(report["finishedAt"]) ?? 0,
         dryRun: report["dryRun"] === true,
-        units: units.flatMap((unit) => readUnit((0,json/* asRecord */.qY)(unit) ?? {}, kind)),
+        units: units.flatMap((unit) => readUnit((0,http_src/* asRecord */.qY)(unit) ?? {}, kind)),
     };
 }
 function readUnit(unit, kind) {
@@ -540,6 +559,7 @@ function readUnit(unit, kind) {
         {
             ...{ kind, name, version, outcome },
             ...Object.fromEntries(told),
+            ...(typeof unit["fails"] === "boolean" && { fails: unit["fails"] }),
             ...(resumeAt !== undefined && { resumeAt }),
         },
     ];
@@ -591,13 +611,13 @@ async function takeReports(temp, ports) {
             if (error instanceof publishing_src/* ProblemsError */.FQ)
                 problems.push(...error.problems);
             else
-                problems.push({ message: `${failure}: ${(0,publishing_src/* messageOf */.bD)(error)}.` });
+                problems.push({ code: "report-unreadable", message: `${failure}: ${(0,publishing_src/* messageOf */.bD)(error)}.` });
             return undefined;
         }
     };
     if (!ports.inJob) {
-        const message = "The reports of the run are not read: this is no job of GitHub Actions.";
-        return { reports: [], problems: [{ message }] };
+        const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
+        return { reports: [], problems: [{ code: "not-in-job", message }] };
     }
     const listed = (await attempt("The reports could not be listed", () => (0,github_src/* listThisRun */.Wf)(ports))) ?? [];
     const named = listed.filter(({ name }) => name.startsWith(prefix));
@@ -608,7 +628,7 @@ async function takeReports(temp, ports) {
     if (wanted.length < named.length) {
         const left = named.length - wanted.length;
         const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
-        problems.push({ message });
+        problems.push({ code: "reports-left-out", message });
     }
     const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-summary-"));
     const reports = await (0,publishing_src/* concurrently */.rK)(wanted, (artifact) => attempt(`The report ${artifact.name} could not be read`, async () => {
@@ -617,7 +637,7 @@ async function takeReports(temp, ports) {
         const read = await readFolder(into);
         if (read === undefined) {
             const message = `The artifact ${artifact.name} holds no report that this version can read.`;
-            throw new publishing_src/* ProblemsError */.FQ([{ message }]);
+            throw new publishing_src/* ProblemsError */.FQ([{ code: "report-unreadable", message }]);
         }
         return read;
     }), atOnce);
@@ -668,7 +688,7 @@ async function summarize(inputs, given, ports) {
     const [inCrates, inNpm, onGitHub] = await Promise.all([
         "problem" in cratesTarget
             ? notAsked(cratesTarget)
-            : lookAtKind("crate", () => (0,src/* openCratesLookUp */.x7)(cratesTarget, ports.cratesToken, ports)),
+            : lookAtKind("crate", () => (0,src/* openCratesRegistry */.si)(cratesTarget, ports.cratesToken, ports)),
         "problem" in npmTarget
             ? notAsked(npmTarget)
             : lookAtKind("npm", () => Promise.resolve((0,npm_src/* npmLookUp */.KG)(npmTarget, ports.npmToken, ports))),

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
 
 
@@ -35,7 +35,7 @@ async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log })
         const paths = [...files].map(([file]) => node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file));
         for (const [file, text] of files)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, file), text);
-        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, cancelled);
+        await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Zn)(name, paths, folder, { cancelled, log });
         log.info(`The lists are too large for outputs; they are in the artifact ${name}.`);
     }
     return outputs;
@@ -49,17 +49,18 @@ async function handOn(plan, { temp, runAttempt, artifacts }, { cancelled, log })
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92914);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55705);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16387);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42537);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55705);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18407);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88077);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3282);
-/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58129);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
-/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55217);
-/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
-/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67077);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94672);
+/* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2643);
+/* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58129);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(191);
+/* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55217);
+/* harmony import */ var _plan_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10361);
+/* harmony import */ var _plan_ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80788);
 
 
 
@@ -69,15 +70,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)("plan", async (context) => {
-    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .Q, context.env);
-    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
-    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .toPlanInputs */ .G)(values, environment), [...problems, ...environment.problems], (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .planPorts */ .E)(values["github-token"], environment, context));
-    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_6__/* .planPage */ .j)(plan);
-    (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_6__/* .logPlan */ .u)(page, context.log.info);
+
+await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)("plan", async (context) => {
+    const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, context.env);
+    const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "NODE_AUTH_TOKEN");
+    const ofCrates = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__/* .readEnvironment */ .Q)(context.env, "CARGO_REGISTRY_TOKEN");
+    const named = (0,_registry_token_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .J)(values.registry, context.env, context.secrets);
+    const plan = await (0,_fairlead_plan__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanInputs */ .G)(values, environment, named.token ?? ofCrates.registryToken), (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .eachOnce */ .B)([...problems, ...environment.problems, ...ofCrates.problems, ...named.problems]), (0,_plan_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .planPorts */ .E)(values["github-token"], environment, context));
+    const page = (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_7__/* .planPage */ .j)(plan);
+    (0,_plan_page_js__WEBPACK_IMPORTED_MODULE_7__/* .logPlan */ .u)(page, context.log.info);
     const found = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.problems.length, { one: "problem", many: "problems" });
     return {
-        outputs: await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_3__/* .handOn */ .x)(plan, environment, context),
+        outputs: await (0,_hand_on_js__WEBPACK_IMPORTED_MODULE_4__/* .handOn */ .x)(plan, environment, context),
         summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .renderPlan */ .EG)(page),
         annotations: [
             ...(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(plan.problems),
@@ -87,7 +91,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .runAction */ .C)("p
             failure: `plan stopped at ${found}, named above and on the page of the run.`,
         }),
     };
-}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .noPlanOutputs */ .ty);
+}, _plan_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .noPlanOutputs */ .ty);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -101,37 +105,42 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ toPlanInputs),
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72618);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17837);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86986);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94675);
+
 
 
 
 /** The inputs of the plan, as the action.yml at the root has them. */
 const inputs = {
-    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Cargo.toml"),
-    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
-    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(),
-    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
-    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
-    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({ key: "platform" }),
-    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(""),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .semverText */ .E2)(),
-    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
-    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
-    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("v{version}"),
-    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("auto"),
-    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
-    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .sha */ .hW)(),
-    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
-    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
-    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
-    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)("${{ github.token }}"),
+    "manifest-path": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Cargo.toml"),
+    packages: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
+    exclude: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(),
+    "npm-packages": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
+    metas: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
+    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_2__/* .platforms */ .B)(),
+    runners: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(""),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .semverText */ .E2)(),
+    "version-from": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
+    tag: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
+    "tag-template": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("v{version}"),
+    "dist-tag": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("auto"),
+    access: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(/^(public|restricted)$/, "public or restricted"),
+    provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .sha */ .hW)(),
+    index: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .cratesIoIndex */ .vE),
+    registry: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(/^[A-Za-z][A-Za-z0-9_-]*$/, "cargo's name of a registry, such as my-registry"),
+    toolchain: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "a toolchain such as stable or 1.95.0"),
+    token: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)(),
+    "registry-url": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(_fairlead_npm__WEBPACK_IMPORTED_MODULE_1__/* .npmjsRegistry */ .Cl),
+    "new-names": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["listed", "allow", "fail"], "listed"),
+    "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(false),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)("${{ github.token }}"),
 };
 /** The stage's inputs from the action's. */
-function toPlanInputs(given, { ref }) {
+function toPlanInputs(given, { ref }, registryToken) {
     const { access, provenance } = given;
     return {
         manifestPath: given["manifest-path"],
@@ -139,7 +148,7 @@ function toPlanInputs(given, { ref }) {
         exclude: given.exclude,
         npmPackages: given["npm-packages"],
         metas: given.metas,
-        platforms: given.platforms?.map(({ text }) => text) ?? [],
+        platforms: given.platforms ?? [],
         runners: given.runners,
         version: given.version,
         versionFrom: given["version-from"],
@@ -150,6 +159,9 @@ function toPlanInputs(given, { ref }) {
         provenance: provenance === "auto" ? "auto" : provenance === "true",
         sha: given.sha,
         index: given.index,
+        registry: given.registry,
+        toolchain: given.toolchain,
+        token: given.token ?? registryToken,
         registryUrl: given["registry-url"],
         newNames: given["new-names"],
         dryRun: given["dry-run"],
@@ -170,7 +182,9 @@ function toPlanInputs(given, { ref }) {
 /* unused harmony export maxBytes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88077);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31452);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18265);
+
 
 
 /**
@@ -225,6 +239,7 @@ function outputsWith(plan, lists) {
         platforms: JSON.stringify(plan.platforms),
         "estimate-minutes": String(Math.ceil(estimateMs(plan) / 60_000)),
         problems: problemsOutput(plan.problems),
+        ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .codesOutput */ .k)(plan.problems),
     };
 }
 /** As they stand in `toJSON(needs)`. */
@@ -272,8 +287,8 @@ function problemsOutput(problems) {
 /* harmony export */   u: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44114);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88077);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
 
 
 
@@ -294,7 +309,6 @@ function section(of, noun) {
     // Without an answer of the registry, nothing is said of what is there and what is new.
     return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
 }
-const mostAnnotations = 9;
 const maxLine = 4_000;
 /** The plan as lines of the log. */
 function logPlan(page, log) {
@@ -314,103 +328,110 @@ function logPlan(page, log) {
     }
     for (const note of page.notes)
         say(note);
-    // GitHub shows so many annotations of a step; the log has them all.
+    // GitHub shows so many annotations of a step, and of each so much; the log has it all.
     for (const told of [page.warnings, page.problems]) {
-        if (told.length > mostAnnotations)
+        if (!(0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__/* .fitsAnnotations */ .Pd)(told))
             for (const each of told)
-                say((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(each));
+                log((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(each)));
     }
 }
 
 
 /***/ }),
 
-/***/ 67077:
+/***/ 80788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ planPorts)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./packages/actionkit/src/fetch.ts
-var fetch = __webpack_require__(66650);
-;// CONCATENATED MODULE: ./packages/actionkit/src/light-fetch.ts
-
-
-
-const redirects = [301, 302, 303, 307, 308];
-/**
- * A `fetch` for who reads a thousand small files: the same client as `createFetch` makes, without the
- * streams and checks of the standard, which cost more than the exchange itself. It answers plain
- * reads; a write, and an answer that is a redirect or encoded in another way than gzip, goes through
- * `fetch` itself.
- */
-function createLightFetch(env) {
-    const open = (0,fetch/* clientOf */.fe)(env);
-    return async (url, init) => {
-        const { fetch, request, dispatcher } = await open();
-        if (init.method !== "GET")
-            return fetch(url, { ...init, dispatcher });
-        // A part of an encoded file is of no use.
-        const encodings = "range" in init.headers ? "identity" : "gzip";
-        const answer = await request(url, {
-            headers: { "accept-encoding": encodings, ...init.headers },
-            ...{ signal: init.signal, dispatcher },
-        });
-        const { statusCode: status, body } = answer;
-        const get = (name) => {
-            const value = answer.headers[name.toLowerCase()];
-            return Array.isArray(value) ? value.join(", ") : (value ?? null);
-        };
-        const encoding = get("content-encoding") ?? "identity";
-        const isEncoded = encoding !== "identity";
-        if (redirects.includes(status) || (isEncoded && encoding !== "gzip")) {
-            await body.dump({ limit: 65_536 });
-            return fetch(url, { ...init, dispatcher });
-        }
-        return {
-            ...{ status, headers: { get } },
-            async arrayBuffer() {
-                const bytes = await body.arrayBuffer();
-                if (!isEncoded || bytes.byteLength === 0)
-                    return bytes;
-                return new Uint8Array(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes)).buffer;
-            },
-        };
-    };
-}
-
-// EXTERNAL MODULE: ./packages/actionkit/src/child-environment.ts
-var child_environment = __webpack_require__(9528);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var src = __webpack_require__(98092);
-;// CONCATENATED MODULE: ./actions/plan/plan-ports.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ planPorts)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66650);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70300);
 
 
 /** The world of the plan: what it reads, and with which credentials. */
 function planPorts(token, environment, { env, secrets, clock, cancelled, log }) {
-    const { workspace, userAgent, repository, serverUrl, apiUrl } = environment;
+    const { workspace, temp, userAgent, repository, serverUrl, apiUrl } = environment;
     const isKnown = /^[^/\s]+\/[^/\s]+$/.test(repository);
     return {
-        ...{ workspace, userAgent, clock, cancelled },
-        fetch: createLightFetch(env),
+        ...{ workspace, temp, userAgent, clock, cancelled },
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env),
         cargoTestIndex: environment.cargoTestIndex,
         npmRegistrySetting: environment.npmRegistrySetting,
         repository: isKnown ? `${serverUrl}/${repository}` : undefined,
         token: environment.registryToken,
-        childEnvironment: () => (0,child_environment/* environmentForChild */.J)(env, { secrets: secrets.values() }),
+        childEnvironment: () => (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .environmentForChild */ .J)(env, { secrets: secrets.values() }),
         ...(token !== undefined &&
             isKnown && {
-            remoteTag: (tag) => (0,src/* remoteTagCommit */.mY)(tag, repository, {
-                ...{ apiUrl, token, userAgent, fetch: (0,fetch/* createFetch */.Hy)(env), clock, cancelled, log },
+            remoteTag: (tag) => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .remoteTagCommit */ .mY)(tag, repository, {
+                ...{ apiUrl, token, userAgent, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .createFetch */ .H)(env), clock, cancelled, log },
             }),
         }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 94675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ platforms)
+/* harmony export */ });
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+
+/**
+ * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
+ * once.
+ */
+function platforms() {
+    return {
+        default: "",
+        required: false,
+        fallback: undefined,
+        parse(text) {
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
+            return read.kind === "list"
+                ? { kind: "value", value: read.items }
+                : { ...read, code: "platforms-malformed" };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRegistryToken)
+/* harmony export */ });
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
+/* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
+
+
+/**
+ * The token of another cargo registry where cargo itself looks for it: `CARGO_REGISTRIES_<NAME>_TOKEN`.
+ * Fairlead reads and uploads with it as cargo would.
+ *
+ * @param registry cargo's name of it
+ */
+function readRegistryToken(registry, env, secrets) {
+    if (registry === undefined)
+        return { token: undefined, problems: [] };
+    const variable = (0,_fairlead_crates__WEBPACK_IMPORTED_MODULE_0__/* .registryVariable */ .EW)(registry, "TOKEN");
+    const read = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
+    if (read.kind !== "wrong") {
+        return { token: read.kind === "secret" ? read.value : undefined, problems: [] };
+    }
+    const message = `The environment variable ${variable} ${read.wrong}.`;
+    const { remedy } = read;
+    return {
+        token: undefined,
+        problems: [{ code: "token-malformed", message, remedy, input: "token" }],
     };
 }
 
@@ -479,22 +500,25 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* reexport */ planRelease)
 });
 
-// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 2 modules
-var src = __webpack_require__(74519);
-// EXTERNAL MODULE: ./packages/crates/src/index.ts + 42 modules
-var crates_src = __webpack_require__(72618);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var github_src = __webpack_require__(98092);
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 59 modules
-var npm_src = __webpack_require__(17837);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var publishing_src = __webpack_require__(88077);
-// EXTERNAL MODULE: ./packages/contents/src/index.ts + 11 modules
-var contents_src = __webpack_require__(49342);
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __webpack_require__(30918);
-// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 3 modules
-var platforms_src = __webpack_require__(698);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
+var src = __webpack_require__(1309);
+// EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
+var crates_src = __webpack_require__(24892);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 51 modules
+var github_src = __webpack_require__(70300);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 76 modules
+var npm_src = __webpack_require__(86986);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
+var publishing_src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
+var contents_src = __webpack_require__(35381);
+// EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules
+var http_src = __webpack_require__(79813);
+// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
+var platforms_src = __webpack_require__(58478);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var selection_src = __webpack_require__(51002);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -509,11 +533,11 @@ var dist = __webpack_require__(38815);
 /**
  * The platforms of the release with the runners that build for them.
  *
- * @param words as declared
+ * @param items as declared
  * @param runners YAML or JSON: a platform with the label of the runner that is wanted instead of the table's
  */
-function planPlatforms(words, runners) {
-    const { platforms, problems } = (0,contents_src/* declarePlatforms */.l1)(words, "platforms");
+function planPlatforms(items, runners) {
+    const { platforms, problems } = (0,contents_src/* declarePlatforms */.l1)(items, "platforms");
     const wanted = readRunners(runners, platforms, problems.length === 0);
     return {
         declared: platforms,
@@ -527,25 +551,27 @@ function readRunners(text, declared, areAllKnown) {
         return { labels, problems: [] };
     const input = "runners";
     const example = "Write one line for each: linux-x64-gnu: ubuntu-24.04.";
-    const wrong = (what, remedy) => ({
+    const malformed = (what) => ({
+        code: "input-malformed",
         message: `The input "${input}" ${what}.`,
-        ...{ remedy, input },
+        remedy: example,
+        input,
     });
     let map;
     try {
-        map = (0,json/* asRecord */.qY)((0,dist.parse)(text));
+        map = (0,http_src/* asRecord */.qY)((0,dist.parse)(text));
     }
     catch (error) {
         const [cause = ""] = (0,publishing_src/* messageOf */.bD)(error).split("\n");
-        return { labels, problems: [wrong(`is no YAML: ${cause.replace(/:$/, "")}`, example)] };
+        return { labels, problems: [malformed(`is not YAML: ${cause.replace(/:$/, "")}`)] };
     }
     if (map === undefined) {
-        return { labels, problems: [wrong("is no list of platforms with their runners", example)] };
+        return { labels, problems: [malformed("is not a list of platforms with their runners")] };
     }
     const problems = [];
     for (const [word, label] of Object.entries(map)) {
-        const found = (0,platforms_src/* findPlatform */.rB)(word);
-        const triple = found.kind === "found" ? found.platform.triple : undefined;
+        const [found] = (0,contents_src/* platformsOfWords */.Ds)([word], declared, input).platforms;
+        const triple = found?.platform.triple;
         const isDeclared = declared.some(({ platform }) => platform.triple === triple);
         if (triple === undefined || !isDeclared) {
             if (!areAllKnown)
@@ -553,10 +579,15 @@ function readRunners(text, declared, areAllKnown) {
             const words = declared.map((each) => each.word);
             const near = (0,selection_src/* nearest */.pA)(word, words);
             const all = words.length === 0 ? "No platforms are declared." : `It has ${words.join(", ")}.`;
-            problems.push(wrong(`names ${word}, which the input "platforms" does not declare`, near === undefined ? all : `Did you mean ${near}?`));
+            problems.push({
+                code: "platform-undeclared",
+                message: `The input "${input}" names ${word}, which the input "platforms" does not declare.`,
+                remedy: near === undefined ? all : `Did you mean ${near}?`,
+                input,
+            });
         }
         else if (typeof label !== "string" || label.trim() === "") {
-            problems.push(wrong(`gives ${word} no label of a runner`, example));
+            problems.push(malformed(`gives ${word} no label of a runner`));
         }
         else
             labels.set(triple, label.trim());
@@ -576,7 +607,8 @@ function templateProblems(template) {
     if (unknown.length > 0) {
         return [
             {
-                message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is no placeholder of it.`,
+                code: "placeholder-unknown",
+                message: `The input "${input}" is ${JSON.stringify(template)}, and ${unknown.join(", ")} is not a placeholder of it.`,
                 remedy: `Known are ${known.join(" and ")}.`,
                 input,
             },
@@ -585,6 +617,7 @@ function templateProblems(template) {
     if (!words.includes("{version}")) {
         return [
             {
+                code: "tag-template-without-version",
                 message: `The input "${input}" is ${JSON.stringify(template)}: every version would have the same tag.`,
                 remedy: "Write {version} into it, as in v{version} or crates_v{version}.",
                 input,
@@ -600,6 +633,7 @@ function nameProblems(tag, input) {
         return [];
     return [
         {
+            code: "tag-name-invalid",
             message: `The input "${input}" gives the tag ${JSON.stringify(tag)}, whose name git refuses.`,
             remedy: "Give a name such as v1.2.3, without spaces and without ~ ^ : ? * [ and two dots.",
             input,
@@ -616,27 +650,31 @@ function fillTag(template, { name, version }) {
 
 ;// CONCATENATED MODULE: ./packages/plan/src/section.ts
 
+
 /** A registry's part of the plan, with the tag of each unit. */
-function sectionOf({ isAsked, newNames, dependencies, estimate, registry }, units, tags) {
+function sectionOf({ isAsked, newNames, estimate, registry }, units, tags) {
     return {
         ...{ title: registry.title, isAsked, link: registry.link, estimate },
         units: units.map((unit) => ({
             ...unit,
             tag: tagOf(unit, tags),
             isNew: newNames.has(unit.name),
-            after: dependencies.get(unit.name) ?? [],
         })),
     };
 }
 /** The release's tag, unless the template gives each unit one, or the unit has another version. */
 function tagOf(unit, { version, tag, template }) {
-    const isOfRelease = tag !== undefined && version === unit.version && !isPerUnit(template);
+    const isOfRelease = tag !== undefined &&
+        version !== undefined &&
+        (0,publishing_src/* isSameVersion */.p)(version, unit.version) &&
+        !isPerUnit(template);
     return isOfRelease ? tag : fillTag(template, unit);
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./packages/plan/src/version-and-tag.ts
+
 
 
 
@@ -654,15 +692,21 @@ function decideVersion(facts) {
     const said = [
         ...(facts.version === undefined
             ? []
-            : [{ who: 'the input "version"', version: facts.version }]),
-        ...(fromFile === undefined ? [] : [{ who: fromFile.file, version: fromFile.version }]),
-        ...(inTag === undefined ? [] : [{ who: `the tag ${given ?? ""}`, version: inTag }]),
+            : [{ first: 'The input "version"', who: 'the input "version"', version: facts.version }]),
+        // A path stays as it is, also where it begins the sentence.
+        ...(fromFile === undefined
+            ? []
+            : [{ first: fromFile.file, who: fromFile.file, version: fromFile.version }]),
+        ...(inTag === undefined
+            ? []
+            : [{ first: `The tag ${given ?? ""}`, who: `the tag ${given ?? ""}`, version: inTag }]),
     ];
     const [first, ...others] = said;
     const disagreements = others
-        .filter(({ version }) => version !== first?.version)
+        .filter(({ version }) => !(0,publishing_src/* isSameVersion */.p)(version, first?.version ?? ""))
         .map(({ who, version }) => ({
-        message: `${capital(first?.who ?? "")} says ${first?.version ?? ""}, and ${who} says ${version}.`,
+        code: "versions-disagree",
+        message: `${first?.first ?? ""} says ${first?.version ?? ""}, and ${who} says ${version}.`,
         remedy: "Release one version: correct what is wrong, or run the workflow of the right tag.",
         input: "version",
     }));
@@ -684,6 +728,7 @@ function decideVersion(facts) {
             ? []
             : [
                 {
+                    code: "tag-without-version",
                     message: `The tag ${given} holds no version such as 1.2.3, so each crate and package is released at its own.`,
                     remedy: "If that is not meant, give `version`, or take another tag.",
                     input: "tag",
@@ -699,15 +744,9 @@ function versionInTag(tag, template) {
         : tag;
     return (0,github_src/* readTag */.zW)(fits).version;
 }
-function capital(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var smol_toml_dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./packages/plan/src/version-from.ts
@@ -725,7 +764,12 @@ var smol_toml_dist = __webpack_require__(3292);
  */
 async function readVersionFrom(workspace, file) {
     const wrong = (what, remedy) => ({
-        problem: { message: `The input "version-from" is ${file}, ${what}.`, remedy, input },
+        problem: {
+            code: "version-file-invalid",
+            message: `The input "version-from" is ${file}, ${what}.`,
+            remedy,
+            input,
+        },
     });
     const give = "Give the path of a Cargo.toml or package.json of the checkout.";
     const relative = external_node_path_default().relative(workspace, external_node_path_default().resolve(workspace, file));
@@ -738,7 +782,9 @@ async function readVersionFrom(workspace, file) {
     let found;
     try {
         const text = (await (0,promises_.readFile)(external_node_path_default().join(workspace, relative), "utf8")).replace(/^\uFEFF/, "");
-        found = isToml ? tomlVersion((0,smol_toml_dist/* parse */.qg)(text)) : (0,json/* asRecord */.qY)(JSON.parse(text))?.["version"];
+        found = isToml
+            ? await tomlVersion((0,smol_toml_dist/* parse */.qg)(text), workspace, relative)
+            : (0,http_src/* asRecord */.qY)(JSON.parse(text))?.["version"];
     }
     catch (error) {
         return wrong(`which cannot be read: ${(0,publishing_src/* messageOf */.bD)(error).split("\n")[0] ?? ""}`, give);
@@ -750,15 +796,42 @@ async function readVersionFrom(workspace, file) {
     return wrong(says, "Give a file with a version such as 1.2.3, or the input version.");
 }
 const input = "version-from";
-function tomlVersion(manifest) {
-    const own = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["package"])?.["version"];
-    if (typeof own === "string")
-        return own;
-    const shared = (0,json/* asRecord */.qY)((0,json/* asRecord */.qY)(manifest)?.["workspace"])?.["package"];
-    return (0,json/* asRecord */.qY)(shared)?.["version"];
+/** A member that inherits its version has that of the nearest workspace above it. */
+async function tomlVersion(manifest, workspace, relative) {
+    const crate = (0,http_src/* asRecord */.qY)((0,http_src/* asRecord */.qY)(manifest)?.["package"]);
+    if (typeof crate?.["version"] === "string")
+        return crate["version"];
+    const shared = sharedVersion(manifest);
+    if (shared !== undefined || (0,http_src/* asRecord */.qY)(crate?.["version"])?.["workspace"] !== true)
+        return shared;
+    const named = crate?.["workspace"];
+    if (typeof named === "string") {
+        const at = external_node_path_default().join(external_node_path_default().dirname(relative), named, "Cargo.toml");
+        return sharedVersion(await manifestAt(workspace, at));
+    }
+    for (let folder = external_node_path_default().dirname(relative); folder !== ".";) {
+        folder = external_node_path_default().dirname(folder);
+        const above = await manifestAt(workspace, external_node_path_default().join(folder, "Cargo.toml"));
+        if ((0,http_src/* asRecord */.qY)(above)?.["workspace"] !== undefined)
+            return sharedVersion(above);
+    }
+    return undefined;
+}
+function sharedVersion(manifest) {
+    const shared = (0,http_src/* asRecord */.qY)((0,http_src/* asRecord */.qY)(manifest)?.["workspace"])?.["package"];
+    return (0,http_src/* asRecord */.qY)(shared)?.["version"];
+}
+async function manifestAt(workspace, file) {
+    try {
+        return (0,smol_toml_dist/* parse */.qg)(await (0,promises_.readFile)(external_node_path_default().join(workspace, file), "utf8"));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/plan/src/plan-release.ts
+
 
 
 
@@ -795,13 +868,19 @@ async function planRelease(inputs, given, ports) {
         ...platforms.problems,
         ...(from !== undefined && "problem" in from ? [from.problem] : []),
         ...decided.problems,
-        ...(hasCrates || hasPackages ? [] : [nothingDeclared]),
+        // A version of a file alone is worth a plan: the tag is compared with it.
+        ...(hasCrates || hasPackages || from !== undefined ? [] : [nothingDeclared]),
     ];
     const isAsked = wrongInputs.length === 0;
     const readTag = async () => {
-        const commit = await (0,src/* readCommit */.kN)(workspace, env);
+        // The checkout may lie in a folder of the workspace.
+        const checkout = hasCrates
+            ? external_node_path_default().dirname(external_node_path_default().resolve(workspace, inputs.manifestPath))
+            : workspace;
+        const commit = await (0,src/* readCommit */.kN)(checkout, env);
         const sha = inputs.sha ?? commit?.head;
-        return { commit, sha, moved: isAsked ? await checkTag(tag, sha, env, ports) : nothingSaid };
+        const moved = isAsked ? await checkTag(checkout, tag, sha, env, ports) : nothingSaid;
+        return { commit, sha, moved };
     };
     const [{ commit, sha, moved }, crates, npm] = await Promise.all([
         readTag(),
@@ -820,8 +899,8 @@ async function planRelease(inputs, given, ports) {
             : version === undefined
                 ? undefined
                 : (0,npm_src/* ownTag */.Zc)(version),
-        crates: crates && sectionOf(crates, crates.crates, tags),
-        npm: npm && sectionOf(npm, npm.packages, tags),
+        crates: crates && sectionOf(crates, crates.units, tags),
+        npm: npm && sectionOf(npm, npm.units, tags),
         platforms: platforms.matrix,
         // Both halves read the same checkout.
         problems: (0,publishing_src/* eachOnce */.B)([
@@ -840,20 +919,21 @@ async function planRelease(inputs, given, ports) {
             ...(crates?.warnings ?? []),
             ...(npm?.warnings ?? []),
         ]),
-        notes: npm?.notes ?? [],
+        notes: [...(crates?.notes ?? []), ...(npm?.notes ?? [])],
     };
 }
 const nothingSaid = { problems: [], warnings: [] };
 const nothingDeclared = {
+    code: "nothing-selected",
     message: "There is nothing to plan: manifest-path is none, and npm-packages and metas are empty.",
-    remedy: "Name the folders of the packages in npm-packages. A release of files alone needs no plan: give create-release the tag.",
+    remedy: "Name the folders of the packages in npm-packages. For a release of files alone, give version-from the file that holds the version.",
     input: "npm-packages",
 };
 /** A tag that is there must be at the commit that is released. The checkout may have none. */
-async function checkTag(tag, sha, env, { workspace, remoteTag, cancelled }) {
+async function checkTag(checkout, tag, sha, env, { remoteTag, cancelled }) {
     if (tag === undefined || sha === undefined)
         return nothingSaid;
-    const here = await (0,src/* tagCommit */.eF)(workspace, tag, env);
+    const here = await (0,src/* tagCommit */.eF)(checkout, tag, env);
     if (here !== undefined)
         return { ...nothingSaid, problems: (0,github_src/* tagProblem */.qH)(tag, here, sha) };
     try {
@@ -862,8 +942,8 @@ async function checkTag(tag, sha, env, { workspace, remoteTag, cancelled }) {
     catch (error) {
         if (cancelled.aborted)
             throw error;
-        const message = `Nobody knows whether the tag ${tag} is there: ${(0,publishing_src/* messageOf */.bD)(error)}`;
-        return { ...nothingSaid, warnings: [{ message }] };
+        const message = `Nobody knows whether the tag ${tag} exists: ${(0,publishing_src/* messageOf */.bD)(error).replace(/\.$/, "")}.`;
+        return { ...nothingSaid, warnings: [{ code: "tag-unreadable", message }] };
     }
 }
 

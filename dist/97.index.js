@@ -14,7 +14,7 @@ export const modules = {
 function toAssetsInputs(given, { sha }) {
     return {
         assets: given.assets,
-        platforms: given.platforms?.map(({ text }) => text),
+        platforms: given.platforms,
         version: given.version,
         directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
         sha: given.sha ?? (sha === "" ? undefined : sha),
@@ -44,14 +44,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92914);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13944);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94672);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23400);
 /* harmony import */ var _assets_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89471);
 
@@ -65,11 +65,12 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)("package-release-assets", async ({ env, secrets, clock, cancelled, log }) => {
     const { values, problems } = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .Q, env);
     const environment = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Q)(env);
-    const { workspace, temp, apiUrl } = environment;
+    const { workspace, temp, apiUrl, userAgent } = environment;
     const { "run-id": runId, "github-token": token, sha } = values;
     const { source, problems: wrongSource } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)({ runId, token, sha }, environment);
     const inJob = environment.artifacts.available;
-    const ports = { inJob, cancelled, apiUrl, fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .Hy)(env), clock, log };
+    const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__/* .createFetch */ .H)(env);
+    const ports = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     const given = [...problems, ...environment.problems, ...wrongSource];
     const packaged = await (0,_fairlead_assets__WEBPACK_IMPORTED_MODULE_2__/* .packageAssets */ .K)((0,_assets_values_js__WEBPACK_IMPORTED_MODULE_6__/* .toAssetsInputs */ .ye)(values, environment), given, {
         ...{ workspace, temp, cancelled, log },
@@ -94,18 +95,49 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94675);
+
 
 /** The inputs of package-release-assets, as its action.yml has them. */
 const inputs = {
-    assets: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("")),
-    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({ key: "platform" }),
-    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .semverText */ .E2)(),
-    directory: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("release-assets"),
-    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .sha */ .hW)(),
-    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
-    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)("${{ github.token }}"),
+    assets: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("")),
+    platforms: (0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platforms */ .B)(),
+    version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
+    directory: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("release-assets"),
+    sha: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(),
+    "run-id": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(/^[1-9][0-9]*$/, "the number of a workflow run"),
+    "github-token": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)("${{ github.token }}"),
 };
+
+
+/***/ }),
+
+/***/ 94675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ platforms)
+/* harmony export */ });
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+
+/**
+ * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
+ * once.
+ */
+function platforms() {
+    return {
+        default: "",
+        required: false,
+        fallback: undefined,
+        parse(text) {
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
+            return read.kind === "list"
+                ? { kind: "value", value: read.items }
+                : { ...read, code: "platforms-malformed" };
+        },
+    };
+}
 
 
 /***/ }),
@@ -181,12 +213,12 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
 var src = __webpack_require__(8643);
-// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 2 modules
-var checkout_src = __webpack_require__(74519);
-// EXTERNAL MODULE: ./packages/contents/src/index.ts + 11 modules
-var contents_src = __webpack_require__(49342);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var publishing_src = __webpack_require__(88077);
+// EXTERNAL MODULE: ./packages/checkout/src/index.ts + 6 modules
+var checkout_src = __webpack_require__(1309);
+// EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
+var contents_src = __webpack_require__(35381);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
+var publishing_src = __webpack_require__(18265);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/assets/src/asset-entry.ts
@@ -216,7 +248,11 @@ function readEntry(reader, node) {
     const line = reader.lineOf(node);
     if (!(0,dist/* isMap */.jh)(node)) {
         const remedy = "Write - { artifact: bindings, name: bindings.tar.gz }.";
-        reader.tell(line, `an entry is ${(0,contents_src/* describeNode */.WQ)(node)}; expected fields.`, remedy);
+        reader.tell(line, {
+            code: "entry-malformed",
+            message: `An entry is ${(0,contents_src/* describeNode */.WQ)(node)}; expected fields.`,
+            remedy,
+        });
         return undefined;
     }
     const fields = (0,contents_src/* readFields */.qU)(reader, node, "an entry", entryFields);
@@ -258,11 +294,15 @@ function checkEntry(tell, { folder, contents, format, line }, given) {
     (0,contents_src/* checkPath */.Cg)(tell, "folder", folder, line, "archive");
     (0,contents_src/* checkSourcePaths */.o_)(tell, contents, "archive");
     if (!["artifact", "path", "contents"].some((name) => given.has(name))) {
-        tell(line, "an entry brings nothing.", "Give it one of artifact, path, contents.");
+        tell(line, {
+            code: "entry-field-missing",
+            message: "An entry brings nothing.",
+            remedy: "Give it one of artifact, path, contents.",
+        });
     }
     if (!given.has("name") && (!given.has("format") || (format && format !== "as-is"))) {
         const remedy = 'Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.';
-        tell(line, "an entry has no name.", remedy);
+        tell(line, { code: "entry-field-missing", message: "An entry has no name.", remedy });
     }
 }
 
@@ -285,7 +325,8 @@ function formatOf(name, given) {
     if (given === undefined && byName === undefined) {
         return {
             problem: {
-                message: `the name ${JSON.stringify(name)} does not say what the asset is.`,
+                code: "asset-format-unknown",
+                message: `The name ${JSON.stringify(name)} does not say what the asset is.`,
                 remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or give a format; format: as-is takes one file as it is.`,
             },
         };
@@ -293,7 +334,8 @@ function formatOf(name, given) {
     if (given !== undefined && byName !== undefined && given !== byName) {
         return {
             problem: {
-                message: `the name ${JSON.stringify(name)} says ${byName}, and format says ${given}.`,
+                code: "asset-format-mismatch",
+                message: `The name ${JSON.stringify(name)} says ${byName}, and format says ${given}.`,
                 remedy: "Correct one of them.",
             },
         };
@@ -307,7 +349,8 @@ function formatOf(name, given) {
 function nameProblem(name) {
     if (name.toLowerCase() === checksumsName.toLowerCase()) {
         return {
-            message: `the name ${name} is that of the checksums.`,
+            code: "asset-name-reserved",
+            message: `The name ${name} is that of the checksums.`,
             remedy: "They are written beside the assets: give the asset another name.",
         };
     }
@@ -315,7 +358,8 @@ function nameProblem(name) {
     if (kept && name.length <= 255)
         return undefined;
     return {
-        message: `the name ${JSON.stringify(name)} is none that GitHub keeps as it is.`,
+        code: "asset-name-invalid",
+        message: `The name ${JSON.stringify(name)} is not one that GitHub keeps as it is.`,
         remedy: "Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.",
     };
 }
@@ -329,6 +373,7 @@ function doubleAssets(named) {
         const lines = [...new Set(same.map(({ line }) => line))];
         const where = `${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}`;
         return {
+            code: "asset-name-taken",
             message: `The input "assets", ${where}: ${same.length} assets would be ${names}.`,
             remedy: "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.",
             input: "assets",
@@ -394,7 +439,8 @@ function foldersAsIs({ folder, contents }) {
     if (fields.length === 0)
         return undefined;
     return {
-        message: `an entry has format: as-is and ${fields.join(", ")}, but files that are taken as they are lie in no folder.`,
+        code: "entry-fields-conflict",
+        message: `An entry has format: as-is and ${fields.join(", ")}, but files that are taken as they are lie in no folder.`,
         remedy: "Take one of them out.",
     };
 }
@@ -436,7 +482,13 @@ function fileTime(sourceDateEpoch, commitSeconds) {
         const message = `SOURCE_DATE_EPOCH is ${JSON.stringify(given)}; expected whole seconds from 0 to ${latest}.`;
         return {
             time: { seconds: 0, note: "" },
-            problems: [{ message, remedy: "Correct it, or unset it: the commit's time is then taken." }],
+            problems: [
+                {
+                    code: "source-date-epoch-invalid",
+                    message,
+                    remedy: "Correct it, or unset it: the commit's time is then taken.",
+                },
+            ],
         };
     }
     if (commitSeconds !== undefined) {
@@ -474,7 +526,9 @@ async function folderProblems(workspace, directory, made) {
         segments.every((segment) => !["", ".", ".."].includes(segment));
     if (!isPlain) {
         const message = `The input "directory" is ${JSON.stringify(directory)}; expected a folder of the workspace, without "." and "..".`;
-        return [{ message, remedy: "Write directory: release-assets.", input }];
+        return [
+            { code: "directory-invalid", message, remedy: "Write directory: release-assets.", input },
+        ];
     }
     for (let depth = 1; depth <= segments.length; depth += 1) {
         const below = segments.slice(0, depth).join("/");
@@ -483,7 +537,14 @@ async function folderProblems(workspace, directory, made) {
             return [];
         if (!found.isDirectory()) {
             const message = `The assets are to be written into ${directory}, and ${below} is ${found.isSymbolicLink() ? "a link" : "no folder"}.`;
-            return [{ message, remedy: "Give the input directory another folder.", input }];
+            return [
+                {
+                    code: "directory-invalid",
+                    message,
+                    remedy: "Give the input directory another folder.",
+                    input,
+                },
+            ];
         }
     }
     const folder = external_node_path_default().join(workspace, directory);
@@ -495,12 +556,13 @@ async function folderProblems(workspace, directory, made) {
     if (foreign.length === 0 && lost.length > 0) {
         const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${(0,publishing_src/* firstFew */.Dt)(lost, 5)}.`;
         const remedy = "Give each step of a job a directory of its own, or put its assets into one step. What an earlier run has left, remove first.";
-        return [{ message, remedy, input }];
+        return [{ code: "directory-not-empty", message, remedy, input }];
     }
     if (foreign.length === 0)
         return [];
     return [
         {
+            code: "directory-not-empty",
             message: `The assets are to be written into ${directory}, where other files are: ${(0,publishing_src/* firstFew */.Dt)(foreign, 5)}.`,
             remedy: "Give the input directory another folder, or remove these.",
             input,
@@ -515,8 +577,8 @@ async function freshFolder(workspace, directory) {
     return folder;
 }
 
-// EXTERNAL MODULE: ./packages/binaries/src/index.ts + 13 modules
-var binaries_src = __webpack_require__(48104);
+// EXTERNAL MODULE: ./packages/binaries/src/index.ts + 14 modules
+var binaries_src = __webpack_require__(92749);
 ;// CONCATENATED MODULE: ./packages/assets/src/planned-assets.ts
 
 
@@ -602,7 +664,9 @@ async function archiveOf({ name = "", folder = "" }, format, taken) {
         if (!(error instanceof src/* ArchiveError */.di))
             throw error;
         const message = `${name}: ${error.message}.`;
-        throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Rename that file." }], { cause: error });
+        throw new publishing_src/* ProblemsError */.FQ([{ code: "file-name-invalid", message, remedy: "Rename that file." }], {
+            cause: error,
+        });
     }
 }
 async function isProgram(file) {
@@ -621,8 +685,10 @@ async function asTheyAre(spec, taken) {
     const { name } = spec;
     if (name !== undefined && taken.length > 1) {
         const found = taken.map(({ file }) => external_node_path_default().basename(file)).slice(0, 5);
-        const message = `name: ${name} names one file, and ${taken.length} match: ${found.join(", ")}.`;
-        throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Narrow files, or take name out." }]);
+        const message = `\`name: ${name}\` names one file, and ${taken.length} match: ${found.join(", ")}.`;
+        throw new publishing_src/* ProblemsError */.FQ([
+            { code: "source-ambiguous", message, remedy: "Narrow files, or take name out." },
+        ]);
     }
     const problems = [];
     const assets = [];
@@ -660,13 +726,17 @@ var consumers_ = __webpack_require__(38321);
 
 
 
+
 /** Options of the machine's owner, which would change the bytes (xz(1), ENVIRONMENT). */
 const owners = new Set(["XZ_DEFAULTS", "XZ_OPT"]);
 /** One thread, since several write other bytes; what it writes depends on the version of xz only. */
 const compress = ["--compress", "--stdout", "-6", "--threads=1"];
 /** The version of the machine's xz, or undefined where there is none. */
 async function xzVersion(env) {
-    const child = (0,external_node_child_process_.spawn)("xz", ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
+    const xz = await (0,checkout_src/* findProgram */.Kp)("xz", env);
+    if (xz === undefined)
+        return undefined;
+    const child = (0,external_node_child_process_.spawn)(xz, ["--version"], { env, stdio: ["ignore", "pipe", "ignore"] });
     try {
         const [said] = await Promise.all([(0,consumers_.text)(child.stdout), (0,external_node_events_.once)(child, "close")]);
         return /\d+\.\d+\S*/.exec(said)?.[0];
@@ -682,7 +752,10 @@ async function xzVersion(env) {
  */
 async function* xzOf(chunks, env) {
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => !owners.has(name)));
-    const child = (0,external_node_child_process_.spawn)("xz", compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
+    const xz = await (0,checkout_src/* findProgram */.Kp)("xz", env);
+    if (xz === undefined)
+        throw new Error("xz is in no folder of PATH");
+    const child = (0,external_node_child_process_.spawn)(xz, compress, { env: own, stdio: ["pipe", "pipe", "pipe"] });
     const ended = (0,external_node_events_.once)(child, "close");
     const said = (0,consumers_.text)(child.stderr);
     const fed = (0,external_node_stream_promises_.pipeline)(chunks, child.stdin);
@@ -732,9 +805,7 @@ async function packageAssets(inputs, given, ports) {
     const { log, workspace, temp, cancelled } = ports;
     const { specs, time } = await log.inGroup("Plan", () => plan(inputs, given, ports));
     const wanted = (0,contents_src/* artifactNames */.jh)(specs.flatMap(({ contents }) => contents));
-    const artifacts = wanted.length === 0
-        ? new Map()
-        : await log.inGroup("Artifacts", () => ports.fetchArtifacts(wanted));
+    const artifacts = wanted.length === 0 ? new Map() : await ports.fetchArtifacts(wanted);
     const unpacked = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-assets-"));
     // Before files are looked for: those of an earlier run are none of the checkout's.
     const folder = await freshFolder(workspace, inputs.directory);
@@ -759,7 +830,9 @@ async function packageAssets(inputs, given, ports) {
         if (!cancelled.aborted)
             throw error;
         const message = "The job was cancelled before all assets were packaged.";
-        throw new publishing_src/* ProblemsError */.FQ([{ message, remedy: "Run it again." }], { cause: error });
+        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again." }], {
+            cause: error,
+        });
     }
     finally {
         await (0,promises_.rm)(unpacked, { recursive: true, force: true });
@@ -802,6 +875,7 @@ async function plan(inputs, given, ports) {
 }
 function nothingLeft(notes) {
     return {
+        code: "nothing-selected",
         message: ['The input "assets" leaves no asset to package.', ...notes].join(" "),
         remedy: "Name an asset, or do not run this step.",
         input: "assets",
@@ -813,6 +887,7 @@ async function missingXz(specs, env) {
         return [];
     return [
         {
+            code: "tool-missing",
             message: `${first.name ?? "An asset"} is a tar.xz, and this machine has no xz.`,
             remedy: "Install it (apt-get install xz-utils, brew install xz), or package a tar.gz.",
             input: "assets",

@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17837);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86986);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95397);
 
 
@@ -31,17 +31,16 @@ async function runNpmAction(action) {
     const { name, kind, inputs } = action;
     await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .runPublishingAction */ .$)(name, inputs, "NODE_AUTH_TOKEN", (context) => {
         const { environment, env, secrets, clock, cancelled, emit, log } = context;
-        const { repository, serverUrl, temp, apiUrl } = environment;
+        const { repository, serverUrl, temp, apiUrl, userAgent } = environment;
         // The generic spec holds at least the common inputs, which the type of a mapped type does not tell.
         const given = context.inputs;
-        const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .Hy)(env);
+        const fetch = (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__/* .createFetch */ .H)(env);
         const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
         const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(wanted, environment);
         const inJob = environment.artifacts.available;
-        const artifactPorts = { inJob, cancelled, apiUrl, fetch, clock, log };
+        const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
         return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_4__/* .releasePackages */ .nK)((0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toNpmInputs */ .M)(kind, given, action.more(given), environment), [...context.problems, ...problems], {
-            ...{ workspace: environment.workspace, temp, fetch, clock, emit, log },
-            userAgent: environment.userAgent,
+            ...{ workspace: environment.workspace, temp, env, userAgent, fetch, clock, emit, log },
             attempt: environment.runAttempt,
             repository: `${serverUrl}/${repository}`,
             isGitHubHosted: environment.isGitHubHosted,
@@ -74,7 +73,7 @@ async function runNpmAction(action) {
 /* harmony export */   x: () => (/* binding */ npmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17837);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86986);
 
 
 /** The inputs that all actions for npm have. */
@@ -86,6 +85,7 @@ const npmInputs = {
     provenance: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["auto", "true", "false"], "auto"),
     "publish-mode": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["direct", "stage"], "direct"),
     "confirm-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(15, { min: 0 }),
+    "check-packed": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["error", "warn"], "error"),
     "wait-minutes": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(90, { min: 0 }),
     "dry-run": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(false),
     version: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .semverText */ .E2)(),
@@ -115,6 +115,7 @@ function toNpmInputs(kind, given, more, environment) {
         // The plan's dist-tag where each package has its own version.
         tag: given.tag === "none" ? "auto" : given.tag,
         provenance: given.provenance === "auto" ? "auto" : given.provenance === "true",
+        checkPacked: given["check-packed"],
         publishMode: given["publish-mode"],
         confirmMs: given["confirm-minutes"] * 60_000,
         waitMs: given["wait-minutes"] * 60_000,
@@ -124,9 +125,42 @@ function toNpmInputs(kind, given, more, environment) {
         delayMs: delay === "auto" ? _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__/* .autoDelayMs */ .LR : delay * 1_000,
         maxWaitMs: given["max-wait-minutes"] * 60_000,
         // Without a version nobody said which contents are released: what is there may be older work.
-        onConflict: onConflict === "auto" ? (version !== undefined && !dryRun ? "fail" : "warn") : onConflict,
+        onConflict: onConflict !== "auto"
+            ? onConflict
+            : version === undefined || dryRun
+                ? "warn"
+                : { released: version },
         newNames: given["new-names"],
         sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
+    };
+}
+
+
+/***/ }),
+
+/***/ 94675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ platforms)
+/* harmony export */ });
+/* harmony import */ var _fairlead_contents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35381);
+
+/**
+ * The input `platforms`; blank is `undefined`. What its items mean is told by who declares them, all at
+ * once.
+ */
+function platforms() {
+    return {
+        default: "",
+        required: false,
+        fallback: undefined,
+        parse(text) {
+            const read = (0,_fairlead_contents__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatforms */ .qA)(text);
+            return read.kind === "list"
+                ? { kind: "value", value: read.items }
+                : { ...read, code: "platforms-malformed" };
+        },
     };
 }
 
@@ -147,7 +181,7 @@ await (0,_npm_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runNpmAction */ .b)({
     kind: "platform",
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
     more: (given) => ({
-        platforms: given.platforms?.map(({ text }) => text) ?? [],
+        platforms: given.platforms ?? [],
         checkBinaries: given["check-binaries"],
     }),
 });
@@ -163,15 +197,17 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95397);
+/* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94675);
+
 
 
 /** The inputs of publish-npm-platform, as its action.yml has them. */
 const inputs = {
     ..._npm_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .npmInputs */ .x,
-    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ key: "platform" })),
-    "check-binaries": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(true),
+    platforms: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_platforms_input_js__WEBPACK_IMPORTED_MODULE_1__/* .platforms */ .B)()),
+    "check-binaries": (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(true),
 };
 
 
@@ -242,11 +278,15 @@ function holdsSecret(value, secrets) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98092);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16387);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55705);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92914);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94672);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55705);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42537);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20648);
+
+
 
 
 
@@ -260,28 +300,28 @@ function holdsSecret(value, secrets) {
  * report is also uploaded as an artifact: outputs of matrix jobs overwrite each other.
  */
 async function runPublishingAction(action, spec, tokenVariable, stage) {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(action, async (context) => {
-        const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(spec, context.env);
-        const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Q)(context.env, tokenVariable);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)(action, async (context) => {
+        const { values, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(spec, context.env);
+        const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Q)(context.env, tokenVariable);
         const ended = await stage({
             ...context,
             inputs: values,
             problems: [...problems, ...environment.problems],
             environment,
             emit: (event) => {
-                const line = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .describeEvent */ .gN)(event);
+                const line = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__/* .describeEvent */ .gN)(event);
                 if (line !== undefined)
                     context.log.info(line);
             },
         });
         return concludeStage(action, ended, environment, context);
-    }, () => _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .noStageOutputs */ .w_, 
+    }, () => _fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__/* .noStageOutputs */ .w_, 
     // A stage that has begun to upload ends with outcomes, not with problems.
     { assurance: "Nothing was uploaded." });
 }
 function concludeStage(action, { result, packed, warnings, registry, called }, environment, { secrets, log, cancelled }) {
     const info = {
-        ...{ action, registry, warnings, link: registry.link },
+        ...{ tool: _tool_js__WEBPACK_IMPORTED_MODULE_9__/* .tool */ .z, action, registry, warnings, link: registry.link },
         noun: called,
         repository: environment.repository,
         sha: environment.sha,
@@ -291,18 +331,27 @@ function concludeStage(action, { result, packed, warnings, registry, called }, e
     // Fixed over all attempts and jobs of a run, so it needs to be told apart by itself.
     const name = `fairlead-report-${action}-${environment.runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
     const report = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(environment.temp, `${name}.json`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(report, secrets.redact(`${JSON.stringify((0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .buildReport */ .FK)(result, info), null, 2)}\n`));
+    const text = secrets.redact(`${JSON.stringify((0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__/* .buildReport */ .FK)(result, info), null, 2)}\n`);
     const inJob = environment.artifacts.available;
-    const { ok, sentence } = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .WJ)(result, called);
+    const { ok, sentence } = (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(result, called);
     if (ok)
         log.info(sentence);
     return {
-        outputs: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .stageOutputs */ .Tp)(result, { report, ...(packed !== undefined && { packed }) }),
-        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(result, info),
-        annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .hk)(result, info),
+        outputs: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__/* .stageOutputs */ .Tp)(result, { report, ...(packed !== undefined && { packed }) }),
+        summary: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(result, info),
+        annotations: (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__/* .annotations */ .hk)(result, info),
         ...(!ok && { failure: sentence }),
         // Outputs of matrix jobs overwrite each other; artifacts do not.
-        afterwards: () => log.inGroup("Report", () => (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadReport */ .a3)(name, report, { inJob, cancelled, log })),
+        afterwards: async () => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(report, text);
+            }
+            catch (error) {
+                log.warning(`The report could not be written: ${(0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`);
+                return;
+            }
+            await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .uploadReport */ .a3)(name, report, { inJob, cancelled, log });
+        },
     };
 }
 

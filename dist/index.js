@@ -39416,11 +39416,13 @@ function bufferIncludes(buffer, content) {
 /* harmony export */   a: () => (/* binding */ ciConclusion),
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98092);
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15288);
-/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52393);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88077);
-/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3282);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70300);
+/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15288);
+/* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52393);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18265);
+/* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94672);
+
 
 
 
@@ -39433,9 +39435,12 @@ function ciConclusion(result, workflow) {
     const ended = `${(0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .vZ)(run)}: ${run.url}`;
     const problems = [
         ...failedJobs.map(({ name, conclusion, url = run.url }) => ({
+            code: "ci-job-failed",
             message: `The job ${name} of run ${run.id} ended with ${conclusion}: ${url}`,
         })),
-        ...(failedJobs.length === 0 ? [{ message: `${ended} No job of it says why.` }] : []),
+        ...(failedJobs.length === 0
+            ? [{ code: "ci-run-failed", message: `${ended} No job of it says why.` }]
+            : []),
     ];
     const ok = run.conclusion === "success";
     const count = (0,_fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failedJobs.length, { one: "job", many: "jobs" });
@@ -39446,6 +39451,7 @@ function ciConclusion(result, workflow) {
             "run-attempt": String(run.attempt),
             url: run.url,
             sha: run.headSha,
+            ...(0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .codesOutput */ .k)(ok ? [] : problems),
         },
         summary: ciPage(result, workflow),
         annotations: ok ? [] : (0,_fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__/* .problemAnnotations */ .ur)(problems),
@@ -39459,12 +39465,12 @@ function ciPage({ run, failedJobs, notes }, workflow) {
     const symbol = run.conclusion === "success" ? "✅" : "❌";
     const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
     const blocks = [
-        `## ${symbol} ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(`${workflow}: ${run.conclusion ?? "no conclusion"}`, 200)}`,
-        `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`Run ${run.id}`, run.url)}${attempt}, started by ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(run.event, 100)} for the commit ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(run.headSha)}.`,
-        ...notes.map((note) => (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(note)),
-        (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(failedJobs
+        `## ${symbol} ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`${workflow}: ${run.conclusion ?? "no conclusion"}`, 200)}`,
+        `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`Run ${run.id}`, run.url)}${attempt}, started by ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.event, 100)} for the commit ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.headSha)}.`,
+        ...notes.map((note) => (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(note)),
+        (0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(failedJobs
             .slice(0, 500)
-            .map(({ name, conclusion, url }) => `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name), url)}: ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escaped */ .Mk)(conclusion, 100)}`)),
+            .map(({ name, conclusion, url }) => `${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name), url)}: ${(0,_fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(conclusion, 100)}`)),
     ];
     return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
@@ -39477,11 +39483,11 @@ function ciPage({ run, failedJobs, notes }, workflow) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92914);
+/* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42537);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(66650);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98092);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70300);
 /* harmony import */ var _ci_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56615);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -39504,7 +39510,7 @@ await (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)("w
     }, [...problems, ...missing], {
         ...{ apiUrl, token: target.token, repository: target.repository },
         userAgent: here.userAgent,
-        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .Hy)(env),
+        fetch: (0,_fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(env),
         random: Math.random,
         ...{ clock, cancelled, log },
     });
@@ -39537,6 +39543,21 @@ const inputs = {
 
 /***/ }),
 
+/***/ 31452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ codesOutput)
+/* harmony export */ });
+/** The output of every action that says by their codes, each once, at which problems it stopped. */
+function codesOutput(problems) {
+    const codes = problems.flatMap(({ code }) => code ?? []);
+    return { "problem-codes": JSON.stringify([...new Set(codes)]) };
+}
+
+
+/***/ }),
+
 /***/ 16387:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39546,6 +39567,8 @@ const inputs = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11471);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20648);
+
 
 
 /** The variables that hold a registry's token. */
@@ -39563,10 +39586,12 @@ function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPO
     const problems = [];
     // Masked also where it is not this action's.
     for (const variable of tokenVariables)
-        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(env[variable] ?? "", secrets);
-    const token = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5)(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
+        (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_)(env[variable] ?? "", secrets);
+    const readToken = tokenVariable === "CARGO_REGISTRY_TOKEN" ? _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuthorization */ .w_ : _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n5;
+    const token = readToken(tokenVariable === undefined ? "" : (env[tokenVariable] ?? ""), secrets);
     if (token.kind === "wrong") {
         problems.push({
+            code: "token-malformed",
             message: `The environment variable ${tokenVariable ?? ""} ${token.wrong}.`,
             remedy: token.remedy,
             input: "token",
@@ -39605,9 +39630,14 @@ function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPO
         ...(epoch !== "" && { sourceDateEpoch: epoch }),
         isGitHubActions: read("GITHUB_ACTIONS") === "true",
         isGitHubHosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
-        userAgent: `fairlead (${serverUrl}/${repository})`,
+        userAgent: userAgentFor(repository === "" ? undefined : `${serverUrl}/${repository}`),
         problems,
     };
+}
+/** Who asks, and for whom: https://crates.io/data-access wants both. */
+function userAgentFor(page) {
+    const product = `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`;
+    return page === undefined ? product : `${product} (+${page})`;
 }
 
 
@@ -39617,58 +39647,154 @@ function readEnvironment(env, tokenVariable, secrets = _secrets_js__WEBPACK_IMPO
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ createFetch),
-/* harmony export */   fe: () => (/* binding */ clientOf)
+/* harmony export */   H: () => (/* binding */ createFetch)
 /* harmony export */ });
 /* unused harmony export proxiesOf */
-/** Loopback is always reached directly: a proxy would look for it on its own machine. */
-const alwaysDirect = ["localhost", "127.0.0.1", "[::1]"];
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _fairlead_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79813);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11471);
+
+
+
+
 /**
- * A `fetch` for addresses (not for `Request` objects) that keeps connections alive and goes through
- * the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case). Node's
- * own knows no proxies unless it was started for them.
+ * The way to every server: the door of `@fairlead/http` over a client that keeps connections alive and
+ * goes through the proxies of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, or lower case).
+ * Node's own `fetch` knows no proxies unless it was started for them, and its streams and checks cost
+ * more than the exchange of a small file.
  */
-function createFetch(env) {
-    const open = clientOf(env);
-    return async (input, init) => {
-        const { fetch, dispatcher } = await open();
-        return fetch(input, { ...init, dispatcher });
-    };
-}
-/** The client for an environment, made when it is first asked for: the library is heavy. */
-function clientOf(env) {
+function createFetch(env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .processSecrets */ .rW) {
     let client;
-    return () => (client ??= loadClient(env));
+    return (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .createDoor */ .bt)(async (url, { method, headers, body, signal }) => {
+        const { request, direct, proxied, proxyOf } = await (client ??= loadClient(env));
+        // A proxy would look for loopback on its own machine.
+        const isDirect = (0,_fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url);
+        // A part of an encoded file is of no use.
+        const encodings = Object.keys(headers).some((name) => name.toLowerCase() === "range")
+            ? "identity"
+            : "gzip";
+        const answer = await request(url, {
+            // The library sends any method, and its types name some.
+            method: method,
+            headers: {
+                "accept-encoding": encodings,
+                ...headers,
+                ...(body instanceof _fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .StreamedBody */ .IP && { "content-length": String(body.length) }),
+            },
+            body: body instanceof _fairlead_http__WEBPACK_IMPORTED_MODULE_2__/* .StreamedBody */ .IP ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body) : (body ?? null),
+            signal,
+            dispatcher: isDirect ? direct : proxied,
+        }).catch((error) => {
+            const proxy = isDirect ? "" : proxyOf(url);
+            if (proxy === "" || !(error instanceof Error) || signal.aborted)
+                throw error;
+            throw new Error(`${error.message} (by the proxy ${proxy})`, { cause: error.cause });
+        });
+        return {
+            status: answer.statusCode,
+            headers: headersOf(answer.headers),
+            body: decoded(answer.body, method, answer),
+            discard: () => answer.body.dump({ limit: 65_536 }),
+        };
+    }, (text) => secrets.redactAnswer(text));
 }
+/** The client for an environment, loaded when it is first asked for: the library is heavy. */
 async function loadClient(env) {
-    const { Agent, EnvHttpProxyAgent, fetch, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+    const { Agent, EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
     // IPv6 and IPv4 are tried side by side: hosted runners have addresses of both and routes for one.
     const options = { autoSelectFamily: true };
-    const proxies = proxiesOf(env);
+    const { httpProxy, httpsProxy, noProxy } = proxiesOf(env);
+    const direct = new Agent(options);
+    const hasProxies = httpProxy !== "" || httpsProxy !== "";
     return {
-        // Node's types and the library's describe the same interface in two versions.
-        fetch: fetch,
-        request,
-        dispatcher: proxies.httpProxy === "" && proxies.httpsProxy === ""
-            ? new Agent(options)
-            : new EnvHttpProxyAgent({ ...options, ...proxies }),
+        ...{ request, direct },
+        proxied: hasProxies
+            ? new EnvHttpProxyAgent({ ...options, httpProxy, httpsProxy, noProxy })
+            : direct,
+        proxyOf: ({ protocol }) => {
+            const proxy = protocol === "https:" && httpsProxy !== "" ? httpsProxy : httpProxy;
+            return proxy === "" || noProxy === "*" ? "" : new URL(proxy).host;
+        },
     };
 }
-/** The proxies that an environment names, all as strings: the library reads its own for what is absent. */
+/**
+ * The proxies that an environment names, all as strings: the library reads its own for what is absent.
+ *
+ * @throws Error that names the variable whose value is no address
+ */
 function proxiesOf(env) {
     const read = (name) => {
         const lower = env[name] ?? "";
         return (lower === "" ? (env[name.toUpperCase()] ?? "") : lower).trim();
     };
     // As curl does, `proxy:3128` is taken for `http://proxy:3128`.
-    const address = (text) => text === "" || text.includes("://") ? text : `http://${text}`;
-    const exceptions = read("no_proxy");
-    return {
-        httpProxy: address(read("http_proxy")),
-        httpsProxy: address(read("https_proxy")),
-        // `*` counts only when it stands alone.
-        noProxy: exceptions === "*" ? "*" : [exceptions, ...alwaysDirect].filter(Boolean).join(","),
+    const address = (name) => {
+        const text = read(name);
+        const whole = text === "" || text.includes("://") ? text : `http://${text}`;
+        if (whole === "" || /^https?:$/.test(URL.parse(whole)?.protocol ?? ""))
+            return whole;
+        // Not the value: it may hold a password.
+        throw new Error(`${name.toUpperCase()} is not the address of an HTTP proxy`);
     };
+    return {
+        httpProxy: address("http_proxy"),
+        httpsProxy: address("https_proxy"),
+        noProxy: read("no_proxy"),
+    };
+}
+function headersOf(raw) {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(raw)) {
+        for (const each of Array.isArray(value) ? value : [value]) {
+            if (each !== undefined)
+                headers.append(name, each);
+        }
+    }
+    return headers;
+}
+/** A body without its content encodings, the last of which was put on last (RFC 9110, 8.4). */
+function decoded(body, method, { statusCode, headers }) {
+    const isEmpty = method === "HEAD" || statusCode === 204 || statusCode === 304;
+    if (isEmpty || headers["content-length"] === "0")
+        return body;
+    const encodings = String(headers["content-encoding"] ?? "")
+        .split(",")
+        .map((name) => name.trim().toLowerCase())
+        .filter((name) => name !== "" && name !== "identity");
+    const [last, ...earlier] = encodings.reverse().map(decoderOf);
+    if (last === undefined)
+        return body;
+    // The error is that of the stream that is read.
+    const silent = () => undefined;
+    const whole = earlier.reduce((stream, decoder) => (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(stream, decoder, silent), (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(body, last, silent));
+    return unlessEmpty(whole, last);
+}
+/** An encoded body of no bytes at all is taken for an empty one. */
+async function* unlessEmpty(whole, first) {
+    try {
+        for await (const piece of whole)
+            yield piece;
+    }
+    catch (error) {
+        if (first.bytesWritten > 0)
+            throw error;
+    }
+}
+function decoderOf(encoding) {
+    switch (encoding) {
+        case "gzip":
+        case "x-gzip":
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
+        case "deflate":
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)();
+        case "br":
+            return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress)();
+        default:
+            throw new Error(`the answer is encoded as ${encoding.slice(0, 20)}, which nobody asked for`);
+    }
 }
 
 
@@ -39684,15 +39810,15 @@ function proxiesOf(env) {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   d_: () => (/* binding */ numberOr),
 /* harmony export */   hW: () => (/* binding */ sha),
+/* harmony export */   it: () => (/* binding */ authorization),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51002);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62088);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(semver__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70300);
+/* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51002);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
 
@@ -39709,7 +39835,11 @@ function word(grammar, expected) {
         const given = found.trim();
         if (grammar.test(given))
             return value(given);
-        return { kind: "wrong", wrong: `is ${quote(found)}; expected ${expected}` };
+        return {
+            kind: "wrong",
+            code: "input-malformed",
+            wrong: `is ${quote(found)}; expected ${expected}`,
+        };
     });
 }
 /** The same input, but a blank one is a problem: `required(text(""))`. */
@@ -39723,8 +39853,8 @@ function required(kind) {
  */
 function list(options = {}) {
     return optional("", undefined, (found) => {
-        const parsed = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .parseList */ .E1)(found, options.key);
-        return parsed.kind === "list" ? value(parsed.items) : parsed;
+        const parsed = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(found, options.key);
+        return parsed.kind === "list" ? value(parsed.items) : { ...parsed, code: "input-not-list" };
     });
 }
 /** YAML 1.2's core schema, as `core.getBooleanInput`: `true`, `True`, `TRUE` and the like. */
@@ -39735,7 +39865,11 @@ function boolean(standard) {
             return value(true);
         if (/^(false|False|FALSE)$/.test(word))
             return value(false);
-        return { kind: "wrong", wrong: `is ${quote(found)}; expected true or false` };
+        return {
+            kind: "wrong",
+            code: "input-not-boolean",
+            wrong: `is ${quote(found)}; expected true or false`,
+        };
     });
 }
 /** A decimal number. */
@@ -39752,29 +39886,44 @@ function oneOf(words, standard) {
         const word = words.find((candidate) => candidate === found.trim());
         if (word !== undefined)
             return value(word);
-        const near = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(found.trim(), words);
+        const near = (0,_fairlead_selection__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(found.trim(), words);
         return {
             kind: "wrong",
+            code: "input-unknown-value",
             wrong: `is ${quote(found)}; expected one of ${words.join(", ")}`,
             ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
         };
     });
 }
 /**
- * A semantic version with or without a leading `v`, which is taken off. `none`, with which the plan says
- * that each unit has its own, is as good as blank.
+ * A semantic version, or a tag that ends in one, as the plan reads tags. `none`, with which the plan
+ * says that each unit has its own, is as good as blank.
  */
 function semverText() {
-    return optional("", undefined, (found) => {
-        if (found.trim() === "none")
+    return optional("", undefined, (found, _, ref) => {
+        const given = found.trim();
+        if (given === "none")
             return value(undefined);
-        const version = found.trim().replace(/^v/, "");
-        // The library would pass over more than we want to: `=1.2.3`, `vv1.2.3`.
-        if (/^\d/.test(version) && (0,semver__WEBPACK_IMPORTED_MODULE_1__.parse)(version) !== null)
+        const name = given.replace(/^refs\/(tags|heads)\//, "");
+        const { version, kind } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(name);
+        const isVersion = version !== undefined && /^v?$/i.test(kind);
+        // The branch that runs is no tag, whatever its name ends in.
+        if (!isVersion && (given.startsWith("refs/heads/") || ref === `refs/heads/${name}`)) {
+            return {
+                kind: "wrong",
+                code: "version-invalid",
+                wrong: `is ${quote(found)}: this run is on the branch ${quote(name)}, which is no version`,
+                remedy: "Run the workflow on a tag, write the version out (1.2.3), or leave it out where crates and packages have versions of their own.",
+            };
+        }
+        // What stands before it is part of a name. `=1.2.3` and `vv1.2.3` are slips.
+        if (isVersion || (version !== undefined && /[A-Za-z0-9][@/_.+-]+v?$/i.test(kind))) {
             return value(version);
+        }
         return {
             kind: "wrong",
-            wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3, v1.2.3 or 1.2.3-rc.1`,
+            code: "version-invalid",
+            wrong: `is ${quote(found)}; expected a semantic version such as 1.2.3 or 1.2.3-rc.1, or a tag that ends in one, such as v1.2.3 or name-v1.2.3`,
         };
     });
 }
@@ -39786,6 +39935,7 @@ function sha() {
             return value(name);
         return {
             kind: "wrong",
+            code: "commit-invalid",
             wrong: `is ${quote(found)}; expected a full commit name of 40 hexadecimal digits`,
             remedy: "Give it ${{ github.sha }} or the plan's output sha.",
         };
@@ -39796,11 +39946,18 @@ function sha() {
  * @param standard an expression, which the runner evaluates.
  */
 function secret(standard = "") {
+    return secretKind(standard, _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5);
+}
+/** A secret that is sent as the whole `Authorization` header: it may hold a scheme, as in `Bearer …`. */
+function authorization() {
+    return secretKind("", _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readAuthorization */ .w_);
+}
+function secretKind(standard, read) {
     return optional(standard, undefined, (found, secrets) => {
-        const read = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .readSecret */ .n5)(found, secrets);
-        if (read.kind === "wrong")
-            return read;
-        return value(read.kind === "secret" ? read.value : undefined);
+        const secret = read(found, secrets);
+        if (secret.kind === "wrong")
+            return { ...secret, code: "token-malformed" };
+        return value(secret.kind === "secret" ? secret.value : undefined);
     });
 }
 function optional(standard, fallback, parse) {
@@ -39818,6 +39975,7 @@ function parseNumber(found, { min, max }, orWord) {
     ].join(" and ");
     return {
         kind: "wrong",
+        code: "input-not-number",
         wrong: `is ${quote(found)}; expected a decimal number${range === "" ? "" : ` that is ${range}`}${orWord}`,
     };
 }
@@ -39859,11 +40017,12 @@ function readInputs(spec, env, secrets = _secrets_js__WEBPACK_IMPORTED_MODULE_0_
                 problems.push(missing(name));
             continue;
         }
-        const parsed = kind.parse(found, secrets);
+        const parsed = kind.parse(found, secrets, env["GITHUB_REF"]?.trim() ?? "");
         if (parsed.kind === "value")
             values[name] = parsed.value;
         else {
             problems.push({
+                code: parsed.code,
                 message: `The input "${name}" ${parsed.wrong}.`,
                 input: name,
                 ...(parsed.remedy !== undefined && { remedy: parsed.remedy }),
@@ -39879,6 +40038,7 @@ function variableOf(name) {
 }
 function missing(name) {
     return {
+        code: "input-missing",
         message: `The input "${name}" is empty, and it has no default.`,
         remedy: `Give the step \`${name}\` under \`with\`.`,
         input: name,
@@ -39919,13 +40079,17 @@ const stepLog = {
  * (actions/runner, ActionCommand.TryParse). The output of cargo, or a crate's name, must not be obeyed.
  */
 function disarm(text) {
-    return text.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/gm, "$1: ");
+    return text.replaceAll("##[", "## [").replaceAll(/[^\r\n]+/g, disarmLine);
+}
+/** The runner trims what .NET takes for white space, U+0085 too, which JavaScript does not. */
+function disarmLine(line) {
+    return line.replace(/^([\s\p{Cc}\p{Z}\p{Cf}]*:)(?=:)/u, "$1 ");
 }
 
 
 /***/ }),
 
-/***/ 92914:
+/***/ 42537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39936,19 +40100,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var src = __nccwpck_require__(88077);
-// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 23 modules
-var reporting_src = __nccwpck_require__(3282);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
+var src = __nccwpck_require__(18265);
+// EXTERNAL MODULE: ./packages/reporting/src/index.ts + 24 modules
+var reporting_src = __nccwpck_require__(94672);
+;// CONCATENATED MODULE: ./packages/actionkit/src/cancellation.ts
+/**
+ * Where the start of a bundle keeps the first signal that came before this code was loaded; see
+ * `actions/build.ts`.
+ */
+const early = Symbol.for("fairlead.early-signal");
+/** Aborted when the job is cancelled, by the signals that the runner sends. */
+function cancellation() {
+    const cancelled = new AbortController();
+    const cancel = (signal) => {
+        cancelled.abort(new Error(`The job was cancelled (${String(signal)}).`));
+    };
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, cancel);
+    const before = Reflect.get(globalThis, early);
+    if (before !== undefined)
+        cancel(before);
+    return cancelled;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./packages/actionkit/src/tool.ts + 1 modules
+var tool = __nccwpck_require__(20648);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/bug.ts
+
 
 const issues = "https://github.com/fairlead-actions/fairlead/issues";
 /** What is said about an error that nobody foresaw, as lines of the log: stack and chain of causes. */
 function describeBug(error, action) {
     return [
-        `This is a bug in ${action}, not something that you did.`,
+        `This is a bug in ${action} of ${tool/* toolName */.U}, not something that you did.`,
         `Please report it with the lines below: ${issues}`,
         "",
         ...causesOf(error).map((cause, depth) => (depth === 0 ? cause : `caused by: ${cause}`)),
@@ -39957,7 +40144,7 @@ function describeBug(error, action) {
 /** The one sentence that the step fails with. */
 function bugSentence(error, action) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,external_node_util_.inspect)(error);
-    return `A bug in ${action}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
+    return `A bug in ${action} of ${tool/* toolName */.U}: ${what.split("\n")[0] ?? ""}. Please report it with the log: ${issues}`;
 }
 /** The error and its causes, each with its stack; a chain that bites its tail is cut. */
 function causesOf(error) {
@@ -39993,6 +40180,8 @@ async function sleepInSlices(ms, signal, pauseFor) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/actionkit/src/codes-output.ts
+var codes_output = __nccwpck_require__(31452);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -40058,8 +40247,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 50 modules
-var github_src = __nccwpck_require__(98092);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 51 modules
+var github_src = __nccwpck_require__(70300);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -40090,14 +40279,14 @@ async function withPlanLists(env, temp, ports) {
         const from = external_node_path_default().join(folders.get(artifact) ?? "", file);
         const text = await (0,external_node_fs_promises_.readFile)(from, "utf8").catch((error) => {
             const message = `The artifact ${artifact} holds no ${file}: ${(0,src/* messageOf */.bD)(error)}.`;
-            throw new src/* ProblemsError */.FQ([{ message, remedy: "Run the plan again, with all jobs." }], {
+            throw new src/* ProblemsError */.FQ([{ code: "plan-list-missing", message, remedy: "Run the plan again, with all jobs." }], {
                 cause: error,
             });
         });
         if ((0,external_node_crypto_.createHash)("sha256").update(text).digest("hex") !== sha256) {
             const message = `${file} of the artifact ${artifact} is not what the plan wrote.`;
             const remedy = "Find out which job of this run has changed it before anything is published.";
-            throw new src/* ProblemsError */.FQ([{ message, remedy }]);
+            throw new src/* ProblemsError */.FQ([{ code: "plan-list-changed", message, remedy }]);
         }
         return [variable, text];
     }));
@@ -40117,7 +40306,68 @@ function references(env) {
 
 // EXTERNAL MODULE: ./packages/actionkit/src/secrets.ts
 var secrets = __nccwpck_require__(11471);
+;// CONCATENATED MODULE: ./packages/actionkit/src/system-problem.ts
+/** What the machine lacks, by the codes of its errors (errno(3)). */
+const faults = {
+    ENOSPC: {
+        code: "disk-full",
+        message: "No space is left on the disk.",
+        remedy: "Free some space, or take a larger runner, and run the job again.",
+    },
+    EDQUOT: {
+        code: "disk-full",
+        message: "The disk quota is used up.",
+        remedy: "Free some space, and run the job again.",
+    },
+    EROFS: {
+        code: "folder-read-only",
+        message: "The file system is read-only.",
+        remedy: "Give the job a workspace and a temporary folder that it can write.",
+    },
+    EACCES: {
+        code: "permission-denied",
+        message: "Permission was denied.",
+        remedy: "Let the user of this job read and write there.",
+    },
+    EPERM: {
+        code: "permission-denied",
+        message: "The operation is not permitted.",
+        remedy: "Let the user of this job read and write there.",
+    },
+    EIO: {
+        code: "disk-failed",
+        message: "The disk failed.",
+        remedy: "Run the job again on another machine.",
+    },
+    EMFILE: {
+        code: "files-too-many",
+        message: "Too many files are open.",
+        remedy: "Raise the limit of open files (ulimit -n), and run the job again.",
+    },
+    ENFILE: {
+        code: "files-too-many",
+        message: "Too many files are open on this machine.",
+        remedy: "Run the job again when less is running there.",
+    },
+};
+/** The problem that an error of the operating system stands for; undefined for any other error. */
+function systemProblem(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if (!("syscall" in error) || !("code" in error))
+        return systemProblem(error.cause);
+    const fault = faults[String(error.code)];
+    if (fault === undefined)
+        return undefined;
+    const where = "path" in error ? `: ${String(error.syscall)} ${JSON.stringify(error.path)}` : "";
+    return { ...fault, message: `${fault.message.slice(0, -1)}${where}.` };
+}
+
 ;// CONCATENATED MODULE: ./packages/actionkit/src/run.ts
+
+
+
+
 
 
 
@@ -40138,14 +40388,10 @@ const graceMs = 10_000;
  * @param noOutputs the outputs of a run that came to no result, for these problems or for a bug.
  */
 async function runAction(action, main, noOutputs = () => ({}), { assurance, goesOnWithoutPlan = false } = {}) {
+    const cancelled = cancellation();
     const { env } = process;
-    const cancelled = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"]) {
-        process.on(signal, () => {
-            cancelled.abort(new Error(`The job was cancelled (${signal}).`));
-        });
-    }
     const stray = watchStrayErrors();
+    log/* stepLog */.t.info(`${tool/* toolName */.U}, ${action}`);
     const context = {
         env,
         secrets: secrets/* processSecrets */.rW,
@@ -40156,9 +40402,18 @@ async function runAction(action, main, noOutputs = () => ({}), { assurance, goes
     };
     const ended = withLists(context, goesOnWithoutPlan)
         .then(main)
-        .catch((error) => ({
-        ...concludeError(error, action, assurance),
-        outputs: noOutputs(error instanceof src/* ProblemsError */.FQ ? error.problems : []),
+        .catch((error) => {
+        const system = systemProblem(error);
+        const told = system === undefined ? error : new src/* ProblemsError */.FQ([system], { cause: error });
+        const problems = told instanceof src/* ProblemsError */.FQ ? told.problems : [];
+        return {
+            ...concludeError(told, action, assurance),
+            outputs: { ...noOutputs(problems), ...(0,codes_output/* codesOutput */.k)(problems) },
+        };
+    })
+        .then((conclusion) => ({
+        ...conclusion,
+        outputs: { ...(0,codes_output/* codesOutput */.k)([]), ...conclusion.outputs },
     }));
     const first = await Promise.race([ended, stray]);
     if ("stray" in first) {
@@ -40179,8 +40434,8 @@ async function withLists(context, goesOn) {
     const { env, clock, cancelled, log } = context;
     if (!refersToPlan(env))
         return context;
-    const { artifacts, temp, apiUrl } = (0,environment/* readEnvironment */.Q)(env);
-    const ports = { inJob: artifacts.available, apiUrl, fetch: (0,fetch/* createFetch */.Hy)(env) };
+    const { artifacts, temp, apiUrl, userAgent } = (0,environment/* readEnvironment */.Q)(env);
+    const ports = { inJob: artifacts.available, apiUrl, userAgent, fetch: (0,fetch/* createFetch */.H)(env) };
     try {
         return { ...context, env: await withPlanLists(env, temp, { ...ports, clock, cancelled, log }) };
     }
@@ -40198,8 +40453,8 @@ function concludeError(error, action, assurance) {
     const { problems } = error;
     const count = (0,src/* counted */.hS)(problems.length, { one: "problem", many: "problems" });
     const annotations = (0,reporting_src/* problemAnnotations */.ur)(problems);
-    if (annotations.length < problems.length) {
-        // GitHub shows so many annotations of a step; the log has them all.
+    if (!(0,reporting_src/* fitsAnnotations */.Pd)(problems)) {
+        // GitHub shows so many annotations of a step, and of each so much; the log has it all.
         for (const problem of problems)
             log/* stepLog */.t.info((0,src/* describeProblem */.BJ)(problem));
     }
@@ -40245,14 +40500,19 @@ function flushed(stream) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n5: () => (/* binding */ readSecret),
-/* harmony export */   rW: () => (/* binding */ processSecrets)
+/* harmony export */   rW: () => (/* binding */ processSecrets),
+/* harmony export */   w_: () => (/* binding */ readAuthorization)
 /* harmony export */ });
 /* unused harmony export createSecrets */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 
+/** No token of a registry is shorter. */
+const shortestInAnswers = 8;
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 function createSecrets(mask) {
     const known = new Set();
+    let patterns = [];
+    const redact = (text, atLeast) => patterns.reduce((rest, [secret, pattern]) => secret.length < atLeast ? rest : rest.replaceAll(pattern, "***"), text);
     return {
         add(secret) {
             const forms = [
@@ -40266,14 +40526,43 @@ function createSecrets(mask) {
                 known.add(form);
                 mask(form);
             }
+            // The longest first: a secret may be part of another.
+            patterns = [...known]
+                .sort((a, b) => b.length - a.length)
+                .map((known) => [known, patternOf(known)]);
         },
         values: () => [...known],
-        redact(text) {
-            // The longest first: a secret may be part of another.
-            const longestFirst = [...known].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-        },
+        redact: (text) => redact(text, 0),
+        redactAnswer: (text) => redact(text, shortestInAnswers),
     };
+}
+/** What may stand between two characters of a secret that was wrapped, or be in it unseen. */
+const gap = String.raw `(?:\\(?:[nrt]|u[0-9a-fA-F]{4})|[\s\p{Cc}\p{Cf}])*`;
+/**
+ * A secret as it is, broken by white space or characters that nobody sees, percent-encoded, or in
+ * base64, wherever it stands in what was encoded. A short one as it is.
+ */
+function patternOf(secret) {
+    const spread = (text) => Array.from(text, escaped).join(gap);
+    const forms = secret.length < shortestInAnswers
+        ? [escaped(secret)]
+        : [secret, encodeURIComponent(secret.toWellFormed()), ...inBase64(secret)].map(spread);
+    return new RegExp([...new Set(forms)].join("|"), "gu");
+}
+function escaped(text) {
+    return text.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
+}
+/** The characters of base64 that only the secret decides, for each place that it can have. */
+function inBase64(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64url");
+        // A character that a neighbor's bits are in is left out at either end.
+        const first = Math.ceil((before * 8) / 6);
+        const last = Math.floor(((before + bytes.length) * 8) / 6);
+        const own = encoded.slice(first, last);
+        return [own, own.replaceAll("-", "+").replaceAll("_", "/")];
+    });
 }
 /** The secrets of this process, masked in the log of the step. */
 const processSecrets = createSecrets(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret);
@@ -40284,14 +40573,23 @@ const setupNodePlaceholder = "XXXXX-XXXXX-XXXXX-XXXXX";
  * secret that was pasted with a line break is one that nobody has tried.
  */
 function readSecret(text, secrets) {
+    return judge(text, secrets, /[^\x21-\x7e]/, "a space or a character that no token has");
+}
+/**
+ * The same for what a cargo registry gets as its whole `Authorization` header, as cargo sends it: some
+ * want a scheme and a space before the token, as in `Bearer …`. The part after it is masked as well.
+ */
+function readAuthorization(text, secrets) {
+    const bare = /^\s*[A-Za-z][\w-]* +(\S.*)$/s.exec(text)?.[1];
+    if (bare !== undefined)
+        secrets.add(bare);
+    return judge(text, secrets, /^ | $|[^\x20-\x7e]/, "a space at its beginning or end, or a character that no token has");
+}
+function judge(text, secrets, wrong, what) {
     if (text.trim() === "" || text.trim() === setupNodePlaceholder)
         return { kind: "none" };
     secrets.add(text);
-    const found = /[\r\n]/.test(text)
-        ? "a line break"
-        : /[^\x21-\x7e]/.test(text)
-            ? "a space or a character that no token has"
-            : undefined;
+    const found = /[\r\n]/.test(text) ? "a line break" : wrong.test(text) ? what : undefined;
     if (found === undefined)
         return { kind: "secret", value: text };
     return {
@@ -40300,6 +40598,28 @@ function readSecret(text, secrets) {
         remedy: "Store the secret again, the bare token on one line with nothing before or after it.",
     };
 }
+
+
+/***/ }),
+
+/***/ 20648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ tool),
+  U: () => (/* binding */ toolName)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"fairlead","rE":"1.0.0"}');
+;// CONCATENATED MODULE: ./packages/actionkit/src/tool.ts
+
+/** What this is, for servers, logs, reports and bugs. The version is that of the release. */
+const tool = { name: package_namespaceObject.UU, version: package_namespaceObject.rE };
+/** "Fairlead 1.2.3", for people. */
+const toolName = `${tool.name.charAt(0).toUpperCase()}${tool.name.slice(1)} ${tool.version}`;
 
 
 /***/ }),
@@ -40317,8 +40637,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   JE: () => (/* reexport */ extractZip),
   al: () => (/* reexport */ inOrder),
   $x: () => (/* reexport */ listTarGz),
+  Q$: () => (/* reexport */ listingGuard),
+  Hs: () => (/* reexport */ oneFileElsewhere),
   Jq: () => (/* reexport */ readTarGz),
-  _d: () => (/* reexport */ writeArchive)
+  _d: () => (/* reexport */ writeArchive),
+  SB: () => (/* reexport */ writeTarGz)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -40341,7 +40664,7 @@ const maxPathBytes = 1024;
 /** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
 const maxDepth = 100;
 /**
- * The one guard for all archive formats: neither tar-stream nor yauzl refuses all of these. The
+ * The guard for unpacking, for all archive formats: neither tar-stream nor yauzl refuses all of these. The
  * function it returns is called for each entry in the archive's order. It answers with the entry in
  * normalized form, or with `undefined` for the archive's own root (`./`), and throws an ArchiveError
  * for what must not be unpacked:
@@ -40354,7 +40677,21 @@ const maxDepth = 100;
  *   file on macOS and Windows), and a path that goes through a file;
  * - more entries or bytes than the limits allow.
  */
-function archiveGuard(limits) {
+const archiveGuard = (limits) => guardBy(limits, onAnySystem);
+/**
+ * The guard for reading what nobody unpacks: paths that differ in case or Unicode form are two files, as
+ * they are on Linux. All else is as for unpacking.
+ */
+const listingGuard = (limits) => guardBy(limits, (path) => path);
+/** Groups of paths that are one file on systems that ignore case or Unicode form, such as macOS. */
+function oneFileElsewhere(paths) {
+    return [...Map.groupBy(paths, onAnySystem).values()].filter((same) => same.length > 1);
+}
+function onAnySystem(path) {
+    return path.normalize("NFC").toLowerCase();
+}
+/** @param fileOf the file that a path stands for */
+function guardBy(limits, fileOf) {
     const seen = new Map();
     const files = new Set();
     const parents = new Set();
@@ -40377,7 +40714,7 @@ function archiveGuard(limits) {
         if (bytes > limits.maxBytes) {
             throw new ArchiveError(`makes the contents larger than the ${limits.maxBytes} bytes that are allowed`, name);
         }
-        const key = path.normalize("NFC").toLowerCase();
+        const key = fileOf(path);
         const earlier = seen.get(key);
         if (earlier !== undefined)
             throw new ArchiveError(doubled(path, earlier), name);
@@ -40488,8 +40825,10 @@ const endMarkerBytes = 1024;
  * good only when the promise resolves. Throws an ArchiveError for damaged, cut off or refused
  * archives, and for bytes behind the gzip stream, a second gzip member included (cargo reads the
  * first one only). Errors of `source` and of `visit` are thrown as they are.
+ *
+ * @param guardOf `archiveGuard` for what is unpacked, `listingGuard` for what is only read
  */
-async function readTarGz(source, limits, visit) {
+async function readTarGz(source, limits, visit, guardOf) {
     // One fault ends all four streams, each with an error of its own: the first one is the cause.
     let first;
     const note = (error) => {
@@ -40505,7 +40844,7 @@ async function readTarGz(source, limits, visit) {
             note(described(error));
         });
     }
-    const guard = archiveGuard(limits);
+    const guard = guardOf(limits);
     const visitAll = async () => {
         for await (const stream of tar) {
             try {
@@ -40888,7 +41227,7 @@ async function extractZip(file, folder, limits) {
 }
 /** Unpacks the `.tar.gz` at `file` just as `extractZip` does a `.zip`. */
 async function extractTarGz(file, folder, limits) {
-    return extractTwice(folder, (visit) => readTarGz((0,external_node_fs_.createReadStream)(file), limits, visit));
+    return extractTwice(folder, (visit) => readTarGz((0,external_node_fs_.createReadStream)(file), limits, visit, archiveGuard));
 }
 async function extractTwice(folder, read) {
     const entries = [];
@@ -40915,6 +41254,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./packages/archives/src/list.ts
 
 
+
 /**
  * Lists the files of a `.tar.gz` with their hashes, and keeps the contents of those that `keep` picks
  * (in memory: pick small ones). Throws as `readTarGz` does.
@@ -40922,7 +41262,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 async function listTarGz(source, limits, keep = () => false) {
     const files = [];
     const kept = new Map();
-    await readTarGz(source, limits, async (entry, contents) => {
+    const list = async (entry, contents) => {
         if (entry.kind !== "file")
             return;
         const wanted = keep(entry);
@@ -40937,7 +41277,8 @@ async function listTarGz(source, limits, keep = () => false) {
         files.push({ path, executable, size, sha256: hash.digest("hex") });
         if (wanted)
             kept.set(path, Buffer.concat(chunks));
-    });
+    };
+    await readTarGz(source, limits, list, listingGuard);
     return { files, kept };
 }
 
@@ -41169,13 +41510,18 @@ const archiveFormats = ["tar.gz", "tar.xz", "zip"];
  * @throws ArchiveError for paths that could not be unpacked again; before anything is written
  */
 async function writeArchive(target, files, { format, modifiedAt, xz, signal }) {
+    if (format === "tar.gz")
+        return writeTarGz(target, files, { modifiedAt, signal });
     const sorted = inOrder(files);
     const chunks = {
-        "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
         "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
         zip: () => zipOf(sorted, modifiedAt),
     }[format]();
     return writeHashed(target, chunks, signal);
+}
+/** Writes a `.tar.gz`, as `writeArchive` does. */
+async function writeTarGz(target, files, { modifiedAt, signal }) {
+    return writeHashed(target, gzipOf(tarOf(inOrder(files), modifiedAt)), signal);
 }
 /** Copies a file byte for byte; nothing may be at `target`. */
 async function copyHashed(file, target, signal) {
@@ -41206,7 +41552,7 @@ async function writeHashed(target, chunks, signal) {
 
 /***/ }),
 
-/***/ 98092:
+/***/ 70300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41250,19 +41596,22 @@ function readRestTarget(given, here) {
     const problems = [];
     if (token === "") {
         problems.push({
+            code: "token-missing",
             message: "GitHub is asked with a token, and github-token is empty.",
-            remedy: "Leave github-token away: its default is the token of the job.",
+            remedy: "Omit github-token: its default is the token of the job.",
             input: "github-token",
         });
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(here.repository)) {
         problems.push({
+            code: "repository-unknown",
             message: "GITHUB_REPOSITORY does not name this repository.",
             remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
         });
     }
     if (sha === "") {
         problems.push({
+            code: "commit-missing",
             message: "There is no commit: sha is empty, and so is GITHUB_SHA.",
             remedy: "Give sha the full name of the commit that is released.",
             input: "sha",
@@ -41271,8 +41620,52 @@ function readRestTarget(given, here) {
     return { target: { token, repository: here.repository, sha }, problems };
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var src = __nccwpck_require__(88077);
+// EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules
+var src = __nccwpck_require__(79813);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
+var publishing_src = __nccwpck_require__(18265);
+;// CONCATENATED MODULE: ./packages/github/src/rest/rest-fetch.ts
+
+/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
+const timeoutMs = 60_000;
+/**
+ * The `fetch` of octokit: the one door of all requests, with an answer as octokit reads it. A request
+ * ends when the job is cancelled, or after the time that it may take. The token goes to the API and to
+ * its address for uploads only, which GitHub names in its answers.
+ *
+ * @param apiUrl such as `https://api.github.com`
+ */
+function restFetch(fetch, apiUrl, cancelled) {
+    const api = new URL(apiUrl);
+    return async (address, { method, headers, body, signal: own }) => {
+        const url = new URL(address);
+        if (!belongsTo(url, api)) {
+            const cause = `${url.origin} is not asked: it is not an address of ${api.host}`;
+            throw new src/* RequestFault */.ky("address-refused", cause);
+        }
+        const signal = AbortSignal.any([cancelled, own ?? AbortSignal.timeout(timeoutMs)]);
+        const answer = await fetch(address, {
+            ...{ method, headers, signal },
+            ...(body !== undefined && { body }),
+        });
+        const bytes = await answer.arrayBuffer();
+        const { status } = answer;
+        // No other answers may have a body, not even an empty one (https://fetch.spec.whatwg.org/#null-body-status).
+        const hasBody = ![204, 205, 304].includes(status);
+        const response = new Response(hasBody ? bytes : null, { status, headers: answer.headers });
+        return Object.defineProperty(response, "url", { value: address });
+    };
+}
+/**
+ * `uploads.github.com` belongs to `api.github.com`, and so on ghe.com; a GitHub Enterprise Server has
+ * one host, and what stands in for GitHub on this machine may have several ports.
+ */
+function belongsTo(url, api) {
+    if (url.origin === api.origin || ((0,src/* isLoopback */.U9)(url) && (0,src/* isLoopback */.U9)(api)))
+        return true;
+    return url.protocol === "https:" && url.host === api.host.replace(/^api\./, "uploads.");
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/rest/write-pace.ts
 /**
  * GitHub asks for a second between two writes
@@ -41310,8 +41703,8 @@ function limiter(schedule) {
 ;// CONCATENATED MODULE: ./packages/github/src/rest/rest.ts
 
 
-/** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
-const timeoutMs = 60_000;
+
+
 const hourMs = 3_600_000;
 /** A limit that returns so often for one request will not pass. */
 const limitWaits = 10;
@@ -41331,32 +41724,29 @@ async function connect(ports) {
     const { clock, cancelled, log } = ports;
     const deadline = ports.deadline ?? clock.now() + hourMs;
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
     const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
-    // The plugins decide when to ask again. They are told to do so without a pause, because the pause
-    // is made here, by the clock that was passed in.
-    const pause = async (ms, why, { method, url }) => {
+    const tellPause = (ms, why, { method, url }) => {
         const until = new Date(clock.now() + ms).toISOString().slice(11, 19);
         log.info(`${why}. Waiting until ${until} UTC to ask again: ${method} ${pathOf(url)}`);
-        await clock.sleep(ms, cancelled);
     };
+    // The throttling decides when a limit is waited for. It is told to ask again without a pause,
+    // because the pause is made here, by the clock that was passed in.
     const waitFor = (limit) => {
         return async (seconds, asked, _, waited) => {
             const ms = seconds * 1_000;
             if (waited >= limitWaits || clock.now() + ms > deadline || cancelled.aborted)
                 return false;
-            await pause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+            tellPause(ms, `GitHub's ${limit} rate limit is reached`, asked);
+            await clock.sleep(ms, cancelled);
             return !cancelled.aborted;
         };
     };
-    const failures = new WeakMap();
     const silent = () => undefined;
     return getOctokit(ports.token, {
         baseUrl: ports.apiUrl.replace(/\/$/, ""),
         userAgent: ports.userAgent,
         log: { debug: silent, info: silent, warn: log.info, error: silent },
-        request: { fetch: boundedFetch(ports.fetch, cancelled) },
-        retry: { doNotRetry: [...lasting], retryAfterBaseValue: 0 },
+        request: { fetch: restFetch(ports.fetch, ports.apiUrl, cancelled) },
         throttle: {
             retryAfterBaseValue: 0,
             ...writePace(clock, cancelled, log.info),
@@ -41364,51 +41754,44 @@ async function connect(ports) {
             onSecondaryRateLimit: waitFor("secondary"),
         },
     }, 
-    // The first plugin is the innermost: it hears of a failure before the others ask again.
-    ({ hook }) => {
+    // The first plugin is the innermost: a limit that the throttling waits for is no failure.
+    throttling, ({ hook }) => {
         hook.wrap("request", async (request, options) => {
-            try {
-                const answer = await request(options);
-                if (options.method === "GET" && !isData(answer.data))
-                    throw noData(options);
-                return answer;
-            }
-            catch (error) {
-                cancelled.throwIfAborted();
-                const failed = failures.get(options) ?? 0;
-                const ms = isRead(options) && mayPass(error) ? src/* readPausesMs */.QQ[failed] : undefined;
-                // Copied, because octokit has one such object for all requests.
-                options.request = { ...options.request, retries: ms === undefined ? 0 : failed + 1 };
-                if (ms !== undefined) {
-                    failures.set(options, failed + 1);
-                    await pause(ms, `GitHub did not answer (${saidBy(error)})`, options);
+            const send = async () => {
+                try {
+                    const answer = await request(options);
+                    if (options.method === "GET" && !isData(answer.data))
+                        throw noData(options);
+                    return { answer };
                 }
-                cancelled.throwIfAborted();
-                throw error;
-            }
+                catch (error) {
+                    return { error };
+                }
+            };
+            const sent = await (0,publishing_src/* retry */.L5)(send, {
+                isTransient: (end) => "error" in end && isRead(options) && isTransient(end.error),
+                retryAfter: (end) => ("error" in end ? retryAfter(end.error, clock.now()) : undefined),
+                onPause: (end, ms) => {
+                    if ("error" in end)
+                        tellPause(ms, `GitHub did not answer (${saidBy(end.error)})`, options);
+                },
+                ...{ backoffMs: publishing_src/* readBackoffMs */.V1, clock, signal: cancelled },
+            });
+            if ("answer" in sent)
+                return sent.answer;
+            cancelled.throwIfAborted();
+            throw sent.error;
         });
-    }, retry, throttling);
-}
-/**
- * `fetch` keeps all of a body in memory for the case of a redirect, unless the request is for no
- * window and follows none (https://fetch.spec.whatwg.org/#concept-http-network-or-cache-fetch, step
- * 8.1). A file of 2 GiB must not be kept.
- */
-const streamed = { window: null, redirect: "error" };
-/** A `fetch` that ends when the job is cancelled, or after the time that a request may take. */
-function boundedFetch(fetch, cancelled) {
-    return (url, init = {}) => {
-        const own = init.signal ?? AbortSignal.timeout(timeoutMs);
-        const signal = AbortSignal.any([cancelled, own]);
-        return fetch(url, { ...init, ...(init.body instanceof Blob && streamed), signal });
-    };
+    });
 }
 /**
  * All that is read here is JSON. Octokit gives the text of an answer that is none, and of one that was
- * cut off nothing at all, which its paging takes for an empty list.
+ * cut off nothing at all, which its paging takes for an empty list. Where a count is, that expects a list.
  */
 function isData(data) {
-    return typeof data === "object" && data !== null;
+    if (typeof data !== "object" || data === null)
+        return false;
+    return !("total_count" in data) || Object.values(data).some((value) => Array.isArray(value));
 }
 /** As octokit's own errors are, with the status that it gives to a request without an answer. */
 function noData({ method, url, request }) {
@@ -41418,10 +41801,16 @@ function noData({ method, url, request }) {
 function isRead({ method }) {
     return method === "GET" || method === "HEAD";
 }
-/** The rule of the retry plugin, which takes a request without an answer for a 500. */
-function mayPass(error) {
+/** Octokit takes a request without an answer for a 500. */
+function isTransient(error) {
     const status = error instanceof Error && "status" in error ? Number(error.status) : 0;
     return status >= 400 && !lasting.includes(status);
+}
+/** The moment that a server names which is down for a while. */
+function retryAfter(error, now) {
+    const headers = (0,src/* asRecord */.qY)((0,src/* asRecord */.qY)((0,src/* asRecord */.qY)(error)?.["response"])?.["headers"]);
+    const get = (name) => (typeof headers?.[name] === "string" ? headers[name] : null);
+    return (0,src/* retryAt */.Cy)({ get }, now);
 }
 /** Some servers answer with whole pages. */
 function saidBy(error) {
@@ -41483,8 +41872,16 @@ async function asking(failure, call) {
         const refusal = refusalOf(error);
         if (refusal === undefined)
             throw error;
-        throw new src/* ProblemsError */.FQ([refusalProblem(failure, refusal)], { cause: error });
+        throw new publishing_src/* ProblemsError */.FQ([refusalProblem(failure, refusal)], { cause: error });
     }
+}
+/** An answer without what was asked for, such as one of a proxy. */
+function permissions_noData(failure) {
+    return {
+        code: "github-answer-invalid",
+        message: `${failure}: the answer is not that of GitHub's API.`,
+        remedy: "Run the job again when GitHub answers.",
+    };
 }
 /** A refusal as a problem: what GitHub said, and what to do. */
 function refusalProblem(failure, refusal) {
@@ -41492,21 +41889,34 @@ function refusalProblem(failure, refusal) {
     const message = `${failure}: ${status} ${said}.`;
     const permission = neededPermission(method, url);
     if (/\brate limit\b/i.test(said)) {
-        return { message, remedy: "Run the job again when GitHub's limit has passed." };
+        return {
+            code: "github-rate-limited",
+            message,
+            remedy: "Run the job again when GitHub's limit has passed.",
+        };
     }
     if (status === 401) {
-        return { message, remedy: "Leave github-token away, or give it a token that is still valid." };
+        return {
+            code: "token-refused",
+            message,
+            remedy: "Omit github-token, or give it a token that is still valid.",
+        };
     }
     if ((status === 403 || status === 404) && permission !== undefined) {
         const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
         return {
+            code: status === 403 ? "github-forbidden" : "github-not-found",
             message,
             remedy: `${may} \`${permission}\` below \`permissions:\` of the job, or give github-token a token that may do this.`,
         };
     }
     if (status >= 500)
-        return { message, remedy: "Run the job again when GitHub answers." };
-    return { message };
+        return {
+            code: "github-unreachable",
+            message,
+            remedy: "Run the job again when GitHub answers.",
+        };
+    return { code: "github-refused", message };
 }
 /** Without the address of the documentation, which octokit puts behind the message. */
 function shortened(message) {
@@ -41514,8 +41924,6 @@ function shortened(message) {
     return (line.length > 300 ? `${line.slice(0, 300)}…` : line).replace(/\.$/, "");
 }
 
-// EXTERNAL MODULE: ./packages/http/src/json.ts
-var json = __nccwpck_require__(30918);
 ;// CONCATENATED MODULE: ./packages/github/src/runs/run-fitness.ts
 
 /**
@@ -41547,12 +41955,14 @@ function judgeRun(run, wanted) {
     if (run.headRepository?.toLowerCase() !== repository.toLowerCase()) {
         const whose = run.headRepository ?? "a fork that is gone";
         problems.push({
+            code: "run-of-other-repository",
             message: `${name} ran the code of ${whose}, not that of ${repository}.`,
             remedy: `Take a run of ${repository} itself: a fork's author decides what is in its artifacts.`,
         });
     }
     if (!trustedEvents.includes(run.event)) {
         problems.push({
+            code: "run-event-untrusted",
             message: `${name} was started by ${run.event}, so it may have built what is in no branch of ${repository}.`,
             remedy: `Take a run that one of these started: ${trustedEvents.join(", ")}.`,
         });
@@ -41560,6 +41970,7 @@ function judgeRun(run, wanted) {
     const path = run.path.replace(/@.*$/, "");
     if (workflow !== undefined && path !== workflowPath(workflow)) {
         problems.push({
+            code: "run-of-other-workflow",
             message: `${name} is one of ${path}, not of ${workflowPath(workflow)}.`,
             remedy: `Take a run of ${workflow}; another workflow can have the same title.`,
         });
@@ -41567,6 +41978,7 @@ function judgeRun(run, wanted) {
     const [released = ""] = shas ?? [];
     if (shas?.some((sha) => sha.toLowerCase() === run.headSha.toLowerCase()) === false) {
         problems.push({
+            code: "run-of-other-commit",
             message: `${name} built the commit ${run.headSha}, and ${released} is released.`,
             remedy: `Take a run of ${released}.`,
         });
@@ -41579,13 +41991,13 @@ function workflowPath(workflow) {
 }
 /** The facts of a run as the REST API answers it; undefined if the answer is no run. */
 function readRun(answer) {
-    const run = (0,json/* asRecord */.qY)(answer);
+    const run = (0,src/* asRecord */.qY)(answer);
     const { id, path, event, head_sha: headSha } = run ?? {};
     if (typeof id !== "number" || typeof path !== "string")
         return undefined;
     if (typeof event !== "string" || typeof headSha !== "string")
         return undefined;
-    const headRepository = (0,json/* asRecord */.qY)(run?.["head_repository"])?.["full_name"];
+    const headRepository = (0,src/* asRecord */.qY)(run?.["head_repository"])?.["full_name"];
     return {
         ...{ id, path, event, headSha },
         headRepository: typeof headRepository === "string" ? headRepository : undefined,
@@ -41593,6 +42005,7 @@ function readRun(answer) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/workflow-run.ts
+
 
 
 
@@ -41622,7 +42035,8 @@ async function listRuns({ rest, repository }, workflow, sha) {
         const where = { ...ownerAndName(repository), workflow_id: workflow, head_sha: sha };
         return rest.paginate(list, { ...where, per_page: 100 });
     };
-    const runs = await asking(`The runs of ${workflow} could not be listed`, async () => {
+    const failure = `The runs of ${workflow} could not be listed`;
+    const runs = await asking(failure, async () => {
         try {
             return await ask();
         }
@@ -41632,31 +42046,43 @@ async function listRuns({ rest, repository }, workflow, sha) {
             throw error;
         }
     });
-    return runs?.flatMap((run) => readWorkflowRun(run) ?? []);
+    return runs?.map((run) => readWorkflowRun(run) ?? unlike(failure));
 }
-/** Reads a run by its id; with the `etag` of the last answer only if something has changed. */
-async function readRunById({ rest, repository }, id, etag) {
-    return asking(`Run ${id} could not be read`, async () => {
-        const headers = etag === undefined ? {} : { "if-none-match": etag };
+/** Reads a run by its id. */
+async function readRunById(world, id) {
+    return asking(unread(world, id), () => getRun(world, id, {}));
+}
+/**
+ * Reads a run again; undefined if nothing has changed since the answer with this `etag`, which does
+ * not count against GitHub's limit.
+ */
+async function readRunIfChanged(world, id, etag) {
+    return asking(unread(world, id), async () => {
         try {
-            const where = { ...ownerAndName(repository), run_id: id };
-            const answer = await rest.rest.actions.getWorkflowRun({ ...where, headers });
-            const run = readWorkflowRun(answer.data);
-            if (run === undefined)
-                throw new Error(`GitHub's answer about run ${id} is no run.`);
-            return { kind: "run", run, etag: answer.headers.etag };
+            return await getRun(world, id, etag === undefined ? {} : { "if-none-match": etag });
         }
         catch (error) {
             if (hasStatus(error, 304))
-                return { kind: "unchanged" };
+                return undefined;
             throw error;
         }
     });
 }
+async function getRun(world, id, headers) {
+    const where = { ...ownerAndName(world.repository), run_id: id };
+    const answer = await world.rest.rest.actions.getWorkflowRun({ ...where, headers });
+    const run = readWorkflowRun(answer.data);
+    if (run === undefined)
+        return unlike(unread(world, id));
+    return { run, etag: answer.headers.etag };
+}
+function unread({ repository }, id) {
+    return `Run ${id} of ${repository} could not be read`;
+}
 /** The fields of an answer; undefined if it is no run. */
 function readWorkflowRun(answer) {
     const facts = readRun(answer);
-    const { run_number, run_attempt, status, conclusion, html_url } = (0,json/* asRecord */.qY)(answer) ?? {};
+    const { run_number, run_attempt, status, conclusion, html_url } = (0,src/* asRecord */.qY)(answer) ?? {};
     if (facts === undefined || typeof run_number !== "number")
         return undefined;
     const attempt = typeof run_attempt === "number" ? run_attempt : 1;
@@ -41669,15 +42095,29 @@ function readWorkflowRun(answer) {
         url: `${typeof html_url === "string" ? html_url : ""}/attempts/${attempt}`,
     };
 }
+/**
+ * Ends the reading of an answer that is not of the shape that GitHub documents.
+ *
+ * @throws ProblemsError always
+ */
+function unlike(failure) {
+    throw new publishing_src/* ProblemsError */.FQ([permissions_noData(failure)]);
+}
 /** The jobs of a run's attempt that ended as neither success nor skipped. */
 async function listFailedJobs({ rest, repository }, { id, attempt }) {
-    const jobs = await asking(`The jobs of run ${id} could not be listed`, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
+    const failure = `The jobs of run ${id} could not be listed`;
+    const jobs = await asking(failure, () => rest.paginate(rest.rest.actions.listJobsForWorkflowRunAttempt, {
         ...ownerAndName(repository),
         ...{ run_id: id, attempt_number: attempt, per_page: 100 },
     }));
-    return jobs.flatMap(({ name, conclusion, html_url }) => conclusion === null || ["success", "skipped", "neutral"].includes(conclusion)
-        ? []
-        : [{ name, conclusion, url: html_url ?? undefined }]);
+    return jobs.flatMap((job) => {
+        const { name, conclusion, html_url: url } = (0,src/* asRecord */.qY)(job) ?? {};
+        if (typeof name !== "string" || conclusion === undefined)
+            return unlike(failure);
+        return typeof conclusion !== "string" || ["success", "skipped", "neutral"].includes(conclusion)
+            ? []
+            : [{ name, conclusion, url: typeof url === "string" ? url : undefined }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/watch-run.ts
@@ -41689,10 +42129,12 @@ const longestPauseMs = 30_000;
 const jitterMs = 5_000;
 /** So long nothing is said where nothing changes. */
 const silenceMs = 60_000;
-/** The pause before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
-function pollPauseMs(asked, random) {
-    const base = Math.min(shortestPauseMs * 1.5 ** asked, longestPauseMs - jitterMs);
-    return Math.round(base + random * jitterMs);
+/** The pauses before GitHub is asked again, from 5 to 30 s: longer the more often it was. */
+function pollPauses(random) {
+    return {
+        backoffMs: (0,publishing_src/* growingBackoff */.GT)(shortestPauseMs, 1.5, longestPauseMs - jitterMs),
+        jitter: (pauseMs) => Math.round(pauseMs + random() * jitterMs),
+    };
 }
 /**
  * Waits until a run is completed, and returns it as it is then. Tells each change, and every minute
@@ -41708,14 +42150,12 @@ async function watchRun(run, ports) {
     let toldAt = startedAt;
     if (now.status !== "completed")
         log.info(`${describeRun(now)}. Waiting for its end: ${now.url}`);
-    for (let asked = 0; now.status !== "completed"; asked += 1) {
-        const left = deadline - clock.now();
-        if (left <= 0)
-            throw timedOut(now, clock.now() - startedAt);
-        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
-        cancelled.throwIfAborted();
-        const read = await readRunById(ports, now.id, etag);
-        if (read.kind === "run") {
+    const look = async (looks) => {
+        // It was read just now.
+        if (looks === 0)
+            return now;
+        const read = await readRunIfChanged(ports, now.id, etag);
+        if (read !== undefined) {
             const changed = read.run.status !== now.status || read.run.attempt !== now.attempt;
             now = read.run;
             etag = read.etag;
@@ -41728,7 +42168,15 @@ async function watchRun(run, ports) {
             log.info(`${describeRun(now)}, after ${minutes(clock.now() - startedAt)}: ${now.url}`);
             toldAt = clock.now();
         }
-    }
+        return now;
+    };
+    await (0,publishing_src/* retry */.L5)(look, {
+        isTransient: ({ status }) => status !== "completed",
+        ...{ ...pollPauses(random), deadline, clock, signal: cancelled },
+    });
+    cancelled.throwIfAborted();
+    if (now.status !== "completed")
+        throw timedOut(now, clock.now() - startedAt);
     return now;
 }
 /** "Run 7 (attempt 2) is in_progress" */
@@ -41739,9 +42187,10 @@ function describeRun({ id, attempt, status, conclusion }) {
     return `${which} ended with ${conclusion ?? "no conclusion"}`;
 }
 function timedOut(run, waitedMs) {
-    return new src/* ProblemsError */.FQ([
+    return new publishing_src/* ProblemsError */.FQ([
         {
-            message: `${describeRun(run)}, also after ${minutes(waitedMs)}: ${run.url}`,
+            code: "run-not-finished",
+            message: `${describeRun(run)}, even after ${minutes(waitedMs)}: ${run.url}`,
             remedy: "Run this job again when it has ended, or give timeout-minutes more.",
             input: "timeout-minutes",
         },
@@ -41752,9 +42201,12 @@ function minutes(ms) {
     return whole === 1 ? "1 minute" : `${whole} minutes`;
 }
 
+// EXTERNAL MODULE: ./packages/platforms/src/index.ts + 9 modules
+var platforms_src = __nccwpck_require__(58478);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var selection_src = __nccwpck_require__(51002);
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/choose.ts
+
 
 /** So many names are listed before the rest is only counted. */
 const shownNames = 20;
@@ -41794,6 +42246,7 @@ function chooseArtifacts(wanted, listed, run) {
             ...chosen
                 .filter(({ expired }) => expired)
                 .map(({ name }) => ({
+                code: "artifact-expired",
                 message: `The artifact ${name} of ${run} has expired.`,
                 remedy: `Run the job that makes it again. ${instead}`,
             })),
@@ -41802,12 +42255,32 @@ function chooseArtifacts(wanted, listed, run) {
 }
 function missing(text, names, run, instead) {
     const wanted = text.replace(/^!/, "");
-    const near = /[*{]/.test(wanted) ? undefined : (0,selection_src/* nearest */.pA)(wanted, names);
+    const other = otherSpelling(wanted, names);
+    const near = /[*{]/.test(wanted) ? undefined : (other ?? (0,selection_src/* nearest */.pA)(wanted, names));
     const found = near === undefined ? "" : `Did you mean ${near}? `;
     return {
+        code: "artifact-missing",
         message: `No artifact of ${run} fits ${JSON.stringify(text)}.`,
         remedy: `${found}${instead}`,
     };
+}
+/** The artifact that names the same platform in another way: `{target}` in place of `{platform}`. */
+function otherSpelling(wanted, names) {
+    const parts = wanted.split("-");
+    for (let at = 1; at < parts.length; at += 1) {
+        const word = parts.slice(at).join("-");
+        const found = (0,platforms_src/* findPlatform */.rB)(word);
+        if (found.kind !== "found")
+            continue;
+        const before = parts.slice(0, at).join("-");
+        const words = (0,platforms_src/* placeholders */.Ft)(found.platform, found.platform.triple);
+        for (const placeholder of ["platform", "target", "short"]) {
+            const name = `${before}-${words[placeholder]}`;
+            if (names.includes(name))
+                return `${before}-{${placeholder}}`;
+        }
+    }
+    return undefined;
 }
 function listNames(names) {
     if (names.length === 0)
@@ -41822,109 +42295,239 @@ function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/check-artifacts.ts
+;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-paths.ts
 
 
-
-
-
-
-
-/** A zip without entries (APPNOTE 4.3.16). */
-const emptyZipBytes = 22;
-const dayMs = 86_400_000;
+/** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
+function fromRoot(path) {
+    return path
+        .replace(/^(\.\/+)+/, "")
+        .replace(/\/+$/, "")
+        .replace(/^\.$/, "");
+}
 /**
- * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
- *
- * @param given what is wrong with the inputs, to be told before the first call
- * @throws ProblemsError with all that is missing, and what is there instead
+ * Paths that can fit no file of a commit, whatever it holds: a comparison would find no change under
+ * them, so the run of every ancestor would count.
  */
-async function checkArtifacts(inputs, given, ports) {
-    (0,src/* throwProblems */.Jh)(given);
-    try {
-        return await look(inputs, ports);
-    }
-    catch (error) {
-        if (!ports.cancelled.aborted)
+function pathProblems(paths) {
+    return paths
+        .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
+        .map((path) => ({
+        code: "path-invalid",
+        message: `\`paths\` has ${JSON.stringify(path)}, which is not a path from the root of the repository.`,
+        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
+        input: "paths",
+    }));
+}
+/** What a pattern takes from: itself, or the folders before its first wildcard. */
+function fixedPart(path) {
+    const segments = fromRoot(path).split("/");
+    const wild = segments.findIndex((segment) => /[*{]/.test(segment));
+    return segments.slice(0, wild === -1 ? undefined : wild).join("/");
+}
+/**
+ * Paths that the commit does not have. One that is misspelled never changes, so every ancestor would
+ * count; one that is gone stands in the comparison.
+ */
+async function missingPaths({ rest, repository }, sha, paths) {
+    const isThere = async (path) => {
+        try {
+            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
+            return true;
+        }
+        catch (error) {
+            if (hasStatus(error, 404))
+                return false;
+            // A file that is too large to be read so; that contents may be read has been seen.
+            if (hasStatus(error, 403))
+                return true;
             throw error;
-        const message = "The job was cancelled while it checked the artifacts.";
-        throw new src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was changed." }], {
-            cause: error,
+        }
+    };
+    const problems = [];
+    for (const path of paths.filter((each) => !each.startsWith("!"))) {
+        const fixed = fixedPart(path);
+        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
+        if (there)
+            continue;
+        problems.push({
+            code: "path-not-in-commit",
+            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
+            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
+            input: "paths",
         });
     }
-}
-async function look(inputs, ports) {
-    const { repository, log, clock } = ports;
-    const world = { rest: await connect(ports), repository };
-    const run = inputs.isThisRun ? undefined : await readRunById(world, inputs.runId);
-    const listed = await listArtifacts(world, inputs.runId);
-    const judged = run?.kind === "run" ? judge(run.run, inputs.sha, repository) : nothing;
-    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
-    const checked = checkListed(inputs.wanted, listed, name, clock.now());
-    for (const note of checked.notes)
-        log.info(note);
-    (0,src/* throwProblems */.Jh)([...judged.problems, ...checked.problems]);
-    return { artifacts: checked.artifacts, warnings: [...judged.warnings, ...checked.warnings] };
-}
-const nothing = { problems: [], warnings: [] };
-/** What speaks against a run, and what a person should know of it. */
-function judge(run, sha, repository) {
-    const problems = judgeRun(run, { repository, shas: [sha] });
-    const warnings = run.conclusion === "success"
-        ? []
-        : [
-            {
-                message: `${describeRun(run)}: ${run.url}`,
-                remedy: "Let wait-for-ci wait for its end, and stop where it is no success.",
-            },
-        ];
-    return { problems: problems.map((each) => ({ ...each, input: "run-id" })), warnings };
-}
-/** What is to be said of the artifacts that are wanted of a run. */
-function checkListed(wanted, listed, run, now) {
-    const chosen = chooseArtifacts(wanted, listed, run);
-    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
-    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
-    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
-    return {
-        artifacts,
-        notes: chosen.notes,
-        warnings: ending.map(({ name, expiresAt = now }) => ({
-            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
-            remedy: "Release before, or run the job that makes it again, with more retention-days.",
-        })),
-        problems: [
-            ...chosen.problems,
-            ...empty.map(({ name, size }) => ({
-                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
-                remedy: "Look at the job that uploads it, and run it again.",
-            })),
-        ],
-    };
-}
-/** All artifacts of a run, of all attempts, expired ones too. */
-async function listArtifacts({ rest, repository }, runId) {
-    const listed = await asking(`The artifacts of run ${runId} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
-        ...ownerAndName(repository),
-        ...{ run_id: runId, per_page: 100 },
-    }));
-    return listed.map(({ id, name, size_in_bytes, digest, expired, expires_at }) => {
-        const expiresAt = Date.parse(expires_at ?? "");
-        return {
-            ...{ id, name, size: size_in_bytes, expired },
-            digest: digest ?? undefined,
-            expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
-        };
-    });
+    return problems;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
-var archives_src = __nccwpck_require__(8643);
+;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-run.ts
+
+
+
+
+
+
+/** GitHub names so many changed files, and no more. */
+const comparedFiles = 300;
+/** So many runs and commits are looked through, and so many ancestors compared. */
+const lookedThrough = 500;
+const comparedAncestors = 10;
+const statuses = ["ahead", "identical", "behind", "diverged"];
+/**
+ * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
+ * `paths` differs. A path is a pattern, and stands for all that is below it too.
+ */
+function judgeAncestor({ status, files, complete }, paths) {
+    if (status === "identical")
+        return { kind: "counts" };
+    if (status !== "ahead")
+        return { kind: "does-not", why: "is no ancestor" };
+    if (!complete) {
+        return {
+            kind: "does-not",
+            why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
+        };
+    }
+    const patterns = paths.flatMap((path) => {
+        const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
+        const bare = fromRoot(written);
+        return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
+    });
+    const { matched } = (0,selection_src/* matchNames */.Gj)(patterns, files);
+    if (matched.length === 0)
+        return { kind: "counts" };
+    return { kind: "does-not", why: `differs in ${(0,publishing_src/* firstFew */.Dt)(matched, 3)}` };
+}
+/** The newest run that fits of each ancestor, the newest first. */
+function ancestorRuns(runs, ancestors, wanted) {
+    const shas = new Set(runs.map(({ headSha }) => headSha).filter((sha) => ancestors.has(sha)));
+    return [...shas]
+        .flatMap((sha) => chooseRun(runs, { ...wanted, shas: [sha] }).run ?? [])
+        .sort((a, b) => b.number - a.number);
+}
+/**
+ * The newest run of an ancestor of `sha` for which nothing under `paths` has changed since. Needs
+ * `contents: read` too.
+ */
+async function findAncestorRun({ rest, repository }, workflow, sha, paths) {
+    const where = ownerAndName(repository);
+    const noAncestors = `The ancestors of ${sha} could not be listed`;
+    const commits = await asking(noAncestors, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
+    const listed = commits.data;
+    if (!Array.isArray(listed))
+        return unlike(noAncestors);
+    const shas = listed.map((commit) => {
+        const each = (0,src/* asRecord */.qY)(commit)?.["sha"];
+        return typeof each === "string" ? each : unlike(noAncestors);
+    });
+    const ancestors = new Set(shas.filter((each) => each !== sha));
+    let count = 0;
+    const noRuns = `The runs of ${workflow} could not be listed`;
+    const answers = await asking(noRuns, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
+        count += Array.isArray(data) ? data.length : 0;
+        if (count >= lookedThrough)
+            done();
+        return data;
+    }));
+    const runs = answers.map((run) => readWorkflowRun(run) ?? unlike(noRuns));
+    const notes = [];
+    const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
+    for (const run of candidates.slice(0, comparedAncestors)) {
+        const compared = await judgeOneAncestor({ rest, repository }, run, sha, paths);
+        notes.push(compared.note);
+        if (compared.counts)
+            return { run, notes };
+    }
+    return { run: undefined, notes };
+}
+/** Whether the run of one commit counts for another, said in a sentence with the comparison's page. */
+async function judgeOneAncestor(world, run, sha, paths) {
+    const compared = await compareCommits(world, run.headSha, sha);
+    const verdict = judgeAncestor(compared, paths);
+    if (verdict.kind === "counts")
+        (0,publishing_src/* throwProblems */.Jh)(await missingPaths(world, sha, paths));
+    const which = `Run ${run.id} of the commit ${run.headSha}`;
+    const counts = verdict.kind === "counts";
+    const note = counts
+        ? `${which} counts for ${sha}: nothing under ${(0,publishing_src/* firstFew */.Dt)(paths, 5)} has changed since. See ${compared.url}`
+        : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
+    return { counts, note };
+}
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+async function compareCommits({ rest, repository }, base, head) {
+    const failure = `${base} and ${head} could not be compared`;
+    const { data } = await asking(failure, () => rest.rest.repos.compareCommitsWithBasehead({
+        ...ownerAndName(repository),
+        basehead: `${base}...${head}`,
+        // Of the commits; the files all come with the first page.
+        per_page: 1,
+    }));
+    const { status, html_url: url, files: changed = [] } = (0,src/* asRecord */.qY)(data) ?? {};
+    const isKnown = statuses.find((each) => each === status);
+    if (isKnown === undefined || !Array.isArray(changed))
+        return unlike(failure);
+    const files = changed.flatMap((file) => {
+        const { filename, previous_filename: before } = (0,src/* asRecord */.qY)(file) ?? {};
+        if (typeof filename !== "string")
+            return unlike(failure);
+        return typeof before === "string" ? [filename, before] : [filename];
+    });
+    const complete = changed.length < comparedFiles;
+    return { status: isKnown, files, complete, url: typeof url === "string" ? url : "" };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/given-run.ts
+
+
+
+
+
+/**
+ * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
+ * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
+ *
+ * A run of an ancestor of the released commit is taken too, and said: release commits that change
+ * nothing which is built have no run of their own, and waiting for CI then names such a run.
+ *
+ * @param sha the commit that is released; undefined: nobody knows, and every commit counts
+ * @throws ProblemsError if GitHub cannot be asked about the run
+ */
+async function judgeGivenRun(world, runId, sha, log) {
+    const { repository } = world;
+    const { run } = await readRunById(world, runId);
+    const problems = judgeRun(run, { repository, shas: sha === undefined ? undefined : [sha] });
+    const others = judgeRun(run, { repository, shas: undefined });
+    // Only the commit speaks against it, if anything does.
+    const isOtherCommit = sha !== undefined && others.length === 0 && problems.length > 0;
+    if (!isOtherCommit)
+        return { run, problems: withInput(problems) };
+    try {
+        if (!(await isAncestor(world, run.headSha, sha)))
+            return { run, problems: withInput(problems) };
+    }
+    catch (error) {
+        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
+            throw error;
+        return { run, problems: [...withInput(problems), ...error.problems] };
+    }
+    log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
+    return { run, problems: [] };
+}
+/** False also if the repository has no such commit. */
+async function isAncestor(world, base, head) {
+    try {
+        return (await compareCommits(world, base, head)).status === "ahead";
+    }
+    catch (error) {
+        if (error instanceof publishing_src/* ProblemsError */.FQ && hasStatus(error.cause, 404))
+            return false;
+        throw error;
+    }
+}
+function withInput(problems) {
+    return problems.map((problem) => ({ ...problem, input: "run-id" }));
+}
+
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/client.ts
 
 /**
@@ -41932,7 +42535,7 @@ var archives_src = __nccwpck_require__(8643);
  * itself, `GITHUB_API_URL` as soon as it is loaded.
  */
 async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65079));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(562), __nccwpck_require__.e(251), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35438));
     return new DefaultArtifactClient();
 }
 /** What makes the client ask for another run than its own. */
@@ -41963,9 +42566,169 @@ async function unlessAborted(work, signal) {
 }
 /** What an error says, on one line. */
 function wordsOf(error) {
-    return (0,src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+    return (0,publishing_src/* messageOf */.bD)(error).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
+
+
+
+
+
+/**
+ * The artifacts of this run, of all attempts, without those that have expired: the service does not
+ * name them. Throws a ProblemsError if they cannot be listed.
+ */
+async function listThisRun(ports) {
+    if (!ports.inJob) {
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                code: "not-in-job",
+                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
+                remedy: "Take the files from a folder of this machine instead.",
+            },
+        ]);
+    }
+    const client = await loadClient();
+    try {
+        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
+        return artifacts.map(({ id, name, size, digest }) => {
+            return { id, name, size, digest, expired: false };
+        });
+    }
+    catch (error) {
+        if (ports.cancelled.aborted)
+            throw error;
+        throw new publishing_src/* ProblemsError */.FQ([
+            {
+                code: "artifact-list-failed",
+                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
+                remedy: "Run the job again.",
+            },
+        ], { cause: error });
+    }
+}
+/**
+ * The artifacts of any run, of all attempts, expired ones included: the client leaves away which they
+ * are, so this asks the REST API. Throws a ProblemsError if they cannot be listed.
+ */
+async function listRunArtifacts({ rest, repository }, runId) {
+    const failure = `The artifacts of run ${runId} could not be listed`;
+    const listed = await asking(failure, () => rest.paginate(rest.rest.actions.listWorkflowRunArtifacts, {
+        ...{ ...ownerAndName(repository), run_id: runId, per_page: 100 },
+    }));
+    return listed.map((entry) => {
+        const artifact = readArtifact(entry);
+        if (artifact !== undefined)
+            return artifact;
+        throw new publishing_src/* ProblemsError */.FQ([permissions_noData(failure)]);
+    });
+}
+function readArtifact(answer) {
+    const { id, name, size_in_bytes, digest, expired, expires_at } = (0,src/* asRecord */.qY)(answer) ?? {};
+    if (typeof id !== "number" || typeof name !== "string")
+        return undefined;
+    const expiresAt = typeof expires_at === "string" ? Date.parse(expires_at) : NaN;
+    return {
+        ...{ id, name },
+        size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
+        digest: typeof digest === "string" && digest !== "" ? digest : undefined,
+        expired: expired === true,
+        expiresAt: Number.isNaN(expiresAt) ? undefined : expiresAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/check-artifacts.ts
+
+
+
+
+
+
+/** A zip without entries (APPNOTE 4.3.16). */
+const emptyZipBytes = 22;
+const dayMs = 86_400_000;
+/**
+ * Checks that each artifact that is wanted is in a run, alive, not empty, and of the right run.
+ *
+ * @param given what is wrong with the inputs, to be told before the first call
+ * @throws ProblemsError with all that is missing, and what is there instead
+ */
+async function checkArtifacts(inputs, given, ports) {
+    (0,publishing_src/* throwProblems */.Jh)(given);
+    try {
+        return await look(inputs, ports);
+    }
+    catch (error) {
+        if (!ports.cancelled.aborted)
+            throw error;
+        const message = "The job was cancelled while it checked the artifacts.";
+        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
+            cause: error,
+        });
+    }
+}
+async function look(inputs, ports) {
+    const { repository, log, clock } = ports;
+    const world = { rest: await connect(ports), repository };
+    const given = inputs.isThisRun
+        ? undefined
+        : await judgeGivenRun(world, inputs.runId, inputs.sha, log);
+    const listed = await listRunArtifacts(world, inputs.runId);
+    const name = inputs.isThisRun ? "this run" : `run ${inputs.runId}`;
+    const checked = checkListed(inputs.wanted, listed, name, clock.now());
+    for (const note of checked.notes)
+        log.info(note);
+    (0,publishing_src/* throwProblems */.Jh)([...(given?.problems ?? []), ...checked.problems]);
+    return {
+        artifacts: checked.artifacts,
+        warnings: [...warningsOf(given?.run), ...checked.warnings],
+    };
+}
+/** What a person should know of a run that may be taken. */
+function warningsOf(run) {
+    if (run === undefined || run.conclusion === "success")
+        return [];
+    return [
+        {
+            code: "run-not-successful",
+            message: `${describeRun(run)}: ${run.url}`,
+            remedy: "Let wait-for-ci wait for its end, and stop unless it succeeds.",
+        },
+    ];
+}
+/** What is to be said of the artifacts that are wanted of a run. */
+function checkListed(wanted, listed, run, now) {
+    const chosen = chooseArtifacts(wanted, listed, run);
+    const artifacts = chosen.artifacts.flatMap(({ id }) => listed.find((each) => each.id === id) ?? []);
+    const empty = artifacts.filter(({ size }) => size <= emptyZipBytes);
+    const ending = artifacts.filter(({ expiresAt = Infinity }) => expiresAt - now < dayMs);
+    return {
+        artifacts,
+        notes: chosen.notes,
+        warnings: ending.map(({ name, expiresAt = now }) => ({
+            code: "artifact-expires-soon",
+            message: `The artifact ${name} of ${run} expires at ${new Date(expiresAt).toISOString()}.`,
+            remedy: "Release before, or run the job that makes it again, with more retention-days.",
+        })),
+        problems: [
+            ...chosen.problems,
+            ...empty.map(({ name, size }) => ({
+                code: "artifact-empty",
+                message: `The artifact ${name} of ${run} is empty: it has ${size} bytes.`,
+                remedy: "Look at the job that uploads it, and run it again.",
+            })),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
+var archives_src = __nccwpck_require__(8643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/stalled.ts
@@ -42033,17 +42796,23 @@ const attempts = 2;
  */
 async function fetchArtifacts(artifacts, parent, source, ports, limits = standardLimits) {
     const folders = artifacts.map(({ id }) => external_node_path_default().join(parent, String(id)));
-    const failures = await (0,src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
+    const { log } = ports;
+    const came = [];
+    const quiet = { ...ports, log: { ...log, info: (line) => void came.push(line) } };
+    const what = (0,publishing_src/* counted */.hS)(artifacts.length, { one: "artifact", many: "artifacts" });
+    const failures = await log.inGroup(`Downloading ${what}`, () => (0,publishing_src/* concurrently */.rK)([...artifacts.entries()], async ([index, artifact]) => {
         try {
-            await fetchArtifact(artifact, folders[index] ?? "", source, ports, limits);
+            await fetchArtifact(artifact, folders[index] ?? "", source, quiet, limits);
             return undefined;
         }
         catch (error) {
             return { index, error };
         }
-    }, downloadsAtOnce);
+    }, downloadsAtOnce));
     const failed = failures.filter((failure) => failure !== undefined);
     if (failed.length === 0) {
+        for (const line of came)
+            log.info(line);
         return new Map(artifacts.map(({ name }, index) => [name, folders[index] ?? ""]));
     }
     // A folder that was there before is not ours: its download failed.
@@ -42051,11 +42820,11 @@ async function fetchArtifacts(artifacts, parent, source, ports, limits = standar
     await Promise.all(ours.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
     const problems = [];
     for (const { error } of failed) {
-        if (!(error instanceof src/* ProblemsError */.FQ))
+        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
             throw error;
         problems.push(...error.problems);
     }
-    throw new src/* ProblemsError */.FQ(problems);
+    throw new publishing_src/* ProblemsError */.FQ(problems);
 }
 /**
  * Downloads an artifact by its id, checks its digest, and unpacks it into `folder`, which must not be
@@ -42111,12 +42880,12 @@ async function download({ id, name, digest }, staging, source, { cancelled }) {
             return external_node_path_default().join(folder, file);
         }
         catch (caught) {
-            if (cancelled.aborted || caught instanceof src/* ProblemsError */.FQ)
+            if (cancelled.aborted || caught instanceof publishing_src/* ProblemsError */.FQ)
                 throw caught;
             error = caught;
         }
     }
-    throw problem(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
+    throw unfinished(`The artifact ${name} could not be downloaded: ${wordsOf(error)}.`, error);
 }
 /** The size of the files in a folder. */
 async function bytesIn(folder) {
@@ -42130,10 +42899,12 @@ async function unpack({ name }, file, folder, limits) {
     }
     catch (error) {
         if (error instanceof archives_src/* ArchiveError */.di) {
-            throw problem(`The artifact ${name} is not unpacked: ${wordsOf(error)}.`, error, "Look at the job that uploaded it.");
+            const message = `The artifact ${name} is not unpacked: ${wordsOf(error)}.`;
+            const remedy = "Look at the job that uploaded it.";
+            throw new publishing_src/* ProblemsError */.FQ([{ code: "archive-invalid", message, remedy }], { cause: error });
         }
         if (isSystemError(error)) {
-            throw problem(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
+            throw unfinished(`The artifact ${name} could not be unpacked: ${wordsOf(error)}.`, error);
         }
         throw error;
     }
@@ -42157,11 +42928,17 @@ async function isZip(file) {
     return ["PK\u0003\u0004", "PK\u0005\u0006"].includes(start.toString("latin1"));
 }
 function otherDigest(name, digest) {
-    return problem(`What was downloaded of the artifact ${name} does not have its digest, ${digest}.`, undefined, "Run the job again. If it stays so, something has changed the artifact: do not publish it.");
+    return new publishing_src/* ProblemsError */.FQ([
+        {
+            code: "checksum-mismatch",
+            message: `What was downloaded of the artifact ${name} does not have its digest, ${digest}.`,
+            remedy: "Run the job again. If it stays so, something has changed the artifact: do not publish it.",
+        },
+    ]);
 }
-function problem(message, cause, remedy = "Run the job again.") {
-    const problems = [{ message, remedy }];
-    return new src/* ProblemsError */.FQ(problems, { cause });
+function unfinished(message, cause) {
+    const code = "artifact-download-failed";
+    return new publishing_src/* ProblemsError */.FQ([{ code, message, remedy: "Run the job again." }], { cause });
 }
 function isSystemError(error) {
     return error instanceof Error && "syscall" in error;
@@ -42173,203 +42950,8 @@ function runName(source) {
     return source.kind === "this-run" ? "this run" : `run ${source.runId}`;
 }
 
-// EXTERNAL MODULE: ./packages/http/src/send.ts
-var send = __nccwpck_require__(92570);
-// EXTERNAL MODULE: ./packages/http/src/retry-at.ts
-var retry_at = __nccwpck_require__(84540);
-// EXTERNAL MODULE: ./packages/http/src/describe-answer.ts
-var describe_answer = __nccwpck_require__(39900);
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/read-patiently.ts
-
-
-const read_patiently_timeoutMs = 30_000;
-/** The longest wait for a limit; GitHub's secondary limits ask for a minute. */
-const longestWaitMs = 120_000;
-/**
- * Reads an address of the REST API below that of the repository; asks again after failures that may
- * pass, and after limits. Throws when the job is cancelled.
- *
- * @param path such as `/actions/runs/7`
- */
-async function readPatiently(path, { repository, token }, ports) {
-    const { apiUrl, fetch, clock, cancelled } = ports;
-    const url = `${apiUrl.replace(/\/$/, "")}/repos/${repository}${path}`;
-    const headers = {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${token}`,
-        "user-agent": "fairlead",
-        "x-github-api-version": "2022-11-28",
-    };
-    for (const pause of [...src/* readPausesMs */.QQ, undefined]) {
-        const reply = await (0,send/* send */.t)(fetch, url, { headers, timeoutMs: read_patiently_timeoutMs }, cancelled);
-        cancelled.throwIfAborted();
-        const waitMs = waitFor(reply, clock.now(), pause);
-        if (waitMs === undefined)
-            return readReply(reply);
-        await clock.sleep(waitMs, cancelled);
-    }
-    throw new Error("the last pause is none");
-}
-/** How long to wait before asking again; undefined if the reply stands. */
-function waitFor(reply, now, pause) {
-    if (pause === undefined)
-        return undefined;
-    if (reply.kind === "failed" || reply.status >= 500)
-        return pause;
-    // Secondary limits come as 403 too, told from a missing right by this header.
-    const until = [403, 429].includes(reply.status) ? (0,retry_at/* retryAt */.C)(reply.headers, now) : undefined;
-    if (until === undefined)
-        return reply.status === 429 ? pause : undefined;
-    return until - now <= longestWaitMs ? Math.max(pause, until - now) : undefined;
-}
-function readReply(reply) {
-    if (reply.kind === "failed")
-        return { kind: "failed", said: reply.cause };
-    const { status, body } = reply;
-    const fields = status === 200 ? (0,json/* parseRecord */.Hh)(body.toString()) : undefined;
-    if (fields !== undefined)
-        return { kind: "fields", fields };
-    return { kind: "failed", said: (0,describe_answer/* describeAnswer */.O)(status, body).replace(/\.$/, ""), status };
-}
-/** A read that failed, for people; `right` is what reading needs, such as `actions: read`. */
-function readProblem(what, { said, status }, { repository }, right) {
-    const message = `${what}: ${said}.`;
-    switch (status) {
-        case 404:
-            return {
-                message,
-                remedy: `Check that run-id is a run of ${repository}, and give the job ${right}.`,
-            };
-        case 401:
-        case 403:
-            return { message, remedy: `Give the job ${right}, or github-token a token that has it.` };
-        default:
-            return { message, remedy: "Run the job again when GitHub answers." };
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/given-run.ts
-
-
-/**
- * Whether the artifacts of a run that was given by its number may be taken: it is judged as one that
- * was looked for, since whoever opens a pull request from a fork can choose the names of its artifacts.
- *
- * A run of an ancestor of the released commit is taken too, and said: release commits that change
- * nothing which is built have no run of their own, and waiting for CI then names such a run.
- *
- * @returns what speaks against it, or why it could not be read
- */
-async function judgeGivenRun(source, ports) {
-    const { runId, repository, sha } = source;
-    const read = await readPatiently(`/actions/runs/${runId}`, source, ports);
-    const run = read.kind === "fields" ? readRun(read.fields) : undefined;
-    if (run === undefined) {
-        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
-        return [readProblem(`Run ${runId} could not be read`, failed, source, "actions: read")];
-    }
-    const wanted = { repository, shas: sha === undefined ? undefined : [sha] };
-    const problems = judgeRun(run, wanted);
-    if (sha === undefined || judgeRun(run, { ...wanted, shas: undefined }).length > 0) {
-        return problems;
-    }
-    if (problems.length === 0)
-        return [];
-    // https://docs.github.com/en/rest/commits/commits#compare-two-commits
-    const between = `/compare/${run.headSha}...${sha}?per_page=1`;
-    const compared = await readPatiently(between, source, ports);
-    if (compared.kind === "failed" && compared.status !== 404) {
-        const what = `The commits of run ${runId} and of this release could not be compared`;
-        return [...problems, readProblem(what, compared, source, "contents: read")];
-    }
-    const isAncestor = compared.kind === "fields" && compared.fields["status"] === "ahead";
-    if (!isAncestor)
-        return problems;
-    ports.log.info(`Run ${runId} built ${run.headSha}, an ancestor of ${sha}, which is released: nothing that was changed since is in its artifacts.`);
-    return [];
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/artifacts/list-artifacts.ts
-
-
-
-
-/** The largest page (https://docs.github.com/en/rest/actions/artifacts). */
-const pageSize = 100;
-/**
- * The artifacts of this run, of all attempts, without those that have expired: the service does not
- * name them. Throws a ProblemsError if they cannot be listed.
- */
-async function listThisRun(ports) {
-    if (!ports.inJob) {
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: "Artifacts of this run can only be downloaded inside a job of GitHub Actions: ACTIONS_RUNTIME_TOKEN is not set.",
-                remedy: "Take the files from a folder of this machine instead.",
-            },
-        ]);
-    }
-    const client = await loadClient();
-    try {
-        const { artifacts } = await unlessAborted(client.listArtifacts(), ports.cancelled);
-        return artifacts.map(({ id, name, size, digest }) => {
-            return { id, name, size, digest, expired: false };
-        });
-    }
-    catch (error) {
-        if (ports.cancelled.aborted)
-            throw error;
-        throw new src/* ProblemsError */.FQ([
-            {
-                message: `The artifacts of this run could not be listed: ${wordsOf(error)}.`,
-                remedy: "Run the job again.",
-            },
-        ], { cause: error });
-    }
-}
-/**
- * The artifacts of another run, expired ones included: the client leaves away which they are, so this
- * asks the REST API itself, for all pages. Throws a ProblemsError if they cannot be listed.
- */
-async function listOtherRun(source, ports) {
-    const listed = [];
-    for (let page = 1;; page += 1) {
-        const { total, artifacts } = await readPage(source, page, ports);
-        listed.push(...artifacts);
-        if (artifacts.length === 0 || listed.length >= total)
-            return listed;
-    }
-}
-async function readPage(source, page, ports) {
-    const { runId } = source;
-    const path = `/actions/runs/${runId}/artifacts?per_page=${pageSize}&page=${page}`;
-    const read = await readPatiently(path, source, ports);
-    const entries = read.kind === "fields" ? read.fields["artifacts"] : undefined;
-    if (read.kind === "failed" || !Array.isArray(entries)) {
-        const failed = read.kind === "failed" ? read : { kind: "failed", said: "200" };
-        const what = `The artifacts of run ${runId} could not be listed`;
-        throw new src/* ProblemsError */.FQ([readProblem(what, failed, source, "actions: read")]);
-    }
-    const total = read.fields["total_count"];
-    return {
-        total: typeof total === "number" ? total : Infinity,
-        artifacts: entries.map(json/* asRecord */.qY).flatMap((entry) => readArtifact(entry ?? {})),
-    };
-}
-function readArtifact({ id, name, size_in_bytes, digest, expired }) {
-    if (typeof id !== "number" || typeof name !== "string")
-        return [];
-    return [
-        {
-            ...{ id, name },
-            size: typeof size_in_bytes === "number" ? size_in_bytes : 0,
-            digest: typeof digest === "string" && digest !== "" ? digest : undefined,
-            expired: expired === true,
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/find-artifacts.ts
+
 
 
 
@@ -42382,20 +42964,25 @@ function readArtifact({ id, name, size_in_bytes, digest, expired }) {
  */
 async function findArtifacts(wanted, source, ports) {
     try {
-        const unfit = source.kind === "this-run" ? [] : await judgeGivenRun(source, ports);
-        if (unfit.length > 0)
-            return { artifacts: [], problems: unfit };
-        const listed = source.kind === "this-run" ? await listThisRun(ports) : await listOtherRun(source, ports);
+        const listed = source.kind === "this-run"
+            ? await ports.log.inGroup("Listing the artifacts of this run", () => listThisRun(ports))
+            : await listGivenRun(source, ports);
         const { artifacts, notes, problems } = chooseArtifacts(wanted, listed, runName(source));
         for (const note of notes)
             ports.log.info(note);
         return { artifacts, problems };
     }
     catch (error) {
-        if (!(error instanceof src/* ProblemsError */.FQ))
+        if (!(error instanceof publishing_src/* ProblemsError */.FQ))
             throw error;
         return { artifacts: [], problems: error.problems };
     }
+}
+/** The artifacts of another run, if it may be trusted with what is released. */
+async function listGivenRun({ runId, repository, token, sha }, ports) {
+    const world = { rest: await connect({ ...ports, token }), repository };
+    (0,publishing_src/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
+    return listRunArtifacts(world, runId);
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/source.ts
@@ -42419,8 +43006,9 @@ function readSource(given, here) {
             ...(token === undefined
                 ? [
                     {
+                        code: "token-missing",
                         message: `Artifacts of another run, ${runId}, need a token, and github-token is empty.`,
-                        remedy: "Leave github-token away, and give the job actions: read.",
+                        remedy: "Omit github-token, and give the job actions: read.",
                         input: "github-token",
                     },
                 ]
@@ -42429,6 +43017,7 @@ function readSource(given, here) {
                 ? []
                 : [
                     {
+                        code: "repository-unknown",
                         message: `The run ${runId} is looked for in this repository, and GITHUB_REPOSITORY does not name it.`,
                         remedy: "Set GITHUB_REPOSITORY to owner/name, as GitHub's runner does.",
                         input: "run-id",
@@ -42455,14 +43044,14 @@ async function takeArtifacts(wanted, parent, source, ports) {
         return new Map();
     try {
         const { artifacts, problems } = await findArtifacts(wanted, source, ports);
-        (0,src/* throwProblems */.Jh)(problems);
+        (0,publishing_src/* throwProblems */.Jh)(problems);
         return await fetchArtifacts(artifacts, parent, source, ports);
     }
     catch (error) {
         if (!ports.cancelled.aborted)
             throw error;
         const message = "The job was cancelled before its artifacts were downloaded.";
-        throw new src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was uploaded." }], {
+        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was uploaded." }], {
             cause: error,
         });
     }
@@ -42478,14 +43067,17 @@ async function takeArtifacts(wanted, parent, source, ports) {
  * @param files absolute paths below `folder`
  * @throws ProblemsError if they could not be uploaded
  */
-async function uploadFiles(name, files, folder, cancelled) {
+async function uploadFiles(name, files, folder, { cancelled, log }) {
     try {
-        const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
-        await unlessAborted(upload, cancelled);
+        await log.inGroup(`Uploading the artifact ${name}`, () => {
+            const upload = loadClient().then((client) => client.uploadArtifact(name, [...files], folder));
+            return unlessAborted(upload, cancelled);
+        });
     }
     catch (error) {
-        throw new src/* ProblemsError */.FQ([
+        throw new publishing_src/* ProblemsError */.FQ([
             {
+                code: "artifact-upload-failed",
                 message: `The artifact ${name} could not be uploaded: ${wordsOf(error)}.`,
                 remedy: "Run this job again.",
             },
@@ -42528,8 +43120,10 @@ async function uploadReport(name, file, ports) {
     else
         cancelled.addEventListener("abort", hurry, { once: true });
     try {
-        const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
-        await unlessAborted(upload, patience.signal);
+        await log.inGroup("Uploading the report", () => {
+            const upload = loadClient().then((client) => client.uploadArtifact(name, [file], external_node_path_default().dirname(file)));
+            return unlessAborted(upload, patience.signal);
+        });
         log.info(`Uploaded the report as the artifact ${name}.`);
     }
     catch (error) {
@@ -42538,165 +43132,6 @@ async function uploadReport(name, file, ports) {
     finally {
         cancelled.removeEventListener("abort", hurry);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-paths.ts
-
-
-/** A path as GitHub names it: `./crates/` is `crates`; the root itself is empty. */
-function fromRoot(path) {
-    return path
-        .replace(/^(\.\/+)+/, "")
-        .replace(/\/+$/, "")
-        .replace(/^\.$/, "");
-}
-/**
- * Paths that can fit no file of a commit, whatever it holds: a comparison would find no change under
- * them, so the run of every ancestor would count.
- */
-function pathProblems(paths) {
-    return paths
-        .filter((path) => /^!?\/|\\|(^|[/{,!])\.\.($|[/},])/.test(path))
-        .map((path) => ({
-        message: `\`paths\` has ${JSON.stringify(path)}, which is no path from the root of the repository.`,
-        remedy: "Write it with /, without a leading one and without .., such as crates/core.",
-        input: "paths",
-    }));
-}
-/** What a pattern takes from: itself, or the folders before its first wildcard. */
-function fixedPart(path) {
-    const segments = fromRoot(path).split("/");
-    const wild = segments.findIndex((segment) => /[*{]/.test(segment));
-    return segments.slice(0, wild === -1 ? undefined : wild).join("/");
-}
-/**
- * Paths that the commit does not have. One that is misspelled never changes, so every ancestor would
- * count; one that is gone stands in the comparison.
- */
-async function missingPaths({ rest, repository }, sha, paths) {
-    const isThere = async (path) => {
-        try {
-            await rest.rest.repos.getContent({ ...ownerAndName(repository), path, ref: sha });
-            return true;
-        }
-        catch (error) {
-            if (hasStatus(error, 404))
-                return false;
-            // A file that is too large to be read so; that contents may be read has been seen.
-            if (hasStatus(error, 403))
-                return true;
-            throw error;
-        }
-    };
-    const problems = [];
-    for (const path of paths.filter((each) => !each.startsWith("!"))) {
-        const fixed = fixedPart(path);
-        const there = fixed === "" || (await asking(`${fixed} could not be read`, () => isThere(fixed)));
-        if (there)
-            continue;
-        problems.push({
-            message: `\`paths\` has ${path}, and the commit ${sha} has no ${fixed}. Nothing ever changes there, so the run of any ancestor would count.`,
-            remedy: "Correct it, or leave it out. Paths count from the root of the repository.",
-            input: "paths",
-        });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./packages/github/src/runs/ancestor-run.ts
-
-
-
-
-
-/** GitHub names so many changed files, and no more. */
-const comparedFiles = 300;
-/** So many runs and commits are looked through, and so many ancestors compared. */
-const lookedThrough = 500;
-const comparedAncestors = 10;
-/**
- * Whether the run of an earlier commit counts for a later one: it is an ancestor, and nothing under
- * `paths` differs. A path is a pattern, and stands for all that is below it too.
- */
-function judgeAncestor({ status, files, complete }, paths) {
-    if (status === "identical")
-        return { kind: "counts" };
-    if (status !== "ahead")
-        return { kind: "does-not", why: "is no ancestor" };
-    if (!complete) {
-        return {
-            kind: "does-not",
-            why: `differs in ${comparedFiles} files or more, and GitHub names no more than these`,
-        };
-    }
-    const patterns = paths.flatMap((path) => {
-        const [, not = "", written = ""] = /^(!?)(.*)$/s.exec(path) ?? [];
-        const bare = fromRoot(written);
-        return bare === "" ? [`${not}**`] : [`${not}${bare}`, `${not}${bare}/**`];
-    });
-    const { matched } = (0,selection_src/* matchNames */.Gj)(patterns, files);
-    if (matched.length === 0)
-        return { kind: "counts" };
-    return { kind: "does-not", why: `differs in ${(0,src/* firstFew */.Dt)(matched, 3)}` };
-}
-/** The newest run that fits of each ancestor, the newest first. */
-function ancestorRuns(runs, ancestors, wanted) {
-    const shas = new Set(runs.map(({ headSha }) => headSha).filter((sha) => ancestors.has(sha)));
-    return [...shas]
-        .flatMap((sha) => chooseRun(runs, { ...wanted, shas: [sha] }).run ?? [])
-        .sort((a, b) => b.number - a.number);
-}
-/**
- * The newest run of an ancestor of `sha` for which nothing under `paths` has changed since. Needs
- * `contents: read` too.
- */
-async function findAncestorRun({ rest, repository }, workflow, sha, paths) {
-    const where = ownerAndName(repository);
-    const commits = await asking(`The ancestors of ${sha} could not be listed`, () => rest.rest.repos.listCommits({ ...where, sha, per_page: 100 }));
-    const ancestors = new Set(commits.data.map((commit) => commit.sha).filter((each) => each !== sha));
-    let count = 0;
-    const answers = await asking(`The runs of ${workflow} could not be listed`, () => rest.paginate(rest.rest.actions.listWorkflowRuns, { ...where, workflow_id: workflow, per_page: 100 }, ({ data }, done) => {
-        count += data.length;
-        if (count >= lookedThrough)
-            done();
-        return data;
-    }));
-    const runs = answers.flatMap((run) => readWorkflowRun(run) ?? []);
-    const notes = [];
-    const candidates = ancestorRuns(runs, ancestors, { repository, workflow });
-    for (const run of candidates.slice(0, comparedAncestors)) {
-        const compared = await judgeOneAncestor({ rest, repository }, run, sha, paths);
-        notes.push(compared.note);
-        if (compared.counts)
-            return { run, notes };
-    }
-    return { run: undefined, notes };
-}
-/** Whether the run of one commit counts for another, said in a sentence with the comparison's page. */
-async function judgeOneAncestor(world, run, sha, paths) {
-    const compared = await compare(world, run.headSha, sha);
-    const verdict = judgeAncestor(compared, paths);
-    if (verdict.kind === "counts")
-        (0,src/* throwProblems */.Jh)(await missingPaths(world, sha, paths));
-    const which = `Run ${run.id} of the commit ${run.headSha}`;
-    const counts = verdict.kind === "counts";
-    const note = counts
-        ? `${which} counts for ${sha}: nothing under ${(0,src/* firstFew */.Dt)(paths, 5)} has changed since. See ${compared.url}`
-        : `${which} does not count for ${sha}: its commit ${verdict.why}. See ${compared.url}`;
-    return { counts, note };
-}
-/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
-async function compare({ rest, repository }, base, head) {
-    const { data } = await asking(`${base} and ${head} could not be compared`, () => rest.rest.repos.compareCommitsWithBasehead({
-        ...ownerAndName(repository),
-        basehead: `${base}...${head}`,
-        // Of the commits; the files all come with the first page.
-        per_page: 1,
-    }));
-    const changed = data.files ?? [];
-    const files = changed.flatMap(({ filename, previous_filename }) => previous_filename === undefined ? [filename] : [filename, previous_filename]);
-    const complete = changed.length < comparedFiles;
-    return { status: data.status, files, complete, url: data.html_url };
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/runs/workflow-triggers.ts
@@ -42715,18 +43150,18 @@ async function readTriggers(file) {
     catch {
         return undefined;
     }
-    const on = (0,json/* asRecord */.qY)(workflow)?.["on"];
+    const on = (0,src/* asRecord */.qY)(workflow)?.["on"];
     if (typeof on === "string")
         return { events: [on], pushFilters: [] };
     if (Array.isArray(on)) {
         return { events: on.filter((event) => typeof event === "string"), pushFilters: [] };
     }
-    const byEvent = (0,json/* asRecord */.qY)(on);
+    const byEvent = (0,src/* asRecord */.qY)(on);
     if (byEvent === undefined)
         return undefined;
     return {
         events: Object.keys(byEvent),
-        pushFilters: Object.keys((0,json/* asRecord */.qY)(byEvent["push"]) ?? {}),
+        pushFilters: Object.keys((0,src/* asRecord */.qY)(byEvent["push"]) ?? {}),
     };
 }
 /** Does any event that counts start the workflow? */
@@ -42748,6 +43183,8 @@ function skipWords(message) {
 
 
 
+
+const noWorkflows = "The workflows could not be listed";
 /**
  * Looks at what can keep a workflow from running for a commit. What needs `contents: read` and cannot
  * be read is told as such; it is no reason to fail otherwise.
@@ -42755,19 +43192,33 @@ function skipWords(message) {
 async function lookForReasons({ rest, repository }, workflow, sha) {
     const where = ownerAndName(repository);
     const { actions, repos } = rest.rest;
-    const known = await asking("The workflows could not be listed", () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
-    const files = known.map((each) => ({ file: external_node_path_default().posix.basename(each.path), state: each.state }));
-    const runs = await asking(`The runs for ${sha} could not be listed`, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
-    const ran = runs.map((run) => external_node_path_default().posix.basename(run.path.replace(/@.*$/, "")));
+    const known = await asking(noWorkflows, () => rest.paginate(actions.listRepoWorkflows, { ...where, per_page: 100 }));
+    const files = known.map((each) => {
+        const { path: file, state } = (0,src/* asRecord */.qY)(each) ?? {};
+        if (typeof file !== "string" || typeof state !== "string")
+            return unlike(noWorkflows);
+        return { file: external_node_path_default().posix.basename(file), state };
+    });
+    const noRuns = `The runs for ${sha} could not be listed`;
+    const runs = await asking(noRuns, () => rest.paginate(actions.listWorkflowRunsForRepo, { ...where, head_sha: sha, per_page: 100 }));
+    const ran = runs.map((run) => {
+        const file = (0,src/* asRecord */.qY)(run)?.["path"];
+        return typeof file === "string"
+            ? external_node_path_default().posix.basename(file.replace(/@.*$/, ""))
+            : unlike(noRuns);
+    });
     // 422 says that there is no such commit; 404 that the token sees none.
-    const commit = await readable(422, `The commit ${sha} could not be read`, async () => {
+    const noCommit = `The commit ${sha} could not be read`;
+    const commit = await readable(422, noCommit, async () => {
         const { data } = await repos.getCommit({ ...where, ref: sha });
-        return { message: data.commit.message };
+        const message = (0,src/* asRecord */.qY)((0,src/* asRecord */.qY)(data)?.["commit"])?.["message"];
+        return typeof message === "string" ? { message } : unlike(noCommit);
     });
     const readFile = async () => {
         const at = { path: `.github/workflows/${workflow}`, ref: sha };
         const { data } = await repos.getContent({ ...where, ...at });
-        const text = "content" in data ? Buffer.from(data.content, "base64").toString() : "";
+        const content = (0,src/* asRecord */.qY)(data)?.["content"];
+        const text = typeof content === "string" ? Buffer.from(content, "base64").toString() : "";
         return { triggers: await readTriggers(text) };
     };
     return {
@@ -42810,12 +43261,13 @@ function whyNoRun(seen) {
     const also = [
         ...firstRefused(refused),
         ...ancestors,
-        ...(others.length > 0 ? [`These workflows ran for the commit: ${(0,src/* firstFew */.Dt)(others, 5)}.`] : []),
+        ...(others.length > 0 ? [`These workflows ran for the commit: ${(0,publishing_src/* firstFew */.Dt)(others, 5)}.`] : []),
         ...[seen.commit, seen.file].flatMap((read) => (read.kind === "unreadable" ? [read.why] : [])),
     ];
     return {
+        code: "run-missing",
         message: [
-            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, also after ${waited} s` : ""}.`,
+            `No run of ${workflow} in ${repository} counts for the commit ${sha}${waited > 0 ? `, even after ${waited} s` : ""}.`,
             `The likely reason: ${why}.`,
             ...new Set(also),
         ].join(" "),
@@ -42836,7 +43288,7 @@ function reasonOf(seen) {
             ? "Another branch has it: release a commit that has it too, or correct workflow."
             : near !== undefined
                 ? `Did you mean ${near}?`
-                : `The repository has ${(0,src/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`;
+                : `The repository has ${(0,publishing_src/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`;
         return { why: `the commit has no file ${path}`, remedy: instead };
     }
     if (state !== undefined && state !== "active") {
@@ -42875,7 +43327,7 @@ function reasonOf(seen) {
     if (state === undefined) {
         return {
             why: `GitHub knows no workflow ${workflow}${file.kind === "there" ? ", though the commit has the file" : ""}`,
-            remedy: `Check the name. The repository has ${(0,src/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`,
+            remedy: `Check the name. The repository has ${(0,publishing_src/* firstFew */.Dt)(seen.workflows, 10) || "no workflow"}.`,
         };
     }
     return {
@@ -42913,7 +43365,7 @@ const indexLagMs = 120_000;
  * @throws ProblemsError if no run counts, the time is over, or a permission is missing
  */
 async function waitForCi(inputs, given, ports) {
-    (0,src/* throwProblems */.Jh)([...given, ...pathProblems(inputs.paths)]);
+    (0,publishing_src/* throwProblems */.Jh)([...given, ...pathProblems(inputs.paths)]);
     const { clock, cancelled, log, repository } = ports;
     const deadline = clock.now() + inputs.timeoutMs;
     try {
@@ -42926,7 +43378,7 @@ async function waitForCi(inputs, given, ports) {
             log.info(note);
         let run = found.run;
         for (;;) {
-            (0,src/* throwProblems */.Jh)(ownRunProblem(run, inputs));
+            (0,publishing_src/* throwProblems */.Jh)(ownRunProblem(run, inputs));
             const waited = run.status !== "completed";
             run = await watchRun(run, world);
             // Someone may have started it again meanwhile, or another one for the commit.
@@ -42944,7 +43396,7 @@ async function waitForCi(inputs, given, ports) {
         if (!cancelled.aborted)
             throw error;
         const message = `The job was cancelled while it waited for ${inputs.workflow}.`;
-        throw new src/* ProblemsError */.FQ([{ message, remedy: "Run it again: nothing was changed." }], {
+        throw new publishing_src/* ProblemsError */.FQ([{ code: "cancelled", message, remedy: "Run it again: nothing was changed." }], {
             cause: error,
         });
     }
@@ -42955,6 +43407,7 @@ function ownRunProblem({ id, url }, { ownRunId, workflow }) {
         return [];
     return [
         {
+            code: "run-is-own",
             message: `Run ${id} of ${workflow} is the one that this job belongs to, so it cannot end while this job waits: ${url}`,
             remedy: "Name the workflow that builds. If that is this one, leave this action out: let the job need those that build (`needs:`).",
             input: "workflow",
@@ -42967,43 +43420,48 @@ async function findRun(inputs, world) {
     const { clock, cancelled, log, random, deadline, repository } = world;
     const startedAt = clock.now();
     const giveUpAt = Math.min(startedAt + indexLagMs, deadline);
+    let refused = [];
     let ancestors = [];
-    for (let asked = 0;; asked += 1) {
+    const giveUp = (reasons) => {
+        const found = { workflow, sha, repository, refused, ancestors };
+        const waitedMs = clock.now() - startedAt;
+        return new publishing_src/* ProblemsError */.FQ([whyNoRun({ ...found, ...reasons, waitedMs })]);
+    };
+    const look = async (looks) => {
         const runs = await listRuns(world, workflow, sha);
-        const { run, refused } = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
-        if (run !== undefined)
-            return { run, notes: [] };
-        if (asked === 0 && paths.length > 0 && runs !== undefined) {
+        const chosen = chooseRun(runs ?? [], { repository, workflow, shas: [sha] });
+        refused = chosen.refused;
+        if (chosen.run !== undefined)
+            return { run: chosen.run, notes: [] };
+        if (looks > 0)
+            return undefined;
+        if (paths.length > 0 && runs !== undefined) {
             const ancestor = await findAncestorRun(world, workflow, sha, paths);
             if (ancestor.run !== undefined)
                 return { run: ancestor.run, notes: ancestor.notes };
             ancestors = ancestor.notes;
         }
-        const left = giveUpAt - clock.now();
-        if (left <= 0 || (asked === 0 && runs === undefined)) {
-            const reasons = await lookForReasons(world, workflow, sha);
-            // Nothing will come of a name that neither GitHub nor the commit knows.
-            if (left <= 0 || reasons.file.kind === "missing") {
-                const found = { workflow, sha, repository, refused, ancestors };
-                const waitedMs = clock.now() - startedAt;
-                throw new src/* ProblemsError */.FQ([whyNoRun({ ...found, ...reasons, waitedMs })]);
-            }
-        }
-        if (asked === 0) {
-            log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
-        }
-        await clock.sleep(Math.min(pollPauseMs(asked, random()), left), cancelled);
-        cancelled.throwIfAborted();
-    }
+        // Nothing will come of a name that neither GitHub nor the commit knows.
+        const reasons = runs === undefined ? await lookForReasons(world, workflow, sha) : undefined;
+        if (reasons?.file.kind === "missing")
+            throw giveUp(reasons);
+        log.info(`No run of ${workflow} counts for ${sha} yet. GitHub's list of runs can lag behind, so it is looked for until ${time(giveUpAt)}.`);
+        return undefined;
+    };
+    const found = await (0,publishing_src/* retry */.L5)(look, {
+        isTransient: (run) => run === undefined,
+        ...{ ...pollPauses(random), deadline: giveUpAt, clock, signal: cancelled },
+    });
+    cancelled.throwIfAborted();
+    if (found === undefined)
+        throw giveUp(await lookForReasons(world, workflow, sha));
+    return found;
 }
 /** The run that was given by hand, if it fits. */
 async function takeRun(id, inputs, world) {
     const { workflow, sha, paths } = inputs;
     const { repository } = world;
-    const read = await readRunById(world, id);
-    if (read.kind !== "run")
-        throw new Error(`GitHub did not tell run ${id}.`);
-    const { run } = read;
+    const { run } = await readRunById(world, id);
     const isOther = run.headSha.toLowerCase() !== sha && paths.length > 0;
     const ancestor = isOther ? await judgeOneAncestor(world, run, sha, paths) : undefined;
     const shas = ancestor?.counts === true ? [sha, run.headSha] : [sha];
@@ -43012,7 +43470,7 @@ async function takeRun(id, inputs, world) {
     if (problems.length > 0)
         for (const note of notes)
             world.log.info(note);
-    (0,src/* throwProblems */.Jh)(problems.map((problem) => ({ ...problem, input: "run-id" })));
+    (0,publishing_src/* throwProblems */.Jh)(problems.map((problem) => ({ ...problem, input: "run-id" })));
     return { run, notes };
 }
 /**
@@ -43029,8 +43487,7 @@ async function readNewest(run, others, { workflow }, world) {
             return newest;
     }
     // The list may lag behind, so the run itself is read by its id.
-    const read = await readRunById(world, run.id);
-    return read.kind === "run" ? read.run : run;
+    return (await readRunById(world, run.id)).run;
 }
 function time(ms) {
     return `${new Date(ms).toISOString().slice(11, 19)} UTC`;
@@ -43097,7 +43554,7 @@ function downloadsSection(assets, downloadUrl) {
         return undefined;
     const rows = assets.map(({ name, size: bytes, sha256 }) => [
         codeLink(name, downloadUrl(name)),
-        (0,src_escape/* unbroken */.D_)((0,src/* size */.Ej)(bytes)),
+        (0,src_escape/* unbroken */.D_)((0,publishing_src/* size */.Ej)(bytes)),
         sha256 === undefined ? "" : (0,src_escape/* codeSpan */.SS)(sha256),
     ]);
     const columns = [
@@ -43173,7 +43630,7 @@ function planAssets(local, remote, state, uploadedNow = new Set()) {
                 ? { do: "refuse", local: file }
                 : { do: "replace", local: file, remote: there };
         }
-        const same = asset_plan_compare(file, there, uploadedNow);
+        const same = compare(file, there, uploadedNow);
         if (same === "same")
             return { do: "skip", name: file.name, unproven: false };
         // A draft is nobody's yet: what cannot be proven is uploaded anew.
@@ -43193,7 +43650,7 @@ function planAssets(local, remote, state, uploadedNow = new Set()) {
 function isWhole({ state }) {
     return state === "uploaded";
 }
-function asset_plan_compare(local, remote, uploadedNow) {
+function compare(local, remote, uploadedNow) {
     if (local.size !== remote.size)
         return "other";
     if (remote.digest === undefined)
@@ -43209,7 +43666,7 @@ function asset_plan_compare(local, remote, uploadedNow) {
  * page of its own. `immutable` and `digest` are missing on older GitHub Enterprise servers.
  */
 function toRelease(data) {
-    const found = (0,json/* asRecord */.qY)(data);
+    const found = (0,src/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
     const { id, tag_name: tag, draft, upload_url: uploadUrl, html_url: url, assets } = found;
@@ -43236,7 +43693,7 @@ function toRelease(data) {
 }
 /** An asset from GitHub's answer, or undefined if it is none. */
 function toAsset(data) {
-    const found = (0,json/* asRecord */.qY)(data);
+    const found = (0,src/* asRecord */.qY)(data);
     if (found === undefined)
         return undefined;
     const { id, name, state, size, digest } = found;
@@ -43250,15 +43707,46 @@ function toAsset(data) {
 }
 /** @throws ProblemsError if it is no release */
 function known(data) {
-    return toRelease(data) ?? none("release");
+    return toRelease(data) ?? none("a release");
 }
 /** @throws ProblemsError if it is no asset */
 function knownAsset(data) {
-    return toAsset(data) ?? none("asset");
+    return toAsset(data) ?? none("an asset");
+}
+/** A tag from GitHub's answer, or undefined if it is none. */
+function toRef(data) {
+    const ref = (0,src/* asRecord */.qY)(data)?.["ref"];
+    const target = toTarget(data);
+    if (typeof ref !== "string" || target === undefined)
+        return undefined;
+    return { ...target, tag: ref.replace(/^refs\/tags\//, "") };
+}
+function toTarget(data) {
+    const { sha, type } = (0,src/* asRecord */.qY)((0,src/* asRecord */.qY)(data)?.["object"]) ?? {};
+    if (typeof sha !== "string" || typeof type !== "string")
+        return undefined;
+    return { sha, annotated: type === "tag" };
+}
+/** @throws ProblemsError if it points to nothing */
+function knownTarget(data) {
+    return toTarget(data) ?? none("a tag");
+}
+/**
+ * All of a list in GitHub's answer.
+ *
+ * @param what as in "a list of tags"
+ * @throws ProblemsError if it is no list, or any of it cannot be read
+ */
+function listOf(data, read, what) {
+    if (!Array.isArray(data))
+        return none(what);
+    return data.map((item) => read(item) ?? none(what));
 }
 function none(what) {
-    const message = `What GitHub answered is no ${what}.`;
-    throw new src/* ProblemsError */.FQ([{ message, remedy: "Run the job again when GitHub answers." }]);
+    const message = `GitHub's answer is not ${what}.`;
+    throw new publishing_src/* ProblemsError */.FQ([
+        { code: "github-answer-invalid", message, remedy: "Run the job again when GitHub answers." },
+    ]);
 }
 function textOf(value) {
     return typeof value === "string" ? value : "";
@@ -43303,7 +43791,7 @@ async function lookForRelease(rest, repository, tag) {
             if (!hasStatus(error, 404))
                 throw error;
             const { data } = await rest.rest.repos.listReleases({ ...at, per_page: 100 });
-            return chooseRelease(data.map(known), tag).release;
+            return chooseRelease(listOf(data, toRelease, "a list of releases"), tag).release;
         }
     });
     if (release === undefined)
@@ -43344,25 +43832,28 @@ const maxAssets = 1_000;
  * The files that the patterns mean, and all that GitHub would refuse or change about them.
  *
  * @param patterns undefined: no files
+ * @param temp the runner's temporary folder, absolute: what an earlier step packed lies there
  */
-async function findAssets(patterns, workspace) {
+async function findAssets(patterns, workspace, temp) {
     if (patterns === undefined)
         return { found: [], problems: [] };
-    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns, workspace);
+    const { files, unmatched, outside } = await (0,selection_src/* findFiles */.lY)(patterns, workspace, [temp]);
     const found = await Promise.all(files.map(async (shown) => {
-        const file = external_node_path_default().join(workspace, shown);
+        const file = external_node_path_default().resolve(workspace, shown);
         return { shown, file, name: external_node_path_default().posix.basename(shown), size: (await (0,promises_.stat)(file)).size };
     }));
     return {
         found,
         problems: [
             ...unmatched.map((pattern) => ({
-                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file of the workspace.`,
+                code: "pattern-unmatched",
+                message: `The pattern ${JSON.stringify(pattern)} in \`files\` matches no file${external_node_path_default().isAbsolute(pattern) ? "" : " of the workspace"}.`,
                 remedy: "Correct it, or look at the step that makes the files.",
                 input: "files",
             })),
             ...outside.map((file) => ({
-                message: `${JSON.stringify(file)} in \`files\` leads out of the workspace.`,
+                code: "path-outside-workspace",
+                message: `${JSON.stringify(file)} in \`files\` lies outside both the workspace and the runner's temporary folder.`,
                 remedy: "Copy the file into the workspace first.",
                 input: "files",
             })),
@@ -43373,32 +43864,59 @@ async function findAssets(patterns, workspace) {
 /** All that GitHub would refuse or change about these files. */
 function fileProblems(files) {
     const problems = [];
-    const tell = (message, remedy, file) => {
-        problems.push({ message, remedy, input: "files", ...(file !== undefined && { file }) });
-    };
+    const input = "files";
     for (const { shown, name, size } of files) {
         if (!keepsItsName(name)) {
-            tell(`GitHub would change the name of ${JSON.stringify(shown)}.`, "Use letters, digits and ._-+@ only, with no period at an end and no two together.", shown);
+            problems.push({
+                code: "asset-name-invalid",
+                message: `GitHub would change the name of ${JSON.stringify(shown)}.`,
+                remedy: "Use letters, digits and ._-+@ only, with no period at an end and no two together.",
+                file: shown,
+                input,
+            });
         }
-        if (size === 0)
-            tell(`${shown} is empty, and GitHub takes no empty file.`, "See what makes it.", shown);
+        if (size === 0) {
+            problems.push({
+                code: "asset-empty",
+                message: `${shown} is empty, and GitHub takes no empty file.`,
+                remedy: "See what makes it.",
+                file: shown,
+                input,
+            });
+        }
         if (size >= maxBytes) {
-            tell(`${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`, "Split it, or pack it tighter.", shown);
+            problems.push({
+                code: "asset-too-large",
+                message: `${shown} has ${(size / 2 ** 30).toFixed(2)} GiB; an asset must have less than 2 GiB.`,
+                remedy: "Split it, or pack it tighter.",
+                file: shown,
+                input,
+            });
         }
     }
     for (const [name, same] of Map.groupBy(files, (file) => file.name)) {
         if (same.length === 1)
             continue;
-        tell(`${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`, "Rename one: a release has no folders.");
+        problems.push({
+            code: "asset-name-taken",
+            message: `${same.map(({ shown }) => shown).join(" and ")} would be assets of one name, ${name}.`,
+            remedy: "Rename one: a release has no folders.",
+            input,
+        });
     }
     if (files.length > maxAssets) {
-        tell(`\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`, "Pack some of them together.");
+        problems.push({
+            code: "assets-too-many",
+            message: `\`files\` matches ${files.length} files; a release has at most ${maxAssets} assets.`,
+            remedy: "Pack some of them together.",
+            input,
+        });
     }
     return problems;
 }
 /** Reads the files for their checksums, two at a time. */
 function hashFiles(files) {
-    return (0,src/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
+    return (0,publishing_src/* concurrently */.rK)(files, async ({ file, name, size }) => ({ file, name, size, sha256: await sha256Of(file) }), 2);
 }
 /**
  * Whether GitHub keeps a name: it puts a period in the place of what it does not like, and documents
@@ -43427,7 +43945,8 @@ function blockers(steps, { url, tag }) {
             const { local, remote } = step;
             return [
                 {
-                    message: `${local.name} is in the published release ${tag} with other contents: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
+                    code: "asset-differs",
+                    message: `${local.name} differs from the one in the published release ${tag}: ${remote.digest ?? `${remote.size} bytes`} there, sha256:${local.sha256} (${local.size} bytes) here.`,
                     remedy: `A published asset is not overwritten. Release a new version, or delete the asset at ${url} if nobody can have it yet.`,
                 },
             ];
@@ -43435,6 +43954,7 @@ function blockers(steps, { url, tag }) {
         if (step.do === "refuse") {
             return [
                 {
+                    code: "release-immutable",
                     message: `${step.local.name} is not in the release ${tag}, which is published and immutable.`,
                     remedy: "Nothing can be added to it: release a new version with all files.",
                 },
@@ -43452,7 +43972,8 @@ function tooMany(assets, release) {
         return [];
     return [
         {
-            message: `The release would have ${count} assets, ${others.length} of them there already; at most ${maxAssets} can be.`,
+            code: "assets-too-many",
+            message: `The release would have ${count} assets, ${others.length} of which it has now; at most ${maxAssets} can be.`,
             remedy: "Delete old ones from the draft, or pack some files together.",
             input: "files",
         },
@@ -43465,7 +43986,8 @@ function unprovenWarnings(assets, release) {
         return [];
     return [
         {
-            message: `GitHub gives no digest of ${(0,src/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
+            code: "asset-not-compared",
+            message: `GitHub gives no digest of ${(0,publishing_src/* firstFew */.Dt)(names, 5)}: the size is the same, and was taken for the same contents.`,
             remedy: "Download and compare, if that matters.",
         },
     ];
@@ -43492,10 +44014,14 @@ function releaseCalls(rest, repository, cancelled) {
         }
         catch (error) {
             cancelled.throwIfAborted();
+            const fault = (0,src/* requestFault */.UY)(error);
+            if (fault?.code === "file-changed" || fault?.code === "address-refused") {
+                return { kind: "unsent", cause: fault.message };
+            }
             const refusal = refusalOf(error);
             // 500 is also what octokit says where there was no answer at all.
             if (refusal === undefined || refusal.status >= 500 || refusal.status === 408) {
-                return { kind: "unclear", cause: refusal?.said ?? (0,src/* messageOf */.bD)(error) };
+                return { kind: "unclear", cause: refusal?.said ?? (0,publishing_src/* messageOf */.bD)(error) };
             }
             return { kind: "refused", refusal };
         }
@@ -43506,18 +44032,14 @@ function releaseCalls(rest, repository, cancelled) {
         /** The tags that begin so. GitHub gives them all in one answer. */
         tags: (start) => asking("The tags could not be read", async () => {
             const { data } = await rest.rest.git.listMatchingRefs({ ...at, ref: `tags/${start}` });
-            return data.map(({ ref, object }) => ({
-                tag: ref.replace(/^refs\/tags\//, ""),
-                sha: object.sha,
-                annotated: object.type === "tag",
-            }));
+            return listOf(data, toRef, "a list of tags");
         }),
         /** The commit of an annotated tag, by the tag object's sha. */
         commitOf: (sha) => asking("The annotated tag could not be read", async () => {
-            let object = { sha, type: "tag" };
+            let object = { sha, annotated: true };
             // A tag of a tag is rare, a circle of them impossible.
-            while (object.type === "tag") {
-                ({ object } = (await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
+            while (object.annotated) {
+                object = knownTarget((await rest.rest.git.getTag({ ...at, tag_sha: object.sha })).data);
             }
             return object.sha;
         }),
@@ -43537,7 +44059,7 @@ function releaseCalls(rest, repository, cancelled) {
                 ...(target !== undefined && { target_commitish: target }),
                 ...(previous !== undefined && { previous_tag_name: previous }),
             });
-            return data.body;
+            return (0,src/* asRecord */.qY)(data)?.["body"];
         }, (body) => (typeof body === "string" ? body : undefined)),
         createDraft: (tag, fields) => write(async () => (await rest.rest.repos.createRelease({ ...at, tag_name: tag, ...fields, draft: true }))
             .data, toRelease),
@@ -43549,9 +44071,9 @@ function releaseCalls(rest, repository, cancelled) {
             const call = { ...at, release_id: id, tag_name: tag, ...fields };
             return (await rest.rest.repos.updateRelease(call)).data;
         }, toRelease),
-        /** Streams a file from the disk, with its length. */
-        upload: async (release, { name, file, size }) => {
-            const data = await (0,external_node_fs_.openAsBlob)(file);
+        /** Streams a file from the disk, with its length; what has changed since its checksum does not arrive. */
+        upload: (release, { name, file, size, sha256: digest }) => {
+            const data = new src/* StreamedBody */.IP(size, () => (0,src/* checkedBytes */.Dp)({ file, size, algorithm: "sha256", digest }));
             const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
             return write(async () => {
                 const answer = await rest.request({
@@ -43568,139 +44090,30 @@ function releaseCalls(rest, repository, cancelled) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
-
-
-
-
+;// CONCATENATED MODULE: ./packages/github/src/releases/until-clear.ts
 
 /** Pauses in ms before GitHub is looked at again after an answer that left open what was done. */
-const unclearPausesMs = [5_000, 15_000, 45_000, 120_000];
-const uploadsAtOnce = 2;
-/** What of the assets a release still needs; empty if it has all. */
-function openSteps(assets, release, uploadedNow) {
-    const state = release === undefined ? "draft" : stateOf(release);
-    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
-    if (release !== undefined)
-        (0,src/* throwProblems */.Jh)(blockers(steps, release));
-    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
-}
+const unclearBackoffMs = [5_000, 15_000, 45_000, 120_000];
 /**
- * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
- * nothing is left. So an answer that was lost needs no care of its own, and what others have done
- * meanwhile is seen.
+ * Makes a write, and makes it again while its answer leaves open whether it was done. What must not be
+ * done twice looks first, from the second time on.
  *
- * @returns the release as it was last read, and what was uploaded
- * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ * @param write gets how often it was made before
+ * @param unclear says what is not known, for the log: a sentence without its end
+ * @returns the last answer; throws the reason of the signal when the job is cancelled
  */
-async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
-    const uploadedNow = new Set();
-    const uploaded = new Set();
-    let current = release;
-    let failures = [];
-    for (let pass = 0;; pass += 1) {
-        const work = openSteps(assets, current, uploadedNow);
-        if (work.length === 0)
-            return { release: current, uploaded };
-        if (pass > 0) {
-            const pause = unclearPausesMs[pass - 1];
-            if (pause === undefined)
-                throw new src/* ProblemsError */.FQ(unfinished(work, failures, current));
-            log.info(`${work.length} of the files did not come through. Trying again in ${pause / 1_000} s.`);
-            await clock.sleep(pause, cancelled);
-            cancelled.throwIfAborted();
-        }
-        const target = current;
-        let done = 0;
-        const ended = await (0,src/* concurrently */.rK)(work, async (step) => {
-            cancelled.throwIfAborted();
-            const began = clock.now();
-            const end = await carryOut(step, target, calls, log.info);
-            done += 1;
-            if (end !== undefined && "id" in end) {
-                uploadedNow.add(end.id);
-                uploaded.add(end.name);
-                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
-                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
-                return undefined;
-            }
-            return end;
-        }, uploadsAtOnce);
-        failures = ended.filter((failure) => failure !== undefined);
-        for (const failure of failures)
-            if (failure.kind === "unclear")
-                log.info(failure.cause);
-        current = { ...current, assets: await calls.assets(current.id) };
-        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
-        if (refused.length === 0)
-            continue;
-        const now = await calls.release(current.id);
-        // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
-        if (stateOf(now) === stateOf(current))
-            (0,src/* throwProblems */.Jh)(refused);
-        current = { ...now, assets: current.assets };
-    }
-}
-/** Does one step; gives the asset if one was uploaded, or why it was not done. */
-async function carryOut(step, release, calls, say) {
-    if (step.do !== "upload") {
-        const { id, name } = step.remote;
-        const gone = await calls.deleteAsset(id);
-        if (gone.kind === "unclear") {
-            return {
-                kind: "unclear",
-                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
-            };
-        }
-        if (gone.kind === "refused" && gone.refusal.status !== 404) {
-            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
-            return { kind: "refused", problem };
-        }
-        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
-        if (step.do === "delete")
-            return undefined;
-    }
-    const { local } = step;
-    say(`Uploading ${local.name}, ${(0,src/* size */.Ej)(local.size)}`);
-    const sent = await calls.upload(release, local);
-    if (sent.kind === "unclear") {
-        return {
-            kind: "unclear",
-            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
-        };
-    }
-    if (sent.kind === "refused") {
-        const { refusal } = sent;
-        // Something of this name is there now: another run, or an answer of ours that was lost.
-        if (/already_exists/.test(refusal.said)) {
-            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
-        }
-        return {
-            kind: "refused",
-            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
-        };
-    }
-    const { name } = sent.value;
-    if (name === local.name)
-        return sent.value;
-    return {
-        kind: "refused",
-        problem: {
-            message: `GitHub keeps ${local.name} under another name, ${name}.`,
-            remedy: "Delete that asset, and rename the file.",
-            input: "files",
+async function untilClear(write, unclear, { clock, cancelled, log }) {
+    const written = await (0,publishing_src/* retry */.L5)(write, {
+        isTransient: ({ kind }) => kind === "unclear",
+        onPause: (answer, pauseMs) => {
+            if (answer.kind !== "unclear")
+                return;
+            log.info(`${unclear(answer.cause)}. Looking in ${pauseMs / 1_000} s.`);
         },
-    };
-}
-function unfinished(work, failures, release) {
-    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
-    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
-    return [
-        {
-            message: `${names.join(", ")} did not come through after ${unclearPausesMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
-            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
-        },
-    ];
+        ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
+    });
+    cancelled.throwIfAborted();
+    return written;
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/draft.ts
@@ -43713,42 +44126,26 @@ function unfinished(work, failures, release) {
  * the same time, or the answer may have been lost. Every run takes the oldest.
  */
 async function createDraft(tag, fields, calls, ports) {
-    let cause = "";
-    for (const pauseMs of unclearPausesMs) {
-        const made = await calls.createDraft(tag, fields);
-        if (made.kind === "refused")
-            throw refused("The draft could not be created", made.refusal);
-        if (made.kind === "unclear") {
-            cause = made.cause;
-            await lookLater(`Whether the draft was created is not known: ${cause}`, pauseMs, ports);
-        }
-        const listed = await calls.releases();
-        // The list may be a little behind.
-        const mine = made.kind === "done" ? [made.value] : [];
-        const all = [...listed, ...mine.filter(({ id }) => !listed.some((one) => one.id === id))];
-        const { release, rivals } = chooseRelease(all, tag);
-        if (release === undefined)
-            continue;
-        return { release, rivals, created: made.kind === "unclear" || made.value.id === release.id };
-    }
-    throw givenUp("The draft could not be created", cause);
+    const made = await untilClear(async (tries) => {
+        const there = tries > 0 ? chooseRelease(await calls.releases(), tag).release : undefined;
+        if (there !== undefined)
+            return { kind: "done", value: there };
+        return calls.createDraft(tag, fields);
+    }, (cause) => `Whether the draft was created is not known: ${cause}`, ports);
+    const mine = draft_valueOf(made, "The draft could not be created");
+    const listed = await calls.releases();
+    // The list may be a little behind.
+    const all = listed.some(({ id }) => id === mine.id) ? listed : [...listed, mine];
+    const { release = mine, rivals } = chooseRelease(all, tag);
+    return { release, rivals, created: mine.id === release.id };
 }
 /** Gives a draft these fields; no call if there are none. */
 async function updateDraft(draft, fields, calls, ports) {
     if (Object.keys(fields).length === 0)
         return draft;
-    let cause = "";
     // The same fields again do no harm, so nothing has to be read.
-    for (const pauseMs of unclearPausesMs) {
-        const set = await calls.update(draft, fields);
-        if (set.kind === "done")
-            return set.value;
-        if (set.kind === "refused")
-            throw refused("The draft could not be changed", set.refusal);
-        cause = set.cause;
-        await lookLater(`Whether the draft was changed is not known: ${cause}`, pauseMs, ports);
-    }
-    throw givenUp("The draft could not be changed", cause);
+    const set = await untilClear(() => calls.update(draft, fields), (cause) => `Whether the draft was changed is not known: ${cause}`, ports);
+    return draft_valueOf(set, "The draft could not be changed");
 }
 /**
  * Publishes a draft, with the fields that it lacks.
@@ -43756,42 +44153,39 @@ async function updateDraft(draft, fields, calls, ports) {
  * @returns the published release of the tag: another one, if another run was first
  */
 async function publishDraft(draft, fields, calls, ports) {
-    let cause = "";
-    for (const pauseMs of unclearPausesMs) {
-        const shown = await calls.update(draft, { ...fields, draft: false });
-        if (shown.kind === "done" && !shown.value.draft) {
-            ports.log.info(`Published ${shown.value.url}`);
-            return { release: shown.value, published: true };
-        }
-        if (shown.kind === "refused") {
-            const other = /already_exists/.test(shown.refusal.said)
-                ? chooseRelease(await calls.releases(), draft.tag).release
-                : undefined;
-            if (other?.draft === false)
-                return { release: other, published: false };
-            throw refused("The release could not be published", shown.refusal);
-        }
-        cause = shown.kind === "unclear" ? shown.cause : "GitHub answered, and left it a draft";
-        await lookLater(`Whether the release was published is not known: ${cause}`, pauseMs, ports);
-        const now = await calls.release(draft.id);
+    const shown = await untilClear(async (tries) => {
+        const now = tries > 0 ? await calls.release(draft.id) : draft;
         if (!now.draft)
-            return { release: now, published: true };
+            return { kind: "done", value: now };
+        const answer = await calls.update(draft, { ...fields, draft: false });
+        const isLeft = answer.kind === "done" && answer.value.draft;
+        return isLeft ? { kind: "unclear", cause: "GitHub answered, and left it a draft" } : answer;
+    }, (cause) => `Whether the release was published is not known: ${cause}`, ports);
+    if (shown.kind === "refused" && /already_exists/.test(shown.refusal.said)) {
+        const other = chooseRelease(await calls.releases(), draft.tag).release;
+        if (other?.draft === false)
+            return { release: other, published: false };
     }
-    throw givenUp("The release could not be published", cause);
+    const release = draft_valueOf(shown, "The release could not be published");
+    ports.log.info(`Published ${release.url}`);
+    return { release, published: true };
 }
-/** Says what is not known, and waits before it is looked at again. */
-async function lookLater(what, pauseMs, { clock, cancelled, log }) {
-    log.info(`${what}. Looking in ${pauseMs / 1_000} s.`);
-    await clock.sleep(pauseMs, cancelled);
-    cancelled.throwIfAborted();
-}
-function refused(what, refusal) {
-    return new src/* ProblemsError */.FQ([refusalProblem(what, refusal)]);
-}
-function givenUp(what, cause) {
-    return new src/* ProblemsError */.FQ([
+/**
+ * What a write gave.
+ *
+ * @param failure such as `The draft could not be created`
+ * @throws ProblemsError if it was refused, or stayed unclear
+ */
+function draft_valueOf(written, failure) {
+    if (written.kind === "done")
+        return written.value;
+    if (written.kind === "refused") {
+        throw new publishing_src/* ProblemsError */.FQ([refusalProblem(failure, written.refusal)]);
+    }
+    throw new publishing_src/* ProblemsError */.FQ([
         {
-            message: `${what} in ${unclearPausesMs.length} tries: ${cause}.`,
+            code: "github-unclear",
+            message: `${failure} in ${unclearBackoffMs.length + 1} tries: ${written.cause}.`,
             remedy: "Run the job again: it goes on from what is there.",
         },
     ]);
@@ -43824,7 +44218,6 @@ function lines(text) {
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/generate-notes.ts
 
-
 /**
  * The notes that GitHub generates from the pull requests since the previous tag, or a warning that
  * there are none. Nothing is written by it, so an unclear answer is asked for again: a published
@@ -43834,22 +44227,18 @@ function lines(text) {
  */
 async function generateNotes(asked, calls, ports) {
     const { tag, target, previous } = asked;
-    let notes = await calls.generateNotes(tag, target, previous);
-    for (const pauseMs of unclearPausesMs) {
-        if (notes.kind !== "unclear")
-            break;
-        await lookLater(`GitHub did not generate its notes: ${notes.cause}`, pauseMs, ports);
-        notes = await calls.generateNotes(tag, target, previous);
-    }
+    const notes = await untilClear(() => calls.generateNotes(tag, target, previous), (cause) => `GitHub did not generate its notes: ${cause}`, ports);
     if (notes.kind === "done")
         return { text: notes.value };
-    const [cause, remedy] = notes.kind === "unclear"
+    const [cause, remedy] = notes.kind !== "refused"
         ? [notes.cause, "Generate them on the page of the release when GitHub answers."]
         : [notes.refusal.said, "Set generate-notes to false, or give the job `contents: write`."];
     return {
         warning: {
+            code: "notes-not-generated",
             message: `GitHub did not generate its notes: ${cause}. The release has none of them.`,
-            ...{ remedy, input: "generate-notes" },
+            remedy,
+            input: "generate-notes",
         },
     };
 }
@@ -44079,6 +44468,7 @@ function tagProblem(tag, at, sha) {
         return [];
     return [
         {
+            code: "tag-at-other-commit",
             message: `The tag ${tag} is at ${at}, and what is released is ${sha}.`,
             remedy: `Release a new version; or, if nobody uses the tag yet, move it (\`git push --force origin ${sha}:refs/tags/${tag}\`); or give \`sha\` the tag's commit, if that is what the files were built from.`,
             input: "sha",
@@ -44096,10 +44486,12 @@ function foreignFiles(assets, draft, sha) {
     const left = draft.assets.filter((asset) => isWhole(asset) && !brought.has(asset.name));
     if (left.length === 0)
         return [];
-    const names = left.map(({ name }) => name);
+    // They were uploaded side by side, so GitHub lists them in any order.
+    const names = left.map(({ name }) => name).sort();
     return [
         {
-            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,src/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
+            code: "release-draft-of-other-commit",
+            message: `The draft ${draft.url} was made for the commit ${draft.target}, and ${sha} is released: ${(0,publishing_src/* firstFew */.Dt)(names, 5)} in it would be of that other commit.`,
             remedy: "Give `sha` the draft's commit; or delete these files from the draft, and give all that are wanted in `files`.",
             input: "sha",
         },
@@ -44132,6 +44524,7 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
             continue;
         if (isForReleases(name, tag)) {
             warnings.push({
+                code: "extra-tag-kept",
                 message: `The extra tag ${name} stays: ${tag.name} is a prerelease, and ${name} is for releases.`,
                 remedy: byHand(name, sha),
                 input: "extra-tags",
@@ -44145,6 +44538,7 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
         }
         if (newer !== undefined) {
             warnings.push({
+                code: "extra-tag-kept",
                 message: `The extra tag ${name} stays at ${newer.tag}, which is newer than ${tag.name}.`,
                 remedy: byHand(name, sha),
                 input: "extra-tags",
@@ -44155,39 +44549,34 @@ async function moveTags({ names, tag, sha, known, dryRun }, calls, ports) {
             moved.push(name);
             continue;
         }
-        let cause = "";
-        for (const pauseMs of [0, ...unclearPausesMs]) {
+        const set = await untilClear(async (tries) => {
+            if (tries > 0)
+                refs = await calls.tags(name);
             const there = refs.find(({ tag }) => tag === name);
             if (there?.sha === sha)
-                break;
-            if (pauseMs > 0)
-                await ports.clock.sleep(pauseMs, ports.cancelled);
-            ports.cancelled.throwIfAborted();
-            const set = await (there === undefined
+                return { kind: "done", value: true };
+            const answer = await (there === undefined
                 ? calls.createTag(name, sha)
                 : calls.moveTag(name, sha));
-            if (set.kind === "done") {
-                moved.push(name);
-                ports.log.info(`The tag ${name} is at ${sha} now.`);
-                cause = "";
-                break;
-            }
-            if (set.kind === "refused" && !/already exists/i.test(set.refusal.said)) {
-                throw new src/* ProblemsError */.FQ([
-                    refusalProblem(`The release is published; its extra tag ${name} could not be moved`, set.refusal),
-                ]);
-            }
-            cause = set.kind === "unclear" ? set.cause : set.refusal.said;
-            refs = await calls.tags(name);
-        }
-        if (cause !== "" && refs.find(({ tag }) => tag === name)?.sha !== sha) {
-            throw new src/* ProblemsError */.FQ([
+            // Another run was first, or an answer of ours was lost.
+            return answer.kind === "refused" && /already exists/i.test(answer.refusal.said)
+                ? { kind: "unclear", cause: answer.refusal.said }
+                : answer;
+        }, (cause) => `Whether the extra tag ${name} was moved is not known: ${cause}`, ports);
+        const failure = `The release is published; its extra tag ${name} could not be moved`;
+        if (set.kind === "refused")
+            throw new publishing_src/* ProblemsError */.FQ([refusalProblem(failure, set.refusal)]);
+        if (set.kind !== "done") {
+            throw new publishing_src/* ProblemsError */.FQ([
                 {
-                    message: `The release is published; its extra tag ${name} could not be moved: ${cause}.`,
+                    code: "extra-tag-not-moved",
+                    message: `${failure}: ${set.cause}.`,
                     remedy: "Run the job again.",
                 },
             ]);
         }
+        moved.push(name);
+        ports.log.info(`The tag ${name} is at ${sha} now.`);
     }
     return { moved, warnings };
 }
@@ -44208,6 +44597,163 @@ function newerVersions({ kind, version }, known) {
             version !== undefined &&
             semver_default().gt(other.version, version));
     });
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/releases/upload.ts
+
+
+
+
+
+
+const uploadsAtOnce = 2;
+/** What of the assets a release still needs; empty if it has all. */
+function openSteps(assets, release, uploadedNow) {
+    const state = release === undefined ? "draft" : stateOf(release);
+    const steps = planAssets(assets, release?.assets ?? [], state, uploadedNow);
+    if (release !== undefined)
+        (0,publishing_src/* throwProblems */.Jh)(blockers(steps, release));
+    return steps.filter((step) => !["skip", "refuse", "conflict"].includes(step.do));
+}
+/**
+ * Brings a release's assets to these files: plans, carries out, reads back, and plans again until
+ * nothing is left. So an answer that was lost needs no care of its own, and what others have done
+ * meanwhile is seen.
+ *
+ * @returns the release as it was last read, and what was uploaded
+ * @throws ProblemsError if something is there with other contents, cannot be added, or does not come
+ */
+async function bringAssets(release, assets, calls, { clock, cancelled, log }) {
+    const uploadedNow = new Set();
+    const uploaded = new Set();
+    let current = release;
+    let failures = [];
+    const pass = async () => {
+        const work = openSteps(assets, current, uploadedNow);
+        const target = current;
+        let done = 0;
+        const ended = await (0,publishing_src/* concurrently */.rK)(work, async (step) => {
+            cancelled.throwIfAborted();
+            const began = clock.now();
+            const end = await carryOut(step, target, calls, log.info);
+            done += 1;
+            if (end !== undefined && "id" in end) {
+                uploadedNow.add(end.id);
+                uploaded.add(end.name);
+                const seconds = ((clock.now() - began) / 1_000).toFixed(1);
+                log.info(`Uploaded ${end.name} in ${seconds} s: ${done} of ${work.length}`);
+                return undefined;
+            }
+            return end;
+        }, uploadsAtOnce);
+        failures = ended.filter((failure) => failure !== undefined);
+        for (const failure of failures)
+            if (failure.kind === "unclear")
+                log.info(failure.cause);
+        current = { ...current, assets: await calls.assets(current.id) };
+        const refused = failures.flatMap((failure) => failure.kind === "refused" ? [failure.problem] : []);
+        if (refused.length > 0) {
+            const now = await calls.release(current.id);
+            // If another run has published it meanwhile, the plan has a better sentence, or nothing to do.
+            if (stateOf(now) === stateOf(current))
+                (0,publishing_src/* throwProblems */.Jh)(refused);
+            current = { ...now, assets: current.assets };
+        }
+        return openSteps(assets, current, uploadedNow);
+    };
+    if (openSteps(assets, current, uploadedNow).length > 0) {
+        const left = await (0,publishing_src/* retry */.L5)(pass, {
+            isTransient: (work) => work.length > 0,
+            onPause: (work, pauseMs) => {
+                const seconds = pauseMs / 1_000;
+                log.info(`${work.length} of the files did not come through. Trying again in ${seconds} s.`);
+            },
+            ...{ backoffMs: unclearBackoffMs, clock, signal: cancelled },
+        });
+        cancelled.throwIfAborted();
+        if (left.length > 0)
+            throw new publishing_src/* ProblemsError */.FQ(upload_unfinished(left, failures, current));
+    }
+    return { release: current, uploaded };
+}
+/** Does one step; gives the asset if one was uploaded, or why it was not done. */
+async function carryOut(step, release, calls, say) {
+    if (step.do !== "upload") {
+        const { id, name } = step.remote;
+        const gone = await calls.deleteAsset(id);
+        if (gone.kind === "unclear") {
+            return {
+                kind: "unclear",
+                cause: `Whether the old ${name} was deleted is not known: ${gone.cause}.`,
+            };
+        }
+        if (gone.kind === "unsent")
+            return unsent(name, gone.cause);
+        if (gone.kind === "refused" && gone.refusal.status !== 404) {
+            const problem = refusalProblem(`The old asset ${name} could not be deleted`, gone.refusal);
+            return { kind: "refused", problem };
+        }
+        say(`Deleted ${isWhole(step.remote) ? "the old" : "what a broken upload had left of"} ${name}`);
+        if (step.do === "delete")
+            return undefined;
+    }
+    const { local } = step;
+    say(`Uploading ${local.name}, ${(0,publishing_src/* size */.Ej)(local.size)}`);
+    const sent = await calls.upload(release, local);
+    if (sent.kind === "unclear") {
+        return {
+            kind: "unclear",
+            cause: `Whether ${local.name} was uploaded is not known: ${sent.cause}.`,
+        };
+    }
+    if (sent.kind === "unsent")
+        return unsent(local.name, sent.cause);
+    if (sent.kind === "refused") {
+        const { refusal } = sent;
+        // Something of this name is there now: another run, or an answer of ours that was lost.
+        if (/already_exists/.test(refusal.said)) {
+            return { kind: "unclear", cause: `${local.name} is there already. Looking what it is.` };
+        }
+        return {
+            kind: "refused",
+            problem: refusalProblem(`${local.name} could not be uploaded`, refusal),
+        };
+    }
+    const { name } = sent.value;
+    if (name === local.name)
+        return sent.value;
+    return {
+        kind: "refused",
+        problem: {
+            code: "asset-renamed",
+            message: `GitHub keeps ${local.name} under another name, ${name}.`,
+            remedy: "Delete that asset, and rename the file.",
+            input: "files",
+        },
+    };
+}
+function unsent(name, cause) {
+    return {
+        kind: "refused",
+        problem: {
+            code: "asset-unsent",
+            unit: name,
+            message: `${name} was not sent: ${cause}.`,
+            remedy: "Run the job again, and let nothing change the files meanwhile.",
+            input: "files",
+        },
+    };
+}
+function upload_unfinished(work, failures, release) {
+    const names = work.map((step) => (step.do === "delete" ? step.remote.name : step.local.name));
+    const cause = failures.flatMap((failure) => failure.kind === "unclear" ? [failure.cause] : [])[0];
+    return [
+        {
+            code: "github-unclear",
+            message: `${names.join(", ")} did not come through after ${unclearBackoffMs.length + 1} tries.${cause === undefined ? "" : ` ${cause}`}`,
+            remedy: `Run the job again: it goes on with ${release.draft ? "this draft" : "this release"}, ${release.url}.`,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/releases/release.ts
@@ -44247,7 +44793,7 @@ async function createRelease(wanted, ports) {
     catch (error) {
         if (ports.cancelled.aborted)
             progress.problems = [cancelledProblem(progress)];
-        else if (error instanceof src/* ProblemsError */.FQ)
+        else if (error instanceof publishing_src/* ProblemsError */.FQ)
             progress.problems = error.problems;
         else
             throw error;
@@ -44269,7 +44815,7 @@ async function converge(wanted, ports, progress) {
         ...choice.rivals.map(rivalWarning),
         ...(choice.release?.draft === false ? unprovenWarnings(assets, choice.release) : []),
     ];
-    (0,src/* throwProblems */.Jh)([
+    (0,publishing_src/* throwProblems */.Jh)([
         ...tagProblem(tag.name, tagSha, sha),
         ...(tagSha === undefined ? foreignFiles(assets, choice.release, sha) : []),
         ...tooMany(assets, choice.release),
@@ -44366,6 +44912,7 @@ function namesOf(steps) {
 }
 function rivalWarning({ tag, url }) {
     return {
+        code: "release-draft-of-other-job",
         message: `There is another draft of ${tag}: ${url}. It was left as it is.`,
         remedy: "Delete it when nobody needs it, and let one job alone make the release.",
     };
@@ -44377,6 +44924,7 @@ function cancelledProblem({ release }) {
             ? `The draft ${release.url} is there`
             : `The release ${release.url} is published`;
     return {
+        code: "cancelled",
         message: `The job was cancelled. ${there}.`,
         remedy: "Run the job again: it does what is missing.",
     };
@@ -44417,7 +44965,7 @@ function changelogSection(text, { kind, version }, file) {
     if (heading === undefined) {
         const found = headings.filter((candidate) => isOf(candidate)).slice(0, headingsShown);
         const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
-        return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or leave \`changelog\` away.`, file);
+        return changelog_missing(`${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`, `Add a heading such as "## ${version}" with what has changed, or omit \`changelog\`.`, file);
     }
     const end = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
     const definitions = new Map(lines.flatMap((line) => {
@@ -44427,9 +44975,10 @@ function changelogSection(text, { kind, version }, file) {
     const own = lines.slice(heading.line + 1, end?.line).filter((line) => !isDefinition(line));
     const body = own.join("\n").trim();
     if (body === "") {
-        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Write what has changed, or leave `changelog` away.", file, heading.line + 1);
+        return changelog_missing(`The section for ${version} in ${file} is empty.`, "Write what has changed, or omit `changelog`.", file, heading.line + 1);
     }
-    const used = [...definitions].filter(([label]) => body.toLowerCase().includes(`[${label}]`));
+    const named = new Set(Array.from(body.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label = ""]) => label));
+    const used = [...definitions].filter(([label]) => named.has(label));
     const links = used.map(([, line]) => line).join("\n");
     return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
 }
@@ -44458,16 +45007,22 @@ function headingsOf(lines) {
                 fence = undefined;
             continue;
         }
-        const found = fence === undefined ? /^ {0,3}(#{1,6})\s+(.*)$/.exec(text) : null;
+        const found = fence === undefined ? /^ {0,3}(#{1,6})(?=\s)/.exec(text) : null;
         if (found?.[1] === undefined)
             continue;
-        headings.push({
-            line,
-            level: found[1].length,
-            text: (found[2] ?? "").replace(/\s+#+\s*$/, "").trim(),
-        });
+        const title = withoutClosing(text.slice(found[0].length).trim());
+        headings.push({ line, level: found[1].length, text: title });
     }
     return headings;
+}
+/** Without the hashes behind a space that close a heading. By hand: an expression would take its square of time. */
+function withoutClosing(title) {
+    let end = title.length;
+    while (title.charAt(end - 1) === "#")
+        end -= 1;
+    const rest = title.slice(0, end);
+    const bare = rest.trimEnd();
+    return end < title.length && bare.length < rest.length ? bare : title;
 }
 /**
  * Whether a heading is that of a version: it begins with it, or with one word before it, such as
@@ -44485,7 +45040,11 @@ function changelog_missing(message, remedy, file, line) {
     return {
         kind: "missing",
         problem: {
-            ...{ message, remedy, file, input: "changelog" },
+            code: "changelog-section-missing",
+            message,
+            remedy,
+            file,
+            input: "changelog",
             ...(line !== undefined && { line }),
         },
     };
@@ -44510,7 +45069,8 @@ async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, ver
         }
         catch (error) {
             problems.push({
-                message: `\`${input}\` names ${file}, which cannot be read: ${(0,src/* messageOf */.bD)(error)}.`,
+                code: "file-unreadable",
+                message: `\`${input}\` names ${file}, which cannot be read: ${(0,publishing_src/* messageOf */.bD)(error)}.`,
                 remedy: "Name a file of the workspace, and check the repository out first.",
                 input,
             });
@@ -44520,6 +45080,7 @@ async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, ver
     const parts = [body, bodyPath === undefined ? undefined : await read(bodyPath, "body-path")];
     if (changelog !== undefined && version === undefined && name !== "") {
         problems.push({
+            code: "tag-without-version",
             message: `\`changelog\` needs a version, and the tag ${name} has none.`,
             remedy: "Give `body` or `body-path` instead.",
             input: "changelog",
@@ -44555,11 +45116,12 @@ async function readText({ body, bodyPath, changelog, dryRun }, { name, kind, ver
  * @param problems what is wrong already, to be told together
  * @throws ProblemsError with all that is wrong
  */
-async function readWanted(inputs, problems, workspace) {
+async function readWanted(inputs, problems, workspace, temp) {
     const found = [...problems];
     const tag = readTag(tagName(inputs, found));
     if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) {
         found.push({
+            code: "commit-invalid",
             message: `The commit that is released is ${inputs.sha === "" ? "not known" : JSON.stringify(inputs.sha)}; expected a full commit name.`,
             remedy: "Give `sha` the plan's output sha.",
             input: "sha",
@@ -44568,6 +45130,7 @@ async function readWanted(inputs, problems, workspace) {
     for (const extra of inputs.extraTags) {
         if (extra === tag.name) {
             found.push({
+                code: "extra-tag-is-release-tag",
                 message: `\`extra-tags\` names ${extra}, which is the tag of the release itself.`,
                 remedy: "Leave it out.",
                 input: "extra-tags",
@@ -44579,20 +45142,23 @@ async function readWanted(inputs, problems, workspace) {
     const prerelease = inputs.prerelease === "auto" ? tag.prerelease : inputs.prerelease === "true";
     if (prerelease && inputs.makeLatest === "true") {
         found.push({
+            code: "prerelease-as-latest",
             message: `\`make-latest\` is true, and ${tag.name} is a prerelease, which GitHub makes no latest release.`,
-            remedy: "Leave make-latest away; or set prerelease to false, if it is a release.",
+            remedy: "Omit make-latest; or set prerelease to false, if it is a release.",
             input: "make-latest",
         });
     }
     if (inputs.token === undefined) {
         found.push({
+            code: "token-missing",
             message: "`github-token` is empty.",
-            remedy: "Leave it away, and give the job `contents: write`.",
+            remedy: "Omit it, and give the job `contents: write`.",
             input: "github-token",
         });
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(inputs.repository)) {
         found.push({
+            code: "repository-unknown",
             message: "GITHUB_REPOSITORY does not name the repository that is released.",
             remedy: "Set it to owner/name, as GitHub's runner does.",
         });
@@ -44602,8 +45168,8 @@ async function readWanted(inputs, problems, workspace) {
         npm: readShipped(inputs.npm, "npm", tag, found),
     };
     const { text, warnings } = await readText(inputs, tag, workspace, found);
-    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace);
-    (0,src/* throwProblems */.Jh)([...found, ...wrong]);
+    const { found: files, problems: wrong } = await findAssets(inputs.files, workspace, temp);
+    (0,publishing_src/* throwProblems */.Jh)([...found, ...wrong]);
     const { sha, name, generateNotes, draft, makeLatest, extraTags, dryRun, repository } = inputs;
     return {
         ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
@@ -44618,6 +45184,7 @@ function tagName({ tag, ref }, problems) {
     const name = (tag ?? (ref.startsWith("refs/tags/") ? ref : "")).replace(/^refs\/tags\//, "");
     if (name === "") {
         problems.push({
+            code: "tag-missing",
             message: `There is no tag to release: no tag runs${ref === "" ? "" : ` (${ref} does)`}, and \`tag\` is empty.`,
             remedy: "Give `tag`, such as the plan's output tag.",
             input: "tag",
@@ -44625,6 +45192,7 @@ function tagName({ tag, ref }, problems) {
     }
     else if (name === "none") {
         problems.push({
+            code: "tag-missing",
             message: "`tag` is none, which is what the plan's output tag says where it knows no tag.",
             remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
             input: "tag",
@@ -44642,6 +45210,7 @@ function isTagName(name) {
 }
 function noTagName(name, input) {
     return {
+        code: "tag-name-invalid",
         message: `\`${input}\` has ${JSON.stringify(name)}, which git takes for no tag's name.`,
         remedy: "Write the tag alone, such as v1.2.3 or @scope/name@1.2.3.",
         input,
@@ -44657,6 +45226,8 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
             return [{ name: object === undefined && at > 0 ? text.slice(0, at) : text, version }];
         }
         problems.push({
+            code: "unit-without-version",
+            unit: text,
             message: `\`${input}\` names ${text} without a version, and the tag ${JSON.stringify(tag)} has none.`,
             remedy: `Write ${text}@1.2.3, or give the plan's output ${input}.`,
             input,
@@ -44690,55 +45261,160 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
 
 /***/ }),
 
-/***/ 39900:
+/***/ 79813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ describeAnswer),
-/* harmony export */   m: () => (/* binding */ errorDetail)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30918);
 
-/** How an answer is named in messages: its status, and what it says. */
-function describeAnswer(status, body) {
-    const text = body.toString("utf8").trim();
-    if (/^<(!doctype|html)/i.test(text))
-        return `${status} with an HTML page instead of data`;
-    const detail = errorDetail(text) ?? text;
-    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
-    return short === "" ? `${status}` : `${status}: ${short}`;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ky: () => (/* reexport */ RequestFault),
+  IP: () => (/* reexport */ StreamedBody),
+  qY: () => (/* reexport */ asRecord),
+  Hl: () => (/* reexport */ askForIdToken),
+  Dp: () => (/* reexport */ checkedBytes),
+  bt: () => (/* reexport */ createDoor),
+  O1: () => (/* reexport */ describeAnswer),
+  m2: () => (/* reexport */ errorDetail),
+  U9: () => (/* reexport */ isLoopback),
+  cr: () => (/* reexport */ isSafeAddress),
+  qF: () => (/* reexport */ parseJson),
+  Hh: () => (/* reexport */ parseRecord),
+  UY: () => (/* reexport */ requestFault),
+  Cy: () => (/* reexport */ retryAt),
+  tN: () => (/* reexport */ send)
+});
+
+// UNUSED EXPORTS: addressFault
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./packages/http/src/address.ts
+
+/** Addresses that no server of the internet has (IANA's special-purpose address registries). */
+const privateNets = blockList([
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.168.0.0", 16],
+    ["::", 128],
+    ["fc00::", 7],
+    ["fe80::", 10],
+]);
+const loopbackNets = blockList([
+    ["127.0.0.0", 8],
+    ["::1", 128],
+]);
+/** Names that only a network of one's own resolves (RFC 6762, RFC 6761, ICANN's `.internal`). */
+const privateName = /(^|\.)(local|internal|home\.arpa)\.?$/;
+const loopbackName = /(^|\.)localhost\.?$/;
+/** This machine, by its address or its name. */
+function isLoopback({ hostname }) {
+    return loopbackName.test(hostname) || isIn(loopbackNets, hostname);
+}
+/** An address that a credential may be sent to: https, or http on this machine. */
+function isSafeAddress(address) {
+    const url = URL.parse(address);
+    return url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url));
 }
 /**
- * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
- * the `error` or `message` of npm's.
+ * What speaks against asking an address, as the end of a sentence; undefined: nothing.
+ *
+ * Names are not resolved here: a name of the internet that leads to a machine of one's own network has
+ * no certificate there, and plain http is for loopback only.
+ *
+ * @param from the address that a person gave and whose answer led here
  */
-function errorDetail(text) {
-    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(text);
-    const errors = answer?.["errors"];
-    if (!Array.isArray(errors)) {
-        return [answer?.["error"], answer?.["message"]].find(isSaid);
+function addressFault(address, from) {
+    if (address.protocol !== "https:" && !isSafeAddress(address.href)) {
+        return "is not https (plain http is for loopback only)";
     }
-    const details = errors.flatMap((error) => {
-        const detail = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(error)?.["detail"];
-        return typeof detail === "string" ? [detail] : [];
-    });
-    return details.length > 0 ? details.join(" ") : undefined;
+    if (from !== undefined && isPrivate(address) && !isPrivate(from)) {
+        return `is an address of this machine or its network, named by ${from.host}`;
+    }
+    return undefined;
 }
-function isSaid(value) {
-    return typeof value === "string" && value !== "";
+function isPrivate(url) {
+    return isLoopback(url) || privateName.test(url.hostname) || isIn(privateNets, url.hostname);
+}
+function isIn(list, hostname) {
+    const address = hostname.replace(/^\[(.*)\]$/, "$1");
+    const version = (0,external_node_net_.isIP)(address);
+    // An IPv4 address inside of an IPv6 one is looked up as IPv4 by the list itself.
+    return version !== 0 && list.check(address, version === 4 ? "ipv4" : "ipv6");
+}
+function blockList(nets) {
+    const list = new external_node_net_.BlockList();
+    for (const [net, prefix] of nets)
+        list.addSubnet(net, prefix, (0,external_node_net_.isIP)(net) === 4 ? "ipv4" : "ipv6");
+    return list;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./packages/http/src/request-fault.ts
+/** What this side ended, as opposed to what the network or a server did. */
+class RequestFault extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** The fault in an error or in what caused it: libraries wrap what a `fetch` throws. */
+function requestFault(error) {
+    for (let depth = 0, each = error; depth < 8 && each instanceof Error; depth += 1) {
+        if (each instanceof RequestFault)
+            return each;
+        each = each.cause;
+    }
+    return undefined;
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./packages/http/src/checked-file.ts
 
-/***/ 30918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qY: () => (/* binding */ asRecord)
-/* harmony export */ });
+
+/** A multiple of 3, so that pieces of base64 join; small, since several uploads go out at once. */
+const pieceBytes = 3 * 32 * 1024;
+/**
+ * The bytes of a file for an upload, hashed as they are read. The last piece is held back until the
+ * digest of all is that of the check, so a file that has changed since never arrives whole.
+ *
+ * @throws RequestFault `file-changed` in the place of the last piece
+ */
+async function* checkedBytes(checked) {
+    const { file, size, algorithm, digest } = checked;
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    let read = 0;
+    let held;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: pieceBytes })) {
+        if (!Buffer.isBuffer(chunk))
+            throw new TypeError("expected bytes");
+        if (held !== undefined)
+            yield held;
+        read += chunk.length;
+        if (read > size)
+            throw changed(file, `it has more than its ${size} bytes`);
+        hash.update(chunk);
+        held = chunk;
+    }
+    if (read < size)
+        throw changed(file, `it has ${read} bytes and had ${size}`);
+    const now = hash.digest("hex");
+    if (now !== digest)
+        throw changed(file, `its ${algorithm} is ${now} and was ${digest}`);
+    if (held !== undefined)
+        yield held;
+}
+function changed(file, how) {
+    return new RequestFault("file-changed", `${file} has changed since it was checked: ${how}`);
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/json.ts
 /** The value of a JSON text, or undefined if it is none. */
 function parseJson(text) {
     try {
@@ -44759,15 +45435,173 @@ function parseRecord(text) {
     return asRecord(parseJson(text));
 }
 
+;// CONCATENATED MODULE: ./packages/http/src/describe-answer.ts
 
-/***/ }),
+/** How an answer is named in messages: its status, and what it says. */
+function describeAnswer(status, body) {
+    const text = body.toString("utf8").trim();
+    if (/^<(!doctype|html)/i.test(text))
+        return `${status} with an HTML page instead of data`;
+    const detail = errorDetail(text) ?? text;
+    const short = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+    return short === "" ? `${status}` : `${status}: ${short}`;
+}
+/**
+ * What a refusal says: the `detail` of `{"errors":[{"detail": …}]}`, as cargo registries answer, else
+ * the `error` or `message` of npm's.
+ */
+function errorDetail(text) {
+    const answer = parseRecord(text);
+    const errors = answer?.["errors"];
+    if (!Array.isArray(errors)) {
+        return [answer?.["error"], answer?.["message"]].find(isSaid);
+    }
+    const details = errors.flatMap((error) => {
+        const detail = asRecord(error)?.["detail"];
+        return typeof detail === "string" ? [detail] : [];
+    });
+    return details.length > 0 ? details.join(" ") : undefined;
+}
+function isSaid(value) {
+    return typeof value === "string" && value !== "";
+}
 
-/***/ 84540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./packages/http/src/door.ts
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ retryAt)
-/* harmony export */ });
+
+
+/** More than any packument or index file that is known has. */
+const maxAnswerBytes = 64 * 1024 ** 2;
+const redirects = [301, 302, 303, 307, 308];
+const maxRedirects = 10;
+const credentialHeaders = new Set(["authorization", "cookie", "npm-otp"]);
+/**
+ * The one way to every server. Each hop's address is judged before it is asked; a read follows
+ * redirects, a write none, for what a mere look is answered is not its answer; a credential stays at
+ * its origin; an answer has a limit; what secrets it repeats are taken out of it before anyone cuts it.
+ *
+ * @param redact the text without the secrets that are known
+ * @throws RequestFault where it ends an exchange by itself; what the transport throws as it is
+ */
+function createDoor(transport, redact) {
+    return async (address, init) => {
+        const { method, body, signal } = init;
+        const given = new URL(init.from ?? address);
+        let url = new URL(address);
+        let headers = url.origin === given.origin ? init.headers : withoutCredentials(init.headers);
+        refuse(url, init.from === undefined ? undefined : given);
+        for (let hop = 0;; hop += 1) {
+            const answer = await transport(url, {
+                ...{ method, headers, signal },
+                ...(body !== undefined && { body }),
+            });
+            const location = answer.headers.get("location");
+            const isRedirect = redirects.includes(answer.status) && location !== null;
+            if (!isRedirect || (method !== "GET" && method !== "HEAD")) {
+                return readable(answer, init, redact);
+            }
+            await answer.discard();
+            if (hop === maxRedirects) {
+                const cause = `${maxRedirects} redirects and no end`;
+                throw new RequestFault("redirects-too-many", cause);
+            }
+            const next = URL.parse(location, url.href);
+            if (next === null)
+                throw new RequestFault("address-refused", "a redirect to no address");
+            refuse(next, given);
+            if (next.origin !== url.origin)
+                headers = withoutCredentials(headers);
+            url = next;
+        }
+    };
+}
+function refuse(url, given) {
+    const fault = addressFault(url, given);
+    if (fault === undefined)
+        return;
+    throw new RequestFault("address-refused", `${url.origin} is not asked: it ${fault}`);
+}
+function withoutCredentials(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !credentialHeaders.has(name.toLowerCase())));
+}
+function readable({ status, headers, body }, { maxBytes = maxAnswerBytes, holdsSecret = false }, redact) {
+    return {
+        status,
+        headers: new Headers([...headers].map(([name, value]) => [name, redact(value)])),
+        arrayBuffer: async () => {
+            const bytes = await readWithin(body, maxBytes);
+            const isGood = status >= 200 && status < 300;
+            return holdsSecret && isGood ? bytes.buffer : redactBytes(bytes, redact).buffer;
+        },
+    };
+}
+/** Reads no more than the limit, so that no answer fills the memory. */
+async function readWithin(body, maxBytes) {
+    const pieces = [];
+    let size = 0;
+    for await (const piece of body) {
+        size += piece.length;
+        if (size > maxBytes) {
+            const limit = `${Math.floor(maxBytes / 1024 ** 2)} MiB`;
+            throw new RequestFault("answer-too-large", `the answer has more than ${limit}`);
+        }
+        pieces.push(piece);
+    }
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+/** Archives are left as they are: their checksums count, and a gzip is never UTF-8. */
+function redactBytes(bytes, redact) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return bytes;
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    const clean = redact(text);
+    return clean === text ? bytes : new TextEncoder().encode(clean);
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/id-token.ts
+const timeoutMs = 60_000;
+/**
+ * Asks the runner for an ID token. The runner's client waits for minutes and cannot be stopped, so it
+ * is left behind when the job is cancelled or the time is over. Never throws.
+ *
+ * @param audience who the token is for
+ */
+async function askForIdToken(ask, audience, cancelled) {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const over = AbortSignal.any([cancelled, timeout]);
+    const given = (async () => {
+        try {
+            return { jwt: await ask(audience) };
+        }
+        catch (error) {
+            const words = error instanceof Error ? error.message : String(error);
+            return { cause: `the runner gives no ID token: ${words}` };
+        }
+    })();
+    const left = new Promise((resolve) => {
+        const leave = () => {
+            const cause = timeout.aborted
+                ? `the runner gives no ID token: no answer in ${timeoutMs / 1_000} s`
+                : "the run was cancelled";
+            resolve({ cause });
+        };
+        if (over.aborted)
+            leave();
+        else
+            over.addEventListener("abort", leave, { once: true });
+    });
+    return Promise.race([given, left]);
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/retry-at.ts
 /** Care for a clock of ours that is wrong, in ms. */
 const careMs = 2_000;
 /**
@@ -44788,29 +45622,18 @@ function retryAt(headers, now) {
     return now + Math.max(0, waitMs) + careMs;
 }
 
+;// CONCATENATED MODULE: ./packages/http/src/send.ts
 
-/***/ }),
-
-/***/ 92570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ send)
-/* harmony export */ });
 const readTimeoutMs = 30_000;
-/**
- * Sends one request and reads the whole answer. Never throws; nothing is repeated. A write follows no
- * redirect: after a 303 the answer would be that of a mere GET, and could pass for success.
- */
+/** Sends one request and reads the whole answer. Never throws; nothing is repeated. */
 async function send(fetch, url, request, signal) {
-    const { method = "GET", headers = {}, body, timeoutMs = readTimeoutMs } = request;
+    const { method = "GET", headers = {}, timeoutMs = readTimeoutMs, ...more } = request;
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
         const response = await fetch(url, {
             method,
             headers: { ...headers },
-            redirect: method === "GET" ? "follow" : "manual",
-            ...(body !== undefined && { body }),
+            ...more,
             signal: AbortSignal.any([signal, timeout]),
         });
         return {
@@ -44821,6 +45644,9 @@ async function send(fetch, url, request, signal) {
         };
     }
     catch (error) {
+        const fault = requestFault(error);
+        if (fault !== undefined)
+            return { kind: "failed", cause: fault.message, code: fault.code };
         if (timeout.aborted)
             return { kind: "failed", cause: `no answer in ${timeoutMs / 1_000} s` };
         if (signal.aborted)
@@ -44839,6 +45665,34 @@ function causeOf(error) {
         return error.message;
     return `${error.message} (${code})`;
 }
+
+;// CONCATENATED MODULE: ./packages/http/src/streamed-body.ts
+/** A body of known length that is sent piece by piece and never in memory as a whole. */
+class StreamedBody {
+    /** In bytes. */
+    length;
+    #pieces;
+    /** @param pieces opens the body anew for each request */
+    constructor(length, pieces) {
+        this.length = length;
+        this.#pieces = pieces;
+    }
+    [Symbol.asyncIterator]() {
+        return this.#pieces()[Symbol.asyncIterator]();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/http/src/index.ts
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -45024,7 +45878,758 @@ function oneLine(text, max = Infinity) {
 
 /***/ }),
 
-/***/ 88077:
+/***/ 58478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rB: () => (/* reexport */ findPlatform),
+  L3: () => (/* reexport */ knownWords),
+  sD: () => (/* reexport */ matrixEntry),
+  g$: () => (/* reexport */ ownPlatform),
+  Ft: () => (/* reexport */ placeholders)
+});
+
+// UNUSED EXPORTS: triples
+
+;// CONCATENATED MODULE: ./packages/platforms/src/placeholders.ts
+/** The values of the placeholders; `{platform}` is the word as it was declared. */
+function placeholders(platform, word) {
+    const { target, short, exe, ext } = platform;
+    return { platform: word, target, short, exe, ext };
+}
+/** The platform's row of the matrix; `runner` is the label of the caller's own choice, if there is one. */
+function matrixEntry(platform, word, runner = platform.runner) {
+    const { short, target, os = "", cpu = "", libc = "", exe, ext } = platform;
+    return { platform: word, short, target, os, cpu, libc, exe, ext, runner };
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/edit-steps.ts
+/**
+ * How many slips turn one word into the other: a letter more, less or another is one; two neighbors that
+ * changed places, the likeliest slip of all, are half of one.
+ */
+function editSteps(from, to) {
+    const rows = [];
+    const at = (row, column) => rows[row]?.[column] ?? Infinity;
+    for (let row = 0; row <= from.length; row += 1) {
+        rows.push([]);
+        for (let column = 0; column <= to.length; column += 1) {
+            const isSwap = row > 1 &&
+                column > 1 &&
+                from[row - 1] === to[column - 2] &&
+                from[row - 2] === to[column - 1];
+            rows[row]?.push(row === 0 || column === 0
+                ? row + column
+                : Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1), isSwap ? at(row - 2, column - 2) + 0.5 : Infinity));
+        }
+    }
+    return at(from.length, to.length);
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/systems.ts
+/** By Rust's `target_os`, with OpenHarmony apart from Linux. Of two with one `os` the first is meant. */
+const systems = {
+    linux: { os: "linux", words: [] },
+    macos: { os: "darwin", words: ["osx", "mac"] },
+    windows: { os: "win32", words: ["win"] },
+    android: { os: "android", words: [] },
+    openharmony: { os: "openharmony", words: ["ohos"] },
+    freebsd: { os: "freebsd", words: [] },
+    netbsd: { os: "netbsd", words: [] },
+    openbsd: { os: "openbsd", words: [] },
+    dragonfly: { os: "dragonfly", words: [] },
+    solaris: { os: "sunos", words: [] },
+    illumos: { os: "sunos", words: [] },
+    aix: { os: "aix", words: [] },
+    cygwin: { os: "cygwin", words: [] },
+    haiku: { os: "haiku", words: [] },
+};
+const processors = [
+    { cpu: "x64", archs: ["x86_64", "x86_64h"], words: ["amd64", "64"] },
+    { cpu: "arm64", archs: ["aarch64", "arm64e"], words: [] },
+    {
+        cpu: "arm",
+        archs: ["armv7", "arm", "armv6", "armv5te", "armv4t", "thumbv7neon", "thumbv7a"],
+        words: ["armv7l"],
+    },
+    { cpu: "ia32", archs: ["i686", "i586"], words: ["x86", "i386", "386"] },
+    // Node calls both byte orders `ppc64`; on Linux it has builds for the little-endian one only.
+    { cpu: "ppc64", archs: ["powerpc64le", "powerpc64"], words: ["ppc64le"] },
+    { cpu: "ppc", archs: ["powerpc"], words: [] },
+    { cpu: "riscv64", archs: ["riscv64gc", "riscv64", "riscv64a23"], words: [] },
+    { cpu: "riscv32", archs: ["riscv32gc"], words: [] },
+    { cpu: "s390x", archs: ["s390x"], words: [] },
+    { cpu: "loong64", archs: ["loongarch64"], words: [] },
+    { cpu: "mips", archs: ["mips"], words: [] },
+    { cpu: "mipsel", archs: ["mipsel"], words: ["mipsle"] },
+    { cpu: "mips64", archs: ["mips64"], words: [] },
+    { cpu: "mips64el", archs: ["mips64el"], words: ["mips64le"] },
+    { cpu: "sparc64", archs: ["sparc64", "sparcv9"], words: [] },
+];
+/** Processors that people name by a version of its own, where Rust has another word. */
+const archWords = new Map([
+    ["armv6", ["arm", "armv6"]],
+    ["armv6l", ["arm", "armv6"]],
+    ["armv5", ["armv5te"]],
+]);
+/** Which of Rust's words for a C library or ABI a word may mean, the likeliest first. */
+const abiWords = new Map([
+    ["gnu", ["gnu", "gnueabihf", "gnueabi", "gnuabi64"]],
+    ["glibc", ["gnu", "gnueabihf", "gnueabi", "gnuabi64"]],
+    ["musl", ["musl", "musleabihf", "musleabi", "muslabi64"]],
+    ["eabihf", ["gnueabihf", "eabihf"]],
+    ["eabi", ["eabi", "gnueabi"]],
+]);
+/** What a word without C library or ABI may mean: gnu or msvc before all others. */
+const usualAbis = [
+    ...["", "msvc", "gnu", "gnueabihf", "gnueabi", "gnuabi64"],
+    ...["eabihf", "eabi", "musl", "musleabihf", "musleabi", "muslabi64"],
+];
+/** The label of the GitHub-hosted runner that builds for a platform. */
+function runnerFor(os, cpu) {
+    if (os === "darwin")
+        return cpu === "x64" ? "macos-15-intel" : "macos-15";
+    if (os === "win32")
+        return cpu === "arm64" ? "windows-11-arm" : "windows-2022";
+    return os === "linux" && cpu === "arm64" ? "ubuntu-22.04-arm" : "ubuntu-22.04";
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/rust-targets.ts
+/**
+ * Every target of Rust 1.95.0 by its `target_os`: `rustc --print target-list`, and
+ * `rustc --print cfg --target <target>` for each. Rust calls OpenHarmony `linux`.
+ */
+const rustTargets = {
+    aix: `
+    powerpc64-ibm-aix
+  `,
+    amdhsa: `
+    amdgcn-amd-amdhsa
+  `,
+    android: `
+    aarch64-linux-android arm-linux-androideabi armv7-linux-androideabi i686-linux-android
+    riscv64-linux-android thumbv7neon-linux-androideabi x86_64-linux-android
+  `,
+    cuda: `
+    nvptx64-nvidia-cuda
+  `,
+    cygwin: `
+    x86_64-pc-cygwin
+  `,
+    dragonfly: `
+    x86_64-unknown-dragonfly
+  `,
+    emscripten: `
+    wasm32-unknown-emscripten
+  `,
+    espidf: `
+    riscv32imac-esp-espidf riscv32imafc-esp-espidf riscv32imc-esp-espidf xtensa-esp32-espidf
+    xtensa-esp32s2-espidf xtensa-esp32s3-espidf
+  `,
+    freebsd: `
+    aarch64-unknown-freebsd armv6-unknown-freebsd armv7-unknown-freebsd i686-unknown-freebsd
+    powerpc-unknown-freebsd powerpc64-unknown-freebsd powerpc64le-unknown-freebsd
+    riscv64gc-unknown-freebsd x86_64-unknown-freebsd
+  `,
+    fuchsia: `
+    aarch64-unknown-fuchsia riscv64gc-unknown-fuchsia x86_64-unknown-fuchsia
+  `,
+    haiku: `
+    i686-unknown-haiku x86_64-unknown-haiku
+  `,
+    helenos: `
+    aarch64-unknown-helenos i686-unknown-helenos powerpc-unknown-helenos sparc64-unknown-helenos
+    x86_64-unknown-helenos
+  `,
+    hermit: `
+    aarch64-unknown-hermit aarch64_be-unknown-hermit riscv64gc-unknown-hermit
+    x86_64-unknown-hermit
+  `,
+    horizon: `
+    aarch64-nintendo-switch-freestanding armv6k-nintendo-3ds
+  `,
+    hurd: `
+    i686-unknown-hurd-gnu x86_64-unknown-hurd-gnu
+  `,
+    illumos: `
+    aarch64-unknown-illumos x86_64-unknown-illumos
+  `,
+    ios: `
+    aarch64-apple-ios aarch64-apple-ios-macabi aarch64-apple-ios-sim arm64e-apple-ios
+    armv7s-apple-ios i386-apple-ios x86_64-apple-ios x86_64-apple-ios-macabi
+  `,
+    l4re: `
+    x86_64-unknown-l4re-uclibc
+  `,
+    linux: `
+    aarch64-unknown-linux-gnu aarch64-unknown-linux-gnu_ilp32 aarch64-unknown-linux-musl
+    aarch64-unknown-linux-ohos aarch64_be-unknown-linux-gnu aarch64_be-unknown-linux-gnu_ilp32
+    aarch64_be-unknown-linux-musl arm-unknown-linux-gnueabi arm-unknown-linux-gnueabihf
+    arm-unknown-linux-musleabi arm-unknown-linux-musleabihf armeb-unknown-linux-gnueabi
+    armv4t-unknown-linux-gnueabi armv5te-unknown-linux-gnueabi armv5te-unknown-linux-musleabi
+    armv5te-unknown-linux-uclibceabi armv7-unknown-linux-gnueabi armv7-unknown-linux-gnueabihf
+    armv7-unknown-linux-musleabi armv7-unknown-linux-musleabihf armv7-unknown-linux-ohos
+    armv7-unknown-linux-uclibceabi armv7-unknown-linux-uclibceabihf csky-unknown-linux-gnuabiv2
+    csky-unknown-linux-gnuabiv2hf hexagon-unknown-linux-musl i586-unknown-linux-gnu
+    i586-unknown-linux-musl i686-unknown-linux-gnu i686-unknown-linux-musl
+    loongarch64-unknown-linux-gnu loongarch64-unknown-linux-musl loongarch64-unknown-linux-ohos
+    m68k-unknown-linux-gnu mips-unknown-linux-gnu mips-unknown-linux-musl
+    mips-unknown-linux-uclibc mips64-openwrt-linux-musl mips64-unknown-linux-gnuabi64
+    mips64-unknown-linux-muslabi64 mips64el-unknown-linux-gnuabi64
+    mips64el-unknown-linux-muslabi64 mipsel-unknown-linux-gnu mipsel-unknown-linux-musl
+    mipsel-unknown-linux-uclibc mipsisa32r6-unknown-linux-gnu mipsisa32r6el-unknown-linux-gnu
+    mipsisa64r6-unknown-linux-gnuabi64 mipsisa64r6el-unknown-linux-gnuabi64
+    powerpc-unknown-linux-gnu powerpc-unknown-linux-gnuspe powerpc-unknown-linux-musl
+    powerpc-unknown-linux-muslspe powerpc64-unknown-linux-gnu powerpc64-unknown-linux-musl
+    powerpc64le-unknown-linux-gnu powerpc64le-unknown-linux-musl riscv32gc-unknown-linux-gnu
+    riscv32gc-unknown-linux-musl riscv64a23-unknown-linux-gnu riscv64gc-unknown-linux-gnu
+    riscv64gc-unknown-linux-musl s390x-unknown-linux-gnu s390x-unknown-linux-musl
+    sparc-unknown-linux-gnu sparc64-unknown-linux-gnu thumbv7neon-unknown-linux-gnueabihf
+    thumbv7neon-unknown-linux-musleabihf wasm32-wali-linux-musl x86_64-unikraft-linux-musl
+    x86_64-unknown-linux-gnu x86_64-unknown-linux-gnuasan x86_64-unknown-linux-gnux32
+    x86_64-unknown-linux-musl x86_64-unknown-linux-none x86_64-unknown-linux-ohos
+  `,
+    lynxos178: `
+    x86_64-lynx-lynxos178
+  `,
+    macos: `
+    aarch64-apple-darwin arm64e-apple-darwin i686-apple-darwin x86_64-apple-darwin
+    x86_64h-apple-darwin
+  `,
+    managarm: `
+    aarch64-unknown-managarm-mlibc riscv64gc-unknown-managarm-mlibc x86_64-unknown-managarm-mlibc
+  `,
+    motor: `
+    x86_64-unknown-motor
+  `,
+    netbsd: `
+    aarch64-unknown-netbsd aarch64_be-unknown-netbsd armv6-unknown-netbsd-eabihf
+    armv7-unknown-netbsd-eabihf i586-unknown-netbsd i686-unknown-netbsd mipsel-unknown-netbsd
+    powerpc-unknown-netbsd riscv64gc-unknown-netbsd sparc64-unknown-netbsd x86_64-unknown-netbsd
+  `,
+    none: `
+    aarch64-unknown-none aarch64-unknown-none-softfloat aarch64_be-unknown-none-softfloat
+    aarch64v8r-unknown-none aarch64v8r-unknown-none-softfloat armebv7r-none-eabi
+    armebv7r-none-eabihf armv4t-none-eabi armv5te-none-eabi armv6-none-eabi armv6-none-eabihf
+    armv7a-none-eabi armv7a-none-eabihf armv7r-none-eabi armv7r-none-eabihf armv8r-none-eabihf
+    avr-none bpfeb-unknown-none bpfel-unknown-none hexagon-unknown-none-elf
+    loongarch32-unknown-none loongarch32-unknown-none-softfloat loongarch64-unknown-none
+    loongarch64-unknown-none-softfloat m68k-unknown-none-elf mips-mti-none-elf mipsel-mti-none-elf
+    mipsel-unknown-none msp430-none-elf riscv32e-unknown-none-elf riscv32em-unknown-none-elf
+    riscv32emc-unknown-none-elf riscv32i-unknown-none-elf riscv32im-unknown-none-elf
+    riscv32ima-unknown-none-elf riscv32imac-unknown-none-elf riscv32imafc-unknown-none-elf
+    riscv32imc-unknown-none-elf riscv64gc-unknown-none-elf riscv64im-unknown-none-elf
+    riscv64imac-unknown-none-elf s390x-unknown-none-softfloat sparc-unknown-none-elf
+    thumbv4t-none-eabi thumbv5te-none-eabi thumbv6-none-eabi thumbv6m-none-eabi thumbv7a-none-eabi
+    thumbv7a-none-eabihf thumbv7em-none-eabi thumbv7em-none-eabihf thumbv7m-none-eabi
+    thumbv7r-none-eabi thumbv7r-none-eabihf thumbv8m.base-none-eabi thumbv8m.main-none-eabi
+    thumbv8m.main-none-eabihf thumbv8r-none-eabihf wasm32v1-none x86_64-unknown-none
+    xtensa-esp32-none-elf xtensa-esp32s2-none-elf xtensa-esp32s3-none-elf
+  `,
+    nto: `
+    aarch64-unknown-nto-qnx700 aarch64-unknown-nto-qnx710 aarch64-unknown-nto-qnx710_iosock
+    aarch64-unknown-nto-qnx800 i686-pc-nto-qnx700 x86_64-pc-nto-qnx710 x86_64-pc-nto-qnx710_iosock
+    x86_64-pc-nto-qnx800
+  `,
+    nuttx: `
+    aarch64-unknown-nuttx armv7a-nuttx-eabi armv7a-nuttx-eabihf riscv32imac-unknown-nuttx-elf
+    riscv32imafc-unknown-nuttx-elf riscv32imc-unknown-nuttx-elf riscv64gc-unknown-nuttx-elf
+    riscv64imac-unknown-nuttx-elf thumbv6m-nuttx-eabi thumbv7a-nuttx-eabi thumbv7a-nuttx-eabihf
+    thumbv7em-nuttx-eabi thumbv7em-nuttx-eabihf thumbv7m-nuttx-eabi thumbv8m.base-nuttx-eabi
+    thumbv8m.main-nuttx-eabi thumbv8m.main-nuttx-eabihf
+  `,
+    openbsd: `
+    aarch64-unknown-openbsd i686-unknown-openbsd powerpc-unknown-openbsd powerpc64-unknown-openbsd
+    riscv64gc-unknown-openbsd sparc64-unknown-openbsd x86_64-unknown-openbsd
+  `,
+    psp: `
+    mipsel-sony-psp
+  `,
+    psx: `
+    mipsel-sony-psx
+  `,
+    qurt: `
+    hexagon-unknown-qurt
+  `,
+    redox: `
+    aarch64-unknown-redox i586-unknown-redox riscv64gc-unknown-redox x86_64-unknown-redox
+  `,
+    rtems: `
+    armv7-rtems-eabihf
+  `,
+    solaris: `
+    sparcv9-sun-solaris x86_64-pc-solaris
+  `,
+    solid_asp3: `
+    aarch64-kmc-solid_asp3 armv7a-kmc-solid_asp3-eabi armv7a-kmc-solid_asp3-eabihf
+  `,
+    teeos: `
+    aarch64-unknown-teeos
+  `,
+    trusty: `
+    aarch64-unknown-trusty armv7-unknown-trusty x86_64-unknown-trusty
+  `,
+    tvos: `
+    aarch64-apple-tvos aarch64-apple-tvos-sim arm64e-apple-tvos x86_64-apple-tvos
+  `,
+    uefi: `
+    aarch64-unknown-uefi i686-unknown-uefi x86_64-unknown-uefi
+  `,
+    unknown: `
+    wasm32-unknown-unknown wasm64-unknown-unknown x86_64-fortanix-unknown-sgx
+  `,
+    vexos: `
+    armv7a-vex-v5
+  `,
+    visionos: `
+    aarch64-apple-visionos aarch64-apple-visionos-sim
+  `,
+    vita: `
+    armv7-sony-vita-newlibeabihf
+  `,
+    vxworks: `
+    aarch64-wrs-vxworks armv7-wrs-vxworks-eabihf i686-wrs-vxworks powerpc-wrs-vxworks
+    powerpc-wrs-vxworks-spe powerpc64-wrs-vxworks riscv32-wrs-vxworks riscv64-wrs-vxworks
+    x86_64-wrs-vxworks
+  `,
+    wasi: `
+    wasm32-wasip1 wasm32-wasip1-threads wasm32-wasip2 wasm32-wasip3
+  `,
+    watchos: `
+    aarch64-apple-watchos aarch64-apple-watchos-sim arm64_32-apple-watchos armv7k-apple-watchos
+    x86_64-apple-watchos-sim
+  `,
+    windows: `
+    aarch64-pc-windows-gnullvm aarch64-pc-windows-msvc aarch64-uwp-windows-msvc
+    arm64ec-pc-windows-msvc i686-pc-windows-gnu i686-pc-windows-gnullvm i686-pc-windows-msvc
+    i686-uwp-windows-gnu i686-uwp-windows-msvc i686-win7-windows-gnu i686-win7-windows-msvc
+    thumbv7a-pc-windows-msvc thumbv7a-uwp-windows-msvc x86_64-pc-windows-gnu
+    x86_64-pc-windows-gnullvm x86_64-pc-windows-msvc x86_64-uwp-windows-gnu
+    x86_64-uwp-windows-msvc x86_64-win7-windows-gnu x86_64-win7-windows-msvc
+  `,
+    xous: `
+    riscv32imac-unknown-xous-elf
+  `,
+    zkvm: `
+    riscv32im-risc0-zkvm-elf
+  `,
+};
+
+;// CONCATENATED MODULE: ./packages/platforms/src/targets.ts
+
+
+const processorOf = new Map(processors.flatMap((processor) => processor.archs.map((arch) => [arch, processor])));
+const preference = [...processorOf.keys()];
+const systemOrder = Object.keys(systems);
+/** Vendors that say nothing; others (`uwp`, `win7`, `openwrt`) make a target that nobody means by itself. */
+const usualVendors = new Set([
+    "unknown",
+    "pc",
+    "apple",
+    "sun",
+    "ibm",
+    "linux",
+]);
+/** napi has words of its own for these. */
+const napiTriples = new Map([
+    ["wasm32-wasip1-threads", "wasm32-wasi"],
+]);
+/** The platform of every Rust target, those that a word without more means before others. */
+function targetPlatforms() {
+    const parts = Object.entries(rustTargets)
+        .flatMap(([os, targets]) => targets
+        .trim()
+        .split(/\s+/)
+        .map((target) => partsOf(target, os)))
+        .sort((one, other) => rank(one) - rank(other));
+    const taken = new Set();
+    return parts.map((each) => {
+        const triple = tripleOf(each, taken);
+        taken.add(triple);
+        return { ...each, platform: platformOf(each, triple) };
+    });
+}
+function partsOf(target, os) {
+    const [arch = "", ...rest] = target.split("-");
+    const last = rest.at(-1) ?? "";
+    const system = os === "linux" && last === "ohos" ? "openharmony" : os;
+    // The system is the last word itself, or has the ABI in its own: `androideabi`.
+    const abi = ["ohos", "cygwin", "darwin", system].includes(last) ? "" : last.replace(system, "");
+    return { target, system, arch, abi };
+}
+function rank({ target, system, arch }) {
+    const index = preference.indexOf(arch);
+    const order = systemOrder.indexOf(system);
+    return (order < 0 ? 1e6 : order * 1e3) + (index < 0 ? 500 : index) + (isUsual(target) ? 0 : 250);
+}
+function isUsual(target) {
+    return usualVendors.has(target.split("-")[1] ?? "");
+}
+/**
+ * napi's form, `linux-x64-gnu`. Where that is taken, the system's or the processor's own word tells it apart,
+ * or else the target itself does, as where there are no words of npm's.
+ */
+function tripleOf({ target, system, arch, abi }, taken) {
+    const os = systems[system]?.os;
+    if (os === undefined || isWasm(arch))
+        return napiTriples.get(target) ?? target;
+    const end = abi === "" ? "" : `-${abi}`;
+    const { cpu, archs } = processorOf.get(arch) ?? { cpu: arch, archs: [arch] };
+    const words = [`${os}-${cpu}${end}`];
+    if (isUsual(target) && os === "sunos")
+        words.push(`${system}-${cpu}${end}`);
+    if (isUsual(target) && archs[0] !== arch)
+        words.push(`${os}-${arch}${end}`);
+    return words.find((word) => !taken.has(word)) ?? target;
+}
+function platformOf({ target, system, arch, abi }, triple) {
+    const cpu = isWasm(arch) ? arch.replace(/v\d+$/, "") : (processorOf.get(arch)?.cpu ?? arch);
+    // WebAssembly runs wherever there is a program for it.
+    const os = isWasm(arch) ? undefined : (systems[system]?.os ?? system);
+    const libc = os === "linux" ? libcOf(abi) : undefined;
+    const float = os === "linux" && cpu === "arm" ? floatOf(abi) : undefined;
+    const windows = os === "win32";
+    return {
+        triple,
+        short: windows ? triple.replace(/-msvc$/, "") : triple.replace(/^(linux-.*)-gnu$/, "$1"),
+        target,
+        ...(os === undefined ? {} : { os }),
+        cpu,
+        // A header tells the byte order of PowerPC, which npm's word does not.
+        machines: [arch === "powerpc64" ? arch : cpu],
+        ...(libc === undefined ? {} : { libc }),
+        ...(float === undefined ? {} : { float }),
+        exe: windows ? ".exe" : "",
+        ext: windows ? "zip" : "tar.gz",
+        runner: runnerFor(os, cpu),
+    };
+}
+/** npm knows two C libraries, on Linux only. */
+function libcOf(abi) {
+    if (abi.startsWith("gnu"))
+        return "glibc";
+    return abi.startsWith("musl") ? "musl" : undefined;
+}
+function floatOf(abi) {
+    if (abi.endsWith("eabihf"))
+        return "hard";
+    return abi.endsWith("eabi") ? "soft" : undefined;
+}
+function isWasm(arch) {
+    return arch.startsWith("wasm");
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/words.ts
+
+
+/** The platforms of Rust's targets, the likeliest first. */
+const targets = targetPlatforms();
+/** Rust's systems by every word for them: several only where npm has one word for two. */
+const systemWords = new Map();
+for (const [system, { os, words }] of Object.entries(systems)) {
+    for (const word of new Set([os, system, ...words])) {
+        systemWords.set(word, [...(systemWords.get(word) ?? []), system]);
+    }
+}
+/** Rust's processors that a word may mean, the likeliest first. */
+const processorWords = new Map();
+for (const { cpu, archs, words } of processors) {
+    for (const word of [...archs, ...words]) {
+        const at = Math.max(archs.indexOf(word), 0);
+        processorWords.set(word, archs.slice(at, at + 1));
+    }
+    processorWords.set(cpu, archs);
+}
+for (const [word, archs] of archWords)
+    processorWords.set(word, archs);
+/** Every word for a C library or an ABI. */
+const libcWords = new Set([...targets.map(({ abi }) => abi), ...abiWords.keys()]);
+libcWords.delete("");
+/** Sorts the words into systems, processors and ABIs, in whatever order they stand. */
+function sortWords(words) {
+    const split = words.flatMap((word) => (word === "linuxmusl" ? ["linux", "musl"] : [word]));
+    const named = split.filter((word) => systemWords.has(word));
+    // Android and OpenHarmony are kinds of Linux, and some say both.
+    const kinds = named.filter((word) => word !== "linux" || named.length === 1);
+    const archs = split.filter((word) => processorWords.has(word) || isForAll(word));
+    const known = split.filter((word) => libcWords.has(word) && !systemWords.has(word));
+    const rest = split.filter((word) => ![...named, ...archs, ...known].includes(word));
+    return { systems: kinds, archs, abis: known, rest };
+}
+/** A package for several processors of one system. */
+function isForAll(word) {
+    return word === "universal" || word === "universal2" || word === "wasm32";
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/near-word.ts
+
+
+/**
+ * The word that was likely meant. Each part that is understood stays: another system or processor would
+ * be another machine.
+ */
+function nearWord(word, lookUp) {
+    const words = word
+        .toLowerCase()
+        .replace(/x86[-_]64/g, "x64")
+        .replaceAll("_", "-")
+        .split("-");
+    const { systems: named, archs, abis: libcs, rest } = sortWords(words);
+    // With more slips than that it is another word, and trying all would take its time.
+    if (rest.length > 2 || word.length > 64)
+        return undefined;
+    const corrected = words.map((each) => (rest.includes(each) ? corrections(each) : [each]));
+    const meant = product(corrected).filter((each) => lookUp(each) !== undefined);
+    const means = new Set(meant.map((each) => lookUp(each)?.triple));
+    if (means.size === 1)
+        return meant[0];
+    // What is understood is a machine, for which what follows is senseless: `darwin-x64-gnu`.
+    if (named.length !== 1 || archs.length !== 1)
+        return undefined;
+    const machine = `${named[0] ?? ""}-${archs[0] ?? ""}`;
+    const withLibc = libcs[0] === undefined ? undefined : lookUp(`${machine}-${libcs[0]}`);
+    return (withLibc ?? lookUp(machine))?.triple;
+}
+/** Words that differ by a slip: the nearest of them. */
+function corrections(word) {
+    const known = [...systemWords.keys(), ...processorWords.keys(), ...libcWords];
+    const near = known.map((each) => ({ each, steps: editSteps(word, each) }));
+    const least = Math.min(...near.map(({ steps }) => steps));
+    if (least > (word.length > 5 ? 2 : 1))
+        return [];
+    return near.filter(({ steps }) => steps === least).map(({ each }) => each);
+}
+function product(lists) {
+    return lists.reduce((heads, list) => heads.flatMap((head) => list.map((each) => (head === "" ? each : `${head}-${each}`))), [""]);
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/find-platform.ts
+
+
+
+const byTarget = new Map(targets.map(({ platform }) => [platform.target, platform]));
+const byTriple = new Map(targets.map(({ platform }) => [platform.triple, platform]));
+/** napi's triples and others of their form, those of Linux first. */
+const triples = [...byTriple.keys()];
+/** Words that are no target and are not made of a system, a processor and an ABI. */
+const otherWords = new Map([
+    ["wasm32", "wasm32-unknown-unknown"],
+    ["wasm32-wasi-preview1-threads", "wasm32-wasip1-threads"],
+    ["x86_64-sun-solaris", "x86_64-pc-solaris"],
+].flatMap(([word = "", target = ""]) => {
+    const platform = byTarget.get(target);
+    return platform === undefined ? [] : [[word, platform]];
+}));
+const universal = forAll("macos", undefined);
+if (universal !== undefined)
+    otherWords.set(universal.target, universal);
+/**
+ * The platform that a word stands for: napi's triple (`linux-x64-gnu`), a Rust target, a word without
+ * libc (`linux-x64`), or another spelling of these (`windows-amd64`, `linuxmusl-x64`). Words are
+ * compared letter by letter: a person who writes `Linux-X64` is better told than guessed at, since the
+ * word also stands in names of packages and artifacts.
+ */
+function findPlatform(word) {
+    const platform = lookUp(word);
+    return platform === undefined
+        ? { kind: "unknown", near: nearWord(word, lookUp) }
+        : { kind: "found", platform };
+}
+function lookUp(word) {
+    return (byTriple.get(word) ?? byTarget.get(word) ?? otherWords.get(word) ?? fromWords(word.split("-")));
+}
+function fromWords(words) {
+    const { systems: [system, ...more], archs: [arch, ...archs], abis: [abi, ...abis], rest, } = sortWords(words);
+    if (more.length + archs.length + abis.length + rest.length > 0)
+        return undefined;
+    const of = systemWords.get(system ?? "");
+    if (of === undefined)
+        return undefined;
+    if (arch === undefined || isForAll(arch)) {
+        return abi === undefined ? forAll(of[0] ?? "", arch) : undefined;
+    }
+    const found = firstOf(of, processorWords.get(arch) ?? [], abi);
+    return found === undefined ? undefined : leavingOpen(found, abi);
+}
+/** One package for all Macs, or WebAssembly for one system: its words are no target of Rust. */
+function forAll(system, word) {
+    const os = systems[system]?.os ?? system;
+    const common = { os, exe: "", ext: "tar.gz", runner: runnerFor(os, undefined) };
+    if (word === "wasm32") {
+        const triple = `${os}-wasm32`;
+        return { ...common, triple, short: triple, target: "wasm32-unknown-unknown", machines: [word] };
+    }
+    if (os !== "darwin")
+        return undefined;
+    const triple = "darwin-universal";
+    const machines = ["x64", "arm64"];
+    return { ...common, triple, short: triple, target: "universal-apple-darwin", machines };
+}
+function firstOf(system, archs, abi) {
+    if (abi === "glibc" && !system.includes("linux"))
+        return undefined;
+    const wanted = abi === undefined ? usualAbis : (abiWords.get(abi) ?? [abi]);
+    for (const each of wanted) {
+        const found = targets.find((target) => target.abi === each && system.includes(target.system) && archs.includes(target.arch));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** Without what the word does not say: the libc, and how numbers are passed. */
+function leavingOpen({ platform: found }, abi) {
+    const { libc, float, ...platform } = found;
+    const says = abi !== undefined;
+    return {
+        ...platform,
+        ...(libc !== undefined && says ? { libc } : {}),
+        ...(float !== undefined && says && /eabi(?:hf)?$/.test(abi) ? { float } : {}),
+    };
+}
+let words;
+/** Every word for a platform that is made of a system, a processor and an ABI, for patterns to match. */
+function knownWords() {
+    words ??= [
+        ...new Set(targets.flatMap(({ system, arch, abi, platform: { triple, target } }) => {
+            const of = (map, value) => [...map].flatMap(([word, values]) => (values.includes(value) ? [word] : []));
+            const ends = ["", abi, ...of(abiWords, abi)].map((word) => (word === "" ? "" : `-${word}`));
+            return [
+                ...[triple, target],
+                ...of(systemWords, system).flatMap((os) => of(processorWords, arch).flatMap((cpu) => ends.map((end) => `${os}-${cpu}${end}`))),
+            ].filter((word) => lookUp(word) !== undefined);
+        })),
+    ];
+    return words;
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/own-platform.ts
+
+
+/** It becomes part of names of packages, artifacts and files. */
+const nameGrammar = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const npmGrammar = /^[a-z0-9_]+$/;
+/**
+ * The platform that a repository declares. A target, or a name that is a known word, fills in what is
+ * not said; an empty `os`, `cpu` or `libc` says that there is none.
+ */
+function ownPlatform(own) {
+    const { name, target } = own;
+    const found = findPlatform(target ?? name);
+    const base = lookAt(target ?? name);
+    const wrong = [
+        ...checkName(name),
+        ...checkTarget(own, found.kind === "unknown" ? found.near : undefined, base),
+        ...checkWord("os", own.os, npmOs),
+        ...checkWord("cpu", own.cpu, npmCpu),
+        ...checkLibc(own.libc),
+    ];
+    if (wrong.length > 0)
+        return { kind: "wrong", wrong };
+    const said = (field) => own[field] ?? base?.[field] ?? "";
+    const [os, cpu, libc] = [said("os"), said("cpu"), said("libc")];
+    const windows = os === "win32";
+    // Big-endian PowerPC and universal binaries stay what the target says.
+    const like = base ?? lookAt(`${os}-${cpu}`);
+    const machines = like !== undefined && ["", like.cpu].includes(cpu) ? like.machines : [cpu];
+    return {
+        kind: "platform",
+        platform: {
+            triple: name,
+            short: name,
+            target: target ?? base?.target ?? name,
+            ...(os === "" ? {} : { os }),
+            ...(cpu === "" ? {} : { cpu }),
+            ...(libc === "glibc" || libc === "musl" ? { libc } : {}),
+            machines: machines.filter((machine) => machine !== ""),
+            ...(base?.float === undefined || cpu !== "arm" ? {} : { float: base.float }),
+            exe: windows ? ".exe" : "",
+            ext: windows ? "zip" : "tar.gz",
+            runner: own.runner ?? base?.runner ?? runnerFor(os, cpu),
+        },
+    };
+}
+function lookAt(word) {
+    const found = findPlatform(word);
+    return found.kind === "found" ? found.platform : undefined;
+}
+function checkName(name) {
+    if (nameGrammar.test(name))
+        return [];
+    return [
+        {
+            code: "platform-name-invalid",
+            field: "name",
+            message: `The platform name ${JSON.stringify(name)} cannot be part of package and file names.`,
+            remedy: "Use letters, digits, dots, hyphens and underscores.",
+        },
+    ];
+}
+function checkTarget({ name, target, os, cpu }, near, base) {
+    if (base !== undefined || (os !== undefined && cpu !== undefined))
+        return [];
+    if (target !== undefined) {
+        return [
+            {
+                code: "platform-target-unknown",
+                field: "target",
+                message: `The platform ${name} has the target ${JSON.stringify(target)}, which is not a known Rust target.`,
+                remedy: near === undefined ? "Set os and cpu as well." : `Did you mean ${near}?`,
+            },
+        ];
+    }
+    return [
+        {
+            code: "platform-incomplete",
+            field: "target",
+            message: `The platform ${name} does not say which system it is for.`,
+            remedy: "Set target to a Rust target, or set os and cpu as npm writes them.",
+        },
+    ];
+}
+const npmOs = new Map(Object.entries(systems).flatMap(([system, { os, words }]) => [system, ...words].map((word) => [word, os])));
+const npmCpu = new Map(processors.flatMap(({ cpu, archs, words }) => [...archs, ...words].map((word) => [word, cpu])));
+/** Words that npm would never match are the likeliest slip: `macos`, `x86_64`. */
+function checkWord(field, given, words) {
+    if (given === undefined || given === "")
+        return [];
+    const npmWord = words.get(given) ?? given;
+    if (npmWord === given && npmGrammar.test(given))
+        return [];
+    return [
+        {
+            code: field === "os" ? "platform-os-invalid" : "platform-cpu-invalid",
+            field,
+            message: `npm does not know the ${field} ${JSON.stringify(given)}.`,
+            remedy: npmWord === given
+                ? `Write it as Node.js does: ${field === "os" ? "linux, darwin, win32" : "x64, arm64, ia32"}.`
+                : `Did you mean ${npmWord}?`,
+        },
+    ];
+}
+function checkLibc(given) {
+    if (given === undefined || ["", "glibc", "musl"].includes(given))
+        return [];
+    return [
+        {
+            code: "platform-libc-invalid",
+            field: "libc",
+            message: `npm does not know the libc ${JSON.stringify(given)}.`,
+            remedy: given === "gnu" ? "Did you mean glibc?" : 'Write glibc, musl, or "" for none.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/platforms/src/index.ts
+
+
+
+
+
+/***/ }),
+
+/***/ 18265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45032,18 +46637,20 @@ function oneLine(text, max = Infinity) {
 __nccwpck_require__.d(__webpack_exports__, {
   FQ: () => (/* reexport */ ProblemsError),
   rK: () => (/* reexport */ concurrently),
-  cB: () => (/* reexport */ converge),
   hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
   B: () => (/* reexport */ eachOnce),
-  dD: () => (/* reexport */ estimateUploads),
   Dt: () => (/* reexport */ firstFew),
-  yb: () => (/* reexport */ firstLook),
-  TE: () => (/* reexport */ lookUp),
+  GT: () => (/* reexport */ growingBackoff),
+  HF: () => (/* reexport */ isPublished),
+  p: () => (/* reexport */ isSameVersion),
+  TE: () => (/* reexport */ look_up_lookUp),
   bD: () => (/* reexport */ messageOf),
-  eo: () => (/* reexport */ notReached),
-  QQ: () => (/* reexport */ readPausesMs),
+  V1: () => (/* reexport */ readBackoffMs),
   Pd: () => (/* reexport */ remainingStatuses),
+  L5: () => (/* reexport */ retry),
+  Fo: () => (/* reexport */ runPlan),
+  T_: () => (/* reexport */ runRelease),
   Ej: () => (/* reexport */ size),
   Jh: () => (/* reexport */ throwProblems),
   _o: () => (/* reexport */ topologicalOrder),
@@ -45051,7 +46658,85 @@ __nccwpck_require__.d(__webpack_exports__, {
   MS: () => (/* reexport */ unlessCancelled)
 });
 
+// UNUSED EXPORTS: cancelledResult, compareFound, converge, estimateUploads, failsRelease, lookAndCompare
+
+;// CONCATENATED MODULE: ./packages/publishing/src/cancelled.ts
+/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
+async function unlessCancelled(cancelled, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            return undefined;
+        throw error;
+    }
+}
+/** The result of a release that was cancelled before its units were packed. */
+function cancelledResult(versions, dryRun, startedAt, finishedAt) {
+    return {
+        outcomes: versions.map(({ name, version }) => {
+            return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
+        }),
+        waits: [],
+        estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
+        resumeAt: finishedAt,
+        cancelled: true,
+        dryRun,
+        startedAt,
+        finishedAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/retry.ts
+/** A server that asks for a longer wait than this, in ms, is not waited for: its answer stands. */
+const longestRetryAfterMs = 120_000;
+/**
+ * Makes attempts until the result of one is not transient, the backoff or the time is used up, or the
+ * job is cancelled. What an attempt throws is thrown: results are values here.
+ *
+ * @param attempt gets how many were made before it
+ * @returns the last result, which may still be transient
+ */
+async function retry(attempt, options) {
+    const { isTransient, backoffMs, deadline = Infinity, onPause, clock, signal } = options;
+    const { retryAfter = () => undefined, jitter = (ms) => ms } = options;
+    const isCancelled = () => signal.aborted;
+    let made = 0;
+    let result = await attempt(made);
+    for (const backoff of backoffMs) {
+        const now = clock.now();
+        const left = deadline - now;
+        if (!isTransient(result) || isCancelled() || left <= 0)
+            break;
+        const askedMs = (retryAfter(result) ?? now) - now;
+        if (askedMs > Math.min(longestRetryAfterMs, left))
+            break;
+        const pauseMs = Math.min(Math.max(jitter(backoff), askedMs), left);
+        onPause?.(result, pauseMs);
+        await clock.sleep(pauseMs, signal);
+        if (isCancelled())
+            break;
+        made += 1;
+        result = await attempt(made);
+    }
+    return result;
+}
+/** An endless backoff: each pause is longer than the one before by `growth`, up to the longest. */
+function* growingBackoff(firstMs, growth, longestMs = Infinity) {
+    for (let pauseMs = firstMs;; pauseMs = Math.min(pauseMs * growth, longestMs))
+        yield pauseMs;
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/unit.ts
+/** Whether registries take two versions for one: build metadata does not count (semver.org, 10). */
+function isSameVersion(a, b) {
+    return withoutBuild(a) === withoutBuild(b);
+}
+function withoutBuild(version) {
+    const plus = version.indexOf("+");
+    return plus < 0 ? version : version.slice(0, plus);
+}
 /** `name@version`: how units are named in outputs, reports and dependencies. */
 function unitId({ name, version }) {
     return `${name}@${version}`;
@@ -45059,20 +46744,18 @@ function unitId({ name, version }) {
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/look-up.ts
 
+
 /** How many reads are under way at once. */
 const concurrency = 16;
 /** Pauses in ms before a read that failed is tried again. */
-const readPausesMs = [1_000, 3_000, 9_000];
+const readBackoffMs = [1_000, 3_000, 9_000];
 /** Looks versions up concurrently; a read that fails is repeated a few times. Keyed by `unitId`. */
-async function lookUp(versions, find, clock, signal) {
+async function look_up_lookUp(versions, find, clock, signal) {
     const findings = await concurrently(versions, async (version) => {
-        let finding = await find(version, signal);
-        for (const pause of readPausesMs) {
-            if (finding.kind !== "unreadable" || signal.aborted)
-                break;
-            await clock.sleep(pause, signal);
-            finding = await find(version, signal);
-        }
+        const finding = await retry(() => find(version, signal), {
+            isTransient: ({ kind }) => kind === "unreadable",
+            ...{ backoffMs: readBackoffMs, clock, signal },
+        });
         return [unitId(version), finding];
     });
     return new Map(findings);
@@ -45087,6 +46770,44 @@ async function concurrently(items, work, atOnce = concurrency) {
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
     return results;
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/order.ts
+/**
+ * Topological order: each item after all that it depends on. Where the dependencies leave a choice,
+ * the order given is kept, so that the same input always gives the same order. Dependencies on ids
+ * that are not among the items are ignored.
+ */
+function topologicalOrder(items, idOf, dependenciesOf) {
+    const byId = new Map(items.map((item) => [idOf(item), item]));
+    const ordered = [];
+    const done = new Set();
+    const path = [];
+    /** Depth first; returns the cycle that it runs into, if any. */
+    function visit(id, item) {
+        if (done.has(id))
+            return undefined;
+        const seenAt = path.indexOf(id);
+        if (seenAt >= 0)
+            return [...path.slice(seenAt), id];
+        path.push(id);
+        for (const dependency of dependenciesOf(item)) {
+            const next = byId.get(dependency);
+            const cycle = next === undefined ? undefined : visit(dependency, next);
+            if (cycle !== undefined)
+                return cycle;
+        }
+        path.pop();
+        done.add(id);
+        ordered.push(item);
+        return undefined;
+    }
+    for (const [id, item] of byId) {
+        const cycle = visit(id, item);
+        if (cycle !== undefined)
+            return { kind: "cycle", path: cycle };
+    }
+    return { kind: "ordered", items: ordered };
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
@@ -45110,10 +46831,12 @@ function settleComparison(comparison, title) {
         case "same":
             return { status: "already-published" };
         case "equivalent":
+        case "not-compared":
             return { status: "already-published", note: comparison.note };
         case "other":
             return {
                 status: "conflict",
+                fails: true,
                 entries: comparison.entries,
                 cause: `${title} has this version with other contents.`,
                 remedy: "A version can never be replaced: release a new one.",
@@ -45371,7 +47094,7 @@ async function awaitAll(units, accepted, ledger, { registry, clock, emit, random
     emit({ kind: "confirming", units: units.length, until, now: from });
     let waiting = [...units];
     for (let pauseMs = firstPauseMs;; pauseMs = Math.min(pauseMs * pauseGrowth, traits.confirmEveryMs)) {
-        const findings = await lookUp(waiting, registry.find, clock, cancelled);
+        const findings = await look_up_lookUp(waiting, registry.find, clock, cancelled);
         for (const unit of waiting) {
             const finding = findings.get(unitId(unit));
             if (finding?.kind !== "present")
@@ -45401,26 +47124,57 @@ async function awaitAll(units, accepted, ledger, { registry, clock, emit, random
     }
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/on-conflict.ts
+
+/** Whether other contents under this version fail the release. Build metadata is no other version. */
+function failsRelease({ version }, on) {
+    if (typeof on === "string")
+        return on === "fail";
+    return isSameVersion(version, on.released);
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/first-look.ts
 
 
 
+
 /** Looks every unit up, and compares what is there with the packed file. */
-async function firstLook(units, registry, { clock, cancelled, emit, }) {
+async function lookAndCompare(units, registry, onConflict, { clock, cancelled, emit }) {
     emit({ kind: "looking-up", total: units.length });
     const findings = await lookUp(units, registry.find, clock, cancelled);
+    emit(lookedUp(units, findings));
+    return compareFound(units, findings, registry, onConflict, cancelled);
+}
+/** What a look-up came to, for the log. */
+function lookedUp(versions, findings) {
+    const total = versions.length;
+    const absent = versions.filter((each) => findings.get(unitId(each))?.kind === "absent").length;
+    return { kind: "looked-up", total, present: total - absent, absent };
+}
+/** How many published files are compared at once: each is held in memory as a whole. */
+const comparedAtOnce = 4;
+/**
+ * Compares what was found with the packed files.
+ *
+ * @param findings what the registry said of each unit, by `unitId`
+ */
+async function compareFound(units, findings, registry, onConflict, cancelled) {
     const looked = await concurrently(units, async (unit) => {
-        const end = await settleFound(unit, findings.get(unitId(unit)), registry, cancelled);
-        return end === undefined ? [] : [{ unit, end }];
-    });
-    const ends = looked.flat();
-    const present = ends.length;
-    emit({ kind: "looked-up", total: units.length, present, absent: units.length - present });
-    return {
-        // A read that the cancelled job broke off says nothing about the registry.
-        ends: ends.filter(({ end }) => end.status !== "unclear" || !cancelled.aborted),
-        anyPresent: present > 0,
-    };
+        const found = findings.get(unitId(unit));
+        const isReleased = failsRelease(unit, onConflict);
+        // Withdrawn after its own release: what is uploaded now and needs it is a problem of its own.
+        const isWithdrawn = !isReleased && found?.kind === "present" && found.yanked;
+        const end = isWithdrawn
+            ? { status: "already-published", note: "yanked, and not compared" }
+            : await settleFound(unit, found, registry, cancelled);
+        if (end === undefined)
+            return [];
+        const isKept = end.status === "conflict" && !isReleased;
+        return [[unitId(unit), isKept ? kept(end) : end]];
+    }, comparedAtOnce);
+    // A read that the cancelled job broke off says nothing about the registry.
+    const ends = looked.flat().filter(([, { status }]) => status !== "unclear" || !cancelled.aborted);
+    return new Map(ends);
 }
 /** The end of a unit that the first look gives it; undefined if it is to be uploaded. */
 async function settleFound(unit, finding, registry, signal) {
@@ -45439,8 +47193,12 @@ async function settleFound(unit, finding, registry, signal) {
             };
     }
 }
+/** A unit that differs from what is published and is not being released: nothing is wrong with that. */
+function kept({ status, entries = [] }) {
+    return { status, fails: false, entries };
+}
 /** Why nothing may be uploaded after the first look, if that is so. */
-function hindrance(outcomes, onConflict, title) {
+function hindrance(outcomes, title) {
     const unreadable = outcomes.find(({ status }) => status === "unclear");
     if (unreadable !== undefined) {
         return {
@@ -45448,8 +47206,8 @@ function hindrance(outcomes, onConflict, title) {
             remedy: "Nothing was uploaded. Run this job again when the registry answers.",
         };
     }
-    const conflict = outcomes.find(({ status }) => status === "conflict");
-    if (conflict === undefined || onConflict === "warn")
+    const conflict = outcomes.find(({ status, fails }) => status === "conflict" && fails);
+    if (conflict === undefined)
         return undefined;
     return {
         cause: `${title} has ${unitId(conflict)} with other contents.`,
@@ -45503,50 +47261,9 @@ class Ledger {
     conflictAppeared(unit) {
         this.appeared.add(unitId(unit));
     }
-    get anyConflictAppeared() {
-        return this.appeared.size > 0;
-    }
     isBlockedBy(outcome) {
         return this.appeared.has(unitId(outcome));
     }
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/order.ts
-/**
- * Topological order: each item after all that it depends on. Where the dependencies leave a choice,
- * the order given is kept, so that the same input always gives the same order. Dependencies on ids
- * that are not among the items are ignored.
- */
-function topologicalOrder(items, idOf, dependenciesOf) {
-    const byId = new Map(items.map((item) => [idOf(item), item]));
-    const ordered = [];
-    const done = new Set();
-    const path = [];
-    /** Depth first; returns the cycle that it runs into, if any. */
-    function visit(id, item) {
-        if (done.has(id))
-            return undefined;
-        const seenAt = path.indexOf(id);
-        if (seenAt >= 0)
-            return [...path.slice(seenAt), id];
-        path.push(id);
-        for (const dependency of dependenciesOf(item)) {
-            const next = byId.get(dependency);
-            const cycle = next === undefined ? undefined : visit(dependency, next);
-            if (cycle !== undefined)
-                return cycle;
-        }
-        path.pop();
-        done.add(id);
-        ordered.push(item);
-        return undefined;
-    }
-    for (const [id, item] of byId) {
-        const cycle = visit(id, item);
-        if (cycle !== undefined)
-            return { kind: "cycle", path: cycle };
-    }
-    return { kind: "ordered", items: ordered };
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/token-bucket.ts
@@ -45780,14 +47497,16 @@ function nextStep(queue, outcomes, opensAt, isBlocked) {
 /** How long a request in flight may still take after the job was cancelled, in ms. */
 const graceMs = 3_000;
 /**
- * Brings a registry to the plan: looks every unit up, compares what is there, uploads what is missing
- * in dependency order at the pace that the registry allows, and reads back what it accepted. Running
- * it again makes only the writes that are still missing.
+ * Brings a registry to the plan: uploads what the first look found missing, in dependency order at the
+ * pace that the registry allows, and reads back what it accepted. Looking and running again makes only
+ * the writes that are still missing.
  *
  * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
  * must be free of cycles: a cycle is a bug of the caller and throws.
+ *
+ * @param look what the registry has of the units, compared with them
  */
-async function converge(units, registry, options, ports) {
+async function converge(units, registry, look, options, ports) {
     const { clock, cancelled, emit } = ports;
     const { traits } = registry;
     const startedAt = clock.now();
@@ -45836,13 +47555,14 @@ async function converge(units, registry, options, ports) {
             settle(unit, uploaded.end);
         }
     };
-    // Look what is there, and compare it, before anything is written.
-    const { ends, anyPresent } = await firstLook(order.items, registry, ports);
-    for (const { unit, end } of ends)
-        settle(unit, end);
+    for (const unit of order.items) {
+        const end = look.get(unitId(unit));
+        if (end !== undefined)
+            settle(unit, end);
+    }
     const estimate = pace.estimate(queue);
     const known = [...ledger.outcomes.values()];
-    const hindered = hindrance(known, options.onConflict, traits.title);
+    const hindered = hindrance(known, traits.title);
     if (hindered !== undefined)
         stop(hindered.cause, hindered.remedy);
     else if (queue.length > 0 && !options.dryRun)
@@ -45854,7 +47574,7 @@ async function converge(units, registry, options, ports) {
         registry,
         pace,
         abandoned: abortLater(cancelled, clock),
-        resumed: options.laterAttempt || anyPresent,
+        resumed: options.laterAttempt || look.size > 0,
     };
     while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
         const step = nextStep(queue, ledger.outcomes, (limit) => pace.opensAt(limit), (outcome) => ledger.isBlockedBy(outcome));
@@ -45905,7 +47625,6 @@ async function converge(units, registry, options, ports) {
         ...(stopped !== undefined && { stopped }),
         cancelled: cancelled.aborted,
         dryRun: options.dryRun,
-        conflictsFail: options.onConflict === "fail" || ledger.anyConflictAppeared,
         startedAt,
         finishedAt: clock.now(),
     };
@@ -45942,24 +47661,6 @@ function resumesAt(outcomes, cancelled, now) {
     return dates.length > 0 ? Math.min(...dates) : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/not-reached.ts
-/** The result of a release that was cancelled before its units were packed. */
-function notReached(versions, dryRun, startedAt, finishedAt) {
-    return {
-        outcomes: versions.map(({ name, version }) => {
-            return { name, version, status: "not-reached", checksum: "", size: 0, attempts: 0 };
-        }),
-        waits: [],
-        estimate: { uploads: 0, ms: 0, reason: "cancelled before packing was done" },
-        resumeAt: finishedAt,
-        cancelled: true,
-        dryRun,
-        conflictsFail: false,
-        startedAt,
-        finishedAt,
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/publishing/src/problem.ts
 /** An error for people: bad input or a state of the world, never a bug. Carries every problem found. */
 class ProblemsError extends Error {
@@ -45971,30 +47672,18 @@ class ProblemsError extends Error {
     }
 }
 /** The problem in one line: what is wrong, then what to do. */
-function describeProblem({ message, remedy }) {
-    return remedy === undefined ? message : `${message} ${remedy}`;
+function describeProblem({ message, remedy, copy }) {
+    return [message, remedy, copy].filter((part) => part !== undefined).join(" ");
 }
-/** One mistake seen from several sides is told once. Compares by the message. */
+/** One mistake seen from several sides is told once; the same words about another place stay. */
 function eachOnce(problems) {
-    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+    const keyOf = ({ code, unit, file, line, input, message }) => JSON.stringify([code, unit, file, line, input, message]);
+    return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 /** Throws all problems at once, if there are any. */
 function throwProblems(problems) {
     if (problems.length > 0)
         throw new ProblemsError(problems);
-}
-
-;// CONCATENATED MODULE: ./packages/publishing/src/unless-cancelled.ts
-/** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
-async function unlessCancelled(cancelled, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/wording.ts
@@ -46021,7 +47710,167 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/pipeline.ts
+
+
+
+
+
+
+
+/**
+ * What a release would do, and everything that would stop it: discover, look up, check. The same steps
+ * as those of `runRelease`, with all problems collected. It cannot know what shows only in packing, or
+ * in comparing what was packed with what is there.
+ *
+ * @param given problems of the inputs: with any of them the registry is not asked
+ * @returns without the problems that were given
+ */
+async function runPlan(steps, given) {
+    const { candidates, problems } = await steps.discover();
+    const { presence, checked } = candidates === undefined ? nothing : await look(steps, candidates, given.length === 0);
+    const newNames = presence?.newNames ?? new Set();
+    const units = (candidates?.units ?? []).map((unit) => ({
+        ...unit,
+        published: isPublished(unit, presence),
+    }));
+    const uploads = units
+        .filter(({ published }) => !published)
+        .map(({ name }) => ({ limit: steps.limitOf(newNames.has(name)) }));
+    return {
+        candidates,
+        isAsked: presence !== undefined,
+        units,
+        newNames,
+        estimate: estimateUploads(uploads, steps.traits),
+        problems: [...problems, ...checked.problems],
+        warnings: checked.warnings,
+        registry: presence?.registry ?? steps.registry,
+    };
+}
+/** Whether the registry has a version. */
+function isPublished(version, presence) {
+    return presence?.findings.get(unitId(version))?.kind === "present";
+}
+const nothing = { presence: undefined, checked: { problems: [], warnings: [] } };
+/** Looks up and checks. Checks what it can where nothing may be asked, or the registry does not answer. */
+async function look({ lookUp, check }, candidates, mayAsk) {
+    try {
+        const presence = mayAsk ? await lookUp(candidates) : undefined;
+        return { presence, checked: check(candidates, presence) };
+    }
+    catch (error) {
+        if (!(error instanceof ProblemsError))
+            throw error;
+        const { problems, warnings } = check(candidates, undefined);
+        return {
+            presence: undefined,
+            checked: { problems: [...problems, ...error.problems], warnings },
+        };
+    }
+}
+/**
+ * Releases: discovers what is meant, looks it up, checks it, packs it and converges the registry to
+ * that. All that is wrong with the inputs and the checkout is told before the first network call, all
+ * that the registry would refuse before anything is built.
+ *
+ * @param given problems of the inputs
+ * @returns how it ended; cancelled before its uploads, what it knows of the units
+ * @throws ProblemsError for bad input, and for a world in which nothing can be uploaded
+ */
+async function runRelease(steps, given, options, ports) {
+    const { log, clock, cancelled, emit } = ports;
+    const { called } = steps;
+    const startedAt = clock.now();
+    const wrong = [...given, ...missingCredential(given, options)];
+    let candidates = await log.inGroup("Plan", async () => orThrow(await steps.discover(), wrong, steps, log));
+    const ready = await unlessCancelled(cancelled, async () => {
+        if (steps.gather !== undefined) {
+            candidates = orThrow(await steps.gather(candidates), [], steps, log);
+        }
+        const { units } = candidates;
+        const { presence, warnings } = await log.inGroup("Looking up", async () => {
+            emit({ kind: "looking-up", total: units.length });
+            const { presence, checked } = await look(steps, candidates, true);
+            throwProblems(checked.problems);
+            if (presence === undefined)
+                throw new Error("nothing was looked up, and no problem says why");
+            emit(lookedUp(units, presence.findings));
+            return { presence, warnings: checked.warnings };
+        });
+        const registry = steps.open(candidates, presence);
+        const comparison = comparisonWith(presence, registry, options, ports);
+        const packed = await steps.pack(candidates, presence, comparison.isHindered);
+        const found = await comparison.firstLook(packed.units);
+        return { presence, registry, packed, found, warnings: [...warnings, ...packed.warnings] };
+    });
+    if (ready === undefined) {
+        const result = cancelledResult(candidates.units, options.dryRun, startedAt, clock.now());
+        return { result, warnings: [], registry: steps.registry, called };
+    }
+    const { presence, registry, packed, found, warnings } = ready;
+    const title = `${options.dryRun ? "Comparing with" : "Uploading to"} ${registry.traits.title}`;
+    const result = await log.inGroup(title, () => converge(packed.units, registry, found, options, ports));
+    return {
+        // Packing counts: it takes longer than most uploads.
+        ...{ result: { ...result, startedAt }, warnings, called, registry: presence.registry },
+        ...(packed.folder !== undefined && { packed: packed.folder }),
+    };
+}
+/** Goes on where nothing is wrong, and says what was found; else tells all that is known to be wrong. */
+function orThrow({ candidates, problems, lines }, before, { check }, { info }) {
+    const wrong = [...before, ...problems];
+    if (wrong.length > 0) {
+        throw new ProblemsError([
+            ...wrong,
+            ...(candidates === undefined ? [] : check(candidates, undefined).problems),
+        ]);
+    }
+    if (candidates === undefined)
+        throw new Error("nothing was found out, and no problem says why");
+    lines.forEach(info);
+    return candidates;
+}
+/** Without a credential nothing can be uploaded. One that is wrong is told already. */
+function missingCredential(given, { dryRun, hasCredential, tokenVariable }) {
+    if (dryRun || hasCredential || given.some(({ input }) => input === "token"))
+        return [];
+    return [
+        {
+            code: "token-missing",
+            message: "There is no token, and this job has no id-token: write, so nothing can be uploaded.",
+            remedy: `Give the input token (or ${tokenVariable}), or permissions: id-token: write for trusted publishing, or set dry-run: true.`,
+            input: "token",
+        },
+    ];
+}
+/**
+ * The comparison of what is packed with what is there. A conflict that fails the release is known
+ * before anything is built; what was found then is what the loop is given.
+ */
+function comparisonWith({ findings }, registry, { onConflict }, { cancelled, log }) {
+    let stopping;
+    const compare = (units) => compareFound(units, findings, registry, onConflict, cancelled);
+    return {
+        isHindered: async (units) => {
+            if (onConflict === "warn")
+                return false;
+            const look = await compare(units);
+            const conflicts = [...look].filter(([, { fails }]) => fails);
+            if (conflicts.length === 0)
+                return false;
+            const ids = conflicts.map(([id]) => id);
+            log.info(`Nothing is built: ${registry.traits.title} has ${firstFew(ids, 5)} with other contents.`);
+            stopping = look;
+            return true;
+        },
+        firstLook: async (units) => stopping ?? compare(units),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
+
 
 
 
@@ -46037,7 +47886,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 94672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46048,6 +47897,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FK: () => (/* reexport */ buildReport),
   AP: () => (/* reexport */ crateNoun),
   gN: () => (/* reexport */ describeEvent),
+  Pd: () => (/* reexport */ fitsAnnotations),
   w_: () => (/* reexport */ noStageOutputs),
   aM: () => (/* reexport */ planEstimate),
   MM: () => (/* reexport */ planHeadline),
@@ -46067,8 +47917,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
 var one_line = __nccwpck_require__(44114);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 17 modules
-var src = __nccwpck_require__(88077);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
+var src = __nccwpck_require__(18265);
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /** A cause and its remedy as sentences: a cause from outside often has no full stop. */
 function sentences(...parts) {
@@ -46155,13 +48005,26 @@ const statusWords = {
     "already-published": { symbol: "☑️", words: "already published" },
     pending: { symbol: "⏳", words: "pending" },
     staged: { symbol: "✋", words: "waiting for approval" },
-    conflict: { symbol: "⚠️", words: "with other contents" },
+    conflict: { symbol: "❌", words: "differs from the published version" },
     refused: { symbol: "❌", words: "refused" },
     unclear: { symbol: "❓", words: "unclear" },
     "rate-limited": { symbol: "⏱️", words: "rate-limited" },
     blocked: { symbol: "🚧", words: "blocked" },
     "not-reached": { symbol: "⏭️", words: "not reached" },
 };
+/** How a unit's end is shown and called. */
+function wordsOf({ status, fails }) {
+    if (status === "conflict" && fails !== true) {
+        return { symbol: "☑️", words: "changed since its release" };
+    }
+    return statusWords[status];
+}
+/** What to do about units that changed since their release. */
+function nothingToDo(units) {
+    return units === 1
+        ? "Nothing to do unless you meant to release it: then raise its version."
+        : "Nothing to do unless you meant to release them: then raise their versions.";
+}
 /** Every status, in the order in which counts are listed. */
 const statuses = Object.keys(statusWords).filter(isStatus);
 function isStatus(word) {
@@ -46169,6 +48032,14 @@ function isStatus(word) {
 }
 function withStatus(result, ...wanted) {
     return result.outcomes.filter(({ status }) => wanted.includes(status));
+}
+/** The units that differ from what is published, and fail the release by that. */
+function failingConflicts(result) {
+    return withStatus(result, "conflict").filter(({ fails }) => fails === true);
+}
+/** The units that differ from what is published and are not being released. */
+function changedSinceRelease(result) {
+    return withStatus(result, "conflict").filter(({ fails }) => fails !== true);
 }
 /** The units that still need a run. */
 function remaining(result) {
@@ -46183,14 +48054,12 @@ function stateOf(result) {
         return "cancelled";
     if (has("refused", "unclear"))
         return short;
-    if (has("conflict") && result.conflictsFail)
+    if (failingConflicts(result).length > 0)
         return has("published") ? "partial" : "conflict";
     if (has("rate-limited") || (missing && resumesLater(result)))
         return "limited";
     if (missing || result.stopped !== undefined)
         return short;
-    if (has("conflict"))
-        return "kept-conflicts";
     if (result.dryRun)
         return "dry-run";
     if (has("pending", "staged"))
@@ -46207,56 +48076,90 @@ function isDoneInPart(result) {
 /** The state and its counts in a few words: "12 of 26 crates published, 14 remain". */
 function headline(result, noun) {
     const words = inWords(result, noun);
-    return result.dryRun ? `Dry run: ${words}` : capitalized(words);
+    const total = result.outcomes.length;
+    if (!result.dryRun)
+        return capitalized(words);
+    return `Dry run${total === 0 ? "" : ` of ${(0,src/* counted */.hS)(total, noun)}`}: ${words}`;
 }
 /** The headline as the rest of a sentence, without saying whether it is a dry run. */
 function inWords(result, noun) {
     const total = result.outcomes.length;
-    const count = (...wanted) => withStatus(result, ...wanted).length;
-    const there = count("already-published");
-    const fresh = result.dryRun ? count("would-publish") : count("published");
-    const done = fresh + there;
-    const verb = result.dryRun ? "would be published" : "published";
-    const doneOfAll = `${done === 0 ? "none" : done} of ${(0,src/* counted */.hS)(total, noun)} ${verb}`;
+    if (total === 0)
+        return `no ${noun.many} to publish`;
+    const cancelled = result.cancelled && remaining(result).length > 0 ? ["cancelled"] : [];
+    if (result.dryRun)
+        return [...cancelled, ...dryRunCounts(result)].join(" · ");
+    const fresh = withStatus(result, "published").length;
+    const there = withStatus(result, "already-published").length;
+    const alreadyThere = there > 0 ? [`${there} already published`] : [];
+    const freshOfAll = `${fresh === 0 ? "none" : fresh} of ${(0,src/* counted */.hS)(total, noun)} published`;
+    const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
     switch (stateOf(result)) {
         case "nothing-to-do":
-        case "dry-run":
-        case "published":
-            if (total === 0)
-                return `no ${noun.many} to publish`;
-            if (fresh > 0) {
-                return `${(0,src/* counted */.hS)(fresh, noun)} ${verb}${there > 0 ? `, ${there} already there` : ""}`;
+        case "published": {
+            if (there === total) {
+                return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${(0,src/* counted */.hS)(total, noun)} are`} published already`;
             }
-            return `nothing to do, ${total === 1 ? `the ${noun.one} is` : total === 2 ? `both ${noun.many} are` : `all ${(0,src/* counted */.hS)(total, noun)} are`} published already`;
-        case "conflict":
-            return `${count("conflict")} of ${(0,src/* counted */.hS)(total, noun)} ${count("conflict") === 1 ? "is" : "are"} there with other contents, nothing uploaded`;
+            const first = fresh > 0 ? `${(0,src/* counted */.hS)(fresh, noun)} published` : "nothing to publish";
+            return [first, ...alreadyThere, ...countsOf(rest)].join(", ");
+        }
+        case "conflict": {
+            const differing = failingConflicts(result).length;
+            return `${differing} of ${(0,src/* counted */.hS)(total, noun)} ${differing === 1 ? "differs" : "differ"} from the published version, nothing uploaded`;
+        }
         case "limited":
         case "cancelled": {
             const left = (0,src/* counted */.hS)(remaining(result).length, { one: "remains", many: "remain" });
-            return `${result.cancelled ? "cancelled, " : ""}${doneOfAll}, ${left}`;
+            return [...cancelled, freshOfAll, ...alreadyThere, left].join(", ");
         }
-        default: {
-            const rest = result.outcomes.filter(({ status }) => !doneStatuses.includes(status));
-            return [doneOfAll, listCounts(rest)].filter((part) => part !== "").join(", ");
-        }
+        default:
+            return [freshOfAll, ...alreadyThere, ...countsOf(rest)].join(", ");
     }
+}
+/** What a dry run found: the first three numbers always, whatever they are. */
+function dryRunCounts(result) {
+    const told = [
+        ...withStatus(result, "would-publish", "already-published"),
+        ...changedSinceRelease(result),
+    ];
+    return [
+        `${withStatus(result, "would-publish").length} would be published`,
+        `${withStatus(result, "already-published").length} already published`,
+        changedCount(changedSinceRelease(result).length),
+        ...countsOf(result.outcomes.filter((outcome) => !told.includes(outcome))),
+    ];
+}
+/** "1 changed since its release" */
+function changedCount(count) {
+    return `${count} changed since ${count === 1 ? "its" : "their"} release`;
 }
 const doneStatuses = ["published", "already-published", "would-publish"];
 /** "3 published, 2 pending" */
 function listCounts(outcomes) {
-    return statuses
-        .map((status) => ({ status, count: outcomes.filter((o) => o.status === status).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${count} ${statusWords[status].words}`)
-        .join(", ");
+    return countsOf(outcomes).join(", ");
+}
+function countsOf(outcomes) {
+    return statuses.flatMap((status) => {
+        const ended = outcomes.filter((outcome) => outcome.status === status);
+        if (status !== "conflict") {
+            return ended.length === 0 ? [] : [`${ended.length} ${statusWords[status].words}`];
+        }
+        const failing = ended.filter(({ fails }) => fails === true).length;
+        const changed = ended.length - failing;
+        return [
+            ...(failing > 0
+                ? [`${failing} ${failing === 1 ? "differs" : "differ"} from the published version`]
+                : []),
+            ...(changed > 0 ? [changedCount(changed)] : []),
+        ];
+    });
 }
 function capitalized(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 /**
  * Does the job pass, and the one sentence that says what happened. It fails for units that remain,
- * for a stage that was stopped, and for other contents in the registry unless these are only warned
- * about.
+ * for a stage that was stopped, and for units of this release that differ from what is published.
  */
 function verdict(result, noun) {
     const state = stateOf(result);
@@ -46272,7 +48175,7 @@ function reason(result) {
     if (result.resumeAt !== undefined && resumesLater(result)) {
         return `Run this job again after ${timeToTheMinute(result.resumeAt, result.finishedAt)}`;
     }
-    const first = withStatus(result, "refused", "unclear", "conflict")[0];
+    const first = [...withStatus(result, "refused", "unclear"), ...failingConflicts(result)][0];
     if (first?.cause === undefined)
         return "";
     return (0,one_line/* oneLine */.T)(`${first.name} ${first.version}: ${sentences(first.cause, first.remedy)}`, 1_000);
@@ -46318,10 +48221,8 @@ const maxTitle = 200;
 const maxMessage = 2_000;
 /** One annotation for each problem of the result, errors first, as many as GitHub shows. */
 function annotations(result, info) {
-    const conflictLevel = result.conflictsFail ? "error" : "warning";
     const ended = [
-        ...withStatus(result, "refused", "unclear").map((outcome) => ofOutcome(outcome, "error")),
-        ...withStatus(result, "conflict").map((outcome) => ofOutcome(outcome, conflictLevel)),
+        ...[...withStatus(result, "refused", "unclear"), ...failingConflicts(result)].map(ofOutcome),
     ];
     // A stage is stopped by one of these; else nothing has told the reason yet.
     const { stopped } = result;
@@ -46341,26 +48242,71 @@ function annotations(result, info) {
             };
         }),
         ...problemsAs("warning", info.warnings),
+        ...changed(changedSinceRelease(result), info),
     ]);
+}
+/** One remark for all that changed since its release: between releases that is how things are. */
+function changed(outcomes, { noun }) {
+    if (outcomes.length === 0)
+        return [];
+    const since = `changed since ${outcomes.length === 1 ? "its" : "their"} release`;
+    const named = (0,src/* firstFew */.Dt)(outcomes.map(versionOf), 20);
+    return [
+        {
+            level: "notice",
+            title: (0,one_line/* oneLine */.T)(`${(0,src/* counted */.hS)(outcomes.length, noun)} ${since}`, maxTitle),
+            ...messageOf(`${named}. ${nothingToDo(outcomes.length)}`, undefined),
+        },
+    ];
 }
 /** One annotation for each problem found before the first upload, as many as GitHub shows. */
 function problemAnnotations(problems, level = "error") {
     return capAnnotations(problemsAs(level, problems));
 }
-function problemsAs(level, problems) {
-    return problems.map(({ message, remedy, file, line }) => ({
-        level,
-        title: level === "error" ? "Problem" : "Warning",
-        ...messageOf(message, remedy),
-        ...(file !== undefined && { file: (0,one_line/* oneLine */.T)(file, maxTitle) }),
-        ...(line !== undefined && { line }),
-    }));
+/**
+ * The runner cuts a longer message without a word (`_maxIssueMessageLength` in its
+ * ExecutionContext.cs), and a line to copy is useless in part.
+ */
+const longestMessage = 4_096;
+/** Whether annotations show all problems whole; else the log has to. */
+function fitsAnnotations(problems) {
+    return problems.length <= most.error && problems.every((problem) => wholeMessage(problem));
 }
-function ofOutcome(outcome, level) {
-    const { words } = statusWords[outcome.status];
-    const cause = [outcome.cause ?? `It is ${words}.`, entriesOf(outcome)].filter(Boolean).join(" ");
+/** Those with a line to copy first: GitHub may drop the last. */
+function problemsAs(level, problems) {
+    const copies = problems.filter(({ copy }) => copy !== undefined);
+    const others = problems.filter(({ copy }) => copy === undefined);
+    return [...copies, ...others].map((problem) => {
+        const { message, remedy, file, line } = problem;
+        const elsewhere = "The whole line is in the log and in the job summary.";
+        return {
+            level,
+            title: level === "error" ? "Problem" : "Warning",
+            message: wholeMessage(problem) ?? (0,one_line/* oneLine */.T)(sentences(message, remedy, elsewhere), maxMessage),
+            ...(file !== undefined && { file: (0,one_line/* oneLine */.T)(file, maxTitle) }),
+            // Without a file it would be a line of the input.
+            ...(file !== undefined && line !== undefined && { line }),
+        };
+    });
+}
+/** The problem as a message with its line to copy, unless that does not fit. */
+function wholeMessage({ message, remedy, copy }) {
+    const told = (0,one_line/* oneLine */.T)(sentences(message, remedy), maxMessage);
+    if (copy === undefined)
+        return told;
+    const whole = `${told} ${(0,one_line/* oneLine */.T)(copy)}`;
+    return whole.length <= longestMessage ? whole : undefined;
+}
+function ofOutcome(outcome) {
+    const { words } = wordsOf(outcome);
+    const cause = [
+        outcome.cause ?? `It ${outcome.status === "conflict" ? "" : "is "}${words}.`,
+        entriesOf(outcome),
+    ]
+        .filter(Boolean)
+        .join(" ");
     return {
-        level,
+        level: "error",
         title: (0,one_line/* oneLine */.T)(`${outcome.name} ${outcome.version} ${words}`, maxTitle),
         ...messageOf(cause, outcome.remedy),
     };
@@ -46464,8 +48410,9 @@ function unitLink(outcome, info) {
 }
 /** A link to a page that does not exist yet would mislead. */
 const shown = ["published", "already-published", "pending", "conflict"];
-function outcomeCell({ status, attempts, note }) {
-    const { symbol, words } = statusWords[status];
+function outcomeCell(outcome) {
+    const { attempts, note } = outcome;
+    const { symbol, words } = wordsOf(outcome);
     const tries = attempts > 1 ? `, ${attempts} tries` : "";
     const remark = note === undefined ? "" : `<br><sub>${(0,src_escape/* escaped */.Mk)(note, maxNote)}</sub>`;
     return `${symbol} ${words}${tries}${remark}`;
@@ -46570,10 +48517,14 @@ function describeOutcome(outcome) {
         ? ` ${duration(finishedAt - startedAt)}`
         : "";
     const tries = attempts > 1 ? ` in ${attempts} tries` : "";
-    const parts = [outcome.cause ?? outcome.note, outcome.remedy];
+    const parts = [outcome.cause ?? outcome.note, differing(outcome), outcome.remedy];
     const why = sentences(...parts.map((part) => part && (0,one_line/* oneLine */.T)(part, 700)));
-    const words = status === "pending" ? "accepted" : statusWords[status].words;
+    const words = status === "pending" ? "accepted" : wordsOf(outcome).words;
     return `${name} ${version} ${words}${took}${tries}${why === "" ? "" : `: ${why}`}`;
+}
+/** What differs from the published version, if anything does. */
+function differing({ entries = [] }) {
+    return entries.length === 0 ? undefined : (0,src/* firstFew */.Dt)(entries, 5);
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/outputs.ts
@@ -46751,11 +48702,12 @@ function problemList(problems, maxBytes) {
     const { kept, left } = (0,src_blocks/* fitting */._Q)(problems, problemItem, maxBytes);
     return [(0,src_blocks/* list */.p_)(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
 }
-function problemItem({ message, remedy, file, line }) {
+function problemItem({ message, remedy, copy, file, line }) {
     const place = file === undefined ? "" : line === undefined ? file : `${file}:${line}`;
     const where = place === "" ? "" : `${(0,src_escape/* code */.aY)(place, 300)} `;
     const what = remedy === undefined ? "" : `<br>→ ${(0,src_escape/* escaped */.Mk)(remedy)}`;
-    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}`;
+    const whole = copy === undefined ? "" : `<br>${(0,src_escape/* code */.aY)(copy, Infinity)}`;
+    return `${where}${(0,src_escape/* escaped */.Mk)(message)}${what}${whole}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/reporting/src/plan-page.ts
@@ -46855,7 +48807,7 @@ function registries(sections) {
 }
 /** So many are named; of more the table tells which are new, and the log. */
 const maxNamed = 10;
-/** A name is for ever, and only a person's token makes one. */
+/** Names are permanent, and only a person's token makes one. */
 function newNames({ title, units }) {
     const names = units.filter(({ published, isNew }) => !published && isNew);
     if (names.length === 0)
@@ -46935,6 +48887,7 @@ const reportSchema = (/* unused pure expression or super */ null && (schema));
 function buildReport(result, info) {
     return {
         schemaVersion: 1,
+        tool: info.tool,
         action: info.action,
         repository: info.repository,
         sha: info.sha,
@@ -46946,7 +48899,7 @@ function buildReport(result, info) {
         cancelled: result.cancelled,
         complete: isComplete(result),
         verdict: verdict(result, info.noun),
-        conflictsFail: result.conflictsFail,
+        conflictsFail: failingConflicts(result).length > 0,
         ...(result.stopped && { stopped: result.stopped }),
         ...known({ resumeAt: result.resumeAt }),
         estimate: result.estimate,
@@ -46985,6 +48938,45 @@ function known(moments) {
     return Object.fromEntries(entries);
 }
 
+;// CONCATENATED MODULE: ./packages/reporting/src/changed-table.ts
+
+
+
+/** Differing entries shown for one unit; the report has all. */
+const maxEntries = 6;
+/**
+ * The units that differ from what is published and are not being released, in one table. Between two
+ * releases this is how things are: nothing is wrong.
+ */
+function changedTable(result, info, maxBytes) {
+    const changed = changedSinceRelease(result);
+    if (changed.length === 0)
+        return [];
+    const { kept, left } = (0,src_blocks/* fitting */._Q)(changed, (outcome) => changed_table_row(outcome, info), maxBytes);
+    const { one } = info.noun;
+    const columns = [
+        { title: one.charAt(0).toUpperCase() + one.slice(1) },
+        { title: "Version" },
+        { title: "What differs" },
+    ];
+    return [
+        `### Changed since ${changed.length === 1 ? "its" : "their"} release`,
+        nothingToDo(changed.length),
+        ...(kept.length > 0 ? [(0,src_blocks/* table */.tp)(columns, kept)] : []),
+        ...(left > 0 ? [cutNote(left)] : []),
+    ];
+}
+function changed_table_row(outcome, info) {
+    const { entries = [] } = outcome;
+    const shown = entries.slice(0, maxEntries).map((entry) => (0,src_escape/* code */.aY)(entry, 300));
+    const left = entries.length - shown.length;
+    return (0,src_blocks/* tableRow */.jD)([
+        unitLink(outcome, info),
+        (0,src_escape/* escaped */.Mk)(outcome.version, 80),
+        [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join("<br>"),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./packages/reporting/src/going-on.ts
 
 
@@ -46993,7 +48985,7 @@ function known(moments) {
 
 
 /** Differing entries shown for one unit. */
-const maxEntries = 20;
+const going_on_maxEntries = 20;
 /** Names shown for units that share a cause. */
 const going_on_maxNames = 12;
 /** How and when to go on: what a person who sees a red job wants to know first. */
@@ -47006,7 +48998,7 @@ function howToGoOn(result, info) {
     // Running again cannot mend a version that is taken.
     if (missing > 0 && stateOf(result) !== "conflict")
         lines.push(runAgain(result, missing, info));
-    if (stateOf(result) === "dry-run")
+    else if (result.dryRun)
         lines.push(afterDryRun(result));
     const pending = withStatus(result, "pending").length;
     if (pending > 0) {
@@ -47019,7 +49011,7 @@ function howToGoOn(result, info) {
 }
 function runAgain(result, missing, info) {
     const { resumeAt, finishedAt } = result;
-    const conflict = result.conflictsFail && withStatus(result, "conflict").length > 0;
+    const conflict = failingConflicts(result).length > 0;
     const mendFirst = conflict || withStatus(result, "refused").length > 0;
     const when = resumeAt !== undefined && resumesLater(result)
         ? ` after ${timeToTheMinute(resumeAt, finishedAt)}`
@@ -47053,15 +49045,14 @@ function approvals(staged, info) {
 }
 /** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
 const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
-/** Units with other contents in the registry, with the entries that differ. */
+/** Units of this release that differ from what is published, with the entries that differ. */
 function conflicts(result, info, maxBytes) {
-    const found = withStatus(result, "conflict");
+    const found = failingConflicts(result);
     if (found.length === 0)
         return [];
     const { kept, left } = (0,src_blocks/* fitting */._Q)(found, (outcome) => conflict(outcome, info, found.length <= 3), maxBytes);
-    const fate = result.conflictsFail ? "" : " (kept, as <code>on-conflict: warn</code> says)";
     return [
-        `### ⚠️ Other contents in the registry${fate}`,
+        "### ❌ Differs from the published version",
         ...kept,
         ...(left > 0 ? [cutNote(left)] : []),
     ];
@@ -47071,7 +49062,7 @@ function conflict(outcome, info, open) {
     const line = `**${unitLink(outcome, info)} ${(0,src_escape/* escaped */.Mk)(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
     if (entries.length === 0)
         return line.trim();
-    const shown = entries.slice(0, maxEntries).map((entry) => `<li>${(0,src_escape/* code */.aY)(entry, 300)}</li>`);
+    const shown = entries.slice(0, going_on_maxEntries).map((entry) => `<li>${(0,src_escape/* code */.aY)(entry, 300)}</li>`);
     const left = entries.length - shown.length;
     const more = left > 0 ? `<li>and ${left} more</li>` : "";
     const count = (0,src/* counted */.hS)(entries.length, { one: "entry differs", many: "entries differ" });
@@ -47113,14 +49104,16 @@ function why(cause, remedy) {
 
 
 
+
 /**
  * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
  * none can crowd out another; together with the head, whose texts are all bounded, they stay below.
  */
 const shares = {
-    conflicts: 180_000,
-    remains: 180_000,
-    units: 400_000,
+    conflicts: 150_000,
+    remains: 150_000,
+    changed: 150_000,
+    units: 310_000,
     waits: 60_000,
     warnings: 60_000,
 };
@@ -47129,7 +49122,6 @@ const symbols = {
     "nothing-to-do": "✅",
     "dry-run": "🔎",
     pending: "⏳",
-    "kept-conflicts": "⚠️",
     conflict: "❌",
     limited: "⏳",
     partial: "❌",
@@ -47141,14 +49133,18 @@ const symbols = {
  * input. All text from outside is escaped against HTML and Markdown.
  */
 function renderSummary(result, info) {
-    const title = `${info.registry.title}${result.dryRun ? ", dry run" : ""}: ${inWords(result, info.noun)}`;
+    const changed = changedSinceRelease(result);
+    const total = result.outcomes.length;
+    const dryRun = `, dry run${total > 0 ? ` of ${(0,src/* counted */.hS)(total, info.noun)}` : ""}`;
+    const title = `${info.registry.title}${result.dryRun ? dryRun : ""}: ${inWords(result, info.noun)}`;
     const blocks = [
         `## ${symbols[stateOf(result)]} ${(0,src_escape/* escaped */.Mk)(title, 300)}`,
         provenance(result, info),
         ...howToGoOn(result, info),
         ...conflicts(result, info, shares.conflicts),
         ...whatRemains(result, info, shares.remains),
-        ...unitTable(result.outcomes, info, shares.units),
+        ...unitTable(result.outcomes.filter((outcome) => !changed.includes(outcome)), info, shares.units),
+        ...changedTable(result, info, shares.changed),
         ...waits(result, shares.waits),
         ...summary_warnings(info, shares.warnings),
         "<sub>Checksums, attempts and times of every upload are in the report (output <code>report</code>).</sub>",
@@ -47979,6 +49975,8 @@ function fold(word) {
     return word.toLowerCase().replaceAll("_", "-");
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -48881,6 +50879,7 @@ function globSync(globInput, options) {
 
 
 
+
 /**
  * The one pattern grammar, on names: `*`, `**`, `{a,b}`; a leading `!` takes away, wherever it
  * stands in the list. With nothing but `!` patterns they take away from all candidates.
@@ -48914,21 +50913,28 @@ function matchNames(patterns, candidates) {
 /**
  * The same grammar, on the files of the workspace. Links are not followed; `.git` and
  * `node_modules` are passed over.
+ *
+ * @param elsewhere absolute folders whose files an absolute pattern may mean as well
  */
-async function findFiles(patterns, workspace) {
-    const root = await (0,promises_.realpath)(workspace);
-    const taken = new Set();
+async function findFiles(patterns, workspace, elsewhere = []) {
+    const roots = [await rootOf(workspace, "")];
+    for (const folder of elsewhere) {
+        if ((0,external_node_fs_.existsSync)(folder))
+            roots.push(await rootOf(folder, `${withSlashes(folder)}/`));
+    }
+    const taken = new Map();
     const removed = new Set();
     const unmatched = [];
     const outside = new Set();
     for (const written of patterns) {
-        const pattern = fromWorkspace(readPattern(written).body, [workspace, root]);
-        if (pattern === undefined) {
+        const place = placeOf(readPattern(written).body, roots);
+        if (place === undefined) {
             outside.add(written);
             continue;
         }
-        const files = await glob(escapeForeign(pattern), {
-            cwd: root,
+        const { root, below } = place;
+        const files = await glob(escapeForeign(below), {
+            cwd: root.real,
             dot: true,
             expandDirectories: false,
             followSymbolicLinks: false,
@@ -48936,18 +50942,32 @@ async function findFiles(patterns, workspace) {
         });
         if (files.length === 0)
             unmatched.push(written);
-        for (const file of files)
-            (written.startsWith("!") ? removed : taken).add(file);
+        for (const file of files) {
+            const shown = root.shown + file;
+            if (written.startsWith("!"))
+                removed.add(shown);
+            else
+                taken.set(shown, { root, below: file });
+        }
     }
     const files = [];
-    for (const file of [...taken].filter((name) => !removed.has(name)).sort()) {
-        const real = await (0,promises_.realpath)(external_node_path_default().join(root, file)).catch(() => undefined);
-        if (real !== undefined && isInside(real, root))
-            files.push(file);
+    for (const [shown, { root, below }] of taken) {
+        if (removed.has(shown))
+            continue;
+        const real = await (0,promises_.realpath)(external_node_path_default().join(root.real, below)).catch(() => undefined);
+        if (real !== undefined && isInside(real, root.real))
+            files.push(shown);
         else
-            outside.add(file);
+            outside.add(shown);
     }
-    return { files, unmatched, outside: [...outside] };
+    return { files: files.sort(), unmatched, outside: [...outside] };
+}
+async function rootOf(folder, shown) {
+    const real = await (0,promises_.realpath)(folder);
+    return { names: [withSlashes(folder), withSlashes(real)], real, shown };
+}
+function withSlashes(folder) {
+    return folder.replaceAll((external_node_path_default()).sep, "/").replace(/\/+$/, "");
 }
 function readPattern(text) {
     const negative = text.startsWith("!");
@@ -48962,21 +50982,22 @@ function readPattern(text) {
 function escapeForeign(body) {
     return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
 }
-/** The pattern relative to the workspace, or none if it leads out of it. */
-function fromWorkspace(body, roots) {
-    let relative = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
-    if (external_node_path_default().isAbsolute(relative)) {
-        const root = roots
-            .map((folder) => folder.replaceAll((external_node_path_default()).sep, "/"))
-            .find((folder) => relative.startsWith(`${folder}/`));
-        if (root === undefined)
-            return undefined;
-        relative = relative.slice(root.length + 1);
-    }
+/** The folder that a pattern counts from; none if it leads out of them all. */
+function placeOf(body, roots) {
+    const written = process.platform === "win32" ? body.replaceAll("\\", "/") : body;
     // In a brace too: `{a,..}/b`.
-    if (/(^|[/{,])\.\.($|[/},])/.test(relative))
+    if (/(^|[/{,])\.\.($|[/},])/.test(written))
         return undefined;
-    return relative.replace(/^(\.\/+)+/, "");
+    if (!external_node_path_default().isAbsolute(written)) {
+        const [root] = roots;
+        return root && { root, below: written.replace(/^(\.\/+)+/, "") };
+    }
+    for (const root of roots) {
+        const name = root.names.find((folder) => written.startsWith(`${folder}/`));
+        if (name !== undefined)
+            return { root, below: written.slice(name.length + 1) };
+    }
+    return undefined;
 }
 function isInside(file, root) {
     const relative = external_node_path_default().relative(root, file);
@@ -49341,13 +51362,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 83480:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
 
 /***/ }),
 
@@ -53058,16 +55072,16 @@ var __webpack_exports__ = {};
  * every start some files to load.
  */
 const starts = {
-    "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
+    "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
     "create-release": () => __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
-    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(618), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
-    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(618), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
-    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(618), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(342), __nccwpck_require__.e(824), __nccwpck_require__.e(837), __nccwpck_require__.e(618), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(892), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(892), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
+    "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(892), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(892), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

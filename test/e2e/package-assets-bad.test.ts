@@ -106,7 +106,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
     const [head] = /HEAD is [0-9a-f]{40}/.exec(problemsOf(run).join(" ")) ?? [];
     await expectRefused(run, scene, [
       'The input "assets", line 1: The source b.txt is not in the workspace. Give a file or a folder; which files of a folder, says files: "*.json".',
-      'The input "assets", line 2: *.txt in files matches nothing in docs. Patterns count from there; "lib/**" takes a whole folder.',
+      'The input "assets", line 2: *.txt in files matches nothing in docs. It holds a.md. Patterns count from its top; "**/*.node" looks in every folder.',
       'The input "assets", line 3: docs holds the symbolic link secrets.md, which not every system unpacks. Put the files there that they lead to, or leave them out with files.',
       'The input "assets", line 4: The source hosts leads out of the workspace through a link. Give a file or folder of the checkout.',
       "The assets are to be written into other, where other files are: file.txt. Give the input directory another folder, or remove these.",
@@ -220,7 +220,7 @@ describe("artifacts", () => {
       'The input "assets", line 2: `name: b` names one file, and 2 match: a.txt, b.txt. Narrow files, or take name out.',
       `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
       'The input "assets", line 4: The name "y z" is not one that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
-      'The input "assets", line 5: *.md in files matches nothing in the artifact one. Patterns count from there; "lib/**" takes a whole folder.',
+      'The input "assets", line 5: *.md in files matches nothing in the artifact one. It holds a.txt, b.txt. Patterns count from its top; "**/*.node" looks in every folder.',
       'The input "assets", line 3: 2 assets would be b.txt. Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.',
     ]);
   });

@@ -86,7 +86,8 @@ export function codesOf(file: string, text: string): string[] {
     if (code === undefined) return;
     const written = textsOf(code).flatMap((each) => whole(each) ?? []);
     const isProblem =
-      ["message", "wrong", "breaches"].some((name) => fields.has(name)) || hasSpread(node);
+      ["message", "remedy", "wrong", "breaches"].some((name) => fields.has(name)) ||
+      hasSpread(node);
     if (isProblem) codes.push(...written);
   };
   visit(source);

@@ -10,7 +10,7 @@ import { readWorkspacePackages } from "../../../packages/npm/src/manifests/works
 import { readNpmTarball, type NpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import { packStaged } from "../../../packages/npm/src/packing/pack-staged.ts";
 import { stagePackage } from "../../../packages/npm/src/packing/staging.ts";
-import type { PackCase } from "./pack-cases.ts";
+import type { PackCase } from "./pack-case.ts";
 import type { scratch } from "./scratch.ts";
 
 type Scratch = ReturnType<typeof scratch>;

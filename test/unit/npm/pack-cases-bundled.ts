@@ -1,4 +1,4 @@
-import type { PackCase } from "./pack-cases.ts";
+import type { PackCase } from "./pack-case.ts";
 import type { Contents } from "./scratch.ts";
 
 const link = (target: string): Contents => ({ link: target });

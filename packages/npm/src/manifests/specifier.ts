@@ -96,7 +96,7 @@ export function dependencyProblem(
   if (specifier.kind === "address" || !/^[\^~=v]?0\.0\.0$/.test(specifier.wanted)) return undefined;
   return {
     code: "dependency-placeholder",
-    message: `${has}, which stands for no version yet.`,
+    message: `${has}, which is a placeholder, not a version.`,
     remedy: `Write workspace:* or the version of ${key} that is published, or set the input version.`,
   };
 }
