@@ -39551,7 +39551,7 @@ const inputs = {
 /* harmony export */ });
 /** The output of every action that says by their codes, each once, at which problems it stopped. */
 function codesOutput(problems) {
-    const codes = problems.flatMap(({ code }) => code ?? []);
+    const codes = problems.map(({ code }) => code);
     return { "problem-codes": JSON.stringify([...new Set(codes)]) };
 }
 

@@ -152,7 +152,7 @@ describe("whatever cargo says", () => {
       "",
       "to proceed despite this and include the uncommitted changes, pass the `--allow-dirty` flag",
     ].join("\n");
-    expect(describePackFailure(stderr, without)).toMatchObject({
+    expect(describePackFailure(stderr, without, [])).toMatchObject({
       code: "uncommitted-files",
       remedy: "Commit these files, or set allow-dirty: true.",
     });

@@ -63,7 +63,7 @@ const world = fc.record({
   version: rarely<string | undefined>("1.0.0", undefined, "2.0.0"),
   access: rarely<NpmInputs["access"]>(undefined, "public", "restricted"),
   tag: rarely("auto", "latest", "next", "^1.0.0"),
-  provenance: fc.constantFrom("auto", true, false),
+  provenance: fc.constantFrom("auto" as const, true, false),
   newNames: fc.constantFrom("listed", "allow", "fail"),
   registryUrl: rarely("https://registry.npmjs.org", "https://npm.example.com", "http://x.example"),
   given: rarely<readonly Problem[]>(

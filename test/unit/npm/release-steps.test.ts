@@ -89,7 +89,10 @@ async function prepare(packages: readonly PackedPackage[], given: Given = {}) {
   const workspacePackages = {
     folders: new Map<string, string>(),
     scopeRegistries: new Map<string, string>(),
-    factsFor: () => ({ versionOf: () => undefined, nameAt: () => undefined, catalogs: new Map() }),
+    factsFor: () => ({
+      ...{ versionOf: () => undefined, nameAt: () => undefined, nameBelowRoot: () => undefined },
+      ...{ isPrivate: () => false, catalogs: new Map() },
+    }),
   };
   const candidates = {
     ...candidatesOf(packages, workspacePackages),
