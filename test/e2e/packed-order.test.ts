@@ -144,7 +144,7 @@ test("a cycle through a test's dependency needs the name that closes it, in pack
     { sha: packed.sha, inputs: { ...quick, "crate-files": "packed/*.crate" } },
   );
   expect(refused.exitCode).toBe(1);
-  expect(refused.log).toContain("crates.io does not know loop-a yet");
+  expect(refused.log).toContain("crates.io does not have loop-a yet");
   expect(empty.requests.writes()).toEqual([]);
 
   const run = await publishPacked(packed);

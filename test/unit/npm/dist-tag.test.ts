@@ -23,6 +23,11 @@ describe("the tag auto", () => {
     expect(auto(version)).toEqual({ tag });
   });
 
+  test("of a version that is none does not stop the search for what is wrong", () => {
+    const known = { versions: ["2.0.0"], distTags: { latest: "2.0.0" }, deprecated: [] };
+    expect(auto("one", known)).toEqual({ tag: "latest" });
+  });
+
   test("of a release below the highest one is a problem that names both", () => {
     const known = { versions: ["1.0.0", "2.0.0"], distTags: { latest: "2.0.0" }, deprecated: [] };
     expect(auto("1.0.1", known)).toMatchObject({

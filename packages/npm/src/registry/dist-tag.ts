@@ -59,7 +59,8 @@ export function chooseTag(
   // It is there with the tag that it got: nothing is uploaded.
   if (known.versions.includes(version)) return { tag };
   const highest = isAuto || tag === "latest" ? highestUnder(tag, known) : undefined;
-  if (highest === undefined || !gt(highest, version)) return { tag };
+  // A version that is none is told where its manifest is read.
+  if (highest === undefined || parse(version) === null || !gt(highest, version)) return { tag };
   const movesBack = {
     code: "dist-tag-moves-back",
     unit: name,
