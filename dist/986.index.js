@@ -65,7 +65,8 @@ function chooseTag({ name, version }, wanted, known, { input = "tag", isDecided 
     if (known.versions.includes(version))
         return { tag };
     const highest = isAuto || tag === "latest" ? highestUnder(tag, known) : undefined;
-    if (highest === undefined || !(0,semver.gt)(highest, version))
+    // A version that is none is told where its manifest is read.
+    if (highest === undefined || (0,semver.parse)(version) === null || !(0,semver.gt)(highest, version))
         return { tag };
     const movesBack = {
         code: "dist-tag-moves-back",
