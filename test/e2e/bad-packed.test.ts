@@ -135,7 +135,7 @@ test("packed crates of another version than the one that is released are refused
     { version: "2.0.0" },
   );
   expectRefusedAfterALook(run, registry, [
-    "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out: exclude: aa-one.",
+    "aa-one has version 1.0.0, and 2.0.0 is being released. Set its version to 2.0.0, or release 1.0.0.",
   ]);
 });
 

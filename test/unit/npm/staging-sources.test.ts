@@ -83,7 +83,7 @@ describe("staging refuses", () => {
       "{ artifact: a, from: out }",
       "There is no folder out in the artifact a. At its top lie dist,",
     ],
-    ["{ artifact: a, files: dist }", "dist in files matches nothing in the artifact a. Patterns"],
+    ["{ artifact: a, files: dist }", "dist in files matches nothing in the artifact a. It holds"],
     [
       "{ artifact: a, as: x.js }",
       "`as: x.js` names one file, and 2 match in the artifact a: x.js, y",
