@@ -28,6 +28,7 @@ const notRun: readonly (readonly [text: string, why: string])[] = [
   ["example.com", "it is about a registry that is not here"],
   ["tarball: packed/*.tgz", "it lists every shape that an entry can have"],
   ["cargo build --release --target", "it needs the Rust targets of all platforms"],
+  ["name: plan9-x64", "it declares platforms that the sample is not built for"],
   ["artifact: crates\n", "it is the second half of a release, which the README has whole"],
 ];
 
