@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { copyHashed, writeArchive } from "@fairlead/archives";
+import { copyHashed, writeArchive, writeGz } from "@fairlead/archives";
 import { checkHead, readCommit } from "@fairlead/checkout";
 import {
   artifactNames,
@@ -18,7 +18,7 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { parseAssets } from "./asset-entry.ts";
-import { checksumsName } from "./asset-name.ts";
+import { checksumsName, sumName } from "./asset-name.ts";
 import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./assets-stage.ts";
 import { checksumsText } from "./checksums.ts";
 import { expandAssets, type AssetSpec } from "./expand-assets.ts";
@@ -64,6 +64,7 @@ export async function packageAssets(
         Math.min(availableParallelism(), mostAtOnce),
       );
       await writeFile(path.join(folder, checksumsName), checksumsText(assets));
+      if (inputs.sha256Files) await writeSums(assets, folder);
       return {
         directory: inputs.directory,
         assets,
@@ -157,6 +158,15 @@ function sourceWorld(workspace: string, artifacts: ArtifactFolders, temp: string
   };
 }
 
+/** Writes a `.sha256` beside each asset that has none of its own among the assets. */
+async function writeSums(assets: readonly PackagedAsset[], folder: string): Promise<void> {
+  const names = new Set(assets.map(({ name }) => name));
+  const alone = assets.filter(({ name }) => !names.has(sumName(name)) && !/\.sha256$/.test(name));
+  for (const asset of alone) {
+    await writeFile(path.join(folder, sumName(asset.name)), checksumsText([asset]));
+  }
+}
+
 async function writeAsset(
   asset: PlannedAsset,
   folder: string,
@@ -174,7 +184,7 @@ async function writeAsset(
           xz: (tar) => xzOf(tar, childEnvironment()),
           signal: cancelled,
         })
-      : await copyHashed(asset.file, target, cancelled);
+      : await { file: copyHashed, gz: writeGz }[asset.kind](asset.file, target, cancelled);
   const held = asset.kind === "archive" ? `${counted(files.length, fileNoun)} in ` : "";
   log.info(`${name}: ${held}${written.size} bytes, SHA-256 ${written.sha256}`);
   return { name, ...written, files: files.length };
