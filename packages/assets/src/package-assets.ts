@@ -19,7 +19,7 @@ import {
 } from "@fairlead/publishing";
 import { parseAssets } from "./asset-entry.ts";
 import { checksumsName } from "./asset-name.ts";
-import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./assets-stage.ts";
+import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./inputs.ts";
 import { checksumsText } from "./checksums.ts";
 import { expandAssets, type AssetSpec } from "./expand-assets.ts";
 import { fileTime, type FileTime } from "./file-time.ts";
