@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { copyHashed, writeArchive } from "@fairlead/archives";
-import { checkHead, readCommit } from "@fairlead/checkout";
+import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
   artifactNames,
   artifactOpener,
@@ -100,7 +100,9 @@ async function plan(
     version: isWrong("version") ? "1.0.0" : inputs.version,
   });
   const env = ports.childEnvironment();
-  const commit = await readCommit(workspace, env);
+  const sources = expanded.specs.flatMap(({ contents }) => contents);
+  const paths = sources.flatMap(({ kind, from }) => (kind === "path" ? [from] : []));
+  const commit = await readCommit(checkoutOf(workspace, paths), env);
   const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
   const world = sourceWorld(workspace, new Map(), "");
   const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
