@@ -23,7 +23,7 @@ export interface NpmAction<S extends typeof npmInputs> {
   };
 }
 
-/** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the stage. */
+/** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the release. */
 export async function runNpmAction<S extends typeof npmInputs>(
   action: NpmAction<S>,
 ): Promise<void> {

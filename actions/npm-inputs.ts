@@ -38,7 +38,7 @@ export const npmInputs = {
   "github-token": secret("${{ github.token }}"),
 };
 
-/** The stage's inputs from an action's: units converted, defaults that depend on others applied. */
+/** The release's inputs from an action's: units converted, defaults that depend on others applied. */
 export function toNpmInputs(
   kind: NpmInputs["kind"],
   given: InputsOf<typeof npmInputs>,

@@ -4,7 +4,7 @@ import type { inputs } from "./inputs.ts";
 
 export type AssetsOutput = "directory" | "assets" | "checksums";
 
-/** The stage's inputs from the action's. */
+/** The inputs for packaging from the action's. */
 export function toAssetsInputs(
   given: InputsOf<typeof inputs>,
   { sha }: Pick<Environment, "sha">,

@@ -3,7 +3,7 @@ import type { CratesInputs } from "@fairlead/crates";
 import type { inputs } from "./inputs.ts";
 
 /**
- * The stage's inputs from the action's: units converted, defaults that depend on others applied.
+ * The release's inputs from the action's: units converted, defaults that depend on others applied.
  *
  * @param registryToken what the environment holds for the input `registry`
  */

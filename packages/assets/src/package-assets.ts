@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { copyHashed, writeArchive, writeGz } from "@fairlead/archives";
-import { checkHead, readCommit } from "@fairlead/checkout";
+import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
   artifactNames,
   artifactOpener,
@@ -19,7 +19,7 @@ import {
 } from "@fairlead/publishing";
 import { parseAssets } from "./asset-entry.ts";
 import { checksumsName, sumName } from "./asset-name.ts";
-import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./assets-stage.ts";
+import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./inputs.ts";
 import { checksumsText } from "./checksums.ts";
 import { expandAssets, type AssetSpec } from "./expand-assets.ts";
 import { fileTime, type FileTime } from "./file-time.ts";
@@ -101,7 +101,9 @@ async function plan(
     version: isWrong("version") ? "1.0.0" : inputs.version,
   });
   const env = ports.childEnvironment();
-  const commit = await readCommit(workspace, env);
+  const sources = expanded.specs.flatMap(({ contents }) => contents);
+  const paths = sources.flatMap(({ kind, from }) => (kind === "path" ? [from] : []));
+  const commit = await readCommit(checkoutOf(workspace, paths), env);
   const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
   const world = sourceWorld(workspace, new Map(), "");
   const ofAssets = [...problems, ...declared.problems, ...expanded.problems];

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
-import { checkHead, readCommit } from "@fairlead/checkout";
+import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
   describeProblem,
   firstFew,
@@ -16,7 +16,7 @@ import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
-import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
+import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
 import { identifyContents } from "./packing/packed-binaries.ts";
@@ -70,7 +70,9 @@ export function releaseSteps(
     called,
     discover: async () => {
       const { candidates, ...found } = await steps.discover();
-      const commit = await readCommit(ports.workspace, ports.childEnvironment());
+      const paths = (candidates?.specs ?? []).flatMap(pathsOf);
+      const checkout = checkoutOf(ports.workspace, paths);
+      const commit = await readCommit(checkout, ports.childEnvironment());
       // Uncommitted files are packed as they are: artifacts are laid into no checkout.
       const problems = [...found.problems, ...checkHead(commit, inputs.sha)];
       if (candidates === undefined) return { ...found, problems, candidates };

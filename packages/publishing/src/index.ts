@@ -23,7 +23,14 @@ export type {
   ReleaseSteps,
 } from "./release-steps.ts";
 export { remainingStatuses } from "./outcome.ts";
-export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, StageEnd, Wait } from "./outcome.ts";
+export type {
+  Estimate,
+  Outcome,
+  OutcomeStatus,
+  ReleaseResult,
+  FinishedRelease,
+  Wait,
+} from "./outcome.ts";
 export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {

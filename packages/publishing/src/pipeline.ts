@@ -1,7 +1,7 @@
 import { cancelledResult, unlessCancelled } from "./cancelled.ts";
 import { converge, type ConvergeOptions, type ConvergePorts } from "./converge.ts";
 import { compareFound, lookedUp, type FirstLook } from "./first-look.ts";
-import type { Estimate, StageEnd } from "./outcome.ts";
+import type { Estimate, FinishedRelease } from "./outcome.ts";
 import { ProblemsError, throwProblems, type Problem } from "./problem.ts";
 import type { Registry, RegistryPages } from "./registry.ts";
 import type {
@@ -132,7 +132,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   given: readonly Problem[],
   options: ReleaseOptions,
   ports: ReleasePorts,
-): Promise<StageEnd> {
+): Promise<FinishedRelease> {
   const { log, clock, cancelled, emit } = ports;
   const { called } = steps;
   const startedAt = clock.now();

@@ -101,7 +101,7 @@ describe("where a credential does not serve", () => {
     expect(await made.for("b", false)).toMatchObject({ kind: "trusted publishing" });
   });
 
-  test("and none is left for a crate, the stage goes on to others", async () => {
+  test("and none is left for a crate, the release goes on to others", async () => {
     const { made } = credentials({ token, mint: ["cio_tp_1"] });
     made.doesNotServe("a", "trusted publishing", "403");
     made.doesNotServe("a", "token", "403");

@@ -5,7 +5,7 @@ import { toCratesInputs } from "../../../actions/publish-crates-ordered/to-crate
 
 const sha = "a".repeat(40);
 
-/** The stage's inputs as a step with these inputs and variables has them. */
+/** The release's inputs as a step with these inputs and variables has them. */
 function given(values: Record<string, string> = {}, variables: Record<string, string> = {}) {
   const env: Record<string, string> = { ...variables };
   for (const [name, value] of Object.entries(values)) env[`INPUT_${name.toUpperCase()}`] = value;

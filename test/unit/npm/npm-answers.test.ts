@@ -162,7 +162,7 @@ describe("a refusal of all", () => {
     [401, "You must be logged in to publish packages.", {}, "expired or revoked"],
     [401, "This operation requires a one-time password", {}, "trusted publishing"],
     [404, "Not found", { "npm-notice": "Access token expired or revoked." }, "expired or revoked"],
-  ])("%i %s stops the stage", (status, error, headers, remedy) => {
+  ])("%i %s stops the release", (status, error, headers, remedy) => {
     expect(read(answer(status, error, headers))).toMatchObject({
       kind: "stop",
       remedy: expect.stringContaining(remedy),

@@ -13,7 +13,7 @@ afterEach(() => {
   workspace.done();
 });
 
-/** Runs the stage; nothing may be fetched unless `more` says how. */
+/** Runs the release; nothing may be fetched unless `more` says how. */
 async function release(
   inputs: Partial<NpmInputs>,
   given: Problem[] = [],

@@ -249,7 +249,7 @@ describe("a unit that does not end well", () => {
     expect(run.outcome("core")?.fails).toBe(true);
   });
 
-  test("stops the stage when every upload would fail alike", async () => {
+  test("stops the release when every upload would fail alike", async () => {
     const stop: UploadAnswer = { kind: "stop", cause: "401", remedy: "new token" };
     const run = await release(chain, { script: { upload: { core: [stop] } } });
     expect(run.puts).toEqual(["put base", "put core"]);

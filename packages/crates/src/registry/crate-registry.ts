@@ -12,7 +12,7 @@ import {
   type UploadAnswer,
   type VersionName,
 } from "@fairlead/publishing";
-import { readCrateFile, type CrateFile } from "../packing/crate-file.ts";
+import { readCrateContents, type CrateFile } from "../packing/crate-file.ts";
 import type { CrateUnit } from "../packing/crate-unit.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
@@ -205,7 +205,7 @@ async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Comparis
   try {
     return compareCrates(
       crate,
-      await readCrateFile(bytes, `the published ${crate.name} ${crate.version}`),
+      await readCrateContents(bytes, `the published ${crate.name} ${crate.version}`),
     );
   } catch (error) {
     // Its bytes will never be others: no later run can read it either.
