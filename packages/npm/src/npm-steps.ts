@@ -1,4 +1,5 @@
 import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
+import { narrowEngines } from "./checks/narrow-engines.ts";
 import { pinProblems } from "./checks/pins.ts";
 import { decideTerms, type DecidedTerms } from "./checks/publish-terms.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
@@ -54,7 +55,10 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
     check: (candidates, presence) => {
       const { problems, warnings } = decide(candidates, presence);
       const pins = pinProblems(presence?.missing ?? [], target);
-      return { problems: eachOnce([...problems, ...pins]), warnings };
+      return {
+        problems: eachOnce([...problems, ...pins]),
+        warnings: [...warnings, ...narrowEngines(candidates)],
+      };
     },
   };
 }

@@ -87,7 +87,7 @@ async function prepare(packages: readonly PackedPackage[], given: Given = {}) {
   };
   const steps = releaseSteps(all, meant, [], ports);
   const workspacePackages = {
-    folders: new Map<string, string>(),
+    ...{ folders: new Map<string, string>(), engines: new Map<string, string>() },
     scopeRegistries: new Map<string, string>(),
     factsFor: () => ({
       ...{ versionOf: () => undefined, nameAt: () => undefined, nameBelowRoot: () => undefined },

@@ -27,6 +27,8 @@ export interface PackageSpec {
   /** The names of a meta's platform packages, with placeholders. */
   readonly platformPackage: string | undefined;
   readonly contents: readonly Source[];
+  /** Are the headers of its binaries compared, where the action compares them? */
+  readonly checkBinaries: boolean;
   /** Written out in the input, so that its name may be created; a pattern does not name anything. */
   readonly listed: boolean;
   /** Of its entry in the input. */
