@@ -40,7 +40,7 @@ function report(outcomes: readonly Outcome[], told: Told = {}): Record<string, u
       ...{ tool: { name: "fairlead", version: "1.2.3" }, action: "publish-meta" },
       registry: { title: "npm", url: "https://registry.npmjs.org" },
       ...{ repository: "octo-org/octo-repo", sha, attempt, warnings: [] },
-      runUrl: "https://github.com/octo-org/octo-repo/actions/runs/42",
+      runUrl: `https://github.com/octo-org/octo-repo/actions/runs/42/attempts/${attempt}`,
       ...{ link: () => undefined, noun: { one: "package", many: "packages" } },
     },
   );
