@@ -27,8 +27,8 @@ export type UploadAnswer =
   | { readonly kind: "accepted"; readonly warnings: readonly string[] }
   /** The registry says that it has this version already. */
   | { readonly kind: "exists"; readonly cause: string }
-  /** Waits for a person's approval under this id. */
-  | { readonly kind: "staged"; readonly stageId: string }
+  /** Waits for a person's approval under this id; without one it was staged by somebody else. */
+  | { readonly kind: "staged"; readonly stageId?: string; readonly note?: string }
   /** A rate limit: the same upload may be sent again at `until` (epoch ms). */
   | { readonly kind: "wait"; readonly until: number; readonly reason: string }
   /** A limit that this run should not wait for; `until` (epoch ms) is when it ends. */

@@ -74,7 +74,11 @@ export async function uploadUnit<U extends ReleaseUnit>(
         return { kind: "accepted", ...(note !== "" && { note }) };
       }
       case "staged":
-        return settled({ status: "staged", stageId: answer.stageId });
+        return settled({
+          status: "staged",
+          ...(answer.stageId !== undefined && { stageId: answer.stageId }),
+          ...(answer.note !== undefined && { note: answer.note }),
+        });
       case "exists":
         return awaitExisting(unit, answer.cause, attempts, context);
       case "wait":

@@ -15,6 +15,7 @@ import type { TaggedVersions } from "./dist-tag.ts";
 import type { NpmReader } from "./npm-look-up.ts";
 import { readAccess, readPackage, type PackageRead, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
+import type { StagedMemory } from "./staged-memory.ts";
 
 /** What the registry knows of the packages of a release, before it starts. */
 export interface PackagesLookUp {
@@ -34,6 +35,8 @@ export interface NpmPresence extends Presence, PackagesLookUp {
   readonly newNames: ReadonlySet<string>;
   /** Versions that are named exactly, and do not exist. */
   readonly missing: readonly Pin[];
+  /** What earlier attempts of the run staged; a plan does not ask. */
+  readonly memory?: StagedMemory;
 }
 
 /**

@@ -10,6 +10,12 @@ export interface NpmUnit extends ReleaseUnit {
   readonly provenance: boolean;
   /** The registry does not know the package's name yet. */
   readonly isNew: boolean;
+  /** SHA-1 of the packed file, hex. */
+  readonly shasum: string;
+  /** Ids of the packages of this release that it needs, those of other jobs too. */
+  readonly pins: readonly string[];
+  /** Order of approval, from 0. */
+  readonly layer: number;
 }
 
 /** The one limit of npm: no bucket is documented, what the registry answers counts. */

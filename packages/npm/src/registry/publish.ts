@@ -3,7 +3,7 @@ import { messageOf } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { fullManifest, type ReadTarball } from "./full-manifest.ts";
 import type { PublishReply } from "./npm-answers.ts";
-import { attest, signingFailure } from "./provenance-bundle.ts";
+import { attest, logIndexOf, signingFailure } from "./provenance-bundle.ts";
 import {
   documentPieces,
   documentRefusal,
@@ -64,7 +64,7 @@ export async function publishTarball(
   publication: Publication,
   { fetch, env }: PublishPorts,
   signal: AbortSignal,
-): Promise<PublishReply> {
+): Promise<PublishReply & { readonly logIndex?: string }> {
   const { registry, file, size, token, access, tag, mode, integrity } = publication;
   let tarball: ReadTarball;
   try {
@@ -117,7 +117,8 @@ export async function publishTarball(
     },
     signal,
   );
-  return readReply(reply, isStaged);
+  const logIndex = logIndexOf(bundle);
+  return { ...readReply(reply, isStaged), ...(logIndex !== undefined && { logIndex }) };
 }
 
 function failed(code: string, cause: string): PublishReply {
