@@ -1,3 +1,5 @@
+export { approvalLayers, layersOf } from "./approval-layers.ts";
+export type { Layered } from "./approval-layers.ts";
 export { cancelledResult, unlessCancelled } from "./cancelled.ts";
 export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
@@ -12,6 +14,8 @@ export { failsRelease } from "./on-conflict.ts";
 export type { OnConflict } from "./on-conflict.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
+export { readStageRecord, recordFault } from "./read-stage-record.ts";
+export type { ReadRecord } from "./read-stage-record.ts";
 export type {
   Candidate,
   Candidates,
@@ -38,6 +42,13 @@ export type {
 } from "./registry.ts";
 export { growingBackoff, retry } from "./retry.ts";
 export type { RetryOptions } from "./retry.ts";
+export { isStaged, stagedPackages } from "./stage-record.ts";
+export type {
+  ExpectedRecord,
+  RecordedPackage,
+  StagedPackage,
+  StageRecord,
+} from "./stage-record.ts";
 export { estimateUploads } from "./token-bucket.ts";
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";

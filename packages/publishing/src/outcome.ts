@@ -42,8 +42,17 @@ export interface Outcome {
   readonly fails?: boolean;
   /** Epoch ms from which on another attempt makes sense. */
   readonly resumeAt?: number;
-  /** Staged: the id that a person approves. */
+  /** Staged, or in conflict with what is: the id that a person approves. */
   readonly stageId?: string;
+  /** Of npm packages, for whoever has to recognize or approve what was staged: see `RecordedPackage`. */
+  readonly tag?: string;
+  readonly shasum?: string;
+  readonly layer?: number;
+  readonly pins?: readonly string[];
+  readonly commit?: string;
+  readonly runId?: string;
+  readonly runAttempt?: number;
+  readonly logIndex?: string;
 }
 
 /** A wait that took place or was declined, with its reason. */

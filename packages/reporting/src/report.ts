@@ -36,6 +36,15 @@ export interface ReportUnit {
   readonly fails?: boolean;
   readonly resumeAt?: string;
   readonly stageId?: string;
+  /** Of npm packages, the record of what was packed and staged: `readStageRecord` reads it. */
+  readonly tag?: string;
+  readonly shasum?: string;
+  readonly layer?: number;
+  readonly pins?: readonly string[];
+  readonly commit?: string;
+  readonly runId?: string;
+  readonly runAttempt?: number;
+  readonly logIndex?: string;
 }
 
 /** What a stage did, for machines: report.json. Times are ISO 8601 in UTC; what is absent is left out. */
