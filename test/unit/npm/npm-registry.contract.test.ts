@@ -269,8 +269,9 @@ describe("staged publishing", () => {
   test("is named where a package takes nothing else", async () => {
     const { npm, unit, run } = await start();
     await npm.seed({ name: "a", version: "0.9.0" });
-    npm.requireStaging("a");
-    expect((await run([await unit("a", "1.0.0")])).outcome("a")).toMatchObject({
+    npm.addToken({ token: "npm_stager", stageOnly: true });
+    const { outcome } = await run([await unit("a", "1.0.0")], { token: "npm_stager" });
+    expect(outcome("a")).toMatchObject({
       status: "refused",
       remedy: expect.stringContaining("publish-mode: stage"),
     });
