@@ -24,7 +24,7 @@ import { awaitInstallable } from "./registry/await-installable.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry } from "./registry/npm-registry.ts";
-import { npmLimit, type NpmUnit } from "./registry/npm-unit.ts";
+import { limitOf, type NpmUnit } from "./registry/npm-unit.ts";
 
 export interface ReleaseCandidates extends NpmCandidates {
   /** The commit that is checked out, if there is one. */
@@ -123,7 +123,7 @@ export function releaseSteps(
       npmRegistry({
         ...{ target, reader, credentials, fetch, clock, userAgent, cancelled, temp: folder },
         env: ports.env,
-        minIntervalMs: inputs.delayMs,
+        delayMs: inputs.delayMs,
         confirmWithinMs: inputs.confirmMs,
         mode: inputs.publishMode,
         commit: inputs.sha ?? head,
@@ -170,7 +170,16 @@ function unitsOf(
     const dependencies = (after.get(name) ?? []).flatMap((each) => ids.get(each) ?? []);
     const { integrity: checksum, size } = tarball;
     return [
-      { name, version, file: packedFile, checksum, size, dependencies, limit: npmLimit, ...own },
+      {
+        name,
+        version,
+        file: packedFile,
+        checksum,
+        size,
+        dependencies,
+        limit: limitOf(own.isNew),
+        ...own,
+      },
     ];
   });
 }
