@@ -31,7 +31,7 @@ export function toCratesInputs(
     dryRun,
     version,
     token: given.token ?? registryToken ?? environment.registryToken,
-    delayMs: delay === "auto" ? 0 : delay * 1_000,
+    delayMs: delay === "auto" ? undefined : delay * 1_000,
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.
     onConflict:

@@ -28,8 +28,8 @@ export interface NpmInputs {
   readonly dryRun: boolean;
   readonly version: string | undefined;
   readonly token: string | undefined;
-  /** Ms between two uploads. */
-  readonly delayMs: number;
+  /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
+  readonly delayMs: number | undefined;
   readonly maxWaitMs: number;
   readonly onConflict: OnConflict;
   readonly newNames: "listed" | "allow" | "fail";

@@ -25,7 +25,7 @@ import { awaitInstallable } from "./registry/await-installable.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
 import { npmRegistry, type NpmPublishing } from "./registry/npm-registry.ts";
-import { npmLimit, type NpmUnit } from "./registry/npm-unit.ts";
+import { limitOf, type NpmUnit } from "./registry/npm-unit.ts";
 import { remember } from "./registry/remember.ts";
 import {
   noMemory,
@@ -140,7 +140,7 @@ export function releaseSteps(
       opened = npmRegistry({
         ...{ target, reader, credentials, fetch, clock, userAgent, cancelled, temp: folder },
         env: ports.env,
-        minIntervalMs: inputs.delayMs,
+        delayMs: inputs.delayMs,
         confirmWithinMs: inputs.confirmMs,
         ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
         tarballOf: (unit) => tarballOf(packed, unit),
@@ -201,7 +201,7 @@ function unitsOf(
     return [
       {
         ...{ name, version, file: packedFile, checksum, shasum, size, dependencies },
-        ...{ limit: npmLimit, ...own, pins: [...dependencies, ...elsewhere] },
+        ...{ limit: limitOf(own.isNew), ...own, pins: [...dependencies, ...elsewhere] },
         // Whatever the other job's package needs itself, it comes before this one.
         layer: elsewhere.length > 0 ? 1 : 0,
       },

@@ -78,8 +78,20 @@ describe("a minted token", () => {
   test("that the registry does not take any more is minted anew", async () => {
     const { made } = credentials({ mint: ["cio_tp_1", "cio_tp_2"] });
     await made.for("a", false);
-    made.forgetMinted();
+    made.forgetMinted("cio_tp_1");
     expect(await made.for("a", false)).toMatchObject({ authorization: "cio_tp_2" });
+  });
+
+  test("is minted once for uploads that go out side by side, and forgotten only if it was theirs", async () => {
+    const { made } = credentials({ mint: ["cio_tp_1", "cio_tp_2"] });
+    const first = { authorization: "cio_tp_1" };
+    expect(await Promise.all([made.for("a", false), made.for("b", false)])).toMatchObject([
+      ...[first, first],
+    ]);
+    made.forgetMinted("cio_tp_1");
+    expect(await made.for("a", false)).toMatchObject({ authorization: "cio_tp_2" });
+    made.forgetMinted("cio_tp_1");
+    expect(await made.for("b", false)).toMatchObject({ authorization: "cio_tp_2" });
   });
 
   test("is never said aloud", async () => {

@@ -11,7 +11,7 @@ import {
   type NpmRegistryParts,
 } from "../../../packages/npm/src/registry/npm-registry.ts";
 import { readNpmTarball, type NpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
-import { npmLimit, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import { limitOf, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { noMemory } from "../../../packages/npm/src/registry/staged-memory.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 import { npmTarball } from "./npm-files.ts";
@@ -53,7 +53,7 @@ export async function npmScene(options: NpmOptions = {}) {
         readToken: (name) => credentials.readToken(name),
       }),
       ...{ env: {}, memory: noMemory },
-      ...{ minIntervalMs: 5_000, confirmWithinMs: 15 * minutes, mode: "direct" },
+      ...{ delayMs: undefined, confirmWithinMs: 15 * minutes, mode: "direct" },
       tarballOf: ({ file }) => {
         const tarball = tarballs.get(file);
         if (tarball === undefined) throw new Error(`${file} was not packed`);
@@ -87,7 +87,15 @@ export async function npmScene(options: NpmOptions = {}) {
       tarballs.set(file, tarball);
       const { integrity, shasum, size } = tarball;
       return {
-        ...{ name, version, file, checksum: integrity, size, dependencies: [], limit: npmLimit },
+        ...{
+          name,
+          version,
+          file,
+          checksum: integrity,
+          size,
+          dependencies: [],
+          limit: limitOf(false),
+        },
         ...{ access: undefined, tag: "latest", isNew: npm.versions(name).length === 0 },
         ...{ provenance: false, shasum, pins: [], layer: 0, ...more },
       };

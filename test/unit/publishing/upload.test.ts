@@ -47,7 +47,7 @@ describe("an upload that is answered clearly", () => {
   test("waits for the date of a limit outside, so that others can go first", async () => {
     const wait: UploadAnswer = { kind: "wait", until: 99, reason: "too many new crates" };
     const { uploaded, tookMs } = await upload(cratesIo, { put: [wait] });
-    expect(uploaded).toEqual({ kind: "limited", until: 99, reason: "too many new crates" });
+    expect(uploaded).toEqual({ kind: "limited" });
     expect(tookMs).toBe(0);
   });
 

@@ -11,11 +11,12 @@ import { comparePublished, type Identify, type TarballOf } from "./compare-publi
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
 import type { NpmReader } from "./npm-look-up.ts";
-import { readPackage, type ReadPorts } from "./npm-reads.ts";
+import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { publishTarball } from "./publish.ts";
 import { otherBytesStaged, type StagedMemory } from "./staged-memory.ts";
+import { isUnpublished } from "./unpublished.ts";
 
 export interface NpmRegistryParts {
   readonly target: NpmTarget;
@@ -29,8 +30,8 @@ export interface NpmRegistryParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** An absolute folder for files of a moment. */
   readonly temp: string;
-  /** Least time between two uploads, in ms. */
-  readonly minIntervalMs: number;
+  /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
+  readonly delayMs: number | undefined;
   /** How long to wait until what was accepted is served, in ms. */
   readonly confirmWithinMs: number;
   readonly mode: "direct" | "stage";
@@ -60,8 +61,6 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   };
   const served = new Map<string, string>();
   const logged = new Map<string, string>();
-  /** Limits without a date, one after another. */
-  let undatedLimits = 0;
 
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Comparison> {
     const document = reader.documentOf(unit);
@@ -96,16 +95,15 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
         signal,
       );
       if (reply.logIndex !== undefined) logged.set(unit.name, reply.logIndex);
-      const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };
+      const context = { mode: parts.mode, isNew: unit.isNew };
       const answer = readPublishReply(reply, context, clock.now());
-      undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
       const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
       if (mayBeOld && !askedAgain) {
         askedAgain = true;
         credentials.forget(unit.name);
         continue;
       }
-      return answer.kind === "exists" ? await whatExists(unit, answer, signal) : answer;
+      return answer.kind === "exists" ? await whatExists(unit, answer) : answer;
     }
   }
 
@@ -117,10 +115,8 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
   async function whatExists(
     unit: NpmUnit,
     answer: Extract<UploadAnswer, { kind: "exists" }>,
-    signal: AbortSignal,
   ): Promise<UploadAnswer> {
-    const known = await readPackage(target, unit.name, reads, signal);
-    if (known.kind === "known" && known.unpublished.includes(unit.version)) {
+    if (await isUnpublished(unit, target, reads, { clock, cancelled })) {
       return {
         kind: "refused",
         cause: `this version was unpublished (${answer.cause})`,
@@ -137,7 +133,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
       return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
     }
     if (parts.mode !== "stage") return answer;
-    const found = await reader.readBack(unit, signal);
+    const found = await reader.readBack(unit, cancelled);
     if (found.kind !== "absent") return answer;
     const list = `npm stage list ${unit.name}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`;
     return {
@@ -160,7 +156,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
 /** What differs between npm and crates.io, as data. */
 export function npmTraits(
   { title }: NpmTarget,
-  { minIntervalMs, confirmWithinMs }: Pick<NpmRegistryParts, "minIntervalMs" | "confirmWithinMs">,
+  { delayMs, confirmWithinMs }: Pick<NpmRegistryParts, "delayMs" | "confirmWithinMs">,
 ): RegistryTraits {
   return {
     title,
@@ -174,7 +170,9 @@ export function npmTraits(
     existsWithinMs: 5_000,
     confirmWithinMs,
     confirmEveryMs: 15_000,
-    minIntervalMs,
+    concurrency: 10,
+    dependantsNeed: "served",
+    delayMs,
     limits: [],
   };
 }

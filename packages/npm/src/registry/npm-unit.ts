@@ -18,8 +18,10 @@ export interface NpmUnit extends ReleaseUnit {
   readonly layer: number;
 }
 
-/** The one limit of npm: no bucket is documented, what the registry answers counts. */
-export const npmLimit = "npm";
-
-/** Uploads with `delay-seconds: auto`, in ms apart: keeps below npm's limits, by experience. */
-export const autoDelayMs = 5_000;
+/**
+ * Which of npm's limits an upload counts against: none is documented, but new names were seen to be
+ * limited harder. What the registry answers counts.
+ */
+export function limitOf(isNew: boolean): string {
+  return isNew ? "npm-new" : "npm";
+}

@@ -118,7 +118,7 @@ export async function publishTarball(
     signal,
   );
   const logIndex = logIndexOf(bundle);
-  return { ...readReply(reply, isStaged), ...(logIndex !== undefined && { logIndex }) };
+  return { ...readReply(reply), ...(logIndex !== undefined && { logIndex }) };
 }
 
 function failed(code: string, cause: string): PublishReply {
@@ -130,17 +130,13 @@ function isSaidPublic(reply: Reply): boolean {
   return parseRecord(reply.body.toString("utf8"))?.["public"] === true;
 }
 
-function readReply(reply: Reply, isStaged: boolean): PublishReply {
+function readReply(reply: Reply): PublishReply {
   if (reply.kind === "failed") {
     const code = reply.code === undefined ? undefined : ownCodes[reply.code];
     return failed(code ?? "", reply.cause);
   }
   const { status, headers } = reply;
   const body = reply.body.toString("utf8");
-  if (status >= 200 && status < 300) {
-    const stageId = isStaged ? parseRecord(body)?.["stageId"] : undefined;
-    return { kind: "accepted", ...(typeof stageId === "string" && { stageId }) };
-  }
   // Some registries say so in this header only, as npm knows (`npm-registry-fetch`).
   const asksForOtp = status === 401 && /\botp\b/i.test(headers.get("www-authenticate") ?? "");
   const said = asksForOtp && body.trim() === "" ? JSON.stringify({ error: "OTP required" }) : body;
