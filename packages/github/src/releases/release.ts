@@ -72,7 +72,9 @@ export async function createRelease(
 async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Progress) {
   const { tag, sha, assets } = wanted;
   const { log } = ports;
-  const calls = releaseCalls(await connect(ports), wanted.repository, ports.cancelled);
+  // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
+  const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
+  const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
 
   // What is there.
   const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
