@@ -22,7 +22,7 @@ import { openReleaseScene, releasesOf, repository } from "../e2e/release-scene.t
 import { openRegistry, sceneOf, type Packed } from "../e2e/scene.ts";
 import { writeWorkspace } from "../e2e/small-workspace.ts";
 
-export type RunOptions = Partial<Omit<ActionOptions, "workspace">>;
+export type RunOptions = Partial<ActionOptions>;
 
 /** The origin that a server is to be asked at, in place of its own. */
 export type Through = (url: string) => Promise<string>;
@@ -33,6 +33,8 @@ export interface Place {
   readonly server: SandboxServer;
   /** Its actions one after another, until one does not end well; what each came to. */
   readonly release: (options?: RunOptions) => Promise<readonly ActionRun[]>;
+  /** The checkout, or the folder of what was packed. */
+  readonly workspace: string;
   /** What people find afterwards. */
   readonly state: () => unknown;
   /** Every upload that was kept, as the thing and its bytes; the same thing twice is there twice. */
@@ -68,12 +70,16 @@ export async function cratesSubject(rehearsal: Rehearsal, name = "crates"): Prom
       const running = runningActions();
       return {
         server: registry,
-        release: async (options = {}) => [
-          await publishPacked(packed, {
-            ...withControl(options, running),
-            temp: options.temp ?? temps,
-            inputs: { "delay-seconds": "auto", ...options.inputs },
-          }),
+        workspace: packed.workspace,
+        release: async ({ workspace = packed.workspace, ...options } = {}) => [
+          await publishPacked(
+            { ...packed, workspace },
+            {
+              ...withControl(options, running),
+              temp: options.temp ?? temps,
+              inputs: { "delay-seconds": "auto", ...options.inputs },
+            },
+          ),
         ],
         state: () =>
           registry
@@ -120,6 +126,7 @@ export async function npmSubject(
       const running = runningActions();
       return {
         server: registry,
+        workspace: rehearsal.workspace,
         async release(options = {}) {
           const runs: ActionRun[] = [];
           for (const { action, inputs } of example.steps) {
@@ -217,7 +224,7 @@ export function readingSubject(
             env: { GITHUB_API_URL: origin, ...options.env },
           }),
         ],
-        ...{ state: () => undefined, kept: () => [], writes: () => [] },
+        ...{ workspace: "", state: () => undefined, kept: () => [], writes: () => [] },
         async close() {
           running.killAll();
           await github.stop();
@@ -240,6 +247,7 @@ export function releaseSubject(files: number): Subject {
       const running = runningActions();
       return {
         server: github,
+        workspace: scene.workspace,
         release: async (options = {}) => [
           await scene.run({
             ...withControl(options, running),

@@ -20,6 +20,8 @@ export interface Intervention {
   readonly lateMs?: number;
   /** The connection ends without an answer. */
   readonly reset?: boolean;
+  /** The true answer's body, made into another one. */
+  readonly alter?: (body: string) => string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
@@ -34,17 +36,22 @@ export interface ProxyOptions {
   readonly host?: string;
   /** How it is named to clients. Default: the address that it listens at. */
   readonly name?: string;
+  /** Its answers bear a date so many hours from the true one. */
+  readonly clockOffHours?: number;
 }
 
 export interface FaultyProxy {
   readonly requests: readonly SeenRequest[];
   /** Opens a door to a server, and returns the origin to ask in place of its own. */
   readonly through: (upstream: string) => Promise<string>;
+  /** The port of its first door. */
+  readonly port: () => number;
   readonly stop: () => Promise<void>;
 }
 
 /** In each answer the proxy's own address stands for the server's, so that nothing goes past it. */
-export function faultyProxy({ intervene, tls, host, name }: ProxyOptions = {}): FaultyProxy {
+export function faultyProxy(options: ProxyOptions = {}): FaultyProxy {
+  const { intervene, tls, host, name, clockOffHours } = options;
   const requests: SeenRequest[] = [];
   const origins = new Map<string, string>();
   const servers: ReturnType<typeof createServer>[] = [];
@@ -71,13 +78,16 @@ export function faultyProxy({ intervene, tls, host, name }: ProxyOptions = {}): 
       return;
     }
     if (truth === undefined) return;
-    const text = replaced(truth.body, origins);
+    const whole = replaced(truth.body, origins);
+    const text = strike?.alter ? Buffer.from(strike.alter(whole.toString())) : whole;
     const kept = { ...truth.headers };
     delete kept["content-length"];
     delete kept["transfer-encoding"];
     const location = kept.location && replaced(Buffer.from(kept.location), origins).toString();
+    const date = Date.parse(kept.date ?? "") + (clockOffHours ?? 0) * 3_600_000;
     response.writeHead(truth.status, {
       ...kept,
+      ...(clockOffHours !== undefined && { date: new Date(date).toUTCString() }),
       ...(location !== undefined && { location }),
       ...(![204, 304].includes(truth.status) && { "content-length": String(text.length) }),
     });
@@ -99,6 +109,7 @@ export function faultyProxy({ intervene, tls, host, name }: ProxyOptions = {}): 
       origins.set(origin, own);
       return upstream.replace(origin, own);
     },
+    port: () => (servers[0]?.address() as AddressInfo).port,
     async stop() {
       await Promise.all(
         servers.map(async (server) => {
