@@ -23,7 +23,10 @@ async function liveScene(files = 3) {
   const scene = await openReleaseScene({ files });
   const { clock } = scene.github;
   const [crates, npm] = await Promise.all([startCratesIo({ clock }), startNpm({ clock })]);
-  open.push(crates.stop, npm.stop);
+  open.push(
+    () => crates.stop(),
+    () => npm.stop(),
+  );
   const publish = async (...wanted: readonly string[]) => {
     for (const id of wanted) {
       const name = id.slice(0, id.lastIndexOf("@"));
@@ -56,7 +59,8 @@ test("what is not live keeps the release a complete draft, and a later call publ
   for (const id of ids.slice(1)) expect(first.log).toContain(id);
   expect(release()).toMatchObject({ draft: true, files, tagSha: undefined });
   expect(release()?.body).toContain("npm install @octo/core@1.2.3");
-  for (const tag of ["v1.2.3", "v1"]) expect(github.ref(repository, `refs/tags/${tag}`)).toBeUndefined();
+  for (const tag of ["v1.2.3", "v1"])
+    expect(github.ref(repository, `refs/tags/${tag}`)).toBeUndefined();
 
   await publish(...ids.slice(1));
   const second = await run({ inputs, attempt: 2 });
@@ -86,7 +90,11 @@ test("neither registry is sent a credential, nor asked in a dry run or with publ
 test("a registry that does not answer leaves the draft complete, and fails the job", async () => {
   const { npm, publish, run, release, files } = await liveScene();
   await publish(...ids);
-  npm.faults.add({ match: { method: "GET" }, times: 99, fault: { kind: "server-error", status: 503 } });
+  npm.faults.add({
+    match: { method: "GET" },
+    times: 99,
+    fault: { kind: "server-error", status: 503 },
+  });
   const down = await run();
   expect(down.exitCode).toBe(1);
   expect(down.outputs["problem-codes"]).toBe('["registry-unreachable"]');
