@@ -7,7 +7,7 @@ const files = { one: "file", many: "files" };
 /** What became of the release, in one sentence. */
 export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string {
   const { tag, draft, dryRun } = wanted;
-  const { release, uploaded, moved, published, problems } = end;
+  const { release, uploaded, moved, published, problems, missing } = end;
   if (problems.length > 0) {
     const state =
       release === undefined
@@ -18,10 +18,10 @@ export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string 
   const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
   if (dryRun) {
     if (release === undefined) {
-      return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : ", and publish it"}.`;
+      return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : `, and publish it${onceLive(wanted)}`}.`;
     }
     if (release.draft) {
-      return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : ", and publish it"}.`;
+      return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(wanted)}`}.`;
     }
     const changes = [
       ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
@@ -32,11 +32,26 @@ export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string 
       : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
   }
   if (published) return `${tag.name} is published.`;
+  if (missing.length > 0) {
+    const [are, they] = missing.length === 1 ? ["is", "it is"] : ["are", "they are"];
+    const state =
+      release?.draft === true
+        ? `${tag.name} is a complete draft`
+        : `${tag.name} is published, and the extra tags stay`;
+    return `${state}: ${firstFew(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
+  }
   if (release?.draft === true)
     return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
   return uploaded.length === 0
     ? `${tag.name} was published already, and has all files.`
     : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
+}
+
+/** A dry run comes before anything is live, so it does not ask. */
+function onceLive({ crates, npm, publishWhen }: WantedRelease): string {
+  return publishWhen === "live" && crates.length + npm.length > 0
+    ? " as soon as what it names is live"
+    : "";
 }
 
 /** What became of the release, for the page of the run. */
@@ -58,14 +73,36 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
       : []),
   ];
   return [
-    `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
+    `## ${symbolOf(wanted, end)} Release ${title}`,
     escaped(releaseSentence(wanted, end)),
     list(facts),
+    ...notLive(end),
     ...end.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
     ...end.problems.map((problem) => `❌ ${sentences(problem)}`),
     ...assetTable(wanted, end),
     ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
   ].join("\n\n");
+}
+
+function symbolOf({ dryRun }: WantedRelease, { problems, missing }: ReleaseEnd): string {
+  if (problems.length > 0) return "❌";
+  return dryRun ? "🔍" : missing.length > 0 ? "⏳" : "🚢";
+}
+
+/** Names shown on the page; the output has them all. */
+const maxMissing = 200;
+
+function notLive({ missing }: ReleaseEnd): readonly string[] {
+  if (missing.length === 0) return [];
+  const left = missing.length - maxMissing;
+  return [
+    "### Not live yet",
+    list([
+      ...missing.slice(0, maxMissing).map((id) => code(id, 300)),
+      ...(left > 0 ? [`and ${left} more`] : []),
+    ]),
+    "No tag was made or moved. Staged packages wait for a person's approval, others for the registry. When all of them are live, run this job again: it publishes the release.",
+  ];
 }
 
 /** However long the message is, the remedy is not cut off. */

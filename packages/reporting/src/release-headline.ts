@@ -1,4 +1,4 @@
-import { counted } from "@fairlead/publishing";
+import { approvalLayers, counted, firstFew } from "@fairlead/publishing";
 import {
   badJobs,
   crateNoun,
@@ -10,11 +10,13 @@ import {
   type ReleasePage,
   type ReleaseState,
 } from "./release-facts.ts";
+import { layered } from "./layered.ts";
 
 export const releaseSymbols: Record<ReleaseState, string> = {
   complete: "✅",
   "complete-despite-jobs": "⚠️",
   waiting: "✋",
+  broken: "🚨",
   unconfirmed: "❓",
   partial: "❌",
   failed: "❌",
@@ -40,7 +42,9 @@ export function releaseHeadline(page: ReleasePage): string {
     case "complete-despite-jobs":
       return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
     case "waiting":
-      return `${title} is almost out: ${awaited(page)}`;
+      return `${title} ${waits(page)}`;
+    case "broken":
+      return `${title} is broken for users now: ${broken(units)}`;
     case "unconfirmed":
       return `${title}: not everything could be confirmed`;
     case "partial":
@@ -93,6 +97,7 @@ function notOut(title: string, units: readonly ReleasedUnit[]): string {
 const otherWords: readonly (readonly [ReleasedState, string])[] = [
   ["yanked", "yanked"],
   ["other-contents", "with other contents"],
+  ["broken", "live without what they need"],
   ["staged", "waiting for approval"],
   ["pending", "not served yet"],
   ["unseen", "that could not be asked for"],
@@ -130,6 +135,27 @@ function everything({ units, release }: ReleasePage): string {
     ...(release?.kind === "published" ? [`the GitHub release${withFiles}`] : []),
   ];
   return parts.join(", and ");
+}
+
+/** "waits for approval: 6 of 8 npm packages are live, next: 1 package" */
+function waits(page: ReleasePage): string {
+  const packages = page.units.filter(({ kind }) => kind === "npm");
+  const staged = inState(packages, "staged").map(layered);
+  const [next = [], ...later] = approvalLayers(staged, packages.map(layered));
+  const [first] = next;
+  if (first === undefined || later.length === 0) return `is almost out: ${awaited(page)}`;
+  const live = inState(packages, "shipped").length;
+  const name = next.length === 1 ? first.name : `${next.length} packages`;
+  return `waits for approval: ${live} of ${counted(packages.length, packageNoun)} ${be(live, "is", "are")} live, next ${be(next.length, "comes", "come")} ${name}`;
+}
+
+function broken(units: readonly ReleasedUnit[]): string {
+  const half = inState(units, "broken");
+  const names = firstFew(
+    half.map(({ name }) => name),
+    3,
+  );
+  return `${names} ${be(half.length, "is", "are")} live, and not all that ${be(half.length, "it needs", "they need")}`;
 }
 
 function awaited({ units, release }: ReleasePage): string {

@@ -16,6 +16,7 @@ const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
   ...{ tag: readTag("v1.2.3"), sha: "a".repeat(40), name: undefined, text: undefined },
   ...{ textFile: undefined, generateNotes: true, crates: [], npm: [], assets: [], draft: false },
   ...{
+    publishWhen: "live",
     prerelease: false,
     makeLatest: "auto",
     extraTags: [],
@@ -27,7 +28,7 @@ const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
 });
 const end = (more: Partial<ReleaseEnd> = {}): ReleaseEnd => ({
   ...{ release: release(), created: false, published: false, uploaded: [], moved: [] },
-  ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+  ...{ latest: undefined, notes: "", missing: [], warnings: [], problems: [] },
   ...more,
 });
 
@@ -39,6 +40,16 @@ describe("what became of the release, in a sentence", () => {
     ["v1.2.3 was published already, and has all files.", {}, {}],
     ["v1.2.3 was published already; 1 file added.", {}, { uploaded: ["a"] }],
     ["v1.2.3 is a draft: a run without `draft` publishes it.", { draft: true }, { release: draft }],
+    [
+      "v1.2.3 is a complete draft: a@1.2.3, b@1.2.3 are not live yet. Run this job again when they are.",
+      {},
+      { release: draft, missing: ["a@1.2.3", "b@1.2.3"] },
+    ],
+    [
+      "v1.2.3 is published, and the extra tags stay: a@1.2.3 is not live yet. Run this job again when it is.",
+      {},
+      { missing: ["a@1.2.3"] },
+    ],
     [
       "v1.2.3 was not released as asked. The release is a draft.",
       {},
