@@ -9,6 +9,7 @@ import {
   startArtifacts,
   startNpm,
   type Artifacts,
+  type LoggedRequest,
   type NewNpmToken,
   type NpmOptions,
   type NpmRegistry,
@@ -34,6 +35,9 @@ export const platforms = [
 ].map((platform) => `@demo/core-${platform}`);
 /** Six platform packages, what pins them, and what needs that. */
 export const family = [...platforms, "@demo/core", "@demo/cli"];
+
+/** The same in the order in which it can go live. */
+export const layers = [platforms, ["@demo/core"], ["@demo/cli"]];
 
 /** A unit of a report, as a publishing job writes it. */
 export interface StagedUnit {
@@ -71,6 +75,7 @@ export interface ApproveScene {
   readonly stage: (name: string, version: string, more?: object) => Promise<StagedUnit>;
   /** Leaves a report in the run: of the units, with what a test changes. */
   readonly report: (units: readonly StagedUnit[], more?: object, name?: string) => void;
+  readonly reportOf: (units: readonly StagedUnit[]) => object;
   /** Runs `fairlead approve` with these arguments. */
   readonly approve: (args?: readonly string[], options?: ProgramOptions) => Promise<ProgramRun>;
   /** Names of the family that are live as 1.2.3, in the order of their approval. */
@@ -147,6 +152,7 @@ export async function openApproveScene(
   await preparePerson(home, folder, registry);
   const scene: ApproveScene = {
     ...{ registry, artifacts, units, stage, folder },
+    reportOf: (of) => reportOf(of, registry),
     report(of, more = {}, name = "fairlead-report-npm-1") {
       const files = { "report.json": JSON.stringify({ ...reportOf(of, registry), ...more }) };
       artifacts.add({ run: runId, name, files });
@@ -175,8 +181,20 @@ export async function openApproveScene(
   return scene;
 }
 
+/** The codes of the problems that a run ended with. */
+export function codesIn({ said }: ProgramRun): string[] {
+  return [...said.matchAll(/^.*✗ .*\[([a-z-]+)\]$/gm)].map(([, code = ""]) => code);
+}
+
+/** Approvals and rejections that the registry was asked for. */
+export function decisionsIn({ registry }: ApproveScene): readonly LoggedRequest[] {
+  return registry.requests.entries.filter(
+    ({ method, path }) => /^\/-\/stage\/[^/]+(\/approve)?$/.test(path) && method !== "GET",
+  );
+}
+
 /** A report of a publishing job. */
-export function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
+function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
   const time = new Date(registry.clock.now()).toISOString();
   return {
     schemaVersion: 1,
