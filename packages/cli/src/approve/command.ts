@@ -48,7 +48,7 @@ async function approve(args: readonly string[], world: World): Promise<number> {
   if (wish.action === "approve") {
     const others = await otherStages(release.packages, registry);
     for (const warning of warningsOf(looked, others, release.disputed)) {
-      world.terminal.say(`⚠ ${warning}`);
+      world.terminal.say(`⚠ ${warning}\n`);
     }
   }
   const open = judged.filter(({ state }) => state === "ready" || state === "validating");

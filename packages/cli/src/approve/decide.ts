@@ -57,14 +57,14 @@ export function decisions(registry: Registry, factor: SecondFactor, world: World
     },
     async untilReady(recorded) {
       const until = clock.now() + scanMs;
-      terminal.say(`  npm still looks through ${unitId(recorded)}`);
+      terminal.say(`  npm is still scanning ${unitId(recorded)}`);
       while (clock.now() < until) {
         const stage = readStage(await registry.ask(stagePath(recorded.stageId)));
         if (stage?.status === "blocked") throw blocked(recorded);
         if (stage !== undefined && stage.status !== "validating") return;
         await clock.sleep(scanPauseMs);
       }
-      const message = `npm has looked through ${unitId(recorded)} for ${scanMs / 60_000} minutes.`;
+      const message = `npm has been scanning ${unitId(recorded)} for ${scanMs / 60_000} minutes.`;
       const remedy = "Run this again later: it goes on from here.";
       throw new ProblemsError([{ code: "stage-not-scanned", message, remedy }]);
     },

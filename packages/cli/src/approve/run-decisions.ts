@@ -50,6 +50,6 @@ export async function runDecisions(
     );
     say(layer.length === 1 ? "  installable" : `  all ${layer.length} installable`);
   }
-  say(`✅ ${counted(all.length, noun)} live with the bytes that the run staged.`);
-  say("Go on with the release: approve its waiting job, or run its last workflow.");
+  say(`✅ ${counted(all.length, noun)} live, with the bytes that the run staged.`);
+  say("Now finish the release: approve its waiting job, or start the workflow that does it.");
 }
