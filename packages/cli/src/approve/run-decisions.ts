@@ -36,7 +36,7 @@ export async function runDecisions(
     return;
   }
   for (const [index, layer] of layers.entries()) {
-    say(`Layer ${index + 1} of ${layers.length}`);
+    if (layers.length > 1) say(`Layer ${index + 1} of ${layers.length}`);
     for (const { recorded, state } of layer) {
       if (state === "live" || state === "approved") continue;
       if (state === "validating") await untilReady(recorded);
