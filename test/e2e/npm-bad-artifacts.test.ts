@@ -62,6 +62,20 @@ describe("artifacts", () => {
     ]);
   });
 
+  test("that lack what several packages take of them say so once", async () => {
+    const scene = await openNpmScene({
+      "npm/a/package.json": manifest("@demo/a"),
+      "npm/b/package.json": manifest("@demo/b"),
+    });
+    scene.addArtifact("out", { "lib/a.txt": "a" });
+    const packages =
+      "- { path: npm/a, artifact: out, files: '*.js' }\n- { path: npm/b, artifact: out, files: '*.js' }";
+    const run = await scene.run("publish-npm-packages", { inputs: { packages } });
+    expectNothingAsked(run, scene, "publish-npm-packages", [
+      '@demo/a, @demo/b: *.js in files matches nothing in the artifact out. It holds lib/a.txt. Patterns count from its top; "**/*.node" looks in every folder.',
+    ]);
+  });
+
   test("whose .sha256 does not agree, or that cannot be unpacked, are refused, each for its package", async () => {
     const scene = await openNpmScene(addon(linux, mac));
     const zeros = "0".repeat(64);
@@ -136,12 +150,10 @@ describe("what npm would leave out in silence", () => {
     const inputs = { packages: "npm/linked npm/unbuilt" };
     const run = await scene.run("publish-npm-packages", { inputs, sha });
     const remedy =
-      'Build it before this step, or name it in "files" of its package.json; check-packed: warn allows it.';
-    const lacks = "and the packed package holds no such file.";
+      'Build them before this step, or name them in "files" of its package.json; check-packed: warn allows it.';
     expectNothingAsked(run, scene, "publish-npm-packages", [
       "@demo/linked: data in npm/linked is a link, which npm leaves out of the package. Put the file there that it leads to, or take it out of files in package.json.",
-      `@demo/unbuilt names dist/index.js as its main, ${lacks} ${remedy}`,
-      `@demo/unbuilt names cli.js as its bin, ${lacks} ${remedy}`,
+      `@demo/unbuilt names dist/index.js (main), cli.js (bin), and the packed package holds no such files. ${remedy}`,
     ]);
   });
 });

@@ -67,7 +67,7 @@ describe("the package of a platform", () => {
     const run = await scene.run("publish-npm-platform", { inputs });
     expectNothingAsked(run, scene, "publish-npm-platform", [
       `old.node in @demo/core-${linux} comes from the checkout, not from an artifact. Remove it from the checkout, or let an artifact bring it.`,
-      `@demo/core-${mac} holds no binary, and it is the package of ${mac}. Name what belongs into it with artifact and files; check-binaries: false allows it.`,
+      `@demo/core-${mac} holds no binary, and it is the package of ${mac}. Name what belongs into it with artifact and files; check-binaries: false in its entry allows it.`,
     ]);
   });
 
@@ -93,6 +93,25 @@ describe("the package of a platform", () => {
     expect(npmEnds(run)).toEqual({
       published: [`@demo/core-${linux}@1.2.3`, `@demo/core-${mac}@1.2.3`],
     });
+  });
+});
+
+test("an entry leaves its own binaries unchecked, and no others", async () => {
+  const scene = await openNpmScene(addon(linux, mac));
+  scene.addArtifact(`bindings-${linux}`, { "core.node": "not a binary" });
+  scene.addArtifact(`bindings-${mac}`, { "core.node": await binaryFor(linux) });
+  const entry = (platform: string, more: string) =>
+    `- { path: npm/${platform}, artifact: bindings-${platform}, platforms: ${platform}${more} }`;
+  const packages = (more: string) => [entry(linux, ", check-binaries: false"), entry(mac, more)];
+  const inputs = { platforms: `${linux} ${mac}`, packages: packages("").join("\n") };
+  const refused = await scene.run("publish-npm-platform", { inputs });
+  expectNothingAsked(refused, scene, "publish-npm-platform", [
+    `core.node is ELF x86_64 (glibc); @demo/core-${mac} says os darwin and cpu arm64. ${look(mac)}`,
+  ]);
+  const both = { ...inputs, packages: packages(", check-binaries: false").join("\n") };
+  const run = await scene.run("publish-npm-platform", { inputs: both });
+  expect(npmEnds(run)).toEqual({
+    published: [`@demo/core-${linux}@1.2.3`, `@demo/core-${mac}@1.2.3`],
   });
 });
 

@@ -15,7 +15,9 @@ export interface Part {
   readonly os?: string;
 }
 
-export type Kind = "executable" | "shared library" | "object" | "object archive" | "wasm";
+/** A snapshot is compiled Dart: an ELF file for one processor and every system. */
+export type Kind =
+  "executable" | "shared library" | "object" | "object archive" | "wasm" | "snapshot";
 
 /**
  * The C library of an ELF file. `static`: an executable that loads none. `unknown`: the header does not

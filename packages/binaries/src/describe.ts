@@ -10,7 +10,8 @@ export function describeBinary(binary: Binary): string {
     const archive = kind === "object archive" ? " archive" : "";
     return `Mach-O universal${archive} (${parts.map(({ machine }) => machine).join(", ")})`;
   }
-  return `${parts.map(inWords).join(", ")}${system(binary)}`;
+  const own = kind === "snapshot" ? " (Dart snapshot)" : system(binary);
+  return `${parts.map(inWords).join(", ")}${own}`;
 }
 
 function inWords({ format, machine }: Part): string {

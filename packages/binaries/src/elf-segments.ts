@@ -15,6 +15,8 @@ export interface Dynamic {
   readonly soname: string | undefined;
   /** Marked as an executable that may lie anywhere. */
   readonly pie: boolean;
+  /** Compiled Dart, which Dart's own loader reads on every system. */
+  readonly isSnapshot: boolean;
 }
 
 const PT_LOAD = 1;
@@ -24,6 +26,7 @@ const PT_NOTE = 4;
 const DT_NULL = 0;
 const DT_NEEDED = 1;
 const DT_STRTAB = 5;
+const DT_STRSZ = 10;
 const DT_SONAME = 14;
 const DT_FLAGS_1 = 0x6ffffffb;
 const DF_1_PIE = 0x08000000;
@@ -35,6 +38,8 @@ const MAX_TEXT = 4096;
 const TEXT_STEP = 256;
 const MAX_NOTE_SEGMENTS = 8;
 const MAX_NOTE_BYTES = 1024;
+/** The names of a snapshot are five symbols and no more. */
+const MAX_SNAPSHOT_NAMES = 512;
 
 /** Reads the dynamic section; a file without one needs nothing. */
 export async function elfDynamic(
@@ -46,7 +51,7 @@ export async function elfDynamic(
   const segment = segments.find(({ type }) => type === PT_DYNAMIC);
   // Split debug information keeps the header and drops the contents.
   if (segment === undefined || segment.size === 0) {
-    return { needed: [], soname: undefined, pie: false };
+    return { needed: [], soname: undefined, pie: false, isSnapshot: false };
   }
   const width = bits === 32 ? 8 : 16;
   const section = file.slice(segment.offset, segment.size, file.name);
@@ -54,6 +59,7 @@ export async function elfDynamic(
   const needed: number[] = [];
   let soname: number | undefined;
   let strings: number | undefined;
+  let stringBytes = 0;
   let pie = false;
   let ended = false;
   for (let at = 0; at + width <= table.buffer.length && !ended; at += width) {
@@ -62,6 +68,7 @@ export async function elfDynamic(
     if (tag === DT_NEEDED) needed.push(value);
     else if (tag === DT_SONAME) soname = value;
     else if (tag === DT_STRTAB) strings = value;
+    else if (tag === DT_STRSZ) stringBytes = value;
     // The flags lie in the low 32 bits, which a double holds exactly.
     else if (tag === DT_FLAGS_1) pie = (value & DF_1_PIE) !== 0;
     else if (tag === DT_NULL) ended = true;
@@ -70,26 +77,49 @@ export async function elfDynamic(
     throw file.fault(`has more than ${MAX_ENTRIES} dynamic entries`);
   }
   if (needed.length > MAX_NEEDED) throw file.fault(`needs ${needed.length} libraries`);
-  if (needed.length === 0 && soname === undefined) return { needed: [], soname: undefined, pie };
+  if (needed.length === 0 && soname === undefined) {
+    const isSnapshot = await namesSnapshot(file, segments, strings, stringBytes);
+    return { needed: [], soname: undefined, pie, isSnapshot };
+  }
   if (strings === undefined) throw file.fault("has a dynamic section without names");
 
-  const texts = stringTable(file, segments, strings);
+  const home = homeOf(segments, strings);
+  if (home === undefined) throw file.fault("has its dynamic names outside the file");
+  const texts = stringTable(file, home, strings);
   const names: string[] = [];
   for (const offset of needed) names.push(await elfText(texts, offset));
   return {
     needed: names,
     soname: soname === undefined ? undefined : await elfText(texts, soname),
     pie,
+    isSnapshot: false,
   };
 }
 
-/** The rest of the segment in which the string table lies in memory. */
-function stringTable(file: Bytes, segments: readonly Segment[], address: number): Bytes {
-  const home = segments.find(
+/** Does it export the data of a Dart isolate (`_kDartIsolateSnapshotData` in Dart's `dart_api.h`)? */
+async function namesSnapshot(
+  file: Bytes,
+  segments: readonly Segment[],
+  strings: number | undefined,
+  size: number,
+): Promise<boolean> {
+  if (strings === undefined || size > MAX_SNAPSHOT_NAMES) return false;
+  const home = homeOf(segments, strings);
+  if (home === undefined) return false;
+  const names = await stringTable(file, home, strings).upTo(0, size);
+  return names.includes("\0_kDartIsolateSnapshotData\0", 0, "latin1");
+}
+
+/** The segment in which an address lies in memory. */
+function homeOf(segments: readonly Segment[], address: number): Segment | undefined {
+  return segments.find(
     (each) =>
       each.type === PT_LOAD && address >= each.address && address < each.address + each.size,
   );
-  if (home === undefined) throw file.fault("has its dynamic names outside the file");
+}
+
+/** The rest of the segment in which the string table lies in memory. */
+function stringTable(file: Bytes, home: Segment, address: number): Bytes {
   const into = address - home.address;
   return file.slice(home.offset + into, home.size - into, file.name);
 }

@@ -43,6 +43,8 @@ export async function identifyElf(file: Bytes): Promise<NativeBinary | { readonl
   const segments = await readSegments(file, header, bits);
   const interpreter = await readInterpreter(file, segments);
   const dynamic = await elfDynamic(file, segments, bits, order === "little");
+  // No system loads it: Dart does, from ELF on all of them.
+  if (dynamic.isSnapshot) return nativeBinary("snapshot", part(undefined));
   // Both an executable that may lie anywhere and a library are ET_DYN; the C library has a loader too.
   const executable =
     type === 2 || dynamic.pie || (interpreter !== undefined && dynamic.soname === undefined);

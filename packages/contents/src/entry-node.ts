@@ -2,8 +2,8 @@ import type { Problem } from "@fairlead/publishing";
 import { nearest, parseList } from "@fairlead/selection";
 import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter } from "yaml";
 
-/** What a field may hold: text, a list of texts, entries of its own, or one of some words. */
-export type FieldKind = "text" | "list" | "sources" | readonly string[];
+/** What a field may hold: text, a list of texts, yes or no, entries of its own, or one of some words. */
+export type FieldKind = "text" | "list" | "boolean" | "sources" | readonly string[];
 
 /** Reads nodes of one YAML document and tells what is wrong with each by its line. */
 export interface NodeReader {
@@ -110,6 +110,19 @@ export function readWord(
     code: "entry-field-invalid",
     message: `${field} is ${JSON.stringify(text)}; expected ${words.join(" or ")}.`,
     ...(near !== undefined && { remedy: `Did you mean ${near}?` }),
+  });
+  return undefined;
+}
+
+/** True or false, as YAML has them or as a text. */
+export function readBoolean(reader: NodeReader, field: string, node: unknown): boolean | undefined {
+  const value: unknown = isScalar(node) ? node.value : undefined;
+  if (typeof value === "boolean") return value;
+  if (value === "true" || value === "false") return value === "true";
+  reader.tell(reader.lineOf(node), {
+    code: "entry-field-invalid",
+    message: `${field} holds ${describeNode(node)}; expected true or false.`,
+    remedy: `Write ${field}: false, or leave it out.`,
   });
   return undefined;
 }

@@ -5,7 +5,14 @@ export { declarePlatforms, platformsOfWords } from "./declared-platforms.ts";
 export type { DeclaredPlatform } from "./declared-platforms.ts";
 export { atLine, readEntryList } from "./entry-list.ts";
 export type { EntryGrammar, ReadEntries } from "./entry-list.ts";
-export { describeNode, readFields, readList, readText, readWord } from "./entry-node.ts";
+export {
+  describeNode,
+  readBoolean,
+  readFields,
+  readList,
+  readText,
+  readWord,
+} from "./entry-node.ts";
 export type { FieldKind, NodeReader } from "./entry-node.ts";
 export { checkPlaceholders, fill, platformPlaceholder } from "./fill.ts";
 export { forPlatforms } from "./for-platforms.ts";

@@ -8,7 +8,6 @@ export { get as getFromRegistry, readPackage, readVersion } from "./registry/npm
 export type { ReadPorts } from "./registry/npm-reads.ts";
 export { npmjsRegistry, readNpmTarget } from "./registry/npm-target.ts";
 export type { NpmTarget } from "./registry/npm-target.ts";
-export { autoDelayMs } from "./registry/npm-unit.ts";
 export { planNpm } from "./plan.ts";
 export type { NpmPlan } from "./plan.ts";
 export { releasePackages } from "./release.ts";

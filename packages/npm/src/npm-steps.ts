@@ -1,4 +1,5 @@
 import { eachOnce, type Checked, type PlanSteps, type Problem } from "@fairlead/publishing";
+import { narrowEngines } from "./checks/narrow-engines.ts";
 import { pinProblems } from "./checks/pins.ts";
 import { decideTerms, type DecidedTerms } from "./checks/publish-terms.ts";
 import type { NpmCandidates } from "./discover/candidates.ts";
@@ -9,7 +10,7 @@ import { lookUpCandidates, type NpmPresence } from "./registry/look-up-packages.
 import { npmReader } from "./registry/npm-look-up.ts";
 import type { ReadPorts } from "./registry/npm-reads.ts";
 import { npmTraits } from "./registry/npm-registry.ts";
-import { autoDelayMs, npmLimit } from "./registry/npm-unit.ts";
+import { limitOf } from "./registry/npm-unit.ts";
 import type { JobFacts } from "./registry/provenance.ts";
 
 export interface StepsPorts extends Pick<
@@ -46,15 +47,18 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
     });
   return {
     registry: reader,
-    traits: npmTraits(target, { minIntervalMs: autoDelayMs, confirmWithinMs: 0 }),
-    limitOf: () => npmLimit,
+    traits: npmTraits(target, { delayMs: undefined, confirmWithinMs: 0 }),
+    limitOf,
     discover: () => discoverPackages(meant, given, ports),
     lookUp: (candidates) => lookUpCandidates(candidates, reader, target, reads, ports, asksAccess),
     decide,
     check: (candidates, presence) => {
       const { problems, warnings } = decide(candidates, presence);
       const pins = pinProblems(presence?.missing ?? [], target);
-      return { problems: eachOnce([...problems, ...pins]), warnings };
+      return {
+        problems: eachOnce([...problems, ...pins]),
+        warnings: [...warnings, ...narrowEngines(candidates)],
+      };
     },
   };
 }

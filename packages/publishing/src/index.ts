@@ -7,6 +7,7 @@ export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
 export { compareFound, lookAndCompare } from "./first-look.ts";
 export type { FirstLook } from "./first-look.ts";
+export type { Settlement } from "./ledger.ts";
 export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
@@ -27,7 +28,14 @@ export type {
   ReleaseSteps,
 } from "./release-steps.ts";
 export { remainingStatuses } from "./outcome.ts";
-export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, StageEnd, Wait } from "./outcome.ts";
+export type {
+  Estimate,
+  Outcome,
+  OutcomeStatus,
+  ReleaseResult,
+  FinishedRelease,
+  Wait,
+} from "./outcome.ts";
 export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {

@@ -73,7 +73,7 @@ export interface Estimate {
   readonly reason: string;
 }
 
-/** What a stage did. */
+/** What a release did. */
 export interface ReleaseResult {
   /** In topological order; every unit of the release stands here once. */
   readonly outcomes: readonly Outcome[];
@@ -89,12 +89,12 @@ export interface ReleaseResult {
   readonly finishedAt: number;
 }
 
-/** What a stage came to, with what its page and report need besides the result. */
-export interface StageEnd {
+/** What a release came to, with what its page and report need besides the result. */
+export interface FinishedRelease {
   readonly result: ReleaseResult;
   /** Absolute path of the folder of the packed files, if anything was packed. */
   readonly packed?: string;
-  /** Problems that did not stop the stage. */
+  /** Problems that did not stop the release. */
   readonly warnings: readonly Problem[];
   readonly registry: RegistryPages;
   /** What the units are called: "crate" and "crates". */

@@ -42,7 +42,9 @@ export function readStageRecord(text: string): ReadRecord {
   }
   const { action, repository, sha, units } = report;
   const run = fieldsOf(report["run"]) ?? {};
-  const runId = /\/actions\/runs\/(\d{1,20})(?:\/attempts\/\d+)?$/.exec(textOf(run["url"]) ?? "")?.[1];
+  const runId = /\/actions\/runs\/(\d{1,20})(?:\/attempts\/\d+)?$/.exec(
+    textOf(run["url"]) ?? "",
+  )?.[1];
   const attempt = run["attempt"];
   const finishedAt = Date.parse(textOf(report["finishedAt"]) ?? "");
   const registry = textOf(fieldsOf(report["registry"])?.["url"]);

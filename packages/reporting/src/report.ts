@@ -10,7 +10,7 @@ import {
 import { isoTime } from "./format.ts";
 import { isComplete } from "./outputs.ts";
 import schema from "./report.schema.json" with { type: "json" };
-import type { StageInfo } from "./stage-info.ts";
+import type { ReportInfo } from "./report-info.ts";
 import { failingConflicts, verdict } from "./verdict.ts";
 
 /** JSON Schema (2020-12) of the report. */
@@ -47,7 +47,7 @@ export interface ReportUnit {
   readonly logIndex?: string;
 }
 
-/** What a stage did, for machines: report.json. Times are ISO 8601 in UTC; what is absent is left out. */
+/** What a release did, for machines: report.json. Times are ISO 8601 in UTC; what is absent is left out. */
 export interface Report {
   /** Grows when a field is renamed, removed or changes its meaning. */
   readonly schemaVersion: 1;
@@ -79,7 +79,7 @@ export interface Report {
   readonly warnings: readonly Problem[];
 }
 
-export function buildReport(result: ReleaseResult, info: StageInfo): Report {
+export function buildReport(result: ReleaseResult, info: ReportInfo): Report {
   return {
     schemaVersion: 1,
     tool: info.tool,
@@ -108,7 +108,7 @@ export function buildReport(result: ReleaseResult, info: StageInfo): Report {
   };
 }
 
-function unitOf(outcome: Outcome, info: StageInfo): ReportUnit {
+function unitOf(outcome: Outcome, info: ReportInfo): ReportUnit {
   const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
   const url = httpsAddress(info.link(outcome));
   return {

@@ -72,6 +72,7 @@ describe("the header disagrees:", () => {
       "linux-arm64",
       "it is ar archive of ELF x86_64 and ELF aarch64: cpu x64, not arm64",
     ],
+    ["elf-aarch64-dart.so", "darwin-x64", "it is ELF aarch64 (Dart snapshot): cpu arm64, not x64"],
     ["pe-x86_64.dll", "win32-arm64", "it is PE x86_64: cpu x64, not arm64"],
     ["pe-x86.dll", "win32-x64", "it is PE i386: cpu ia32, not x64"],
   ])("%s is not for %s", async (sample, word, reason) => {
@@ -92,6 +93,9 @@ describe("the header leaves open:", () => {
   test.each([
     ["elf-x86_64-alone.so", "linux-x64-gnu", "does not tell its os, libc"],
     ["elf-x86_64-static.exe", "linux-x64-musl", "does not tell its os"],
+    ["elf-aarch64-dart.so", "darwin-arm64", "does not tell its os"],
+    ["elf-aarch64-dart.so", "win32-arm64-msvc", "does not tell its os"],
+    ["elf-aarch64-dart.so", "linux-arm64-musl", "does not tell its os, libc"],
     ["ar-gnu-x86_64.a", "linux-x64-gnu", "does not tell its os, libc"],
     ["ar-no-object.a", "linux-x64", "does not tell its os, cpu"],
     ["module.wasm", "linux-x64", "runs on every platform"],

@@ -45,6 +45,7 @@ const expected: Readonly<Record<string, Row>> = {
     "arm64",
     "android",
   ],
+  "elf-aarch64-dart.so": ["ELF aarch64 (Dart snapshot)", "snapshot", "", "arm64", ""],
   "elf-aarch64-gnu.exe": ["ELF aarch64 (glibc)", "executable", "linux", "arm64", "glibc"],
   "elf-aarch64-gnu.so": ["ELF aarch64 (glibc)", "shared library", "linux", "arm64", "glibc"],
   "elf-aarch64-musl.exe": ["ELF aarch64 (musl)", "executable", "linux", "arm64", "musl"],

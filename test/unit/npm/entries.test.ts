@@ -107,6 +107,20 @@ describe("the list of entries", () => {
     ]);
   });
 
+  test("of a platform package may leave its binaries unchecked", () => {
+    const text =
+      "- a\n- { path: b, check-binaries: false }\n- { tarball: c, check-binaries: 'true' }";
+    for (const kind of ["platform", "plan"] as const) {
+      const { entries, told } = read(text, kind);
+      expect(told).toEqual([]);
+      expect(entries.map(({ checkBinaries }) => checkBinaries)).toEqual([true, false, true]);
+    }
+    expect(read("- { path: b, check-binaries: no }", "platform").told).toEqual([
+      "1 entry-field-invalid",
+    ]);
+    expect(read(text).told).toEqual(["2 entry-field-unknown", "3 entry-field-unknown"]);
+  });
+
   test("of a meta names its platform packages", () => {
     const text = `- { path: npm/meta, platform-package: "@scope/name-{platform}" }`;
     expect(read(text, "meta").entries).toMatchObject([

@@ -149,6 +149,24 @@ describe("packages for one platform each", () => {
     ]);
   });
 
+  test("of WebAssembly are another call's without a declared one, and this call's with it", async () => {
+    const wasi = { "npm/w/package.json": named("w", { cpu: ["wasm32"] }) };
+    const given = { perPlatform: true };
+    const left = await expand(
+      "- npm/{a,w}",
+      { ...files, ...wasi },
+      { words: ["linux-x64-gnu"], ...given },
+    );
+    expect([left.told, left.packages, left.notes.length]).toEqual([
+      [],
+      ["npm/a a linux-x64-gnu"],
+      1,
+    ]);
+    const words = ["linux-x64-gnu", "wasm32-wasi"];
+    const both = await expand("- npm/{a,w}", { ...files, ...wasi }, { words, ...given });
+    expect(both.packages).toEqual(["npm/a a linux-x64-gnu", "npm/w w wasm32-wasi"]);
+  });
+
   test("must say it", async () => {
     const options = { words: ["linux-x64-gnu", "linux-x64-musl"], perPlatform: true };
     expect((await expand("- npm/c", files, options)).told).toEqual(["platform-unclear"]);

@@ -19,7 +19,8 @@ export function packedPackage(name: string, facts: PackedFacts = {}): PackedPack
   const manifest = { name, version, ...facts.manifest };
   const spec: PackageSpec = {
     base: { kind: "folder", template: { folder: `npm/${name}`, manifest } },
-    ...{ name, platform: undefined, platformPackage: undefined, contents: [], listed, line: 1 },
+    ...{ name, platform: undefined, platformPackage: undefined, contents: [] },
+    ...{ checkBinaries: true, listed, line: 1 },
   };
   const hashes = { integrity: `sha512-${name}`, shasum: "", size: 7, entries: [] };
   return {

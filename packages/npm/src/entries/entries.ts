@@ -1,5 +1,6 @@
 import {
   describeNode,
+  readBoolean,
   readContents,
   readEntryList,
   readFields,
@@ -28,11 +29,17 @@ const common = { ...sourceFields, name: "text", contents: "sources" } satisfies 
   FieldKind
 >;
 
+/** What an entry of platform packages has besides. */
+const perPlatform = {
+  ...common,
+  ...{ like: "text", tarball: "text", platforms: "list", "check-binaries": "boolean" },
+} satisfies Record<string, FieldKind>;
+
 const entryFields: Readonly<Record<EntryKind, Readonly<Record<string, FieldKind>>>> = {
-  platform: { ...common, like: "text", tarball: "text", platforms: "list" },
+  platform: perPlatform,
   packages: { ...common, like: "text", tarball: "text", platforms: "list" },
   meta: { ...common, like: "text", "platform-package": "text" },
-  plan: { ...common, like: "text", tarball: "text", platforms: "list" },
+  plan: perPlatform,
 };
 
 /** What the plan's objects have besides the path; the checkout and this action's inputs say it again. */
@@ -96,6 +103,7 @@ const nothing = {
   platformPackage: undefined,
   contents: [],
   platforms: undefined,
+  checkBinaries: true,
   listed: true,
 };
 
@@ -135,6 +143,9 @@ function readEntry(reader: NodeReader, node: unknown, kind: EntryKind): Entry | 
     platforms: fields.has("platforms")
       ? readList(reader, "platforms", fields.get("platforms"))
       : undefined,
+    checkBinaries:
+      !fields.has("check-binaries") ||
+      readBoolean(reader, "check-binaries", fields.get("check-binaries")) !== false,
     listed: !isPlans || node.get("listed") !== false,
     line,
   };

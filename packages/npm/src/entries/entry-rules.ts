@@ -42,8 +42,10 @@ export function checkEntry(
   checkBase(given, bases, wrong);
 }
 
+const tarballFields = ["tarball", "artifact", "platforms", "check-binaries"];
+
 function checkTarball(given: ReadonlySet<string>, wrong: Wrong): void {
-  const idle = [...given].filter((name) => !["tarball", "artifact", "platforms"].includes(name));
+  const idle = [...given].filter((name) => !tarballFields.includes(name));
   if (idle.length === 0) return;
   wrong({
     code: "entry-fields-conflict",

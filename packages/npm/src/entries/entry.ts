@@ -14,6 +14,8 @@ export interface Entry {
   readonly platformPackage: string | undefined;
   readonly contents: readonly Source[];
   readonly platforms: readonly string[] | undefined;
+  /** Are the headers of its binaries compared, where the action compares them? */
+  readonly checkBinaries: boolean;
   /** False for an object of the plan whose package was found by a pattern there. */
   readonly listed: boolean;
   /** In the input. */

@@ -70,6 +70,7 @@ export async function expandEntries(
       platform: item.platform,
       platformPackage: entry.platformPackage,
       contents: entry.contents,
+      checkBinaries: entry.checkBinaries,
       listed: listed && entry.listed,
       line: entry.line,
     });

@@ -9,10 +9,20 @@ export interface MissingFile {
   readonly target: string;
   /** Without it nobody can install the package, run its program, or load the package itself. */
   readonly isNeeded: boolean;
+  /** What may stand behind `target` in the name of the file. */
+  readonly endings: readonly string[];
 }
 
 /** What Node tries behind a path (https://nodejs.org/api/modules.html#all-together). */
-const moduleEndings = ["", ".js", ".json", ".node", "/index.js", "/index.json", "/index.node"];
+export const moduleEndings = [
+  "",
+  ".js",
+  ".json",
+  ".node",
+  "/index.js",
+  "/index.json",
+  "/index.node",
+];
 const typeEndings = ["", ".d.ts", ".ts", "/index.d.ts", "/index.ts"];
 
 /** The files that a manifest names and that are not among those of its package. */
@@ -20,27 +30,44 @@ export function missingFiles(
   manifest: Manifest,
   files: ReadonlySet<string>,
 ): readonly MissingFile[] {
-  return [...entryPoints(manifest, files), ...installScripts(manifest)]
-    .filter((each) => !isPacked(each, files))
-    .map(({ field, target, isNeeded }) => ({ field, target, isNeeded }));
+  return [...entryPoints(manifest, files), ...installScripts(manifest)].filter(
+    (each) => !isPacked(each, files),
+  );
 }
 
-interface Candidate extends MissingFile {
-  readonly endings: readonly string[];
+/** The packed files that `import` and `require` of the package itself, and bundlers, begin with. */
+export function entryFiles(manifest: Manifest, files: ReadonlySet<string>): readonly string[] {
+  const own = ownTargets(manifest["exports"]);
+  const begun = entryPoints(manifest, files).filter(
+    ({ field, target }) => field === "main" || field === "module" || own.has(target),
+  );
+  const found = begun.map(({ target, endings }) => packedFile(target, endings, files));
+  return [...new Set(found.filter((file) => file !== undefined))];
 }
 
-function isPacked({ field, target, endings }: Candidate, files: ReadonlySet<string>): boolean {
+/** The file that a path of a package leads to, if it is packed. */
+export function packedFile(
+  target: string,
+  endings: readonly string[],
+  files: ReadonlySet<string>,
+): string | undefined {
+  const wanted = path.posix.join(".", target).replace(/\/$/, "");
+  return endings.map((ending) => wanted + ending).find((file) => files.has(file));
+}
+
+function isPacked({ field, target, endings }: MissingFile, files: ReadonlySet<string>): boolean {
   const wanted = path.posix.normalize(target).replace(/\/$/, "");
-  if (field.startsWith("exports") && target.includes("*")) return matchesAny(wanted, files);
+  const isMapped = field.startsWith("exports") || field.startsWith("imports");
+  if (isMapped && target.includes("*")) return matchesAny(wanted, files);
   if (field.startsWith("exports") && target.endsWith("/")) {
     const below = wanted === "." ? "" : `${wanted}/`;
     return [...files].some((file) => file.startsWith(below));
   }
-  return endings.some((ending) => files.has(path.posix.join(wanted, ".") + ending));
+  return packedFile(target, endings, files) !== undefined;
 }
 
-function entryPoints(manifest: Manifest, files: ReadonlySet<string>): Candidate[] {
-  const found: Candidate[] = [];
+function entryPoints(manifest: Manifest, files: ReadonlySet<string>): MissingFile[] {
+  const found: MissingFile[] = [];
   const add = (
     field: string,
     value: unknown,
@@ -56,6 +83,13 @@ function entryPoints(manifest: Manifest, files: ReadonlySet<string>): Candidate[
   add("main", manifest["main"], moduleEndings, needsMain);
   for (const field of ["module", "browser"]) add(field, manifest[field], moduleEndings);
   for (const field of ["types", "typings"]) add(field, manifest[field], typeEndings);
+  for (const field of ["unpkg", "jsdelivr", "style"]) add(field, manifest[field], moduleEndings);
+  for (const [name, file] of Object.entries(asRecord(manifest["browser"]) ?? {})) {
+    // Anything else names another package, or `false`.
+    if (isRelative(file)) add(`browser[${JSON.stringify(name)}]`, file, moduleEndings);
+  }
+  const pages: readonly unknown[] = [manifest["man"]].flat();
+  for (const page of pages) add("man", page, [""]);
   add("bin", bin, [""], true);
   for (const [name, file] of Object.entries(asRecord(bin) ?? {})) {
     add(`bin.${name}`, file, [""], true);
@@ -64,7 +98,14 @@ function entryPoints(manifest: Manifest, files: ReadonlySet<string>): Candidate[
   for (const { field, target } of exported(exports, "exports")) {
     add(field, target, [""], own.has(target));
   }
+  for (const { field, target } of exported(manifest["imports"], "imports")) {
+    add(field, target, [""]);
+  }
   return found;
+}
+
+function isRelative(file: unknown): boolean {
+  return typeof file === "string" && file.startsWith("./");
 }
 
 /** What `import` and `require` of the package itself take (https://nodejs.org/api/packages.html#conditional-exports). */
@@ -93,19 +134,19 @@ function resolved(value: unknown, conditions: ReadonlySet<string>): string | und
   return undefined;
 }
 
-/** The targets of `exports`: they begin with `./`; conditions and paths are keys, `null` closes a path. */
+/** The targets of `exports` and `imports`: they begin with `./`; conditions and paths are keys, `null` closes a path. */
 function exported(value: unknown, field: string): { field: string; target: string }[] {
   if (typeof value === "string") return value.startsWith("./") ? [{ field, target: value }] : [];
   if (Array.isArray(value)) {
     return (value as readonly unknown[]).flatMap((item) => exported(item, field));
   }
   return Object.entries(asRecord(value) ?? {}).flatMap(([key, item]) =>
-    exported(item, key.startsWith(".") ? `${field}[${JSON.stringify(key)}]` : `${field}.${key}`),
+    exported(item, /^[.#]/.test(key) ? `${field}[${JSON.stringify(key)}]` : `${field}.${key}`),
   );
 }
 
 /** Scripts that run when the package is installed, where they begin a file: `node scripts/install.js`. */
-function installScripts(manifest: Manifest): Candidate[] {
+function installScripts(manifest: Manifest): MissingFile[] {
   const scripts = asRecord(manifest["scripts"]) ?? {};
   return ["preinstall", "install", "postinstall"].flatMap((name) => {
     const script = scripts[name];

@@ -21,7 +21,9 @@ export function platformOfManifest(
       fits(cpu, each.platform.cpu) &&
       (libc === undefined || each.platform.libc === undefined || libc.includes(each.platform.libc)),
   );
-  if (platform === undefined && (os === undefined || cpu === undefined)) {
+  // npm refuses WebAssembly that names a system, so such a package has none.
+  const isWasm = os === undefined && cpu?.includes("wasm32") === true;
+  if (platform === undefined && !isWasm && (os === undefined || cpu === undefined)) {
     return {
       kind: "unclear",
       problem: {
@@ -38,7 +40,9 @@ export function platformOfManifest(
       problem: {
         code: "platform-undeclared",
         message: `${title} is for ${words.join(" ")}, which is not one of the declared platforms: ${declared.map(({ word }) => word).join(", ")}.`,
-        remedy: "Declare its platform, or write a placeholder such as {platform} into the entry.",
+        remedy: isWasm
+          ? "Declare wasm32-wasi, or exclude the folder with a leading !."
+          : "Declare its platform, or write a placeholder such as {platform} into the entry.",
       },
     };
   }
@@ -56,6 +60,20 @@ export function platformOfManifest(
 /** A list may hold more than the platform's word; a platform without one has no such field. */
 function fits(list: readonly string[] | undefined, word: string | undefined): boolean {
   return word === undefined ? list === undefined : list?.includes(word) === true;
+}
+
+/** npm's `checkPlatform` (`npm-install-checks`) lets a package with `libc` onto Linux only. */
+export function hasNoLibc({ os }: DeclaredPlatform["platform"]): boolean {
+  return os !== undefined && os !== "linux";
+}
+
+/** `libc` in a package of a system on which npm knows none. */
+export function idleLibc(title: string, libc: unknown): Problem {
+  return {
+    code: "platform-mismatch",
+    message: `${title} says libc ${JSON.stringify(libc)}, and npm installs a package with libc only on Linux.`,
+    remedy: "Take libc out of its package.json.",
+  };
 }
 
 /** `os`, `cpu` and `libc` are lists; npm takes a single text for a list of one. */

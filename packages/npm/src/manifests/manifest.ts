@@ -2,7 +2,7 @@ import path from "node:path";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
 import { asRecord } from "@fairlead/http";
-import { listOf } from "./manifest-platform.ts";
+import { hasNoLibc, idleLibc, listOf } from "./manifest-platform.ts";
 import { exportable, packScripts, type WorkspaceFacts } from "./exportable.ts";
 import { isPrivate, type Manifest } from "./manifest-file.ts";
 import { readPublishConfig } from "./publish-config.ts";
@@ -136,8 +136,11 @@ function fitPlatform(
       if (wanted !== undefined) fitted = { ...fitted, [field]: [wanted] };
       continue;
     }
-    // A word without libc says nothing about it.
-    if (wanted === undefined) continue;
+    // A word without libc says nothing about it, but npm knows one on Linux alone.
+    if (wanted === undefined) {
+      if (field === "libc" && hasNoLibc(platform)) tell(idleLibc(title, given));
+      continue;
+    }
     const list = listOf(given) ?? [];
     // A package may serve other systems and processors as well, but it has one C library.
     if (list.includes(wanted) && (field !== "libc" || list.length === 1)) continue;

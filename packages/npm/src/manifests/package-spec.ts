@@ -27,10 +27,21 @@ export interface PackageSpec {
   /** The names of a meta's platform packages, with placeholders. */
   readonly platformPackage: string | undefined;
   readonly contents: readonly Source[];
+  /** Are the headers of its binaries compared, where the action compares them? */
+  readonly checkBinaries: boolean;
   /** Written out in the input, so that its name may be created; a pattern does not name anything. */
   readonly listed: boolean;
   /** Of its entry in the input. */
   readonly line: number;
+}
+
+/** What of the workspace a package is made from, relative to it. */
+export function pathsOf({ base, contents }: Pick<PackageSpec, "base" | "contents">): string[] {
+  return [
+    ...(base.kind === "folder" ? [base.template.folder] : []),
+    ...(base.kind === "like" ? [base.meta.folder] : []),
+    ...contents.flatMap(({ kind, from }) => (kind === "path" ? [from] : [])),
+  ];
 }
 
 /** A package in words, for messages. */

@@ -2,10 +2,12 @@ import path from "node:path";
 import { ProblemsError } from "@fairlead/publishing";
 import { findFiles } from "@fairlead/selection";
 import { readCatalogs } from "./catalogs.ts";
+import { nodeEngines } from "./engines.ts";
 import type { WorkspaceFacts } from "./exportable.ts";
 import { readNpmrc } from "./npmrc.ts";
 import { isPrivate, readManifestFile } from "./manifest-file.ts";
 import type { PackageSpec } from "./package-spec.ts";
+import { publishedName } from "./publish-config.ts";
 
 /** The packages of a checkout, as far as other packages name them. */
 export interface WorkspacePackages {
@@ -13,6 +15,8 @@ export interface WorkspacePackages {
   readonly folders: ReadonlyMap<string, string>;
   /** What `workspace:` and `catalog:` stand for in a package that lies in `folder`. */
   readonly factsFor: (folder: string) => WorkspaceFacts;
+  /** By name, of those that say it: the versions of Node.js that they are for. */
+  readonly engines: ReadonlyMap<string, string>;
   /** Of the checkout's `.npmrc`: the registry of each scope. */
   readonly scopeRegistries: ReadonlyMap<string, string>;
 }
@@ -44,6 +48,7 @@ export async function readWorkspacePackages(
     ]),
   );
   const unpublished = new Set<string>();
+  const engines = new Map<string, string>();
   // Where two packages have one name, as copies in fixtures do, the one that is released is meant.
   const first = new Set(
     specs.flatMap(({ base }) =>
@@ -62,6 +67,8 @@ export async function readWorkspacePackages(
     folders.set(name, folder);
     names.set(folder, name);
     if (isPrivate(manifest) && !released.has(name)) unpublished.add(name);
+    const range = nodeEngines(manifest);
+    if (range !== undefined) engines.set(publishedName(manifest) ?? name, range);
     const ownVersion = typeof own === "string" && own !== "0.0.0" ? own : undefined;
     const stands = released.has(name) ? (version ?? ownVersion) : (ownVersion ?? version);
     if (stands !== undefined) versions.set(name, stands);
@@ -71,8 +78,7 @@ export async function readWorkspacePackages(
     if (name !== undefined && version !== undefined) versions.set(name, version);
   }
   return {
-    folders,
-    scopeRegistries,
+    ...{ folders, engines, scopeRegistries },
     factsFor: (folder) => ({
       versionOf: (name) => versions.get(name),
       nameAt: (below) => names.get(path.posix.join(folder, below)),

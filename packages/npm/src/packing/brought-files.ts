@@ -5,6 +5,7 @@ import { ProblemsError, throwProblems, type Problem } from "@fairlead/publishing
 import type { Manifest } from "../manifests/manifest-file.ts";
 import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
 import { listPackFiles } from "./pack-list.ts";
+import { ofPackage } from "./source-problems.ts";
 
 /** npm reads these for what to leave out, and never packs them: they would hide what a source brings. */
 const passOver: ReadonlySet<string> = new Set([".gitignore", ".npmignore"]);
@@ -41,9 +42,7 @@ export async function broughtFiles(
       }
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
-      for (const problem of error.problems) {
-        problems.push({ ...problem, message: `${title}: ${problem.message}` });
-      }
+      problems.push(...error.problems.map((problem) => ofPackage(problem, title)));
     }
   }
   problems.push(...collisions(brought, title));

@@ -48,7 +48,7 @@ export async function ownFiles(
     else followed.push({ path: link, file, artifact: undefined });
   }
   const starred = files.filter((file) => path.posix.basename(file).includes("*"));
-  const patterns = patternsOf(manifest);
+  const patterns = patternsOf(manifest)?.flatMap((each) => each.patterns);
   const named = (paths: readonly string[]) =>
     patterns === undefined ? [] : matchNames(patterns, paths).matched;
   return {
@@ -109,12 +109,14 @@ function refused(
 }
 
 /** The `files` of a manifest as patterns; an entry stands for a file, or for all below a folder. */
-function patternsOf(manifest: Manifest): string[] | undefined {
+export function patternsOf(
+  manifest: Manifest,
+): readonly { readonly text: string; readonly patterns: readonly string[] }[] | undefined {
   const files: unknown = manifest["files"];
   if (!Array.isArray(files)) return undefined;
   const texts = (files as readonly unknown[]).filter((each) => typeof each === "string");
-  return texts.flatMap((text) => {
+  return texts.map((text) => {
     const plain = text.replace(/^(!?)(\.?\/)+/, "$1").replace(/\/+$/, "");
-    return plain === "" || plain === "." ? ["**"] : [plain, `${plain}/**`];
+    return { text, patterns: plain === "" || plain === "." ? ["**"] : [plain, `${plain}/**`] };
   });
 }

@@ -12,10 +12,13 @@ import { titleOf, type PackageSpec } from "../manifests/package-spec.ts";
 import { readNpmTarball, type NpmTarball } from "./npm-tarball.ts";
 import { packedName, packedPlaces, packStaged } from "./pack-staged.ts";
 import { binariesOf, inTarball } from "./packed-binaries.ts";
-import { checkNamedFiles, checkPacked } from "./packed-checks.ts";
+import { missingImports } from "./missing-imports.ts";
+import { checkEmpty, checkImports, checkNamedFiles, idleFiles } from "./named-files.ts";
+import { checkPacked } from "./packed-checks.ts";
 import { checkPublishable } from "./publishable-checks.ts";
 import { checkRunnable } from "./runnable-checks.ts";
 import { scriptFaultsOf } from "./script-faults.ts";
+import { saidOnce } from "./source-problems.ts";
 import { stagePackage } from "./staging.ts";
 
 type PackCandidates = Pick<NpmCandidates, "specs" | "workspacePackages" | "packages"> & {
@@ -79,7 +82,7 @@ export async function packPackages(
     ...{ name, where: `line ${spec.line}` },
   });
   const twice = doubleNames(assembled.map(whereOf));
-  if (twice.length > 0) return { packages: [], problems: [...problems, ...twice] };
+  if (twice.length > 0) return { packages: [], problems: saidOnce([...problems, ...twice]) };
   for (const note of assembled.flatMap(({ notes }) => notes)) ports.log.info(note);
   const files = [
     ...(await eachOf(assembled, async (staged) => {
@@ -99,12 +102,16 @@ export async function packPackages(
   const packages = await eachOf(files, async ({ spec, staged, file, read }) => {
     const tarball = read ?? (await readNpmTarball(file, staged?.name ?? titleOf(spec)));
     const look = async (files: ReadonlyMap<string, { readonly file: string }>) =>
-      [await binariesOf(files), await scriptFaultsOf(files)] as const;
-    const [binaries, faults] =
+      [
+        await binariesOf(files),
+        await scriptFaultsOf(files),
+        await missingImports(tarball.manifest, files),
+      ] as const;
+    const [binaries, faults, imports] =
       staged === undefined ? await inTarball(file, folder, look) : await look(staged.files);
     const platform = staged?.platform ?? spec.platform;
-    const { checkBinaries, checkPacked: level } = inputs;
-    const named = checkNamedFiles(tarball, staged?.files, level);
+    const checkBinaries = inputs.checkBinaries && spec.checkBinaries;
+    const named = checkNamedFiles(tarball, staged?.files, inputs.checkPacked);
     throwProblems([
       ...named.problems,
       ...checkPublishable(tarball),
@@ -115,6 +122,7 @@ export async function packPackages(
         lost: staged?.lost ?? [],
       }),
     ]);
+    for (const note of idleFiles(tarball)) ports.log.info(note);
     const { name, version, manifest } = tarball;
     const { siblings, platformPackages } = staged ?? nothingKnown;
     const template = spec.base.kind === "folder" ? spec.base.template.folder : undefined;
@@ -125,7 +133,7 @@ export async function packPackages(
         ...{
           tarball,
           packedFile: file,
-          warnings: named.warnings,
+          warnings: [...named.warnings, ...checkImports(tarball, imports), ...checkEmpty(tarball)],
           isPackedHere: staged !== undefined,
         },
       },
@@ -139,7 +147,7 @@ export async function packPackages(
       ports.log.info(`${name} ${version} ${how}: ${files}, ${size(tarball.size)}`);
     }
   }
-  return { packages, problems };
+  return { packages, problems: saidOnce(problems) };
 }
 
 /**

@@ -1,10 +1,7 @@
-import path from "node:path";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import { asRecord } from "@fairlead/http";
-import { firstFew, isSameVersion, type Checked, type Problem } from "@fairlead/publishing";
+import { firstFew, isSameVersion, type Problem } from "@fairlead/publishing";
 import { dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
-import { missingFiles } from "../manifests/entry-points.ts";
-import type { NpmInputs } from "../inputs.ts";
 import type { LostFile } from "./brought-files.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
@@ -42,45 +39,6 @@ export function checkPacked(facts: PackedFacts): Problem[] {
       ? []
       : checkPlatform({ name, manifest, platform, binaries, checkBinaries, files })),
   ];
-}
-
-/**
- * The files that a package names and does not hold. What installing, running and loading it needs is a
- * problem, unless `check-packed: warn`; all else (types, other conditions, patterns) is a warning.
- */
-export function checkNamedFiles(
-  { name, manifest, entries }: NpmTarball,
-  staged: PackedFacts["staged"],
-  level: NpmInputs["checkPacked"],
-): Checked {
-  const told = missingFiles(manifest, new Set(entries.map(({ path }) => path))).map(
-    ({ field, target, isNeeded }) => ({
-      isError: isNeeded && level === "error",
-      problem: {
-        code: "entry-point-missing",
-        unit: name,
-        message: `${name} names ${target} as its ${field}, and the packed package holds no such file.`,
-        remedy:
-          broughtElsewhere(target, staged) ??
-          `Build it before this step, or name it in "files" of its package.json${isNeeded && level === "error" ? "; check-packed: warn allows it" : ""}.`,
-      },
-    }),
-  );
-  return {
-    problems: told.filter(({ isError }) => isError).map(({ problem }) => problem),
-    warnings: told.filter(({ isError }) => !isError).map(({ problem }) => problem),
-  };
-}
-
-/** upload-artifact strips the folder that all its files have in common. */
-function broughtElsewhere(target: string, staged: PackedFacts["staged"]): string | undefined {
-  const wanted = path.posix.join(".", target);
-  for (const [file, { artifact }] of staged ?? []) {
-    if (artifact === undefined || !wanted.endsWith(`/${file}`)) continue;
-    const to = wanted.slice(0, -file.length - 1);
-    return `The artifact ${artifact} brings it as ${file}: add "to: ${to}" to that source.`;
-  }
-  return undefined;
 }
 
 function checkVersion({ tarball, version }: PackedFacts): Problem[] {

@@ -1,7 +1,7 @@
 import { describeBinary, proves, type ExpectedSystem } from "@fairlead/binaries";
 import type { DeclaredPlatform } from "@fairlead/contents";
 import type { Problem } from "@fairlead/publishing";
-import { listOf } from "../manifests/manifest-platform.ts";
+import { hasNoLibc, idleLibc, listOf } from "../manifests/manifest-platform.ts";
 import type { Manifest } from "../manifests/manifest-file.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
 
@@ -45,7 +45,10 @@ function checkFields(
   return (["os", "cpu", "libc"] as const).flatMap((field) => {
     const wanted = platform[field];
     const given = listOf(manifest[field]);
-    if (wanted === undefined) return [];
+    if (wanted === undefined) {
+      const isIdle = field === "libc" && given !== undefined && hasNoLibc(platform);
+      return isIdle ? [{ ...idleLibc(name, given), unit: name }] : [];
+    }
     // A package may serve other systems and processors as well, but it has one C library.
     if (given?.includes(wanted) === true && (field !== "libc" || given.length === 1)) return [];
     const says = given === undefined ? `no ${field}` : `${field} ${given.join(", ")}`;
@@ -102,7 +105,8 @@ function checkHeaders({ name, manifest, platform: declared, binaries }: Platform
       code: "binary-missing",
       unit: name,
       message: `${name} holds no binary, and it is the package of ${declared.word}.`,
-      remedy: "Name what belongs into it with artifact and files; check-binaries: false allows it.",
+      remedy:
+        "Name what belongs into it with artifact and files; check-binaries: false in its entry allows it.",
     });
     return problems;
   }

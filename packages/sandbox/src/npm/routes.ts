@@ -73,8 +73,9 @@ function get(
 ): Answer | Promise<Answer> {
   const { state, edge } = context;
   const { accept: wanted, "cache-control": cacheControl } = request.headers;
+  const representation = reads.isAbbreviated(wanted) ? "abbreviated" : "full";
   // A copy that one reader may see is none for the next.
-  const key = [request.path, wanted ?? "", request.headers["authorization"] ?? ""].join(" ");
+  const key = [request.path, representation, request.headers["authorization"] ?? ""].join(" ");
   const cached = (read: () => Promise<Answer>): Promise<Answer> =>
     edge.read(key, cacheControl, () => read().catch(refusalAsAnswer));
   switch (target.kind) {

@@ -1,0 +1,138 @@
+import path from "node:path";
+import { firstFew, type Checked, type Problem } from "@fairlead/publishing";
+import { matchNames } from "@fairlead/selection";
+import type { NpmInputs } from "../inputs.ts";
+import { missingFiles, type MissingFile } from "../manifests/entry-points.ts";
+import { isLicenseFile } from "./license-files.ts";
+import type { MissingImport } from "./missing-imports.ts";
+import type { NpmTarball } from "./npm-tarball.ts";
+import { patternsOf } from "./own-files.ts";
+
+/** Where packed files come from, by path; undefined for what was packed earlier. */
+type Staged = ReadonlyMap<string, { readonly artifact: string | undefined }> | undefined;
+type Named = Pick<NpmTarball, "name" | "manifest" | "entries">;
+
+/** So many files are named before the rest is only counted. */
+const shownFiles = 5;
+
+/**
+ * The files that a package names and does not hold, told once for those that installing, running and
+ * loading it needs, which are a problem unless `check-packed: warn`, and once for all else (types, other
+ * conditions, patterns), which are a warning.
+ */
+export function checkNamedFiles(
+  { name, manifest, entries }: Named,
+  staged: Staged,
+  level: NpmInputs["checkPacked"],
+): Checked {
+  const missing = missingFiles(manifest, new Set(entries.map(({ path }) => path)));
+  const isError = ({ isNeeded }: MissingFile) => isNeeded && level === "error";
+  const tell = (files: readonly MissingFile[], more: string): Problem[] => {
+    if (files.length === 0) return [];
+    const holds = artifactsHold(staged);
+    const it = new Set(files.map(({ target }) => target)).size > 1 ? "them" : "it";
+    const build = `${holds === "" ? "" : `${holds}. `}Build ${it} before this step, or name ${it} in "files" of its package.json${more}.`;
+    return [
+      {
+        code: "entry-point-missing",
+        unit: name,
+        message: lacking(name, files),
+        remedy: broughtElsewhere(files, staged) ?? build,
+      },
+    ];
+  };
+  return {
+    problems: tell(missing.filter(isError), "; check-packed: warn allows it"),
+    warnings: tell(
+      missing.filter((each) => !isError(each)),
+      "",
+    ),
+  };
+}
+
+/** Modules that the package's own entry points load, and that are not packed. */
+export function checkImports({ name }: Named, missing: readonly MissingImport[]): Problem[] {
+  if (missing.length === 0) return [];
+  const named = missing.map(({ from, specifier }) => `${specifier} (in ${from})`);
+  return [
+    {
+      code: "import-missing",
+      unit: name,
+      message: `${name} imports ${firstFew(named, shownFiles)}, and the packed package holds no such ${missing.length > 1 ? "files" : "file"}.`,
+      remedy: `Build ${missing.length > 1 ? "them" : "it"} before this step, or add what is left out to "files" of its package.json.`,
+    },
+  ];
+}
+
+/** Entries of `files` that bring nothing, in sentences: npm says nothing about them. */
+export function idleFiles({ name, manifest, entries }: Named): string[] {
+  const packed = entries.map(({ path }) => path);
+  const idle = (patternsOf(manifest) ?? [])
+    .filter(({ text }) => !text.startsWith("!"))
+    .filter(({ text, patterns }) => {
+      // A name may hold what means something in a pattern.
+      if (packed.includes(text.replace(/\\(.)/g, "$1"))) return false;
+      const anywhere = patterns.flatMap((each) => [each, `**/${each}`]);
+      return matchNames(anywhere, packed).matched.length === 0;
+    })
+    .map(({ text }) => text);
+  if (idle.length === 0) return [];
+  return [`${name}: ${firstFew(idle, shownFiles)} in "files" of its package.json brings nothing.`];
+}
+
+/** A package that holds nothing and brings nothing along: what it is made of was most likely not built. */
+export function checkEmpty({ name, manifest, entries }: Named): Problem[] {
+  const isText = (file: string) =>
+    file === "package.json" || isLicenseFile(file) || /^(readme|changelog)(\.|$)/i.test(file);
+  const isNamed = ["dependencies", "optionalDependencies", "peerDependencies"].some(
+    (field) => Object.keys(manifest[field] ?? {}).length > 0,
+  );
+  if (isNamed || !entries.every(({ path }) => isText(path))) return [];
+  return [
+    {
+      code: "package-empty",
+      unit: name,
+      message: `${name} holds nothing but its package.json and texts.`,
+      remedy: 'Build it before this step, and look at "files" of its package.json.',
+    },
+  ];
+}
+
+/** "@s/x names dist/a.js as its main, and the packed package holds no such file." */
+function lacking(name: string, files: readonly MissingFile[]): string {
+  const fields = new Map<string, string[]>();
+  for (const { target, field } of files) {
+    fields.set(target, [...(fields.get(target) ?? []), field]);
+  }
+  const [[target = "", as = []] = [], ...others] = fields;
+  if (others.length === 0) {
+    return `${name} names ${target} as its ${firstFew(as, shownFiles)}, and the packed package holds no such file.`;
+  }
+  const named = [...fields].map(([file, as]) => `${file} (${firstFew(as, 2)})`);
+  return `${name} names ${firstFew(named, shownFiles)}, and the packed package holds no such files.`;
+}
+
+/** upload-artifact strips the folder that all its files have in common. */
+function broughtElsewhere(missing: readonly MissingFile[], staged: Staged): string | undefined {
+  for (const { target, endings } of missing) {
+    const wanted = path.posix.join(".", target).replace(/\/$/, "");
+    for (const [file, { artifact }] of staged ?? []) {
+      const ending = endings.find((each) => `${wanted}${each}`.endsWith(`/${file}`));
+      if (artifact === undefined || ending === undefined) continue;
+      const to = `${wanted}${ending}`.slice(0, -file.length - 1);
+      return `The artifact ${artifact} brings ${wanted}${ending} as ${file}: add "to: ${to}" to that source.`;
+    }
+  }
+  return undefined;
+}
+
+/** "The artifact js holds a.js, b.js", each once; empty for a package that takes from none. */
+function artifactsHold(staged: Staged): string {
+  const held = new Map<string, string[]>();
+  for (const [file, { artifact }] of staged ?? []) {
+    if (artifact !== undefined) held.set(artifact, [...(held.get(artifact) ?? []), file]);
+  }
+  return [...held]
+    .map(([artifact, files]) => `The artifact ${artifact} brings ${firstFew(files, shownFiles)}`)
+    .join(". ");
+}
