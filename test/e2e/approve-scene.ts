@@ -148,8 +148,7 @@ export async function openApproveScene(
   };
   const units: StagedUnit[] = [];
   for (const name of family) units.push(await stage(name, "1.2.3"));
-  const home = join(folder, "home");
-  await preparePerson(home, folder, registry);
+  const own = await personInFolder(folder, registry, personToken);
   const scene: ApproveScene = {
     ...{ registry, artifacts, units, stage, folder },
     reportOf: (of) => reportOf(of, registry),
@@ -163,11 +162,9 @@ export async function openApproveScene(
         answers,
         ...(onStart && { onStart }),
         env: {
-          PATH: [join(folder, "bin"), process.env["PATH"] ?? ""].join(delimiter),
-          HOME: home,
+          ...own,
           GITHUB_API_URL: artifacts.url,
           GH_TOKEN: githubToken,
-          FAIRLEAD_TEST_CLOCK: registry.url,
           ...env,
         },
       }),
@@ -208,18 +205,27 @@ function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
   };
 }
 
-/** npm's login, and a browser that confirms whatever it is shown. */
-async function preparePerson(home: string, folder: string, { url }: NpmRegistry): Promise<void> {
-  await mkdir(home, { recursive: true });
-  await writeFile(join(home, ".npmrc"), `//${new URL(url).host}/:_authToken=${personToken}\n`);
-  const browser = join(folder, "bin", "xdg-open");
-  await mkdir(join(folder, "bin"), { recursive: true });
-  const script = `#!${process.execPath}\nvoid fetch(process.argv[2]);\n`;
-  await writeFile(browser, script);
+/**
+ * A home with npm's login, and a browser that confirms whatever it is shown.
+ * @returns the environment of the person's shell
+ */
+export async function personInFolder(
+  folder: string,
+  { url }: NpmRegistry,
+  token: string,
+): Promise<Record<string, string>> {
+  const [home, bin] = [join(folder, "home"), join(folder, "bin")];
+  for (const each of [home, bin]) await mkdir(each, { recursive: true });
+  await writeFile(join(home, ".npmrc"), `//${new URL(url).host}/:_authToken=${token}\n`);
+  const browser = join(bin, "xdg-open");
+  await writeFile(browser, `#!${process.execPath}\nvoid fetch(process.argv[2]);\n`);
   await chmod(browser, 0o755);
+  const PATH = [bin, process.env["PATH"] ?? ""].join(delimiter);
+  return { PATH, HOME: home, FAIRLEAD_TEST_CLOCK: url };
 }
 
-async function runProgram(
+/** Runs the bundled program as a process of its own. */
+export async function runProgram(
   args: readonly string[],
   {
     cwd,

@@ -123,6 +123,11 @@ async function whoami({ url, ask }: Registry): Promise<string> {
       : undefined;
   if (typeof user === "string" && user !== "") return user;
   const said = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
+  if (reply.kind === "failed" || reply.status >= 500) {
+    const message = `${url} does not answer: ${said}.`;
+    const remedy = "Nothing was changed. Run this again later.";
+    throw new ProblemsError([{ code: "registry-unreachable", message, remedy }]);
+  }
   const message = `${url} does not take the login of npm: ${said}.`;
   const remedy = `Run npm login --registry ${url}/ on this machine.`;
   throw new ProblemsError([{ code: "npm-login-missing", message, remedy }]);

@@ -22,6 +22,9 @@ export async function runDecisions(
   const { say } = world.terminal;
   const all = layers.flat();
   if (action === "reject") {
+    if (all.every(({ state }) => state === "live" || state === "approved")) {
+      say("Nothing of it is staged any more.");
+    }
     for (const { recorded, state } of all.toReversed()) {
       if (state === "live" || state === "approved") continue;
       await reject(recorded);
