@@ -9,6 +9,7 @@ import {
   startArtifacts,
   startNpm,
   type Artifacts,
+  type LoggedRequest,
   type NewNpmToken,
   type NpmOptions,
   type NpmRegistry,
@@ -34,6 +35,9 @@ export const platforms = [
 ].map((platform) => `@demo/core-${platform}`);
 /** Six platform packages, what pins them, and what needs that. */
 export const family = [...platforms, "@demo/core", "@demo/cli"];
+
+/** The same in the order in which it can go live. */
+export const layers = [platforms, ["@demo/core"], ["@demo/cli"]];
 
 /** A unit of a report, as a publishing job writes it. */
 export interface StagedUnit {
@@ -71,6 +75,7 @@ export interface ApproveScene {
   readonly stage: (name: string, version: string, more?: object) => Promise<StagedUnit>;
   /** Leaves a report in the run: of the units, with what a test changes. */
   readonly report: (units: readonly StagedUnit[], more?: object, name?: string) => void;
+  readonly reportOf: (units: readonly StagedUnit[]) => object;
   /** Runs `fairlead approve` with these arguments. */
   readonly approve: (args?: readonly string[], options?: ProgramOptions) => Promise<ProgramRun>;
   /** Names of the family that are live as 1.2.3, in the order of their approval. */
@@ -143,10 +148,10 @@ export async function openApproveScene(
   };
   const units: StagedUnit[] = [];
   for (const name of family) units.push(await stage(name, "1.2.3"));
-  const home = join(folder, "home");
-  await preparePerson(home, folder, registry);
+  const own = await personInFolder(folder, registry, personToken);
   const scene: ApproveScene = {
     ...{ registry, artifacts, units, stage, folder },
+    reportOf: (of) => reportOf(of, registry),
     report(of, more = {}, name = "fairlead-report-npm-1") {
       const files = { "report.json": JSON.stringify({ ...reportOf(of, registry), ...more }) };
       artifacts.add({ run: runId, name, files });
@@ -157,11 +162,9 @@ export async function openApproveScene(
         answers,
         ...(onStart && { onStart }),
         env: {
-          PATH: [join(folder, "bin"), process.env["PATH"] ?? ""].join(delimiter),
-          HOME: home,
+          ...own,
           GITHUB_API_URL: artifacts.url,
           GH_TOKEN: githubToken,
-          FAIRLEAD_TEST_CLOCK: registry.url,
           ...env,
         },
       }),
@@ -175,8 +178,20 @@ export async function openApproveScene(
   return scene;
 }
 
+/** The codes of the problems that a run ended with. */
+export function codesIn({ said }: ProgramRun): string[] {
+  return [...said.matchAll(/^.*✗ .*\[([a-z-]+)\]$/gm)].map(([, code = ""]) => code);
+}
+
+/** Approvals and rejections that the registry was asked for. */
+export function decisionsIn({ registry }: ApproveScene): readonly LoggedRequest[] {
+  return registry.requests.entries.filter(
+    ({ method, path }) => /^\/-\/stage\/[^/]+(\/approve)?$/.test(path) && method !== "GET",
+  );
+}
+
 /** A report of a publishing job. */
-export function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
+function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
   const time = new Date(registry.clock.now()).toISOString();
   return {
     schemaVersion: 1,
@@ -190,18 +205,27 @@ export function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): o
   };
 }
 
-/** npm's login, and a browser that confirms whatever it is shown. */
-async function preparePerson(home: string, folder: string, { url }: NpmRegistry): Promise<void> {
-  await mkdir(home, { recursive: true });
-  await writeFile(join(home, ".npmrc"), `//${new URL(url).host}/:_authToken=${personToken}\n`);
-  const browser = join(folder, "bin", "xdg-open");
-  await mkdir(join(folder, "bin"), { recursive: true });
-  const script = `#!${process.execPath}\nvoid fetch(process.argv[2]);\n`;
-  await writeFile(browser, script);
+/**
+ * A home with npm's login, and a browser that confirms whatever it is shown.
+ * @returns the environment of the person's shell
+ */
+export async function personInFolder(
+  folder: string,
+  { url }: NpmRegistry,
+  token: string,
+): Promise<Record<string, string>> {
+  const [home, bin] = [join(folder, "home"), join(folder, "bin")];
+  for (const each of [home, bin]) await mkdir(each, { recursive: true });
+  await writeFile(join(home, ".npmrc"), `//${new URL(url).host}/:_authToken=${token}\n`);
+  const browser = join(bin, "xdg-open");
+  await writeFile(browser, `#!${process.execPath}\nvoid fetch(process.argv[2]);\n`);
   await chmod(browser, 0o755);
+  const PATH = [bin, process.env["PATH"] ?? ""].join(delimiter);
+  return { PATH, HOME: home, FAIRLEAD_TEST_CLOCK: url };
 }
 
-async function runProgram(
+/** Runs the bundled program as a process of its own. */
+export async function runProgram(
   args: readonly string[],
   {
     cwd,

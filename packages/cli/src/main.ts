@@ -1,4 +1,4 @@
-import { describeProblem, ProblemsError } from "@fairlead/publishing";
+import { ProblemsError } from "@fairlead/publishing";
 import { approveCommand } from "./approve/command.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -9,6 +9,9 @@ export interface Command {
   readonly help: string;
   readonly run: (args: readonly string[], world: World) => Promise<number>;
 }
+
+/** So many problems of one kind are told before the rest is counted. */
+const mostAlike = 3;
 
 const commands: Readonly<Record<string, Command>> = { approve: approveCommand };
 
@@ -36,7 +39,15 @@ try {
 } catch (error) {
   process.exitCode = 1;
   if (!(error instanceof ProblemsError)) throw error;
-  for (const problem of error.problems) world.terminal.warn(`✗ ${describeProblem(problem)}`);
+  for (const [code, problems] of Map.groupBy(error.problems, (problem) => problem.code)) {
+    for (const { message, remedy } of problems.slice(0, mostAlike)) {
+      world.terminal.warn(
+        [`✗ ${message} [${code}]`, ...(remedy ? [`  ${remedy}`] : [])].join("\n"),
+      );
+    }
+    const more = problems.length - mostAlike;
+    if (more > 0) world.terminal.warn(`  The same of ${more} more.`);
+  }
 } finally {
   world.terminal.close();
 }

@@ -54,7 +54,10 @@ export function changesSince(
     sizeBefore: before.size,
     added: [...here.keys()].filter((file) => !there.has(file)).sort(),
     removed: [...there.keys()].filter((file) => !here.has(file)).sort(),
-    changed: [...here].filter(([file, hash]) => there.has(file) && there.get(file) !== hash).length,
+    changed: [...here].filter(
+      // Its fields are compared one by one, and its version is always another.
+      ([file, hash]) => file !== "package.json" && there.has(file) && there.get(file) !== hash,
+    ).length,
     fields,
     installScripts: [...scripts].flatMap(([name, text]) =>
       installScripts.has(name) && oldScripts.get(name) !== text ? [name] : [],

@@ -48,7 +48,7 @@ async function approve(args: readonly string[], world: World): Promise<number> {
   if (wish.action === "approve") {
     const others = await otherStages(release.packages, registry);
     for (const warning of warningsOf(looked, others, release.disputed)) {
-      world.terminal.say(`⚠ ${warning}`);
+      world.terminal.say(`⚠ ${warning}\n`);
     }
   }
   const open = judged.filter(({ state }) => state === "ready" || state === "validating");
@@ -123,6 +123,11 @@ async function whoami({ url, ask }: Registry): Promise<string> {
       : undefined;
   if (typeof user === "string" && user !== "") return user;
   const said = reply.kind === "failed" ? reply.cause : describeAnswer(reply.status, reply.body);
+  if (reply.kind === "failed" || reply.status >= 500) {
+    const message = `${url} does not answer: ${said}.`;
+    const remedy = "Nothing was changed. Run this again later.";
+    throw new ProblemsError([{ code: "registry-unreachable", message, remedy }]);
+  }
   const message = `${url} does not take the login of npm: ${said}.`;
   const remedy = `Run npm login --registry ${url}/ on this machine.`;
   throw new ProblemsError([{ code: "npm-login-missing", message, remedy }]);

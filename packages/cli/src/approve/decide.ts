@@ -1,4 +1,4 @@
-import { describeAnswer, retryAt, type Reply } from "@fairlead/http";
+import { describeAnswer, parseRecord, retryAt, type Reply } from "@fairlead/http";
 import { ProblemsError, unitId, type StagedPackage } from "@fairlead/publishing";
 import { readStage, stagePath, versionStatus, type Registry } from "../npm/registry.ts";
 import type { SecondFactor } from "../npm/second-factor.ts";
@@ -30,15 +30,11 @@ export function decisions(registry: Registry, factor: SecondFactor, world: World
     let wasUnclear = false;
     for (let tries = 1, pause = firstPauseMs; ; tries += 1, pause *= 2) {
       const reply = await factor.send(request.path, { method: request.method });
-      if (reply.kind === "answer" && reply.status >= 200 && reply.status < 300) return;
+      const end = endOf(reply);
+      if (end === "done") return;
       const isGone = reply.kind === "answer" && reply.status === 404;
       if (isGone && (wasUnclear || (await isPublishing(recorded, registry)))) return;
-      const isPassing =
-        reply.kind === "failed" ||
-        reply.status === 429 ||
-        reply.status >= 500 ||
-        reply.status === 408;
-      if (!isPassing || tries === mostTries) throw refused(recorded, request.verb, reply);
+      if (end === "refused" || tries === mostTries) throw refused(recorded, request.verb, reply);
       wasUnclear = true;
       const until = reply.kind === "answer" ? retryAt(reply.headers, clock.now()) : undefined;
       const wait = until === undefined ? pause : until - clock.now();
@@ -61,18 +57,30 @@ export function decisions(registry: Registry, factor: SecondFactor, world: World
     },
     async untilReady(recorded) {
       const until = clock.now() + scanMs;
-      terminal.say(`  npm still looks through ${unitId(recorded)}`);
+      terminal.say(`  npm is still scanning ${unitId(recorded)}`);
       while (clock.now() < until) {
         const stage = readStage(await registry.ask(stagePath(recorded.stageId)));
         if (stage?.status === "blocked") throw blocked(recorded);
         if (stage !== undefined && stage.status !== "validating") return;
         await clock.sleep(scanPauseMs);
       }
-      const message = `npm has looked through ${unitId(recorded)} for ${scanMs / 60_000} minutes.`;
+      const message = `npm has been scanning ${unitId(recorded)} for ${scanMs / 60_000} minutes.`;
       const remedy = "Run this again later: it goes on from here.";
       throw new ProblemsError([{ code: "stage-not-scanned", message, remedy }]);
     },
   };
+}
+
+/** `unclear`: nobody knows whether it was done; to send it again tells. */
+function endOf(reply: Reply): "done" | "refused" | "unclear" {
+  if (reply.kind === "failed") return "unclear";
+  const { status, body } = reply;
+  if (status === 204) return "done";
+  // What stands before a registry answers with pages.
+  if (status >= 200 && status < 300) {
+    return parseRecord(body.toString("utf8")) === undefined ? "unclear" : "done";
+  }
+  return status === 408 || status === 429 || status >= 500 ? "unclear" : "refused";
 }
 
 /** Somebody else has approved it meanwhile. */

@@ -10,7 +10,13 @@ import {
   type NpmTarget,
   type ReadPorts,
 } from "@fairlead/npm";
-import { concurrently, messageOf, unitId, type StagedPackage } from "@fairlead/publishing";
+import {
+  concurrently,
+  messageOf,
+  ProblemsError,
+  unitId,
+  type StagedPackage,
+} from "@fairlead/publishing";
 import { parse } from "semver";
 import {
   listStages,
@@ -74,7 +80,7 @@ async function lookAt(
   const reads = readPorts(registry, world);
   const read = await readVersion(target, recorded, reads, world.signal);
   const live = read.kind === "document" ? read.document.checksum : undefined;
-  if (read.kind === "unreadable") throw new Error(`${unitId(recorded)}: ${read.cause}`);
+  if (read.kind === "unreadable") throw unreadable(recorded, read.cause);
   const none = { packed: undefined, changes: undefined, tagged: undefined, pins: recorded.pins };
   const seen = { recorded, live, stage: undefined, status: undefined, tarball: undefined };
   if (live !== undefined) return { ...seen, ...none, isMaintainer: undefined };
@@ -113,6 +119,12 @@ async function lookAt(
             ? "first"
             : await compared(packed, last, released, { target, reads, signal: world.signal }),
   };
+}
+
+function unreadable(recorded: StagedPackage, cause: string): ProblemsError {
+  const message = `${unitId(recorded)} cannot be looked up: ${cause}.`;
+  const remedy = "Nothing was changed. Run this again.";
+  return new ProblemsError([{ code: "registry-unreachable", message, remedy }]);
 }
 
 export function targetOf({ url }: Registry): NpmTarget {

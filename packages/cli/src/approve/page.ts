@@ -14,10 +14,10 @@ const shownFiles = 4;
 const shownFields = 8;
 
 const words: Readonly<Record<State, string>> = {
-  live: "live already",
+  live: "already live",
   approved: "approved, not served yet",
-  validating: "npm is still looking through it",
-  ready: "waits for you",
+  validating: "npm is still scanning it",
+  ready: "staged",
 };
 
 /** What would go live, layer by layer. */
@@ -35,7 +35,7 @@ export function describeRelease(
     ...layers.flatMap((layer, index) => [
       "",
       layers.length === 1 ? "All at once:" : `Layer ${index + 1} of ${layers.length}:`,
-      ...layer.flatMap(describePackage),
+      ...layer.flatMap((each) => describePackage(each, widthOf(layer))),
     ]),
     "",
     ...checked(layers.flat()),
@@ -47,13 +47,19 @@ function checked(all: readonly Judged[]): string[] {
   const staged = all.filter(({ packed }) => packed !== undefined).length;
   const live = all.filter(({ state }) => state === "live").length;
   return [
-    ...(staged > 0 ? [`${counted(staged, file)} staged, each with the SHA-512 of the record`] : []),
-    ...(live > 0 ? [`${counted(live, noun)} live, with the SHA-512 of the record`] : []),
+    ...(staged > 0
+      ? [`${counted(staged, file)} staged, each with the SHA-512 that the run recorded`]
+      : []),
+    ...(live > 0 ? [`${counted(live, noun)} live, with the SHA-512 that the run recorded`] : []),
     "",
   ];
 }
 
-function describePackage({ recorded, state, changes }: Judged): string[] {
+function widthOf(layer: readonly Judged[]): number {
+  return Math.max(...layer.map(({ recorded }) => unitId(recorded).length));
+}
+
+function describePackage({ recorded, state, changes }: Judged, width: number): string[] {
   const { tag = "latest" } = recorded;
   const before =
     typeof changes === "object" && "sizeBefore" in changes
@@ -61,7 +67,8 @@ function describePackage({ recorded, state, changes }: Judged): string[] {
       : changes === "first"
         ? " (first version)"
         : "";
-  const head = `  ${unitId(recorded)}  ${tag}  ${size(recorded.size)}${before}  ${words[state]}`;
+  const id = unitId(recorded).padEnd(width);
+  const head = `  ${id}  ${words[state]}, ${tag}, ${size(recorded.size)}${before}`;
   return [head, ...(typeof changes === "object" ? describeChanges(changes) : [])];
 }
 

@@ -22,6 +22,9 @@ export async function runDecisions(
   const { say } = world.terminal;
   const all = layers.flat();
   if (action === "reject") {
+    if (all.every(({ state }) => state === "live" || state === "approved")) {
+      say("Nothing of it is staged any more.");
+    }
     for (const { recorded, state } of all.toReversed()) {
       if (state === "live" || state === "approved") continue;
       await reject(recorded);
@@ -36,7 +39,7 @@ export async function runDecisions(
     return;
   }
   for (const [index, layer] of layers.entries()) {
-    say(`Layer ${index + 1} of ${layers.length}`);
+    if (layers.length > 1) say(`Layer ${index + 1} of ${layers.length}`);
     for (const { recorded, state } of layer) {
       if (state === "live" || state === "approved") continue;
       if (state === "validating") await untilReady(recorded);
@@ -50,6 +53,6 @@ export async function runDecisions(
     );
     say(layer.length === 1 ? "  installable" : `  all ${layer.length} installable`);
   }
-  say(`✅ ${counted(all.length, noun)} live with the bytes that the run staged.`);
-  say("Go on with the release: approve its waiting job, or run its last workflow.");
+  say(`✅ ${counted(all.length, noun)} live, with the bytes that the run staged.`);
+  say("Now finish the release: approve its waiting job, or start the workflow that does it.");
 }

@@ -20,12 +20,12 @@ export function warningsOf(
     if (live !== undefined) return found;
     if (tagged !== undefined && isLower(version, tagged)) {
       found.push(
-        `${id} takes the tag ${tag} back: it is on ${tagged} now. npm fixes the tag when a version is staged.`,
+        `${id} moves the dist-tag ${tag} back from ${tagged}. npm fixes the tag when a version is staged.`,
       );
     }
     if (disputed.has(stageId)) {
       found.push(
-        `A later attempt of the run packed other bytes for ${id}. Take its other files from the attempt that staged it.`,
+        `A later attempt of the run packed other bytes for ${id}. Take the other files of the release from the attempt that staged it.`,
       );
     }
     if (typeof changes === "object" && "installScripts" in changes) {
@@ -42,12 +42,12 @@ export function warningsOf(
     const own = looked.find(({ recorded }) => recorded.name === other.name)?.recorded;
     if (own === undefined) continue;
     const tag = other.tag ?? "latest";
-    const reject = `To reject it: npm stage reject ${other.id}`;
+    const reject = `Reject it: npm stage reject ${other.id}`;
     if (other.version === own.version) {
       warnings.push(`${unitId(own)} is staged a second time, as ${other.id}. ${reject}`);
     } else if (tag === (own.tag ?? "latest") && isLower(other.version, own.version)) {
       warnings.push(
-        `${other.name}@${other.version} is still staged. Approved after this release, it would take the tag ${tag} back. ${reject}`,
+        `${other.name}@${other.version} is still staged: approved later, it would move the dist-tag ${tag} back. ${reject}`,
       );
     }
   }

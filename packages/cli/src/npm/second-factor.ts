@@ -28,7 +28,13 @@ export function secondFactor(registry: Registry, world: World): SecondFactor {
         const reply = await registry.ask(path, { ...request, otp });
         const challenge = challengeOf(reply);
         if (challenge === undefined) return reply;
-        if (otp !== undefined && isFresh) world.terminal.say("  It was not accepted.");
+        if (otp !== undefined) {
+          const isPassword = challenge.kind === "password";
+          const again = isPassword
+            ? "wait for the next password of your authenticator"
+            : "confirm again";
+          world.terminal.say(isFresh ? "  It was not accepted." : `  It counts once: ${again}.`);
+        }
         if (refusals === mostRefusals) throw refused();
         otp =
           challenge.kind === "browser"

@@ -60,6 +60,7 @@ export async function readPackument(
       ...document,
       "dist-tags": servedTags(found, now),
       versions,
+      ...(!isShort && { maintainers: [...found.maintainers].map((name) => ({ name })) }),
       ...(isShort ? { modified: time["modified"], time: undefined } : { time }),
     },
     { ...answer.headers, "last-modified": new Date(lastChange(found, now)).toUTCString() },
