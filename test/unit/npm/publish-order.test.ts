@@ -34,6 +34,16 @@ describe("the order of the packages of one call", () => {
     expect(after.get("core")).toEqual([]);
   });
 
+  test.each(["1.0.0", "=1.0.0", "v1.0.0", "= 1.0.0", "npm:gone@1.0.0", "npm:gone@=1.0.0"])(
+    "leaves what is named exactly and is nobody's to be looked for: %s",
+    (spec) => {
+      const given = packedPackage("a", { manifest: { peerDependencies: { gone: spec } } });
+      expect(publishOrder([given], () => false).pins).toEqual([
+        { name: "gone", version: "1.0.0", by: "a" },
+      ]);
+    },
+  );
+
   test("breaks a cycle where it closes, and leaves the other edges", () => {
     const { after } = publishOrder(
       [

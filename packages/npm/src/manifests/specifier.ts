@@ -41,7 +41,9 @@ export function readSpecifier(key: string, spec: string): Specifier {
       const { name, fetchSpec: wanted } = target;
       // In a range of several, semver drops those that it cannot read: `^1.0.0 || workspace:^`.
       if (wanted.includes(":")) return { kind: "not-installable" };
-      return { kind: "registry", name: name ?? key, wanted, exact: valid(wanted) ?? undefined };
+      // `=1.0.0` is a range that one version satisfies.
+      const exact = valid(wanted.replace(/^=\s*/, "")) ?? undefined;
+      return { kind: "registry", name: name ?? key, wanted, exact };
     }
     case "remote":
       return { kind: "address" };
