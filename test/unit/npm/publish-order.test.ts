@@ -44,6 +44,17 @@ describe("the order of the packages of one call", () => {
     },
   );
 
+  test.each([
+    [{ bundleDependencies: ["gone", "own-x"] }],
+    [{ bundledDependencies: ["gone", "own-x"] }],
+    [{ bundleDependencies: true }],
+  ])("asks nobody for what lies in the package itself: %j", (bundles) => {
+    const dependencies = { gone: "1.0.0", "own-x": "1.0.0" };
+    const given = packedPackage("a", { manifest: { dependencies, ...bundles } });
+    const { pins, elsewhere } = publishOrder([given], ofCheckout);
+    expect({ pins, elsewhere }).toEqual({ pins: [], elsewhere: [] });
+  });
+
   test("breaks a cycle where it closes, and leaves the other edges", () => {
     const { after } = publishOrder(
       [

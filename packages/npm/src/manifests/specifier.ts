@@ -79,6 +79,14 @@ export function installedDependencies(manifest: Manifest): readonly Dependency[]
   );
 }
 
+/** The dependencies that lie in the package itself: no registry is asked for them. */
+export function bundledNames(manifest: Manifest): readonly string[] {
+  const given: unknown = manifest["bundleDependencies"] ?? manifest["bundledDependencies"];
+  if (given === true) return Object.keys(asRecord(manifest["dependencies"]) ?? {});
+  const listed: readonly unknown[] = Array.isArray(given) ? given : [];
+  return listed.filter((each) => typeof each === "string");
+}
+
 /** What is wrong with a dependency of something that others install. */
 export function dependencyProblem(
   title: string,
