@@ -10,22 +10,36 @@ type Dist = ReadonlyMap<string, Buffer>;
 /**
  * Bundles `actions/index.ts` of a repository: the bundle with its chunks, the licenses of what is in
  * them, and for each start that the file names a `<name>/index.js` for an `action.yml` to run.
- * @throws Error when the bundle would hold something of `packages/sandbox`, or would depend on where
- *   the repository lies
  */
 async function bundleActions(root: string): Promise<Dist> {
   const entry = path.join(root, "actions", "index.ts");
   const { written, files } = await bundle(entry, root);
-  for (const file of files.map((found) => path.relative(root, found).replaceAll(path.sep, "/"))) {
-    // What stands in for the registries must never meet a user's release.
-    if (file.startsWith("packages/sandbox/")) throw new Error(`The bundle would hold ${file}.`);
-  }
   const dist = new Map([...written, ["licenses.txt", Buffer.from(gatherLicenses(files))]]);
   for (const name of await startNames(entry)) {
     const bundled = path.posix.relative(name, "index.js");
     dist.set(`${name}/index.js`, Buffer.from(startOf(name, bundled)));
   }
   return dist;
+}
+
+/**
+ * The program for a maintainer's machine as the npm package that it is published as: one file, which
+ * needs no other. Its version is that of the release, and is written when that is packed.
+ */
+async function bundleProgram(root: string): Promise<Dist> {
+  const folder = path.join(root, "packages", "cli");
+  const { written, files } = await bundle(path.join(folder, "src", "main.ts"), root);
+  const code = new Map(written).get("index.js") ?? Buffer.alloc(0);
+  const chunks = written
+    .map(([file]) => file)
+    .filter((file) => file !== "index.js" && file !== "package.json");
+  if (chunks.length > 0) throw new Error(`The program would need ${chunks.join(", ")} beside it.`);
+  return new Map([
+    ["cli/fairlead.js", Buffer.concat([Buffer.from("#!/usr/bin/env node\n"), code])],
+    ["cli/package.json", readFileSync(path.join(folder, "published.json"))],
+    ["cli/README.md", readFileSync(path.join(folder, "README.md"))],
+    ["cli/licenses.txt", Buffer.from(gatherLicenses(files))],
+  ]);
 }
 
 /**
@@ -74,6 +88,10 @@ function compareDist(expected: Dist, folder: string): string[] {
   return differences.sort();
 }
 
+/**
+ * @throws Error when the bundle would hold something of `packages/sandbox`, or would depend on where
+ *   the repository lies
+ */
 async function bundle(entry: string, root: string) {
   const { code, assets, stats } = await ncc(entry, {
     cache: false,
@@ -100,7 +118,12 @@ async function bundle(entry: string, root: string) {
     ({ resource = "" }) => /@@notfound\.js\?(@fairlead\/.*|[./].*)$/.exec(resource)?.[1] ?? [],
   );
   if (missing.length > 0) throw new Error(`Not found: ${missing.join(", ")}. Run \`npm ci\`.`);
-  return { written, files: kept.flatMap(filesOf) };
+  const files = kept.flatMap(filesOf);
+  for (const file of files.map((found) => path.relative(root, found).replaceAll(path.sep, "/"))) {
+    // What stands in for the registries must never meet a user's release.
+    if (file.startsWith("packages/sandbox/")) throw new Error(`The bundle would hold ${file}.`);
+  }
+  return { written, files };
 }
 
 /** The files of a module; `resource` may carry a query. */
@@ -133,7 +156,11 @@ async function main(args: readonly string[]): Promise<void> {
   // ncc names modules by their way from the working directory.
   process.chdir(root);
   const folder = path.join(root, "dist");
-  const dist = await bundleActions(root);
+  const hasProgram = existsSync(path.join(root, "packages", "cli"));
+  const dist = new Map([
+    ...(await bundleActions(root)),
+    ...(hasProgram ? await bundleProgram(root) : []),
+  ]);
   if (!args.includes("--check")) {
     writeDist(dist, folder);
     console.log(`${actionNames(root).length} actions bundled, ${dist.size} files in dist/.`);

@@ -8,7 +8,7 @@ import {
   type InputsOf,
 } from "@fairlead/actionkit";
 import type { PlatformItem } from "@fairlead/contents";
-import { findArtifacts, readSource, takeArtifacts } from "@fairlead/github";
+import { findArtifacts, readSource, takeArtifacts, takeReports } from "@fairlead/github";
 import { releasePackages, type NpmInputs } from "@fairlead/npm";
 import { toNpmInputs, type npmInputs } from "./npm-inputs.ts";
 
@@ -23,7 +23,10 @@ export interface NpmAction<S extends typeof npmInputs> {
   };
 }
 
-/** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the stage. */
+/** Names of the artifacts that the actions for npm leave. */
+const npmReports = /^fairlead-report-publish-(npm|meta)/;
+
+/** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the release. */
 export async function runNpmAction<S extends typeof npmInputs>(
   action: NpmAction<S>,
 ): Promise<void> {
@@ -37,6 +40,10 @@ export async function runNpmAction<S extends typeof npmInputs>(
     const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
     const { source, problems } = readSource(wanted, environment);
     const inJob = environment.artifacts.available;
+    // A first attempt that stages nothing has nothing to remember.
+    const mayHaveStages =
+      source.kind === "other-run" ||
+      (inJob && (environment.runAttempt > 1 || given["publish-mode"] === "stage"));
     const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
     return releasePackages(
       toNpmInputs(kind, given, action.more(given), environment),
@@ -55,8 +62,15 @@ export async function runNpmAction<S extends typeof npmInputs>(
         },
         missingArtifacts: async (names) =>
           (await findArtifacts(names, source, artifactPorts)).problems,
-        cancelled,
-        random: Math.random,
+        ...{ cancelled, random: Math.random, runId: environment.runId },
+        ...(mayHaveStages && {
+          earlierReports: async () => {
+            const { runId } = source.kind === "other-run" ? source : environment;
+            const taken = await takeReports(npmReports, temp, source, artifactPorts);
+            const reports = taken.reports.map((each) => ({ ...each, runId: String(runId) }));
+            return { ...taken, reports };
+          },
+        }),
         ...(environment.idToken.available && { idToken: getIDToken }),
         mask: (token) => {
           secrets.add(token);

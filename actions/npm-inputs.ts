@@ -13,7 +13,7 @@ import {
   type InputsOf,
 } from "@fairlead/actionkit";
 import type { PlatformItem } from "@fairlead/contents";
-import { autoDelayMs, npmjsRegistry, type NpmInputs } from "@fairlead/npm";
+import { npmjsRegistry, type NpmInputs } from "@fairlead/npm";
 
 /** The inputs that all actions for npm have. */
 export const npmInputs = {
@@ -38,7 +38,7 @@ export const npmInputs = {
   "github-token": secret("${{ github.token }}"),
 };
 
-/** The stage's inputs from an action's: units converted, defaults that depend on others applied. */
+/** The release's inputs from an action's: units converted, defaults that depend on others applied. */
 export function toNpmInputs(
   kind: NpmInputs["kind"],
   given: InputsOf<typeof npmInputs>,
@@ -67,7 +67,7 @@ export function toNpmInputs(
     dryRun,
     version,
     token: given.token ?? environment.registryToken,
-    delayMs: delay === "auto" ? autoDelayMs : delay * 1_000,
+    delayMs: delay === "auto" ? undefined : delay * 1_000,
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.
     onConflict:

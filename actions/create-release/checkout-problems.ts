@@ -1,4 +1,4 @@
-import { checkHead, readCommit } from "@fairlead/checkout";
+import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import type { ReleaseInputs } from "@fairlead/github";
 import type { Problem } from "@fairlead/publishing";
 
@@ -13,6 +13,7 @@ export async function checkoutProblems(
   workspace: string,
   env: Readonly<Record<string, string>>,
 ): Promise<readonly Problem[]> {
-  if (changelog === undefined && bodyPath === undefined) return [];
-  return checkHead(await readCommit(workspace, env), sha || undefined);
+  const paths = [changelog, bodyPath].filter((each) => each !== undefined);
+  if (paths.length === 0) return [];
+  return checkHead(await readCommit(checkoutOf(workspace, paths), env), sha || undefined);
 }

@@ -4,7 +4,7 @@ import type { inputs } from "./inputs.ts";
 
 export type AssetsOutput = "directory" | "assets" | "checksums";
 
-/** The stage's inputs from the action's. */
+/** The inputs for packaging from the action's. */
 export function toAssetsInputs(
   given: InputsOf<typeof inputs>,
   { sha }: Pick<Environment, "sha">,
@@ -14,6 +14,7 @@ export function toAssetsInputs(
     platforms: given.platforms,
     version: given.version,
     directory: given.directory.replace(/^(\.\/+)+/, "").replace(/\/+$/, ""),
+    sha256Files: given["sha256-files"],
     sha: given.sha ?? (sha === "" ? undefined : sha),
   };
 }

@@ -1,4 +1,4 @@
-import { required, secret, semverText, sha, text, word } from "@fairlead/actionkit";
+import { boolean, required, secret, semverText, sha, text, word } from "@fairlead/actionkit";
 import { platforms } from "../platforms-input.ts";
 
 /** The inputs of package-release-assets, as its action.yml has them. */
@@ -7,6 +7,7 @@ export const inputs = {
   platforms: platforms(),
   version: semverText(),
   directory: text("release-assets"),
+  "sha256-files": boolean(false),
   sha: sha(),
   "run-id": word(/^[1-9][0-9]*$/, "the number of a workflow run"),
   "github-token": secret("${{ github.token }}"),

@@ -42,7 +42,7 @@ export const inputs = {
   "github-token": secret("${{ github.token }}"),
 };
 
-/** The stage's inputs from the action's. */
+/** The plan's inputs from the action's. */
 export function toPlanInputs(
   given: InputsOf<typeof inputs>,
   { ref }: Pick<Environment, "ref">,

@@ -3,7 +3,7 @@ import type { CratesInputs } from "@fairlead/crates";
 import type { inputs } from "./inputs.ts";
 
 /**
- * The stage's inputs from the action's: units converted, defaults that depend on others applied.
+ * The release's inputs from the action's: units converted, defaults that depend on others applied.
  *
  * @param registryToken what the environment holds for the input `registry`
  */
@@ -31,7 +31,7 @@ export function toCratesInputs(
     dryRun,
     version,
     token: given.token ?? registryToken ?? environment.registryToken,
-    delayMs: delay === "auto" ? 0 : delay * 1_000,
+    delayMs: delay === "auto" ? undefined : delay * 1_000,
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.
     onConflict:

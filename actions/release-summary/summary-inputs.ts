@@ -2,7 +2,7 @@ import type { InputsOf } from "@fairlead/actionkit";
 import type { SummaryInputs } from "@fairlead/summary";
 import type { inputs } from "./inputs.ts";
 
-/** The stage's inputs from the action's. The plan writes `none` where it has no version and no tag. */
+/** The summary's inputs from the action's. The plan writes `none` where it has no version and no tag. */
 export function summaryInputs(given: InputsOf<typeof inputs>): SummaryInputs {
   const { needs, crates = [], npm = [], index } = given;
   return {

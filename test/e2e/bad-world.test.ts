@@ -19,7 +19,7 @@ describe("a token", () => {
   const checkToken =
     "Check the token: it may be wrong, expired or revoked (https://crates.io/settings/tokens).";
 
-  test("that is wrong stops the stage at the first upload", async () => {
+  test("that is wrong stops the release at the first upload", async () => {
     const scene = await openScene(chain("aa-one", "aa-two"));
     scene.registry.revokeToken(canaryToken);
     const stopped = await scene.publish();
@@ -33,7 +33,7 @@ describe("a token", () => {
     expect(stopped.summary).toContain("authentication failed");
   });
 
-  test("that is revoked halfway stops the stage; a run with a good one finishes", async () => {
+  test("that is revoked halfway stops the release; a run with a good one finishes", async () => {
     const scene = await openScene(chain("aa-one", "aa-two", "aa-three"));
     const { registry } = scene;
     registry.onRequest(({ method, crate }, moment) => {

@@ -59,6 +59,35 @@ test("a platform package that comes while the meta waits lets it go on", async (
   expect(npmEnds(job)).toEqual({ published: ["@demo/core@1.2.3"] });
 });
 
+test("the meta goes out when no cache gives installers a list without its platform package", async () => {
+  const { registry, run, addBindings } = await openNpmScene(addon("linux-x64-gnu"), {
+    edgeCache: { maxAgeMs: 300_000 },
+  });
+  const name = "@demo/core-linux-x64-gnu";
+  await registry.seed({ name, version: "1.2.2" });
+  const seen = () =>
+    Promise.all(
+      ["application/vnd.npm.install-v1+json", "application/json"].map(async (accept) => {
+        const answer = await fetch(`${registry.url}/${name}`, { headers: { accept } });
+        return Object.keys(((await answer.json()) as { versions: object }).versions);
+      }),
+    );
+  // Somebody installs the last version, so that the cache has a list of before the release.
+  expect(await seen()).toEqual([["1.2.2"], ["1.2.2"]]);
+  await addBindings("linux-x64-gnu");
+  await run("publish-npm-platform", { inputs: platformInputs("linux-x64-gnu") });
+  expect(await seen()).toEqual([["1.2.2"], ["1.2.2"]]);
+
+  const meta = await run("publish-meta", { inputs: metaInputs("linux-x64-gnu") });
+  expect(npmEnds(meta)).toEqual({ published: ["@demo/core@1.2.3"] });
+  expect(meta.log).toContain("not yet in the list that installers read");
+  expect(await seen()).toEqual(Array(2).fill(["1.2.2", "1.2.3"]));
+  const [platform, published] = [name, "@demo/core"].map((each) => registry.versions(each).at(-1));
+  // The last list without it may have been made just before it was published, and is kept for 300 s.
+  const between = (published?.publishedAt ?? 0) - (platform?.publishedAt ?? 0);
+  expect(between).toBeGreaterThanOrEqual(300_000);
+});
+
 test("a platform package that is still in its scan does not count as there", async () => {
   const { registry, run, addBindings } = await openNpmScene(addon(...both));
   await addBindings(...both);

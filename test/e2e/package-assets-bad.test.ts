@@ -51,7 +51,7 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       'The input "assets", line 1: "artefact" is not a field of an entry. Did you mean artifact? Allowed: artifact, path, from, files, to, as, format, name, folder, contents, platforms.',
       'The input "assets", line 1: An entry brings nothing. Give it one of artifact, path, contents.',
       'The input "assets", line 2: An entry brings nothing. Give it one of artifact, path, contents.',
-      'The input "assets", line 3: format is "zipp"; expected tar.gz or tar.xz or zip or as-is. Did you mean zip?',
+      'The input "assets", line 3: format is "zipp"; expected tar.gz or tar.xz or zip or gz or as-is. Did you mean zip?',
       'The input "assets", line 4: An entry has no name. Add name: "bindings-{platform}.tar.gz", or format: as-is, which takes the files as they are.',
       `The input "assets", line 5: from is "../x"; expected a relative path without "..". ${outside}`,
       'The input "assets", line 6: An entry has contents and artifact. Move all sources into contents, or write the one source without it.',
@@ -76,11 +76,11 @@ describe("bad input is told at once, before any artifact is asked for", () => {
       "Tell them apart: a placeholder such as {platform} in name, or narrower files. One asset takes many sources under contents.";
     await expectRefused(run, scene, [
       'The input "assets", line 3: "x-{platfrom}" holds {platfrom}, which is not a placeholder. Did you mean {platform}? Known are {platform}, {target}, {short}, {exe}, {ext}, {version}.',
-      'The input "assets", line 1: The name "e.rar" does not say what the asset is. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, or give a format; format: as-is takes one file as it is.',
+      'The input "assets", line 1: The name "e.rar" is that of a format that is not written. Let it end in .tar.gz, .tgz, .tar.xz, .txz, .zip, .gz, or set format: as-is for a file that is in that format already.',
       'The input "assets", line 2: The name "f.zip" says zip, and format says tar.gz. Correct one of them.',
       'The input "assets", line 4: The name "h i.zip" is not one that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
       'The input "assets", line 5: The name sha256sums is that of the checksums. They are written beside the assets: give the asset another name.',
-      'The input "assets", line 5: An entry has format: as-is and folder, but files that are taken as they are lie in no folder. Take one of them out.',
+      'The input "assets", line 5: An entry has format: as-is and folder, which place files in an archive. Remove folder, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
       `The input "assets", lines 6, 7: 2 assets would be j.zip and J.zip. ${double}`,
       `The input "assets", line 8: 2 assets would be k.zip. ${double}`,
     ]);
@@ -217,7 +217,7 @@ describe("artifacts", () => {
     await expectProblems(run, scene, [
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the artifact two. ${narrow}`,
       `The input "assets", line 1: a.zip: two files would be a.txt: one from the artifact one, one from the workspace. ${narrow}`,
-      'The input "assets", line 2: `name: b` names one file, and 2 match: a.txt, b.txt. Narrow files, or take name out.',
+      'The input "assets", line 2: `name: b` names one file, and 2 match: a.txt, b.txt. Narrow `files` to one, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.',
       `The input "assets", line 4: x.bin of the artifact sums has the SHA-256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad, and its .sha256 says ${zeros}. Build the artifact again: one of the two is not from the same build.`,
       'The input "assets", line 4: The name "y z" is not one that GitHub keeps as it is. Take letters, digits, periods, hyphens and underscores, at most 255, with no period at an end and no two together.',
       'The input "assets", line 5: *.md in files matches nothing in the artifact one. It holds a.txt, b.txt. Patterns count from its top; "**/*.node" looks in every folder.',

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { chmod, readFile } from "node:fs/promises";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import {
   buildFfmpegArtifacts,
@@ -144,7 +145,9 @@ describe("an archive", () => {
   folder: "tool-{version}"
   name: "tool-{version}-{platform}.{ext}"
 - { artifact: "tool-{platform}", path: LICENSE, files: "bin/*", name: short.zip }
-- { artifact: "tool-{platform}", files: bin/tool, name: "tool-{platform}{exe}", format: as-is }`,
+- { artifact: "tool-{platform}", files: bin/tool, name: "tool-{platform}{exe}" }
+- { artifact: "tool-{platform}", files: bin/tool, name: "tool-{platform}.gz" }`,
+      "sha256-files": "true",
     });
     expect(run.exitCode).toBe(0);
     const listed = await scene.inAssets("tar", "tvzf", "tool-1.2.3-linux-x64.tar.gz");
@@ -160,6 +163,19 @@ describe("an archive", () => {
       ...["LICENSE", "bin/run.sh", "bin/tool"],
     ]);
     expect((await scene.read("tool-linux-x64")).equals(program)).toBe(true);
+    const compressed = await scene.read("tool-linux-x64.gz");
+    expect(gunzipSync(compressed).equals(program)).toBe(true);
+    expect(compressed.subarray(3, 10)).toEqual(Buffer.from([0, 0, 0, 0, 0, 0, 255])); // no name, no time
+    const sums = (await scene.made()).filter((name) => name.endsWith(".sha256"));
+    expect(sums).toEqual(
+      assetsOf(run)
+        .map(({ name }) => `${name}.sha256`)
+        .toSorted(),
+    );
+    for (const sum of sums) await scene.inAssets("sha256sum", "--check", "--strict", sum);
+
+    const again = await scene.run({ assets: "- { path: LICENSE, name: LICENSE-MIT }" });
+    expect(JSON.parse(again.outputs["problem-codes"] ?? "")).toEqual(["directory-not-empty"]);
   });
 
   test("in tar.xz is written with the machine's xz", async () => {

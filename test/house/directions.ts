@@ -31,6 +31,8 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   reporting: ["publishing", "markdown"],
   summary: ["publishing", "selection", "crates", "npm", "github", "reporting", "http"],
   actionkit: ["publishing", "selection", "reporting", "github", "http"],
+  // A program for a person's machine: nothing of a job's runner is in it.
+  cli: ["publishing", "archives", "http", "npm"],
 };
 
 /** The part of the house that a file of the product belongs to: a package, or `actions`. */

@@ -2,14 +2,19 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { uploadReport } from "@fairlead/github";
-import { messageOf, type Problem, type ReleaseEvent, type StageEnd } from "@fairlead/publishing";
+import {
+  messageOf,
+  type Problem,
+  type ReleaseEvent,
+  type FinishedRelease,
+} from "@fairlead/publishing";
 import {
   annotations,
   buildReport,
   describeEvent,
-  noStageOutputs,
+  noPublishingOutputs,
   renderSummary,
-  stageOutputs,
+  publishingOutputs,
   verdict,
 } from "@fairlead/reporting";
 import type { Conclusion } from "./conclude.ts";
@@ -29,21 +34,21 @@ export interface PublishingContext<S extends InputSpec> extends ActionContext {
 }
 
 /**
- * Runs a publishing action: reads its inputs, runs its stage, writes report, outputs and summary. The
+ * Runs a publishing action: reads its inputs, runs its release, writes report, outputs and summary. The
  * report is also uploaded as an artifact: outputs of matrix jobs overwrite each other.
  */
 export async function runPublishingAction<S extends InputSpec>(
   action: string,
   spec: S,
   tokenVariable: TokenVariable,
-  stage: (context: PublishingContext<S>) => Promise<StageEnd>,
+  release: (context: PublishingContext<S>) => Promise<FinishedRelease>,
 ): Promise<void> {
   await runAction(
     action,
     async (context) => {
       const { values, problems } = readInputs(spec, context.env);
       const environment = readEnvironment(context.env, tokenVariable);
-      const ended = await stage({
+      const ended = await release({
         ...context,
         inputs: values,
         problems: [...problems, ...environment.problems],
@@ -53,17 +58,17 @@ export async function runPublishingAction<S extends InputSpec>(
           if (line !== undefined) context.log.info(line);
         },
       });
-      return concludeStage(action, ended, environment, context);
+      return conclude(action, ended, environment, context);
     },
-    () => noStageOutputs,
-    // A stage that has begun to upload ends with outcomes, not with problems.
+    () => noPublishingOutputs,
+    // A release that has begun to upload ends with outcomes, not with problems.
     { assurance: "Nothing was uploaded." },
   );
 }
 
-function concludeStage(
+function conclude(
   action: string,
-  { result, packed, warnings, registry, called }: StageEnd,
+  { result, packed, warnings, registry, called }: FinishedRelease,
   environment: Environment,
   { secrets, log, cancelled }: ActionContext,
 ): Conclusion {
@@ -83,7 +88,7 @@ function concludeStage(
   const { ok, sentence } = verdict(result, called);
   if (ok) log.info(sentence);
   return {
-    outputs: stageOutputs(result, { report, ...(packed !== undefined && { packed }) }),
+    outputs: publishingOutputs(result, { report, ...(packed !== undefined && { packed }) }),
     summary: renderSummary(result, info),
     annotations: annotations(result, info),
     ...(!ok && { failure: sentence }),

@@ -26,6 +26,8 @@ export interface RawEntry {
   /** Unix mode bits. */
   readonly mode: number;
   readonly size: number;
+  /** Bytes that are no hole of a sparse file, if it is one. */
+  readonly heldBytes?: number;
 }
 
 /** An archive that is damaged or must not be unpacked. Names the entry, if it is about one. */
@@ -46,6 +48,9 @@ export class ArchiveError extends Error {
 const maxPathBytes = 1024;
 /** Far more folders than real packages have; the guard keeps each parent of each entry in memory. */
 const maxDepth = 100;
+
+/** How much larger than all that is held a sparse file may be: holes take no disk, but they are read. */
+const sparseFactor = 16;
 
 /** Checks each entry of an archive in its order; see `archiveGuard`. */
 export type Guard = (limits: ArchiveLimits) => (raw: RawEntry) => ArchiveEntry | undefined;
@@ -104,8 +109,8 @@ function guardBy(
     if (!Number.isSafeInteger(raw.size) || raw.size < 0 || (kind === "directory" && raw.size > 0)) {
       throw new ArchiveError(`says that it has ${raw.size} bytes`, name);
     }
-    bytes += raw.size;
-    if (bytes > limits.maxBytes) {
+    bytes += raw.heldBytes ?? raw.size;
+    if (bytes > limits.maxBytes || raw.size > limits.maxBytes * sparseFactor) {
       throw new ArchiveError(
         `makes the contents larger than the ${limits.maxBytes} bytes that are allowed`,
         name,

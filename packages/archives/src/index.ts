@@ -6,5 +6,5 @@ export type { ArchiveListing, HashedEntry } from "./list.ts";
 export { readTarGz } from "./tar-gz.ts";
 export { inOrder } from "./packed-file.ts";
 export type { PackedFile } from "./packed-file.ts";
-export { archiveFormats, copyHashed, writeArchive, writeTarGz } from "./write.ts";
+export { archiveFormats, copyHashed, writeArchive, writeGz, writeTarGz } from "./write.ts";
 export type { ArchiveFormat, WriteOptions, WrittenFile, WrittenTarGz } from "./write.ts";

@@ -1,7 +1,8 @@
 import { constants, type Stats } from "node:fs";
-import { chmod, lstat, mkdir, open } from "node:fs/promises";
+import { chmod, lstat, mkdir, open, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { ArchiveError, type ArchiveEntry } from "./guard.ts";
+import { isHole } from "./tar-entries.ts";
 
 /** Whatever the archive says: no setuid bit, nothing that others can write. */
 const modes = { folder: 0o755, executable: 0o755, file: 0o644 };
@@ -63,12 +64,24 @@ export function targetFolder(folder: string): TargetFolder {
       const handle = await open(join(folder, path), newFile);
       try {
         await handle.chmod(executable ? modes.executable : modes.file);
-        await handle.writeFile(contents);
+        await writeAll(handle, contents);
       } finally {
         await handle.close();
       }
     },
   };
+}
+
+/** Writes the chunks one after another; holes of a sparse file stay holes. */
+async function writeAll(handle: FileHandle, contents: AsyncIterable<Buffer>): Promise<void> {
+  let size = 0;
+  for await (const chunk of contents) {
+    for (let done = 0; !isHole(chunk) && done < chunk.length;) {
+      done += (await handle.write(chunk, done, chunk.length - done, size + done)).bytesWritten;
+    }
+    size += chunk.length;
+  }
+  await handle.truncate(size);
 }
 
 /** `a/b/c` → `a`, `a/b`, `a/b/c`; nothing for the folder itself. */

@@ -83,6 +83,15 @@ export async function writeTarGz(
   };
 }
 
+/** Writes a `.gz` of one file, without its name and time; nothing may be at `target`. */
+export async function writeGz(
+  file: string,
+  target: string,
+  signal: AbortSignal,
+): Promise<WrittenFile> {
+  return writeHashed(target, gzipOf(createReadStream(file)), signal);
+}
+
 /** Copies a file byte for byte; nothing may be at `target`. */
 export async function copyHashed(
   file: string,

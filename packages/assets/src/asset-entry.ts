@@ -19,9 +19,9 @@ import {
 } from "@fairlead/contents";
 import { isMap } from "yaml";
 
-/** What an asset is written as; `as-is`: each file under its own name. */
-export type AssetFormat = ArchiveFormat | "as-is";
-const assetFormats: readonly AssetFormat[] = [...archiveFormats, "as-is"];
+/** What an asset is written as; `gz`: one file, compressed; `as-is`: each file under its own name. */
+export type AssetFormat = ArchiveFormat | "gz" | "as-is";
+const assetFormats: readonly AssetFormat[] = [...archiveFormats, "gz", "as-is"];
 
 /** One item of the input `assets`, as it was written: it may stand for an asset of each platform. */
 export interface AssetEntry {

@@ -4,25 +4,33 @@ import type { AssetFormat } from "./asset-entry.ts";
 /** The file of checksums beside the assets. */
 export const checksumsName = "SHA256SUMS";
 
-/** Endings that say how an archive is written. */
+/** The file of the checksum of one asset. */
+export function sumName(asset: string): string {
+  return `${asset}.sha256`;
+}
+
+/** Endings that say how an asset is written. */
 const endings: readonly (readonly [string, AssetFormat])[] = [
   [".tar.gz", "tar.gz"],
   [".tgz", "tar.gz"],
   [".tar.xz", "tar.xz"],
   [".txz", "tar.xz"],
   [".zip", "zip"],
+  [".gz", "gz"],
 ];
+/** Endings of formats that are not written: a file under such a name would not be what it says. */
+const otherEndings = /\.(?:tar|tar\.\w+|t[bz]2|tzst|7z|rar|xz|bz2|zst|lz4|br)$/i;
 
-/** The format of an asset, by its entry or its name. */
+/** The format of an asset, by its entry or its name. A name of no format is that of one file as it is. */
 export function formatOf(name: string | undefined, given: AssetFormat | undefined) {
   if (given === "as-is" || name === undefined) return { format: given };
   const byName = endings.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
-  if (given === undefined && byName === undefined) {
+  if (given === undefined && byName === undefined && otherEndings.test(name)) {
     return {
       problem: {
         code: "asset-format-unknown",
-        message: `The name ${JSON.stringify(name)} does not say what the asset is.`,
-        remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or give a format; format: as-is takes one file as it is.`,
+        message: `The name ${JSON.stringify(name)} is that of a format that is not written.`,
+        remedy: `Let it end in ${endings.map(([ending]) => ending).join(", ")}, or set format: as-is for a file that is in that format already.`,
       },
     };
   }
@@ -35,7 +43,7 @@ export function formatOf(name: string | undefined, given: AssetFormat | undefine
       },
     };
   }
-  return { format: given ?? byName };
+  return { format: given ?? byName ?? "as-is" };
 }
 
 /**

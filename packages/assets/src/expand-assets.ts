@@ -46,8 +46,9 @@ export function expandAssets(
     tell(problem);
     if (format === undefined) continue;
     if (name !== undefined) tell(nameProblem(name));
-    if (format === "as-is") tell(foldersAsIs(entry));
-    const asIs = format === "as-is";
+    if (format === "as-is" || format === "gz") tell(foldersOfFile(format, entry));
+    // Only who says so takes an archive for the file: under a name of no format it is opened.
+    const asIs = entry.format === "as-is";
     const contents = entry.contents.map((source) => ({ ...source, asIs: source.asIs || asIs }));
     specs.push({ name, format, folder, contents, line });
   }
@@ -60,7 +61,10 @@ export function expandAssets(
 }
 
 /** Assets lie in no folders. */
-function foldersAsIs({ folder, contents }: AssetEntry): Problem | undefined {
+function foldersOfFile(
+  format: "as-is" | "gz",
+  { name, folder, contents, format: given }: AssetEntry,
+): Problem | undefined {
   const fields = [
     ...(folder === undefined ? [] : ["folder"]),
     ...(contents.some(({ to }) => to !== undefined) ? ["to"] : []),
@@ -68,8 +72,11 @@ function foldersAsIs({ folder, contents }: AssetEntry): Problem | undefined {
   if (fields.length === 0) return undefined;
   return {
     code: "entry-fields-conflict",
-    message: `An entry has format: as-is and ${fields.join(", ")}, but files that are taken as they are lie in no folder.`,
-    remedy: "Take one of them out.",
+    message:
+      given === undefined
+        ? `${JSON.stringify(name)} is one file, and the entry has ${fields.join(", ")}, which place files in an archive.`
+        : `An entry has format: ${format} and ${fields.join(", ")}, which place files in an archive.`,
+    remedy: `Remove ${fields.join(", ")}, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.`,
   };
 }
 

@@ -1,2 +1,2 @@
-export type { AssetsInputs, PackagedAssets } from "./assets-stage.ts";
+export type { AssetsInputs, PackagedAssets } from "./inputs.ts";
 export { packageAssets } from "./package-assets.ts";

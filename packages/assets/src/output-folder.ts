@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { firstFew, type Problem } from "@fairlead/publishing";
-import { checksumsName } from "./asset-name.ts";
+import { checksumsName, sumName } from "./asset-name.ts";
 import { namesInChecksums } from "./checksums.ts";
 
 /**
@@ -48,7 +48,8 @@ export async function folderProblems(
   const there = await readdir(folder);
   const sums = await readFile(path.join(folder, checksumsName), "utf8").catch(() => "");
   const earlier = namesInChecksums(sums);
-  const foreign = there.filter((name) => name !== checksumsName && !earlier.has(name));
+  const known = new Set([checksumsName, ...earlier, ...[...earlier].map(sumName)]);
+  const foreign = there.filter((name) => !known.has(name));
   const lost = there.filter((name) => earlier.has(name) && made?.has(name) === false);
   if (foreign.length === 0 && lost.length > 0) {
     const message = `The assets are to be written into ${directory}, which holds others that were made before and are not made anew: ${firstFew(lost, 5)}.`;

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { copyHashed, writeArchive } from "@fairlead/archives";
-import { checkHead, readCommit } from "@fairlead/checkout";
+import { copyHashed, writeArchive, writeGz } from "@fairlead/archives";
+import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
   artifactNames,
   artifactOpener,
@@ -18,8 +18,8 @@ import {
   type Problem,
 } from "@fairlead/publishing";
 import { parseAssets } from "./asset-entry.ts";
-import { checksumsName } from "./asset-name.ts";
-import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./assets-stage.ts";
+import { checksumsName, sumName } from "./asset-name.ts";
+import type { AssetsInputs, AssetsPorts, PackagedAsset, PackagedAssets } from "./inputs.ts";
 import { checksumsText } from "./checksums.ts";
 import { expandAssets, type AssetSpec } from "./expand-assets.ts";
 import { fileTime, type FileTime } from "./file-time.ts";
@@ -64,6 +64,7 @@ export async function packageAssets(
         Math.min(availableParallelism(), mostAtOnce),
       );
       await writeFile(path.join(folder, checksumsName), checksumsText(assets));
+      if (inputs.sha256Files) await writeSums(assets, folder);
       return {
         directory: inputs.directory,
         assets,
@@ -100,7 +101,9 @@ async function plan(
     version: isWrong("version") ? "1.0.0" : inputs.version,
   });
   const env = ports.childEnvironment();
-  const commit = await readCommit(workspace, env);
+  const sources = expanded.specs.flatMap(({ contents }) => contents);
+  const paths = sources.flatMap(({ kind, from }) => (kind === "path" ? [from] : []));
+  const commit = await readCommit(checkoutOf(workspace, paths), env);
   const { time, problems: wrongTime } = fileTime(ports.sourceDateEpoch, commit?.seconds);
   const world = sourceWorld(workspace, new Map(), "");
   const ofAssets = [...problems, ...declared.problems, ...expanded.problems];
@@ -157,6 +160,15 @@ function sourceWorld(workspace: string, artifacts: ArtifactFolders, temp: string
   };
 }
 
+/** Writes a `.sha256` beside each asset that has none of its own among the assets. */
+async function writeSums(assets: readonly PackagedAsset[], folder: string): Promise<void> {
+  const names = new Set(assets.map(({ name }) => name));
+  const alone = assets.filter(({ name }) => !names.has(sumName(name)) && !/\.sha256$/.test(name));
+  for (const asset of alone) {
+    await writeFile(path.join(folder, sumName(asset.name)), checksumsText([asset]));
+  }
+}
+
 async function writeAsset(
   asset: PlannedAsset,
   folder: string,
@@ -174,7 +186,7 @@ async function writeAsset(
           xz: (tar) => xzOf(tar, childEnvironment()),
           signal: cancelled,
         })
-      : await copyHashed(asset.file, target, cancelled);
+      : await { file: copyHashed, gz: writeGz }[asset.kind](asset.file, target, cancelled);
   const held = asset.kind === "archive" ? `${counted(files.length, fileNoun)} in ` : "";
   log.info(`${name}: ${held}${written.size} bytes, SHA-256 ${written.sha256}`);
   return { name, ...written, files: files.length };

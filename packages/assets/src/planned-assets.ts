@@ -22,8 +22,8 @@ export type PlannedAsset =
       readonly format: ArchiveFormat;
       readonly files: readonly PackedFile[];
     }
-  /** One file, byte for byte. */
-  | { readonly kind: "file"; readonly name: string; readonly file: string };
+  /** One file, byte for byte or compressed. */
+  | { readonly kind: "file" | "gz"; readonly name: string; readonly file: string };
 
 /**
  * Finds the files of all assets.
@@ -40,8 +40,8 @@ export async function planAssets(
     const { line } = spec;
     const found = await problemsInto(problems, line, async () => {
       const taken = await takeAll(spec, world);
-      return spec.format === "as-is"
-        ? asTheyAre(spec, taken)
+      return spec.format === "as-is" || spec.format === "gz"
+        ? singleFiles(spec, spec.format === "gz" ? "gz" : "file", taken)
         : [await archiveOf(spec, spec.format, taken)];
     });
     planned.push(...(found ?? []).map((each) => ({ ...each, line })));
@@ -130,19 +130,28 @@ async function isProgram(file: string): Promise<boolean> {
 }
 
 /** Files under their own names, or one under the asset's. A `.sha256` beside a file must agree. */
-async function asTheyAre(spec: AssetSpec, taken: readonly TakenFile[]): Promise<PlannedAsset[]> {
+async function singleFiles(
+  spec: AssetSpec,
+  kind: "file" | "gz",
+  taken: readonly TakenFile[],
+): Promise<PlannedAsset[]> {
   const { name } = spec;
   if (name !== undefined && taken.length > 1) {
     const found = taken.map(({ file }) => path.basename(file)).slice(0, 5);
     const message = `\`name: ${name}\` names one file, and ${taken.length} match: ${found.join(", ")}.`;
     throw new ProblemsError([
-      { code: "source-ambiguous", message, remedy: "Narrow files, or take name out." },
+      {
+        code: "source-ambiguous",
+        message,
+        remedy:
+          "Narrow `files` to one, or write an archive: a name that ends in .tar.gz, .tar.xz or .zip.",
+      },
     ]);
   }
   const problems: Problem[] = [];
   const assets: PlannedAsset[] = [];
   for (const { path: own, file, artifact } of taken) {
-    const asset = { kind: "file", name: name ?? path.posix.basename(own), file } as const;
+    const asset = { kind, name: name ?? path.posix.basename(own), file };
     const wrong = nameProblem(asset.name);
     if (wrong !== undefined) problems.push(wrong);
     const sum = await stat(`${file}.sha256`).catch(() => undefined);

@@ -4,7 +4,7 @@ import type { Commit } from "./commit.ts";
 export { readCommit } from "./commit.ts";
 export { findProgram } from "./program.ts";
 export type { Commit } from "./commit.ts";
-export { existingFolder, repositoryOf } from "./repository.ts";
+export { checkoutOf, existingFolder, repositoryOf } from "./repository.ts";
 export { tagCommit } from "./tag-commit.ts";
 export { isMovedSubmodule, isWithin, readWorkTree } from "./work-tree.ts";
 export type { Change, WorkTree } from "./work-tree.ts";

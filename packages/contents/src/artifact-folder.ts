@@ -1,9 +1,14 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
+import { open, readFile, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import { ArchiveError, extractTarGz, type ArchiveLimits } from "@fairlead/archives";
+import {
+  ArchiveError,
+  extractTarGz,
+  type ArchiveEntry,
+  type ArchiveLimits,
+} from "@fairlead/archives";
 import { ProblemsError } from "@fairlead/publishing";
 import { nearest } from "@fairlead/selection";
 import { walkFolder } from "./walk.ts";
@@ -56,7 +61,8 @@ async function openArchive(folder: string, name: string, target: string): Promis
   const file = path.join(folder, archive);
   if (sums.length > 0) await verifySum(file, `${archive} of the artifact ${name}`);
   try {
-    await extractTarGz(file, target, archiveLimits);
+    const entries = await extractTarGz(file, target, archiveLimits);
+    await removeAppleDoubles(target, entries);
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const message = `${archive} of the artifact ${name} cannot be unpacked: ${error.message}.`;
@@ -66,6 +72,26 @@ async function openArchive(folder: string, name: string, target: string): Promis
   const [top, second] = await readdir(target, { withFileTypes: true });
   if (top?.isDirectory() === true && second === undefined) return path.join(target, top.name);
   return target;
+}
+
+/** How an AppleDouble file begins (RFC 1740, appendix B). */
+const appleDouble = Buffer.from("00051607", "hex");
+
+/**
+ * Removes what the `tar` of macOS adds for a file's extended attributes: `._NAME` beside it, which that
+ * `tar` itself never leaves behind when it unpacks.
+ */
+async function removeAppleDoubles(folder: string, entries: readonly ArchiveEntry[]): Promise<void> {
+  const suspects = entries.filter(
+    ({ path: each, kind }) => kind === "file" && path.posix.basename(each).startsWith("._"),
+  );
+  for (const { path: each } of suspects) {
+    const place = path.join(folder, each);
+    const file = await open(place);
+    const { buffer } = await file.read(Buffer.alloc(appleDouble.length), 0);
+    await file.close();
+    if (buffer.equals(appleDouble)) await rm(place);
+  }
 }
 
 /**

@@ -23,8 +23,8 @@ export interface CratesInputs {
   /** The version that is released, if one was given. */
   readonly version: string | undefined;
   readonly token: string | undefined;
-  /** Ms between uploads; 0: only what the registry asks for. */
-  readonly delayMs: number;
+  /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
+  readonly delayMs: number | undefined;
   readonly maxWaitMs: number;
   readonly onConflict: OnConflict;
   /** Which new crates may be created. */

@@ -1,4 +1,4 @@
-import { runRelease, type Problem, type StageEnd } from "@fairlead/publishing";
+import { runRelease, type Problem, type FinishedRelease } from "@fairlead/publishing";
 import type { CratesInputs, CratesPorts } from "./inputs.ts";
 import { packedRelease } from "./packed-steps.ts";
 import { checkToken, meantTarget } from "./registry/crates-target.ts";
@@ -15,7 +15,7 @@ export async function releaseCrates(
   inputs: CratesInputs,
   given: readonly Problem[],
   ports: CratesPorts,
-): Promise<StageEnd> {
+): Promise<FinishedRelease> {
   const { index, registry, token, artifact, crateFiles } = inputs;
   const { target, problems } = meantTarget(index, registry, ports.cargoTestIndex);
   const options = {

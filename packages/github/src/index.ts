@@ -21,6 +21,8 @@ export { listThisRun } from "./artifacts/list-artifacts.ts";
 export { readSource } from "./artifacts/source.ts";
 export type { ReadSource } from "./artifacts/source.ts";
 export { takeArtifacts } from "./artifacts/take-artifacts.ts";
+export { takeReports } from "./artifacts/take-reports.ts";
+export type { TakenReport } from "./artifacts/take-reports.ts";
 export { uploadFiles } from "./artifacts/upload-files.ts";
 export { uploadReport } from "./artifacts/upload-report.ts";
 export type { ReportPorts } from "./artifacts/upload-report.ts";

@@ -2,6 +2,7 @@ import type { ArtifactFolders, DeclaredPlatform, PlatformItem } from "@fairlead/
 import type { Fetch } from "@fairlead/http";
 import type { OnConflict, Problem, ReleasePorts } from "@fairlead/publishing";
 import type { EntryKind } from "./entries/entries.ts";
+import type { TakenReports } from "./registry/remember.ts";
 
 /** What a user asks for; names as in the actions' inputs. */
 export interface NpmInputs {
@@ -27,8 +28,8 @@ export interface NpmInputs {
   readonly dryRun: boolean;
   readonly version: string | undefined;
   readonly token: string | undefined;
-  /** Ms between two uploads. */
-  readonly delayMs: number;
+  /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
+  readonly delayMs: number | undefined;
   readonly maxWaitMs: number;
   readonly onConflict: OnConflict;
   readonly newNames: "listed" | "allow" | "fail";
@@ -54,6 +55,10 @@ export interface NpmPorts extends ReleasePorts {
   readonly npmRegistrySetting: string | undefined;
   /** The environment of children, without secrets. */
   readonly childEnvironment: () => Readonly<Record<string, string>>;
+  /** The run's number; empty outside of GitHub. */
+  readonly runId: string;
+  /** Reads the reports of earlier attempts; absent where there can be none. */
+  readonly earlierReports?: () => Promise<TakenReports>;
   /** Fetches artifacts by names and patterns; each into a folder of its own. */
   readonly fetchArtifacts: (wanted: readonly string[]) => Promise<ArtifactFolders>;
   /** What is missing or has expired of these artifacts; nothing is fetched. */

@@ -10,7 +10,7 @@ import { lookUpCandidates, type NpmPresence } from "./registry/look-up-packages.
 import { npmReader } from "./registry/npm-look-up.ts";
 import type { ReadPorts } from "./registry/npm-reads.ts";
 import { npmTraits } from "./registry/npm-registry.ts";
-import { autoDelayMs, npmLimit } from "./registry/npm-unit.ts";
+import { limitOf } from "./registry/npm-unit.ts";
 import type { JobFacts } from "./registry/provenance.ts";
 
 export interface StepsPorts extends Pick<
@@ -47,8 +47,8 @@ export function npmSteps(meant: Meant, given: readonly Problem[], ports: StepsPo
     });
   return {
     registry: reader,
-    traits: npmTraits(target, { minIntervalMs: autoDelayMs, confirmWithinMs: 0 }),
-    limitOf: () => npmLimit,
+    traits: npmTraits(target, { delayMs: undefined, confirmWithinMs: 0 }),
+    limitOf,
     discover: () => discoverPackages(meant, given, ports),
     lookUp: (candidates) => lookUpCandidates(candidates, reader, target, reads, ports, asksAccess),
     decide,

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
-import { checkHead, readCommit } from "@fairlead/checkout";
+import { checkHead, checkoutOf, readCommit } from "@fairlead/checkout";
 import {
   describeProblem,
   firstFew,
   isPublished,
+  layersOf,
   unitId,
   unlessCancelled,
   type Problem,
@@ -16,15 +17,22 @@ import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
 import { artifactsOf } from "./entries/tarball-entries.ts";
 import { called, type NpmInputs, type NpmPorts } from "./inputs.ts";
-import { titleOf, type PackageSpec } from "./manifests/package-spec.ts";
+import { pathsOf, titleOf, type PackageSpec } from "./manifests/package-spec.ts";
 import { npmSteps, together } from "./npm-steps.ts";
 import { packPackages, type PackedPackage } from "./packing/pack-packages.ts";
 import { identifyContents } from "./packing/packed-binaries.ts";
 import { awaitInstallable } from "./registry/await-installable.ts";
 import type { NpmPresence } from "./registry/look-up-packages.ts";
 import { NpmCredentials } from "./registry/npm-credentials.ts";
-import { npmRegistry } from "./registry/npm-registry.ts";
-import { npmLimit, type NpmUnit } from "./registry/npm-unit.ts";
+import { npmRegistry, type NpmPublishing } from "./registry/npm-registry.ts";
+import { limitOf, type NpmUnit } from "./registry/npm-unit.ts";
+import { remember } from "./registry/remember.ts";
+import {
+  noMemory,
+  recallStaged,
+  recordPackage,
+  type StagedMemory,
+} from "./registry/staged-memory.ts";
 
 export interface ReleaseCandidates extends NpmCandidates {
   /** The commit that is checked out, if there is one. */
@@ -56,6 +64,9 @@ export function releaseSteps(
     ...{ mask: ports.mask, fetch, clock, userAgent, ...(idToken && { idToken }) },
   });
   const reads = { fetch, userAgent, readToken: (name: string) => credentials.readToken(name) };
+  const commitOf = ({ head }: Pick<ReleaseCandidates, "head">) => inputs.sha ?? head;
+  let opened: NpmPublishing | undefined;
+  let commit: string | undefined;
   const steps = npmSteps(meant, given, {
     ...{ ...ports, reads },
     job: () => ({
@@ -70,7 +81,9 @@ export function releaseSteps(
     called,
     discover: async () => {
       const { candidates, ...found } = await steps.discover();
-      const commit = await readCommit(ports.workspace, ports.childEnvironment());
+      const paths = (candidates?.specs ?? []).flatMap(pathsOf);
+      const checkout = checkoutOf(ports.workspace, paths);
+      const commit = await readCommit(checkout, ports.childEnvironment());
       // Uncommitted files are packed as they are: artifacts are laid into no checkout.
       const problems = [...found.problems, ...checkHead(commit, inputs.sha)];
       if (candidates === undefined) return { ...found, problems, candidates };
@@ -104,9 +117,12 @@ export function releaseSteps(
       };
     },
     lookUp: async (candidates) => {
+      const memory = await remember(candidates.units, target, commitOf(candidates), token, {
+        ...{ ...ports, reads },
+      });
       const names = candidates.packages.map(({ name }) => name);
       if (!dryRun) await credentials.ask(names, cancelled);
-      return steps.lookUp(candidates);
+      return { ...(await steps.lookUp(candidates)), memory };
     },
     check: (candidates, presence) => {
       const common = steps.check(candidates, presence);
@@ -116,20 +132,31 @@ export function releaseSteps(
       }));
       return together(common, {
         problems: dryRun ? [] : credentials.check(names),
-        warnings: unknownNames(candidates, presence),
+        warnings: [...unknownNames(candidates, presence), ...(presence.memory?.warnings ?? [])],
       });
     },
-    open: ({ packed, head, folder }, { registry: reader }) =>
-      npmRegistry({
+    open: ({ packed, head, folder }, { registry: reader, memory = noMemory }) => {
+      commit = commitOf({ head });
+      opened = npmRegistry({
         ...{ target, reader, credentials, fetch, clock, userAgent, cancelled, temp: folder },
         env: ports.env,
-        minIntervalMs: inputs.delayMs,
+        delayMs: inputs.delayMs,
         confirmWithinMs: inputs.confirmMs,
-        mode: inputs.publishMode,
-        commit: inputs.sha ?? head,
-        identify: identifyContents,
+        ...{ mode: inputs.publishMode, commit, memory, identify: identifyContents },
         tarballOf: (unit) => tarballOf(packed, unit),
-      }),
+      });
+      return opened;
+    },
+    recall: (units, { memory = noMemory }, onConflict) =>
+      recallStaged(units, memory, target, onConflict),
+    record: (unit, outcome, { memory = noMemory }) => {
+      const logIndex = opened?.logIndexOf(unit);
+      return recordPackage(unit, outcome, memory, {
+        ...{ runId: ports.runId, runAttempt: ports.attempt },
+        ...(commit !== undefined && { commit }),
+        ...(logIndex !== undefined && { logIndex }),
+      });
+    },
     pack: async (candidates, presence) => {
       const { packed, elsewhere, folder } = candidates;
       const decided = steps.decide(candidates, presence);
@@ -138,7 +165,7 @@ export function releaseSteps(
           `${firstFew(names, 5)} ${names.length > 1 ? "go" : "goes"} without provenance: ${reason}.`,
         );
       }
-      const units = unitsOf(candidates, decided.terms);
+      const units = unitsOf(candidates, decided.terms, presence.memory);
       for (const unit of units) {
         const next = `${unit.isNew ? "a new name" : "a new version"}, dist-tag ${unit.tag}`;
         const isThere = isPublished(unit, presence);
@@ -159,20 +186,29 @@ export function releaseSteps(
 
 /** What goes to the registry, in the order in which it was packed. */
 function unitsOf(
-  { packed, units }: Pick<ReleaseCandidates, "packed" | "units">,
+  { packed, units, elsewhereOf }: Pick<ReleaseCandidates, "packed" | "units" | "elsewhereOf">,
   terms: DecidedTerms["terms"],
+  { staged }: StagedMemory = noMemory,
 ): NpmUnit[] {
   const ids = new Map(units.map((unit) => [unit.name, unitId(unit)]));
   const after = new Map(units.map((unit) => [unit.name, unit.after]));
-  return packed.flatMap(({ name, version, packedFile, tarball }) => {
+  const unlayered = packed.flatMap(({ name, version, packedFile, tarball }) => {
     const own = terms.get(name);
     if (own === undefined) return [];
     const dependencies = (after.get(name) ?? []).flatMap((each) => ids.get(each) ?? []);
-    const { integrity: checksum, size } = tarball;
+    const elsewhere = elsewhereOf.get(name) ?? [];
+    const { integrity: checksum, shasum, size } = tarball;
     return [
-      { name, version, file: packedFile, checksum, size, dependencies, limit: npmLimit, ...own },
+      {
+        ...{ name, version, file: packedFile, checksum, shasum, size, dependencies },
+        ...{ limit: limitOf(own.isNew), ...own, pins: [...dependencies, ...elsewhere] },
+        // Whatever the other job's package needs itself, it comes before this one.
+        layer: elsewhere.length > 0 ? 1 : 0,
+      },
     ];
   });
+  const layers = layersOf([...staged.values(), ...unlayered]);
+  return unlayered.map((unit) => ({ ...unit, layer: layers.get(unitId(unit)) ?? unit.layer }));
 }
 
 function tarballOf(packed: readonly PackedPackage[], { name }: NpmUnit) {

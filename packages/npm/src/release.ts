@@ -1,5 +1,5 @@
 import { declarePlatforms } from "@fairlead/contents";
-import { runRelease, type Problem, type StageEnd } from "@fairlead/publishing";
+import { runRelease, type Problem, type FinishedRelease } from "@fairlead/publishing";
 import { readMeant } from "./discover/meant.ts";
 import type { NpmInputs, NpmPorts } from "./inputs.ts";
 import { releaseSteps } from "./release-steps.ts";
@@ -16,7 +16,7 @@ export async function releasePackages(
   inputs: NpmInputs,
   given: readonly Problem[],
   ports: NpmPorts,
-): Promise<StageEnd> {
+): Promise<FinishedRelease> {
   const declared = declarePlatforms(inputs.platforms ?? [], "platforms");
   const { meant, problems } = readMeant(
     {

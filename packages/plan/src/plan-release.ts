@@ -1,5 +1,5 @@
 import path from "node:path";
-import { checkHead, readCommit, tagCommit } from "@fairlead/checkout";
+import { checkHead, checkoutOf, readCommit, tagCommit } from "@fairlead/checkout";
 import type { PlatformItem } from "@fairlead/contents";
 import { planCrates, type PlanInputs, type PlanPorts } from "@fairlead/crates";
 import { tagProblem } from "@fairlead/github";
@@ -97,11 +97,13 @@ export async function planRelease(
   ];
 
   const isAsked = wrongInputs.length === 0;
+  const packages = hasPackages
+    ? planNpm({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
+    : undefined;
   const readTag = async () => {
-    // The checkout may lie in a folder of the workspace.
     const checkout = hasCrates
       ? path.dirname(path.resolve(workspace, inputs.manifestPath))
-      : workspace;
+      : checkoutOf(workspace, ((await packages)?.units ?? []).map((unit) => unit.path));
     const commit = await readCommit(checkout, env);
     const sha = inputs.sha ?? commit?.head;
     const moved = isAsked ? await checkTag(checkout, tag, sha, env, ports) : nothingSaid;
@@ -110,9 +112,7 @@ export async function planRelease(
   const [{ commit, sha, moved }, crates, npm] = await Promise.all([
     readTag(),
     hasCrates ? planCrates({ ...inputs, version }, wrongInputs, ports) : undefined,
-    hasPackages
-      ? planNpm({ ...inputs, version, platforms: platforms.declared }, wrongInputs, ports)
-      : undefined,
+    packages,
   ]);
 
   // In a dry run they only show what a release would have to put right.

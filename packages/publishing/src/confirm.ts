@@ -1,8 +1,9 @@
-import type { Ledger } from "./ledger.ts";
-import { lookUp } from "./look-up.ts";
+import type { Attempts, Settlement } from "./ledger.ts";
+import type { Finding } from "./registry.ts";
+import { growingBackoff, retry } from "./retry.ts";
 import { settleComparison } from "./settle.ts";
-import { unitId, type ReleaseUnit } from "./unit.ts";
-import { send, type UploadContext } from "./upload.ts";
+import type { ReleaseUnit } from "./unit.ts";
+import { mayBeOurs, type UploadContext } from "./upload.ts";
 
 /**
  * The first pause between two looks, in ms; it grows up to the registry's own. What came in the
@@ -11,107 +12,60 @@ import { send, type UploadContext } from "./upload.ts";
 const firstPauseMs = 1_000;
 const pauseGrowth = 1.2;
 
+/** What reading a unit back came to. */
+export type Confirmed =
+  | { readonly kind: "settled"; readonly end: Settlement }
+  /** No read has shown it by the deadline. */
+  | { readonly kind: "unseen" }
+  /** The job was cancelled first. */
+  | { readonly kind: "cancelled" };
+
 /**
- * Reads back all units that wait to be served, together, until each is, the registry's time for it is
- * over, or the job is cancelled, and writes down what has to be said differently from before.
- *
- * Where acceptance is not final, one more upload of the same bytes asks what became of a unit that
- * does not come: taken again, it had been lost, and is awaited once more; refused, it will not come
- * (npm's scan, or a person, turned it down after it was accepted). What the registry says that it has
- * without showing it (a scan, for one) is never sent again.
- *
- * @param accepted what this run uploaded with a clear answer
- * @param held what is pending by other ways
+ * Reads back a unit that the registry took, until it is served, the registry's time for it is over, or
+ * the job is cancelled.
  */
 export async function confirm<U extends ReleaseUnit>(
-  accepted: readonly U[],
-  held: readonly U[],
-  ledger: Ledger<U>,
-  context: UploadContext<U>,
-): Promise<void> {
-  const { registry, pace, cancelled } = context;
-  const { traits } = registry;
+  unit: U,
+  attempts: Attempts,
+  context: Pick<UploadContext<U>, "registry" | "clock" | "random" | "cancelled">,
+): Promise<Confirmed> {
+  const { registry, clock, random, cancelled } = context;
+  const { title, acceptedIsFinal, confirmWithinMs, confirmEveryMs } = registry.traits;
   const isCancelled = () => cancelled.aborted;
-  const awaitServed = (units: readonly U[]) => awaitAll(units, accepted, ledger, context);
-  let missing = await awaitServed([...accepted, ...held]);
-  if (!traits.acceptedIsFinal && traits.repeatIsSafe) {
-    const lost: U[] = [];
-    const refused = new Set<U>();
-    for (const unit of missing) {
-      if (isCancelled()) break;
-      if (held.includes(unit) || pace.opensAt(unit.limit) > 0) continue;
-      await pace.waitForInterval();
-      if (isCancelled()) break;
-      const answer = await send(unit, ledger.attemptsOf(unit), context);
-      if (answer.kind === "accepted") lost.push(unit);
-      else if (answer.kind === "wait") pace.close(unit.limit, answer.until, answer.reason);
-      else if (answer.kind === "refused") {
-        const { cause, remedy } = answer;
-        ledger.settle(unit, { status: "refused", cause, remedy });
-        refused.add(unit);
-      }
+  const settled = async (finding: Finding, note?: string): Promise<Confirmed | undefined> => {
+    if (finding.kind !== "present") return undefined;
+    if (finding.checksum !== unit.checksum) {
+      const comparison = await registry.compare(unit, finding, cancelled);
+      if (comparison.kind === "unreadable" && isCancelled()) return { kind: "cancelled" };
+      return { kind: "settled", end: settleComparison(comparison, title) };
     }
-    const stillMissing = await awaitServed(lost);
-    missing = missing.filter(
-      (unit) => !refused.has(unit) && (!lost.includes(unit) || stillMissing.includes(unit)),
-    );
+    const status = mayBeOurs(attempts) ? "published" : "already-published";
+    return { kind: "settled", end: { status, ...(note !== undefined && { note }) } };
+  };
+
+  const finding = await retry(() => registry.find(unit, cancelled), {
+    isTransient: ({ kind }) => kind !== "present",
+    backoffMs: growingBackoff(firstPauseMs, pauseGrowth, confirmEveryMs),
+    jitter: (pauseMs) => pauseMs * (1 + random() / 10),
+    deadline: clock.now() + confirmWithinMs,
+    ...{ clock, signal: cancelled },
+  });
+  const found = await settled(finding);
+  if (found !== undefined) return found;
+  // The index may lag behind what the registry knows.
+  if (!isCancelled() && acceptedIsFinal) {
+    const known = await registry.readBack(unit, cancelled);
+    const late = await settled(known, `${title} has it; its index does not show it yet.`);
+    if (late !== undefined) return late;
   }
-  for (const unit of missing) {
-    if (held.includes(unit)) continue;
-    if (!traits.acceptedIsFinal) {
-      ledger.settle(unit, { status: "pending", note: `${traits.title} does not serve it yet.` });
-      continue;
-    }
-    // The index may lag behind what the registry knows; an accepted upload is in it for good.
-    const finding = isCancelled() ? undefined : await registry.readBack(unit, cancelled);
-    const known = finding?.kind === "present" && finding.checksum === unit.checksum;
-    const note = known
-      ? `${traits.title} has it; its index does not show it yet.`
-      : `${traits.title} accepted it; it was not read back.`;
-    ledger.settle(unit, { status: "published", note });
-  }
+  return { kind: isCancelled() ? "cancelled" : "unseen" };
 }
 
-/** Looks at all of them in rounds until their time is over; returns those that did not come. */
-async function awaitAll<U extends ReleaseUnit>(
-  units: readonly U[],
-  accepted: readonly U[],
-  ledger: Ledger<U>,
-  { registry, clock, emit, random, cancelled }: UploadContext<U>,
-): Promise<U[]> {
-  if (units.length === 0) return [];
-  const { traits } = registry;
-  const from = clock.now();
-  const until = from + traits.confirmWithinMs;
-  emit({ kind: "confirming", units: units.length, until, now: from });
-  let waiting = [...units];
-  for (
-    let pauseMs = firstPauseMs;
-    ;
-    pauseMs = Math.min(pauseMs * pauseGrowth, traits.confirmEveryMs)
-  ) {
-    const findings = await lookUp(waiting, registry.find, clock, cancelled);
-    for (const unit of waiting) {
-      const finding = findings.get(unitId(unit));
-      if (finding?.kind !== "present") continue;
-      if (finding.checksum !== unit.checksum) {
-        const comparison = await registry.compare(unit, finding, cancelled);
-        const settlement = settleComparison(comparison, traits.title);
-        ledger.settle(unit, settlement);
-        if (settlement.status === "conflict") ledger.conflictAppeared(unit);
-      } else if (ledger.outcomes.get(unitId(unit))?.status === "pending") {
-        const isOurs = accepted.includes(unit) || ledger.attemptsOf(unit).unclear > 0;
-        ledger.settle(unit, { status: isOurs ? "published" : "already-published" });
-      }
-    }
-    const before = waiting.length;
-    waiting = waiting.filter((unit) => findings.get(unitId(unit))?.kind !== "present");
-    if (waiting.length < before) {
-      const confirmed = units.length - waiting.length;
-      emit({ kind: "confirmed", confirmed, units: units.length, afterMs: clock.now() - from });
-    }
-    const left = until - clock.now();
-    if (waiting.length === 0 || left <= 0 || cancelled.aborted) return waiting;
-    await clock.sleep(Math.min(left, pauseMs * (1 + random() / 10)), cancelled);
-  }
+/** The end of a unit that was accepted, and that no read has shown: nobody knows whether it is there. */
+export function unseen(title: string): Settlement {
+  return {
+    status: "unclear",
+    cause: `${title} accepted it, and no read shows it.`,
+    remedy: "Run this job again: it reads the registry first, and uploads only what is missing.",
+  };
 }

@@ -1,16 +1,14 @@
 import type { Clock } from "./clock.ts";
-import { confirm } from "./confirm.ts";
 import type { ReleaseEvent } from "./event.ts";
 import { hindrance, type FirstLook } from "./first-look.ts";
-import { Ledger, type Settlement } from "./ledger.ts";
+import { Ledger } from "./ledger.ts";
 import { topologicalOrder } from "./order.ts";
 import type { OnConflict } from "./on-conflict.ts";
 import type { Outcome, ReleaseResult } from "./outcome.ts";
 import { Pace } from "./pace.ts";
 import type { Registry } from "./registry.ts";
-import { nextStep } from "./schedule.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
-import { leftOver, uploadUnit, type Uploaded } from "./upload.ts";
+import { uploadMissing } from "./upload-missing.ts";
 
 /** How long a request in flight may still take after the job was cancelled, in ms. */
 const graceMs = 3_000;
@@ -36,8 +34,8 @@ export interface ConvergePorts {
 }
 
 /**
- * Brings a registry to the plan: uploads what the first look found missing, in dependency order at the
- * pace that the registry allows, and reads back what it accepted. Looking and running again makes only
+ * Brings a registry to the plan: uploads what the first look found missing, in dependency order and as
+ * fast as the registry allows, and reads back what it accepted. Looking and running again makes only
  * the writes that are still missing.
  *
  * Never throws for anything that a registry or a cancelled job does; each unit gets an outcome. Units
@@ -60,101 +58,35 @@ export async function converge<U extends ReleaseUnit>(
 
   const pace = new Pace({ traits, maxWaitMs: options.maxWaitMs, clock, cancelled, emit });
   const ledger = new Ledger<U>(clock.now, registry.credentialOf);
-  let queue: readonly U[] = order.items;
   let stopped: { cause: string; remedy: string } | undefined;
-  let uploading = false;
-  const accepted: U[] = [];
-
-  const settle = (unit: U, settlement: Settlement): void => {
-    const outcome = ledger.settle(unit, settlement);
-    queue = queue.filter((other) => other !== unit);
-    emit({
-      kind: "settled",
-      outcome,
-      position: ledger.outcomes.size,
-      total: units.length,
-      leftMs: uploading ? pace.estimate(queue).ms : 0,
-    });
-  };
   const stop = (cause: string, remedy: string): void => {
     stopped = { cause, remedy };
     emit({ kind: "stopped", cause, remedy });
   };
-  const settleUpload = (unit: U, uploaded: Uploaded): void => {
-    if (uploaded.kind === "limited") {
-      pace.close(unit.limit, uploaded.until, uploaded.reason);
-    } else if (uploaded.kind === "accepted") {
-      const { note } = uploaded;
-      const status = traits.acceptedIsFinal ? "published" : "pending";
-      settle(unit, { status, ...(note !== undefined && { note }) });
-      accepted.push(unit);
-    } else if (uploaded.kind === "stopped") {
-      const { cause, remedy } = uploaded;
-      settle(unit, { status: "refused", cause, remedy });
-      stop(cause, remedy);
-    } else if (uploaded.kind === "settled") {
-      if (uploaded.end.status === "conflict") ledger.conflictAppeared(unit);
-      settle(unit, uploaded.end);
-    }
+  const tell = (outcome: Outcome, leftMs: number): void => {
+    const position = ledger.outcomes.size;
+    emit({ kind: "settled", outcome, position, total: units.length, leftMs });
   };
 
   for (const unit of order.items) {
     const end = look.get(unitId(unit));
-    if (end !== undefined) settle(unit, end);
+    if (end !== undefined) tell(ledger.settle(unit, end), 0);
   }
-  const estimate = pace.estimate(queue);
-  const known = [...ledger.outcomes.values()];
-  const hindered = hindrance(known, traits.title);
+  const missing = order.items.filter((unit) => !look.has(unitId(unit)));
+  const estimate = pace.estimate(missing);
+  const hindered = hindrance([...ledger.outcomes.values()], traits.title);
   if (hindered !== undefined) stop(hindered.cause, hindered.remedy);
-  else if (queue.length > 0 && !options.dryRun) emit({ kind: "estimate", estimate });
+  else if (missing.length > 0 && !options.dryRun) emit({ kind: "estimate", estimate });
 
-  // Upload what is missing, each unit after all that it depends on.
-  uploading = !options.dryRun;
   const context = {
     ...ports,
     registry,
     pace,
     abandoned: abortLater(cancelled, clock),
+    isStopped: () => stopped !== undefined,
     resumed: options.laterAttempt || look.size > 0,
   };
-  while (queue.length > 0 && stopped === undefined && !cancelled.aborted) {
-    const step = nextStep(
-      queue,
-      ledger.outcomes,
-      (limit) => pace.opensAt(limit),
-      (outcome) => ledger.isBlockedBy(outcome),
-    );
-    if (step.kind === "blocked") {
-      settle(step.unit, {
-        status: "blocked",
-        cause: `It depends on ${unitId(step.by)}, which is ${step.by.status}.`,
-        remedy: "It follows when that is mended.",
-      });
-    } else if (step.kind === "wait") {
-      if (pace.exceedsMaxWait(step.until)) {
-        for (const unit of step.kept) settle(unit, rateLimited(unit, pace));
-        break;
-      }
-      await pace.waitForLimit(step.until, pace.reasonFor(step.limit), {
-        done: ledger.outcomes.size,
-        total: units.length,
-        doneAbout: clock.now() + pace.estimate(queue).ms,
-      });
-    } else if (options.dryRun) {
-      settle(step.unit, { status: "would-publish" });
-    } else {
-      const { unit } = step;
-      settleUpload(unit, await uploadUnit(unit, ledger.attemptsOf(unit), context));
-    }
-  }
-  for (const unit of queue) settle(unit, leftOver(ledger.attemptsOf(unit)));
-
-  // Read back what was accepted, and what the registry keeps back.
-  const held = order.items.filter((unit) => {
-    const isPending = ledger.outcomes.get(unitId(unit))?.status === "pending";
-    return isPending && !accepted.includes(unit) && !options.dryRun && stopped === undefined;
-  });
-  await confirm(accepted, held, ledger, context);
+  await uploadMissing(order.items, ledger, context, { dryRun: options.dryRun, tell, stop });
   if (cancelled.aborted) emit({ kind: "cancelled" });
 
   const outcomes = order.items.flatMap((unit) => ledger.outcomes.get(unitId(unit)) ?? []);
@@ -169,15 +101,6 @@ export async function converge<U extends ReleaseUnit>(
     dryRun: options.dryRun,
     startedAt,
     finishedAt: clock.now(),
-  };
-}
-
-function rateLimited(unit: ReleaseUnit, pace: Pace): Settlement {
-  return {
-    status: "rate-limited",
-    cause: pace.reasonFor(unit.limit),
-    remedy: "Run this job again then: it uploads only what is missing.",
-    resumeAt: pace.opensAt(unit.limit),
   };
 }
 
@@ -198,7 +121,8 @@ function abortLater(signal: AbortSignal, clock: Clock): AbortSignal {
 function resumesAt(outcomes: readonly Outcome[], cancelled: boolean, now: number) {
   const dates = outcomes.flatMap(({ status, resumeAt }) => {
     if (resumeAt !== undefined) return [resumeAt];
-    return status === "unclear" || (cancelled && status === "not-reached") ? [now] : [];
+    const isLeft = cancelled && (status === "not-reached" || status === "pending");
+    return status === "unclear" || isLeft ? [now] : [];
   });
   return dates.length > 0 ? Math.min(...dates) : undefined;
 }

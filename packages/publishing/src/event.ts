@@ -45,7 +45,7 @@ export type ReleaseEvent =
       readonly until: number;
       readonly now: number;
     }
-  /** So many of the accepted units are served now, `afterMs` after the last upload. */
+  /** So many of all accepted units are served now, `afterMs` after the last upload. */
   | {
       readonly kind: "confirmed";
       readonly confirmed: number;

@@ -121,6 +121,12 @@ export function hindrance(
   }
   const conflict = outcomes.find(({ status, fails }) => status === "conflict" && fails);
   if (conflict === undefined) return undefined;
+  if (conflict.stageId !== undefined) {
+    return {
+      cause: `${unitId(conflict)} is staged at ${title} with other contents.`,
+      remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
+    };
+  }
   return {
     cause: `${title} has ${unitId(conflict)} with other contents.`,
     remedy:

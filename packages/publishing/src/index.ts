@@ -1,3 +1,5 @@
+export { approvalLayers, layersOf } from "./approval-layers.ts";
+export type { Layered } from "./approval-layers.ts";
 export { cancelledResult, unlessCancelled } from "./cancelled.ts";
 export type { Clock } from "./clock.ts";
 export { converge } from "./converge.ts";
@@ -5,6 +7,7 @@ export type { ConvergeOptions } from "./converge.ts";
 export type { ReleaseEvent } from "./event.ts";
 export { compareFound, lookAndCompare } from "./first-look.ts";
 export type { FirstLook } from "./first-look.ts";
+export type { Settlement } from "./ledger.ts";
 export { concurrently, lookUp, readBackoffMs } from "./look-up.ts";
 export { topologicalOrder } from "./order.ts";
 export type { Order } from "./order.ts";
@@ -12,6 +15,8 @@ export { failsRelease } from "./on-conflict.ts";
 export type { OnConflict } from "./on-conflict.ts";
 export { isPublished, runPlan, runRelease } from "./pipeline.ts";
 export type { Plan, PlannedUnit, ReleaseOptions, ReleasePorts } from "./pipeline.ts";
+export { readStageRecord, recordFault } from "./read-stage-record.ts";
+export type { ReadRecord } from "./read-stage-record.ts";
 export type {
   Candidate,
   Candidates,
@@ -23,7 +28,14 @@ export type {
   ReleaseSteps,
 } from "./release-steps.ts";
 export { remainingStatuses } from "./outcome.ts";
-export type { Estimate, Outcome, OutcomeStatus, ReleaseResult, StageEnd, Wait } from "./outcome.ts";
+export type {
+  Estimate,
+  Outcome,
+  OutcomeStatus,
+  ReleaseResult,
+  FinishedRelease,
+  Wait,
+} from "./outcome.ts";
 export { describeProblem, eachOnce, ProblemsError, throwProblems } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type {
@@ -38,6 +50,13 @@ export type {
 } from "./registry.ts";
 export { growingBackoff, retry } from "./retry.ts";
 export type { RetryOptions } from "./retry.ts";
+export { isStaged, stagedPackages } from "./stage-record.ts";
+export type {
+  ExpectedRecord,
+  RecordedPackage,
+  StagedPackage,
+  StageRecord,
+} from "./stage-record.ts";
 export { estimateUploads } from "./token-bucket.ts";
 export { isSameVersion, unitId } from "./unit.ts";
 export type { ReleaseUnit, VersionName } from "./unit.ts";

@@ -7,6 +7,8 @@ export interface Attempts {
   sent: number;
   /** How many of them were answered unclearly. */
   unclear: number;
+  /** How many of them were accepted. */
+  accepted: number;
   /** Reads that did not answer whether the version is there, where only reading counts. */
   fruitlessReads: number;
   /** Epoch ms of the first. */
@@ -39,7 +41,7 @@ export class Ledger<U extends ReleaseUnit> {
   attemptsOf(unit: U): Attempts {
     const known = this.attempts.get(unit);
     if (known !== undefined) return known;
-    const attempts = { sent: 0, unclear: 0, fruitlessReads: 0 };
+    const attempts = { sent: 0, unclear: 0, accepted: 0, fruitlessReads: 0 };
     this.attempts.set(unit, attempts);
     return attempts;
   }

@@ -42,8 +42,17 @@ export interface Outcome {
   readonly fails?: boolean;
   /** Epoch ms from which on another attempt makes sense. */
   readonly resumeAt?: number;
-  /** Staged: the id that a person approves. */
+  /** Staged, or in conflict with what is: the id that a person approves. */
   readonly stageId?: string;
+  /** Of npm packages, for whoever has to recognize or approve what was staged: see `RecordedPackage`. */
+  readonly tag?: string;
+  readonly shasum?: string;
+  readonly layer?: number;
+  readonly pins?: readonly string[];
+  readonly commit?: string;
+  readonly runId?: string;
+  readonly runAttempt?: number;
+  readonly logIndex?: string;
 }
 
 /** A wait that took place or was declined, with its reason. */
@@ -64,7 +73,7 @@ export interface Estimate {
   readonly reason: string;
 }
 
-/** What a stage did. */
+/** What a release did. */
 export interface ReleaseResult {
   /** In topological order; every unit of the release stands here once. */
   readonly outcomes: readonly Outcome[];
@@ -80,12 +89,12 @@ export interface ReleaseResult {
   readonly finishedAt: number;
 }
 
-/** What a stage came to, with what its page and report need besides the result. */
-export interface StageEnd {
+/** What a release came to, with what its page and report need besides the result. */
+export interface FinishedRelease {
   readonly result: ReleaseResult;
   /** Absolute path of the folder of the packed files, if anything was packed. */
   readonly packed?: string;
-  /** Problems that did not stop the stage. */
+  /** Problems that did not stop the release. */
   readonly warnings: readonly Problem[];
   readonly registry: RegistryPages;
   /** What the units are called: "crate" and "crates". */

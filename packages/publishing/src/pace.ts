@@ -1,7 +1,8 @@
 import type { Clock } from "./clock.ts";
 import type { ReleaseEvent } from "./event.ts";
+import { closed, openLane, passed, type Lane, type Limited } from "./lane.ts";
 import type { Estimate, Wait } from "./outcome.ts";
-import type { RegistryTraits } from "./registry.ts";
+import { uploadsAtOnce, type RegistryTraits } from "./registry.ts";
 import { estimateUploads, fullBuckets, take, type BucketLevel } from "./token-bucket.ts";
 import type { ReleaseUnit } from "./unit.ts";
 
@@ -9,17 +10,16 @@ import type { ReleaseUnit } from "./unit.ts";
 const shortestCountdownMs = 30_000;
 const longestCountdownMs = 5 * 60_000;
 
-/** The shortest wait for a limit, in ms: an answer with a date in the past must not make the loop spin. */
-const leastWaitMs = 1_000;
-
 /**
  * When the next upload may start. What the registry answers (a limit that lasts until a date) is the
  * truth and closes that limit's lane; the documented buckets serve only to say how long it will take.
  */
 export class Pace {
   readonly waits: Wait[] = [];
-  /** Limits that the registry closed: epoch ms at which each opens, and its words. */
-  private readonly closed = new Map<string, { until: number; reason: string }>();
+  /** How many uploads may be under way at once. */
+  readonly atOnce: number;
+  /** By the limit's name. */
+  private readonly lanes = new Map<string, Lane>();
   private readonly levels: Map<string, BucketLevel>;
   private waitedMs = 0;
   private lastUploadEnd: number | undefined;
@@ -44,23 +44,38 @@ export class Pace {
     this.cancelled = options.cancelled;
     this.emit = options.emit;
     this.levels = fullBuckets(this.traits);
+    this.atOnce = uploadsAtOnce(this.traits);
   }
 
-  /** Epoch ms from which on a unit under this limit may be uploaded; 0 when it is open. */
-  opensAt(limit: string): number {
-    const until = this.closed.get(limit)?.until ?? 0;
-    return until > this.clock.now() ? until : 0;
+  laneOf(limit: string): Lane {
+    return this.lanes.get(limit) ?? openLane(this.atOnce);
   }
 
-  reasonFor(limit: string): string {
-    return this.closed.get(limit)?.reason ?? "";
+  isOpen(limit: string): boolean {
+    return this.laneOf(limit).opensAt <= this.clock.now();
   }
 
-  /** The registry said that this limit is exhausted until `date` (epoch ms). */
-  close(limit: string, date: number, reason: string): void {
-    const until = Math.max(date, this.clock.now() + leastWaitMs);
-    this.closed.set(limit, { until, reason });
-    this.levels.set(limit, { tokens: 0, nextRefill: until });
+  /** An upload that was sent at `startedAt` (epoch ms) was refused for a limit. */
+  limited({ limit }: ReleaseUnit, startedAt: number, answer: Limited): void {
+    const lane = closed(this.laneOf(limit), answer, startedAt, this.clock.now());
+    this.lanes.set(limit, lane);
+    this.levels.set(limit, { tokens: 0, nextRefill: lane.opensAt });
+  }
+
+  /** Any other answer: the limit's lane recovers. */
+  passed({ limit }: ReleaseUnit): void {
+    this.lanes.set(limit, passed(this.laneOf(limit), this.atOnce));
+  }
+
+  /** An upload took place: the pause behind it and the documented buckets count it. */
+  uploaded({ limit }: ReleaseUnit, startedAt: number): void {
+    const now = this.clock.now();
+    this.lastUploadEnd = now;
+    this.uploads += 1;
+    this.uploadingMs += now - startedAt;
+    const bucket = this.traits.limits.find(({ name }) => name === limit);
+    const level = this.levels.get(limit);
+    if (bucket !== undefined && level !== undefined) take(bucket, level, now);
   }
 
   /** Would waiting until `until` pass the total that this run may wait for limits? */
@@ -80,12 +95,12 @@ export class Pace {
     this.waits.push({ reason, from, until: this.clock.now() });
   }
 
-  /** Waits for the least interval between two uploads, if one is set. */
-  async waitForInterval(): Promise<void> {
-    if (this.lastUploadEnd === undefined) return;
-    const until = this.lastUploadEnd + this.traits.minIntervalMs;
-    if (until <= this.clock.now()) return;
-    await this.pause(until, `${this.traits.minIntervalMs / 1000} s between uploads`);
+  /** Waits out the pause that was asked for between two uploads. */
+  async waitForDelay(): Promise<void> {
+    const { delayMs } = this.traits;
+    if (this.lastUploadEnd === undefined || delayMs === undefined) return;
+    const until = this.lastUploadEnd + delayMs;
+    if (until > this.clock.now()) await this.pause(until, `${delayMs / 1_000} s between uploads`);
   }
 
   /** Pauses before an unclear upload is read back; recorded, but no wait for a limit. */
@@ -93,17 +108,6 @@ export class Pace {
     const from = this.clock.now();
     await this.clock.sleep(ms, this.cancelled);
     this.waits.push({ reason, from, until: this.clock.now() });
-  }
-
-  /** An upload took place: the interval and the documented buckets count it. */
-  uploaded(unit: ReleaseUnit, startedAt: number): void {
-    const now = this.clock.now();
-    this.lastUploadEnd = now;
-    this.uploads += 1;
-    this.uploadingMs += now - startedAt;
-    const bucket = this.traits.limits.find(({ name }) => name === unit.limit);
-    const level = this.levels.get(unit.limit);
-    if (bucket !== undefined && level !== undefined) take(bucket, level, now);
   }
 
   /** How long these uploads take from now on, and which documented limit says so. */

@@ -1,7 +1,7 @@
 import { cancelledResult, unlessCancelled } from "./cancelled.ts";
 import { converge, type ConvergeOptions, type ConvergePorts } from "./converge.ts";
 import { compareFound, lookedUp, type FirstLook } from "./first-look.ts";
-import type { Estimate, StageEnd } from "./outcome.ts";
+import type { Estimate, FinishedRelease } from "./outcome.ts";
 import { ProblemsError, throwProblems, type Problem } from "./problem.ts";
 import type { Registry, RegistryPages } from "./registry.ts";
 import type {
@@ -132,7 +132,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   given: readonly Problem[],
   options: ReleaseOptions,
   ports: ReleasePorts,
-): Promise<StageEnd> {
+): Promise<FinishedRelease> {
   const { log, clock, cancelled, emit } = ports;
   const { called } = steps;
   const startedAt = clock.now();
@@ -155,7 +155,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
       return { presence, warnings: checked.warnings };
     });
     const registry = steps.open(candidates, presence);
-    const comparison = comparisonWith(presence, registry, options, ports);
+    const comparison = comparisonWith(steps, presence, registry, options, ports);
     const packed = await steps.pack(candidates, presence, comparison.isHindered);
     const found = await comparison.firstLook(packed.units);
     return { presence, registry, packed, found, warnings: [...warnings, ...packed.warnings] };
@@ -170,9 +170,15 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   const result = await log.inGroup(title, () =>
     converge(packed.units, registry, found, options, ports),
   );
+  const byId = new Map(packed.units.map((unit) => [unitId(unit), unit]));
+  const outcomes = result.outcomes.map((outcome) => {
+    const unit = byId.get(unitId(outcome));
+    return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
+  });
   return {
     // Packing counts: it takes longer than most uploads.
-    ...{ result: { ...result, startedAt }, warnings, called, registry: presence.registry },
+    ...{ result: { ...result, outcomes, startedAt }, warnings, called },
+    registry: presence.registry,
     ...(packed.folder !== undefined && { packed: packed.folder }),
   };
 }
@@ -217,15 +223,20 @@ function missingCredential(
  * The comparison of what is packed with what is there. A conflict that fails the release is known
  * before anything is built; what was found then is what the loop is given.
  */
-function comparisonWith<U extends ReleaseUnit>(
-  { findings }: Presence,
+function comparisonWith<C extends Candidates, P extends Presence, U extends ReleaseUnit>(
+  { recall }: ReleaseSteps<C, P, U>,
+  presence: P,
   registry: Registry<U>,
   { onConflict }: ReleaseOptions,
   { cancelled, log }: ReleasePorts,
 ) {
   let stopping: FirstLook | undefined;
-  const compare = (units: readonly U[]) =>
-    compareFound(units, findings, registry, onConflict, cancelled);
+  const compare = async (units: readonly U[]): Promise<FirstLook> => {
+    const { findings } = presence;
+    const found = await compareFound(units, findings, registry, onConflict, cancelled);
+    const left = units.filter((unit) => !found.has(unitId(unit)));
+    return new Map([...found, ...(recall?.(left, presence, onConflict) ?? [])]);
+  };
   return {
     isHindered: async (units: readonly U[]): Promise<boolean> => {
       if (onConflict === "warn") return false;

@@ -27,10 +27,10 @@ export type UploadAnswer =
   | { readonly kind: "accepted"; readonly warnings: readonly string[] }
   /** The registry says that it has this version already. */
   | { readonly kind: "exists"; readonly cause: string }
-  /** Waits for a person's approval under this id. */
-  | { readonly kind: "staged"; readonly stageId: string }
-  /** A rate limit: the same upload may be sent again at `until` (epoch ms). */
-  | { readonly kind: "wait"; readonly until: number; readonly reason: string }
+  /** Waits for a person's approval under this id; without one it was staged by somebody else. */
+  | { readonly kind: "staged"; readonly stageId?: string; readonly note?: string }
+  /** A rate limit: the same upload may be sent again at `until` (epoch ms), if it has a date. */
+  | { readonly kind: "wait"; readonly until: number | undefined; readonly reason: string }
   /** A limit that this run should not wait for; `until` (epoch ms) is when it ends. */
   | { readonly kind: "later"; readonly until: number; readonly reason: string }
   /** The job was cancelled before anything was sent: while a credential was asked for. */
@@ -70,13 +70,28 @@ export interface RegistryTraits {
   readonly retryPausesMs: readonly number[];
   /** How long a version may take to be readable after the registry said that it exists, in ms. */
   readonly existsWithinMs: number;
-  /** How long to wait for accepted uploads to be served, in ms, all of them together. */
+  /** How long to wait until an accepted upload is served, in ms. */
   readonly confirmWithinMs: number;
   /** Longest pause between two looks at a version that is awaited, in ms; the first ones are shorter. */
   readonly confirmEveryMs: number;
-  /** Least time between the end of one upload and the start of the next, in ms. */
-  readonly minIntervalMs: number;
+  /** How many uploads may be under way at once, while the registry sets no limit. */
+  readonly concurrency: number;
+  /**
+   * What must be known of a unit before its dependants go out: that it was accepted, where that is
+   * final; or that it is served, as a read has shown, where it may still be lost or turned down.
+   */
+  readonly dependantsNeed: "accepted" | "served";
+  /** One upload at a time, with this pause between two, in ms; undefined: what the registry allows. */
+  readonly delayMs: number | undefined;
   readonly limits: readonly TokenBucket[];
+}
+
+/** How many uploads may be under way at once, as long as the registry sets no limit. */
+export function uploadsAtOnce({
+  concurrency,
+  delayMs,
+}: Pick<RegistryTraits, "concurrency" | "delayMs">): number {
+  return delayMs === undefined ? concurrency : 1;
 }
 
 /** What page, log and report tell of a registry. */

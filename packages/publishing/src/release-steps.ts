@@ -1,3 +1,6 @@
+import type { FirstLook } from "./first-look.ts";
+import type { OnConflict } from "./on-conflict.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Problem } from "./problem.ts";
 import type { Finding, Registry, RegistryPages, RegistryTraits } from "./registry.ts";
 import type { ReleaseUnit, VersionName } from "./unit.ts";
@@ -86,6 +89,13 @@ export interface ReleaseSteps<
    * only there. Begins when nothing is wrong so far; logs in groups of its own.
    */
   readonly gather?: (candidates: C) => Promise<Discovered<C>>;
+  /**
+   * What earlier attempts of this run left in a state that the registry does not show: the ends of units
+   * that are not to be uploaded, by `unitId`, as of a first look.
+   */
+  readonly recall?: (units: readonly U[], presence: P, onConflict: OnConflict) => FirstLook;
+  /** What the report keeps of a unit beside how it ended, so that others can recognize it. */
+  readonly record?: (unit: U, ended: Outcome, presence: P) => Outcome;
   /** The registry as the loop needs it; nothing is sent yet. */
   readonly open: (candidates: C, presence: P) => Registry<U>;
   /**

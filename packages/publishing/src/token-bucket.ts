@@ -1,5 +1,5 @@
 import type { Estimate } from "./outcome.ts";
-import type { RegistryTraits, TokenBucket } from "./registry.ts";
+import { uploadsAtOnce, type RegistryTraits, type TokenBucket } from "./registry.ts";
 import type { ReleaseUnit } from "./unit.ts";
 
 /** What one upload takes before any was measured, in ms. */
@@ -33,16 +33,17 @@ export function take(bucket: TokenBucket, level: BucketLevel, now: number): void
  */
 export function estimateUploads(
   units: readonly Pick<ReleaseUnit, "limit">[],
-  traits: Pick<RegistryTraits, "title" | "limits" | "minIntervalMs">,
+  traits: Pick<RegistryTraits, "title" | "limits" | "delayMs" | "concurrency">,
   from: {
     readonly levels: ReadonlyMap<string, BucketLevel>;
     readonly now: number;
     readonly eachMs?: number | undefined;
   } = { levels: fullBuckets(traits), now: 0 },
 ): Estimate {
-  const { minIntervalMs } = traits;
   const { levels, now, eachMs = assumedUploadMs } = from;
-  let ms = units.length * eachMs + Math.max(0, units.length - 1) * minIntervalMs;
+  const pauses = Math.max(0, units.length - 1);
+  let ms =
+    Math.ceil(units.length / uploadsAtOnce(traits)) * eachMs + pauses * (traits.delayMs ?? 0);
   let limit: TokenBucket | undefined;
   for (const bucket of traits.limits) {
     const count = units.filter((unit) => unit.limit === bucket.name).length;
@@ -61,11 +62,18 @@ export function estimateUploads(
 
 function reasonWithoutLimit(
   uploads: number,
-  { minIntervalMs, title }: Pick<RegistryTraits, "title" | "minIntervalMs">,
+  {
+    delayMs,
+    title,
+    limits,
+    concurrency,
+  }: Pick<RegistryTraits, "title" | "limits" | "delayMs" | "concurrency">,
 ): string {
   if (uploads === 0) return "nothing to upload";
-  if (minIntervalMs > 0 && uploads > 1) return `${minIntervalMs / 1_000} s between uploads`;
-  return `below ${title}'s limits, if nothing else was published lately`;
+  if (delayMs !== undefined) return `one at a time, ${delayMs / 1_000} s between uploads`;
+  return limits.length > 0
+    ? `up to ${concurrency} at a time, below ${title}'s limits if nothing else was published lately`
+    : `up to ${concurrency} at a time, as long as ${title} sets no limit`;
 }
 
 /** Adds the tokens that came until now. */

@@ -12,11 +12,11 @@ export type Uploaded =
   | { readonly kind: "accepted"; readonly note?: string }
   /** Came to another end than that. */
   | { readonly kind: "settled"; readonly end: Settlement }
-  /** The unit's limit is exhausted until `until` (epoch ms). */
-  | { readonly kind: "limited"; readonly until: number; readonly reason: string }
+  /** The unit's limit is exhausted: its lane is closed. */
+  | { readonly kind: "limited" }
   /** Nothing more can be uploaded in this run. */
   | { readonly kind: "stopped"; readonly cause: string; readonly remedy: string }
-  /** The run was cancelled before anything was sent. */
+  /** The run was cancelled or stopped before anything was sent. */
   | { readonly kind: "cancelled" };
 
 export interface UploadContext<U extends ReleaseUnit> {
@@ -30,6 +30,8 @@ export interface UploadContext<U extends ReleaseUnit> {
   readonly cancelled: AbortSignal;
   /** Aborted some seconds later: a request in flight ends. */
   readonly abandoned: AbortSignal;
+  /** Every further upload would be refused: none is sent. */
+  readonly isStopped: () => boolean;
   /** An earlier run began this release: the registry is asked before each first upload. */
   readonly resumed: boolean;
 }
@@ -47,10 +49,10 @@ export async function uploadUnit<U extends ReleaseUnit>(
 ): Promise<Uploaded> {
   const { registry, pace, cancelled } = context;
   const { traits } = registry;
-  const isCancelled = () => cancelled.aborted;
+  const isOver = () => cancelled.aborted || context.isStopped();
   const readsFirst = context.resumed || !traits.repeatIsSafe;
   for (;;) {
-    if (isCancelled()) return wasCancelled(attempts);
+    if (cancelled.aborted) return wasCancelled(attempts);
     let finding: Finding = { kind: "absent" };
     if (attempts.unclear > 0 || readsFirst) {
       finding = await registry.readBack(unit, cancelled);
@@ -65,20 +67,27 @@ export async function uploadUnit<U extends ReleaseUnit>(
       await pauseBeforeRead(unit, causeOf(finding, traits.title), attempts, context);
       continue;
     }
-    await pace.waitForInterval();
-    if (isCancelled()) return wasCancelled(attempts);
+    await pace.waitForDelay();
+    if (isOver()) return wasCancelled(attempts);
+    // Others under the same limit may have met it meanwhile.
+    if (!pace.isOpen(unit.limit)) return { kind: "limited" };
     const answer = await send(unit, attempts, context);
     switch (answer.kind) {
       case "accepted": {
+        attempts.accepted += 1;
         const note = answer.warnings.join(" ");
         return { kind: "accepted", ...(note !== "" && { note }) };
       }
       case "staged":
-        return settled({ status: "staged", stageId: answer.stageId });
+        return settled({
+          status: "staged",
+          ...(answer.stageId !== undefined && { stageId: answer.stageId }),
+          ...(answer.note !== undefined && { note: answer.note }),
+        });
       case "exists":
         return awaitExisting(unit, answer.cause, attempts, context);
       case "wait":
-        return { kind: "limited", until: answer.until, reason: answer.reason };
+        return { kind: "limited" };
       case "later":
         return settled({
           status: "rate-limited",
@@ -100,7 +109,7 @@ export async function uploadUnit<U extends ReleaseUnit>(
 }
 
 /** Sends the packed file once, and counts it. */
-export async function send<U extends ReleaseUnit>(
+async function send<U extends ReleaseUnit>(
   unit: U,
   attempts: Attempts,
   { registry, pace, clock, abandoned }: UploadContext<U>,
@@ -111,6 +120,8 @@ export async function send<U extends ReleaseUnit>(
   attempts.startedAt ??= startedAt;
   attempts.sent += 1;
   pace.uploaded(unit, startedAt);
+  if (answer.kind === "wait") pace.limited(unit, startedAt, answer);
+  else pace.passed(unit);
   return answer;
 }
 
@@ -141,9 +152,13 @@ async function settleFinding<U extends ReleaseUnit>(
   if (finding.kind !== "present") return undefined;
   // What the first look missed may be yanked, or other contents, just as well.
   const end = await settlePresent(unit, finding, registry, cancelled);
-  // The same bytes after an unclear upload of ours: that upload arrived.
-  const isOurs = finding.checksum === unit.checksum && attempts.unclear > 0;
+  const isOurs = finding.checksum === unit.checksum && mayBeOurs(attempts);
   return settled(isOurs && end.status === "already-published" ? { status: "published" } : end);
+}
+
+/** The same bytes after an upload of ours that was not refused: that upload arrived. */
+export function mayBeOurs({ unclear, accepted }: Attempts): boolean {
+  return unclear + accepted > 0;
 }
 
 function settled(end: Settlement): Uploaded {
@@ -204,18 +219,20 @@ function causeOf(finding: Finding, title: string): string {
 }
 
 function wasCancelled(attempts: Attempts): Uploaded {
-  return attempts.unclear === 0 ? { kind: "cancelled" } : settled(leftOver(attempts));
+  return mayBeOurs(attempts) ? settled(leftOver(attempts)) : { kind: "cancelled" };
 }
 
 /**
- * The end of a unit that was still to be uploaded when the run ended. What was sent without a clear
- * answer must not be called unsent.
+ * The end of a unit that was still to be uploaded when the run ended. What was sent, and was not
+ * refused, must not be called unsent.
  */
 export function leftOver(attempts: Attempts): Settlement {
-  if (attempts.unclear === 0) return { status: "not-reached" };
+  const { accepted, lastCause = "" } = attempts;
+  if (!mayBeOurs(attempts)) return { status: "not-reached" };
+  const sent = accepted > 0 ? "accepted upload" : `unclear upload (${lastCause})`;
   return {
     status: "unclear",
-    cause: `The run ended before an unclear upload could be read back (${attempts.lastCause ?? ""}).`,
+    cause: `The run ended before a read showed what became of an ${sent}.`,
     remedy: "Run this job again: it reads the registry first.",
   };
 }

@@ -6,7 +6,7 @@ import {
   type Problem,
   type ReleaseResult,
 } from "@fairlead/publishing";
-import type { StageInfo } from "./stage-info.ts";
+import type { ReportInfo } from "./report-info.ts";
 import { sentences } from "./text.ts";
 import { groupsByCause, whyWithoutCause } from "./unit-groups.ts";
 import {
@@ -37,11 +37,11 @@ const maxTitle = 200;
 const maxMessage = 2_000;
 
 /** One annotation for each problem of the result, errors first, as many as GitHub shows. */
-export function annotations(result: ReleaseResult, info: StageInfo): Annotation[] {
+export function annotations(result: ReleaseResult, info: ReportInfo): Annotation[] {
   const ended = [
     ...[...withStatus(result, "refused", "unclear"), ...failingConflicts(result)].map(ofOutcome),
   ];
-  // A stage is stopped by one of these; else nothing has told the reason yet.
+  // A release is stopped by one of these; else nothing has told the reason yet.
   const { stopped } = result;
   if (stopped !== undefined && ended.length === 0) {
     ended.push({ level: "error", title: "Stopped", ...messageOf(stopped.cause, stopped.remedy) });
@@ -64,7 +64,7 @@ export function annotations(result: ReleaseResult, info: StageInfo): Annotation[
 }
 
 /** One remark for all that changed since its release: between releases that is how things are. */
-function changed(outcomes: readonly Outcome[], { noun }: StageInfo): Annotation[] {
+function changed(outcomes: readonly Outcome[], { noun }: ReportInfo): Annotation[] {
   if (outcomes.length === 0) return [];
   const since = `changed since ${outcomes.length === 1 ? "its" : "their"} release`;
   const named = firstFew(outcomes.map(versionOf), 20);

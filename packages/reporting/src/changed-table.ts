@@ -1,6 +1,6 @@
 import { code, escaped, fitting, table, tableRow } from "@fairlead/markdown";
 import type { Outcome, ReleaseResult } from "@fairlead/publishing";
-import type { StageInfo } from "./stage-info.ts";
+import type { ReportInfo } from "./report-info.ts";
 import { cutNote, unitLink } from "./unit-table.ts";
 import { changedSinceRelease, nothingToDo } from "./verdict.ts";
 
@@ -13,7 +13,7 @@ const maxEntries = 6;
  */
 export function changedTable(
   result: ReleaseResult,
-  info: StageInfo,
+  info: ReportInfo,
   maxBytes: number,
 ): readonly string[] {
   const changed = changedSinceRelease(result);
@@ -33,7 +33,7 @@ export function changedTable(
   ];
 }
 
-function row(outcome: Outcome, info: StageInfo): string {
+function row(outcome: Outcome, info: ReportInfo): string {
   const { entries = [] } = outcome;
   const shown = entries.slice(0, maxEntries).map((entry) => code(entry, 300));
   const left = entries.length - shown.length;

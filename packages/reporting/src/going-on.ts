@@ -1,7 +1,7 @@
 import { code, escaped, fitting, httpsAddress, list } from "@fairlead/markdown";
 import { counted, firstFew, type Outcome, type ReleaseResult } from "@fairlead/publishing";
 import { roughDuration, timeToTheMinute } from "./format.ts";
-import type { StageInfo } from "./stage-info.ts";
+import type { ReportInfo } from "./report-info.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
 import { cutNote, unitLink } from "./unit-table.ts";
 import {
@@ -20,7 +20,7 @@ const maxEntries = 20;
 const maxNames = 12;
 
 /** How and when to go on: what a person who sees a red job wants to know first. */
-export function howToGoOn(result: ReleaseResult, info: StageInfo): readonly string[] {
+export function howToGoOn(result: ReleaseResult, info: ReportInfo): readonly string[] {
   const missing = remaining(result).length;
   const lines: string[] = [];
   if (result.stopped !== undefined) {
@@ -40,7 +40,7 @@ export function howToGoOn(result: ReleaseResult, info: StageInfo): readonly stri
   return lines;
 }
 
-function runAgain(result: ReleaseResult, missing: number, info: StageInfo): string {
+function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): string {
   const { resumeAt, finishedAt } = result;
   const conflict = failingConflicts(result).length > 0;
   const mendFirst = conflict || withStatus(result, "refused").length > 0;
@@ -67,7 +67,7 @@ function afterDryRun(result: ReleaseResult): string {
   return `Nothing was uploaded: this was a dry run.${estimate}`;
 }
 
-function approvals(staged: readonly Outcome[], info: StageInfo): string {
+function approvals(staged: readonly Outcome[], info: ReportInfo): string {
   const shown = staged.slice(0, 100);
   const names = shown.map(
     (outcome) => `${unitLink(outcome, info)} ${escaped(outcome.version, 80)}`,
@@ -89,7 +89,7 @@ const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
 /** Units of this release that differ from what is published, with the entries that differ. */
 export function conflicts(
   result: ReleaseResult,
-  info: StageInfo,
+  info: ReportInfo,
   maxBytes: number,
 ): readonly string[] {
   const found = failingConflicts(result);
@@ -106,7 +106,7 @@ export function conflicts(
   ];
 }
 
-function conflict(outcome: Outcome, info: StageInfo, open: boolean): string {
+function conflict(outcome: Outcome, info: ReportInfo, open: boolean): string {
   const { entries = [] } = outcome;
   const line = `**${unitLink(outcome, info)} ${escaped(outcome.version, 80)}** ${why(outcome.cause, outcome.remedy)}`;
   if (entries.length === 0) return line.trim();
@@ -120,7 +120,7 @@ function conflict(outcome: Outcome, info: StageInfo, open: boolean): string {
 /** Units that did not end well, grouped by their cause. */
 export function whatRemains(
   result: ReleaseResult,
-  info: StageInfo,
+  info: ReportInfo,
   maxBytes: number,
 ): readonly string[] {
   const groups = groupsByCause(remaining(result));
@@ -129,7 +129,7 @@ export function whatRemains(
   return ["### What remains", list(kept), ...(left > 0 ? [cutNote(left)] : [])].filter(Boolean);
 }
 
-function groupLine(group: UnitGroup, result: ReleaseResult, info: StageInfo): string {
+function groupLine(group: UnitGroup, result: ReleaseResult, info: ReportInfo): string {
   const { status, outcomes } = group;
   const { symbol, words } = statusWords[status];
   const cause = group.cause ?? whyWithoutCause(status, result);

@@ -3,14 +3,14 @@ export type { Annotation } from "./annotations.ts";
 export { renderAssets } from "./assets-page.ts";
 export type { AssetRow, AssetsPage } from "./assets-page.ts";
 export { describeEvent } from "./log.ts";
-export { noStageOutputs, stageOutputs } from "./outputs.ts";
-export type { StageOutput } from "./outputs.ts";
+export { noPublishingOutputs, publishingOutputs } from "./outputs.ts";
+export type { PublishingOutput } from "./outputs.ts";
 export { planEstimate, planHeadline, renderPlan } from "./plan-page.ts";
 export type { PlanPageUnit, PlanPage, PlanPageSection } from "./plan-page.ts";
 export { renderProblems } from "./problem-list.ts";
 export { buildReport, reportSchema } from "./report.ts";
 export type { Report, ReportUnit } from "./report.ts";
-export type { StageInfo } from "./stage-info.ts";
+export type { ReportInfo } from "./report-info.ts";
 export { renderSummary } from "./summary.ts";
 export { statuses, verdict } from "./verdict.ts";
 export type {

@@ -40,7 +40,7 @@ function lineOf(event: ReleaseEvent): string | undefined {
     }
     case "settled": {
       const { outcome, position, total, leftMs } = event;
-      // What stopped the stage was told; a line for each unit behind it says nothing new.
+      // What stopped the release was told; a line for each unit behind it says nothing new.
       if (outcome.status === "not-reached") return undefined;
       const left = leftMs > 0 && position < total ? ` · about ${roughDuration(leftMs)} left` : "";
       return `${position}/${total} ${describeOutcome(outcome)}${left}`;

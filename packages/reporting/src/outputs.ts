@@ -2,7 +2,7 @@ import { unitId, type OutcomeStatus, type ReleaseResult } from "@fairlead/publis
 import { isoTime } from "./format.ts";
 import { remaining, withStatus } from "./verdict.ts";
 
-export type StageOutput =
+export type PublishingOutput =
   | "complete"
   | "published"
   | "already-published"
@@ -20,10 +20,10 @@ export type StageOutput =
  *
  * @param extras absolute paths of the folder of packed files and of the report
  */
-export function stageOutputs(
+export function publishingOutputs(
   result: ReleaseResult,
   extras: { readonly packed?: string; readonly report: string },
-): Record<StageOutput, string> {
+): Record<PublishingOutput, string> {
   const ids = (...wanted: OutcomeStatus[]) =>
     JSON.stringify(withStatus(result, ...wanted).map(unitId));
   return {
@@ -41,7 +41,7 @@ export function stageOutputs(
 }
 
 /** The outputs of a publishing action that came to no result. */
-export const noStageOutputs: Record<StageOutput, string> = {
+export const noPublishingOutputs: Record<PublishingOutput, string> = {
   complete: "false",
   published: "[]",
   "already-published": "[]",

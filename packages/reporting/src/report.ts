@@ -10,7 +10,7 @@ import {
 import { isoTime } from "./format.ts";
 import { isComplete } from "./outputs.ts";
 import schema from "./report.schema.json" with { type: "json" };
-import type { StageInfo } from "./stage-info.ts";
+import type { ReportInfo } from "./report-info.ts";
 import { failingConflicts, verdict } from "./verdict.ts";
 
 /** JSON Schema (2020-12) of the report. */
@@ -36,9 +36,18 @@ export interface ReportUnit {
   readonly fails?: boolean;
   readonly resumeAt?: string;
   readonly stageId?: string;
+  /** Of npm packages, the record of what was packed and staged: `readStageRecord` reads it. */
+  readonly tag?: string;
+  readonly shasum?: string;
+  readonly layer?: number;
+  readonly pins?: readonly string[];
+  readonly commit?: string;
+  readonly runId?: string;
+  readonly runAttempt?: number;
+  readonly logIndex?: string;
 }
 
-/** What a stage did, for machines: report.json. Times are ISO 8601 in UTC; what is absent is left out. */
+/** What a release did, for machines: report.json. Times are ISO 8601 in UTC; what is absent is left out. */
 export interface Report {
   /** Grows when a field is renamed, removed or changes its meaning. */
   readonly schemaVersion: 1;
@@ -70,7 +79,7 @@ export interface Report {
   readonly warnings: readonly Problem[];
 }
 
-export function buildReport(result: ReleaseResult, info: StageInfo): Report {
+export function buildReport(result: ReleaseResult, info: ReportInfo): Report {
   return {
     schemaVersion: 1,
     tool: info.tool,
@@ -99,7 +108,7 @@ export function buildReport(result: ReleaseResult, info: StageInfo): Report {
   };
 }
 
-function unitOf(outcome: Outcome, info: StageInfo): ReportUnit {
+function unitOf(outcome: Outcome, info: ReportInfo): ReportUnit {
   const { name, version, status, startedAt, finishedAt, resumeAt, ...rest } = outcome;
   const url = httpsAddress(info.link(outcome));
   return {

@@ -13,9 +13,15 @@ import { day, duration, isoTime, timeToTheSecond } from "./format.ts";
 import { changedTable } from "./changed-table.ts";
 import { conflicts, howToGoOn, whatRemains } from "./going-on.ts";
 import { problemList } from "./problem-list.ts";
-import type { StageInfo } from "./stage-info.ts";
+import type { ReportInfo } from "./report-info.ts";
 import { cutNote, unitTable } from "./unit-table.ts";
-import { changedSinceRelease, inWords, stateOf, withStatus, type StageState } from "./verdict.ts";
+import {
+  changedSinceRelease,
+  inWords,
+  stateOf,
+  withStatus,
+  type OverallStatus,
+} from "./verdict.ts";
 
 /**
  * GitHub refuses a summary above 1 MiB (1,048,576 bytes). Each part has a share, in bytes, so that
@@ -30,7 +36,7 @@ const shares = {
   warnings: 60_000,
 };
 
-const symbols: Record<StageState, string> = {
+const symbols: Record<OverallStatus, string> = {
   published: "✅",
   "nothing-to-do": "✅",
   "dry-run": "🔎",
@@ -43,10 +49,10 @@ const symbols: Record<StageState, string> = {
 };
 
 /**
- * The page of a stage for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
+ * The page of a release for GITHUB_STEP_SUMMARY: GitHub-flavoured Markdown, below 1 MiB whatever the
  * input. All text from outside is escaped against HTML and Markdown.
  */
-export function renderSummary(result: ReleaseResult, info: StageInfo): string {
+export function renderSummary(result: ReleaseResult, info: ReportInfo): string {
   const changed = changedSinceRelease(result);
   const total = result.outcomes.length;
   const dryRun = `, dry run${total > 0 ? ` of ${counted(total, info.noun)}` : ""}`;
@@ -71,7 +77,7 @@ export function renderSummary(result: ReleaseResult, info: StageInfo): string {
 }
 
 /** Who, which commit, which run, when, how much: one line. */
-function provenance(result: ReleaseResult, info: StageInfo): string {
+function provenance(result: ReleaseResult, info: ReportInfo): string {
   const run = httpsAddress(info.runUrl);
   const origin = run === undefined ? undefined : new URL(run).origin;
   const repository = origin && `${origin}/${info.repository}`;
@@ -132,12 +138,12 @@ function waitRow(wait: Wait, result: ReleaseResult): string {
   ]);
 }
 
-/** A wait that ends after the stage did not take place. */
+/** A wait that ends after the release did not take place. */
 function isDeclined({ until }: Wait, { finishedAt }: ReleaseResult): boolean {
   return until > finishedAt;
 }
 
-function warnings({ warnings: found }: StageInfo, maxBytes: number): readonly string[] {
+function warnings({ warnings: found }: ReportInfo, maxBytes: number): readonly string[] {
   if (found.length === 0) return [];
   return [
     `### ⚠️ ${counted(found.length, { one: "warning", many: "warnings" })}`,

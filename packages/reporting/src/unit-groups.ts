@@ -25,11 +25,11 @@ export function groupsByCause(outcomes: readonly Outcome[]): readonly UnitGroup[
   });
 }
 
-/** Units without a cause of their own were kept from their turn by the stage's end. */
+/** Units without a cause of their own were kept from their turn by the release's end. */
 export function whyWithoutCause(status: OutcomeStatus, result: ReleaseResult): string {
   if (status !== "not-reached") return statusWords[status].words;
   if (result.cancelled) return "The run was cancelled before their turn.";
   return result.stopped === undefined
-    ? "The stage ended before their turn."
-    : "The stage was stopped before their turn.";
+    ? "The job ended before their turn."
+    : "The release was stopped before their turn.";
 }

@@ -10,7 +10,7 @@ import {
 } from "@fairlead/markdown";
 import { size, type Outcome, type OutcomeStatus } from "@fairlead/publishing";
 import { duration } from "./format.ts";
-import type { StageInfo } from "./stage-info.ts";
+import type { ReportInfo } from "./report-info.ts";
 import { listCounts, wordsOf } from "./verdict.ts";
 
 /** A table that is longer hides the rows in which nothing happened. */
@@ -34,7 +34,7 @@ const uneventful: readonly OutcomeStatus[] = [
 /** The table of all units, in at most about `maxBytes`. */
 export function unitTable(
   outcomes: readonly Outcome[],
-  info: StageInfo,
+  info: ReportInfo,
   maxBytes: number,
 ): readonly string[] {
   if (outcomes.length === 0) return [];
@@ -53,7 +53,7 @@ function isUneventful({ status, note }: Outcome): boolean {
 
 function cutTable(
   outcomes: readonly Outcome[],
-  info: StageInfo,
+  info: ReportInfo,
   maxBytes: number,
 ): { readonly blocks: readonly string[]; readonly bytes: number } {
   if (outcomes.length === 0) return { blocks: [], bytes: 0 };
@@ -71,7 +71,7 @@ function cutTable(
   return { blocks: [...rows, ...cut], bytes: Buffer.byteLength(rows.join("")) };
 }
 
-function row(outcome: Outcome, info: StageInfo): string {
+function row(outcome: Outcome, info: ReportInfo): string {
   const { startedAt, finishedAt } = outcome;
   const took =
     startedAt === undefined || finishedAt === undefined ? "" : duration(finishedAt - startedAt);
@@ -85,7 +85,7 @@ function row(outcome: Outcome, info: StageInfo): string {
 }
 
 /** The unit's name, linked to its version's page once the registry has it. */
-export function unitLink(outcome: Outcome, info: StageInfo): string {
+export function unitLink(outcome: Outcome, info: ReportInfo): string {
   const url = shown.includes(outcome.status) ? info.link(outcome) : undefined;
   return link(code(outcome.name, maxName), url);
 }

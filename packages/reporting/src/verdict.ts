@@ -10,8 +10,8 @@ import {
 import { timeToTheMinute } from "./format.ts";
 import { sentences } from "./text.ts";
 
-/** What a stage came to, as a whole. */
-export type StageState =
+/** What a release came to, as a whole. */
+export type OverallStatus =
   | "nothing-to-do"
   | "published"
   | "dry-run"
@@ -86,8 +86,8 @@ export function remaining(result: ReleaseResult): readonly Outcome[] {
   return withStatus(result, ...remainingStatuses);
 }
 
-/** What the stage came to; the first of the rules that fits. */
-export function stateOf(result: ReleaseResult): StageState {
+/** What the release came to; the first of the rules that fits. */
+export function stateOf(result: ReleaseResult): OverallStatus {
   const has = (...wanted: OutcomeStatus[]) => withStatus(result, ...wanted).length > 0;
   const missing = remaining(result).length > 0;
   const short = isDoneInPart(result) ? "partial" : "failed";
@@ -202,7 +202,7 @@ function capitalized(words: string): string {
 
 /**
  * Does the job pass, and the one sentence that says what happened. It fails for units that remain,
- * for a stage that was stopped, and for units of this release that differ from what is published.
+ * for a release that was stopped, and for units of this release that differ from what is published.
  */
 export function verdict(
   result: ReleaseResult,
@@ -214,7 +214,7 @@ export function verdict(
   return { ok, sentence: parts.filter((part) => part !== "").join(". ") };
 }
 
-/** Why the stage failed, as far as one sentence can say it. */
+/** Why the release failed, as far as one sentence can say it. */
 function reason(result: ReleaseResult): string {
   if (result.stopped !== undefined) {
     return oneLine(sentences(result.stopped.cause, result.stopped.remedy), 1_000);

@@ -21,3 +21,14 @@ export async function tarOf(entries: readonly TarEntry[]): Promise<Buffer> {
 export async function tarGzOf(entries: readonly TarEntry[]): Promise<Buffer> {
   return gzipSync(await tarOf(entries));
 }
+
+/** The tar with its first header changed, and the check sum made to fit. */
+export function withHeader(tar: Buffer, change: (block: Buffer) => void): Buffer {
+  const changed = Buffer.from(tar);
+  const block = changed.subarray(0, 512);
+  change(block);
+  block.fill(" ", 148, 156);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return changed;
+}

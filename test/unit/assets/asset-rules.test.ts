@@ -70,6 +70,13 @@ describe("the format of an asset", () => {
     ["a.vsix", "zip", "zip"],
     ["a.zip", "zip", "zip"],
     ["a.zip", "as-is", "as-is"],
+    ["a.gz", undefined, "gz"],
+    ["a", "gz", "gz"],
+    ["tool-linux-x64", undefined, "as-is"],
+    ["tool.exe", undefined, "as-is"],
+    ["tool.deb", undefined, "as-is"],
+    ["zip", undefined, "as-is"],
+    ["a.tar.zst", "as-is", "as-is"],
     [undefined, "as-is", "as-is"],
   ] as const)("of %s with format %s is %s", (name, given, format) => {
     expect(formatOf(name, given)).toEqual({ format });
@@ -77,8 +84,11 @@ describe("the format of an asset", () => {
 
   test.each([
     ["a.rar", undefined],
-    ["zip", undefined],
+    ["a.tar.zst", undefined],
+    ["a.tar", undefined],
+    ["a.xz", undefined],
     ["a.zip", "tar.gz"],
+    ["a.tar.gz", "gz"],
   ] as const)("of %s with format %s is unknown", (name, given) => {
     expect(formatOf(name, given).problem).toBeDefined();
   });

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { env } from "node:process";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { checkHead, readCommit, readWorkTree, tagCommit } from "@fairlead/checkout";
+import { checkHead, checkoutOf, readCommit, readWorkTree, tagCommit } from "@fairlead/checkout";
 import { ProblemsError } from "@fairlead/publishing";
 
 const variables = Object.fromEntries(
@@ -72,6 +72,15 @@ describe("the commit", () => {
     }
     const { seconds } = (await readCommit(folder, variables)) ?? {};
     expect(seconds).toBe(Number(await git("show", "--no-patch", "--format=%ct")));
+  });
+
+  test.each([
+    ["the workspace's own repository", ["."], ["src"], "."],
+    ["the repository that a path lies in", ["src"], ["none/a", "src/pkg"], "src/pkg"],
+    ["no repository", [], ["src/pkg"], "."],
+  ])("is asked for in %s", async (_, repositories, paths, expected) => {
+    for (const each of repositories) await git("init", "-q", each);
+    expect(checkoutOf(folder, paths)).toBe(join(folder, expected));
   });
 
   test("is none without git, without a repository, and before the first one", async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { tarGzOf } from "../archives/tarball.ts";
 import { artifactOpener, collisions, takeSource, type Source } from "@fairlead/contents";
 
 let place: string;
@@ -76,6 +77,21 @@ describe("a source of artifacts", () => {
     await expect(take({ ...source, files: ["**/a.txt", "*.md"] })).rejects.toThrow(
       "*.md in files matches nothing in the artifact one, two.",
     );
+  });
+
+  test("leaves out what macOS's tar adds for attributes, and nothing else that looks like it", async () => {
+    const attributes = Buffer.from("0005160700020000", "hex");
+    const archive = await tarGzOf([
+      { name: "._tool", contents: attributes },
+      { name: "tool/core.node", contents: "binary" },
+      { name: "tool/._core.node", contents: attributes },
+      { name: "tool/._notes", contents: "text" },
+    ]);
+    put("one/tool.tar.gz");
+    writeFileSync(path.join(place, "one/tool.tar.gz"), archive);
+    const source = { kind: "artifact", from: "one" } as const;
+    expect(await take(source)).toEqual(["._notes", "core.node"]);
+    expect(await take({ ...source, asIs: true })).toEqual(["tool.tar.gz"]);
   });
 
   test("names one that is not there, with the nearest", async () => {

@@ -25,16 +25,29 @@ function error(status: number, detail: string, headers: Record<string, string> =
 const newCrates =
   "You have published too many new crates in a short period of time. Please try again after Sat, 21 Nov 2026 07:19:29 GMT and see https://crates.io/docs/rate-limits for more details.";
 
+const other: AskedRegistry = { title: "the registry", isCratesIo: false };
+
 describe("an upload is accepted by", () => {
-  test.each([
-    ["200 without a body", ""],
-    ["200 with an empty object", "{}"],
-    [
-      "200 with empty warnings",
-      '{"warnings":{"invalid_categories":[],"invalid_badges":[],"other":[]}}',
-    ],
-  ])("%s", (_, body) => {
+  test("200 with empty warnings", () => {
+    const body = '{"warnings":{"invalid_categories":[],"invalid_badges":[],"other":[]}}';
     expect(readUploadAnswer(answer(200, body), now)).toEqual({ kind: "accepted", warnings: [] });
+  });
+
+  test.each(["", "{}"])("other registries with 200 and the body %j", (body) => {
+    expect(readUploadAnswer(answer(200, body), now, other)).toEqual({
+      kind: "accepted",
+      warnings: [],
+    });
+  });
+
+  test.each([
+    [200, ""],
+    [204, ""],
+    [200, "{}"],
+    [201, '{"login":"required"}'],
+    [200, '{"warnings":"none"}'],
+  ])("crates.io never by %i %s: nobody knows what that is", (status, body) => {
+    expect(readUploadAnswer(answer(status, body), now).kind).toBe("unclear");
   });
 
   test("200 with warnings, which are told", () => {
@@ -85,10 +98,10 @@ describe("a limit", () => {
     });
   });
 
-  test("without a date is tried again after a minute", () => {
+  test("without a date has none", () => {
     expect(readUploadAnswer(answer(429, "slow down"), now)).toEqual({
       kind: "wait",
-      until: now + 60_000,
+      until: undefined,
       reason: "429: slow down",
     });
   });

@@ -78,8 +78,20 @@ describe("a minted token", () => {
   test("that the registry does not take any more is minted anew", async () => {
     const { made } = credentials({ mint: ["cio_tp_1", "cio_tp_2"] });
     await made.for("a", false);
-    made.forgetMinted();
+    made.forgetMinted("cio_tp_1");
     expect(await made.for("a", false)).toMatchObject({ authorization: "cio_tp_2" });
+  });
+
+  test("is minted once for uploads that go out side by side, and forgotten only if it was theirs", async () => {
+    const { made } = credentials({ mint: ["cio_tp_1", "cio_tp_2"] });
+    const first = { authorization: "cio_tp_1" };
+    expect(await Promise.all([made.for("a", false), made.for("b", false)])).toMatchObject([
+      ...[first, first],
+    ]);
+    made.forgetMinted("cio_tp_1");
+    expect(await made.for("a", false)).toMatchObject({ authorization: "cio_tp_2" });
+    made.forgetMinted("cio_tp_1");
+    expect(await made.for("b", false)).toMatchObject({ authorization: "cio_tp_2" });
   });
 
   test("is never said aloud", async () => {
@@ -101,7 +113,7 @@ describe("where a credential does not serve", () => {
     expect(await made.for("b", false)).toMatchObject({ kind: "trusted publishing" });
   });
 
-  test("and none is left for a crate, the stage goes on to others", async () => {
+  test("and none is left for a crate, the release goes on to others", async () => {
     const { made } = credentials({ token, mint: ["cio_tp_1"] });
     made.doesNotServe("a", "trusted publishing", "403");
     made.doesNotServe("a", "token", "403");

@@ -23,8 +23,8 @@ test("an index file is read line by line", () => {
   const dep = { name: "local", package: "real", req: "^1", kind: "dev", optional: true };
   const file = `${line({})}\n${line({ vers: "1.1.0", yanked: true, deps: [dep], v: 2 })}\r\n\n`;
   expect(parseIndexFile(file)).toEqual([
-    { name: "demo", vers: "1.0.0", cksum, yanked: false, deps: [] },
-    { name: "demo", vers: "1.1.0", cksum, yanked: true, deps: [{ ...dep, registry: null }] },
+    { name: "demo", vers: "1.0.0", cksum, yanked: false },
+    { name: "demo", vers: "1.1.0", cksum, yanked: true },
   ]);
   expect(parseIndexFile("")).toEqual([]);
 });
@@ -37,9 +37,7 @@ describe("an index file is refused by the number of the line when", () => {
     ["name is missing", line({ name: undefined }), 'lacks "name"'],
     ["vers is missing", line({ vers: undefined }), 'lacks "vers"'],
     ["cksum is no SHA-256", line({ cksum: "0a" }), 'lacks "cksum"'],
-    ["deps is missing", line({ deps: undefined }), 'lacks "deps"'],
     ["yanked is no flag", line({ yanked: "no" }), '"yanked"'],
-    ["a dependency has no requirement", line({ deps: [{ name: "a" }] }), '"deps"'],
   ])("%s", (_why, second, words) => {
     const read = (): unknown => parseIndexFile(`${line({})}\n${second}\n`);
     expect(read).toThrow(IndexFormatError);

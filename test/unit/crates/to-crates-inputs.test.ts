@@ -5,7 +5,7 @@ import { toCratesInputs } from "../../../actions/publish-crates-ordered/to-crate
 
 const sha = "a".repeat(40);
 
-/** The stage's inputs as a step with these inputs and variables has them. */
+/** The release's inputs as a step with these inputs and variables has them. */
 function given(values: Record<string, string> = {}, variables: Record<string, string> = {}) {
   const env: Record<string, string> = { ...variables };
   for (const [name, value] of Object.entries(values)) env[`INPUT_${name.toUpperCase()}`] = value;
@@ -37,7 +37,7 @@ test("a step without inputs has the documented defaults", () => {
     dryRun: false,
     version: undefined,
     token: undefined,
-    delayMs: 0,
+    delayMs: undefined,
     maxWaitMs: 240 * 60_000,
     onConflict: "warn",
     newNames: "listed",
@@ -50,7 +50,7 @@ test("times are counted in milliseconds", () => {
     delayMs: 2_500,
     maxWaitMs: 30_000,
   });
-  expect(given({ "delay-seconds": "auto" })).toMatchObject({ delayMs: 0 });
+  expect(given({ "delay-seconds": "auto" })).toMatchObject({ delayMs: undefined });
 });
 
 describe("other contents in the registry", () => {

@@ -32,6 +32,57 @@ describe("the section of a version", () => {
     },
   );
 
+  test.each([
+    ["an escaped bracket", String.raw`## \[1.2.3] - 2026-01-01`],
+    ["a line below it", "1.2.3 (2026-01-01)\n=================="],
+    ["a lower line below it", "Version 1.2.3\n-------------"],
+    ["a bare link", "## [1.2.3][]"],
+    ["bold type", "## **1.2.3**"],
+    ["a package's name before it", "## Cargo 1.2.3 (2026-01-01)"],
+    ["a yanked mark", "## [1.2.3] - 2026-01-01 [YANKED]"],
+  ])("is found under a heading with %s", (_what, heading) => {
+    expect(section(`${heading}\n\nyes\n\n${heading.replace("1.2.3", "1.2.2")}\n\nold`)).toBe("yes");
+  });
+
+  test("is found behind a byte order mark", () => {
+    expect(section("\uFEFF## 1.2.3\n\nyes")).toBe("yes");
+  });
+
+  test.each(["tool-v1.2.3", "[tool-v1.2.3]", "tool-v1.2.3 (2026-01-01)"])(
+    "is found under its tag: %s",
+    (heading) => {
+      const text = `## other-v1.2.3\n\nno\n\n## ${heading}\n\nyes\n\n## tool-v1.2.2\n\nold`;
+      expect(section(text, "1.2.3", "tool-v")).toBe("yes");
+    },
+  );
+
+  test.each([
+    [
+      "versions and parts have one level",
+      "### 1.2.3\n\n### Added\n\n- a\n\n### Fixed\n\n- b\n\n### 1.2.2",
+      "### Added\n\n- a\n\n### Fixed\n\n- b",
+    ],
+    [
+      "an older patch has a lower level",
+      "# [1.2.3](https://a.example)\n\n### Added\n\n- a\n\n## [1.2.2]\n\n- b",
+      "### Added\n\n- a",
+    ],
+    ["an older minor has a higher level", "## 1.2.3\n\n- a\n\n# 1.2.0\n\n- b", "- a"],
+    ["a heading of its level is no version", "## 1.2.3\n\n- a\n\n## License\n\nMIT", "- a"],
+    [
+      "its parts name versions of others",
+      "## 1.2.3\n\n### Node 18.0.0\n\n- a\n\n## 1.2.2",
+      "### Node 18.0.0\n\n- a",
+    ],
+    [
+      "a comment holds a heading",
+      "## 1.2.3\n\n<!--\n## 1.2.2\n-->\n\n- a\n\n## 1.2.1",
+      "<!--\n## 1.2.2\n-->\n\n- a",
+    ],
+  ])("is whole where %s", (_what, text, expected) => {
+    expect(section(`${text}\n\nold`.replace("MIT\n\nold", "MIT"))).toBe(expected);
+  });
+
   test("keeps its subsections and ends at a heading of its level", () => {
     const text = "## 1.2.3\r\n\r\n### Added\r\n\r\n- a\r\n\r\n#### More\r\n\r\n## 1.2.2\r\n\r\n- b";
     expect(section(text)).toBe("### Added\n\n- a\n\n#### More");

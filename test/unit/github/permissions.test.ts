@@ -58,6 +58,25 @@ describe("a refusal becomes a sentence", () => {
     ]);
   });
 
+  test.each([
+    ["PATCH", "/releases/7", false],
+    ["POST", "/releases", true],
+    ["POST", "/git/refs", true],
+    ["PATCH", "/git/refs/tags/v1", true],
+    ["POST", "/releases/7/assets", undefined],
+  ])(
+    "of %s %s that names a commit of workflows where it makes a tag",
+    async (method, path, also) => {
+      const message = "Resource not accessible by integration";
+      const [problem] = (await said(refused(403, message, api + path, method))) as [
+        { code: string; remedy: string },
+      ];
+      expect(problem.code).toBe("github-forbidden");
+      expect(problem.remedy.includes("workflow files differ")).toBe(also !== undefined);
+      expect(problem.remedy.startsWith("Add `contents: write`")).toBe(also !== false);
+    },
+  );
+
   test("that says what 404 can mean", async () => {
     expect(await said(refused(404, "Not Found"))).toEqual([
       {

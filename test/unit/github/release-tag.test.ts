@@ -18,12 +18,31 @@ describe("a tag is taken apart", () => {
     expect(readTag(name)).toEqual({ name, kind, version, prerelease });
   });
 
-  test.each(["v1", "v1.2", "nightly", "v1.2.3.4", "2024.01.02", "v1.2.3_1"])(
-    "%s has no version",
-    (name) => {
-      expect(readTag(name)).toEqual({ name, kind: name, version: undefined, prerelease: false });
-    },
-  );
+  test.each([
+    "v1",
+    "v1.2",
+    "v1.2.3.4",
+    "2024.01.02",
+    "v1.2.3_1",
+    "predev",
+    "v2a",
+    "alpha-1.0",
+    "arc",
+  ])("%s has no version", (name) => {
+    expect(readTag(name)).toEqual({ name, kind: name, version: undefined, prerelease: false });
+  });
+
+  test.each([
+    "v26.08.1-rc1",
+    "v1.0-beta",
+    "v1.0-beta.2",
+    "1.0b2",
+    "v1.0rc1",
+    "nightly",
+    "2026.01-preview",
+  ])("%s has no version, and looks like a prerelease", (name) => {
+    expect(readTag(name)).toEqual({ name, kind: name, version: undefined, prerelease: true });
+  });
 });
 
 describe("notes are counted from the tag before", () => {
@@ -66,6 +85,6 @@ describe("the latest release is", () => {
     expect(makeLatest(readTag("v2.0.0"), true, [])).toBe("false");
   });
   test("left to GitHub where there is no version", () => {
-    expect(latest("nightly", "v1.0.0")).toBe("legacy");
+    expect(latest("2026.01", "v1.0.0")).toBe("legacy");
   });
 });

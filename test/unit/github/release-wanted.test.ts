@@ -53,6 +53,34 @@ describe("the tag", () => {
   );
 });
 
+describe("a branch is no tag:", () => {
+  const refs = ["refs/heads/main", "refs/heads/release/1.x", "refs/pull/5/merge"];
+  test.each(
+    refs.flatMap((ref) => [
+      [ref, ref] as const,
+      [ref.replace(/^refs\/(heads|pull)\//, ""), ref] as const,
+    ]),
+  )("%s in a run on %s", async (tag, ref) => {
+    await expect(read({ tag, ref })).rejects.toMatchObject({
+      problems: [{ code: "tag-is-branch" }],
+    });
+  });
+
+  test("a tag in a run on a branch is one", async () => {
+    expect((await read({ tag: "main-2", ref: "refs/heads/main" })).tag.name).toBe("main-2");
+  });
+});
+
+test("a prerelease that is told by its look alone is told, unless the workflow says what it is", async () => {
+  const warned = async (more: Partial<ReleaseInputs>) => {
+    const { warnings, prerelease } = await read({ tag: "v26.08.1-rc1", ...more });
+    return [prerelease, ...warnings.map(({ code }) => code)];
+  };
+  expect(await warned({})).toEqual([true, "prerelease-guessed"]);
+  expect(await warned({ prerelease: "false" })).toEqual([false]);
+  expect(await warned({ prerelease: "true" })).toEqual([true]);
+});
+
 test("the plan's word for no tag is none that is released", async () => {
   expect(await told({ tag: "none" })).toEqual([
     "`tag` is none, which is what the plan's output tag says where it knows no tag.",

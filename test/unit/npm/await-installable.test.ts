@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { ProblemsError } from "../../../packages/publishing/src/index.ts";
 import { awaitInstallable } from "../../../packages/npm/src/registry/await-installable.ts";
 import { jumpingClock } from "./jumping-clock.ts";
@@ -10,34 +10,40 @@ const minutes = 60_000;
 interface Given {
   readonly waitMs?: number;
   readonly cancelled?: AbortSignal;
+  readonly isNpmjs?: boolean;
 }
 
-/**
- * Waits for packages whose version documents and tarballs are answered so; `looks` counts how often each
- * package's document was asked for.
- */
+/** A request as the registry sees it. */
+interface Asked {
+  readonly path: string;
+  readonly headers: Headers;
+  /** How often the path was asked for, with this one. */
+  readonly look: number;
+}
+
+/** Waits for version 1.2.3 of packages; `looks` counts how often each path was asked for. */
 async function wait(
   names: readonly string[],
-  answer: (path: string, look: number) => Response,
-  { waitMs = 10 * minutes, cancelled = new AbortController().signal }: Given = {},
+  answer: (asked: Asked) => Response,
+  { waitMs = 10 * minutes, cancelled = new AbortController().signal, isNpmjs = true }: Given = {},
 ) {
   const said: string[] = [];
-  const sent: { readonly host: string; readonly authorization: string | null }[] = [];
+  const sent: { readonly url: string; readonly authorization: string | null }[] = [];
   const looks = new Map<string, number>();
   const fetch: typeof globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
-    const { host, pathname } = new URL(request.url);
-    const look = (looks.get(pathname) ?? 0) + 1;
-    looks.set(pathname, look);
-    sent.push({ host, authorization: request.headers.get("authorization") });
-    return Promise.resolve().then(() => answer(pathname, look));
+    const { host, pathname: path } = new URL(request.url);
+    const look = (looks.get(path) ?? 0) + 1;
+    looks.set(path, look);
+    sent.push({ url: host + path, authorization: request.headers.get("authorization") });
+    return Promise.resolve().then(() => answer({ path, headers: request.headers, look }));
   };
   const clock = jumpingClock();
   const started = clock.now();
   const versions = names.map((name) => ({ name, version: "1.2.3" }));
   const reads = { fetch: behindDoor(fetch), userAgent: "test", readToken: () => "secret" };
   const say = (line: string) => said.push(line);
-  const ports = { target, reads, clock, cancelled, say };
+  const ports = { target: { ...target, isNpmjs }, reads, clock, cancelled, say };
   const problems = await awaitInstallable(versions, waitMs, ports).catch((error: unknown) => {
     if (error instanceof ProblemsError) return error.problems;
     throw error;
@@ -45,67 +51,162 @@ async function wait(
   return { problems, said, sent, looks, waitedMs: clock.now() - started };
 }
 
-const document = (tarball: string) =>
-  Response.json({ dist: { integrity: "sha512-x", tarball } }, { status: 200 });
+const fileOf = (name: string) => `https://registry.npmjs.org/${name}/-/${name}.tgz`;
+const manifest = (tarball: string) => ({ dist: { integrity: "sha512-x", tarball } });
+const packument = (tarball: string, headers: Readonly<Record<string, string>> = {}) =>
+  Response.json({ versions: { "1.2.3": manifest(tarball) } }, { headers });
+const older = () => Response.json({ versions: { "1.2.2": manifest(fileOf("a")) } });
 const missing = () => new Response("", { status: 404 });
+const isShort = (headers: Headers) => headers.get("accept")?.includes("install-v1+json") === true;
+
+/** All that an installer asks for is there. */
+function served({ path }: Pick<Asked, "path">): Response {
+  const [, name = "", rest] = path.split("/");
+  if (rest === undefined) return packument(fileOf(name));
+  return rest === "-" ? new Response("") : Response.json(manifest(fileOf(name)));
+}
 
 test("what can be installed is not waited for, and nothing is said", async () => {
-  const { problems, said, waitedMs } = await wait(["a", "b"], (path) =>
-    path.endsWith(".tgz") ? new Response("") : document("https://registry.npmjs.org/a.tgz"),
-  );
+  const { problems, said, waitedMs } = await wait(["a", "b"], served);
   expect([problems, said, waitedMs]).toEqual([undefined, [], 0]);
 });
 
-test("a version is awaited until its tarball is there too, and only what is missing is asked again", async () => {
-  const { problems, said, looks } = await wait(["a", "b"], (path, look) => {
-    if (path === "/a/1.2.3") return document("https://registry.npmjs.org/a.tgz");
-    if (path === "/b/1.2.3")
-      return look < 3 ? missing() : document("https://registry.npmjs.org/b.tgz");
-    return path === "/b.tgz" && look < 3 ? missing() : new Response("");
+describe("a version is awaited while", () => {
+  test.each<[string, (asked: Asked) => Response | undefined]>([
+    ["its own document is missing", ({ path, look }) => lags(path === "/b/1.2.3" && look < 3)],
+    ["its tarball is missing", ({ path, look }) => lags(path === "/b/-/b.tgz" && look < 3)],
+    [
+      "the abbreviated packument has only older versions",
+      ({ path, headers, look }) => lags(path === "/b" && isShort(headers) && look < 5, older),
+    ],
+    [
+      "the full packument has only older versions",
+      ({ path, headers, look }) => lags(path === "/b" && !isShort(headers) && look < 5, older),
+    ],
+    ["the name has no packument", ({ path, look }) => lags(path === "/b" && look < 5)],
+    [
+      "a packument cannot be read",
+      ({ path, look }) => lags(path === "/b" && look < 5, () => new Response("", { status: 503 })),
+    ],
+  ])("%s, and only what is missing is asked for again", async (_, lagging) => {
+    const { problems, said, looks, waitedMs } = await wait(
+      ["a", "b"],
+      (asked) => lagging(asked) ?? served(asked),
+    );
+    expect(problems).toBeUndefined();
+    expect(said).toEqual([expect.stringMatching(/10 min left: b@1\.2\.3/)]);
+    expect([looks.get("/a/1.2.3"), looks.get("/a"), looks.get("/a/-/a.tgz")]).toEqual([1, 2, 1]);
+    expect(waitedMs).toBe(2_000 + 3_000);
   });
-  expect(problems).toBeUndefined();
-  expect(Object.fromEntries(looks)).toEqual({
-    "/a/1.2.3": 1,
-    "/a.tgz": 1,
-    "/b/1.2.3": 5,
-    "/b.tgz": 3,
+
+  const lags = (isSo: boolean, answer = missing) => (isSo ? answer() : undefined);
+});
+
+test("caches are asked for the packument only when the version is published", async () => {
+  const { looks } = await wait(["a"], missing, { waitMs: 0 });
+  expect(Object.fromEntries(looks)).toEqual({ "/a/1.2.3": 1 });
+});
+
+test("the packument is asked for as installers do: past no cache, and in both representations", async () => {
+  const accepts: (string | null)[] = [];
+  await wait(["a"], (asked) => {
+    if (asked.path === "/a") {
+      expect(asked.headers.get("cache-control")).toBeNull();
+      accepts.push(asked.headers.get("accept"));
+    }
+    return served(asked);
   });
-  expect(said).toEqual(["Waiting until these can be installed, 10 min left: b@1.2.3"]);
+  expect(accepts).toEqual([
+    "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*",
+    "application/json",
+  ]);
+});
+
+describe("what caches may still keep is waited for", () => {
+  const cached =
+    (short: Readonly<Record<string, string>>, full = short) =>
+    (asked: Asked) => {
+      if (asked.path !== "/a") return served(asked);
+      return packument(fileOf("a"), isShort(asked.headers) ? short : full);
+    };
+
+  test.each([
+    ["the rest of max-age", cached({ "cache-control": "public, max-age=300", age: "100" }), 200],
+    [
+      "of the answer that is younger",
+      cached({ "cache-control": "max-age=300", age: "290" }, { "cache-control": "max-age=300" }),
+      300,
+    ],
+    ["nothing of an answer that is old", cached({ "cache-control": "max-age=300", age: "999" }), 0],
+  ])("%s", async (_, answer, seconds) => {
+    const { problems, said, waitedMs } = await wait(["a", "b"], answer, { waitMs: 0 });
+    expect(problems).toBeUndefined();
+    expect(waitedMs).toBe(seconds * 1_000);
+    expect(said).toEqual(seconds === 0 ? [] : [expect.stringContaining(`${seconds} s more`)]);
+  });
+
+  test("by all together, once, from when each answer came", async () => {
+    const { waitedMs, said } = await wait(["a", "b"], (asked) => {
+      if (asked.path === "/b/1.2.3" && asked.look < 3) return missing();
+      return cached({ "cache-control": "max-age=300" })(asked);
+    });
+    // b comes after 5 s, and has nothing to be waited for.
+    expect(waitedMs).toBe(300_000);
+    expect(said).toEqual([expect.any(String), expect.stringContaining("295 s more")]);
+  });
+
+  test("not where another package did not come", async () => {
+    const { problems, waitedMs } = await wait(
+      ["a", "b"],
+      (asked) =>
+        asked.path.startsWith("/b") ? missing() : cached({ "cache-control": "max-age=300" })(asked),
+      { waitMs: minutes },
+    );
+    expect(problems).toMatchObject([{ code: "package-not-installable" }]);
+    expect(waitedMs).toBe(minutes);
+  });
+
+  test("unless the job is cancelled meanwhile", async () => {
+    const cancelling = new AbortController();
+    const { problems, waitedMs } = await wait(
+      ["a"],
+      (asked) => {
+        if (asked.path === "/a/-/a.tgz") cancelling.abort();
+        return cached({ "cache-control": "max-age=300" })(asked);
+      },
+      { cancelled: cancelling.signal },
+    );
+    expect([problems, waitedMs]).toEqual([undefined, 0]);
+  });
 });
 
 test("says once a minute what it waits for, and ends when the time is over, naming what did not come", async () => {
   const { problems, said, waitedMs } = await wait(
     ["a", "b", "c"],
-    (path) => {
-      if (path === "/a/1.2.3") return missing();
-      if (path === "/b/1.2.3") return new Response("", { status: 503 });
-      return path.endsWith(".tgz")
-        ? new Response("")
-        : document("https://registry.npmjs.org/c.tgz");
+    (asked) => {
+      if (asked.path === "/a/1.2.3") return missing();
+      return asked.path === "/b/1.2.3" ? new Response("", { status: 503 }) : served(asked);
     },
     { waitMs: 3 * minutes },
   );
-  expect(problems).toEqual([
-    {
-      code: "package-not-installable",
-      message: "a@1.2.3, b@1.2.3 (503) cannot be installed from npm, after waiting 3 min.",
-      remedy: expect.stringContaining("Nothing was uploaded."),
-    },
+  expect(problems).toMatchObject([
+    { code: "package-not-installable", message: expect.stringMatching(/a@1\.2\.3, b@1\.2\.3/) },
   ]);
   expect(said.length).toBe(3);
   expect(waitedMs).toBe(3 * minutes);
 });
 
 test("says what a look failed with, while it waits and in the end", async () => {
-  const broken = "https://registry.npmjs.org/b.tgz";
   const { problems, said } = await wait(
-    ["a", "b", "c", "d"],
-    (path) => {
+    ["a", "b", "c", "d", "e"],
+    (asked) => {
+      const { path } = asked;
       if (path === "/a/1.2.3") return Response.json({ error: "no such token" }, { status: 401 });
-      if (path === "/b/1.2.3") return document(broken);
-      if (path === "/b.tgz") return new Response("", { status: 502 });
-      if (path === "/c/1.2.3") return document("/c/-/c-1.2.3.tgz");
-      throw new Error("read ECONNRESET");
+      if (path === "/b/-/b.tgz") return new Response("", { status: 502 });
+      if (path === "/c") return packument("/c/-/c-1.2.3.tgz");
+      if (path === "/d") return older();
+      if (path === "/e/1.2.3") throw new Error("read ECONNRESET");
+      return served(asked);
     },
     { waitMs: minutes },
   );
@@ -113,7 +214,8 @@ test("says what a look failed with, while it waits and in the end", async () => 
     "a@1.2.3 (401: no such token (reads need a token that is good))",
     "b@1.2.3 (its tarball: 502)",
     'c@1.2.3 (its tarball is "/c/-/c-1.2.3.tgz", which is no address)',
-    "d@1.2.3 (read ECONNRESET)",
+    "d@1.2.3 (published, not yet in the list that installers read)",
+    "e@1.2.3 (read ECONNRESET)",
   ].join(", ");
   expect(said).toEqual([`Waiting until these can be installed, 1 min left: ${each}`]);
   expect(problems).toMatchObject([
@@ -121,20 +223,53 @@ test("says what a look failed with, while it waits and in the end", async () => 
   ]);
 });
 
-test("with no time to wait, one look decides", async () => {
-  const { problems, looks } = await wait(["a"], missing, { waitMs: 0 });
-  expect(problems).toHaveLength(1);
-  expect(Object.fromEntries(looks)).toEqual({ "/a/1.2.3": 1 });
-});
+describe("a token", () => {
+  const tokens = (sent: readonly { url: string; authorization: string | null }[]) =>
+    sent.map(({ url, authorization }) => `${url}${authorization === null ? "" : " with a token"}`);
 
-test("the token goes to the registry's own host and to no other", async () => {
-  const { sent } = await wait(["a"], (path) =>
-    path.endsWith(".tgz") ? new Response("") : document("https://files.example.com/a.tgz"),
-  );
-  expect(sent).toEqual([
-    { host: "registry.npmjs.org", authorization: "Bearer secret" },
-    { host: "files.example.com", authorization: null },
-  ]);
+  test("is not shown where installers read a public package of npmjs, nor to another host", async () => {
+    const { sent } = await wait(["a"], (asked) =>
+      asked.path === "/a" ? packument("https://files.example.com/a.tgz") : served(asked),
+    );
+    expect(tokens(sent)).toEqual([
+      "registry.npmjs.org/a/1.2.3 with a token",
+      "registry.npmjs.org/a",
+      "registry.npmjs.org/a",
+      "files.example.com/a.tgz",
+    ]);
+  });
+
+  test("is what installers of a private package have too", async () => {
+    const { problems, sent } = await wait(["a"], (asked) => {
+      if (asked.path === "/-/package/a/visibility") return Response.json({ public: false });
+      return asked.path === "/a" && !asked.headers.has("authorization") ? missing() : served(asked);
+    });
+    expect(problems).toBeUndefined();
+    expect(tokens(sent).slice(-3)).toEqual([
+      "registry.npmjs.org/a with a token",
+      "registry.npmjs.org/a with a token",
+      "registry.npmjs.org/a/-/a.tgz with a token",
+    ]);
+  });
+
+  test("does not make a public package installable that others do not see yet", async () => {
+    const { problems } = await wait(
+      ["a"],
+      (asked) => {
+        if (asked.path === "/-/package/a/visibility") return Response.json({ public: true });
+        return asked.path === "/a" && !asked.headers.has("authorization")
+          ? missing()
+          : served(asked);
+      },
+      { waitMs: 0 },
+    );
+    expect(problems).toMatchObject([{ code: "package-not-installable" }]);
+  });
+
+  test("goes with every read of another registry", async () => {
+    const { sent } = await wait(["a"], served, { isNpmjs: false });
+    expect(sent.map(({ authorization }) => authorization)).toEqual(Array(4).fill("Bearer secret"));
+  });
 });
 
 test("a job that is cancelled waits no longer", async () => {

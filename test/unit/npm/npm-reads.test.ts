@@ -6,7 +6,7 @@ import { comparePublished } from "../../../packages/npm/src/registry/compare-pub
 import { readPackage, readVersion } from "../../../packages/npm/src/registry/npm-reads.ts";
 import { readNpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
 import type { NpmTarget } from "../../../packages/npm/src/registry/npm-target.ts";
-import { npmLimit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import { limitOf } from "../../../packages/npm/src/registry/npm-unit.ts";
 import { npmTarball } from "./npm-files.ts";
 import { behindDoor } from "./behind-door.ts";
 
@@ -135,7 +135,8 @@ describe("comparing with what was published", () => {
       const comparison = await comparePublished(
         {
           ...{ name: "a", version: "1.0.0", file, checksum: integrity, size, dependencies: [] },
-          ...{ limit: npmLimit, access: undefined, tag: "latest", isNew: false, provenance: false },
+          ...{ limit: limitOf(false), access: undefined, tag: "latest", isNew: false },
+          ...{ provenance: false, shasum, pins: [], layer: 0 },
         },
         {
           checksum: document.checksum ?? (await readNpmTarball(theirs, "theirs")).integrity,

@@ -4,6 +4,7 @@ import { readPackage } from "../../../packages/npm/src/registry/npm-reads.ts";
 import { commit, npmScene } from "./npm-scene.ts";
 
 const minutes = 60_000;
+const oneAtATime = { parts: { delayMs: 0 } };
 let current: Awaited<ReturnType<typeof npmScene>> | undefined;
 
 async function start(options: NpmOptions = {}) {
@@ -50,7 +51,8 @@ describe("a release to npm", () => {
   test("waits as long as retry-after says", async () => {
     const { npm, unit, run } = await start({ limit: { burst: 1, refillMs: 10 * minutes } });
     const from = npm.clock.now();
-    const { statuses, result } = await run([await unit("a", "1.0.0"), await unit("b", "1.0.0")]);
+    const units = [await unit("a", "1.0.0"), await unit("b", "1.0.0")];
+    const { statuses, result } = await run(units, oneAtATime);
     expect(statuses).toEqual({ a: "published", b: "published" });
     expect(result.waits).toHaveLength(1);
     expect(npm.clock.now() - from).toBeGreaterThanOrEqual(10 * minutes);
@@ -212,7 +214,8 @@ describe("a credential", () => {
     const { npm, unit, run } = await start();
     await npm.seed({ name: "a", version: "0.9.0" });
     npm.addTrustedPublisher({ package: "a", ...publisher });
-    const { outcome, uploads } = await run([await unit("a", "1.0.0"), await unit("b", "1.0.0")]);
+    const units = [await unit("a", "1.0.0"), await unit("b", "1.0.0")];
+    const { outcome, uploads } = await run(units, oneAtATime);
     expect([outcome("a")?.credential, outcome("b")?.credential]).toEqual([
       "trusted publishing",
       "token",
@@ -237,7 +240,8 @@ describe("a credential", () => {
   test("that was revoked stops the release", async () => {
     const { npm, unit, run } = await start();
     npm.revokeToken("npm_canary");
-    const { result, uploads } = await run([await unit("a", "1.0.0"), await unit("b", "1.0.0")]);
+    const units = [await unit("a", "1.0.0"), await unit("b", "1.0.0")];
+    const { result, uploads } = await run(units, oneAtATime);
     expect(result.stopped?.remedy).toContain("expired or revoked");
     expect(uploads).toHaveLength(1);
   });
@@ -269,8 +273,9 @@ describe("staged publishing", () => {
   test("is named where a package takes nothing else", async () => {
     const { npm, unit, run } = await start();
     await npm.seed({ name: "a", version: "0.9.0" });
-    npm.requireStaging("a");
-    expect((await run([await unit("a", "1.0.0")])).outcome("a")).toMatchObject({
+    npm.addToken({ token: "npm_stager", stageOnly: true });
+    const { outcome } = await run([await unit("a", "1.0.0")], { token: "npm_stager" });
+    expect(outcome("a")).toMatchObject({
       status: "refused",
       remedy: expect.stringContaining("publish-mode: stage"),
     });

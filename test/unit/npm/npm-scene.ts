@@ -11,7 +11,8 @@ import {
   type NpmRegistryParts,
 } from "../../../packages/npm/src/registry/npm-registry.ts";
 import { readNpmTarball, type NpmTarball } from "../../../packages/npm/src/packing/npm-tarball.ts";
-import { npmLimit, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import { limitOf, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import { noMemory } from "../../../packages/npm/src/registry/staged-memory.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 import { npmTarball } from "./npm-files.ts";
 
@@ -51,8 +52,8 @@ export async function npmScene(options: NpmOptions = {}) {
         userAgent: "test",
         readToken: (name) => credentials.readToken(name),
       }),
-      env: {},
-      ...{ minIntervalMs: 5_000, confirmWithinMs: 15 * minutes, mode: "direct" },
+      ...{ env: {}, memory: noMemory },
+      ...{ delayMs: undefined, confirmWithinMs: 15 * minutes, mode: "direct" },
       tarballOf: ({ file }) => {
         const tarball = tarballs.get(file);
         if (tarball === undefined) throw new Error(`${file} was not packed`);
@@ -84,11 +85,19 @@ export async function npmScene(options: NpmOptions = {}) {
       await writeFile(file, bytes);
       const tarball = await readNpmTarball(file, name);
       tarballs.set(file, tarball);
-      const { integrity, size } = tarball;
+      const { integrity, shasum, size } = tarball;
       return {
-        ...{ name, version, file, checksum: integrity, size, dependencies: [], limit: npmLimit },
+        ...{
+          name,
+          version,
+          file,
+          checksum: integrity,
+          size,
+          dependencies: [],
+          limit: limitOf(false),
+        },
         ...{ access: undefined, tag: "latest", isNew: npm.versions(name).length === 0 },
-        ...{ provenance: false, ...more },
+        ...{ provenance: false, shasum, pins: [], layer: 0, ...more },
       };
     },
     /** One run of a job. */

@@ -108,7 +108,13 @@ const silence = "registry-unreachable";
 
 function portsWith(fetch: Fetch): NpmPorts {
   return {
-    ...{ workspace: workspace.folder, temp: workspace.folder, userAgent: "test", attempt: 1 },
+    ...{
+      workspace: workspace.folder,
+      temp: workspace.folder,
+      userAgent: "test",
+      runId: "1",
+      attempt: 1,
+    },
     ...{ repository, isGitHubHosted: true, isGitHubActions: true, npmRegistrySetting: undefined },
     ...{ env: {}, fetch, clock: jumpingClock(), cancelled: new AbortController().signal },
     ...{ random: () => 0, emit: () => undefined, mask: () => undefined },

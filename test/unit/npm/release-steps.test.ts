@@ -71,7 +71,15 @@ async function prepare(packages: readonly PackedPackage[], given: Given = {}) {
   const say = (line: string) => said.push(line);
   const all: NpmInputs = { ...standard, ...inputs };
   const ports: NpmPorts = {
-    ...{ workspace: "/none", temp: "/none", userAgent: "test", attempt: 1, repository, fetch },
+    ...{
+      workspace: "/none",
+      temp: "/none",
+      userAgent: "test",
+      runId: "1",
+      attempt: 1,
+      repository,
+      fetch,
+    },
     env: {},
     ...{ isGitHubHosted: true, isGitHubActions: true, npmRegistrySetting: undefined, clock },
     ...{ cancelled, random: () => 0, emit: () => undefined, mask: () => undefined, ...idToken },
@@ -131,12 +139,12 @@ describe("a package before its upload", () => {
       {
         ...{ name: "a", version: "1.0.0", file: "/packed/a.tgz", checksum: "sha512-a", size: 7 },
         ...{ dependencies: [], limit: "npm", access: undefined, isNew: false, tag: "latest" },
-        provenance: false,
+        ...{ provenance: false, shasum: "", pins: [], layer: 0 },
       },
       {
         ...{ name: "b", version: "1.0.0-rc.1", file: "/packed/b.tgz", checksum: "sha512-b" },
         ...{ size: 7, dependencies: ["a@1.0.0"], limit: "npm", access: undefined, isNew: false },
-        ...{ tag: "rc", provenance: false },
+        ...{ tag: "rc", provenance: false, shasum: "", pins: ["a@1.0.0"], layer: 1 },
       },
     ]);
     expect(withProvenance).toEqual([]);

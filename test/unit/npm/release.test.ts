@@ -13,7 +13,7 @@ afterEach(() => {
   workspace.done();
 });
 
-/** Runs the stage; nothing may be fetched unless `more` says how. */
+/** Runs the release; nothing may be fetched unless `more` says how. */
 async function release(
   inputs: Partial<NpmInputs>,
   given: Problem[] = [],
@@ -21,7 +21,13 @@ async function release(
 ) {
   const never = () => Promise.reject(new Error("nothing may be fetched"));
   const ports: NpmPorts = {
-    ...{ workspace: workspace.folder, temp: workspace.folder, userAgent: "test", attempt: 1 },
+    ...{
+      workspace: workspace.folder,
+      temp: workspace.folder,
+      userAgent: "test",
+      runId: "1",
+      attempt: 1,
+    },
     ...{ repository: "https://github.com/o/r", isGitHubHosted: true, isGitHubActions: true },
     ...{
       npmRegistrySetting: undefined,

@@ -11,24 +11,34 @@ import {
   present,
   unclear,
   unit,
+  unreadable,
 } from "./scripted-registry.ts";
 
-const scanned = { ...npmjs, confirmWithinMs: 3_000, minIntervalMs: 0 };
+const scanned = { ...npmjs, confirmWithinMs: 3_000 };
 const finds = (requests: readonly string[]) =>
   requests.filter((request) => request.includes("find"));
 
 describe("where an accepted upload is final, the confirmation", () => {
-  test("reads all back together, after the last upload", async () => {
+  test("reads back while others are still uploaded, and tells how many are served", async () => {
     const run = await release([unit("a"), unit("b")], {
+      traits: { ...cratesIo, delayMs: 10_000 },
       script: { find: { a: [absent, absent, present("a")], b: [absent, absent, present("b")] } },
     });
     expect(run.timed).toEqual([
-      ...["0 find a", "0 find b", "0 put a", "0 put b"],
-      ...["0 find a", "0 find b", "1 find a", "1 find b"],
+      ...["0 find a", "0 find b", "0 put a", "0 find a", "1 find a"],
+      ...["10 put b", "10 find b", "11 find b"],
     ]);
+    expect(run.log.of("confirming").map(({ units }) => units)).toEqual([1]);
     expect(run.log.of("confirmed")).toEqual([
       { kind: "confirmed", confirmed: 2, units: 2, afterMs: 1_000 },
     ]);
+  });
+
+  test("is not what dependants wait for", async () => {
+    const run = await release([unit("a"), unit("b", ["a"])], {
+      script: { find: { a: [absent, absent, absent, present("a")] } },
+    });
+    expect(run.timed.filter((request) => request.includes("put"))).toEqual(["0 put a", "0 put b"]);
   });
 
   test("leaves what the registry remarked on an upload with its end", async () => {
@@ -42,7 +52,7 @@ describe("where an accepted upload is final, the confirmation", () => {
     });
   });
 
-  test("has one deadline for all, after which a late version is published with a note", async () => {
+  test("has a deadline: then the registry's last word counts, and what it does not know is unclear", async () => {
     const run = await release([unit("a"), unit("b")], {
       script: { find: { a: [absent], b: [absent] }, readBack: { b: [absent] } },
     });
@@ -51,10 +61,19 @@ describe("where an accepted upload is final, the confirmation", () => {
       status: "published",
       note: "crates.io has it; its index does not show it yet.",
     });
-    expect(run.outcome("b")).toMatchObject({
-      status: "published",
-      note: "crates.io accepted it; it was not read back.",
+    expect(run.outcome("b")).toMatchObject({ status: "unclear" });
+    expect(run.puts).toEqual(["put a", "put b"]);
+    expect(run.result.resumeAt).toBe(run.result.finishedAt);
+    expect(run.log.of("settled").map(({ outcome }) => outcome.status)).toEqual([
+      ...["pending", "pending", "unclear"],
+    ]);
+  });
+
+  test("calls unclear what cannot be read at the deadline", async () => {
+    const run = await release([unit("a")], {
+      script: { find: { a: [absent] }, readBack: { a: [unreadable] } },
     });
+    expect(run.statuses).toEqual({ a: "unclear" });
   });
 
   test("looks at growing pauses, up to the registry's own", async () => {
@@ -96,16 +115,38 @@ describe("where an accepted upload may be lost, the confirmation", () => {
   });
 
   test("leaves it pending when the registry says that it has it", async () => {
-    const run = await release([unit("a")], {
+    const run = await release([unit("a"), unit("b", ["a"])], {
       traits: scanned,
-      script: { find: { a: [absent] }, upload: { a: [accepted, exists] } },
+      script: {
+        find: { a: [absent] },
+        readBack: { a: [absent] },
+        upload: { a: [accepted, exists] },
+      },
     });
     expect(run.puts).toEqual(["put a", "put a"]);
-    expect(run.outcome("a")).toMatchObject({
-      status: "pending",
-      note: "npm does not serve it yet.",
-      attempts: 2,
+    expect(run.outcome("a")).toMatchObject({ status: "pending", attempts: 2 });
+    expect(run.statuses).toEqual({ a: "pending", b: "blocked" });
+  });
+
+  test("is what dependants wait for, and only they", async () => {
+    const run = await release([unit("a"), unit("b", ["a"]), unit("c")], {
+      traits: scanned,
+      script: { find: { a: [absent, absent, absent, present("a")] } },
     });
+    expect(run.timed.filter((request) => request.includes("put"))).toEqual([
+      ...["0 put a", "0 put c", "2 put b"],
+    ]);
+    expect(run.statuses).toEqual({ a: "published", b: "published", c: "published" });
+  });
+
+  test("sends a lost one again for its dependants' sake", async () => {
+    const looks = [absent, absent, absent, absent, absent, absent, present("a")];
+    const run = await release([unit("a"), unit("b", ["a"])], {
+      traits: scanned,
+      script: { find: { a: looks } },
+    });
+    expect(run.puts).toEqual(["put a", "put a", "put b"]);
+    expect(run.statuses).toEqual({ a: "published", b: "published" });
   });
 
   test("fails it when the registry refuses now what it accepted before, and sends the others", async () => {
@@ -121,13 +162,13 @@ describe("where an accepted upload may be lost, the confirmation", () => {
       remedy: "Take a new one.",
       attempts: 2,
     });
-    expect(run.statuses).toEqual({ a: "refused", b: "pending" });
+    expect(run.statuses).toEqual({ a: "refused", b: "unclear" });
   });
 
-  test("sends it no third time", async () => {
+  test("sends it no third time: what was accepted twice, and is nowhere, is unclear", async () => {
     const run = await release([unit("a")], { traits: scanned, script: { find: { a: [absent] } } });
     expect(run.puts).toEqual(["put a", "put a"]);
-    expect(run.statuses).toEqual({ a: "pending" });
+    expect(run.statuses).toEqual({ a: "unclear" });
   });
 
   test("never sends it again where the registry takes a version twice", async () => {
@@ -136,30 +177,27 @@ describe("where an accepted upload may be lost, the confirmation", () => {
       script: { find: { a: [absent] } },
     });
     expect(run.puts).toEqual(["put a"]);
-    expect(run.statuses).toEqual({ a: "pending" });
+    expect(run.statuses).toEqual({ a: "unclear" });
   });
 
-  test("keeps the interval between uploads when it sends again", async () => {
+  test("keeps the pause between uploads when it sends again", async () => {
     const run = await release([unit("a"), unit("b")], {
-      traits: { ...scanned, minIntervalMs: 5_000 },
+      traits: { ...scanned, delayMs: 5_000 },
       script: { find: { a: [absent], b: [absent] }, upload: { a: [accepted, exists] } },
     });
     expect(run.timed.filter((request) => request.includes("put"))).toEqual([
-      "0 put a",
-      "5 put b",
-      "10 put a",
-      "15 put b",
+      ...["0 put a", "5 put b", "10 put a", "15 put b"],
     ]);
   });
 
-  test("sends nothing again under a limit that the registry closed", async () => {
+  test("sends nothing again under a limit that lasts longer than may be waited", async () => {
     const wait: UploadAnswer = { kind: "wait", until: Infinity, reason: "429" };
     const run = await release([unit("a"), unit("b")], {
-      traits: scanned,
+      traits: { ...scanned, concurrency: 1 },
       script: { find: { a: [absent], b: [absent] }, upload: { a: [accepted, wait] } },
     });
     expect(run.puts).toEqual(["put a", "put b", "put a"]);
-    expect(run.statuses).toEqual({ a: "pending", b: "pending" });
+    expect(run.statuses).toEqual({ a: "unclear", b: "unclear" });
   });
 
   test("only waits for what the registry scans already, and sends it no more", async () => {

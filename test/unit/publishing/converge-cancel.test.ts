@@ -22,7 +22,7 @@ describe("a job that is cancelled", () => {
       script: { find: { a: [{ kind: "absent" }, unreadable] } },
     });
     expect(run.puts).toEqual(["put a"]);
-    expect(run.statuses).toEqual({ a: "published", b: "not-reached", c: "not-reached" });
+    expect(run.statuses).toEqual({ a: "pending", b: "not-reached", c: "not-reached" });
     expect(run.result).toMatchObject({ cancelled: true, resumeAt: run.start });
     expect(run.log.events.at(-1)).toEqual({ kind: "cancelled" });
   });

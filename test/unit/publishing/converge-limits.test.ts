@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { UploadAnswer } from "@fairlead/publishing";
 import { release } from "./release.ts";
-import { accepted, minutes, unclear, unit, type Script } from "./scripted-registry.ts";
+import { accepted, minutes, npmjs, unclear, unit, type Script } from "./scripted-registry.ts";
 
 const fresh = { limit: "new" };
 
@@ -34,7 +34,7 @@ describe("a limit", () => {
   test("lets others go first that it does not keep and that wait for nothing", async () => {
     const units = [
       unit("a", [], fresh),
-      unit("b", [], fresh),
+      unit("b", ["a"], fresh),
       unit("c", ["a"]),
       unit("d"),
       unit("e", ["d"]),
@@ -48,6 +48,17 @@ describe("a limit", () => {
       "600 put b",
       "600 put c",
     ]);
+  });
+
+  test("without a date is waited for a minute, then longer each time", async () => {
+    const wait: UploadAnswer = { kind: "wait", until: undefined, reason: "slow down" };
+    const run = await release([unit("a")], {
+      traits: npmjs,
+      script: { upload: { a: [wait, wait, wait, accepted] } },
+    });
+    expect(run.timed.filter((request) => request.includes("put"))).toEqual(
+      [0, 60, 180, 420].map((after) => `${after} put a`),
+    );
   });
 
   test("with a date in the past is repeated without end by no registry", async () => {
@@ -93,7 +104,7 @@ describe("a limit", () => {
 });
 
 describe("the most that may be waited", () => {
-  const units = [unit("a", [], fresh), unit("b", [], fresh), unit("c", ["a"]), unit("d")];
+  const units = [unit("a", [], fresh), unit("b", ["d"], fresh), unit("c", ["a"]), unit("d")];
 
   test("stops the release in order: what goes is done, what remains has a time to resume", async () => {
     const run = await release(units, { script: limited(10), maxWaitMs: 9 * minutes });
@@ -112,7 +123,7 @@ describe("the most that may be waited", () => {
 
   test("counts all waits together", async () => {
     const run = await release(units, { script: limited(10, 20), maxWaitMs: 15 * minutes });
-    expect(run.puts).toEqual(["put a", "put d", "put a"]);
+    expect(run.puts).toEqual(["put a", "put d", "put a", "put b"]);
     expect(run.statuses).toMatchObject({ a: "rate-limited", d: "published" });
     expect(run.result.finishedAt).toBe(run.start + 10 * minutes);
   });

@@ -18,7 +18,7 @@ const theirs = present("core", "other bytes");
 describe("a release", () => {
   test("uploads each unit once, after all that it depends on", async () => {
     const run = await release(chain);
-    expect(run.puts).toEqual(["put base", "put core", "put app", "put lone"]);
+    expect(run.puts).toEqual(["put base", "put lone", "put core", "put app"]);
     expect(run.statuses).toEqual({
       base: "published",
       core: "published",
@@ -249,20 +249,21 @@ describe("a unit that does not end well", () => {
     expect(run.outcome("core")?.fails).toBe(true);
   });
 
-  test("stops the stage when every upload would fail alike", async () => {
+  test("stops the release when every upload would fail alike", async () => {
     const stop: UploadAnswer = { kind: "stop", cause: "401", remedy: "new token" };
     const run = await release(chain, { script: { upload: { core: [stop] } } });
-    expect(run.puts).toEqual(["put base", "put core"]);
+    // What was under way already comes to its end.
+    expect(run.puts).toEqual(["put base", "put lone", "put core"]);
     expect(run.statuses).toEqual({
       base: "published",
       core: "refused",
       app: "not-reached",
-      lone: "not-reached",
+      lone: "published",
     });
     expect(run.result.stopped).toEqual({ cause: "401", remedy: "new token" });
   });
 
-  test("lets dependants go on when it is only staged or pending", async () => {
+  test("lets dependants go on when it is staged, and blocks them when it stays pending", async () => {
     const run = await release(chain, {
       traits: npmjs,
       script: {
@@ -272,8 +273,9 @@ describe("a unit that does not end well", () => {
         },
       },
     });
-    expect(run.statuses).toMatchObject({ base: "staged", core: "pending", app: "published" });
+    expect(run.statuses).toMatchObject({ base: "staged", core: "pending", app: "blocked" });
     expect(run.outcome("base")?.stageId).toBe("s-1");
+    expect(run.outcome("app")?.cause).toContain("core@1.0.0, which is pending");
   });
 
   test("is told with its attempts and times", async () => {

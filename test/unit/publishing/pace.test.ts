@@ -25,6 +25,8 @@ function units(count: number, limit: string) {
   return Array.from({ length: count }, (_, index) => unit(`${limit}-${index}`, [], { limit }));
 }
 
+const slow = { ...npmjs, delayMs: 5 * seconds };
+const fresh = unit("fresh", [], { limit: "new" });
 const progress = { done: 0, total: 1, doneAbout: 0 };
 
 describe("the estimate", () => {
@@ -52,19 +54,24 @@ describe("the estimate", () => {
     expect(pace.estimate(more)).toMatchObject({ ms: 60 * minutes, limit: newVersions });
   });
 
-  test("below all limits is a second for each upload, and says so", () => {
+  test("below all limits is a second for each upload, several at a time, and says so", () => {
     expect(paceOf().pace.estimate(units(5, "new"))).toEqual({
       uploads: 5,
-      ms: 5 * seconds,
-      reason: "below crates.io's limits, if nothing else was published lately",
+      ms: 2 * seconds,
+      reason: "up to 4 at a time, below crates.io's limits if nothing else was published lately",
+    });
+    expect(paceOf(npmjs).pace.estimate(units(25, "npm"))).toEqual({
+      uploads: 25,
+      ms: 3 * seconds,
+      reason: "up to 10 at a time, as long as npm sets no limit",
     });
   });
 
-  test("counts the interval between uploads", () => {
-    expect(paceOf(npmjs).pace.estimate(units(4, "publish"))).toEqual({
+  test("counts a pause between uploads, and says that they go out one at a time", () => {
+    expect(paceOf(slow).pace.estimate(units(4, "npm"))).toEqual({
       uploads: 4,
       ms: 4 * seconds + 3 * 5 * seconds,
-      reason: "5 s between uploads",
+      reason: "one at a time, 5 s between uploads",
     });
   });
 
@@ -81,7 +88,7 @@ describe("the estimate", () => {
     const startedAt = clock.now();
     await clock.run(clock.sleep(3 * seconds));
     pace.uploaded(unit("a"), startedAt);
-    expect(pace.estimate(units(4, "update")).ms).toBe(12 * seconds);
+    expect(pace.estimate(units(5, "update")).ms).toBe(6 * seconds);
   });
 
   test("counts down the documented bucket with each upload", () => {
@@ -100,7 +107,7 @@ describe("the estimate", () => {
 
   test("believes the registry's date more than the documented bucket", () => {
     const { clock, pace } = paceOf();
-    pace.close("new", clock.now() + 30 * minutes, "429");
+    pace.limited(fresh, clock.now(), { until: clock.now() + 30 * minutes, reason: "429" });
     expect(pace.estimate(units(2, "new")).ms).toBe(40 * minutes);
   });
 });
@@ -109,18 +116,20 @@ describe("a limit", () => {
   test("that the registry closed opens at its date, and leaves other limits open", async () => {
     const { clock, pace } = paceOf();
     const until = clock.now() + 10 * minutes;
-    pace.close("new", until, "too many new crates");
-    expect([pace.opensAt("new"), pace.opensAt("update")]).toEqual([until, 0]);
-    expect(pace.reasonFor("new")).toBe("too many new crates");
+    pace.limited(fresh, clock.now(), { until, reason: "too many new crates" });
+    expect([pace.isOpen("new"), pace.isOpen("update")]).toEqual([false, true]);
+    expect(pace.laneOf("new")).toMatchObject({ opensAt: until, reason: "too many new crates" });
     await clock.run(pace.waitForLimit(until, "too many new crates", progress));
     expect(clock.now()).toBe(until);
-    expect(pace.opensAt("new")).toBe(0);
+    expect(pace.isOpen("new")).toBe(true);
   });
 
-  test("with a date that has passed is still waited for, so that no loop spins", () => {
-    const { clock, pace } = paceOf();
-    pace.close("new", clock.now() - minutes, "429");
-    expect(pace.opensAt("new")).toBeGreaterThan(clock.now());
+  test("narrows its own lane only, which uploads without a limit widen again", () => {
+    const { clock, pace } = paceOf(npmjs);
+    pace.limited(fresh, clock.now(), { until: undefined, reason: "429" });
+    for (let upload = 0; upload < 5; upload += 1) pace.passed(fresh);
+    expect(pace.laneOf("new").concurrency).toBe(6);
+    expect(pace.laneOf("update").concurrency).toBe(10);
   });
 
   test("is waited for with a countdown every 30 seconds at most, and the wait is recorded", async () => {
@@ -174,30 +183,30 @@ describe("a limit", () => {
   });
 });
 
-describe("the interval between uploads", () => {
+describe("a pause between uploads", () => {
   test("is waited out from the end of the last upload, and said", async () => {
-    const { clock, pace, log } = paceOf(npmjs);
+    const { clock, pace, log } = paceOf(slow);
     const start = clock.now();
     await clock.run(clock.sleep(2 * seconds));
     pace.uploaded(unit("a"), start);
-    await clock.run(pace.waitForInterval());
+    await clock.run(pace.waitForDelay());
     expect(clock.now() - start).toBe(7 * seconds);
     expect(log.of("wait").map(({ reason }) => reason)).toEqual(["5 s between uploads"]);
   });
 
   test("is not waited for before the first upload, nor when it has passed already", async () => {
-    const { clock, pace, log } = paceOf(npmjs);
-    await clock.run(pace.waitForInterval());
+    const { clock, pace, log } = paceOf(slow);
+    await clock.run(pace.waitForDelay());
     pace.uploaded(unit("a"), clock.now());
     await clock.run(clock.sleep(5 * seconds));
-    await clock.run(pace.waitForInterval());
+    await clock.run(pace.waitForDelay());
     expect(log.events).toEqual([]);
   });
 
   test("does not count towards the total that may be waited for limits", async () => {
-    const { clock, pace } = paceOf(npmjs, minutes);
+    const { clock, pace } = paceOf(slow, minutes);
     pace.uploaded(unit("a"), clock.now());
-    await clock.run(pace.waitForInterval());
+    await clock.run(pace.waitForDelay());
     await clock.run(pace.waitToReadBack(45 * seconds, "reset"));
     expect(pace.exceedsMaxWait(clock.now() + minutes)).toBe(false);
   });

@@ -24,6 +24,7 @@ export function brokenPromises(run: Run): string[] {
     ...neverBeforeDependency(run),
     ...readBackBeforeRepeat(run),
     ...neverBeforeDate(run),
+    ...neverTooManyAtOnce(run),
     ...alwaysEnds(run),
     ...stopsWhenCancelled(run),
     ...(run.result === undefined
@@ -81,18 +82,32 @@ function readBackBeforeRepeat(run: Run): string[] {
   return broken;
 }
 
-/** No upload before the date of its limit's last 429, nor within the interval after another. */
+/** No upload before the date of a 429 that its limit was answered, nor too soon after another. */
 function neverBeforeDate(run: Run): string[] {
   const limitOf = new Map(run.units.map(({ name, limit }) => [name, limit]));
-  const dates = new Map<string | undefined, number>();
-  let openFrom = -Infinity;
-  return putsOf(run).flatMap(({ name, at, until, answeredAt = at }) => {
-    const date = dates.get(limitOf.get(name)) ?? -Infinity;
-    const early = at < date ? [`${name} was sent ${date - at} ms before its limit opened`] : [];
-    const hasty = at < openFrom ? [`${name} was sent ${openFrom - at} ms too soon`] : [];
-    if (until !== undefined) dates.set(limitOf.get(name), until);
-    openFrom = answeredAt + run.registry.traits.minIntervalMs;
-    return [...early, ...hasty];
+  const { delayMs } = run.registry.traits;
+  const puts = putsOf(run);
+  return puts.flatMap(({ name, at }, index) =>
+    puts.slice(0, index).flatMap(({ name: other, until = -Infinity, answeredAt }) => {
+      if (answeredAt === undefined || answeredAt > at) return [];
+      const isEarly = limitOf.get(other) === limitOf.get(name) && at < until;
+      const isHasty = delayMs !== undefined && at < answeredAt + delayMs;
+      return [
+        ...(isEarly ? [`${name} was sent ${until - at} ms before its limit opened`] : []),
+        ...(isHasty ? [`${name} was sent ${at - answeredAt} ms after ${other}`] : []),
+      ];
+    }),
+  );
+}
+
+/** No more uploads at once than the registry's bound; where a delay was asked for, one. */
+function neverTooManyAtOnce(run: Run): string[] {
+  const { concurrency, delayMs } = run.registry.traits;
+  const most = delayMs === undefined ? concurrency : 1;
+  const puts = putsOf(run);
+  return puts.flatMap(({ name, at }, index) => {
+    const open = puts.slice(0, index).filter(({ answeredAt = Infinity }) => answeredAt > at);
+    return open.length >= most ? [`${name} was sent while ${open.length} others were`] : [];
   });
 }
 
@@ -106,9 +121,10 @@ function alwaysEnds(run: Run): string[] {
   const perUnitMs =
     1.2 * traits.retryPausesMs.reduce((sum, pause) => sum + pause, 0) +
     traits.existsWithinMs +
+    // A dependant may wait until all is read that it needs, once more after a second upload.
+    2 * traits.confirmWithinMs +
     minutes;
-  const mostMs =
-    run.options.maxWaitMs + run.units.length * perUnitMs + 3 * traits.confirmWithinMs + minutes;
+  const mostMs = run.options.maxWaitMs + (run.units.length + 1) * perUnitMs;
   const tookMs = run.result === undefined ? 0 : run.result.finishedAt - run.startedAt;
   return tookMs > mostMs ? [...often, `it took ${tookMs / minutes} min`] : often;
 }
@@ -148,7 +164,8 @@ function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[]
     const isOursNow = ours.some((commit) => commit.run === number);
     const hadRival = registry.commits.some((commit) => commit.name === name && commit.by !== "us");
     const isGood = version?.bytes === "same" || version?.bytes === "equivalent";
-    const puts = seen.log.filter((request) => request.kind === "put" && request.name === name);
+    const requests = seen.log.filter((request) => request.name === name);
+    const puts = requests.filter(({ kind }) => kind === "put");
     const told = `${name} is told as ${status}, but`;
     const broken: string[] = [];
     if (status === "published" || status === "already-published") {
@@ -160,8 +177,12 @@ function tellsTheTruth(run: Run, { outcomes, stopped }: ReleaseResult): string[]
     }
     if (status === "conflict" && version?.bytes !== "other")
       broken.push(`${told} has no other bytes`);
+    if (status === "published" && !requests.some(({ answer }) => answer === "present"))
+      broken.push(`${told} no read has shown it`);
     if (status === "pending" && ours.length === 0 && !hadRival)
       broken.push(`${told} the registry never had it`);
+    if (status === "pending" && registry.traits.acceptedIsFinal)
+      if (seen.state.cancelledAt === undefined) broken.push(`${told} it was to be read back`);
     if (["not-reached", "blocked", "would-publish"].includes(status) && isOursNow)
       broken.push(`${told} this run published it`);
     if (status === "not-reached" && stopped === undefined && run.options.maxWaitMs > 1e9)

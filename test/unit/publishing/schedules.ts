@@ -68,11 +68,15 @@ const limits = [
   { name: "update", burst: 20, refillMs: 10 * seconds, description: "20, then one every 10 s" },
 ];
 
+/** Seldom enough that thousands of schedules take seconds. */
+const common = { confirmEveryMs: 2 * minutes };
+
 /** The kinds of registries there are: how they answer, and what their buckets hold. */
 export const flavours: Readonly<Record<string, RegistryTraits>> = {
-  "crates.io, where accepted is final and a repeat is refused": { ...cratesIo, limits },
-  "npm, where what was accepted is scanned and may be lost": npmjs,
-  "a registry that takes a version twice": { ...otherRegistry, limits },
+  "crates.io, where accepted is final and a repeat is refused": { ...cratesIo, ...common, limits },
+  "npm, where what was accepted is scanned and may be lost": { ...npmjs, ...common },
+  "npm, with a pause between two uploads": { ...npmjs, ...common, delayMs: 5 * seconds },
+  "a registry that takes a version twice": { ...otherRegistry, ...common, limits },
 };
 
 const unitNumber = fc.nat(59);

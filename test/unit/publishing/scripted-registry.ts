@@ -35,7 +35,9 @@ export const cratesIo: RegistryTraits = {
   existsWithinMs: 2 * minutes,
   confirmWithinMs: 12 * minutes,
   confirmEveryMs: 15 * seconds,
-  minIntervalMs: 0,
+  concurrency: 4,
+  dependantsNeed: "accepted",
+  delayMs: undefined,
   limits: [newCrates, newVersions],
 };
 
@@ -46,7 +48,8 @@ export const npmjs: RegistryTraits = {
   acceptedIsFinal: false,
   retryPausesMs: [30 * seconds, 30 * seconds, 30 * seconds],
   confirmWithinMs: 15 * minutes,
-  minIntervalMs: 5 * seconds,
+  concurrency: 10,
+  dependantsNeed: "served",
   limits: [],
 };
 
@@ -55,6 +58,7 @@ export const otherRegistry: RegistryTraits = {
   ...cratesIo,
   title: "the registry",
   repeatIsSafe: false,
+  dependantsNeed: "served",
   limits: [],
 };
 

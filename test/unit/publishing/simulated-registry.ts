@@ -20,7 +20,7 @@ export interface Request {
   readonly name: string;
   /** Epoch ms. */
   readonly at: number;
-  /** A PUT: which of the unit's dependencies the registry never had until then. */
+  /** A PUT: which of the unit's dependencies the registry never had until then, or does not serve. */
   readonly lacking: readonly string[];
   answer: string;
   answeredAt?: number;
@@ -140,7 +140,13 @@ export class SimulatedRegistry {
 
     /** The request arrives: rivals were faster, the process may be gone, the job cancelled. */
     const arrive = (kind: Request["kind"], { name }: VersionName, dependencies: string[] = []) => {
-      const lacking = dependencies.filter((other) => !this.hadOnce.has(other));
+      const isThere = (other: string) => {
+        if (traits.dependantsNeed === "accepted") return this.hadOnce.has(other);
+        const version = this.versionOf(other);
+        const { from = Infinity, servedFrom = Infinity } = version ?? {};
+        return clock.now() >= (traits.acceptedIsFinal ? from : servedFrom);
+      };
+      const lacking = dependencies.filter((other) => !isThere(other));
       const request: Request = { kind, name, at: clock.now(), lacking, answer: "none" };
       const position = log.push(request) - 1;
       for (const rival of faults?.rivals.filter((one) => one.request === position) ?? []) {
@@ -251,7 +257,7 @@ export class SimulatedRegistry {
       const answered = await answer(arrived, signal, takesMs);
       const given: UploadAnswer = answered ? said : { kind: "unclear", cause: "broken off" };
       request.answer = given.kind;
-      if (given.kind === "wait") request.until = given.until;
+      if (given.kind === "wait" && given.until !== undefined) request.until = given.until;
       return given;
     };
 

@@ -37,7 +37,7 @@ describe("an upload that is answered clearly", () => {
     expect(requests).toEqual(["put a"]);
   });
 
-  test("stops the stage on an answer that every upload would get", async () => {
+  test("stops the release on an answer that every upload would get", async () => {
     const stop: UploadAnswer = { kind: "stop", cause: "401", remedy: "new token" };
     const { uploaded, requests } = await upload(cratesIo, { put: [stop] });
     expect(uploaded).toEqual({ kind: "stopped", cause: "401", remedy: "new token" });
@@ -47,7 +47,7 @@ describe("an upload that is answered clearly", () => {
   test("waits for the date of a limit outside, so that others can go first", async () => {
     const wait: UploadAnswer = { kind: "wait", until: 99, reason: "too many new crates" };
     const { uploaded, tookMs } = await upload(cratesIo, { put: [wait] });
-    expect(uploaded).toEqual({ kind: "limited", until: 99, reason: "too many new crates" });
+    expect(uploaded).toEqual({ kind: "limited" });
     expect(tookMs).toBe(0);
   });
 

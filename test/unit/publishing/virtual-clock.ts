@@ -15,7 +15,7 @@ const mostMoments = 20_000;
  */
 export class VirtualClock implements Clock {
   private time: number;
-  private timers: Timer[] = [];
+  private readonly timers = new Set<Timer>();
 
   /** @param start epoch ms */
   constructor(start = Date.UTC(2026, 10, 21, 7)) {
@@ -28,19 +28,19 @@ export class VirtualClock implements Clock {
     if (signal?.aborted === true) return;
     await new Promise<void>((resolve) => {
       const wake = () => {
-        this.timers = this.timers.filter((other) => other !== timer);
+        this.timers.delete(timer);
         signal?.removeEventListener("abort", wake);
         resolve();
       };
       const timer = { at: this.time + Math.max(0, ms), fire: wake };
-      this.timers.push(timer);
+      this.timers.add(timer);
       signal?.addEventListener("abort", wake);
     });
   };
 
   /** Lets time pass while nothing is at work; who slept before is forgotten. */
   skip(ms: number): void {
-    this.timers = [];
+    this.timers.clear();
     this.time += ms;
   }
 
@@ -59,10 +59,11 @@ export class VirtualClock implements Clock {
       await setImmediate();
       if (isOver()) return end;
       if (isDead()) return undefined;
-      const next = Math.min(...this.timers.map(({ at }) => at));
+      let next = Infinity;
+      for (const { at } of this.timers) next = Math.min(next, at);
       if (next === Infinity) throw new Error("The work waits for something that never comes.");
       this.time = next;
-      for (const timer of this.timers.filter(({ at }) => at === next)) timer.fire();
+      for (const timer of [...this.timers]) if (timer.at === next) timer.fire();
     }
     throw new Error("The work does not end.");
   }

@@ -65,7 +65,7 @@ describe("a result is annotated", () => {
     expect(untold.map(({ title }) => title)).toEqual(["Stopped", "1 crate not reached"]);
   });
 
-  test("with errors first, then the warnings of the stage", () => {
+  test("with errors first, then the warnings of the release", () => {
     const warnings = [{ code: "no-lock", message: "No Cargo.lock.", file: "Cargo.toml", line: 3 }];
     const found = annotations(result([outcome("a", "not-reached")]), { ...info, warnings });
     expect(found.map(({ level }) => level)).toEqual(["error", "warning"]);

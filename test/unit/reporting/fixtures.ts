@@ -1,5 +1,5 @@
 import type { Outcome, OutcomeStatus, ReleaseResult } from "@fairlead/publishing";
-import type { StageInfo } from "@fairlead/reporting";
+import type { ReportInfo } from "@fairlead/reporting";
 
 /** 21 Nov 2026, 14:02:10 UTC */
 export const start = Date.UTC(2026, 10, 21, 14, 2, 10);
@@ -54,7 +54,7 @@ export function result(
   };
 }
 
-export const info: StageInfo = {
+export const info: ReportInfo = {
   tool: { name: "fairlead", version: "1.2.3" },
   action: "publish-crates-ordered",
   registry: { title: "crates.io", url: "https://crates.io" },

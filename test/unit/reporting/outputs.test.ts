@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { stageOutputs } from "@fairlead/reporting";
+import { publishingOutputs } from "@fairlead/reporting";
 import type { OutcomeStatus } from "@fairlead/publishing";
 import { outcome, result, start } from "./fixtures.ts";
 
@@ -23,7 +23,9 @@ const everyStatus = result(
 );
 
 test("each unit is in exactly one list, by name and version, in the order of the release", () => {
-  expect(stageOutputs(everyStatus, { packed: "/tmp/packed", report: "/tmp/report.json" })).toEqual({
+  expect(
+    publishingOutputs(everyStatus, { packed: "/tmp/packed", report: "/tmp/report.json" }),
+  ).toEqual({
     complete: "false",
     published: '["published@0.1.2"]',
     "already-published": '["already-published@0.1.2"]',
@@ -39,7 +41,7 @@ test("each unit is in exactly one list, by name and version, in the order of the
 });
 
 test("nothing is ever an empty string", () => {
-  expect(stageOutputs(result([]), { packed: "", report: "" })).toEqual({
+  expect(publishingOutputs(result([]), { packed: "", report: "" })).toEqual({
     complete: "true",
     published: "[]",
     "already-published": "[]",
@@ -54,6 +56,6 @@ test("nothing is ever an empty string", () => {
 });
 
 test.each(statuses)("a release with a unit that is %s is complete or not", (status) => {
-  const { complete } = stageOutputs(result([outcome("a", status)]), { report: "r" });
+  const { complete } = publishingOutputs(result([outcome("a", status)]), { report: "r" });
   expect(complete).toBe(String(status === "published" || status === "already-published"));
 });

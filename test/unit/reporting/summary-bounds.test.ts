@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Outcome, OutcomeStatus, ReleaseResult } from "@fairlead/publishing";
-import { renderProblems, renderSummary, type StageInfo } from "@fairlead/reporting";
+import { renderProblems, renderSummary, type ReportInfo } from "@fairlead/reporting";
 import fc from "fast-check";
 import { info, outcome, result, start } from "./fixtures.ts";
 import { decoded, hostileText } from "./hostile.ts";
@@ -72,7 +72,7 @@ const anyResult: fc.Arbitrary<ReleaseResult> = fc.record(
   },
 );
 
-const anyInfo: fc.Arbitrary<StageInfo> = fc
+const anyInfo: fc.Arbitrary<ReportInfo> = fc
   .record({
     tool: fc.record({ name: text, version: text }),
     action: text,

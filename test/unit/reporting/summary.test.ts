@@ -145,7 +145,7 @@ describe("the summary", () => {
     expect(long).toContain("crate-published-100");
   });
 
-  test("shows the warnings of the stage with their places", () => {
+  test("shows the warnings of the release with their places", () => {
     const warnings = [
       { code: "no-lock", message: "No lock.", remedy: "Commit it.", file: "Cargo.toml", line: 3 },
     ];

@@ -264,6 +264,35 @@ describe("the edge", () => {
     expect(await versionsFor({})).toEqual(["0.1.0"]);
     expect(await versionsFor({ authorization: `Bearer ${token}` })).toEqual(["0.1.0", "1.0.0"]);
   });
+
+  test("keeps the full and the abbreviated packument apart, whatever else is accepted", async () => {
+    await registry.seed({ name: "demo", version: "0.1.0" });
+    const seen = async (accept: string) =>
+      versionsIn((await read(registry, "/demo", { accept })).json);
+    const short = "application/vnd.npm.install-v1+json";
+    expect(await seen(short)).toEqual(["0.1.0"]);
+    await publish(registry, { name: "demo" });
+    expect(await seen(`${short}; q=1.0, application/json; q=0.8, */*`)).toEqual(["0.1.0"]);
+    expect(await seen("application/json")).toEqual(["0.1.0", "1.0.0"]);
+    expect(await seen("*/*")).toEqual(["0.1.0", "1.0.0"]);
+  });
+
+  test("says how long an answer may be kept, how old a copy is, and when it changed", async () => {
+    await publish(registry, { name: "demo" });
+    const head = async () => (await fetch(`${registry.url}/demo`)).headers;
+    const first = await head();
+    expect([first.get("cache-control"), first.get("age"), first.get("vary")]).toEqual([
+      "public, max-age=300",
+      null,
+      "accept-encoding, accept",
+    ]);
+    registry.clock.advance(99_500);
+    const later = await head();
+    expect(Number(later.get("age"))).toBeGreaterThanOrEqual(99);
+    expect(later.get("last-modified")).toBe(first.get("last-modified"));
+    const past = Date.parse(later.get("date") ?? "") - Date.parse(later.get("last-modified") ?? "");
+    expect(past).toBeGreaterThanOrEqual(98_000);
+  });
 });
 
 test("a seeded version has the manifest and the bytes that were given", async () => {

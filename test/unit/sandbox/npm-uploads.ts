@@ -16,6 +16,11 @@ export interface NpmUploadSpec {
   readonly token?: string;
 }
 
+/** The versions that are kept, in the order of their publication. */
+export function packageVersions(registry: NpmRegistry, name: string): string[] {
+  return registry.versions(name).map(({ version }) => version);
+}
+
 /** How npm's own library saw the answer. */
 export interface NpmAnswer {
   /** 0 if there was none. */

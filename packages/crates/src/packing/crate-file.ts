@@ -24,23 +24,26 @@ export interface VcsInfo {
   readonly dirty: boolean;
 }
 
-/** A `.crate`, read and checked. Holds its small files, not its bytes. */
-export interface CrateFile {
-  readonly name: string;
-  readonly version: string;
+/** What two crates are compared by. */
+export interface CrateContents {
   /** SHA-256 of the `.crate`, hex, as the index writes it. */
   readonly checksum: string;
+  readonly manifests: PackedManifests;
+  readonly vcs?: VcsInfo;
+  /** The files, by paths below the top folder. */
+  readonly entries: readonly HashedEntry[];
+}
+
+/** A `.crate`, read and checked. Holds its small files, not its bytes. */
+export interface CrateFile extends CrateContents {
+  readonly name: string;
+  readonly version: string;
   /** Bytes of the `.crate`. */
   readonly size: number;
   readonly manifest: PackedManifest;
-  /** The same as text, and what its authors wrote: for comparing. */
-  readonly manifests: PackedManifests;
   readonly lock?: readonly LockedPackage[];
-  readonly vcs?: VcsInfo;
   /** The README with its path below the top folder. */
   readonly readme?: { readonly path: string; readonly text: string };
-  /** The files, by paths below the top folder. */
-  readonly entries: readonly HashedEntry[];
 }
 
 /** A guard against bombs. What a registry accepts is the registry's to say. */
@@ -61,15 +64,44 @@ const defaultReadmes = ["README.md", "README.txt", "README"];
  * @param source an absolute path, or the bytes
  */
 export async function readCrateFile(source: string | Buffer, label: string): Promise<CrateFile> {
+  return described(label, async () => {
+    const { folder, size, textOf, ...contents } = await readFiles(source, label);
+    const manifest = parsePackedManifest(contents.manifests.normalized);
+    checkNames(manifest, folder, label);
+    const lock = textOf("Cargo.lock");
+    const readmePath = readmeOf(manifest, contents.entries);
+    const readme =
+      readmePath === undefined
+        ? undefined
+        : (textOf(readmePath) ?? (await readOne(source, `${folder}/${readmePath}`)));
+    return {
+      ...contents,
+      ...{ name: manifest.name, version: manifest.version, size, manifest },
+      ...(lock !== undefined && { lock: parseLock(lock) }),
+      ...(readmePath !== undefined &&
+        readme !== undefined && { readme: { path: readmePath, text: readme } }),
+    };
+  });
+}
+
+/** Reads of a `.crate` what it is compared by: one that a registry took, whatever its manifest says. */
+export async function readCrateContents(source: Buffer, label: string): Promise<CrateContents> {
+  return described(label, async () => {
+    const { checksum, manifests, vcs, entries } = await readFiles(source, label);
+    return { checksum, manifests, entries, ...(vcs !== undefined && { vcs }) };
+  });
+}
+
+async function described<T>(label: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await read(source, label);
+    return await read();
   } catch (error) {
     if (!(error instanceof ArchiveError) && !(error instanceof TomlFieldError)) throw error;
     throw unusable(`${label}: ${error.message}.`, error);
   }
 }
 
-async function read(source: string | Buffer, label: string): Promise<CrateFile> {
+async function readFiles(source: string | Buffer, label: string) {
   const hash = createHash("sha256");
   let size = 0;
   const note = (chunk: Buffer): void => {
@@ -83,32 +115,13 @@ async function read(source: string | Buffer, label: string): Promise<CrateFile> 
   const folder = topFolder(files, label);
   const entries = files.map((file) => ({ ...file, path: file.path.slice(folder.length + 1) }));
   const textOf = (path: string): string | undefined => kept.get(`${folder}/${path}`)?.toString();
-
-  const manifestText = textOf("Cargo.toml");
-  if (manifestText === undefined)
-    throw unusable(`${label}: the crate has no ${folder}/Cargo.toml.`);
-  const manifest = parsePackedManifest(manifestText);
-  checkNames(manifest, folder, label);
-
-  const lock = textOf("Cargo.lock");
+  const normalized = textOf("Cargo.toml");
+  if (normalized === undefined) throw unusable(`${label}: the crate has no ${folder}/Cargo.toml.`);
   const vcs = textOf(".cargo_vcs_info.json");
-  const readmePath = readmeOf(manifest, entries);
-  const readme =
-    readmePath === undefined
-      ? undefined
-      : (textOf(readmePath) ?? (await readOne(source, `${folder}/${readmePath}`)));
   return {
-    name: manifest.name,
-    version: manifest.version,
-    checksum: hash.digest("hex"),
-    size,
-    manifest,
-    manifests: { normalized: manifestText, original: textOf("Cargo.toml.orig") },
-    entries,
-    ...(lock !== undefined && { lock: parseLock(lock) }),
+    ...{ folder, size, textOf, entries, checksum: hash.digest("hex") },
+    manifests: { normalized, original: textOf("Cargo.toml.orig") },
     ...(vcs !== undefined && { vcs: parseVcsInfo(vcs) }),
-    ...(readmePath !== undefined &&
-      readme !== undefined && { readme: { path: readmePath, text: readme } }),
   };
 }
 

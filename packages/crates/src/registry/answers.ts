@@ -17,9 +17,6 @@ export type CrateAnswer =
   /** This credential does not serve this crate; another kind may. */
   | { readonly kind: "other-credential"; readonly cause: string; readonly remedy: string };
 
-/** How long to wait where a registry limits without a date, in ms. */
-const undatedWaitMs = 60_000;
-
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Whom an upload went to, as far as messages and remedies differ by it. */
@@ -158,10 +155,14 @@ export function readUploadAnswer(reply: Reply, now: number, registry: AskedRegis
   const isSuccess = status >= 200 && status < 300;
 
   if (isSuccess) {
-    if (text === "") return { kind: "accepted", warnings: [] };
-    const answer = parseRecord(text);
+    const answer = text === "" ? {} : parseRecord(text);
     if (answer === undefined) return { kind: "unclear", cause };
-    if (answer["errors"] === undefined) return { kind: "accepted", warnings: readWarnings(answer) };
+    if (answer["errors"] === undefined) {
+      const warnings = readWarnings(answer);
+      // crates.io always sends them, even if there are none; others may answer without a body.
+      if (warnings === undefined && registry.isCratesIo) return { kind: "unclear", cause };
+      return { kind: "accepted", warnings: warnings ?? [] };
+    }
   }
   const detail = errorDetail(text) ?? text;
   const meant = isSuccess ? statusOf(detail) : status;
@@ -186,14 +187,14 @@ function statusOf(detail: string): number {
   return statusByText.find(({ text }) => text.test(detail))?.status ?? 400;
 }
 
-/** A limit: until its date; a day for the limit of versions a day, which carries none. */
+/** A limit: until its date, if it has one; a day for the limit of versions a day, which carries none. */
 function readLimit(headers: AnswerHeaders, detail: string, now: number): UploadAnswer {
   // The date that crates.io names is told as the wait's end.
   const reason = detail.replace(/\. Please try again after .*$/s, "");
   const until = retryAt(headers, now) ?? dateIn(detail, headers, now);
   if (until !== undefined) return { kind: "wait", until, reason };
   if (reason.includes("last 24 hours")) return { kind: "later", until: now + dayMs, reason };
-  return { kind: "wait", until: now + undatedWaitMs, reason };
+  return { kind: "wait", until: undefined, reason };
 }
 
 /** The date that the text names, read as a `Retry-After` that got lost on the way. */
@@ -205,8 +206,9 @@ function dateIn(detail: string, headers: AnswerHeaders, now: number): number | u
 }
 
 /** `warnings` of an accepted upload: invalid categories and badges, and other remarks. */
-function readWarnings(answer: Readonly<Record<string, unknown>>): string[] {
-  const warnings = asRecord(answer["warnings"]) ?? {};
+function readWarnings(answer: Readonly<Record<string, unknown>>): string[] | undefined {
+  const warnings = asRecord(answer["warnings"]);
+  if (warnings === undefined) return undefined;
   const list = (key: string): string[] => {
     const value = warnings[key];
     return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];

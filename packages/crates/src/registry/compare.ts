@@ -1,6 +1,6 @@
 import type { HashedEntry } from "@fairlead/archives";
 import { firstFew, type Comparison } from "@fairlead/publishing";
-import type { CrateFile } from "../packing/crate-file.ts";
+import type { CrateContents } from "../packing/crate-file.ts";
 import { compareManifests, type ManifestDifferences } from "./manifest-meaning.ts";
 
 const vcsInfo = ".cargo_vcs_info.json";
@@ -20,11 +20,11 @@ const namedFields = 8;
  * entry named, and the fields of a manifest.
  */
 export function compareCrates(
-  ours: CrateFile,
-  theirs: CrateFile,
+  ours: CrateContents,
+  theirs: CrateContents,
 ): Extract<Comparison, { kind: "same" | "equivalent" | "other" }> {
   if (ours.checksum === theirs.checksum) return { kind: "same" };
-  const isLockLeftOut = ours.lock === undefined && theirs.lock !== undefined;
+  const isLockLeftOut = !hasLock(ours) && hasLock(theirs);
   const differences = differing(ours.entries, theirs.entries).filter(
     ({ path }) => path !== lockFile || !isLockLeftOut,
   );
@@ -47,6 +47,10 @@ export function compareCrates(
       : `${path} (${isManifest(path) ? "only how it is written" : how})`,
   );
   return { kind: "equivalent", note: `the same files but for ${named.join(" and ")}` };
+}
+
+function hasLock({ entries }: CrateContents): boolean {
+  return entries.some(({ path }) => path === lockFile);
 }
 
 interface Difference {
@@ -89,7 +93,7 @@ function differing(ours: readonly HashedEntry[], theirs: readonly HashedEntry[])
 }
 
 /** Two commits in words, if both crates say theirs. */
-function commits(ours: CrateFile, theirs: CrateFile): string | undefined {
+function commits(ours: CrateContents, theirs: CrateContents): string | undefined {
   const here = ours.vcs?.sha1;
   const there = theirs.vcs?.sha1;
   if (here === undefined || there === undefined || here === there) return undefined;

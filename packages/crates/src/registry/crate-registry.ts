@@ -12,7 +12,7 @@ import {
   type UploadAnswer,
   type VersionName,
 } from "@fairlead/publishing";
-import { readCrateFile, type CrateFile } from "../packing/crate-file.ts";
+import { readCrateContents, type CrateFile } from "../packing/crate-file.ts";
 import type { CrateUnit } from "../packing/crate-unit.ts";
 import { cratesIoLimits } from "./crates-io-limits.ts";
 import { lockMismatches } from "../packing/lock.ts";
@@ -38,15 +38,15 @@ export interface CrateRegistryParts {
   readonly clock: Clock;
   /** Aborted when the job is cancelled: nothing is sent then with a credential that came too late. */
   readonly cancelled: AbortSignal;
-  /** Least time between two uploads, in ms. */
-  readonly minIntervalMs: number;
+  /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
+  readonly delayMs: number | undefined;
 }
 
 /** A cargo registry as the publish loop sees it: crates.io, or another one that speaks its web API. */
 export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
   const { registry, credentials, fetch, clock, cancelled } = parts;
   const { target, config, headers, find, versionsOf } = registry;
-  const traits = traitsOf(target, parts.minIntervalMs);
+  const traits = traitsOf(target, parts.delayMs);
   const asked = { title: traits.title, isCratesIo: target.isCratesIo };
   const served = new Map<string, string>();
   /** Checksums that the registry was given, or has without its index showing it. */
@@ -179,7 +179,7 @@ export function crateRegistry(parts: CrateRegistryParts): Registry<CrateUnit> {
           return { kind: "stop", cause: answer.cause, remedy: "Check the credential." };
         }
         mintedAgain = true;
-        credentials.forgetMinted();
+        credentials.forgetMinted(credential.authorization);
       } else if (answer.kind === "other-credential") {
         credentials.doesNotServe(unit.name, credential.kind, answer.cause);
         notServed = { cause: answer.cause, remedy: answer.remedy };
@@ -205,7 +205,7 @@ async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Comparis
   try {
     return compareCrates(
       crate,
-      await readCrateFile(bytes, `the published ${crate.name} ${crate.version}`),
+      await readCrateContents(bytes, `the published ${crate.name} ${crate.version}`),
     );
   } catch (error) {
     // Its bytes will never be others: no later run can read it either.
@@ -214,7 +214,7 @@ async function readAndCompare(crate: CrateFile, bytes: Buffer): Promise<Comparis
 }
 
 /** What differs between crates.io and other cargo registries, as data. */
-export function traitsOf(target: Target, minIntervalMs: number): RegistryTraits {
+export function traitsOf(target: Target, delayMs: number | undefined): RegistryTraits {
   return {
     title: titleOf(target),
     acceptedIsFinal: true,
@@ -225,7 +225,10 @@ export function traitsOf(target: Target, minIntervalMs: number): RegistryTraits 
     // The index's edge keeps an answer for up to 10 minutes.
     confirmWithinMs: 12 * 60_000,
     confirmEveryMs: 10_000,
-    minIntervalMs,
+    concurrency: 4,
+    // crates.io answers when the version is in its database. What others say is no proof.
+    dependantsNeed: target.isCratesIo ? "accepted" : "served",
+    delayMs,
     limits: target.isCratesIo ? cratesIoLimits : [],
   };
 }

@@ -25,6 +25,8 @@ export interface CredentialSources {
 /** Which credential serves which crate: trusted publishing the names that exist, the token the rest. */
 export class Credentials {
   private minted: { token: string; at: number } | undefined;
+  /** Uploads that go out side by side mint together. */
+  private minting: Promise<string | { cause: string }> | undefined;
   /** Why trusted publishing serves nothing in this run. */
   private unusable: string | undefined;
   /** Crates that a kind of credential turned out not to serve. */
@@ -70,9 +72,9 @@ export class Credentials {
     this.sources.say(`${name}: ${kind} does not serve it (${cause}).`);
   }
 
-  /** Forgets the minted token: the registry does not take it any more. */
-  forgetMinted(): void {
-    this.minted = undefined;
+  /** Forgets a minted token that the registry does not take any more, unless another was minted since. */
+  forgetMinted(token: string): void {
+    if (this.minted?.token === token) this.minted = undefined;
   }
 
   /** Where trusted publishing is not in use, the token serves all, and nothing needs to be said. */
@@ -83,12 +85,22 @@ export class Credentials {
   }
 
   private async trustedToken(): Promise<string | { cause: string }> {
-    const { mint, clock, say } = this.sources;
+    const { mint, clock } = this.sources;
     if (mint === undefined) return { cause: "this job has no id-token: write" };
     if (this.unusable !== undefined) return { cause: this.unusable };
     if (this.minted !== undefined && clock.now() - this.minted.at < mintAgainAfterMs) {
       return this.minted.token;
     }
+    this.minting ??= this.mintToken(mint).finally(() => {
+      this.minting = undefined;
+    });
+    return await this.minting;
+  }
+
+  private async mintToken(
+    mint: NonNullable<CredentialSources["mint"]>,
+  ): Promise<string | { cause: string }> {
+    const { clock, say } = this.sources;
     const minted = await mint();
     if ("cause" in minted) {
       this.unusable = `crates.io gives this workflow no token (${minted.cause})`;

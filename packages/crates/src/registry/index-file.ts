@@ -1,25 +1,15 @@
-import { asRecord, parseRecord } from "@fairlead/http";
+import { parseRecord } from "@fairlead/http";
 
-/** A line of the sparse index, as far as a release needs it (Cargo Book, "Index Format"). */
+/**
+ * A line of the sparse index, as far as a release needs it (Cargo Book, "Index Format"). Large crates
+ * have hundreds of lines, most of them dependencies: those are not kept.
+ */
 export interface IndexVersion {
   readonly name: string;
   readonly vers: string;
   /** SHA-256 of the `.crate`, hex. */
   readonly cksum: string;
   readonly yanked: boolean;
-  readonly deps: readonly IndexDependency[];
-}
-
-export interface IndexDependency {
-  /** The name that the code uses. */
-  readonly name: string;
-  readonly req: string;
-  readonly kind: string;
-  readonly optional: boolean;
-  /** The crate's own name, if that is another. */
-  readonly package: string | null;
-  /** Index URL; null is the index that the line stands in. */
-  readonly registry: string | null;
 }
 
 /** An index file that is none. Says nothing about which versions exist. */
@@ -54,32 +44,12 @@ function parseLine(line: string, number: number): IndexVersion {
   const version = parseRecord(line);
   if (version === undefined)
     return refuse(`is no JSON object: ${JSON.stringify(line.slice(0, 60))}`);
-  const { name, vers, cksum, deps, yanked = false } = version;
+  const { name, vers, cksum, yanked = false } = version;
   if (typeof name !== "string") return refuse('lacks "name"');
   if (typeof vers !== "string") return refuse('lacks "vers"');
   if (typeof cksum !== "string" || !/^[0-9a-f]{64}$/i.test(cksum)) {
     return refuse('lacks "cksum", a SHA-256 in hex');
   }
   if (typeof yanked !== "boolean") return refuse('has a "yanked" that is not true or false');
-  if (!Array.isArray(deps)) return refuse('lacks "deps"');
-  return {
-    name,
-    vers,
-    cksum: cksum.toLowerCase(),
-    yanked,
-    deps: deps.map((dep) => parseDependency(dep) ?? refuse('has a wrong entry in "deps"')),
-  };
-}
-
-function parseDependency(dep: unknown): IndexDependency | undefined {
-  const { name, req, kind, optional, package: crate, registry } = asRecord(dep) ?? {};
-  if (typeof name !== "string" || typeof req !== "string") return undefined;
-  return {
-    name,
-    req,
-    kind: typeof kind === "string" ? kind : "normal",
-    optional: optional === true,
-    package: typeof crate === "string" ? crate : null,
-    registry: typeof registry === "string" ? registry : null,
-  };
+  return { name, vers, cksum: cksum.toLowerCase(), yanked };
 }

@@ -29,7 +29,7 @@ export function publishingRegistry(
   });
   return crateRegistry({
     ...{ registry, credentials, fetch, clock, cancelled },
-    minIntervalMs: inputs.delayMs,
+    delayMs: inputs.delayMs,
   });
   /** An ID token serves once, so each try takes a new one. */
   function mint(askRunner: (audience: string) => Promise<string>) {

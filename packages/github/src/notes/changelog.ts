@@ -1,24 +1,31 @@
 import type { Problem } from "@fairlead/publishing";
+import { Lexer, type MarkedToken, type Tokens } from "marked";
 
 export type ChangelogSection =
   | { readonly kind: "section"; readonly text: string }
   | { readonly kind: "missing"; readonly problem: Problem };
 
 interface Heading {
-  readonly line: number;
+  /** Its place among the blocks of the file. */
+  readonly index: number;
   /** 1 to 6 */
   readonly level: number;
+  /** As it is read: without marks, escapes and addresses. */
   readonly text: string;
 }
 
 /** So many headings show what a changelog looks like. */
 const headingsShown = 8;
+/** A version stands at the beginning of a heading; the rest of a longer one is not looked at. */
+const headingLength = 300;
 
 /**
  * The section of a version in a changelog: what stands below `## [1.2.3]`, `## 1.2.3 - 2026-01-01`,
- * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above. Link definitions that
- * it uses come with it from wherever they stand in the file. Where several packages share a changelog,
- * the section of the package that the tag names is taken, and never that of another one.
+ * `# v1.2.3` or `## name@1.2.3`, up to the next heading of its level or above, or the next one of a
+ * version. Where versions and their parts have one level (`### 1.2.3`, `### Added`), parts belong to the
+ * version above. Link definitions that it uses come with it from wherever they stand in the file. Where
+ * several packages share a changelog, the section of the package that the tag names is taken, and
+ * never that of another one.
  *
  * @param tag what it says of itself: `name@` and `1.2.3`
  * @param file as the workflow names it, for messages
@@ -28,12 +35,16 @@ export function changelogSection(
   { kind, version }: { readonly kind: string; readonly version: string },
   file: string,
 ): ChangelogSection {
-  const lines = text.replaceAll("\r\n", "\n").split("\n");
-  const headings = headingsOf(lines);
-  const fitting = headings.filter((candidate) => isOf(candidate, version));
-  const heading = headingOf(fitting, kind);
+  const blocks = new Lexer({ gfm: true }).blockTokens(
+    text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n"),
+  );
+  const headings = blocks.flatMap((block, index): Heading[] =>
+    isHeading(block) ? [{ index, level: block.depth, text: readText(block.text) }] : [],
+  );
+  const fitting = headings.filter((candidate) => isOf(candidate, kind, version));
+  const heading = headingOf(fitting, kind, version);
   if (heading === undefined) {
-    const found = headings.filter((candidate) => isOf(candidate)).slice(0, headingsShown);
+    const found = headings.filter((candidate) => isOf(candidate, kind)).slice(0, headingsShown);
     const names = found.map((candidate) => JSON.stringify(candidate.text)).join(", ");
     return missing(
       `${file} has no section for ${version}; ${names === "" ? "it has no heading with a version at all" : `its newest are ${names}`}.`,
@@ -41,33 +52,77 @@ export function changelogSection(
       file,
     );
   }
-  const end = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
-  const definitions = new Map(
-    lines.flatMap((line): [string, string][] => {
-      const label = /^ {0,3}\[([^\]]+)\]:\s*\S/.exec(line)?.[1];
-      return label === undefined ? [] : [[label.toLowerCase(), line.trim()]];
-    }),
+  const partsAreLevel = headings.some(
+    (each, index) =>
+      each.level === heading.level &&
+      isOf(each, kind) &&
+      isPartOf(headings[index + 1], each, blocks, kind),
   );
-  const own = lines.slice(heading.line + 1, end?.line).filter((line) => !isDefinition(line));
-  const body = own.join("\n").trim();
+  const end = headings.find((each) => {
+    if (each.index <= heading.index) return false;
+    if (beginsWithVersion(each, kind)) return true;
+    return partsAreLevel ? each.level < heading.level : each.level <= heading.level;
+  });
+  const own = blocks.slice(heading.index + 1, end?.index).filter((block) => !isDefinition(block));
+  const body = own
+    .map(({ raw }) => raw)
+    .join("")
+    .trim();
   if (body === "") {
+    const before = blocks.slice(0, heading.index).map(({ raw }) => raw);
     return missing(
       `The section for ${version} in ${file} is empty.`,
       "Write what has changed, or omit `changelog`.",
       file,
-      heading.line + 1,
+      before.join("").split("\n").length,
     );
   }
   const named = new Set(
     Array.from(body.toLowerCase().matchAll(/\[([^[\]]+)\]/g), ([, label = ""]) => label),
   );
-  const used = [...definitions].filter(([label]) => named.has(label));
-  const links = used.map(([, line]) => line).join("\n");
+  const used = blocks.filter(isDefinition).filter(({ tag }) => named.has(tag));
+  const links = used.map(({ raw }) => raw.trim()).join("\n");
   return { kind: "section", text: links === "" ? body : `${body}\n\n${links}` };
 }
 
+function isHeading(block: MarkedToken | Tokens.Generic): block is Tokens.Heading {
+  return block.type === "heading";
+}
+
+function isDefinition(block: MarkedToken | Tokens.Generic): block is Tokens.Def {
+  return block.type === "def";
+}
+
+/** Whether a heading follows a version's at once, at the same level, and is none itself. */
+function isPartOf(
+  next: Heading | undefined,
+  { index, level }: Heading,
+  blocks: readonly { readonly type: string }[],
+  kind: string,
+): boolean {
+  if (next?.level !== level || isOf(next, kind)) return false;
+  return blocks.slice(index + 1, next.index).every(({ type }) => type === "space");
+}
+
+/** What a heading says, as a reader sees it. */
+function readText(heading: string): string {
+  const plain = (tokens: readonly Tokens.Generic[]): string =>
+    tokens.map((token) => (token.tokens ? plain(token.tokens) : textOf(token))).join("");
+  const textOf = (token: Tokens.Generic) => {
+    const text: unknown = token["text"];
+    return token.type !== "html" && typeof text === "string" ? text : "";
+  };
+  return plain(Lexer.lexInline(heading.slice(0, headingLength), { gfm: true })).trim();
+}
+
 /** Of the headings with the version, the package's own, else one that names none. */
-function headingOf(fitting: readonly Heading[], kind: string): Heading | undefined {
+function headingOf(
+  fitting: readonly Heading[],
+  kind: string,
+  version: string,
+): Heading | undefined {
+  const tag = fitting.find(({ text }) => text.startsWith(`${kind}${version}`));
+  if (tag !== undefined && kind.length > 1) return tag;
   const whole = kind.replace(/v$/, "").replace(/[-_/@]$/, "");
   const own = [whole, whole.replace(/^@[^/]*\//, "")].filter((name) => name !== "");
   const named = fitting.map((heading) => {
@@ -80,46 +135,28 @@ function headingOf(fitting: readonly Heading[], kind: string): Heading | undefin
   return (mine ?? bare ?? any)?.heading;
 }
 
-function headingsOf(lines: readonly string[]): readonly Heading[] {
-  const headings: Heading[] = [];
-  let fence: string | undefined;
-  for (const [line, text] of lines.entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
-    if (mark !== undefined) {
-      if (fence === undefined) fence = mark;
-      else if (mark.startsWith(fence)) fence = undefined;
-      continue;
-    }
-    const found = fence === undefined ? /^ {0,3}(#{1,6})(?=\s)/.exec(text) : null;
-    if (found?.[1] === undefined) continue;
-    const title = withoutClosing(text.slice(found[0].length).trim());
-    headings.push({ line, level: found[1].length, text: title });
-  }
-  return headings;
-}
-
-/** Without the hashes behind a space that close a heading. By hand: an expression would take its square of time. */
-function withoutClosing(title: string): string {
-  let end = title.length;
-  while (title.charAt(end - 1) === "#") end -= 1;
-  const rest = title.slice(0, end);
-  const bare = rest.trimEnd();
-  return end < title.length && bare.length < rest.length ? bare : title;
-}
-
 /**
- * Whether a heading is that of a version: it begins with it, or with one word before it, such as
- * `Version` or the package's name. `Upgrading from 1.2.3` is none.
+ * Whether a heading is that of a version: it is the tag, or begins with the version or with one word
+ * before it, such as `Version` or the package's name. `Upgrading from 1.2.3` is none.
  */
-function isOf({ text }: Heading, version?: string): boolean {
-  const wanted =
-    version === undefined ? String.raw`\d+\.\d+\.\d+` : version.replaceAll(/[.+]/g, "\\$&");
-  const after = version === undefined ? "" : String.raw`(?![0-9A-Za-z+-]|\.\d)`;
-  return new RegExp(String.raw`^(?:[^\s[]+\s+|[^\s[]*@)?\[?v?${wanted}${after}`, "i").test(text);
+function isOf({ text }: Heading, kind: string, version?: string): boolean {
+  return versionPattern(kind, String.raw`[^\s[]+\s+|[^\s[]*@`, version).test(text);
 }
 
-function isDefinition(line: string): boolean {
-  return /^ {0,3}\[[^\]]+\]:\s*\S/.test(line);
+/** Whether a heading begins with a version, or is a tag: one that no part of a section has. */
+function beginsWithVersion({ text }: Heading, kind: string): boolean {
+  return versionPattern(kind, String.raw`version\s+|[^\s[]*@`).test(text);
+}
+
+/** @param words what may stand before the version, besides what stands there in the tag */
+function versionPattern(kind: string, words: string, version?: string): RegExp {
+  const wanted = version === undefined ? String.raw`\d+\.\d+\.\d+` : escaped(version);
+  const after = version === undefined ? "" : String.raw`(?![0-9A-Za-z+-]|\.\d)`;
+  return new RegExp(String.raw`^\[?(?:${words}|${escaped(kind)})?\[?v?${wanted}${after}`, "i");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[^\w\s@/-]/g, String.raw`\$&`);
 }
 
 function missing(message: string, remedy: string, file: string, line?: number): ChangelogSection {

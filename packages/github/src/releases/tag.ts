@@ -23,8 +23,12 @@ export function readTag(name: string): Tag {
     if (version === null) continue;
     return { name, kind, version: rest, prerelease: version.prerelease.length > 0 };
   }
-  return { name, kind: name, version: undefined, prerelease: false };
+  return { name, kind: name, version: undefined, prerelease: prereleaseLook.test(name) };
 }
+
+/** Words that prereleases end in where tags have no semantic version: `v26.08.1-rc1`, `1.0b2`, `nightly`. */
+const prereleaseLook =
+  /(?:^|[\d._-])(?:(?:alpha|beta|rc|pre|preview|dev|snapshot|canary|nightly)[._-]?\d*|[ab]\d+)$/i;
 
 /**
  * The newest earlier tag that differs from `tag` in its version only. A release skips prereleases: its

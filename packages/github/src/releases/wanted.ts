@@ -123,11 +123,24 @@ export async function readWanted(
   return {
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
     ...shipped,
-    warnings,
+    warnings: [...looksLikePrerelease(tag, inputs.prerelease), ...warnings],
     textFile: inputs.changelog ?? inputs.bodyPath,
     assets: await hashFiles(files),
     prerelease,
   };
+}
+
+/** A tag whose prerelease is told by its look, for want of a semantic version: that may be wrong. */
+function looksLikePrerelease(tag: Tag, given: ReleaseInputs["prerelease"]): Problem[] {
+  if (given !== "auto" || tag.version !== undefined || !tag.prerelease) return [];
+  return [
+    {
+      code: "prerelease-guessed",
+      message: `The tag ${tag.name} has no semantic version, and looks like a prerelease: the release is marked as one.`,
+      remedy: "Set `prerelease` to `true` or `false`.",
+      input: "prerelease",
+    },
+  ];
 }
 
 function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
@@ -146,8 +159,21 @@ function tagName({ tag, ref }: ReleaseInputs, problems: Problem[]): string {
       remedy: "Give the plan a `tag`, `version` or `version-from`, or write the tag out.",
       input: "tag",
     });
+  } else if (isBranch(name, ref)) {
+    problems.push({
+      code: "tag-is-branch",
+      message: `\`tag\` is ${JSON.stringify(name)}, not a tag: this run is on ${ref}.`,
+      remedy: "Run the workflow on the tag, or set `tag` to its name, such as v1.2.3.",
+      input: "tag",
+    });
   } else if (!isTagName(name)) problems.push(noTagName(name, "tag"));
   return name;
+}
+
+/** Whether a name is what `github.ref` or `github.ref_name` gives in a run that is not on a tag. */
+function isBranch(name: string, ref: string): boolean {
+  const running = ref.replace(/^refs\/(?:heads|pull)\//, "");
+  return /^refs\/|^\d+\/(?:merge|head)$/.test(name) || (running !== ref && name === running);
 }
 
 /** The rules of `git check-ref-format`, for what stands behind `refs/tags/`. */

@@ -95,6 +95,18 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
       remedy: "Omit github-token, or give it a token that is still valid.",
     };
   }
+  if (status === 403 && isTagAtWorkflows(refusal)) {
+    // Drafts are seen only by who may write: one that is published has this permission.
+    const add =
+      method === "PATCH" && /\/releases\/\d+$/.test(url)
+        ? ""
+        : `Add \`${permission}\` below \`permissions:\` of the job. If the job has it: `;
+    return {
+      code: "github-forbidden",
+      message,
+      remedy: `${add}GitHub lets this token create no tag at a commit whose workflow files differ from those of the default branch. Push the tag first, or give github-token a token that may change workflows.`,
+    };
+  }
   if ((status === 403 || status === 404) && permission !== undefined) {
     const may = status === 403 ? "Add" : "GitHub says so too of what a token may not see. Add";
     return {
@@ -110,6 +122,15 @@ export function refusalProblem(failure: string, refusal: Refusal): Problem {
       remedy: "Run the job again when GitHub answers.",
     };
   return { code: "github-refused", message };
+}
+
+/**
+ * GitHub's words for what the token of a job may not do; said also where it may write, of a tag at a
+ * commit that changes workflows (https://github.com/cli/cli/issues/9514).
+ */
+function isTagAtWorkflows({ said, method, url }: Refusal): boolean {
+  const makesTag = /\/(?:releases(?:\/\d+)?|git\/refs(?:\/.*)?)$/.test(url.replace(/[?#].*/, ""));
+  return method !== "GET" && makesTag && /not accessible by integration/i.test(said);
 }
 
 /** Without the address of the documentation, which octokit puts behind the message. */

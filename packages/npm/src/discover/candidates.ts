@@ -17,6 +17,7 @@ export interface NpmCandidates extends Candidates {
   readonly workspacePackages: WorkspacePackages;
   /** Packages that others publish, without which an installation would lack something. */
   readonly elsewhere: readonly VersionName[];
+  readonly elsewhereOf: ReadonlyMap<string, readonly string[]>;
   /** All else that is named exactly: it must exist already. */
   readonly pins: readonly Pin[];
 }
@@ -27,7 +28,7 @@ export function candidatesOf(
   workspacePackages: WorkspacePackages,
 ): Omit<NpmCandidates, "specs" | "unknown" | "passedOver"> {
   const isOfCheckout = (name: string) => workspacePackages.folders.has(name);
-  const { after, elsewhere, pins } = publishOrder(packages, isOfCheckout);
+  const { after, elsewhere, elsewhereOf, pins } = publishOrder(packages, isOfCheckout);
   const before = (name: string) => after.get(name) ?? [];
   const order = topologicalOrder(
     packages,
@@ -41,6 +42,6 @@ export function candidatesOf(
       ...{ name, version, after: before(name), listed: spec.listed },
       path: spec.base.kind === "folder" ? spec.base.template.folder : "none",
     })),
-    ...{ workspacePackages, elsewhere, pins },
+    ...{ workspacePackages, elsewhere, elsewhereOf, pins },
   };
 }

@@ -1,4 +1,4 @@
-import { topologicalOrder, type VersionName } from "@fairlead/publishing";
+import { topologicalOrder, unitId, type VersionName } from "@fairlead/publishing";
 import { valid } from "semver";
 import { bundledNames, installedDependencies, readSpecifier } from "../manifests/specifier.ts";
 import type { KnownPackage } from "./known-packages.ts";
@@ -10,6 +10,8 @@ export interface PublishOrder {
   readonly after: ReadonlyMap<string, readonly string[]>;
   /** Packages that other jobs publish, without which an installation would lack something. */
   readonly elsewhere: readonly VersionName[];
+  /** Which of those each package needs, as `name@version`, by its name. */
+  readonly elsewhereOf: ReadonlyMap<string, readonly string[]>;
   /** All else that is named exactly: it must exist already. */
   readonly pins: readonly Pin[];
 }
@@ -31,6 +33,7 @@ export function publishOrder(
   const byName = new Map(packages.map((each) => [each.name, each]));
   const edges = new Map<string, string[]>();
   const elsewhere = new Map<string, VersionName>();
+  const elsewhereOf = new Map<string, string[]>();
   const pins: Pin[] = [];
   for (const { name, manifest = {}, siblings, platformPackages } of packages) {
     const pinned = new Set(platformPackages.values());
@@ -50,7 +53,9 @@ export function publishOrder(
         isOfCheckout(dependency) &&
         (exact !== undefined || siblings.has(dependency));
       if (version !== null && (isSibling || pinned.has(dependency))) {
-        elsewhere.set(`${dependency}@${version}`, { name: dependency, version });
+        const needed = { name: dependency, version };
+        elsewhere.set(unitId(needed), needed);
+        elsewhereOf.set(name, [...(elsewhereOf.get(name) ?? []), unitId(needed)]);
       } else if (exact !== undefined) {
         pins.push({ name: dependency, version: exact, by: name });
       }
@@ -58,7 +63,7 @@ export function publishOrder(
     edges.set(name, [...new Set(own)]);
   }
   withoutCycles(packages, edges);
-  return { after: edges, elsewhere: [...elsewhere.values()], pins };
+  return { after: edges, elsewhere: [...elsewhere.values()], elsewhereOf, pins };
 }
 
 /** npm installs packages that depend on each other, so a cycle is broken where it closes. */

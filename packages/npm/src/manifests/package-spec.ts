@@ -35,6 +35,15 @@ export interface PackageSpec {
   readonly line: number;
 }
 
+/** What of the workspace a package is made from, relative to it. */
+export function pathsOf({ base, contents }: Pick<PackageSpec, "base" | "contents">): string[] {
+  return [
+    ...(base.kind === "folder" ? [base.template.folder] : []),
+    ...(base.kind === "like" ? [base.meta.folder] : []),
+    ...contents.flatMap(({ kind, from }) => (kind === "path" ? [from] : [])),
+  ];
+}
+
 /** A package in words, for messages. */
 export function titleOf({ name, base, line }: Pick<PackageSpec, "name" | "base" | "line">): string {
   if (name !== undefined) return name;

@@ -15,6 +15,8 @@ import type { TaggedVersions } from "./dist-tag.ts";
 import type { NpmReader } from "./npm-look-up.ts";
 import { readAccess, readPackage, type PackageRead, type ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
+import type { StagedMemory } from "./staged-memory.ts";
+import { isUnpublished } from "./unpublished.ts";
 
 /** What the registry knows of the packages of a release, before it starts. */
 export interface PackagesLookUp {
@@ -34,6 +36,8 @@ export interface NpmPresence extends Presence, PackagesLookUp {
   readonly newNames: ReadonlySet<string>;
   /** Versions that are named exactly, and do not exist. */
   readonly missing: readonly Pin[];
+  /** What earlier attempts of the run staged; a plan does not ask. */
+  readonly memory?: StagedMemory;
 }
 
 /**
@@ -100,9 +104,12 @@ export async function lookUpPackages(
     asked,
     async ({ name }) => [name, await readAccess(target, name, ports, signal)] as const,
   );
-  const unpublished = versions.filter(({ name, version }) => {
-    const read = reads.get(name);
-    return read?.kind === "known" && read.unpublished.includes(version);
+  const unpublished = await concurrently(versions, async (version) => {
+    const read = reads.get(version.name);
+    const looksSo = read?.kind === "known" && read.unpublished.includes(version.version);
+    const isGone =
+      looksSo && (await isUnpublished(version, target, ports, { clock, cancelled: signal }));
+    return isGone ? [version] : [];
   });
   return {
     known: new Map(
@@ -112,7 +119,7 @@ export async function lookUpPackages(
       access.flatMap(([name, found]) => (found === undefined ? [] : [[name, found] as const])),
     ),
     newNames: new Set(names.filter((name) => reads.get(name)?.kind === "unknown")),
-    problems: unpublished.map(({ name, version }) => ({
+    problems: unpublished.flat().map(({ name, version }) => ({
       code: "version-unpublished",
       unit: name,
       message: `${name} ${version} was published and unpublished.`,

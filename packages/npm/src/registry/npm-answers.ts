@@ -1,11 +1,14 @@
-import { describeAnswer, errorDetail, retryAt, type AnswerHeaders } from "@fairlead/http";
+import {
+  describeAnswer,
+  errorDetail,
+  parseRecord,
+  retryAt,
+  type AnswerHeaders,
+} from "@fairlead/http";
 import type { UploadAnswer } from "@fairlead/publishing";
 
 /** How one publication ended, as data. */
 export type PublishReply =
-  /** 2xx; a staged version has its id. */
-  | { readonly kind: "accepted"; readonly stageId?: string }
-  /** An answer of the registry that is none of 2xx. */
   | {
       readonly kind: "answer";
       readonly status: number;
@@ -28,13 +31,7 @@ export interface PublishContext {
   readonly mode: "direct" | "stage";
   /** The name does not exist yet. */
   readonly isNew: boolean;
-  /** Limits without a date that came before, one after another: the pauses grow with them. */
-  readonly undatedLimits: number;
 }
-
-/** The first pause after a limit without a date, in ms; it doubles up to the longest that was seen. */
-const undatedWaitMs = 60_000;
-const longestUndatedWaitMs = 30 * 60_000;
 
 interface Row {
   readonly status: readonly number[];
@@ -143,34 +140,44 @@ export function readPublishReply(
   context: PublishContext,
   now: number,
 ): UploadAnswer {
-  switch (reply.kind) {
-    case "accepted":
-      return readAccepted(reply.stageId, context);
-    case "failed":
-      return readFailure(reply);
-    case "answer":
-      return readAnswer(reply, context, now);
-  }
+  if (reply.kind === "failed") return readFailure(reply);
+  return reply.status >= 200 && reply.status < 300
+    ? readSuccess(reply, context)
+    : readAnswer(reply, context, now);
 }
 
-function readAccepted(stageId: string | undefined, { mode }: PublishContext): UploadAnswer {
-  if (mode === "direct") return { kind: "accepted", warnings: [] };
-  if (stageId !== undefined && stageId !== "") return { kind: "staged", stageId };
-  return { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
+/**
+ * A 2xx is an acceptance only if it says so as registries do: with `ok` or `success`, or as 201 Created
+ * without a word against it. Anything may stand between, and answer 200.
+ */
+function readSuccess(
+  { status, body }: Extract<PublishReply, { kind: "answer" }>,
+  { mode }: PublishContext,
+): UploadAnswer {
+  const text = body.trim();
+  const answer = text === "" ? {} : (parseRecord(text) ?? { error: text });
+  const { stageId, ok, success, error } = answer;
+  const isAccepted = Boolean(ok) || Boolean(success) || status === 201;
+  const cause = `${describeAnswer(status, Buffer.from(text))} (not what a registry answers)`;
+  if (error !== undefined) return { kind: "unclear", cause };
+  if (mode === "stage") {
+    return typeof stageId === "string" && stageId !== ""
+      ? { kind: "staged", stageId }
+      : { kind: "unclear", cause: "the answer to the staged publication has no stageId" };
+  }
+  return isAccepted ? { kind: "accepted", warnings: [] } : { kind: "unclear", cause };
 }
 
 function readAnswer(
   { status, headers, body }: Extract<PublishReply, { kind: "answer" }>,
-  { isNew, undatedLimits }: PublishContext,
+  { isNew }: PublishContext,
   now: number,
 ): UploadAnswer {
   const text = body.trim();
   const cause = describeAnswer(status, Buffer.from(text));
   if (status === 429) {
     const reason = errorDetail(text) ?? cause;
-    const dated = retryAt(headers, now);
-    const pauseMs = Math.min(undatedWaitMs * 2 ** undatedLimits, longestUndatedWaitMs);
-    return { kind: "wait", until: dated ?? now + pauseMs, reason };
+    return { kind: "wait", until: retryAt(headers, now), reason };
   }
   if (status === 408 || status >= 500 || status < 400) return { kind: "unclear", cause };
   if (status === 404 && expired.test(headers.get("npm-notice") ?? "")) {

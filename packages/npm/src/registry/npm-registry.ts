@@ -1,5 +1,6 @@
 import type { Fetch } from "@fairlead/http";
 import {
+  unitId,
   type Clock,
   type Comparison,
   type Registry,
@@ -10,10 +11,12 @@ import { comparePublished, type Identify, type TarballOf } from "./compare-publi
 import { readPublishReply } from "./npm-answers.ts";
 import type { NpmCredentials } from "./npm-credentials.ts";
 import type { NpmReader } from "./npm-look-up.ts";
-import { readPackage, type ReadPorts } from "./npm-reads.ts";
+import type { ReadPorts } from "./npm-reads.ts";
 import type { NpmTarget } from "./npm-target.ts";
 import type { NpmUnit } from "./npm-unit.ts";
 import { publishTarball } from "./publish.ts";
+import { otherBytesStaged, type StagedMemory } from "./staged-memory.ts";
+import { isUnpublished } from "./unpublished.ts";
 
 export interface NpmRegistryParts {
   readonly target: NpmTarget;
@@ -27,8 +30,8 @@ export interface NpmRegistryParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** An absolute folder for files of a moment. */
   readonly temp: string;
-  /** Least time between two uploads, in ms. */
-  readonly minIntervalMs: number;
+  /** One upload at a time with this pause between two, in ms; undefined: what the registry allows. */
+  readonly delayMs: number | undefined;
   /** How long to wait until what was accepted is served, in ms. */
   readonly confirmWithinMs: number;
   readonly mode: "direct" | "stage";
@@ -38,19 +41,26 @@ export interface NpmRegistryParts {
   readonly tarballOf: TarballOf;
   /** The job was cancelled: nothing more is begun. */
   readonly cancelled: AbortSignal;
+  /** What earlier attempts of this run staged. */
+  readonly memory: StagedMemory;
+}
+
+/** An npm registry, and what it answered beside how uploads ended. */
+export interface NpmPublishing extends Registry<NpmUnit> {
+  /** The entry of a package's provenance in the transparency log, if this job made one. */
+  readonly logIndexOf: (unit: NpmUnit) => string | undefined;
 }
 
 /** An npm registry as the publish loop sees it. */
-export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
-  const { target, reader, credentials, fetch, clock, userAgent, cancelled } = parts;
+export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
+  const { target, memory, reader, credentials, fetch, clock, userAgent, cancelled } = parts;
   const reads: ReadPorts = {
     fetch,
     userAgent,
     readToken: (name) => credentials.readToken(name),
   };
   const served = new Map<string, string>();
-  /** Limits without a date, one after another. */
-  let undatedLimits = 0;
+  const logged = new Map<string, string>();
 
   async function compare(unit: NpmUnit, _: unknown, signal: AbortSignal): Promise<Comparison> {
     const document = reader.documentOf(unit);
@@ -84,31 +94,51 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
         { fetch, env: parts.env },
         signal,
       );
-      const context = { mode: parts.mode, isNew: unit.isNew, undatedLimits };
+      if (reply.logIndex !== undefined) logged.set(unit.name, reply.logIndex);
+      const context = { mode: parts.mode, isNew: unit.isNew };
       const answer = readPublishReply(reply, context, clock.now());
-      undatedLimits = answer.kind === "wait" ? undatedLimits + 1 : 0;
       const mayBeOld = answer.kind === "stop" && credential.kind === "trusted publishing";
       if (mayBeOld && !askedAgain) {
         askedAgain = true;
         credentials.forget(unit.name);
         continue;
       }
-      return answer.kind === "exists" ? await unlessUnpublished(unit, answer, signal) : answer;
+      return answer.kind === "exists" ? await whatExists(unit, answer) : answer;
     }
   }
 
-  /** A version that was unpublished is refused as an existing one is, and never served again. */
-  async function unlessUnpublished(
+  /**
+   * A version that was unpublished is refused as an existing one is, and never served again. Nor can
+   * npm's answer to a staging tell what is staged from what is published: what is not served then waits
+   * for a person, not for time.
+   */
+  async function whatExists(
     unit: NpmUnit,
     answer: Extract<UploadAnswer, { kind: "exists" }>,
-    signal: AbortSignal,
   ): Promise<UploadAnswer> {
-    const known = await readPackage(target, unit.name, reads, signal);
-    if (known.kind !== "known" || !known.unpublished.includes(unit.version)) return answer;
+    if (await isUnpublished(unit, target, reads, { clock, cancelled })) {
+      return {
+        kind: "refused",
+        cause: `this version was unpublished (${answer.cause})`,
+        remedy: "A version that was unpublished can never be used again: take a new one.",
+      };
+    }
+    const id = unitId(unit);
+    const earlier = memory.staged.get(id);
+    if (earlier !== undefined && earlier.integrity !== unit.checksum) {
+      return { kind: "refused", ...otherBytesStaged(earlier, target) };
+    }
+    if (earlier !== undefined) {
+      const note = "Its stage is not shown to the token: approved, and not served yet?";
+      return { kind: "staged", stageId: earlier.stageId, ...(memory.gone.has(id) && { note }) };
+    }
+    if (parts.mode !== "stage") return answer;
+    const found = await reader.readBack(unit, cancelled);
+    if (found.kind !== "absent") return answer;
+    const list = `npm stage list ${unit.name}${target.isNpmjs ? "" : ` --registry ${target.registry}`}`;
     return {
-      kind: "refused",
-      cause: `this version was unpublished (${answer.cause})`,
-      remedy: "A version that was unpublished can never be used again: take a new one.",
+      kind: "staged",
+      note: `Staged by somebody else, so its id is not known: ${list}`,
     };
   }
 
@@ -119,13 +149,14 @@ export function npmRegistry(parts: NpmRegistryParts): Registry<NpmUnit> {
     compare,
     upload,
     credentialOf: ({ name }) => served.get(name) ?? "none",
+    logIndexOf: ({ name }) => logged.get(name),
   };
 }
 
 /** What differs between npm and crates.io, as data. */
 export function npmTraits(
   { title }: NpmTarget,
-  { minIntervalMs, confirmWithinMs }: Pick<NpmRegistryParts, "minIntervalMs" | "confirmWithinMs">,
+  { delayMs, confirmWithinMs }: Pick<NpmRegistryParts, "delayMs" | "confirmWithinMs">,
 ): RegistryTraits {
   return {
     title,
@@ -139,7 +170,9 @@ export function npmTraits(
     existsWithinMs: 5_000,
     confirmWithinMs,
     confirmEveryMs: 15_000,
-    minIntervalMs,
+    concurrency: 10,
+    dependantsNeed: "served",
+    delayMs,
     limits: [],
   };
 }

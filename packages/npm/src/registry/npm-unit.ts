@@ -10,10 +10,18 @@ export interface NpmUnit extends ReleaseUnit {
   readonly provenance: boolean;
   /** The registry does not know the package's name yet. */
   readonly isNew: boolean;
+  /** SHA-1 of the packed file, hex. */
+  readonly shasum: string;
+  /** Ids of the packages of this release that it needs, those of other jobs too. */
+  readonly pins: readonly string[];
+  /** Order of approval, from 0. */
+  readonly layer: number;
 }
 
-/** The one limit of npm: no bucket is documented, what the registry answers counts. */
-export const npmLimit = "npm";
-
-/** Uploads with `delay-seconds: auto`, in ms apart: keeps below npm's limits, by experience. */
-export const autoDelayMs = 5_000;
+/**
+ * Which of npm's limits an upload counts against: none is documented, but new names were seen to be
+ * limited harder. What the registry answers counts.
+ */
+export function limitOf(isNew: boolean): string {
+  return isNew ? "npm-new" : "npm";
+}

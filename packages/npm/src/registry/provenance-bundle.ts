@@ -25,6 +25,14 @@ export async function attest(subject: Subject, env: Env, timeoutMs: number): Pro
   return attest(statement, "application/vnd.in-toto+json", { timeout: timeoutMs });
 }
 
+/** The entry of a bundle in the transparency log, as its decimal digits. */
+export function logIndexOf(bundle: unknown): string | undefined {
+  const entries = asRecord(asRecord(bundle)?.["verificationMaterial"])?.["tlogEntries"];
+  const index = asRecord(Array.isArray(entries) ? entries[0] : undefined)?.["logIndex"];
+  const digits = typeof index === "number" ? String(index) : index;
+  return typeof digits === "string" && /^\d{1,20}$/.test(digits) ? digits : undefined;
+}
+
 /**
  * What npm states of a build on GitHub (`libnpmpublish` 12, `provenance.js`): an in-toto statement with
  * the SLSA v1 predicate of GitHub's workflows.

@@ -3,7 +3,7 @@ import { messageOf } from "@fairlead/publishing";
 import { escapedName } from "../manifests/npm-name.ts";
 import { fullManifest, type ReadTarball } from "./full-manifest.ts";
 import type { PublishReply } from "./npm-answers.ts";
-import { attest, signingFailure } from "./provenance-bundle.ts";
+import { attest, logIndexOf, signingFailure } from "./provenance-bundle.ts";
 import {
   documentPieces,
   documentRefusal,
@@ -56,7 +56,7 @@ export async function publishTarball(
   publication: Publication,
   { fetch, env }: PublishPorts,
   signal: AbortSignal,
-): Promise<PublishReply> {
+): Promise<PublishReply & { readonly logIndex?: string }> {
   const { registry, file, size, token, access, tag, mode, integrity } = publication;
   let tarball: ReadTarball;
   try {
@@ -109,7 +109,8 @@ export async function publishTarball(
     },
     signal,
   );
-  return readReply(reply, isStaged);
+  const logIndex = logIndexOf(bundle);
+  return { ...readReply(reply), ...(logIndex !== undefined && { logIndex }) };
 }
 
 function failed(code: string, cause: string): PublishReply {
@@ -121,17 +122,13 @@ function isSaidPublic(reply: Reply): boolean {
   return parseRecord(reply.body.toString("utf8"))?.["public"] === true;
 }
 
-function readReply(reply: Reply, isStaged: boolean): PublishReply {
+function readReply(reply: Reply): PublishReply {
   if (reply.kind === "failed") {
     const code = reply.code === undefined ? undefined : ownCodes[reply.code];
     return failed(code ?? "", reply.cause);
   }
   const { status, headers } = reply;
   const body = reply.body.toString("utf8");
-  if (status >= 200 && status < 300) {
-    const stageId = isStaged ? parseRecord(body)?.["stageId"] : undefined;
-    return { kind: "accepted", ...(typeof stageId === "string" && { stageId }) };
-  }
   // Some registries say so in this header only, as npm knows (`npm-registry-fetch`).
   const asksForOtp = status === 401 && /\botp\b/i.test(headers.get("www-authenticate") ?? "");
   const said = asksForOtp && body.trim() === "" ? JSON.stringify({ error: "OTP required" }) : body;

@@ -4,21 +4,34 @@ import { jsonAnswer, type Answer } from "../http-server.ts";
 export class NpmError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** What the answer holds besides its words. */
+  readonly more: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, error: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    error: string,
+    headers: Readonly<Record<string, string>> = {},
+    more: Readonly<Record<string, unknown>> = {},
+  ) {
     super(error);
     this.status = status;
     this.headers = headers;
+    this.more = more;
   }
 }
 
 /** npm's client shows what stands under `error`; the exchange of tokens reads `message`. */
-export function errorAnswer({ status, message, headers }: NpmError): Answer {
-  return jsonAnswer(status, { error: message, message }, headers);
+export function errorAnswer({ status, message, headers, more }: NpmError): Answer {
+  return jsonAnswer(status, { error: message, message, ...more }, headers);
 }
 
 export function notFound(): NpmError {
   return new NpmError(404, "Not found");
+}
+
+/** The conflict of npmjs's API document, which names no reason. */
+export function conflict(): NpmError {
+  return new NpmError(409, "Conflict - The request could not be completed due to a conflict.");
 }
 
 export function badDocument(reason: string): NpmError {

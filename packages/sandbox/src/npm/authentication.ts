@@ -1,4 +1,5 @@
 import { NpmError, notFound } from "./api-error.ts";
+import type { SecondFactor } from "./second-factor.ts";
 import type { AllowedAction, Package, State, Token } from "./state.ts";
 
 /** The token behind an `Authorization` header. */
@@ -42,8 +43,7 @@ export interface WriteWish {
   /** Undefined: a new one. */
   readonly found: Package | undefined;
   readonly action: AllowedAction;
-  /** The header `npm-otp`. */
-  readonly otp: string | undefined;
+  readonly second: SecondFactor;
 }
 
 /**
@@ -68,22 +68,26 @@ export function authorizeWrite(credential: Credential, wish: WriteWish): Token {
     const words = `You do not have permission to publish "${name}". Are you logged in as the correct user?`;
     throw new NpmError(403, words);
   }
+  const { trusted = "both" } = credential;
+  if (trusted !== "both" && trusted !== action) {
+    throw new NpmError(403, "OIDC permission denied for this action");
+  }
   if (action === "publish") {
-    if (credential.trusted !== undefined && (credential.trusted === "stage" || found?.stagedOnly)) {
-      throw new NpmError(403, "OIDC permission denied for this action");
+    if (credential.stageOnly === true) {
+      throw new NpmError(403, "E_STAGE_REQUIRED: this token may stage, not publish.");
     }
-    if (found?.stagedOnly === true) {
-      throw new NpmError(403, "E_STAGE_REQUIRED: this package takes staged publishing only.");
-    }
-    checkOtp(credential, wish.otp);
+    if (hasSecondFactor(credential)) wish.second.check(credential);
   }
   return credential;
 }
 
-/** A second factor, where the token needs one. */
-export function checkOtp(token: Token, otp: string | undefined): void {
-  if (token.otp === undefined || token.otp === otp) return;
-  throw new NpmError(401, "This operation requires a one-time password from your authenticator.", {
-    "www-authenticate": "OTP",
-  });
+/** One without passes by the second factor when it publishes, as npmjs's granular tokens may. */
+function hasSecondFactor({ otp, web }: Token): boolean {
+  return otp !== undefined || web === true;
+}
+
+/** A second factor, which approving and rejecting need with every token. */
+export function checkSecondFactor(token: Token, second: SecondFactor): void {
+  if (!hasSecondFactor(token)) throw new NpmError(403, "Please enable 2fa for your account");
+  second.check(token);
 }

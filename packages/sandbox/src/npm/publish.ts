@@ -1,11 +1,20 @@
 import type { SandboxClock } from "../clock.ts";
-import { NpmError } from "./api-error.ts";
+import { conflict, NpmError } from "./api-error.ts";
 import { authorizeWrite, type Credential } from "./authentication.ts";
 import type { Fates } from "./fates.ts";
 import type { PublishLimiter } from "./limiter.ts";
 import { checkProvenance, slsaPredicate } from "./provenance.ts";
 import type { Publication } from "./publication.ts";
-import { stateOf, type AllowedAction, type State, type Token } from "./state.ts";
+import type { SecondFactor } from "./second-factor.ts";
+import {
+  stateOf,
+  statusOf,
+  type AllowedAction,
+  type Package,
+  type State,
+  type Token,
+  type Version,
+} from "./state.ts";
 import type { Store } from "./store.ts";
 
 export interface PublishContext {
@@ -13,6 +22,8 @@ export interface PublishContext {
   readonly store: Store;
   readonly clock: SandboxClock;
   readonly fates: Fates;
+  /** What becomes of the next stages: of them, too, each is scanned. */
+  readonly stageFates: Fates;
   readonly limiter: PublishLimiter;
   /** May packages be restricted? npmjs wants them paid for. */
   readonly privatePackages: boolean;
@@ -23,31 +34,37 @@ export interface PublishContext {
 /** Who asks, and with which second factor. */
 export interface Publisher {
   readonly credential: Credential;
-  readonly otp: string | undefined;
+  readonly second: SecondFactor;
 }
 
 /** All checks before a publication is taken, or staged. Throws the first refusal. */
 export function checkPublication(
   publication: Publication,
-  { credential, otp }: Publisher,
+  { credential, second }: Publisher,
   action: AllowedAction,
   context: PublishContext,
 ): Token {
   const { state, clock, limiter } = context;
   const { name, version } = publication;
   const found = state.packages.get(name);
-  const token = authorizeWrite(credential, { name, found, action, otp });
+  const token = authorizeWrite(credential, { name, found, action, second });
   limiter.check(token.user, clock.now());
-  const isRestricted =
-    publication.access === undefined
-      ? found === undefined && isScoped(name)
-      : publication.access === "restricted";
-  if (isRestricted && !context.privatePackages) {
+  // What is restricted already is paid for.
+  const decides = found === undefined || publication.access !== undefined;
+  if (decides && accessOf(publication, found) === "restricted" && !context.privatePackages) {
     throw new NpmError(402, "You must sign up for private packages");
   }
   checkVersionIsFree(name, version, action, context);
   checkProvenance(publication);
   return token;
+}
+
+/** Who may read a package once this is published. */
+export function accessOf(
+  { name, access }: Publication,
+  found: Package | undefined,
+): Package["access"] {
+  return access ?? found?.access ?? (isScoped(name) ? "restricted" : "public");
 }
 
 /** What npmjs says where a version is there already, in which way it is. */
@@ -57,11 +74,12 @@ function checkVersionIsFree(
   action: AllowedAction,
   { state, clock }: PublishContext,
 ): void {
-  const isStaged = [...state.stages.values()].some(
-    ({ publication }) => publication.name === name && publication.version === version,
-  );
+  const staged = state.stageOf(name, version);
   const there = state.version(name, version);
-  if (!isStaged && there === undefined) return;
+  if (staged === undefined && there === undefined) return;
+  if (action === "stage" && staged !== undefined && statusOf(staged, clock.now()) !== "staged") {
+    throw conflict();
+  }
   // For a version that is only staged, too (npm/cli#9519).
   if (action === "stage") {
     throw new NpmError(409, `Cannot stage previously published version "${version}".`);
@@ -96,6 +114,7 @@ export async function accept(
     publishedAt: now,
     servedAt: fate.kind === "scan" ? now + fate.ms : Number.POSITIVE_INFINITY,
     goneAt: fate.kind === "refused" ? now + fate.afterMs : Number.POSITIVE_INFINITY,
+    isRefused: fate.kind === "refused",
   });
 }
 
@@ -104,7 +123,7 @@ export async function keep(
   publication: Publication,
   maintainer: string,
   { state, store, url }: Pick<PublishContext, "state" | "store" | "url">,
-  times: { readonly publishedAt: number; readonly servedAt: number; readonly goneAt: number },
+  times: Pick<Version, "publishedAt" | "servedAt" | "goneAt" | "isRefused">,
 ): Promise<void> {
   const { name, version, access, tags, integrity, bundle } = publication;
   const isNew = !state.packages.has(name);

@@ -23,6 +23,11 @@ export function readablePackage(name: string, { state, credential }: ReadContext
   return found;
 }
 
+/** Whether a client asks for what an installation needs of a packument only. */
+export function isAbbreviated(accept: string | undefined): boolean {
+  return accept?.includes("application/vnd.npm.install-v1+json") === true;
+}
+
 /**
  * `GET /NAME`: Verdaccio's packument without what is scanned, held or gone. What is gone keeps its
  * time, as what was unpublished does on npmjs.
@@ -57,8 +62,17 @@ export async function readPackument(
       versions,
       ...(isShort ? { modified: time["modified"], time: undefined } : { time }),
     },
-    answer.headers,
+    { ...answer.headers, "last-modified": new Date(lastChange(found, now)).toUTCString() },
   );
+}
+
+/** When what is served of a package changed last; a tag that is moved has no time. */
+function lastChange({ versions }: Package, now: number): number {
+  const changes = versions.flatMap(({ publishedAt, servedAt, goneAt }) => [
+    Math.max(publishedAt, servedAt),
+    goneAt,
+  ]);
+  return Math.max(...changes.filter((at) => at <= now));
 }
 
 function timesOf(versions: readonly Version[]): Record<string, string> {

@@ -15,15 +15,20 @@ import {
   stage,
   visibleStage,
 } from "./staged.ts";
+import type { SecondFactors } from "./second-factor.ts";
 import { servedTags } from "./state.ts";
 import { readTarget, type Target } from "./target.ts";
 import { exchangeToken } from "./trusted-publishing.ts";
+import { readVersionStatus } from "./version-status.ts";
 
 export interface RouteContext extends PublishContext {
   readonly issuer: IssuerKey | undefined;
   /** Reads need a token, as in a private registry. */
   readonly authRequired: boolean;
   readonly edge: EdgeCache;
+  readonly secondFactors: SecondFactors;
+  /** Versions have a status to ask for. */
+  readonly versionStatus: boolean;
 }
 
 /** A request that is known to be about something, and who sends it. */
@@ -42,7 +47,8 @@ export async function route(request: ReadRequest, context: RouteContext): Promis
   const credential = readCredential(state, request.headers["authorization"], now);
   const host = request.headers["host"] ?? new URL(context.url).host;
   const reader = { state, store: context.store, now, credential, host };
-  const call = { request, context, reader, credential, otp: request.headers["npm-otp"] };
+  const second = context.secondFactors.of(request.headers);
+  const call = { request, context, reader, credential, second };
   switch (request.method) {
     case "GET":
     case "HEAD":
@@ -67,8 +73,9 @@ function get(
 ): Answer | Promise<Answer> {
   const { state, edge } = context;
   const { accept: wanted, "cache-control": cacheControl } = request.headers;
+  const representation = reads.isAbbreviated(wanted) ? "abbreviated" : "full";
   // A copy that one reader may see is none for the next.
-  const key = [request.path, wanted ?? "", request.headers["authorization"] ?? ""].join(" ");
+  const key = [request.path, representation, request.headers["authorization"] ?? ""].join(" ");
   const cached = (read: () => Promise<Answer>): Promise<Answer> =>
     edge.read(key, cacheControl, () => read().catch(refusalAsAnswer));
   switch (target.kind) {
@@ -92,21 +99,31 @@ function get(
     case "ping":
       return jsonAnswer(200, {});
     case "stages":
-      return jsonAnswer(200, listStages(state, credential, request.query));
-    case "stage":
-      return jsonAnswer(200, describeStage(visibleStage(state, target.id, credential)));
+      return jsonAnswer(200, listStages(state, credential, request.query, reader.now));
+    case "stage": {
+      const found = visibleStage(state, target.id, credential);
+      return jsonAnswer(200, describeStage(found, reader.now));
+    }
     case "stage-tarball": {
       const { tarball } = visibleStage(state, target.id, credential).publication;
       const headers = { "content-type": "application/octet-stream" };
       return { status: 200, headers, body: tarball };
     }
+    case "version-status": {
+      const how = { state, now: reader.now, isEnabled: context.versionStatus };
+      return readVersionStatus(target.name, target.version, credential, how);
+    }
+    case "web-confirm":
+      return context.secondFactors.confirm(target.id);
+    case "web-done":
+      return context.secondFactors.done(request.query.get("authId") ?? "");
     default:
       throw notFound();
   }
 }
 
 async function put(target: Target, call: Call): Promise<Answer> {
-  const { request, context, credential, otp } = call;
+  const { request, context, credential, second } = call;
   if (target.kind === "package") {
     const publication = readPublication(request.body, target.name);
     const token = checkPublication(publication, call, "publish", context);
@@ -115,7 +132,7 @@ async function put(target: Target, call: Call): Promise<Answer> {
   }
   if (target.kind === "dist-tag") {
     const found = reads.readablePackage(target.name, call.reader);
-    authorizeWrite(credential, { name: target.name, found, action: "publish", otp });
+    authorizeWrite(credential, { name: target.name, found, action: "publish", second });
     const version: unknown = JSON.parse(request.body.toString());
     if (typeof version !== "string" || context.state.version(found.name, version) === undefined) {
       throw notFound();
@@ -130,10 +147,15 @@ async function post(target: Target, call: Call): Promise<Answer> {
   const { request, context } = call;
   switch (target.kind) {
     case "stage-new":
-      return jsonAnswer(201, stage(readPublication(request.body, target.name), call, context));
+      return jsonAnswer(201, {
+        message: "Package version staged successfully.",
+        ...(await stage(readPublication(request.body, target.name), call, context)),
+      });
     case "stage-approve":
       await approveStage(target.id, call, context);
-      return jsonAnswer(200, { success: true });
+      return jsonAnswer(201, {
+        message: "Package version approved and published successfully.",
+      });
     case "exchange": {
       const { state, issuer, url } = context;
       const { hostname } = new URL(url);

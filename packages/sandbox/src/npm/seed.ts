@@ -7,6 +7,9 @@ import { isObject } from "../is-object.ts";
 import type { Json } from "./publication.ts";
 import { keep, type PublishContext } from "./publish.ts";
 
+/** The version that npmjs gives a name that something is staged for, until there is a first true one. */
+export const placeholder = "0.0.0-stage";
+
 /** A version that is simply there. */
 export interface SeededPackage {
   readonly name: string;

@@ -6,6 +6,7 @@ import { Fates, type Fate, type FateMatch } from "./fates.ts";
 import { PublishLimiter } from "./limiter.ts";
 import type { Json } from "./publication.ts";
 import { accept } from "./publish.ts";
+import { SecondFactors } from "./second-factor.ts";
 import { seed, type SeededPackage } from "./seed.ts";
 import { npmService } from "./service.ts";
 import {
@@ -31,6 +32,12 @@ export interface NpmOptions extends ServerOptions {
   readonly privatePackages?: boolean;
   /** Reads need a token. Default false. */
   readonly authRequired?: boolean;
+  /** How long each staged version is scanned before it can be approved. Default 0. */
+  readonly stageScanMs?: number;
+  /** How often a one-time password is taken. Default: `again`, until it is another's turn. */
+  readonly passwords?: "again" | "once";
+  /** Versions have a status, which npmjs has for some packages only. Default true. */
+  readonly versionStatus?: boolean;
 }
 
 export interface NewNpmToken extends Omit<Token, "user" | "trusted"> {
@@ -58,12 +65,12 @@ export interface StagedNpmVersion {
 export interface NpmRegistry extends SandboxServer {
   /** Decides what becomes of the next uploads that are accepted. */
   orderFate(match: FateMatch, fate: Fate): void;
+  /** The same for the next versions that are staged: `refused` is blocked, `lost` in no list. */
+  orderStageFate(match: FateMatch, fate: Fate): void;
   addToken(token: NewNpmToken): void;
   revokeToken(token: string): void;
   addMaintainer(name: string, user: string): void;
   addTrustedPublisher(publisher: NpmTrustedPublisher & { readonly package: string }): void;
-  /** From now on the package takes staged publications only. */
-  requireStaging(name: string): void;
   seed(version: SeededPackage): Promise<void>;
   /** Ends the scan of a version, also of one that is held. */
   release(name: string, version: string): void;
@@ -85,6 +92,8 @@ export interface NpmRegistry extends SandboxServer {
   stages(): StagedNpmVersion[];
   approve(stageId: string): Promise<void>;
   reject(stageId: string): void;
+  /** How many times somebody was sent to a browser for a second factor. */
+  challenges(): number;
   /** Ends all connections, also those that are held, and removes the files. */
   stop(): Promise<void>;
 }
@@ -101,6 +110,9 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
   const routes = {
     ...{ state, store, clock, url },
     fates: new Fates({ kind: "scan", ms: options.scanMs ?? 0 }),
+    stageFates: new Fates({ kind: "scan", ms: options.stageScanMs ?? 0 }),
+    secondFactors: new SecondFactors(url, options.passwords === "once"),
+    versionStatus: options.versionStatus ?? true,
     limiter: new PublishLimiter(options.limit ?? "off"),
     edge: new EdgeCache(typeof cache === "object" ? cache.maxAgeMs : 0, clock),
     issuer: options.issuer,
@@ -114,6 +126,9 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
     orderFate(match, fate) {
       routes.fates.add(match, fate);
     },
+    orderStageFate(match, fate) {
+      routes.stageFates.add(match, fate);
+    },
     addToken({ token, user = defaultUser, ...rest }) {
       state.tokens.set(token, { user, ...rest });
     },
@@ -125,9 +140,6 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
     },
     addTrustedPublisher({ package: name, ...publisher }) {
       state.existing(name).publishers.push(publisher);
-    },
-    requireStaging(name) {
-      state.existing(name).stagedOnly = true;
     },
     seed(version) {
       const publishedAt = clock.now() - 7 * 86_400_000;
@@ -174,6 +186,7 @@ export async function startNpm(options: NpmOptions = {}): Promise<NpmRegistry> {
     reject(stageId) {
       if (!state.stages.delete(stageId)) throw new Error(`The sandbox has no stage ${stageId}.`);
     },
+    challenges: () => routes.secondFactors.opened,
     async stop() {
       await server.stop();
       await store.stop();

@@ -11,13 +11,15 @@ export interface Version {
   servedAt: number;
   /** From when on it is refused or unpublished: never served, never to be published again. */
   goneAt: number;
+  /** It goes because the scan refuses it. */
+  readonly isRefused?: boolean;
   /** What Sigstore says about it. */
   readonly bundle?: Readonly<Record<string, unknown>>;
 }
 
 export type VersionState = "scanning" | "held" | "served" | "gone";
 
-/** What of a package's publication is left to a workflow. */
+/** What a request does with a publication. */
 export type AllowedAction = "publish" | "stage";
 
 /** Who may publish a package without a token: a workflow of a repository on GitHub. */
@@ -27,8 +29,11 @@ export interface NpmTrustedPublisher {
   /** File name in `.github/workflows` of the workflow that was started. */
   readonly workflow: string;
   readonly environment?: string;
-  /** `stage`, the default of npmjs since September 2026, does not allow direct publishing. Default: `publish`. */
-  readonly allows?: AllowedAction;
+  /**
+   * `stage`: the default of npmjs since September 2026. `publish`: those from before, which may not stage
+   * unless told. Default: `both`.
+   */
+  readonly allows?: AllowedAction | "both";
 }
 
 export interface Package {
@@ -40,8 +45,6 @@ export interface Package {
   /** Every time that a tag was set; the last one whose version is served counts. */
   readonly tags: { readonly tag: string; readonly version: string }[];
   readonly publishers: NpmTrustedPublisher[];
-  /** Takes staged publications only. */
-  stagedOnly: boolean;
 }
 
 /** A granular token of a user, or one that a workflow was given for a package. */
@@ -52,19 +55,37 @@ export interface Token {
   readonly readOnly?: boolean;
   /** Epoch ms. */
   readonly expiresAt?: number;
-  /** What `npm-otp` has to be. */
-  readonly otp?: string;
+  /** The holder's one-time passwords. */
+  readonly otp?: string | readonly string[];
+  /** The holder's second factor is a key or a device: npmjs has a browser ask for it. */
+  readonly web?: true;
+  /** May stage and not publish: npmjs's granular tokens as they are made now. */
+  readonly stageOnly?: true;
   /** For a token of trusted publishing: what it may do. */
-  readonly trusted?: AllowedAction;
+  readonly trusted?: AllowedAction | "both";
 }
 
 export interface Stage {
   readonly id: string;
   readonly publication: Publication;
   readonly actor: string;
-  readonly actorType: "user" | "oidc";
-  /** Epoch ms. */
+  readonly actorType: "user" | "trusted automation";
+  readonly access: "public" | "restricted";
+  /** Epoch ms, as the times below. */
   readonly createdAt: number;
+  /** From when on it can be approved: the end of its scan. */
+  readonly readyAt: number;
+  /** From when on the scan has refused it. */
+  readonly blockedAt: number;
+  /** It is in no list, and its version is used up all the same (npm/cli#9889). */
+  readonly isHidden: boolean;
+}
+
+export type StageStatus = "validating" | "staged" | "blocked";
+
+export function statusOf({ readyAt, blockedAt }: Stage, now: number): StageStatus {
+  if (now >= blockedAt) return "blocked";
+  return now >= readyAt ? "staged" : "validating";
 }
 
 /** What npmjs keeps beside the documents and tarballs, which are in the store. */
@@ -75,6 +96,12 @@ export class State {
 
   version(name: string, version: string): Version | undefined {
     return this.packages.get(name)?.versions.find((one) => one.version === version);
+  }
+
+  stageOf(name: string, version: string): Stage | undefined {
+    return [...this.stages.values()].find(
+      ({ publication }) => publication.name === name && publication.version === version,
+    );
   }
 
   /** The package of this name, made if there is none; then `maintainer` is its first one. */
@@ -88,7 +115,6 @@ export class State {
       versions: [],
       tags: [],
       publishers: [],
-      stagedOnly: false,
     };
     this.packages.set(name, made);
     return made;

@@ -4,9 +4,14 @@ export type Target =
   | ({ readonly kind: "dist-tag"; readonly tag: string } & Named)
   /** `spec` is a version or a dist-tag. */
   | ({ readonly kind: "version"; readonly spec: string } & Named)
-  | ({ readonly kind: "tarball" | "attestations"; readonly version: string } & Named)
+  | ({
+      readonly kind: "tarball" | "attestations" | "version-status";
+      readonly version: string;
+    } & Named)
   | { readonly kind: "stage" | "stage-approve" | "stage-tarball"; readonly id: string }
-  | { readonly kind: "stages" | "whoami" | "ping" | "advisories" };
+  /** A page for browsers, and the address that a client asks until that was opened. */
+  | { readonly kind: "web-confirm"; readonly id: string }
+  | { readonly kind: "stages" | "whoami" | "ping" | "advisories" | "web-done" };
 
 interface Named {
   readonly name: string;
@@ -19,6 +24,8 @@ const paths: readonly (readonly [RegExp, (first: string, second: string) => Targ
   [pattern("-/whoami"), () => ({ kind: "whoami" })],
   [pattern("-/ping"), () => ({ kind: "ping" })],
   [pattern("-/npm/v1/security/advisories/bulk"), () => ({ kind: "advisories" })],
+  [pattern("-/v1/done"), () => ({ kind: "web-done" })],
+  [pattern("auth/cli/([^/]+)"), (id) => ({ kind: "web-confirm", id })],
   [pattern("-/stage"), () => ({ kind: "stages" })],
   [pattern("-/stage/package/NAME"), (name) => ({ kind: "stage-new", name })],
   [pattern("-/stage/([^/]+)"), (id) => ({ kind: "stage", id })],
@@ -26,6 +33,10 @@ const paths: readonly (readonly [RegExp, (first: string, second: string) => Targ
   [pattern("-/stage/([^/]+)/tarball"), (id) => ({ kind: "stage-tarball", id })],
   [pattern("-/npm/v1/oidc/token/exchange/package/NAME"), (name) => ({ kind: "exchange", name })],
   [pattern("-/package/NAME/visibility"), (name) => ({ kind: "visibility", name })],
+  [
+    pattern("-/package/NAME/version/([^/]+)/status"),
+    (name, version) => ({ kind: "version-status", name, version }),
+  ],
   [pattern("-/package/NAME/dist-tags"), (name) => ({ kind: "dist-tags", name })],
   [pattern("-/package/NAME/dist-tags/([^/]+)"), (name, tag) => ({ kind: "dist-tag", name, tag })],
   [

@@ -11,6 +11,8 @@ export interface AssetsInputs {
   readonly sha: string | undefined;
   /** The folder of the workspace that is written. */
   readonly directory: string;
+  /** Write a `.sha256` beside each asset, besides the file of all checksums. */
+  readonly sha256Files: boolean;
 }
 
 /** The world, as far as packaging needs it. */

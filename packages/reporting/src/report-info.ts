@@ -1,7 +1,7 @@
 import type { Noun, Problem, VersionName } from "@fairlead/publishing";
 
 /** What the page and the report need besides the result. */
-export interface StageInfo {
+export interface ReportInfo {
   /** What made the page and the report. */
   readonly tool: { readonly name: string; readonly version: string };
   /** "publish-crates-ordered" */
@@ -21,7 +21,7 @@ export interface StageInfo {
   readonly attempt: number;
   /** The page of a version in the registry; anything but https is shown without a link. */
   link(version: VersionName): string | undefined;
-  /** Problems that did not stop the stage. */
+  /** Problems that did not stop the release. */
   readonly warnings: readonly Problem[];
   /** What the units are called. */
   readonly noun: Noun;

@@ -1,0 +1,83 @@
+import { readPackage, readVersion } from "@fairlead/npm";
+import { concurrently, ProblemsError, unitId, type StagedPackage } from "@fairlead/publishing";
+import type { Registry } from "../npm/registry.ts";
+import { versionStatus } from "../npm/registry.ts";
+import type { World } from "../world.ts";
+import { readPorts, tarballOf, targetOf } from "./look.ts";
+
+/** npm's scans took an hour at most, as far as people reported. */
+const patienceMs = 60 * 60_000;
+const pauseMs = { first: 2_000, longest: 15_000 };
+const tellEveryMs = 60_000;
+const atOnce = 4;
+
+/**
+ * Waits until everybody can install these: the package lists the version, and its file is served with
+ * the bytes of the record.
+ *
+ * @throws ProblemsError `published-bytes-differ`, `stage-blocked`, `package-not-installable`
+ */
+export async function untilInstallable(
+  packages: readonly StagedPackage[],
+  registry: Registry,
+  world: World,
+): Promise<void> {
+  const { clock, terminal } = world;
+  const [startedAt, until] = [clock.now(), clock.now() + patienceMs];
+  let toldAt = startedAt;
+  let left = packages;
+  for (let pause = pauseMs.first; ; pause = Math.min(pause * 1.5, pauseMs.longest)) {
+    const obstacles = await concurrently(left, (each) => obstacleTo(each, registry, world), atOnce);
+    left = left.filter((_, index) => obstacles[index] !== undefined);
+    if (left.length === 0) return;
+    const told = left.map((each) => unitId(each)).join(", ");
+    if (clock.now() >= until) {
+      const message = `${told} cannot be installed after ${patienceMs / 60_000} minutes: ${obstacles.find((each) => each !== undefined) ?? ""}.`;
+      const remedy = "What needs it was not approved. Run this again later: it goes on from here.";
+      throw new ProblemsError([{ code: "package-not-installable", message, remedy }]);
+    }
+    if (clock.now() - toldAt >= tellEveryMs) {
+      toldAt = clock.now();
+      const minutes = Math.round((toldAt - startedAt) / 60_000);
+      terminal.say(`  waiting for ${minutes} min until these can be installed: ${told}`);
+    }
+    await clock.sleep(pause);
+  }
+}
+
+/** Why a version cannot be installed yet, as the end of a sentence. */
+async function obstacleTo(
+  recorded: StagedPackage,
+  registry: Registry,
+  world: World,
+): Promise<string | undefined> {
+  const { name, version, integrity } = recorded;
+  const [target, reads] = [targetOf(registry), readPorts(registry, world)];
+  const read = await readVersion(target, recorded, reads, world.signal);
+  if (read.kind === "unreadable") return read.cause;
+  if (read.kind === "missing") {
+    const status = await versionStatus(registry, name, version);
+    if (status === "blocked") throw blocked(recorded);
+    return status === undefined ? "the registry does not serve it" : `its status is ${status}`;
+  }
+  if (read.document.checksum !== integrity) throw differs(recorded, read.document.checksum);
+  const listed = await readPackage(target, name, reads, world.signal);
+  if (listed.kind !== "known" || !listed.versions.includes(version)) return "it is not listed";
+  const file = await tarballOf(read.document.tarball, name, target, reads, world.signal);
+  if ("cause" in file) return `its file: ${file.cause}`;
+  if (file.integrity !== integrity) throw differs(recorded, file.integrity);
+  return undefined;
+}
+
+function differs(recorded: StagedPackage, found: string): ProblemsError {
+  const message = `${unitId(recorded)} is live with other bytes than the run staged: ${found}, not ${recorded.integrity}.`;
+  const remedy = "Nothing more was approved. Find out who published it.";
+  return new ProblemsError([{ code: "published-bytes-differ", message, remedy }]);
+}
+
+function blocked(recorded: StagedPackage): ProblemsError {
+  const message = `npm refused ${unitId(recorded)} after its approval.`;
+  const remedy =
+    "Nothing that needs it was approved. Read what npm wrote to the maintainers, and release a new version.";
+  return new ProblemsError([{ code: "stage-blocked", message, remedy }]);
+}

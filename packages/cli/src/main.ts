@@ -1,0 +1,42 @@
+import { describeProblem, ProblemsError } from "@fairlead/publishing";
+import { approveCommand } from "./approve/command.ts";
+import { openWorld, type World } from "./world.ts";
+
+/** A command of the program. Returns what the process ends with; throws ProblemsError for people. */
+export interface Command {
+  /** One line for the list of commands. */
+  readonly about: string;
+  readonly help: string;
+  readonly run: (args: readonly string[], world: World) => Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = { approve: approveCommand };
+
+async function main(args: readonly string[], world: World): Promise<number> {
+  const [name = "--help", ...rest] = args;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    const isAsked = ["--help", "-h", "help"].includes(name);
+    if (!isAsked) world.terminal.warn(`There is no command ${JSON.stringify(name)}.`);
+    const list = Object.entries(commands).map(([each, { about }]) => `  ${each}    ${about}`);
+    world.terminal.say(["Usage: fairlead COMMAND [options]", "", ...list, ""].join("\n"));
+    world.terminal.say("fairlead COMMAND --help says more about one.");
+    return isAsked ? 0 : 2;
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    world.terminal.say(command.help);
+    return 0;
+  }
+  return command.run(rest, world);
+}
+
+const world = openWorld(process.env, process.stdin, process.stdout, process.stderr);
+try {
+  process.exitCode = await main(process.argv.slice(2), world);
+} catch (error) {
+  process.exitCode = 1;
+  if (!(error instanceof ProblemsError)) throw error;
+  for (const problem of error.problems) world.terminal.warn(`✗ ${describeProblem(problem)}`);
+} finally {
+  world.terminal.close();
+}

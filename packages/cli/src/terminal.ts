@@ -1,0 +1,93 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { ProblemsError } from "@fairlead/publishing";
+
+/** The person in front of the program. */
+export interface Terminal {
+  readonly say: (text: string) => void;
+  /** To the stream of errors. */
+  readonly warn: (text: string) => void;
+  /**
+   * A line that the person types, without spaces around it.
+   * @throws ProblemsError `answer-missing` where there is nobody to type one
+   */
+  readonly ask: (question: string) => Promise<string>;
+  /** Shows an address in the browser; false: there is none that could be started. */
+  readonly browse: (address: string) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+export function openTerminal(
+  input: NodeJS.ReadStream,
+  output: NodeJS.WriteStream,
+  errors: NodeJS.WriteStream,
+  redact: (text: string) => string,
+): Terminal {
+  let opened: Lines | undefined;
+  return {
+    say: (text) => void output.write(`${redact(text)}\n`),
+    warn: (text) => void errors.write(`${redact(text)}\n`),
+    async ask(question) {
+      const lines = (opened ??= openLines(input, output));
+      const line = await lines.next(question);
+      if (line !== undefined) return line.trim();
+      output.write("\n");
+      const message = "There is nobody to answer: the input has ended.";
+      const remedy = "Start the program in a terminal.";
+      throw new ProblemsError([{ code: "answer-missing", message, remedy }]);
+    },
+    browse,
+    close() {
+      opened?.close();
+    },
+  };
+}
+
+interface Lines {
+  /** The next line after the question; undefined: the input has ended. */
+  readonly next: (question: string) => Promise<string | undefined>;
+  readonly close: () => void;
+}
+
+/** All lines by one reader: a second one would not see what the first has read ahead. */
+function openLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Lines {
+  const reader = createInterface({ input, output, terminal: input.isTTY });
+  let isClosed = false;
+  reader.on("close", () => (isClosed = true));
+  // In a terminal's raw mode Ctrl+C is a key: hand it on.
+  reader.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  const lines = reader[Symbol.asyncIterator]();
+  return {
+    async next(question) {
+      if (input.isTTY && !isClosed) {
+        reader.setPrompt(question);
+        reader.prompt();
+      } else output.write(question);
+      const line = await lines.next();
+      return line.done === true ? undefined : line.value;
+    },
+    close() {
+      reader.close();
+    },
+  };
+}
+
+/** The system's own way to open an address. The address is an argument, and no shell reads it. */
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ["open"],
+  win32: ["rundll32", "url.dll,FileProtocolHandler"],
+};
+
+async function browse(address: string): Promise<boolean> {
+  const [command, ...args] = openers[process.platform] ?? ["xdg-open"];
+  const child = spawn(command, [...args, address], { stdio: "ignore", detached: true });
+  child.unref();
+  return new Promise((resolve) => {
+    child.once("error", () => {
+      resolve(false);
+    });
+    child.once("spawn", () => {
+      resolve(true);
+    });
+  });
+}

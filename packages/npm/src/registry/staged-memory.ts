@@ -1,0 +1,148 @@
+import {
+  failsRelease,
+  readStageRecord,
+  recordFault,
+  stagedPackages,
+  unitId,
+  type FirstLook,
+  type OnConflict,
+  type Outcome,
+  type Problem,
+  type Settlement,
+  type StagedPackage,
+  type StageRecord,
+} from "@fairlead/publishing";
+import type { NpmTarget } from "./npm-target.ts";
+import type { NpmUnit } from "./npm-unit.ts";
+
+/** A report that an attempt of a run has left. */
+export interface EarlierReport {
+  /** The artifact's name. */
+  readonly name: string;
+  readonly text: string;
+  /** The run that the artifact lies in. */
+  readonly runId: string;
+}
+
+/** What earlier attempts staged, which no registry tells a workflow. */
+export interface StagedMemory {
+  /** By `unitId`. */
+  readonly staged: ReadonlyMap<string, StagedPackage>;
+  /** Ids of which a person was told that other bytes lie there. */
+  readonly disputed: ReadonlySet<string>;
+  /** Stages that the registry says are gone: approved or rejected. By `unitId`. */
+  readonly gone: ReadonlySet<string>;
+  /** What is not trusted, and why. */
+  readonly warnings: readonly Problem[];
+}
+
+export const noMemory: StagedMemory = {
+  staged: new Map(),
+  disputed: new Set(),
+  gone: new Set(),
+  warnings: [],
+};
+
+/**
+ * Reads what earlier attempts have written down. Any job of a run can upload a report, so one that is
+ * damaged, or of another repository, run or commit, is told and not used. Reports about other
+ * registries are none of this call's business.
+ *
+ * @param expected the repository (`owner/name`), and the commit that is released
+ */
+export function rememberStages(
+  reports: readonly EarlierReport[],
+  { registry }: NpmTarget,
+  expected: { readonly repository: string; readonly commit: string | undefined },
+): StagedMemory {
+  const records: StageRecord[] = [];
+  const warnings: Problem[] = [];
+  for (const { name, text, runId } of reports) {
+    const read = readStageRecord(text);
+    if (read.record !== undefined && read.record.registry !== registry) continue;
+    const fault = read.fault ?? recordFault(read.record, { ...expected, runId });
+    if (fault === undefined && read.record !== undefined) records.push(read.record);
+    else warnings.push(untrusted(name, fault ?? ""));
+  }
+  return { ...noMemory, ...stagedPackages(records), warnings };
+}
+
+function untrusted(name: string, fault: string): Problem {
+  return {
+    code: "stage-record-untrusted",
+    message: `The report ${name} is not used to recognize staged packages: ${fault}.`,
+    remedy: "Check which job uploaded it. `npm stage list` shows what is staged.",
+  };
+}
+
+/**
+ * The ends of packages that an earlier attempt has staged: the same bytes wait for the same approval.
+ * Other bytes are a conflict before anything is sent, unless a person was told so by an earlier attempt:
+ * then the stage may have been rejected meanwhile, and sending is the only way to find out.
+ *
+ * @param units those that the registry does not serve
+ */
+export function recallStaged(
+  units: readonly NpmUnit[],
+  { staged, disputed, gone }: StagedMemory,
+  target: NpmTarget,
+  onConflict: OnConflict,
+): FirstLook {
+  const ends = new Map<string, Settlement>();
+  for (const unit of units) {
+    const id = unitId(unit);
+    const earlier = staged.get(id);
+    if (earlier === undefined || gone.has(id)) continue;
+    const { stageId } = earlier;
+    if (earlier.integrity === unit.checksum) ends.set(id, { status: "staged", stageId });
+    else if (!failsRelease(unit, onConflict)) {
+      const note = "What is staged differs from what this run packed, and stays.";
+      ends.set(id, { status: "staged", stageId, note });
+    } else if (!disputed.has(stageId)) {
+      const why = otherBytesStaged(earlier, target);
+      ends.set(id, { status: "conflict", fails: true, stageId, ...why });
+    }
+  }
+  return ends;
+}
+
+/** That other bytes wait under a version, with both ways out. */
+export function otherBytesStaged(
+  { stageId, integrity, runId, runAttempt }: StagedPackage,
+  { isNpmjs, registry }: NpmTarget,
+): { readonly cause: string; readonly remedy: string } {
+  const by =
+    runAttempt === undefined ? "an earlier attempt" : `attempt ${runAttempt} of run ${runId ?? ""}`;
+  const at = isNpmjs ? "" : ` --registry ${registry}`;
+  return {
+    cause: `This version is staged with other contents (${integrity}), by ${by}.`,
+    remedy: `To publish what this run packed, reject the stage (npm stage reject ${stageId}${at}) and run this job again. To publish what is staged, approve it and take the artifacts of that run.`,
+  };
+}
+
+/** What is so since the bytes were staged. */
+const keptFields = ["tag", "shasum", "commit", "runId", "runAttempt", "logIndex"] as const;
+
+/** The outcome with what a report keeps of a package; of what was staged earlier, that of then. */
+export function recordPackage(
+  unit: NpmUnit,
+  outcome: Outcome,
+  { staged }: StagedMemory,
+  here: Pick<Outcome, "commit" | "runId" | "runAttempt" | "logIndex">,
+): Outcome {
+  const { tag, shasum, layer, pins } = unit;
+  const earlier = staged.get(unitId(unit));
+  if (outcome.status === "staged" && earlier !== undefined && earlier.stageId === outcome.stageId) {
+    const { integrity: checksum, size } = earlier;
+    const then = keptFields.flatMap((field) => {
+      return earlier[field] === undefined ? [] : [[field, earlier[field]] as const];
+    });
+    return { ...outcome, checksum, size, layer, pins, ...Object.fromEntries(then) };
+  }
+  const { commit, ...run } = here;
+  return {
+    ...{ ...outcome, tag, shasum, layer, pins },
+    ...(commit !== undefined && { commit }),
+    ...(outcome.attempts > 0 && run),
+  };
+}

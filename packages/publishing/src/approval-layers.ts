@@ -1,0 +1,52 @@
+/** What the order of approval depends on. */
+export interface Layered {
+  readonly name: string;
+  readonly version: string;
+  /** As it was written down; jobs of the same run may not have known each other's packages. */
+  readonly layer?: number | undefined;
+  /** `name@version` of the packages of this release that it needs. */
+  readonly pins: readonly string[];
+}
+
+/**
+ * The layers of packages by what they need of each other, from 0: everything that a package needs is in
+ * an earlier layer. A cycle counts where it closes as if it were cut.
+ *
+ * @returns the layer of each, by `name@version`
+ */
+export function layersOf(packages: readonly Layered[]): ReadonlyMap<string, number> {
+  const byId = new Map(packages.map((each) => [`${each.name}@${each.version}`, each]));
+  const layers = new Map<string, number>();
+  const path = new Set<string>();
+  const layerOf = (id: string, own: Layered): number => {
+    const known = layers.get(id);
+    if (known !== undefined) return known;
+    path.add(id);
+    let layer = own.layer ?? 0;
+    for (const pin of own.pins) {
+      const pinned = byId.get(pin);
+      if (pinned === undefined || path.has(pin)) continue;
+      layer = Math.max(layer, layerOf(pin, pinned) + 1);
+    }
+    path.delete(id);
+    layers.set(id, layer);
+    return layer;
+  };
+  for (const [id, own] of byId) layerOf(id, own);
+  return layers;
+}
+
+/**
+ * Packages in the order in which they have to be approved: layer by layer, each in the order given.
+ * Layers of which none is left are left out.
+ *
+ * @param all the packages that layers are counted among: those that are live by now, too
+ */
+export function approvalLayers<T extends Layered>(
+  packages: readonly T[],
+  all: readonly Layered[] = packages,
+): readonly (readonly T[])[] {
+  const layers = layersOf([...all, ...packages]);
+  const groups = Map.groupBy(packages, (each) => layers.get(`${each.name}@${each.version}`) ?? 0);
+  return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}

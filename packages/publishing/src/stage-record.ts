@@ -1,0 +1,94 @@
+/**
+ * What a job wrote down of an npm package that it packed: enough for a later job, or a program on
+ * another machine, to recognize what was staged and to approve it in order. It is part of the report
+ * that every publishing action uploads, so that nothing of it has to be asked of a registry.
+ */
+export interface RecordedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** How it ended in the job that wrote this. */
+  readonly outcome: string;
+  /** `sha512-…`, base64, of the packed file: what `npm stage download --json` calls its integrity. */
+  readonly integrity: string;
+  /** SHA-1, hex: what npm shows as shasum. Old reports have none. */
+  readonly shasum?: string;
+  /** Bytes of the packed file. */
+  readonly size: number;
+  /** The dist-tag; fixed when it is staged. Old reports have none. */
+  readonly tag?: string;
+  /** Order of approval: 0 needs no other package of the release. Old reports have none. */
+  readonly layer?: number;
+  /** `name@version` of the packages of this release that it needs. */
+  readonly pins: readonly string[];
+  /** The id that a person approves; only of what was staged, or conflicts with what is. */
+  readonly stageId?: string;
+  /** The commit that it was packed from: 40 or 64 hex digits. */
+  readonly commit?: string;
+  /** The run, and its attempt, that uploaded these bytes. */
+  readonly runId?: string;
+  readonly runAttempt?: number;
+  /** The entry of its provenance in the transparency log: decimal digits. */
+  readonly logIndex?: string;
+}
+
+/** A package that waits for a person. */
+export interface StagedPackage extends RecordedPackage {
+  readonly stageId: string;
+}
+
+/** The report of one publishing step, as far as staging needs it. */
+export interface StageRecord {
+  /** `owner/name` */
+  readonly repository: string;
+  /** The commit of the run. */
+  readonly sha: string;
+  readonly runId: string;
+  readonly attempt: number;
+  /** The registry's address. */
+  readonly registry: string;
+  /** Epoch ms. */
+  readonly finishedAt: number;
+  readonly dryRun: boolean;
+  readonly packages: readonly RecordedPackage[];
+}
+
+/** What a record is expected to be of; what is left out may be anything. */
+export interface ExpectedRecord {
+  readonly repository?: string | undefined;
+  readonly runId?: string | undefined;
+  /** The commit that is released. */
+  readonly commit?: string | undefined;
+  /** The registry's address. */
+  readonly registry?: string | undefined;
+}
+
+export function isStaged(recorded: RecordedPackage): recorded is StagedPackage {
+  return recorded.outcome === "staged" && recorded.stageId !== undefined;
+}
+
+/**
+ * What records say of each package together, by `name@version`: the newest report in which it is staged.
+ * One that went on to another end since, such as a conflict, is still staged at the registry; that it
+ * was told so is in `disputed`.
+ */
+export function stagedPackages(records: readonly StageRecord[]): {
+  readonly staged: ReadonlyMap<string, StagedPackage>;
+  /** Stage ids that an earlier attempt called a conflict: a person was told how to get rid of them. */
+  readonly disputed: ReadonlySet<string>;
+} {
+  const staged = new Map<string, StagedPackage>();
+  const disputed = new Set<string>();
+  const oldestFirst = records
+    .filter(({ dryRun }) => !dryRun)
+    .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
+  for (const { packages } of oldestFirst) {
+    for (const each of packages) {
+      const id = `${each.name}@${each.version}`;
+      if (isStaged(each)) staged.set(id, each);
+      else if (each.outcome === "conflict" && each.stageId !== undefined) {
+        disputed.add(each.stageId);
+      }
+    }
+  }
+  return { staged, disputed };
+}

@@ -1,0 +1,229 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  packPackage,
+  startArtifacts,
+  startNpm,
+  type Artifacts,
+  type NewNpmToken,
+  type NpmOptions,
+  type NpmRegistry,
+} from "@fairlead/sandbox";
+
+export const repository = "octo-org/octo-repo";
+export const runId = 1_000_000_001;
+export const runUrl = `https://github.com/${repository}/actions/runs/${runId}`;
+export const sha = "0123456789abcdef0123456789abcdef01234567";
+/** What the person's device shows. */
+export const otp = "123456";
+/** Of the person; must be found nowhere afterwards. */
+export const personToken = "npm_canaryOfThePerson0000000000000001";
+const githubToken = "ghs_canaryOfThePerson000000000000001";
+const workflowToken = "npm_workflow";
+
+const program = fileURLToPath(new URL("../../dist/cli/fairlead.js", import.meta.url));
+const movedClock = new URL("../../packages/sandbox/src/moved-clock.mjs", import.meta.url).href;
+
+export const platforms = [
+  ...["linux-x64-gnu", "linux-x64-musl", "linux-arm64-gnu"],
+  ...["darwin-x64", "darwin-arm64", "win32-x64-msvc"],
+].map((platform) => `@demo/core-${platform}`);
+/** Six platform packages, what pins them, and what needs that. */
+export const family = [...platforms, "@demo/core", "@demo/cli"];
+
+/** A unit of a report, as a publishing job writes it. */
+export interface StagedUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly outcome: string;
+  readonly checksum: string;
+  readonly stageId: string;
+  readonly [field: string]: unknown;
+}
+
+export interface ProgramRun {
+  /** Null: a signal ended it. */
+  readonly code: number | null;
+  /** What was printed, both streams in their order. */
+  readonly said: string;
+}
+
+export interface ProgramOptions {
+  /** Lines that the person types. */
+  readonly answers?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called when it has started; with it a test can kill the program. */
+  readonly onStart?: (kill: () => void) => void;
+}
+
+/** A registry with version 1.2.2 of a family, a run of a workflow that has staged 1.2.3, and a person. */
+export interface ApproveScene {
+  readonly registry: NpmRegistry;
+  readonly artifacts: Artifacts;
+  /** As staged, in the order of the family. */
+  readonly units: readonly StagedUnit[];
+  /** Stages another version, as a workflow does. */
+  readonly stage: (name: string, version: string, more?: object) => Promise<StagedUnit>;
+  /** Leaves a report in the run: of the units, with what a test changes. */
+  readonly report: (units: readonly StagedUnit[], more?: object, name?: string) => void;
+  /** Runs `fairlead approve` with these arguments. */
+  readonly approve: (args?: readonly string[], options?: ProgramOptions) => Promise<ProgramRun>;
+  /** Names of the family that are live as 1.2.3, in the order of their approval. */
+  readonly live: () => string[];
+  readonly folder: string;
+}
+
+const open: (() => Promise<unknown>)[] = [];
+
+/** For `afterEach`. */
+export async function closeApproveScenes(): Promise<void> {
+  await Promise.all(open.splice(0).map((close) => close()));
+}
+
+/** What is in a package of the family. */
+function manifestOf(name: string, version: string): Record<string, unknown> {
+  const pins = Object.fromEntries(platforms.map((each) => [each, version]));
+  return {
+    ...{ name, version, license: "MIT" },
+    ...(name === "@demo/core" && { optionalDependencies: pins }),
+    ...(name === "@demo/cli" && { dependencies: { "@demo/core": `^${version}` } }),
+  };
+}
+
+export async function openApproveScene(
+  options: NpmOptions = {},
+  person: Partial<NewNpmToken> = { otp },
+): Promise<ApproveScene> {
+  const registry = await startNpm(options);
+  const artifacts = await startArtifacts({ clock: registry.clock, repository, headSha: sha });
+  const folder = await mkdtemp(join(tmpdir(), "fairlead-approve-"));
+  open.push(
+    () => registry.stop(),
+    () => artifacts.stop(),
+    () => rm(folder, { recursive: true, force: true }),
+  );
+  registry.addToken({ token: personToken, ...person });
+  registry.addToken({ token: workflowToken, stageOnly: true });
+  artifacts.addToken(githubToken);
+  const packed = (name: string, version: string, more: object = {}) =>
+    packPackage({
+      "package.json": JSON.stringify({ ...manifestOf(name, version), ...more }),
+      "index.js": `// ${name} ${version}\n`,
+    });
+  for (const name of family) {
+    await registry.seed({ name, version: "1.2.2", tarball: await packed(name, "1.2.2") });
+  }
+  const stage: ApproveScene["stage"] = async (name, version, more) => {
+    const tarball = await packed(name, version, more);
+    const checksum = `sha512-${createHash("sha512").update(tarball).digest("base64")}`;
+    const answer = await fetch(`${registry.url}/-/stage/package/${name.replace("/", "%2f")}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${workflowToken}` },
+      body: JSON.stringify({
+        ...{ name, "dist-tags": { latest: version }, access: "public" },
+        versions: {
+          [version]: { ...manifestOf(name, version), ...more, dist: { integrity: checksum } },
+        },
+        _attachments: {
+          [`${name}-${version}.tgz`]: { data: tarball.toString("base64"), length: tarball.length },
+        },
+      }),
+    });
+    const { stageId } = (await answer.json()) as { stageId: string };
+    const shasum = createHash("sha1").update(tarball).digest("hex");
+    return {
+      ...{ id: `${name}@${version}`, name, version, outcome: "staged", checksum, shasum, stageId },
+      ...{ size: tarball.length, attempts: 1, tag: "latest", commit: sha },
+    };
+  };
+  const units: StagedUnit[] = [];
+  for (const name of family) units.push(await stage(name, "1.2.3"));
+  const home = join(folder, "home");
+  await preparePerson(home, folder, registry);
+  const scene: ApproveScene = {
+    ...{ registry, artifacts, units, stage, folder },
+    report(of, more = {}, name = "fairlead-report-npm-1") {
+      const files = { "report.json": JSON.stringify({ ...reportOf(of, registry), ...more }) };
+      artifacts.add({ run: runId, name, files });
+    },
+    approve: (args = [runUrl], { answers = [], env, onStart } = {}) =>
+      runProgram(["approve", ...args], {
+        cwd: folder,
+        answers,
+        ...(onStart && { onStart }),
+        env: {
+          PATH: [join(folder, "bin"), process.env["PATH"] ?? ""].join(delimiter),
+          HOME: home,
+          GITHUB_API_URL: artifacts.url,
+          GH_TOKEN: githubToken,
+          FAIRLEAD_TEST_CLOCK: registry.url,
+          ...env,
+        },
+      }),
+    live: () =>
+      family
+        .flatMap((name) => registry.versions(name).map((each) => ({ name, ...each })))
+        .filter(({ version }) => version === "1.2.3")
+        .sort((a, b) => a.publishedAt - b.publishedAt)
+        .map(({ name }) => name),
+  };
+  return scene;
+}
+
+/** A report of a publishing job. */
+export function reportOf(units: readonly StagedUnit[], registry: NpmRegistry): object {
+  const time = new Date(registry.clock.now()).toISOString();
+  return {
+    schemaVersion: 1,
+    tool: { name: "fairlead", version: "1.0.0" },
+    action: "publish-npm-packages",
+    ...{ repository, sha },
+    run: { url: `${runUrl}/attempts/1`, attempt: 1 },
+    registry: { title: "npm", url: registry.url },
+    ...{ startedAt: time, finishedAt: time, dryRun: false },
+    units,
+  };
+}
+
+/** npm's login, and a browser that confirms whatever it is shown. */
+async function preparePerson(home: string, folder: string, { url }: NpmRegistry): Promise<void> {
+  await mkdir(home, { recursive: true });
+  await writeFile(join(home, ".npmrc"), `//${new URL(url).host}/:_authToken=${personToken}\n`);
+  const browser = join(folder, "bin", "xdg-open");
+  await mkdir(join(folder, "bin"), { recursive: true });
+  const script = `#!${process.execPath}\nvoid fetch(process.argv[2]);\n`;
+  await writeFile(browser, script);
+  await chmod(browser, 0o755);
+}
+
+async function runProgram(
+  args: readonly string[],
+  {
+    cwd,
+    env,
+    answers,
+    onStart,
+  }: Required<Pick<ProgramOptions, "answers" | "env">> & {
+    readonly cwd: string;
+    readonly onStart?: ProgramOptions["onStart"];
+  },
+): Promise<ProgramRun> {
+  const child = spawn(process.execPath, ["--import", movedClock, program, ...args], { cwd, env });
+  onStart?.(() => child.kill("SIGKILL"));
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => said.push(chunk));
+  }
+  // A program that has ended reads no more.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(answers.map((line) => `${line}\n`).join(""));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject).on("close", resolve);
+  });
+  return { code, said: Buffer.concat(said).toString() };
+}
