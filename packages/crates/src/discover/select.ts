@@ -1,6 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
 import type { CratesInputs } from "../inputs.ts";
+import { cratesIo } from "../registry/crates-target.ts";
 import type { Member } from "./workspace.ts";
 
 export interface SelectionInputs extends Pick<CratesInputs, "packages" | "exclude"> {
@@ -50,24 +51,26 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
       problems.push(notPublishable(member, inputs.registryName));
     } else skipped.push(member);
   }
-  problems.push(...misspelledRegistry(inputs.registryName, [...skipped, ...selected], members));
+  problems.push(
+    ...misspelledRegistry(
+      inputs.registryName,
+      members.filter(({ name }) => wanted.includes(name)),
+    ),
+  );
   return { selected, listed, skipped, forbidden, problems };
 }
 
-/** A registry that no manifest names, where one names another that is written almost so. */
-function misspelledRegistry(
-  registryName: string,
-  wanted: readonly Member[],
-  members: readonly Member[],
-): Problem[] {
+/** A registry that no manifest of these names, where one names another that is written almost so. */
+function misspelledRegistry(registryName: string, members: readonly Member[]): Problem[] {
   const named = new Set(members.flatMap(({ publish = [] }) => publish));
-  const near = named.has(registryName) ? undefined : nearest(registryName, named);
-  if (near === undefined || !wanted.some(({ publish = [] }) => publish.includes(near))) return [];
+  if (registryName === cratesIo.registryName || named.has(registryName)) return [];
+  const near = nearest(registryName, named);
+  if (near === undefined) return [];
   return [
     {
       code: "registry-unknown",
       input: "registry",
-      message: `The input "registry" is ${registryName}, and no manifest of the workspace allows publishing to it.`,
+      message: `The input "registry" is ${registryName}, and no manifest allows publishing to it.`,
       remedy: `Did you mean ${near}?`,
     },
   ];
