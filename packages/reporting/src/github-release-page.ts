@@ -1,13 +1,52 @@
-import { isWhole, type ReleaseEnd, type WantedRelease } from "@fairlead/github";
 import { code, cutTable, details, escaped, link, list, unbroken } from "@fairlead/markdown";
 import { counted, firstFew, size, type Problem } from "@fairlead/publishing";
+
+/** A GitHub release as it was wanted, and how far it came. */
+export interface GitHubReleasePage {
+  readonly wanted: {
+    readonly tag: { readonly name: string };
+    readonly sha: string;
+    readonly draft: boolean;
+    readonly prerelease: boolean;
+    readonly dryRun: boolean;
+    readonly assets: readonly {
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      readonly sha256: string;
+    }[];
+  };
+  /** As it was last seen, with its whole assets; undefined: none was found, and none was made. */
+  readonly release:
+    | {
+        readonly url: string;
+        readonly draft: boolean;
+        readonly assets: readonly {
+          readonly name: string;
+          readonly size: number;
+          readonly digest?: string | undefined;
+        }[];
+      }
+    | undefined;
+  /** This run has published it. */
+  readonly published: boolean;
+  /** Names of the assets that this run has uploaded, or would upload. */
+  readonly uploaded: readonly string[];
+  /** Extra tags that this run has moved, or would move. */
+  readonly moved: readonly string[];
+  readonly latest: "true" | "false" | "legacy" | undefined;
+  /** The body that the release has, or would have. */
+  readonly notes: string;
+  readonly warnings: readonly Problem[];
+  readonly problems: readonly Problem[];
+}
 
 const files = { one: "file", many: "files" };
 
 /** What became of the release, in one sentence. */
-export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string {
-  const { tag, draft, dryRun } = wanted;
-  const { release, uploaded, moved, published, problems } = end;
+export function gitHubReleaseSentence(page: GitHubReleasePage): string {
+  const { tag, draft, dryRun } = page.wanted;
+  const { release, uploaded, moved, published, problems } = page;
   if (problems.length > 0) {
     const state =
       release === undefined
@@ -39,9 +78,9 @@ export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string 
     : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
 }
 
-/** What became of the release, for the page of the run. */
-export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
-  const { release, uploaded, moved, latest, notes } = end;
+/** What became of the release, for the job summary. */
+export function renderGitHubRelease(page: GitHubReleasePage): string {
+  const { wanted, release, uploaded, moved, latest, notes } = page;
   const { dryRun, tag, sha } = wanted;
   const title = link(code(tag.name), release?.url);
   const will = (real: string, dry: string) => (dryRun ? dry : real);
@@ -58,12 +97,12 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
       : []),
   ];
   return [
-    `## ${end.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
-    escaped(releaseSentence(wanted, end)),
+    `## ${page.problems.length > 0 ? "❌" : dryRun ? "🔍" : "🚢"} Release ${title}`,
+    escaped(gitHubReleaseSentence(page)),
     list(facts),
-    ...end.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
-    ...end.problems.map((problem) => `❌ ${sentences(problem)}`),
-    ...assetTable(wanted, end),
+    ...page.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
+    ...page.problems.map((problem) => `❌ ${sentences(problem)}`),
+    ...assetTable(page),
     ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
   ].join("\n\n");
 }
@@ -88,10 +127,10 @@ function notLatest(latest: "false" | "legacy"): string {
   return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
 }
 
-function assetTable({ dryRun, assets }: WantedRelease, { release }: ReleaseEnd): readonly string[] {
+function assetTable({ wanted: { dryRun, assets }, release }: GitHubReleasePage): readonly string[] {
   const shown = dryRun
     ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
-    : (release?.assets ?? []).filter(isWhole);
+    : (release?.assets ?? []);
   if (shown.length === 0) return [];
   const rows = shown.map(({ name, size: bytes, digest }) => [
     code(name),
