@@ -6,12 +6,12 @@ import {
   runAction,
 } from "@fairlead/actionkit";
 import { createRelease, readWanted } from "@fairlead/github";
+import { gitHubReleaseSentence } from "@fairlead/reporting";
 import { checkoutProblems } from "./checkout-problems.ts";
-import { releaseConclusion } from "./conclusion.ts";
+import { releaseConclusion, releasePage } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
 import { toReleaseInputs } from "./release-inputs.ts";
 import { releaseOutputs } from "./release-outputs.ts";
-import { releaseSentence } from "./release-page.ts";
 import { whatIsLive } from "./what-is-live.ts";
 
 await runAction(
@@ -30,8 +30,9 @@ await runAction(
       ...{ ...ports, serverUrl, apiUrl, token: given.token ?? "" },
       askLive: () => whatIsLive(wanted, values, env, ports),
     });
-    if (end.problems.length === 0) log.info(releaseSentence(wanted, end));
-    return releaseConclusion(wanted, end);
+    const page = releasePage(wanted, end);
+    if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
+    return releaseConclusion(page, end);
   },
   () => releaseOutputs(undefined),
 );

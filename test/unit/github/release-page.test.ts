@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Release } from "../../../packages/github/src/releases/choice.ts";
 import { releaseOutputs } from "../../../actions/create-release/release-outputs.ts";
-import { releaseSentence, renderRelease } from "../../../actions/create-release/release-page.ts";
+import { gitHubReleaseSentence, renderGitHubRelease } from "@fairlead/reporting";
+import { releasePage } from "../../../actions/create-release/conclusion.ts";
 import type { ReleaseEnd } from "../../../packages/github/src/releases/release.ts";
 import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
 import { readTag } from "../../../packages/github/src/releases/tag.ts";
@@ -87,7 +88,7 @@ describe("what became of the release, in a sentence", () => {
     ],
   ];
   test.each(rows)("%s", (sentence, asked, came) => {
-    expect(releaseSentence(wanted(asked), end(came))).toBe(sentence);
+    expect(gitHubReleaseSentence(releasePage(wanted(asked), end(came)))).toBe(sentence);
   });
 });
 
@@ -102,13 +103,15 @@ test("outputs are never empty", () => {
 });
 
 test("the page names problems and warnings with what to do, and no name breaks it", () => {
-  const page = renderRelease(
-    wanted(),
-    end({
-      problems: [{ code: "x", message: "<script>, @everyone", remedy: "Do *this*." }],
-      warnings: [{ code: "x", message: "Another draft." }],
-      uploaded: ["a|b.zip"],
-    }),
+  const page = renderGitHubRelease(
+    releasePage(
+      wanted(),
+      end({
+        problems: [{ code: "x", message: "<script>, @everyone", remedy: "Do *this*." }],
+        warnings: [{ code: "x", message: "Another draft." }],
+        uploaded: ["a|b.zip"],
+      }),
+    ),
   );
   expect(page).toContain("❌ &#60;script&#62;, &#64;&#8203;everyone Do &#42;this&#42;.");
   expect(page).toContain("⚠️ Another draft.");

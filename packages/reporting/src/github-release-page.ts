@@ -1,13 +1,57 @@
-import { isWhole, type ReleaseEnd, type WantedRelease } from "@fairlead/github";
 import { code, cutTable, details, escaped, link, list, unbroken } from "@fairlead/markdown";
 import { counted, firstFew, size, type Problem } from "@fairlead/publishing";
+
+/** A GitHub release as it was wanted, and how far it came. */
+export interface GitHubReleasePage {
+  readonly wanted: {
+    readonly tag: { readonly name: string };
+    readonly sha: string;
+    readonly draft: boolean;
+    readonly prerelease: boolean;
+    readonly dryRun: boolean;
+    readonly publishWhen: "live" | "now";
+    /** How many crates and packages it names. */
+    readonly names: number;
+    readonly assets: readonly {
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      readonly sha256: string;
+    }[];
+  };
+  /** As it was last seen, with its whole assets; undefined: none was found, and none was made. */
+  readonly release:
+    | {
+        readonly url: string;
+        readonly draft: boolean;
+        readonly assets: readonly {
+          readonly name: string;
+          readonly size: number;
+          readonly digest?: string | undefined;
+        }[];
+      }
+    | undefined;
+  /** This run has published it. */
+  readonly published: boolean;
+  /** Names of the assets that this run has uploaded, or would upload. */
+  readonly uploaded: readonly string[];
+  /** Extra tags that this run has moved, or would move. */
+  readonly moved: readonly string[];
+  readonly latest: "true" | "false" | "legacy" | undefined;
+  /** `name@version` of what it names and is not live yet. */
+  readonly missing: readonly string[];
+  /** The body that the release has, or would have. */
+  readonly notes: string;
+  readonly warnings: readonly Problem[];
+  readonly problems: readonly Problem[];
+}
 
 const files = { one: "file", many: "files" };
 
 /** What became of the release, in one sentence. */
-export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string {
-  const { tag, draft, dryRun } = wanted;
-  const { release, uploaded, moved, published, problems, missing } = end;
+export function gitHubReleaseSentence(page: GitHubReleasePage): string {
+  const { tag, draft, dryRun } = page.wanted;
+  const { release, uploaded, moved, published, problems, missing } = page;
   if (problems.length > 0) {
     const state =
       release === undefined
@@ -18,10 +62,10 @@ export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string 
   const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
   if (dryRun) {
     if (release === undefined) {
-      return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : `, and publish it${onceLive(wanted)}`}.`;
+      return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : `, and publish it${onceLive(page.wanted)}`}.`;
     }
     if (release.draft) {
-      return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(wanted)}`}.`;
+      return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
     }
     const changes = [
       ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
@@ -48,15 +92,13 @@ export function releaseSentence(wanted: WantedRelease, end: ReleaseEnd): string 
 }
 
 /** A dry run comes before anything is live, so it does not ask. */
-function onceLive({ crates, npm, publishWhen }: WantedRelease): string {
-  return publishWhen === "live" && crates.length + npm.length > 0
-    ? " as soon as what it names is live"
-    : "";
+function onceLive({ publishWhen, names }: GitHubReleasePage["wanted"]): string {
+  return publishWhen === "live" && names > 0 ? " as soon as what it names is live" : "";
 }
 
-/** What became of the release, for the page of the run. */
-export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
-  const { release, uploaded, moved, latest, notes } = end;
+/** What became of the release, for the job summary. */
+export function renderGitHubRelease(page: GitHubReleasePage): string {
+  const { wanted, release, uploaded, moved, latest, notes } = page;
   const { dryRun, tag, sha } = wanted;
   const title = link(code(tag.name), release?.url);
   const will = (real: string, dry: string) => (dryRun ? dry : real);
@@ -73,26 +115,26 @@ export function renderRelease(wanted: WantedRelease, end: ReleaseEnd): string {
       : []),
   ];
   return [
-    `## ${symbolOf(wanted, end)} Release ${title}`,
-    escaped(releaseSentence(wanted, end)),
+    `## ${symbolOf(page)} Release ${title}`,
+    escaped(gitHubReleaseSentence(page)),
     list(facts),
-    ...notLive(end),
-    ...end.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
-    ...end.problems.map((problem) => `❌ ${sentences(problem)}`),
-    ...assetTable(wanted, end),
+    ...notLive(page),
+    ...page.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
+    ...page.problems.map((problem) => `❌ ${sentences(problem)}`),
+    ...assetTable(page),
     ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
   ].join("\n\n");
 }
 
-function symbolOf({ dryRun }: WantedRelease, { problems, missing }: ReleaseEnd): string {
+function symbolOf({ wanted, problems, missing }: GitHubReleasePage): string {
   if (problems.length > 0) return "❌";
-  return dryRun ? "🔍" : missing.length > 0 ? "⏳" : "🚢";
+  return wanted.dryRun ? "🔍" : missing.length > 0 ? "⏳" : "🚢";
 }
 
 /** Names shown on the page; the output has them all. */
 const maxMissing = 200;
 
-function notLive({ missing }: ReleaseEnd): readonly string[] {
+function notLive({ missing }: GitHubReleasePage): readonly string[] {
   if (missing.length === 0) return [];
   const left = missing.length - maxMissing;
   return [
@@ -125,10 +167,10 @@ function notLatest(latest: "false" | "legacy"): string {
   return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
 }
 
-function assetTable({ dryRun, assets }: WantedRelease, { release }: ReleaseEnd): readonly string[] {
+function assetTable({ wanted: { dryRun, assets }, release }: GitHubReleasePage): readonly string[] {
   const shown = dryRun
     ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
-    : (release?.assets ?? []).filter(isWhole);
+    : (release?.assets ?? []);
   if (shown.length === 0) return [];
   const rows = shown.map(({ name, size: bytes, digest }) => [
     code(name),
