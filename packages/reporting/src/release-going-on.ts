@@ -140,7 +140,8 @@ export function alarm({ units, state }: ReleasePage, maxBytes: number): readonly
 export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly string[] {
   const missing = inState(page.units, "missing", "other-contents", "yanked");
   const { release } = page;
-  const noRelease = release?.kind === "none" && !page.state.startsWith("dry-run");
+  const noRelease =
+    release?.kind === "none" && page.state !== "waiting" && !page.state.startsWith("dry-run");
   if (missing.length === 0 && !noRelease) return [];
   const groups = [
     ...Map.groupBy(missing, ({ state, told, cause, remedy }) =>

@@ -36,13 +36,16 @@ export function releaseHeadline(page: ReleasePage): string {
   const shipped = inState(units, "shipped").length;
   const ofAll = `${shares(units)} published`;
   const bad = badJobs(jobs).length;
+  const next = nextApproval(units);
   switch (state) {
     case "complete":
       return `${title} is out: ${everything(page)}`;
     case "complete-despite-jobs":
       return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
     case "waiting":
-      return `${title} ${waits(page)}`;
+      return next === undefined
+        ? `${title} is almost out: ${awaited(page)}`
+        : `${title} waits for approval: ${ofAll}, next: ${next}`;
     case "broken":
       return `${title} is broken for users now: ${broken(units)}`;
     case "unconfirmed":
@@ -137,16 +140,14 @@ function everything({ units, release }: ReleasePage): string {
   return parts.join(", and ");
 }
 
-/** "waits for approval: 6 of 8 npm packages are live, next: 1 package" */
-function waits(page: ReleasePage): string {
-  const packages = page.units.filter(({ kind }) => kind === "npm");
-  const staged = inState(packages, "staged").map(layered);
-  const [next = [], ...later] = approvalLayers(staged, packages.map(layered));
+/** What is to be approved next, where there is an order: "@demo/core", "6 packages". */
+function nextApproval(units: readonly ReleasedUnit[]): string | undefined {
+  const packages = units.filter(({ kind }) => kind === "npm").map(layered);
+  const staged = packages.filter(({ state }) => state === "staged");
+  const [next = [], ...later] = approvalLayers(staged, packages);
   const [first] = next;
-  if (first === undefined || later.length === 0) return `is almost out: ${awaited(page)}`;
-  const live = inState(packages, "shipped").length;
-  const name = next.length === 1 ? first.name : `${next.length} packages`;
-  return `waits for approval: ${live} of ${counted(packages.length, packageNoun)} ${be(live, "is", "are")} live, next ${be(next.length, "comes", "come")} ${name}`;
+  if (first === undefined || later.length === 0) return undefined;
+  return next.length === 1 ? first.name : `${next.length} packages`;
 }
 
 function broken(units: readonly ReleasedUnit[]): string {

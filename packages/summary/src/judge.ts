@@ -172,8 +172,11 @@ export function releaseState(seen: Seen): ReleaseState {
   if (units.length === 0 && release === undefined) {
     return isCancelled ? "cancelled" : bad.length > 0 ? "failed" : "nothing-known";
   }
+  // What waits for a person or a registry keeps the release a draft, which not every token may see.
+  const mayBeDraft = has("staged", "pending");
   const isReleaseMissing =
-    release?.kind === "none" || (release?.kind === "published" && !isWhole(release));
+    (release?.kind === "none" && !mayBeDraft) ||
+    (release?.kind === "published" && !isWhole(release));
   if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
     if (has("unseen") || release?.kind === "unseen" || !seen.isWantedKnown) return "unconfirmed";
     // A draft that a failed job left behind waits for that job, not for a person.
