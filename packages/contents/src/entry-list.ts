@@ -36,10 +36,10 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
   if (error !== undefined) {
     tell(lines.linePos(error.pos[0]).line, {
       code: "entries-not-yaml",
-      message: `This is not YAML: ${error.message.replace(/\.$/, "")}.`,
-      remedy: /flow-map-start at node end/.test(error.message)
+      message: `This is not YAML: ${error.said.replace(/\.$/, "")}.`,
+      remedy: /flow-map-start at node end/.test(error.said)
         ? 'Inside { … } a value with a placeholder needs quotes: { artifact: "bindings-{target}" }.'
-        : /indented|end with|sequence|Map keys/.test(error.message)
+        : /indented|end with|sequence|Map keys/.test(error.said)
           ? "Look at this line and the one before: every entry begins with a dash in the same column, and every bracket is closed."
           : 'Put values that begin with @, *, !, & or { in quotes: "{platform}".',
     });

@@ -2,7 +2,8 @@ import { isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Alias, Document, Node } from "yaml";
 
 export interface YamlFault {
-  readonly message: string;
+  /** Without a period at its end. */
+  readonly said: string;
   /** Where it begins and ends in the text, in characters. */
   readonly pos: readonly [number, number];
 }
@@ -26,7 +27,8 @@ export function readYaml(text: string): YamlText {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const found: YamlFault[] = [...document.errors, ...doubleKeys(document)];
+  const faults = document.errors.map(({ message, pos }): YamlFault => ({ said: message, pos }));
+  const found = [...faults, ...doubleKeys(document)];
   const errors = found.sort((a, b) => a.pos[0] - b.pos[0]);
   return { document, lines, errors };
 }
@@ -41,7 +43,7 @@ export function parseYaml(text: string): unknown {
   const [error] = errors;
   if (error === undefined) return document.toJS() as unknown;
   const { line, col } = lines.linePos(error.pos[0]);
-  throw new Error(`${error.message} at line ${line}, column ${col}`);
+  throw new Error(`${error.said} at line ${line}, column ${col}`);
 }
 
 /** What each alias stands for: the last node before it with that anchor. In one walk over all. */
@@ -69,7 +71,7 @@ function doubleKeys(document: Document): YamlFault[] {
         if (!isScalar(key)) continue;
         if (keys.has(key.value) && isNode(key)) {
           const [start = 0, end = 0] = key.range ?? [];
-          errors.push({ message: "Map keys must be unique", pos: [start, end] });
+          errors.push({ said: "Map keys must be unique", pos: [start, end] });
         }
         keys.add(key.value);
       }

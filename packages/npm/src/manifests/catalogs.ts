@@ -42,7 +42,7 @@ async function readYamlFile(workspace: string, file: string) {
   throw new ProblemsError([
     {
       code: "manifest-invalid",
-      message: `${file}, line ${line}: This is not YAML: ${error.message}.`,
+      message: `${file}, line ${line}: This is not YAML: ${error.said}.`,
       remedy: "Correct it: versions are taken from its catalogs.",
       file,
       line,
