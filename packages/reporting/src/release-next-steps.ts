@@ -34,6 +34,8 @@ function afterRelease({
   npmRegistry,
 }: ReleasePage): readonly string[] {
   if (!["complete", "complete-despite-jobs", "waiting"].includes(state)) return [];
+  // What waits for a person has its own next steps, and nothing is to be installed yet.
+  if (inState(units, "staged").length > 0) return [];
   const shipped = inState(units, "shipped");
   const byToken = shipped.filter(({ credential }) => credential === "token");
   const steps = [

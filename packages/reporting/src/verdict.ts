@@ -140,8 +140,12 @@ export function inWords(result: ReleaseResult, noun: Noun): string {
       return [first, ...alreadyThere, ...countsOf(rest)].join(", ");
     }
     case "conflict": {
-      const differing = failingConflicts(result).length;
-      return `${differing} of ${counted(total, noun)} ${differing === 1 ? "differs" : "differ"} from the published version, nothing uploaded`;
+      const found = failingConflicts(result);
+      const differing = found.length;
+      const other = found.every(({ stageId }) => stageId !== undefined)
+        ? "what is staged"
+        : "the published version";
+      return `${differing} of ${counted(total, noun)} ${differing === 1 ? "differs" : "differ"} from ${other}, nothing uploaded`;
     }
     case "limited":
     case "cancelled": {

@@ -95,11 +95,15 @@ describe("what became of the release, in a sentence", () => {
 test("outputs are never empty", () => {
   expect(releaseOutputs(undefined)).toEqual({
     ...{ id: "none", url: "none", assets: "[]", created: "false", state: "none" },
+    missing: "[]",
   });
   expect(releaseOutputs(end({ created: true }))).toEqual({
     ...{ id: "7", url: "https://x/v1.2.3", created: "true", state: "published" },
     assets: '[{"id":9,"name":"a|b.zip","size":2048,"sha256":"ab"}]',
+    missing: "[]",
   });
+  const waiting = end({ release: release({ draft: true }), missing: ["a@1.2.3"] });
+  expect(releaseOutputs(waiting)).toMatchObject({ state: "waiting", missing: '["a@1.2.3"]' });
 });
 
 test("the page names problems and warnings with what to do, and no name breaks it", () => {

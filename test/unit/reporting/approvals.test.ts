@@ -100,6 +100,14 @@ test("approvals stand above running again, on both pages", () => {
   expect(release.indexOf("Re-run")).toBeGreaterThan(release.indexOf("stage approve"));
 });
 
+test("a conflict with what is staged is called that, in the heading and the sentence", () => {
+  const why = { cause: "Staged with other contents.", remedy: "Reject it." };
+  const other = outcome("a", "conflict", { fails: true, stageId: "id-1", ...why });
+  expect(renderSummary(result([other]), info)).toContain("1 crate differs from what is staged");
+  const published = outcome("b", "conflict", { fails: true, ...why });
+  expect(renderSummary(result([other, published]), info)).toContain("the published version");
+});
+
 test("a package that is live without what it pins stands above everything, with what to do", () => {
   const units = [
     npmPackage("a", { state: "staged", stageId: "id-1" }),

@@ -1,0 +1,85 @@
+import { expect, test } from "@jest/globals";
+import type { StagedPackage } from "@fairlead/publishing";
+import { logIndexOf } from "../../../packages/npm/src/registry/provenance-bundle.ts";
+import { npmLimit, type NpmUnit } from "../../../packages/npm/src/registry/npm-unit.ts";
+import {
+  noMemory,
+  recallStaged,
+  recordPackage,
+} from "../../../packages/npm/src/registry/staged-memory.ts";
+
+const target = { registry: "https://registry.npmjs.org", isNpmjs: true, title: "npm" };
+const unit: NpmUnit = {
+  ...{ name: "a", version: "1.0.0", file: "/a.tgz", checksum: "sha512-a", size: 7 },
+  ...{ dependencies: [], limit: npmLimit, access: undefined, tag: "latest", provenance: false },
+  ...{ isNew: false, shasum: "aa", pins: ["b@1.0.0"], layer: 1 },
+};
+const earlier: StagedPackage = {
+  ...{ name: "a", version: "1.0.0", outcome: "staged", integrity: "sha512-a", size: 9, pins: [] },
+  ...{ stageId: "id-1", tag: "next", shasum: "ee", runId: "1", runAttempt: 1, logIndex: "5" },
+};
+
+/** The end that memory gives the unit. */
+function recalled(
+  { integrity = "sha512-a", disputed = false, gone = false } = {},
+  onConflict: Parameters<typeof recallStaged>[3] = "fail",
+) {
+  const memory = {
+    ...noMemory,
+    staged: new Map([["a@1.0.0", { ...earlier, integrity }]]),
+    disputed: new Set(disputed ? ["id-1"] : []),
+    gone: new Set(gone ? ["a@1.0.0"] : []),
+  };
+  return recallStaged([unit], memory, target, onConflict).get("a@1.0.0");
+}
+
+const other = { integrity: "sha512-b" };
+test.each([
+  ["the same bytes", {}, "fail", "staged"],
+  ["the same bytes, gone at the registry", { gone: true }, "fail", undefined],
+  ["the same bytes, once disputed", { disputed: true }, "fail", "staged"],
+  ["other bytes", other, "fail", "conflict"],
+  ["other bytes, of which a person was told", { ...other, disputed: true }, "fail", undefined],
+  ["other bytes, gone at the registry", { ...other, gone: true }, "fail", undefined],
+  ["other bytes, which may stay", other, "warn", "staged"],
+  ["other bytes of the version that is released", other, { released: "1.0.0" }, "conflict"],
+  ["other bytes of another version", other, { released: "2.0.0" }, "staged"],
+] as const)("%s: %j under %j is %s", (_, given, onConflict, status) => {
+  const end = recalled(given, onConflict);
+  expect(end?.status).toBe(status);
+  if (status !== undefined) expect(end?.stageId).toBe("id-1");
+  if (status === "conflict") expect(end?.fails).toBe(true);
+});
+
+test("a unit that no earlier attempt staged is left alone", () => {
+  expect(recallStaged([unit], noMemory, target, "fail").size).toBe(0);
+});
+
+test("a record keeps what was so when the bytes were staged, and the order of now", () => {
+  const memory = { ...noMemory, staged: new Map([["a@1.0.0", earlier]]) };
+  const outcome = { ...unit, attempts: 0, status: "staged" as const };
+  const here = { commit: "c", runId: "1", runAttempt: 2, logIndex: "6" };
+  const kept = recordPackage(unit, { ...outcome, stageId: "id-1" }, memory, here);
+  expect(kept).toMatchObject({ tag: "next", shasum: "ee", size: 9, runAttempt: 1, logIndex: "5" });
+  expect(kept).toMatchObject({ layer: 1, pins: ["b@1.0.0"] });
+  const anew = recordPackage(unit, { ...outcome, attempts: 1, stageId: "id-2" }, memory, here);
+  expect(anew).toMatchObject({
+    tag: "latest",
+    shasum: "aa",
+    size: 7,
+    runAttempt: 2,
+    logIndex: "6",
+  });
+  const blocked = { ...outcome, status: "not-reached" as const };
+  expect(recordPackage(unit, blocked, noMemory, here).runAttempt).toBeUndefined();
+});
+
+test.each([
+  [{ verificationMaterial: { tlogEntries: [{ logIndex: "12" }] } }, "12"],
+  [{ verificationMaterial: { tlogEntries: [{ logIndex: 12 }] } }, "12"],
+  [{ verificationMaterial: { tlogEntries: [{ logIndex: "x" }] } }, undefined],
+  [{ verificationMaterial: { tlogEntries: [] } }, undefined],
+  [undefined, undefined],
+])("the log's index of %j is %s", (bundle, index) => {
+  expect(logIndexOf(bundle)).toBe(index);
+});
