@@ -5,7 +5,7 @@ import { medians, type Figure, type Measurement } from "./figure.ts";
 import { inNpmTrial } from "./npm-trial.ts";
 import { seconds } from "./trial.ts";
 
-const packages = 20;
+export const packages = 20;
 const megabyte = 1_000_000;
 
 /** Packing many packages with all checks, in a dry run of the action, beside stock npm. */
@@ -15,12 +15,7 @@ export const npmPack: Measurement = {
     const repeats = quick ? 1 : 5;
     const source = { repository: "demo/demo", version: "1.0.0", artifacts: [] };
     return inNpmTrial(source, async ({ action, npm, rehearsal }): Promise<Figure[]> => {
-      const folders: string[] = [];
-      for (let index = 1; index <= packages; index += 1) {
-        const folder = join(rehearsal.workspace, "npm", `p${index}`);
-        await writePackage(folder, `demo-p${index}`);
-        folders.push(folder);
-      }
+      const folders = await writePackages(rehearsal.workspace);
       const target = join(rehearsal.folder, "packed");
       await mkdir(target);
       const pack = ["pack", "--ignore-scripts", "--pack-destination", target];
@@ -61,6 +56,17 @@ export const npmPack: Measurement = {
     });
   },
 };
+
+/** Writes as many packages below `npm` of a checkout. Returns their folders. */
+export async function writePackages(workspace: string): Promise<readonly string[]> {
+  const folders: string[] = [];
+  for (let index = 1; index <= packages; index += 1) {
+    const folder = join(workspace, "npm", `p${index}`);
+    await writePackage(folder, `demo-p${index}`);
+    folders.push(folder);
+  }
+  return folders;
+}
 
 /** Half of it cannot be compressed, as in a binary; half is text. */
 async function writePackage(folder: string, name: string): Promise<void> {

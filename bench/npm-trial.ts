@@ -31,7 +31,7 @@ export interface NpmSource
   readonly artifacts: readonly BuiltArtifact[];
 }
 
-const token = "npm_benchBenchBenchBenchBenchBench01";
+export const token = "npm_benchBenchBenchBenchBenchBench01";
 const run = 1_000_000_001;
 const actions = fileURLToPath(new URL("../actions", import.meta.url));
 

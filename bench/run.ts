@@ -15,13 +15,14 @@ import { plan } from "./plan.ts";
 import { published } from "./published.ts";
 import { releaseRequests } from "./release-requests.ts";
 import { rerun } from "./rerun.ts";
+import { slowRegistry } from "./slow-registry.ts";
 import { start } from "./start.ts";
 import { renderFigures, renderTable, replaceFigures } from "./table.ts";
 import { workspace } from "./workspace.ts";
 
 const measurements: readonly Measurement[] = [
   ...[workspace, indexDelay, limits, rerun, published],
-  ...[npmRelease, npmRerun, npmPack],
+  ...[npmRelease, npmRerun, npmPack, slowRegistry],
   ...[start, memory, npmMemory],
   archives,
   releaseRequests,

@@ -54,8 +54,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./packages/archives/src/index.ts + 11 modules
 var src = __webpack_require__(8643);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var publishing_src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var publishing_src = __webpack_require__(62729);
 // EXTERNAL MODULE: ./packages/selection/src/index.ts + 6 modules
 var selection_src = __webpack_require__(51002);
 ;// CONCATENATED MODULE: ./packages/contents/src/walk.ts

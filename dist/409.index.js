@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ summaryConclusion),
 /* harmony export */   g: () => (/* binding */ noSummaryOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62729);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86986);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27451);
 
 
 
@@ -144,12 +144,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
 var src = __webpack_require__(24892);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 51 modules
-var github_src = __webpack_require__(70300);
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 76 modules
-var npm_src = __webpack_require__(86986);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var publishing_src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 52 modules
+var github_src = __webpack_require__(53714);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 78 modules
+var npm_src = __webpack_require__(27451);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var publishing_src = __webpack_require__(62729);
 ;// CONCATENATED MODULE: ./packages/summary/src/ask-github.ts
 
 
@@ -577,24 +577,11 @@ function timeOf(value) {
     return Number.isNaN(ms) ? undefined : ms;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./packages/summary/src/take-reports.ts
 
 
-
-
-
 /** Names of the artifacts that publishing actions leave begin so. */
-const prefix = "fairlead-report-";
-/** Far more than a report of a thousand units has. */
-const limits = { maxEntries: 16, maxBytes: 32 * 2 ** 20 };
-/** A release has one for each publishing step and attempt. */
-const mostReports = 300;
-const atOnce = 4;
+const names = /^fairlead-report-/;
 /**
  * Takes the reports of all attempts of this run. What cannot be taken is told, and never stops the
  * rest.
@@ -602,53 +589,19 @@ const atOnce = 4;
  * @param temp a folder in which they may be unpacked for a while
  */
 async function takeReports(temp, ports) {
-    const problems = [];
-    const attempt = async (failure, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (error instanceof publishing_src/* ProblemsError */.FQ)
-                problems.push(...error.problems);
-            else
-                problems.push({ code: "report-unreadable", message: `${failure}: ${(0,publishing_src/* messageOf */.bD)(error)}.` });
-            return undefined;
-        }
+    const taken = await (0,github_src/* takeReports */.XD)(names, temp, { kind: "this-run" }, ports);
+    const read = taken.reports.map(({ name, text }) => ({ name, report: readReport(text) }));
+    return {
+        reports: read.flatMap(({ report }) => report ?? []),
+        problems: [
+            ...taken.problems,
+            ...read.flatMap(({ name, report }) => (report === undefined ? [take_reports_unreadable(name)] : [])),
+        ],
     };
-    if (!ports.inJob) {
-        const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
-        return { reports: [], problems: [{ code: "not-in-job", message }] };
-    }
-    const listed = (await attempt("The reports could not be listed", () => (0,github_src/* listThisRun */.Wf)(ports))) ?? [];
-    const named = listed.filter(({ name }) => name.startsWith(prefix));
-    const wanted = named
-        .filter(({ size }) => size <= limits.maxBytes)
-        .sort((a, b) => b.id - a.id)
-        .slice(0, mostReports);
-    if (wanted.length < named.length) {
-        const left = named.length - wanted.length;
-        const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
-        problems.push({ code: "reports-left-out", message });
-    }
-    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-summary-"));
-    const reports = await (0,publishing_src/* concurrently */.rK)(wanted, (artifact) => attempt(`The report ${artifact.name} could not be read`, async () => {
-        const into = external_node_path_default().join(folder, String(artifact.id));
-        await (0,github_src/* fetchArtifact */.t2)(artifact, into, { kind: "this-run" }, ports, limits);
-        const read = await readFolder(into);
-        if (read === undefined) {
-            const message = `The artifact ${artifact.name} holds no report that this version can read.`;
-            throw new publishing_src/* ProblemsError */.FQ([{ code: "report-unreadable", message }]);
-        }
-        return read;
-    }), atOnce);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    return { reports: reports.filter((report) => report !== undefined), problems };
 }
-async function readFolder(folder) {
-    const file = (await (0,promises_.readdir)(folder)).find((name) => name.endsWith(".json"));
-    return file === undefined
-        ? undefined
-        : readReport(await (0,promises_.readFile)(external_node_path_default().join(folder, file), "utf8"));
+function take_reports_unreadable(name) {
+    const message = `The artifact ${name} holds no report that this version can read.`;
+    return { code: "report-unreadable", message };
 }
 
 ;// CONCATENATED MODULE: ./packages/summary/src/summarize.ts

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53714);
 /* harmony import */ var _plan_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55217);
 
 
@@ -53,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18407);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62729);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94672);
 /* harmony import */ var _registry_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2643);
 /* harmony import */ var _hand_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58129);
@@ -107,7 +107,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42028);
 /* harmony import */ var _fairlead_crates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24892);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86986);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27451);
 /* harmony import */ var _platforms_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94675);
 
 
@@ -183,7 +183,7 @@ function toPlanInputs(given, { ref }, registryToken) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31452);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62729);
 
 
 
@@ -287,7 +287,7 @@ function problemsOutput(problems) {
 /* harmony export */   u: () => (/* binding */ logPlan)
 /* harmony export */ });
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44114);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62729);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
 
 
@@ -347,7 +347,7 @@ function logPlan(page, log) {
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53714);
 
 
 /** The world of the plan: what it reads, and with which credentials. */
@@ -507,12 +507,12 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var src = __webpack_require__(1309);
 // EXTERNAL MODULE: ./packages/crates/src/index.ts + 58 modules
 var crates_src = __webpack_require__(24892);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 51 modules
-var github_src = __webpack_require__(70300);
-// EXTERNAL MODULE: ./packages/npm/src/index.ts + 76 modules
-var npm_src = __webpack_require__(86986);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var publishing_src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 52 modules
+var github_src = __webpack_require__(53714);
+// EXTERNAL MODULE: ./packages/npm/src/index.ts + 78 modules
+var npm_src = __webpack_require__(27451);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var publishing_src = __webpack_require__(62729);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
 // EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules

@@ -1146,8 +1146,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
 var exec = __webpack_require__(12697);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var src = __webpack_require__(62729);
 ;// CONCATENATED MODULE: ./packages/checkout/src/git.ts
 
 

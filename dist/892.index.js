@@ -205,8 +205,8 @@ function parseUrl(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var publishing_src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var publishing_src = __webpack_require__(62729);
 ;// CONCATENATED MODULE: ./packages/crates/src/registry/index-file.ts
 
 /** An index file that is none. Says nothing about which versions exist. */

@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66650);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53714);
 /* harmony import */ var _checkout_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91120);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86892);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56678);
@@ -171,7 +171,7 @@ function toReleaseInputs(given, { ref, sha, repository }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ releaseOutputs)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53714);
 
 /** The outputs of create-release; none is ever an empty string. */
 function releaseOutputs(end) {
@@ -199,10 +199,10 @@ function releaseOutputs(end) {
 /* harmony export */   c: () => (/* binding */ renderRelease),
 /* harmony export */   z: () => (/* binding */ releaseSentence)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53714);
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15288);
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52393);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62729);
 
 
 
@@ -384,8 +384,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
 var exec = __webpack_require__(12697);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var src = __webpack_require__(62729);
 ;// CONCATENATED MODULE: ./packages/checkout/src/git.ts
 
 

@@ -50,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9528);
 /* harmony import */ var _fairlead_assets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13944);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53714);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94672);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23400);
 /* harmony import */ var _assets_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89471);
@@ -217,8 +217,8 @@ var src = __webpack_require__(8643);
 var checkout_src = __webpack_require__(1309);
 // EXTERNAL MODULE: ./packages/contents/src/index.ts + 13 modules
 var contents_src = __webpack_require__(35381);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var publishing_src = __webpack_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var publishing_src = __webpack_require__(62729);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/assets/src/asset-entry.ts

@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66650);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9528);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86986);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53714);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27451);
 /* harmony import */ var _npm_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95397);
 
 
@@ -26,6 +26,8 @@ export const modules = {
 
 
 
+/** Names of the artifacts that the actions for npm leave. */
+const npmReports = /^fairlead-report-publish-(npm|meta)/;
 /** Runs one of the actions for npm: its inputs, the artifacts that it takes from, the stage. */
 async function runNpmAction(action) {
     const { name, kind, inputs } = action;
@@ -38,6 +40,9 @@ async function runNpmAction(action) {
         const wanted = { runId: given["run-id"], token: given["github-token"], sha: given.sha };
         const { source, problems } = (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(wanted, environment);
         const inJob = environment.artifacts.available;
+        // A first attempt that stages nothing has nothing to remember.
+        const mayHaveStages = source.kind === "other-run" ||
+            (inJob && (environment.runAttempt > 1 || given["publish-mode"] === "stage"));
         const artifactPorts = { inJob, cancelled, apiUrl, userAgent, fetch, clock, log };
         return (0,_fairlead_npm__WEBPACK_IMPORTED_MODULE_4__/* .releasePackages */ .nK)((0,_npm_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .toNpmInputs */ .M)(kind, given, action.more(given), environment), [...context.problems, ...problems], {
             ...{ workspace: environment.workspace, temp, env, userAgent, fetch, clock, emit, log },
@@ -52,8 +57,15 @@ async function runNpmAction(action) {
                 return (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .takeArtifacts */ .Ro)(names, parent, source, artifactPorts);
             },
             missingArtifacts: async (names) => (await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .findArtifacts */ .n1)(names, source, artifactPorts)).problems,
-            cancelled,
-            random: Math.random,
+            ...{ cancelled, random: Math.random, runId: environment.runId },
+            ...(mayHaveStages && {
+                earlierReports: async () => {
+                    const { runId } = source.kind === "other-run" ? source : environment;
+                    const taken = await (0,_fairlead_github__WEBPACK_IMPORTED_MODULE_3__/* .takeReports */ .XD)(npmReports, temp, source, artifactPorts);
+                    const reports = taken.reports.map((each) => ({ ...each, runId: String(runId) }));
+                    return { ...taken, reports };
+                },
+            }),
             ...(environment.idToken.available && { idToken: _actions_core__WEBPACK_IMPORTED_MODULE_2__.getIDToken }),
             mask: (token) => {
                 secrets.add(token);
@@ -73,7 +85,7 @@ async function runNpmAction(action) {
 /* harmony export */   x: () => (/* binding */ npmInputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42028);
-/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86986);
+/* harmony import */ var _fairlead_npm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27451);
 
 
 /** The inputs that all actions for npm have. */
@@ -278,8 +290,8 @@ function holdsSecret(value, secrets) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70300);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18265);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53714);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62729);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94672);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16387);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55705);

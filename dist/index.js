@@ -39417,10 +39417,10 @@ function bufferIncludes(buffer, content) {
 /* harmony export */   y: () => (/* binding */ noCiOutputs)
 /* harmony export */ });
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31452);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53714);
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15288);
 /* harmony import */ var _fairlead_markdown__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52393);
-/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18265);
+/* harmony import */ var _fairlead_publishing__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62729);
 /* harmony import */ var _fairlead_reporting__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94672);
 
 
@@ -39487,7 +39487,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55705);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16387);
 /* harmony import */ var _fairlead_actionkit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(66650);
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53714);
 /* harmony import */ var _ci_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56615);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30162);
 
@@ -39817,7 +39817,7 @@ function decoderOf(encoding) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70300);
+/* harmony import */ var _fairlead_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53714);
 /* harmony import */ var _fairlead_selection__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51002);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11471);
 
@@ -40100,8 +40100,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var src = __nccwpck_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var src = __nccwpck_require__(62729);
 // EXTERNAL MODULE: ./packages/reporting/src/index.ts + 24 modules
 var reporting_src = __nccwpck_require__(94672);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/cancellation.ts
@@ -40247,8 +40247,8 @@ var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./packages/github/src/index.ts + 51 modules
-var github_src = __nccwpck_require__(70300);
+// EXTERNAL MODULE: ./packages/github/src/index.ts + 52 modules
+var github_src = __nccwpck_require__(53714);
 ;// CONCATENATED MODULE: ./packages/actionkit/src/plan-lists.ts
 
 
@@ -41552,7 +41552,7 @@ async function writeHashed(target, chunks, signal) {
 
 /***/ }),
 
-/***/ 70300:
+/***/ 53714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41562,10 +41562,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ng: () => (/* reexport */ connect),
   YG: () => (/* reexport */ createRelease),
   vZ: () => (/* reexport */ describeRun),
-  t2: () => (/* reexport */ fetchArtifact),
   n1: () => (/* reexport */ findArtifacts),
   wP: () => (/* reexport */ isWhole),
-  Wf: () => (/* reexport */ listThisRun),
   Cz: () => (/* reexport */ lookForRelease),
   NH: () => (/* reexport */ mainUnits),
   o4: () => (/* reexport */ readRestTarget),
@@ -41575,12 +41573,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   mY: () => (/* reexport */ remoteTagCommit),
   qH: () => (/* reexport */ tagProblem),
   Ro: () => (/* reexport */ takeArtifacts),
+  XD: () => (/* reexport */ takeReports),
   Zn: () => (/* reexport */ uploadFiles),
   a3: () => (/* reexport */ uploadReport),
   PA: () => (/* reexport */ waitForCi)
 });
 
-// UNUSED EXPORTS: fetchArtifacts
+// UNUSED EXPORTS: fetchArtifact, fetchArtifacts, listThisRun
 
 ;// CONCATENATED MODULE: ./packages/github/src/rest/rest-inputs.ts
 /**
@@ -41622,8 +41621,8 @@ function readRestTarget(given, here) {
 
 // EXTERNAL MODULE: ./packages/http/src/index.ts + 10 modules
 var src = __nccwpck_require__(79813);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var publishing_src = __nccwpck_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var publishing_src = __nccwpck_require__(62729);
 ;// CONCATENATED MODULE: ./packages/github/src/rest/rest-fetch.ts
 
 /** For the whole of a request; one that takes longer, such as an upload, brings its own signal. */
@@ -43055,6 +43054,78 @@ async function takeArtifacts(wanted, parent, source, ports) {
             cause: error,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./packages/github/src/artifacts/take-reports.ts
+
+
+
+
+
+
+
+/** Far more than a report of a thousand units has. */
+const limits = { maxEntries: 16, maxBytes: 32 * 2 ** 20 };
+/** A release has one for each publishing step and attempt. */
+const mostReports = 300;
+const atOnce = 8;
+/**
+ * Takes the reports that all attempts of a run have uploaded. What cannot be taken is told, and never
+ * stops the rest.
+ *
+ * @param names which artifacts are meant
+ * @param temp a folder in which they may be unpacked for a while
+ */
+async function takeReports(names, temp, source, ports) {
+    const problems = [];
+    const attempt = async (failure, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error instanceof publishing_src/* ProblemsError */.FQ)
+                problems.push(...error.problems);
+            else
+                problems.push({ code: "report-unreadable", message: `${failure}: ${(0,publishing_src/* messageOf */.bD)(error)}.` });
+            return undefined;
+        }
+    };
+    if (source.kind === "this-run" && !ports.inJob) {
+        const message = "The reports of the run are not read: this is not a job of GitHub Actions.";
+        return { reports: [], problems: [{ code: "not-in-job", message }] };
+    }
+    const listed = await attempt("The reports could not be listed", () => list(source, ports));
+    const named = (listed ?? []).filter(({ name, expired }) => names.test(name) && !expired);
+    const wanted = named
+        .filter(({ size }) => size <= limits.maxBytes)
+        .sort((a, b) => b.id - a.id)
+        .slice(0, mostReports);
+    if (wanted.length < named.length) {
+        const left = named.length - wanted.length;
+        const message = `${left} of ${named.length} reports are not read: they are too many, or too large.`;
+        problems.push({ code: "reports-left-out", message });
+    }
+    const folder = await (0,promises_.mkdtemp)(external_node_path_default().join(temp, "fairlead-reports-"));
+    const reports = await (0,publishing_src/* concurrently */.rK)(wanted, (artifact) => attempt(`The report ${artifact.name} could not be read`, async () => {
+        const into = external_node_path_default().join(folder, String(artifact.id));
+        await fetchArtifact(artifact, into, source, ports, limits);
+        return { name: artifact.name, text: await readFolder(into) };
+    }), atOnce);
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    return { reports: reports.filter((report) => report !== undefined), problems };
+}
+async function list(source, ports) {
+    if (source.kind === "this-run")
+        return listThisRun(ports);
+    const { runId, repository, token, sha } = source;
+    const world = { rest: await connect({ ...ports, token }), repository };
+    (0,publishing_src/* throwProblems */.Jh)((await judgeGivenRun(world, runId, sha, ports.log)).problems);
+    return listRunArtifacts(world, runId);
+}
+/** Empty if there is none: whoever reads it tells. */
+async function readFolder(folder) {
+    const file = (await (0,promises_.readdir)(folder)).find((name) => name.endsWith(".json"));
+    return file === undefined ? "" : await (0,promises_.readFile)(external_node_path_default().join(folder, file), "utf8");
 }
 
 ;// CONCATENATED MODULE: ./packages/github/src/artifacts/upload-files.ts
@@ -45259,6 +45330,7 @@ function readShipped(items, input, { name: tag, version: ofTag }, problems) {
 
 
 
+
 /***/ }),
 
 /***/ 79813:
@@ -46629,7 +46701,7 @@ function checkLibc(given) {
 
 /***/ }),
 
-/***/ 18265:
+/***/ 62729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46640,25 +46712,73 @@ __nccwpck_require__.d(__webpack_exports__, {
   hS: () => (/* reexport */ counted),
   BJ: () => (/* reexport */ describeProblem),
   B: () => (/* reexport */ eachOnce),
+  vA: () => (/* reexport */ failsRelease),
   Dt: () => (/* reexport */ firstFew),
   GT: () => (/* reexport */ growingBackoff),
   HF: () => (/* reexport */ isPublished),
   p: () => (/* reexport */ isSameVersion),
+  w: () => (/* reexport */ layersOf),
   TE: () => (/* reexport */ look_up_lookUp),
   bD: () => (/* reexport */ messageOf),
   V1: () => (/* reexport */ readBackoffMs),
+  AZ: () => (/* reexport */ readStageRecord),
+  QD: () => (/* reexport */ recordFault),
   Pd: () => (/* reexport */ remainingStatuses),
   L5: () => (/* reexport */ retry),
   Fo: () => (/* reexport */ runPlan),
   T_: () => (/* reexport */ runRelease),
   Ej: () => (/* reexport */ size),
+  MU: () => (/* reexport */ stagedPackages),
   Jh: () => (/* reexport */ throwProblems),
   _o: () => (/* reexport */ topologicalOrder),
   KF: () => (/* reexport */ unitId),
   MS: () => (/* reexport */ unlessCancelled)
 });
 
-// UNUSED EXPORTS: cancelledResult, compareFound, converge, estimateUploads, failsRelease, lookAndCompare
+// UNUSED EXPORTS: approvalLayers, cancelledResult, compareFound, converge, estimateUploads, isStaged, lookAndCompare
+
+;// CONCATENATED MODULE: ./packages/publishing/src/approval-layers.ts
+/**
+ * The layers of packages by what they need of each other, from 0: everything that a package needs is in
+ * an earlier layer. A cycle counts where it closes as if it were cut.
+ *
+ * @returns the layer of each, by `name@version`
+ */
+function layersOf(packages) {
+    const byId = new Map(packages.map((each) => [`${each.name}@${each.version}`, each]));
+    const layers = new Map();
+    const path = new Set();
+    const layerOf = (id, own) => {
+        const known = layers.get(id);
+        if (known !== undefined)
+            return known;
+        path.add(id);
+        let layer = own.layer ?? 0;
+        for (const pin of own.pins) {
+            const pinned = byId.get(pin);
+            if (pinned === undefined || path.has(pin))
+                continue;
+            layer = Math.max(layer, layerOf(pin, pinned) + 1);
+        }
+        path.delete(id);
+        layers.set(id, layer);
+        return layer;
+    };
+    for (const [id, own] of byId)
+        layerOf(id, own);
+    return layers;
+}
+/**
+ * Packages in the order in which they have to be approved: layer by layer, each in the order given.
+ * Layers of which none is left are left out.
+ *
+ * @param all the packages that layers are counted among: those that are live by now, too
+ */
+function approvalLayers(packages, all = packages) {
+    const layers = layersOf([...all, ...packages]);
+    const groups = Map.groupBy(packages, (each) => layers.get(`${each.name}@${each.version}`) ?? 0);
+    return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
 
 ;// CONCATENATED MODULE: ./packages/publishing/src/cancelled.ts
 /** Undefined where the work failed because the job was cancelled: that is no problem of what is released. */
@@ -46810,6 +46930,15 @@ function topologicalOrder(items, idOf, dependenciesOf) {
     return { kind: "ordered", items: ordered };
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/on-conflict.ts
+
+/** Whether other contents under this version fail the release. Build metadata is no other version. */
+function failsRelease({ version }, on) {
+    if (typeof on === "string")
+        return on === "fail";
+    return isSameVersion(version, on.released);
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/settle.ts
 /** The end of a unit whose version is in the registry. */
 async function settlePresent(unit, found, registry, signal) {
@@ -46892,7 +47021,11 @@ async function uploadUnit(unit, attempts, context) {
                 return { kind: "accepted", ...(note !== "" && { note }) };
             }
             case "staged":
-                return settled({ status: "staged", stageId: answer.stageId });
+                return settled({
+                    status: "staged",
+                    ...(answer.stageId !== undefined && { stageId: answer.stageId }),
+                    ...(answer.note !== undefined && { note: answer.note }),
+                });
             case "exists":
                 return awaitExisting(unit, answer.cause, attempts, context);
             case "wait":
@@ -47124,15 +47257,6 @@ async function awaitAll(units, accepted, ledger, { registry, clock, emit, random
     }
 }
 
-;// CONCATENATED MODULE: ./packages/publishing/src/on-conflict.ts
-
-/** Whether other contents under this version fail the release. Build metadata is no other version. */
-function failsRelease({ version }, on) {
-    if (typeof on === "string")
-        return on === "fail";
-    return isSameVersion(version, on.released);
-}
-
 ;// CONCATENATED MODULE: ./packages/publishing/src/first-look.ts
 
 
@@ -47209,6 +47333,12 @@ function hindrance(outcomes, title) {
     const conflict = outcomes.find(({ status, fails }) => status === "conflict" && fails);
     if (conflict === undefined)
         return undefined;
+    if (conflict.stageId !== undefined) {
+        return {
+            cause: `${unitId(conflict)} is staged at ${title} with other contents.`,
+            remedy: `Nothing was uploaded. ${conflict.remedy ?? ""}`,
+        };
+    }
     return {
         cause: `${title} has ${unitId(conflict)} with other contents.`,
         remedy: "Nothing was uploaded. Release a new version, or keep what is there with on-conflict: warn.",
@@ -47799,7 +47929,7 @@ async function runRelease(steps, given, options, ports) {
             return { presence, warnings: checked.warnings };
         });
         const registry = steps.open(candidates, presence);
-        const comparison = comparisonWith(presence, registry, options, ports);
+        const comparison = comparisonWith(steps, presence, registry, options, ports);
         const packed = await steps.pack(candidates, presence, comparison.isHindered);
         const found = await comparison.firstLook(packed.units);
         return { presence, registry, packed, found, warnings: [...warnings, ...packed.warnings] };
@@ -47811,9 +47941,15 @@ async function runRelease(steps, given, options, ports) {
     const { presence, registry, packed, found, warnings } = ready;
     const title = `${options.dryRun ? "Comparing with" : "Uploading to"} ${registry.traits.title}`;
     const result = await log.inGroup(title, () => converge(packed.units, registry, found, options, ports));
+    const byId = new Map(packed.units.map((unit) => [unitId(unit), unit]));
+    const outcomes = result.outcomes.map((outcome) => {
+        const unit = byId.get(unitId(outcome));
+        return unit === undefined ? outcome : (steps.record?.(unit, outcome, presence) ?? outcome);
+    });
     return {
         // Packing counts: it takes longer than most uploads.
-        ...{ result: { ...result, startedAt }, warnings, called, registry: presence.registry },
+        ...{ result: { ...result, outcomes, startedAt }, warnings, called },
+        registry: presence.registry,
         ...(packed.folder !== undefined && { packed: packed.folder }),
     };
 }
@@ -47848,9 +47984,14 @@ function missingCredential(given, { dryRun, hasCredential, tokenVariable }) {
  * The comparison of what is packed with what is there. A conflict that fails the release is known
  * before anything is built; what was found then is what the loop is given.
  */
-function comparisonWith({ findings }, registry, { onConflict }, { cancelled, log }) {
+function comparisonWith({ recall }, presence, registry, { onConflict }, { cancelled, log }) {
     let stopping;
-    const compare = (units) => compareFound(units, findings, registry, onConflict, cancelled);
+    const compare = async (units) => {
+        const { findings } = presence;
+        const found = await compareFound(units, findings, registry, onConflict, cancelled);
+        const left = units.filter((unit) => !found.has(unitId(unit)));
+        return new Map([...found, ...(recall?.(left, presence, onConflict) ?? [])]);
+    };
     return {
         isHindered: async (units) => {
             if (onConflict === "warn")
@@ -47868,7 +48009,204 @@ function comparisonWith({ findings }, registry, { onConflict }, { cancelled, log
     };
 }
 
+;// CONCATENATED MODULE: ./packages/publishing/src/read-stage-record.ts
+/** Every field that a command, an address or a decision is made of has its grammar. */
+const grammar = {
+    /** As npm has allowed it at any time; letters of old names may be capital. */
+    name: /^(?:@[A-Za-z0-9~._-]+\/)?[A-Za-z0-9~._-]{1,214}$/,
+    version: /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/,
+    pin: /^(?:@[A-Za-z0-9~._-]+\/)?[A-Za-z0-9~._-]{1,214}@\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/,
+    integrity: /^sha512-[A-Za-z0-9+/]{86}==$/,
+    shasum: /^[0-9a-f]{40}$/,
+    /** npm's are UUIDs; others have other letters, and none of them says anything to a shell. */
+    stageId: /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/,
+    tag: /^[A-Za-z0-9._~-]{1,100}$/,
+    commit: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    digits: /^\d{1,20}$/,
+    repository: /^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/,
+};
+/** A release has some hundreds at most; what follows pins from one to the next goes no deeper. */
+const mostPackages = 5_000;
+/** Longer texts are none of ours. */
+const maxText = 2_000;
+/**
+ * Reads the report of a publishing action, `report.json`, as the record of what it staged. Any job of a
+ * run could have uploaded it under this name, so every field is checked against its grammar, and one
+ * that does not fit makes the whole record one that is not trusted. Reports of schema version 1 without
+ * the newer fields are read too. What was not packed for npm is left out.
+ */
+function readStageRecord(text) {
+    const report = fieldsOf(parsed(text));
+    if (report === undefined)
+        return { fault: "it is not a JSON object" };
+    if (report["schemaVersion"] !== 1) {
+        return { fault: `its schemaVersion is ${shown(report["schemaVersion"])}, not 1` };
+    }
+    const { action, repository, sha, units } = report;
+    const run = fieldsOf(report["run"]) ?? {};
+    const runId = /\/actions\/runs\/(\d{1,20})(?:\/attempts\/\d+)?$/.exec(textOf(run["url"]) ?? "")?.[1];
+    const attempt = run["attempt"];
+    const finishedAt = Date.parse(textOf(report["finishedAt"]) ?? "");
+    const registry = textOf(fieldsOf(report["registry"])?.["url"]);
+    if (typeof action !== "string")
+        return { fault: "it does not name the action that wrote it" };
+    if (!fits(repository, grammar.repository))
+        return { fault: "its repository is not owner/name" };
+    if (!fits(sha, grammar.commit))
+        return { fault: "its sha is not a commit" };
+    if (runId === undefined)
+        return { fault: "its run has no address with a number" };
+    if (!isCount(attempt) || attempt < 1)
+        return { fault: "its attempt is not a number from 1" };
+    if (Number.isNaN(finishedAt))
+        return { fault: "its finishedAt is not a time" };
+    if (registry === undefined)
+        return { fault: "its registry has no address" };
+    if (!Array.isArray(units) || units.length > mostPackages) {
+        return { fault: "its units are not a list" };
+    }
+    const packages = [];
+    // Crates have checksums of their own, and are never staged.
+    for (const unit of action === "publish-crates-ordered" ? [] : units) {
+        const read = readPackage(fieldsOf(unit) ?? {});
+        if (typeof read === "string")
+            return { fault: read };
+        if (read !== undefined)
+            packages.push(read);
+    }
+    const dryRun = report["dryRun"] === true;
+    return { record: { repository, sha, runId, attempt, registry, finishedAt, dryRun, packages } };
+}
+/** Whether a record is of the release that is meant: the end of a sentence that says why not. */
+function recordFault(record, expected) {
+    const { repository, runId, commit, registry } = expected;
+    const other = (what, found, wanted) => `it is of the ${what} ${found}, and ${wanted} is released`;
+    if (repository !== undefined && record.repository.toLowerCase() !== repository.toLowerCase()) {
+        return other("repository", record.repository, repository);
+    }
+    if (runId !== undefined && record.runId !== runId) {
+        return `it is of run ${record.runId}, and lies in run ${runId}`;
+    }
+    if (registry !== undefined && record.registry !== registry) {
+        return `it is of the registry ${record.registry}, not of ${registry}`;
+    }
+    const foreign = record.packages.find((each) => {
+        return commit !== undefined && (each.commit ?? record.sha) !== commit;
+    });
+    if (foreign === undefined || commit === undefined)
+        return undefined;
+    return other("commit", foreign.commit ?? record.sha, commit);
+}
+/** Undefined: it was not packed, so nobody could approve or recognize it. A text: why it is not trusted. */
+function readPackage(unit) {
+    const { name, version, outcome, checksum, size } = unit;
+    if (!fits(name, grammar.name))
+        return `${shown(name)} is not the name of a package`;
+    const at = ` of ${name}`;
+    if (typeof outcome !== "string" || outcome.length > 40)
+        return `the outcome${at} is not a word`;
+    // A job that was cancelled before it packed knows neither.
+    if (checksum === "" || !fits(version, grammar.version)) {
+        return outcome === "staged" ? `the version${at} is not one` : undefined;
+    }
+    if (!fits(checksum, grammar.integrity))
+        return `the checksum${at} is not a sha512`;
+    if (!isCount(size))
+        return `the size${at} is not a number of bytes`;
+    const optional = optionalFields(unit);
+    if (typeof optional === "string")
+        return `the ${optional}${at} is not one`;
+    const pins = unit["pins"] ?? [];
+    if (!Array.isArray(pins) || pins.length > mostPackages)
+        return `the pins${at} are not a list`;
+    const listed = pins;
+    if (!listed.every((pin) => fits(pin, grammar.pin)))
+        return `a pin${at} is not name@version`;
+    const ids = listed.filter((pin) => typeof pin === "string");
+    return { name, version, outcome, integrity: checksum, size, pins: ids, ...optional };
+}
+/** The fields that may be absent; a name: that field does not fit its grammar. */
+function optionalFields(unit) {
+    const texts = {
+        ...{ shasum: grammar.shasum, tag: grammar.tag, stageId: grammar.stageId },
+        ...{ commit: grammar.commit, runId: grammar.digits, logIndex: grammar.digits },
+    };
+    const found = {};
+    for (const [key, form] of Object.entries(texts)) {
+        const value = unit[key];
+        if (value === undefined)
+            continue;
+        if (!fits(value, form))
+            return key;
+        found[key] = value;
+    }
+    for (const key of ["layer", "runAttempt"]) {
+        const value = unit[key];
+        if (value === undefined)
+            continue;
+        if (!isCount(value))
+            return key;
+        found[key] = value;
+    }
+    return found;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(value) {
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? value : undefined;
+}
+function textOf(value) {
+    return typeof value === "string" && value !== "" && value.length <= maxText ? value : undefined;
+}
+function fits(value, form) {
+    return typeof value === "string" && value.length <= maxText && form.test(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function shown(value) {
+    return JSON.stringify(value ?? null).slice(0, 60);
+}
+
+;// CONCATENATED MODULE: ./packages/publishing/src/stage-record.ts
+function isStaged(recorded) {
+    return recorded.outcome === "staged" && recorded.stageId !== undefined;
+}
+/**
+ * What records say of each package together, by `name@version`: the newest report in which it is staged.
+ * One that went on to another end since, such as a conflict, is still staged at the registry; that it
+ * was told so is in `disputed`.
+ */
+function stagedPackages(records) {
+    const staged = new Map();
+    const disputed = new Set();
+    const oldestFirst = records
+        .filter(({ dryRun }) => !dryRun)
+        .toSorted((a, b) => a.attempt - b.attempt || a.finishedAt - b.finishedAt);
+    for (const { packages } of oldestFirst) {
+        for (const each of packages) {
+            const id = `${each.name}@${each.version}`;
+            if (isStaged(each))
+                staged.set(id, each);
+            else if (each.outcome === "conflict" && each.stageId !== undefined) {
+                disputed.add(each.stageId);
+            }
+        }
+    }
+    return { staged, disputed };
+}
+
 ;// CONCATENATED MODULE: ./packages/publishing/src/index.ts
+
+
+
 
 
 
@@ -47917,8 +48255,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/markdown/src/one-line.ts
 var one_line = __nccwpck_require__(44114);
-// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 19 modules
-var src = __nccwpck_require__(18265);
+// EXTERNAL MODULE: ./packages/publishing/src/index.ts + 22 modules
+var src = __nccwpck_require__(62729);
 ;// CONCATENATED MODULE: ./packages/reporting/src/text.ts
 /** A cause and its remedy as sentences: a cause from outside often has no full stop. */
 function sentences(...parts) {
@@ -55075,13 +55413,13 @@ const starts = {
     "check-artifacts": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35311)),
     "create-release": () => __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 6911)),
     "package-release-assets": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36097)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(892), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(892), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62560)),
     "publish-crates-ordered": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(892), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43969)),
     "publish-crates-ordered/post": () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(892), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5783)),
-    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
-    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
-    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
-    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(986), __nccwpck_require__.e(892), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
+    "publish-meta": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47776)),
+    "publish-npm-packages": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46996)),
+    "publish-npm-platform": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73994)),
+    "release-summary": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(56), __nccwpck_require__.e(730), __nccwpck_require__.e(381), __nccwpck_require__.e(761), __nccwpck_require__.e(451), __nccwpck_require__.e(892), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28409)),
     "wait-for-ci": () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 76659)),
 };
 

@@ -1,6 +1,7 @@
 import { createFetch, readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { checkArtifacts, readRestTarget } from "@fairlead/github";
-import { artifactsConclusion, logArtifacts, noArtifactsOutputs } from "./artifacts-page.ts";
+import { logArtifacts } from "@fairlead/reporting";
+import { artifactsConclusion, noArtifactsOutputs } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
 import { wantedArtifacts } from "./wanted-artifacts.ts";
 
@@ -23,7 +24,7 @@ await runAction(
         ...{ clock, cancelled, log },
       },
     );
-    logArtifacts(checked, runId, log.info);
+    logArtifacts({ ...checked, runId }, log.info);
     return artifactsConclusion(
       checked,
       runId,

@@ -6,12 +6,13 @@ import {
   runAction,
 } from "@fairlead/actionkit";
 import { createRelease, readWanted } from "@fairlead/github";
+import { gitHubReleaseSentence } from "@fairlead/reporting";
 import { checkoutProblems } from "./checkout-problems.ts";
-import { releaseConclusion } from "./conclusion.ts";
+import { releaseConclusion, releasePage } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
 import { toReleaseInputs } from "./release-inputs.ts";
 import { releaseOutputs } from "./release-outputs.ts";
-import { releaseSentence } from "./release-page.ts";
+import { whatIsLive } from "./what-is-live.ts";
 
 await runAction(
   "create-release",
@@ -24,12 +25,14 @@ await runAction(
     const other = await checkoutProblems(given, workspace, child);
     const told = [...problems, ...environment.problems, ...other];
     const wanted = await readWanted(given, told, workspace, temp);
+    const ports = { userAgent, fetch: createFetch(env), clock, cancelled, log };
     const end = await createRelease(wanted, {
-      ...{ serverUrl, apiUrl, token: given.token ?? "", userAgent, fetch: createFetch(env) },
-      ...{ clock, cancelled, log },
+      ...{ ...ports, serverUrl, apiUrl, token: given.token ?? "" },
+      askLive: () => whatIsLive(wanted, values, env, ports),
     });
-    if (end.problems.length === 0) log.info(releaseSentence(wanted, end));
-    return releaseConclusion(wanted, end);
+    const page = releasePage(wanted, end);
+    if (end.problems.length === 0) log.info(gitHubReleaseSentence(page));
+    return releaseConclusion(page, end);
   },
   () => releaseOutputs(undefined),
 );

@@ -1,4 +1,6 @@
 import { boolean, list, oneOf, secret, sha, text } from "@fairlead/actionkit";
+import { cratesIoIndex } from "@fairlead/crates";
+import { npmjsRegistry } from "@fairlead/npm";
 
 /** The inputs of create-release, as its action.yml has them. */
 export const inputs = {
@@ -12,6 +14,9 @@ export const inputs = {
   "generate-notes": boolean(true),
   crates: list(),
   npm: list(),
+  "publish-when": oneOf(["live", "now"], "live"),
+  index: text(cratesIoIndex),
+  "registry-url": text(npmjsRegistry),
   draft: boolean(false),
   prerelease: oneOf(["auto", "true", "false"], "auto"),
   "make-latest": oneOf(["auto", "true", "false", "legacy"], "auto"),

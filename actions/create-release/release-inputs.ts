@@ -20,6 +20,7 @@ export function toReleaseInputs(
     crates: given.crates ?? [],
     npm: given.npm ?? [],
     draft: given.draft,
+    publishWhen: given["publish-when"],
     prerelease: given.prerelease,
     makeLatest: given["make-latest"],
     extraTags: given["extra-tags"]?.map(({ text }) => text) ?? [],

@@ -1,12 +1,12 @@
 import { readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { planRelease } from "@fairlead/plan";
 import { counted, eachOnce } from "@fairlead/publishing";
-import { problemAnnotations, renderPlan } from "@fairlead/reporting";
+import { logPlan, problemAnnotations, renderPlan } from "@fairlead/reporting";
 import { readRegistryToken } from "../registry-token.ts";
 import { handOn } from "./hand-on.ts";
 import { inputs, toPlanInputs } from "./inputs.ts";
 import { noPlanOutputs } from "./plan-outputs.ts";
-import { logPlan, planPage } from "./plan-page.ts";
+import { planPage } from "./plan-page.ts";
 import { planPorts } from "./plan-ports.ts";
 
 await runAction(

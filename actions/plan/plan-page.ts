@@ -1,14 +1,6 @@
-import { oneLine } from "@fairlead/markdown";
 import type { PlanSection, ReleasePlan } from "@fairlead/plan";
-import { counted, describeProblem, type Noun } from "@fairlead/publishing";
-import {
-  crateNoun,
-  fitsAnnotations,
-  planEstimate,
-  planHeadline,
-  type PlanPage,
-  type PlanPageSection,
-} from "@fairlead/reporting";
+import type { Noun } from "@fairlead/publishing";
+import { crateNoun, type PlanPage, type PlanPageSection } from "@fairlead/reporting";
 
 /** The plan as its page shows it. */
 export function planPage(plan: ReleasePlan): PlanPage {
@@ -27,29 +19,4 @@ export function planPage(plan: ReleasePlan): PlanPage {
 function section(of: PlanSection | undefined, noun: Noun): PlanPageSection[] {
   // Without an answer of the registry, nothing is said of what is there and what is new.
   return of?.isAsked !== true || of.units.length === 0 ? [] : [{ ...of, noun }];
-}
-
-const maxLine = 4_000;
-
-/** The plan as lines of the log. */
-export function logPlan(page: PlanPage, log: (line: string) => void): void {
-  // Names are those of manifests, whatever these hold.
-  const say = (line: string) => {
-    log(oneLine(line, maxLine));
-  };
-  say(planHeadline(page));
-  for (const section of page.sections) {
-    say(`${section.title}: ${counted(section.units.length, section.noun)}, in this order:`);
-    for (const [index, { name, version, published, isNew, after }] of section.units.entries()) {
-      const state = published ? "published" : isNew ? "new" : "new version";
-      const order = after.length > 0 ? `, after ${after.join(", ")}` : "";
-      say(`${index + 1}. ${name} ${version}: ${state}${order}`);
-    }
-    say(`Uploads to ${section.title}: ${planEstimate(section)}.`);
-  }
-  for (const note of page.notes) say(note);
-  // GitHub shows so many annotations of a step, and of each so much; the log has it all.
-  for (const told of [page.warnings, page.problems]) {
-    if (!fitsAnnotations(told)) for (const each of told) log(oneLine(describeProblem(each)));
-  }
 }

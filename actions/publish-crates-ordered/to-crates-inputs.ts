@@ -35,11 +35,7 @@ export function toCratesInputs(
     maxWaitMs: given["max-wait-minutes"] * 60_000,
     // Without a version nobody said which contents are released: what is there may be older work.
     onConflict:
-      onConflict !== "auto"
-        ? onConflict
-        : version === undefined || dryRun
-          ? "warn"
-          : { released: version },
+      onConflict !== "auto" ? onConflict : version === undefined ? "warn" : { released: version },
     newNames: given["new-names"],
     sha: given.sha ?? (environment.sha === "" ? undefined : environment.sha),
   };

@@ -1,6 +1,6 @@
 import { createFetch, readEnvironment, readInputs, runAction } from "@fairlead/actionkit";
 import { readRestTarget, waitForCi } from "@fairlead/github";
-import { ciConclusion, noCiOutputs } from "./ci-page.ts";
+import { ciConclusion, noCiOutputs } from "./conclusion.ts";
 import { inputs } from "./inputs.ts";
 
 await runAction(

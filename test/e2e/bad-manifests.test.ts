@@ -15,7 +15,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       "a selected crate that is publish = false",
       [{ name: "aa-one", fields: "publish = false" }, { name: "aa-two" }],
       [
-        "1 of 2 crates cannot be published as they are; the other one can. To release without them: exclude: aa-one",
+        "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-one",
         'The input "packages" names aa-one, whose manifest says publish = false. Take it out of packages, exclude it, or change its manifest.',
       ],
       { packages: "aa-one aa-two" },
@@ -60,7 +60,7 @@ describe("a manifest that crates.io or cargo would refuse is named before anythi
       "a dependency without a version",
       [{ name: "aa-one" }, { name: "aa-two", needs: [{ name: "aa-one", by: "path" }] }],
       [
-        "1 of 2 crates cannot be published as they are; the other one can. To release without them: exclude: aa-two",
+        "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-two",
         "aa-two has the dependency aa-one by path, without a version. Add its version: a published crate finds its dependencies in the registry.",
       ],
     ],
@@ -160,7 +160,7 @@ describe("what only a look at the registry shows is named before anything is pac
       await scene.publish({ inputs: { version: "v2.0.0" } }),
       scene.registry,
       [
-        "1 of 2 crates cannot be published as they are; the other one can. To release without them: exclude: aa-one",
+        "1 of 2 crates cannot be published as it is; the other one can. To release without it: exclude: aa-one",
         "aa-one has version 1.9.0, and 2.0.0 is being released. Set its version to 2.0.0, or leave it out.",
       ],
     );

@@ -1,7 +1,7 @@
+import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "@jest/globals";
 import {
   runAction,
   startGitHub,
@@ -58,7 +58,7 @@ export async function openCiScene(options: CiSceneOptions = {}): Promise<CiScene
   open.push(async () => {
     await github.stop();
     await Promise.all([workspace, ...temps].map((folder) => rm(folder, { recursive: true })));
-    expect(github.violations).toEqual([]);
+    assert.deepEqual(github.violations, []);
   });
   github.addRepository({ fullName: repository, workflows: [{ path: ciFile, name: "CI" }] });
   github.addRepository({ fullName: fork, forkOf: repository });
@@ -84,8 +84,8 @@ export async function openCiScene(options: CiSceneOptions = {}): Promise<CiScene
 
 /** That the token is masked, and stands nowhere but in the line that masks it. */
 export function expectNoToken(run: ActionRun): void {
-  expect(run.masks).toContain(canary);
+  assert.ok(run.masks.includes(canary));
   const said = run.rawLog.replaceAll(/^::add-mask::.*$/gm, "");
-  expect(said + run.summary + JSON.stringify(run.outputs)).not.toContain(canary);
-  expect(run.commandLines.join("\n")).not.toContain(canary);
+  assert.ok(!(said + run.summary + JSON.stringify(run.outputs)).includes(canary));
+  assert.ok(!run.commandLines.join("\n").includes(canary));
 }

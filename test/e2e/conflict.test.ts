@@ -76,14 +76,15 @@ describe("A version that is there with other contents", () => {
     );
   });
 
-  test("is only warned of in a dry run, also with a version", async () => {
+  test.each([
+    ["is kept in a dry run without a version", {}, 0],
+    ["fails the packing job of the version that is released", { version: "1.0.0" }, 1],
+    ["is kept in it under on-conflict: warn", { version: "1.0.0", "on-conflict": "warn" }, 0],
+  ])("%s", async (_, inputs, exitCode) => {
     const { registry, publish } = await conflicting();
-    const run = await publish({ inputs: { "dry-run": "true", version: "1.0.0" } });
-    expect(run.exitCode).toBe(0);
-    expect(ends(run)).toEqual({
-      "would-publish": ["con-b@1.0.0", "con-c@1.0.0"],
-      conflicts: ["con-a@1.0.0"],
-    });
+    const run = await publish({ inputs: { ...inputs, "dry-run": "true" } });
+    expect(run.exitCode).toBe(exitCode);
+    expect(ends(run)).toMatchObject({ conflicts: ["con-a@1.0.0"] });
     expect(registry.requests.writes()).toEqual([]);
   });
 

@@ -15,7 +15,10 @@ test("a first release is made with all files and published last, in the fewest r
   const { github, workspace, sha, files, run } = await openReleaseScene();
   await addFile(workspace, "CHANGELOG.md", "# Changelog\n\n## 1.2.3\n\nAll is *new*.\n");
   const first = await run({
-    inputs: { changelog: "CHANGELOG.md", crates: "octo-repo", npm: '["@octo/repo@1.2.3"]' },
+    inputs: {
+      ...{ changelog: "CHANGELOG.md", crates: "octo-repo", npm: '["@octo/repo@1.2.3"]' },
+      "publish-when": "now",
+    },
   });
   expect(first.log).toContain("v1.2.3 is published.");
   expect(first).toMatchObject({

@@ -64,8 +64,11 @@ test("new versions have a bucket of their own, one a minute", async () => {
   const run = await publish();
   expect(run.exitCode).toBe(0);
   const uploads = registry.requests.uploads();
-  expect(uploads.map(({ status }) => status)).toEqual([200, 429, 200, 429, 200]);
-  expect(uploaded(registry)).toEqual(["upd-a", "upd-b", "upd-b", "upd-c", "upd-c"]);
+  // All three go out at once; after the limit fewer do.
+  const statuses = uploads.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(3);
+  expect(statuses.slice(0, 3).toSorted()).toEqual([200, 429, 429]);
+  expect(statuses.length).toBeLessThanOrEqual(6);
   expect(run.log).toContain("too many updates to existing crates");
   expect(Object.values(contents(registry))).toEqual(names.map(() => ["0.9.0", "1.0.0"]));
 });
@@ -84,6 +87,7 @@ test("while new crates wait, new versions of others go first", async () => {
   ).toEqual([
     "mix-a 200",
     "mix-b 429",
+    "mix-c 429",
     "mix-x 200",
     "mix-y 200",
     "mix-b 200",

@@ -1,34 +1,19 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
-import {
-  sandboxClock,
-  sigstoreHosts,
-  startOidcIssuer,
-  startSigstore,
-  type AllowedAction,
-  type OidcIssuer,
-  type Sigstore,
-} from "@fairlead/sandbox";
+import { startSigstore, type Sigstore } from "@fairlead/sandbox";
 import { problemsOf } from "./refusals.ts";
 import { reportOf } from "./scene.ts";
 import {
-  addon,
   closeNpmScenes,
-  closing,
   metaInputs,
   npmEnds,
   npmToken,
-  openNpmScene,
-  platformInputs,
   repository,
-  type NpmRunOptions,
   type NpmScene,
 } from "./npm-scene.ts";
+import { both, darwin, linux, trustedSceneWith, type Trusted } from "./npm-trusted-scene.ts";
 
 jest.setTimeout(120_000);
 
-const both = ["linux-x64-gnu", "darwin-arm64"];
-const [linux, darwin] = ["@demo/core-linux-x64-gnu", "@demo/core-darwin-arm64"];
 let sigstore: Sigstore;
 beforeAll(async () => {
   sigstore = await startSigstore();
@@ -36,42 +21,8 @@ beforeAll(async () => {
 afterEach(closeNpmScenes);
 afterAll(() => sigstore.stop());
 
-interface TrustedScene extends NpmScene {
-  readonly issuer: OidcIssuer;
-  /** Options of a job with `id-token: write`; with a token only if one is given. */
-  readonly job: (inputs?: Readonly<Record<string, string>>) => NpmRunOptions;
-}
-
-/** The addon; those of `known` exist, those of `trusted` give the workflow a token. */
-async function trustedScene(
-  known: readonly string[],
-  {
-    trusted = known,
-    allows = "publish",
-  }: { readonly trusted?: readonly string[]; readonly allows?: AllowedAction } = {},
-): Promise<TrustedScene> {
-  const clock = sandboxClock();
-  const issuer = await startOidcIssuer({ clock, claims: { repository_visibility: "public" } });
-  closing(issuer.stop);
-  const scene = await openNpmScene(addon(...both), { clock, issuer });
-  await scene.addBindings(...both);
-  for (const name of known) await scene.registry.seed({ name, version: "1.0.0" });
-  for (const name of trusted) {
-    const publisher = { package: name, repository, workflow: "release.yml", allows };
-    scene.registry.addTrustedPublisher(publisher);
-  }
-  const env = {
-    ACTIONS_ID_TOKEN_REQUEST_URL: issuer.requestUrl,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.requestToken,
-    FAIRLEAD_TEST_HOSTS: sigstore.hosts,
-  };
-  const job: TrustedScene["job"] = (inputs) => ({
-    env,
-    preload: [fileURLToPath(sigstoreHosts)],
-    inputs: { token: "", ...platformInputs(...both), ...inputs },
-  });
-  return { ...scene, issuer, job };
-}
+const trustedScene = (known: readonly string[], trusted?: Trusted) =>
+  trustedSceneWith(sigstore, known, trusted);
 
 /** The writes of a registry's log, each with the credential that it came with. */
 function story({ registry }: NpmScene): string[] {

@@ -86,8 +86,10 @@ describe("When the index still says that nothing is there, what a job uploaded b
     const packed = await pack();
     const registry = await openRegistry({ edgeCache: { maxAgeMs: 600_000 } });
     const { publishPacked } = sceneOf(registry, rehearsal);
-    // Request 11 is the second upload: the configuration and two looks at each crate come before.
-    const died = await publishPacked(packed, untilRequest(registry, 11));
+    const died = await publishPacked(packed, {
+      inputs: { "delay-seconds": "0" },
+      ...untilRequest(registry, 2, "PUT"),
+    });
     expect(died.signal).toBe("SIGKILL");
     expect(registry.crates()).toEqual(["dia-base", "dia-left"]);
     registry.requests.clear();
@@ -159,11 +161,11 @@ test("a sibling that cargo's own look at the index misses is packed along, if it
 });
 
 /** Options that end the action with SIGKILL once the registry has done what its nth request asked. */
-function untilRequest(registry: CratesIo, count: number) {
+function untilRequest(registry: CratesIo, count: number, only?: "PUT") {
   let seen = 0;
   let control: ActionControl | undefined;
-  registry.onRequest(async (_, moment) => {
-    if (moment !== "after-commit") return;
+  registry.onRequest(async ({ method }, moment) => {
+    if (moment !== "after-commit" || method !== (only ?? method)) return;
     seen += 1;
     if (seen !== count || control === undefined) return;
     control.kill("SIGKILL");

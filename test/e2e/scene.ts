@@ -105,9 +105,11 @@ export function list(run: ActionRun, output: string): string[] {
 
 /** What a run says about its crates, in the outputs. */
 export function ends(run: ActionRun): Record<string, string[]> {
-  const lists = ["published", "already-published", "would-publish", "conflicts", "remaining"];
+  const lists = ["published", "already-published", "would-publish", "pending", "conflicts"];
   return Object.fromEntries(
-    lists.map((name) => [name, list(run, name)]).filter(([, ids]) => ids?.length !== 0),
+    [...lists, "remaining"]
+      .map((name) => [name, list(run, name)])
+      .filter(([, ids]) => ids?.length !== 0),
   ) as Record<string, string[]>;
 }
 

@@ -15,7 +15,7 @@ describe("What is published", () => {
     const run = await publish();
     expect(run.exitCode).toBe(0);
     expect(registry.crates()).toEqual(["sel-a", "sel-b"]);
-    expect(run.log).toContain("Passed over, publish = false: sel-private");
+    expect(run.log).toContain("Skipped (publish = false): sel-private");
   });
 
   test("is what a pattern takes and another leaves, whatever their order", async () => {

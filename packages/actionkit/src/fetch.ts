@@ -1,6 +1,6 @@
 import { pipeline, Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, type Zlib } from "node:zlib";
-import { createDoor, isLoopback, StreamedBody, type Fetch } from "@fairlead/http";
+import { createDoor, isLoopback, RequestFault, StreamedBody, type Fetch } from "@fairlead/http";
 import type { Dispatcher, request } from "undici";
 import { processSecrets, type Secrets } from "./secrets.ts";
 
@@ -136,13 +136,34 @@ function decoded(
     (stream, decoder) => pipeline(stream, decoder, silent),
     pipeline(body, last, silent),
   );
-  return unlessEmpty(whole, last);
+  return unpacked(whole, last);
 }
 
-/** An encoded body of no bytes at all is taken for an empty one. */
-async function* unlessEmpty(whole: Readable, first: Zlib): AsyncGenerator<Buffer> {
+/** So much of an answer is read however small it came. */
+const freeBytes = 4 * 1024 ** 2;
+/**
+ * What is made to fill the memory unpacks to a thousand times its size. Index files and packuments,
+ * which repeat themselves, stay below a hundred: each version has a checksum of its own.
+ */
+const mostTimes = 200;
+
+/**
+ * What the decoders give, as long as that is in proportion to what came in. An encoded body of no
+ * bytes at all is taken for an empty one.
+ *
+ * @throws RequestFault `answer-too-large`
+ */
+async function* unpacked(whole: Readable, first: Zlib): AsyncGenerator<Buffer> {
+  let size = 0;
   try {
-    for await (const piece of whole) yield piece as Buffer;
+    for await (const piece of whole) {
+      size += (piece as Buffer).length;
+      if (size > freeBytes && size > first.bytesWritten * mostTimes) {
+        const what = `the answer unpacks to more than ${mostTimes} times its size`;
+        throw new RequestFault("answer-too-large", what);
+      }
+      yield piece as Buffer;
+    }
   } catch (error) {
     if (first.bytesWritten > 0) throw error;
   }

@@ -17,7 +17,8 @@ const shortestInAnswers = 8;
 
 /** @param mask tells the runner; GitHub's is `core.setSecret`. */
 export function createSecrets(mask: (secret: string) => void): Secrets {
-  const known = new Set<string>();
+  // Each pattern is long: it is made once.
+  const known = new Map<string, RegExp>();
   let patterns: readonly (readonly [secret: string, pattern: RegExp])[] = [];
   const redact = (text: string, atLeast: number): string =>
     patterns.reduce(
@@ -34,15 +35,13 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
       ];
       for (const form of forms) {
         if (form.trim() === "" || known.has(form)) continue;
-        known.add(form);
+        known.set(form, patternOf(form));
         mask(form);
       }
       // The longest first: a secret may be part of another.
-      patterns = [...known]
-        .sort((a, b) => b.length - a.length)
-        .map((known) => [known, patternOf(known)] as const);
+      patterns = [...known].sort(([a], [b]) => b.length - a.length);
     },
-    values: () => [...known],
+    values: () => [...known.keys()],
     redact: (text) => redact(text, 0),
     redactAnswer: (text) => redact(text, shortestInAnswers),
   };

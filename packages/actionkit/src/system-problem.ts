@@ -48,8 +48,15 @@ const faults: Readonly<Record<string, Problem>> = {
 export function systemProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
   if (!("syscall" in error) || !("code" in error)) return systemProblem(error.cause);
-  const fault = faults[String(error.code)];
+  const fault = faults[String(error.code)] ?? (isUnmade(error) ? faults["EROFS"] : undefined);
   if (fault === undefined) return undefined;
   const where = "path" in error ? `: ${String(error.syscall)} ${JSON.stringify(error.path)}` : "";
   return { ...fault, message: `${fault.message.slice(0, -1)}${where}.` };
+}
+
+/** Node says of a folder that a read-only file system did not take, with those above it, that it is not there. */
+function isUnmade(error: Error): boolean {
+  return (
+    "code" in error && error.code === "ENOENT" && "syscall" in error && error.syscall === "mkdir"
+  );
 }

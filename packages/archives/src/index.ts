@@ -7,4 +7,4 @@ export { readTarGz } from "./tar-gz.ts";
 export { inOrder } from "./packed-file.ts";
 export type { PackedFile } from "./packed-file.ts";
 export { archiveFormats, copyHashed, writeArchive, writeGz, writeTarGz } from "./write.ts";
-export type { ArchiveFormat, WriteOptions, WrittenFile } from "./write.ts";
+export type { ArchiveFormat, WriteOptions, WrittenFile, WrittenTarGz } from "./write.ts";

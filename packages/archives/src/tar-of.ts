@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { pack, type Pack } from "tar-stream";
@@ -11,13 +12,15 @@ const readBytes = 256 * 1024;
  * time, two modes, no folders. Long and foreign names have extended headers, as POSIX pax has them.
  *
  * @param modifiedAt seconds since 1970
+ * @param onFile hears of each file that was read, with the SHA-256 of its contents in hex
  */
 export async function* tarOf(
   files: readonly PackedFile[],
   modifiedAt: number,
+  onFile?: (file: PackedFile, sha256: string) => void,
 ): AsyncGenerator<Uint8Array> {
   const tar = pack();
-  const fed = feed(tar, files, new Date(modifiedAt * 1_000)).catch((error: unknown) => {
+  const fed = feed(tar, files, new Date(modifiedAt * 1_000), onFile).catch((error: unknown) => {
     tar.destroy(error instanceof Error ? error : new Error(String(error)));
     throw error;
   });
@@ -35,11 +38,20 @@ export async function* tarOf(
   await fed;
 }
 
-async function feed(tar: Pack, files: readonly PackedFile[], mtime: Date): Promise<void> {
+async function feed(
+  tar: Pack,
+  files: readonly PackedFile[],
+  mtime: Date,
+  onFile?: (file: PackedFile, sha256: string) => void,
+): Promise<void> {
   for (const each of files) {
     const { path, file, size } = each;
     const header = { name: path, mode: modeOf(each), size, mtime, uid: 0, gid: 0 };
-    await pipeline(createReadStream(file, { highWaterMark: readBytes }), tar.entry(header));
+    const hash = createHash("sha256");
+    const contents = createReadStream(file, { highWaterMark: readBytes });
+    if (onFile !== undefined) contents.on("data", (chunk) => hash.update(chunk));
+    await pipeline(contents, tar.entry(header));
+    onFile?.(each, hash.digest("hex"));
   }
   tar.finalize();
 }

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { gzipOf } from "./gzip-blocks.ts";
+import type { HashedEntry } from "./list.ts";
 import { inOrder, type PackedFile } from "./packed-file.ts";
 import { tarOf } from "./tar-of.ts";
 import { zipOf } from "./zip-of.ts";
@@ -40,22 +41,46 @@ export async function writeArchive(
   files: readonly PackedFile[],
   { format, modifiedAt, xz, signal }: WriteOptions,
 ): Promise<WrittenFile> {
-  if (format === "tar.gz") return writeTarGz(target, files, { modifiedAt, signal });
   const sorted = inOrder(files);
   const chunks = {
+    "tar.gz": () => gzipOf(tarOf(sorted, modifiedAt)),
     "tar.xz": () => xz(tarOf(sorted, modifiedAt)),
     zip: () => zipOf(sorted, modifiedAt),
   }[format]();
   return writeHashed(target, chunks, signal);
 }
 
-/** Writes a `.tar.gz`, as `writeArchive` does. */
+/** A `.tar.gz` that was written, with what `listTarGz` would find in it. */
+export interface WrittenTarGz {
+  /** Bytes. */
+  readonly size: number;
+  /** Of the whole file, by the algorithms that were asked for. */
+  readonly digests: ReadonlyMap<string, Buffer>;
+  /** In the archive's order. */
+  readonly files: readonly HashedEntry[];
+}
+
+/**
+ * Writes a `.tar.gz`, as `writeArchive` does, and lists it on the way: nobody has to read it again.
+ *
+ * @param algorithms as `createHash` knows them
+ */
 export async function writeTarGz(
   target: string,
   files: readonly PackedFile[],
   { modifiedAt, signal }: Pick<WriteOptions, "modifiedAt" | "signal">,
-): Promise<WrittenFile> {
-  return writeHashed(target, gzipOf(tarOf(inOrder(files), modifiedAt)), signal);
+  algorithms: readonly string[],
+): Promise<WrittenTarGz> {
+  const listed: HashedEntry[] = [];
+  const tar = tarOf(inOrder(files), modifiedAt, ({ path, executable, size }, sha256) => {
+    listed.push({ path, executable, size, sha256 });
+  });
+  const hashes = new Map(algorithms.map((algorithm) => [algorithm, createHash(algorithm)]));
+  const size = await writeThrough(target, gzipOf(tar), signal, [...hashes.values()]);
+  return {
+    ...{ size, files: listed },
+    digests: new Map([...hashes].map(([algorithm, hash]) => [algorithm, hash.digest()])),
+  };
 }
 
 /** Writes a `.gz` of one file, without its name and time; nothing may be at `target`. */
@@ -82,14 +107,25 @@ async function writeHashed(
   signal: AbortSignal,
 ): Promise<WrittenFile> {
   const hash = createHash("sha256");
+  const size = await writeThrough(target, chunks, signal, [hash]);
+  return { size, sha256: hash.digest("hex") };
+}
+
+/** Writes a file, and has each of the hashes see it. Returns its bytes. */
+async function writeThrough(
+  target: string,
+  chunks: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+  hashes: readonly Hash[],
+): Promise<number> {
   let size = 0;
   const hashed = async function* () {
     for await (const chunk of chunks) {
-      hash.update(chunk);
+      for (const hash of hashes) hash.update(chunk);
       size += chunk.length;
       yield chunk;
     }
   };
   await pipeline(hashed, createWriteStream(target, { flags: "wx" }), { signal });
-  return { size, sha256: hash.digest("hex") };
+  return size;
 }

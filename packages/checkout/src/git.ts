@@ -1,5 +1,6 @@
 import { getExecOutput } from "@actions/exec";
 import { ProblemsError } from "@fairlead/publishing";
+import { findProgram } from "./program.ts";
 
 /**
  * What a checkout's own configuration could have git start: it is a file that any step may have
@@ -29,9 +30,12 @@ export async function askGit(
   env: Readonly<Record<string, string>>,
   more: readonly string[] = [],
 ): Promise<GitAnswer | undefined> {
+  const git = await findProgram("git", env);
+  if (git === undefined) return undefined;
   try {
     const { exitCode, stdout, stderr } = await getExecOutput(
-      "git",
+      // In quotes: it is taken for a command line, of which a space ends the program's name.
+      `"${git}"`,
       [...settings, ...more.flatMap((setting) => ["-c", setting]), ...args],
       // Reading takes no locks, and its words are not in the language of the machine.
       {

@@ -1,5 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
-import { type Alias, type Document, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { aliasTargets, readYaml } from "@fairlead/selection";
+import { type Alias, type Document, isSeq, type Node, visit } from "yaml";
 import { describeNode, nodeReader, type NodeReader } from "./entry-node.ts";
 
 export interface ReadEntries<E> {
@@ -30,10 +31,8 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
   const bare = grammar.bare?.(text, tell);
   if (bare !== undefined) return { entries: bare, problems };
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  // The first fault makes most of the others.
-  const [error] = document.errors;
+  const { document, lines, errors } = readYaml(text);
+  const [error] = errors;
   if (error !== undefined) {
     tell(lines.linePos(error.pos[0]).line, {
       code: "entries-not-yaml",
@@ -46,7 +45,8 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
     });
     return { entries: [], problems };
   }
-  const aliases = unresolved(document);
+  const targets = aliasTargets(document);
+  const aliases = unresolved(document, targets);
   for (const alias of aliases) {
     tell(
       alias.range === undefined || alias.range === null ? 1 : lines.linePos(alias.range[0]).line,
@@ -58,7 +58,7 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
     );
   }
   if (aliases.length > 0) return { entries: [], problems };
-  const reader = nodeReader(document, lines, tell);
+  const reader = nodeReader(targets, lines, tell);
   const list: unknown = document.contents;
   if (!isSeq(list)) {
     tell(reader.lineOf(list), {
@@ -77,11 +77,11 @@ export function readEntryList<E>(text: string, grammar: EntryGrammar<E>): ReadEn
 }
 
 /** `files: *.node` without quotes: an alias of an anchor that nobody has set. */
-function unresolved(document: Document.Parsed): Alias[] {
+function unresolved(document: Document, targets: ReadonlyMap<Alias, Node>): Alias[] {
   const found: Alias[] = [];
   visit(document, {
     Alias: (_, node) => {
-      if (node.resolve(document) === undefined) found.push(node);
+      if (!targets.has(node)) found.push(node);
     },
   });
   return found;

@@ -1,6 +1,6 @@
 import type { Problem } from "@fairlead/publishing";
 import { nearest, parseList } from "@fairlead/selection";
-import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Alias, type LineCounter, type Node } from "yaml";
 
 /** What a field may hold: text, a list of texts, yes or no, entries of its own, or one of some words. */
 export type FieldKind = "text" | "list" | "boolean" | "sources" | readonly string[];
@@ -15,7 +15,7 @@ export interface NodeReader {
 }
 
 export function nodeReader(
-  document: Document,
+  targets: ReadonlyMap<Alias, Node>,
   lines: LineCounter,
   tell: NodeReader["tell"],
 ): NodeReader {
@@ -26,7 +26,7 @@ export function nodeReader(
       const start: unknown = Array.isArray(range) ? range[0] : undefined;
       return typeof start === "number" ? lines.linePos(start).line : 1;
     },
-    resolve: (node) => (isAlias(node) ? node.resolve(document) : node),
+    resolve: (node) => (isAlias(node) ? targets.get(node) : node),
   };
 }
 

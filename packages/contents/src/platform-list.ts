@@ -1,5 +1,4 @@
-import { parseList } from "@fairlead/selection";
-import { parse } from "yaml";
+import { parseList, parseYaml } from "@fairlead/selection";
 
 /** One item of a list of platforms: a word, or fields that declare one. */
 export type PlatformItem = string | Readonly<Record<string, unknown>>;
@@ -21,7 +20,7 @@ export function parsePlatforms(text: string): PlatformList {
   }
   let parsed: unknown;
   try {
-    parsed = parse(text);
+    parsed = parseYaml(text);
   } catch (error) {
     const [cause = ""] = String(error instanceof Error ? error.message : error).split("\n");
     return { kind: "wrong", wrong: `isn't valid YAML: ${cause.replace(/:$/, "")}`, remedy };

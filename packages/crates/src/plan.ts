@@ -1,6 +1,6 @@
 import { runPlan, type Plan, type Problem } from "@fairlead/publishing";
 import type { WorkspaceCrates } from "./discover/discover-workspace.ts";
-import { passedOverLines } from "./discover/order-lines.ts";
+import { skippedLines } from "./discover/order-lines.ts";
 import type { PlanInputs, PlanPorts } from "./inputs.ts";
 import { meantTarget } from "./registry/crates-target.ts";
 import { workspacePlan } from "./workspace-steps.ts";
@@ -8,7 +8,7 @@ import { workspacePlan } from "./workspace-steps.ts";
 export interface CratesPlan extends Plan<WorkspaceCrates> {
   /** The commit that is released. */
   readonly sha: string | undefined;
-  /** What was passed over, in sentences. */
+  /** What was skipped, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -27,9 +27,19 @@ export async function planCrates(
   ports: PlanPorts,
 ): Promise<CratesPlan> {
   const { target, problems } = meantTarget(inputs.index, inputs.registry, ports.cargoTestIndex);
-  const steps = workspacePlan({ ...inputs, hasToken: true, allowDirty: false }, target, ports);
+  const { version } = inputs;
+  // In a rehearsal versions may still be set, and what is published be released anew.
+  const isHeld = version !== undefined && !inputs.dryRun;
+  const steps = workspacePlan(
+    {
+      ...{ ...inputs, hasToken: true, allowDirty: false, versionsStop: !inputs.dryRun },
+      onConflict: isHeld ? { released: version } : "warn",
+    },
+    target,
+    ports,
+  );
   const plan = await runPlan(steps, [...given, ...problems]);
   const sha = inputs.sha ?? plan.candidates?.head;
-  const notes = passedOverLines(plan.candidates?.selection.passedOver ?? []);
+  const notes = skippedLines(plan.candidates?.selection.skipped ?? []);
   return { ...plan, sha, notes, problems: [...problems, ...plan.problems] };
 }

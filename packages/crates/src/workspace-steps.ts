@@ -1,10 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import { isPublished, type PlanSteps, type ReleaseSteps } from "@fairlead/publishing";
+import { isPublished, type PlanSteps, type Problem, type ReleaseSteps } from "@fairlead/publishing";
 import { checkLock } from "./discover/stale-lock.ts";
 import { checkFeatures } from "./checks/feature-checks.ts";
 import { neededFromRegistry } from "./checks/check-needed.ts";
-import { checkSelection } from "./checks/check-selection.ts";
+import { checkSelection, unpublished, type SelectionFacts } from "./checks/check-selection.ts";
 import { takenNames } from "./checks/taken-names.ts";
 import { createCargo } from "./discover/cargo.ts";
 import { discoverWorkspace, type WorkspaceCrates } from "./discover/discover-workspace.ts";
@@ -17,7 +17,7 @@ import {
 } from "./inputs.ts";
 import { uploadWarnings } from "./checks/upload-warnings.ts";
 import { toUnits, type CrateUnit, type NotPacked, type PackedCrate } from "./packing/crate-unit.ts";
-import { checkFilesToPack } from "./packing/checkout-files.ts";
+import { checkFilesToPack, readFilesToPack, type FilesOfCrate } from "./packing/checkout-files.ts";
 import { writePackedFrom } from "./packing/packed-from.ts";
 import { packSelection } from "./packing/pack-selection.ts";
 import { cargoEnvironment, registryArgs } from "./registry/cargo-environment.ts";
@@ -28,17 +28,26 @@ import { lookUpCrates, type CratesPresence } from "./registry/look-up-crates.ts"
 import { openRegistry, pagesOf } from "./registry/open-registry.ts";
 import { publishingRegistry } from "./registry/publishing-registry.ts";
 
+interface LockedCrates extends WorkspaceCrates {
+  /** Told if the crate is to be uploaded whose Cargo.lock is older than the manifests. */
+  readonly staleLock: Problem | undefined;
+}
+
+interface CratesToPack extends LockedCrates {
+  /** What the checkout has of each crate, by its name. */
+  readonly files: ReadonlyMap<string, FilesOfCrate>;
+}
+
 /** Crates of a workspace: what is meant, what is there, what stands in the way. */
 export function workspacePlan(
-  inputs: PlanInputs & {
-    /** Whether a new crate can be created at all: trusted publishing cannot. */
-    readonly hasToken: boolean;
-    /** Whether files with uncommitted changes may be packed, a Cargo.lock brought up to date among them. */
-    readonly allowDirty: boolean;
-  },
+  inputs: Omit<PlanInputs, "dryRun"> &
+    SelectionFacts["inputs"] & {
+      /** Whether files with uncommitted changes may be packed, a Cargo.lock brought up to date among them. */
+      readonly allowDirty: boolean;
+    },
   target: Target,
   ports: PlanPorts,
-): PlanSteps<WorkspaceCrates, CratesPresence> {
+): PlanSteps<LockedCrates, CratesPresence> {
   const { workspace: folder, cancelled } = ports;
   return {
     registry: pagesOf(target),
@@ -48,17 +57,20 @@ export function workspacePlan(
       const env = cargoEnvironment(target, inputs.registry, ports, false);
       const cargo = createCargo(inputs.toolchain, env, cancelled);
       const found = await discoverWorkspace({ cargo, folder, inputs, target, env });
-      if (found.candidates === undefined || inputs.allowDirty) return found;
-      const { workspace, selection } = found.candidates;
-      const lock = await checkLock(workspace, selection.selected, folder, env);
-      return { ...found, problems: [...found.problems, ...lock] };
+      const { candidates } = found;
+      if (candidates === undefined) return { ...found, candidates };
+      const { workspace, selection } = candidates;
+      const staleLock = inputs.allowDirty
+        ? undefined
+        : await checkLock(workspace, selection.selected, folder, env);
+      return { ...found, candidates: { ...candidates, staleLock } };
     },
     lookUp: async ({ selection: { selected } }) => {
       const registry = await openRegistry(target, inputs.token, ports);
       const needed = neededFromRegistry(selected).map(({ dependency }) => dependency.name);
       return lookUpCrates(selected, needed, registry, ports);
     },
-    check: ({ selection, workspace, order }, presence) => {
+    check: ({ selection, workspace, order, staleLock }, presence) => {
       const { problems, warnings } = checkSelection({
         ...{ selection, members: workspace.members, order, inputs, target },
         index: presence && {
@@ -66,8 +78,16 @@ export function workspacePlan(
           versionsOf: presence.registry.versionsOf,
         },
       });
+      // What is published is packed only to be compared.
+      const isRootMissing = unpublished(selection.selected, presence?.findings).some(
+        (member) => member.folder === workspace.root,
+      );
       return {
-        problems: presence === undefined ? problems : [...problems, ...takenNames(presence)],
+        problems: [
+          ...problems,
+          ...(presence === undefined ? [] : takenNames(presence)),
+          ...(staleLock !== undefined && isRootMissing ? [staleLock] : []),
+        ],
         warnings,
       };
     },
@@ -79,24 +99,36 @@ export function workspaceRelease(
   inputs: CratesInputs,
   target: Target,
   ports: CratesPorts,
-): ReleaseSteps<WorkspaceCrates, CratesPresence, CrateUnit> {
-  const { allowDirty, token } = inputs;
+): ReleaseSteps<CratesToPack, CratesPresence, CrateUnit> {
+  const { allowDirty, token, dryRun } = inputs;
   const { log, cancelled, workspace: folder } = ports;
-  const plan = workspacePlan({ ...inputs, hasToken: token !== undefined }, target, ports);
+  const hasToken = dryRun || token !== undefined;
+  const plan = workspacePlan({ ...inputs, hasToken, versionsStop: true }, target, ports);
   return {
     ...plan,
     called,
     // Which files are packed shows in the job that packs them.
     discover: async () => {
       const found = await plan.discover();
-      if (found.candidates === undefined) return found;
-      const { workspace, selection } = found.candidates;
+      const { candidates } = found;
+      if (candidates === undefined) return { ...found, candidates };
+      const { workspace, selection } = candidates;
       const env = cargoEnvironment(target, inputs.registry, ports, false);
       const cargo = createCargo(inputs.toolchain, env, cancelled);
       const { selected } = selection;
-      const files = await checkFilesToPack({ cargo, folder, env, allowDirty, workspace, selected });
+      const files = await readFilesToPack({ cargo, folder, env, workspace, selected });
       const features = checkFeatures(inputs.features, selected);
-      return { ...found, problems: [...found.problems, ...features, ...files] };
+      const problems = [...found.problems, ...features];
+      return { ...found, problems, candidates: { ...candidates, files } };
+    },
+    check: (candidates, presence) => {
+      const { problems, warnings } = plan.check(candidates, presence);
+      const { selection, files } = candidates;
+      const toUpload = unpublished(selection.selected, presence?.findings);
+      return {
+        problems: [...problems, ...checkFilesToPack(toUpload, files, allowDirty)],
+        warnings,
+      };
     },
     open: (_, { registry }) => publishingRegistry(inputs, registry, ports),
     pack: async (local, presence, isHindered) => {

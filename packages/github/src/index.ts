@@ -35,6 +35,7 @@ export { isWhole } from "./releases/asset-plan.ts";
 export { lookForRelease } from "./releases/look-for-release.ts";
 export type { SeenRelease } from "./releases/look-for-release.ts";
 export { createRelease } from "./releases/release.ts";
+export type { Live } from "./releases/live.ts";
 export type { ReleaseEnd, ReleasePorts } from "./releases/release.ts";
 export { remoteTagCommit } from "./releases/remote-tag.ts";
 export { readTag } from "./releases/tag.ts";

@@ -11,7 +11,7 @@ import {
   type Problem,
   type ReleaseSteps,
 } from "@fairlead/publishing";
-import { unknownNames } from "./checks/elsewhere.ts";
+import { neverCreated, unknownNames } from "./checks/elsewhere.ts";
 import type { DecidedTerms } from "./checks/publish-terms.ts";
 import { candidatesOf, type NpmCandidates } from "./discover/candidates.ts";
 import type { Meant } from "./discover/meant.ts";
@@ -71,6 +71,7 @@ export function releaseSteps(
     ...{ ...ports, reads },
     job: () => ({
       ...{ dryRun, hasIdToken: idToken !== undefined },
+      stages: inputs.publishMode === "stage",
       isGitHubActions: ports.isGitHubActions,
       isGitHubHosted: ports.isGitHubHosted,
       repositoryVisibility: credentials.repositoryVisibility,
@@ -128,10 +129,15 @@ export function releaseSteps(
       const common = steps.check(candidates, presence);
       if (presence === undefined) return common;
       const names = candidates.packages.map(({ name }) => ({
-        ...{ name, isNew: presence.newNames.has(name) },
+        ...{ name, isNew: presence.newNames.has(name) && !presence.placeholders.has(name) },
       }));
       return together(common, {
-        problems: dryRun ? [] : credentials.check(names),
+        problems: dryRun
+          ? []
+          : [
+              ...credentials.check(names),
+              ...(token === undefined && target.isNpmjs ? neverCreated(candidates, presence) : []),
+            ],
         warnings: [...unknownNames(candidates, presence), ...(presence.memory?.warnings ?? [])],
       });
     },
@@ -167,7 +173,9 @@ export function releaseSteps(
       }
       const units = unitsOf(candidates, decided.terms, presence.memory);
       for (const unit of units) {
-        const next = `${unit.isNew ? "a new name" : "a new version"}, dist-tag ${unit.tag}`;
+        const first =
+          unit.isPlaceholder === true ? "the first version of a placeholder" : undefined;
+        const next = `${first ?? (unit.isNew ? "a new name" : "a new version")}, dist-tag ${unit.tag}`;
         const isThere = isPublished(unit, presence);
         say(`${unit.name} ${unit.version}: ${isThere ? "is there already" : next}`);
       }

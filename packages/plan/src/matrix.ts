@@ -7,8 +7,7 @@ import {
 import { asRecord } from "@fairlead/http";
 import { matrixEntry, type MatrixEntry } from "@fairlead/platforms";
 import { messageOf, type Problem } from "@fairlead/publishing";
-import { nearest } from "@fairlead/selection";
-import { parse } from "yaml";
+import { nearest, parseYaml } from "@fairlead/selection";
 
 export interface PlannedPlatforms {
   readonly declared: readonly DeclaredPlatform[];
@@ -58,7 +57,7 @@ function readRunners(
   });
   let map: Readonly<Record<string, unknown>> | undefined;
   try {
-    map = asRecord(parse(text));
+    map = asRecord(parseYaml(text));
   } catch (error) {
     const [cause = ""] = messageOf(error).split("\n");
     return { labels, problems: [malformed(`is not YAML: ${cause.replace(/:$/, "")}`)] };

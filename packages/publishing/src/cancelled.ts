@@ -14,6 +14,15 @@ export async function unlessCancelled<T>(
   }
 }
 
+/** The result of a release of nothing. */
+export function emptyResult(dryRun: boolean, startedAt: number, finishedAt: number): ReleaseResult {
+  const estimate = { uploads: 0, ms: 0, reason: "nothing to publish" };
+  return {
+    ...{ outcomes: [], waits: [], estimate, cancelled: false },
+    ...{ dryRun, startedAt, finishedAt },
+  };
+}
+
 /** The result of a release that was cancelled before its units were packed. */
 export function cancelledResult(
   versions: readonly VersionName[],

@@ -1,4 +1,4 @@
-import { cancelledResult, unlessCancelled } from "./cancelled.ts";
+import { cancelledResult, emptyResult, unlessCancelled } from "./cancelled.ts";
 import { converge, type ConvergeOptions, type ConvergePorts } from "./converge.ts";
 import { compareFound, lookedUp, type FirstLook } from "./first-look.ts";
 import type { Estimate, FinishedRelease } from "./outcome.ts";
@@ -146,6 +146,7 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
       candidates = orThrow(await steps.gather(candidates), [], steps, log);
     }
     const { units } = candidates;
+    if (units.length === 0) return "nothing";
     const { presence, warnings } = await log.inGroup("Looking up", async () => {
       emit({ kind: "looking-up", total: units.length });
       const { presence, checked } = await look(steps, candidates, true);
@@ -162,6 +163,12 @@ export async function runRelease<C extends Candidates, P extends Presence, U ext
   });
   if (ready === undefined) {
     const result = cancelledResult(candidates.units, options.dryRun, startedAt, clock.now());
+    return { result, warnings: [], registry: steps.registry, called };
+  }
+
+  if (ready === "nothing") {
+    log.info(`There is no ${called.one} to publish.`);
+    const result = emptyResult(options.dryRun, startedAt, clock.now());
     return { result, warnings: [], registry: steps.registry, called };
   }
 

@@ -101,8 +101,8 @@ export interface RegistryPages {
   readonly url: string;
   /** The page of a version, if the registry has pages that are known. */
   readonly link: (version: VersionName) => string | undefined;
-  /** The command with which a person approves what was staged under this id. */
-  readonly approval?: (stageId: string) => string;
+  /** What commands mean that name no registry: npmjs, of npm. */
+  readonly isDefault?: boolean;
 }
 
 type Look = (version: VersionName, signal: AbortSignal) => Promise<Finding>;

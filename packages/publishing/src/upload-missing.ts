@@ -1,12 +1,11 @@
 import { confirm, unseen } from "./confirm.ts";
 import type { Ledger, Settlement } from "./ledger.ts";
 import type { Outcome } from "./outcome.ts";
+import { ReadingNews } from "./reading-news.ts";
 import { nextStep } from "./schedule.ts";
+import { SideWork } from "./side-work.ts";
 import { unitId, type ReleaseUnit } from "./unit.ts";
 import { leftOver, uploadUnit, type Uploaded, type UploadContext } from "./upload.ts";
-
-/** While units are read back, how many are served is told so often at most, in ms. */
-const tellEveryMs = 5_000;
 
 export interface UploadOptions {
   /** Everything but the write. */
@@ -34,42 +33,21 @@ export async function uploadMissing<U extends ReleaseUnit>(
   context: UploadContext<U>,
   { dryRun, tell, stop }: UploadOptions,
 ): Promise<void> {
-  const { registry, pace, clock, cancelled, emit } = context;
+  const { registry, pace, clock, cancelled } = context;
   const { traits } = registry;
-  const inOrder = (units: ReadonlySet<U>) => order.filter((unit) => units.has(unit));
   const queue = new Set(order.filter((unit) => !ledger.outcomes.has(unitId(unit))));
   const inFlight = new Set<U>();
   const awaited = new Set<U>();
+  const inOrder = (units: ReadonlySet<U>) => order.filter((unit) => units.has(unit));
+  const side = new SideWork(clock, cancelled);
+  const news = new ReadingNews(clock, context.emit);
   let declined = false;
   const isOver = () => declined || cancelled.aborted || context.isStopped();
 
-  const settle = (unit: U, settlement: Settlement, isTold = true): void => {
+  const settle = (unit: U, settlement: Settlement): void => {
     queue.delete(unit);
     const outcome = ledger.settle(unit, settlement);
-    const left = [...inOrder(queue), ...inFlight];
-    if (isTold) tell(outcome, dryRun ? 0 : pace.estimate(left).ms);
-  };
-
-  // What runs beside the loop wakes it; what it throws is a bug, which the loop throws.
-  let bell = new AbortController();
-  let bug: { readonly error: unknown } | undefined;
-  const ring = () => {
-    bell.abort("something changed");
-    bell = new AbortController();
-  };
-  const change = async (until?: number): Promise<void> => {
-    const { signal } = bell;
-    if (until !== undefined) return clock.sleep(until - clock.now(), signal);
-    await new Promise((resolve) => {
-      signal.addEventListener("abort", resolve, { once: true });
-    });
-  };
-  const beside = (work: Promise<void>): void => {
-    void work
-      .catch((error: unknown) => {
-        bug = { error };
-      })
-      .then(ring);
+    tell(outcome, dryRun ? 0 : pace.estimate([...inOrder(queue), ...inFlight]).ms);
   };
 
   const upload = async (unit: U): Promise<void> => {
@@ -84,35 +62,29 @@ export async function uploadMissing<U extends ReleaseUnit>(
       case "limited":
       case "cancelled":
         queue.add(unit);
-        return;
+        break;
       case "accepted": {
         const { note } = uploaded;
         settle(unit, { status: "pending", ...(note !== undefined && { note }) });
-        beside(readBack(unit, note));
-        return;
+        side.start(readBack(unit));
+        break;
       }
-      case "stopped": {
-        const { cause, remedy } = uploaded;
-        settle(unit, { status: "refused", cause, remedy });
-        stop(cause, remedy);
-        return;
-      }
+      case "stopped":
+        settle(unit, { status: "refused", cause: uploaded.cause, remedy: uploaded.remedy });
+        stop(uploaded.cause, uploaded.remedy);
+        break;
       case "settled": {
         const { end } = uploaded;
         if (end.status === "conflict") ledger.conflictAppeared(unit);
         settle(unit, end);
         // What was accepted before has been awaited already.
-        if (end.status === "pending" && ledger.attemptsOf(unit).accepted === 0) {
-          beside(readBack(unit));
-        }
+        const isAwaited = ledger.attemptsOf(unit).accepted > 0;
+        if (end.status === "pending" && !isAwaited) side.start(readBack(unit));
       }
     }
   };
 
-  /** Set while nothing is left but reading back: epoch ms of its begin and of the last line about it. */
-  let reading: { readonly from: number; readonly toldAt: number } | undefined;
-  let seen = 0;
-  const readBack = async (unit: U, remark?: string): Promise<void> => {
+  const readBack = async (unit: U): Promise<void> => {
     const attempts = ledger.attemptsOf(unit);
     const isHeld = attempts.accepted === 0;
     awaited.add(unit);
@@ -121,46 +93,31 @@ export async function uploadMissing<U extends ReleaseUnit>(
     if (confirmed.kind === "settled") {
       const { end } = confirmed;
       if (end.status === "conflict") ledger.conflictAppeared(unit);
-      const note = [remark, end.note].filter((part) => part !== undefined).join(" ");
-      const isGood = end.status === "published" || end.status === "already-published";
-      settle(unit, { ...end, ...(note !== "" && { note }) }, !isGood);
-      seen += 1;
-      tellSeen();
+      // That it was accepted is told already; that it is served, with all the others.
+      if (end.status === "published" || end.status === "already-published") {
+        ledger.settle(unit, { ...remarked(unit), ...end });
+      } else settle(unit, end);
+      news.read(awaited.size);
     } else if (confirmed.kind === "unseen" && !isHeld) {
       const maySend = !traits.acceptedIsFinal && traits.repeatIsSafe && attempts.accepted === 1;
       if (maySend && !isOver()) queue.add(unit);
       else settle(unit, unseen(traits.title));
     }
   };
-  const tellReading = (): void => {
-    if (queue.size + inFlight.size > 0) reading = undefined;
-    else if (reading === undefined) {
-      const now = clock.now();
-      reading = { from: now, toldAt: now };
-      emit({ kind: "confirming", units: awaited.size, until: now + traits.confirmWithinMs, now });
-    }
-  };
-  const tellSeen = (): void => {
-    const now = clock.now();
-    if (reading === undefined || (awaited.size > 0 && now - reading.toldAt < tellEveryMs)) return;
-    const { from } = reading;
-    reading = { from, toldAt: now };
-    emit({
-      kind: "confirmed",
-      confirmed: seen,
-      units: seen + awaited.size,
-      afterMs: now - from,
-    });
+  /** What the registry remarked on an upload that it accepted stays with its end. */
+  const remarked = (unit: U): Pick<Settlement, "note"> => {
+    const note = ledger.outcomes.get(unitId(unit))?.note;
+    const isOurs = ledger.attemptsOf(unit).accepted > 0;
+    return note !== undefined && isOurs ? { note } : {};
   };
 
-  cancelled.addEventListener("abort", ring, { once: true });
   if (!dryRun && !isOver()) {
     for (const unit of order) {
-      if (ledger.outcomes.get(unitId(unit))?.status === "pending") beside(readBack(unit));
+      if (ledger.outcomes.get(unitId(unit))?.status === "pending") side.start(readBack(unit));
     }
   }
   for (;;) {
-    if (bug !== undefined) throw bug.error;
+    side.throwBug();
     if (isOver()) {
       for (const unit of inOrder(queue)) settle(unit, leftOver(ledger.attemptsOf(unit)));
     }
@@ -178,7 +135,7 @@ export async function uploadMissing<U extends ReleaseUnit>(
     switch (step.kind) {
       case "start":
         if (dryRun) settle(step.unit, { status: "would-publish" });
-        else beside(upload(step.unit));
+        else side.start(upload(step.unit));
         break;
       case "blocked":
         settle(step.unit, {
@@ -187,24 +144,21 @@ export async function uploadMissing<U extends ReleaseUnit>(
           remedy: "It follows when that is mended.",
         });
         break;
-      case "wait": {
-        const { until, limit, kept } = step;
-        const { reason } = pace.laneOf(limit);
-        if (pace.exceedsMaxWait(until)) {
+      case "wait":
+        if (pace.exceedsMaxWait(step.until)) {
           declined = true;
-          for (const unit of kept) settle(unit, notAwaited(unit));
+          for (const unit of step.kept) settle(unit, notAwaited(unit));
           break;
         }
-        await pace.waitForLimit(until, reason, {
+        await pace.waitForLimit(step.until, pace.laneOf(step.limit).reason, {
           done: ledger.outcomes.size,
           total: order.length,
           doneAbout: clock.now() + pace.estimate(inOrder(queue)).ms,
         });
         break;
-      }
       case "wait-for-one":
-        tellReading();
-        await change(step.until);
+        news.left(queue.size + inFlight.size, awaited.size, traits.confirmWithinMs);
+        await side.change(step.until);
         break;
       case "done":
         return;

@@ -1,5 +1,7 @@
 import { code, escaped, fitting, httpsAddress, list } from "@fairlead/markdown";
 import { counted, firstFew, type Outcome, type ReleaseResult } from "@fairlead/publishing";
+import { approvals } from "./approvals.ts";
+import { layered } from "./layered.ts";
 import { roughDuration, timeToTheMinute } from "./format.ts";
 import type { ReportInfo } from "./report-info.ts";
 import { groupsByCause, whyWithoutCause, type UnitGroup } from "./unit-groups.ts";
@@ -16,13 +18,16 @@ import {
 /** Differing entries shown for one unit. */
 const maxEntries = 20;
 
+/** Bytes of what is told about approvals. */
+const maxApprovals = 120_000;
+
 /** Names shown for units that share a cause. */
 const maxNames = 12;
 
 /** How and when to go on: what a person who sees a red job wants to know first. */
 export function howToGoOn(result: ReleaseResult, info: ReportInfo): readonly string[] {
   const missing = remaining(result).length;
-  const lines: string[] = [];
+  const lines: string[] = [...staged(result, info)];
   if (result.stopped !== undefined) {
     lines.push(`**Stopped:** ${why(result.stopped.cause, result.stopped.remedy)}`);
   }
@@ -35,9 +40,20 @@ export function howToGoOn(result: ReleaseResult, info: ReportInfo): readonly str
       `${counted(pending, info.noun)} accepted by ${escaped(info.registry.title, 100)}, but not served yet. Running this job again tells whether they came.`,
     );
   }
-  const staged = withStatus(result, "staged");
-  if (staged.length > 0) lines.push(approvals(staged, info));
   return lines;
+}
+
+/** What a person has to do stands above all that a machine can: running again does not help there. */
+function staged(result: ReleaseResult, info: ReportInfo): readonly string[] {
+  const waiting = withStatus(result, "staged").map((outcome) => ({
+    ...layered(outcome),
+    integrity: outcome.checksum,
+  }));
+  return approvals(waiting, {
+    ...{ runUrl: info.runUrl, registry: info.registry.isDefault ? undefined : info.registry.url },
+    all: waiting.length > 0 ? result.outcomes.map(layered) : [],
+    ...{ noun: info.noun, maxBytes: maxApprovals },
+  });
 }
 
 function runAgain(result: ReleaseResult, missing: number, info: ReportInfo): string {
@@ -67,25 +83,6 @@ function afterDryRun(result: ReleaseResult): string {
   return `Nothing was uploaded: this was a dry run.${estimate}`;
 }
 
-function approvals(staged: readonly Outcome[], info: ReportInfo): string {
-  const shown = staged.slice(0, 100);
-  const names = shown.map(
-    (outcome) => `${unitLink(outcome, info)} ${escaped(outcome.version, 80)}`,
-  );
-  const more = staged.length > shown.length ? [`and ${staged.length - shown.length} more`] : [];
-  const commands = shown.flatMap(({ stageId = "" }) =>
-    plainId.test(stageId) ? [info.registry.approval?.(stageId) ?? []].flat() : [],
-  );
-  return [
-    "✋ Waiting for a person's approval, in this order:",
-    list([...names, ...more]),
-    ...(commands.length > 0 ? [`\`\`\`sh\n${commands.join("\n")}\n\`\`\``] : []),
-  ].join("\n\n");
-}
-
-/** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
-const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
-
 /** Units of this release that differ from what is published, with the entries that differ. */
 export function conflicts(
   result: ReleaseResult,
@@ -100,7 +97,7 @@ export function conflicts(
     maxBytes,
   );
   return [
-    "### ❌ Differs from the published version",
+    `### ❌ Differs from ${found.every(({ stageId }) => stageId !== undefined) ? "what is staged" : "the published version"}`,
     ...kept,
     ...(left > 0 ? [cutNote(left)] : []),
   ];

@@ -149,7 +149,7 @@ function registries(sections: readonly PlanPageSection[]): string {
 const maxNamed = 10;
 
 /** Names are permanent, and only a person's token makes one. */
-function newNames({ title, units }: PlanPageSection): readonly string[] {
+function newNames({ title, units, noun }: PlanPageSection): readonly string[] {
   const names = units.filter(({ published, isNew }) => !published && isNew);
   if (names.length === 0) return [];
   const many = names.length > 1;
@@ -157,7 +157,7 @@ function newNames({ title, units }: PlanPageSection): readonly string[] {
     names.length > maxNamed ? "" : `: ${names.map(({ name }) => code(name, 250)).join(" ")}`;
   return [
     `🆕 **${escaped(title, 100)} does not know ${many ? `${names.length} names` : "this name"}**${shown}. ` +
-      `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.`,
+      `Trusted publishing cannot create ${many ? "them" : "it"}: the first version needs a token of who is to own ${many ? "them" : "it"}.${noun.one === "package" ? " A login or a granular token can publish it, or stage it for approval." : ""}`,
   ];
 }
 

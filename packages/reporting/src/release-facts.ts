@@ -14,6 +14,8 @@ export type ReleasedState =
   | "yanked"
   /** The registry has this version with other contents. */
   | "other-contents"
+  /** The registry has it, and not all that it needs: who installs it now gets half of it. */
+  | "broken"
   /** A report says that it was published, and the registry does not have it. */
   | "lost"
   | "missing"
@@ -41,8 +43,12 @@ export interface ReleasedUnit {
   readonly note?: string;
   readonly cause?: string;
   readonly remedy?: string;
-  /** The command with which a person approves it. */
-  readonly approval?: string;
+  /** Of an npm package, what its report says of the packed file, and what is staged. */
+  readonly stageId?: string;
+  readonly shasum?: string;
+  readonly checksum?: string;
+  readonly layer?: number;
+  readonly pins?: readonly string[];
   /** What kind of credential published it. */
   readonly credential?: string;
   /** Epoch ms at which the step that tells of it ended. */
@@ -79,6 +85,8 @@ export type ReleaseState =
   | "complete-despite-jobs"
   /** A person or a registry has the next step: approvals, scans, a draft. */
   | "waiting"
+  /** Something is live without what it needs: people get half of it now. */
+  | "broken"
   /** What was not seen is all that is in question. */
   | "unconfirmed"
   | "partial"

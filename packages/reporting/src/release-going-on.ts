@@ -1,7 +1,15 @@
 import { code, escaped, fitting, link, list } from "@fairlead/markdown";
 import { counted, firstFew } from "@fairlead/publishing";
 import { timeToTheMinute } from "./format.ts";
-import { badJobs, inState, type ReleasedUnit, type ReleasePage } from "./release-facts.ts";
+import {
+  badJobs,
+  inState,
+  packageNoun,
+  type ReleasedUnit,
+  type ReleasePage,
+} from "./release-facts.ts";
+import { approvals } from "./approvals.ts";
+import { layered } from "./layered.ts";
 import { commandBlock, isPlainRepository } from "./release-commands.ts";
 import { statusWords } from "./verdict.ts";
 
@@ -20,6 +28,8 @@ export function howToFinish(page: ReleasePage): readonly string[] {
     ];
   }
   const failed = badJobs(jobs).length > 0;
+  const remains = inState(units, "missing", "lost", "other-contents", "yanked", "unseen");
+  if (state === "broken" && !failed && remains.length === 0) return [];
   // What is there by now waits for nothing, whatever its report says.
   const open = units.filter(({ state }) => state !== "shipped");
   const resume = open.reduce((latest, { resumeAt = 0 }) => Math.max(latest, resumeAt), 0);
@@ -73,40 +83,65 @@ export function contradictions({ units, jobs }: ReleasePage, maxBytes: number): 
 /** What a person has to do or to wait for. */
 export function waitingForPeople(page: ReleasePage, maxBytes: number): readonly string[] {
   const { units, release } = page;
+  const packages = units.filter(({ kind }) => kind === "npm");
   // Steps end in the order in which their packages need each other; the plan may not know them all.
-  const staged = inState(units, "staged").toSorted(
+  const staged = inState(packages, "staged").toSorted(
     (a, b) => (a.toldAt ?? Infinity) - (b.toldAt ?? Infinity) || 0,
   );
   const pending = inState(units, "pending");
-  const blocks: string[] = [];
-  if (staged.length > 0) {
-    const { kept, left } = fitting(staged, unitName, maxBytes / 2);
-    const commands = staged.flatMap(({ approval }) => approval ?? []);
-    blocks.push(
-      "### ✋ Waiting for approval, in this order",
-      list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
-      ...commandBlock(fitting(commands, (command) => command, maxBytes / 4).kept),
-    );
-  }
+  const blocks = [
+    ...approvals(
+      staged.map((unit) => ({ ...layered(unit), integrity: unit.checksum })),
+      {
+        ...{ runUrl: page.runUrl, registry: page.npmRegistry, noun: packageNoun },
+        ...{ all: packages.map(layered), maxBytes },
+      },
+    ),
+    ...(staged.length > 0 ? [seenFromHere] : []),
+  ];
   if (pending.length > 0) {
     const names = firstFew(pending.map(unitName), maxNames);
     blocks.push(
-      `⏳ Accepted, but not served yet: ${names}. A registry looks through new versions; run this job again in some minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`,
+      `⏳ Accepted, and being validated: ${names}. A registry looks through new versions before it serves them; run this job again in some minutes to see whether ${counted(pending.length, one).replace(/^\d+ /u, "")} there.`,
     );
   }
   if (release?.kind === "draft") {
+    const waits = units.some(({ state }) => state !== "shipped");
     blocks.push(
-      `📝 ${link("The GitHub release is a draft", release.url)}: publish it there, or run the job that makes it again without <code>draft</code>.`,
+      `📝 ${link("The GitHub release is a draft", release.url)}${waits ? ": when everything is live, run the job that makes it again, and it is published." : ": publish it there, or run the job that makes it again without <code>draft</code>."}`,
     );
   }
   return blocks;
+}
+
+const seenFromHere =
+  "<sub>npm does not tell a workflow what becomes of a stage: one that was rejected still stands here as waiting.</sub>";
+
+/** What people get half of, while it is so. */
+export function alarm({ units, state }: ReleasePage, maxBytes: number): readonly string[] {
+  const half = inState(units, "broken");
+  if (half.length === 0 || state.startsWith("dry-run")) return [];
+  const { kept, left } = fitting(
+    half,
+    (unit) => `${unitName(unit)}: ${escaped(unit.cause ?? "")}`,
+    maxBytes,
+  );
+  return [
+    "### 🚨 Broken for users now",
+    "Whoever installs these gets them without what they pin: npm, pnpm and bun do not even fail, and lockfiles that are written now keep the hole.",
+    list([...kept, ...(left > 0 ? [`and ${left} more`] : [])]),
+    inState(units, "staged").length > 0
+      ? "Approve what is missing at once, in the order below."
+      : "Publish what is missing at once, or move the dist-tag back: <code>npm dist-tag add NAME@VERSION latest</code>.",
+  ];
 }
 
 /** What did not ship, grouped by cause. */
 export function whatIsMissing(page: ReleasePage, maxBytes: number): readonly string[] {
   const missing = inState(page.units, "missing", "other-contents", "yanked");
   const { release } = page;
-  const noRelease = release?.kind === "none" && !page.state.startsWith("dry-run");
+  const noRelease =
+    release?.kind === "none" && page.state !== "waiting" && !page.state.startsWith("dry-run");
   if (missing.length === 0 && !noRelease) return [];
   const groups = [
     ...Map.groupBy(missing, ({ state, told, cause, remedy }) =>

@@ -1,4 +1,4 @@
-import { counted } from "@fairlead/publishing";
+import { approvalLayers, counted, firstFew } from "@fairlead/publishing";
 import {
   badJobs,
   crateNoun,
@@ -10,11 +10,13 @@ import {
   type ReleasePage,
   type ReleaseState,
 } from "./release-facts.ts";
+import { layered } from "./layered.ts";
 
 export const releaseSymbols: Record<ReleaseState, string> = {
   complete: "✅",
   "complete-despite-jobs": "⚠️",
   waiting: "✋",
+  broken: "🚨",
   unconfirmed: "❓",
   partial: "❌",
   failed: "❌",
@@ -34,13 +36,18 @@ export function releaseHeadline(page: ReleasePage): string {
   const shipped = inState(units, "shipped").length;
   const ofAll = `${shares(units)} published`;
   const bad = badJobs(jobs).length;
+  const next = nextApproval(units);
   switch (state) {
     case "complete":
       return `${title} is out: ${everything(page)}`;
     case "complete-despite-jobs":
       return `${title} is out, ${everything(page)}, but ${bad === 1 ? "a job" : counted(bad, job)} did not end well`;
     case "waiting":
-      return `${title} is almost out: ${awaited(page)}`;
+      return next === undefined
+        ? `${title} is almost out: ${awaited(page)}`
+        : `${title} waits for approval: ${ofAll}, next: ${next}`;
+    case "broken":
+      return `${title} is broken for users now: ${broken(units)}`;
     case "unconfirmed":
       return `${title}: not everything could be confirmed`;
     case "partial":
@@ -93,6 +100,7 @@ function notOut(title: string, units: readonly ReleasedUnit[]): string {
 const otherWords: readonly (readonly [ReleasedState, string])[] = [
   ["yanked", "yanked"],
   ["other-contents", "with other contents"],
+  ["broken", "live without what they need"],
   ["staged", "waiting for approval"],
   ["pending", "not served yet"],
   ["unseen", "that could not be asked for"],
@@ -130,6 +138,25 @@ function everything({ units, release }: ReleasePage): string {
     ...(release?.kind === "published" ? [`the GitHub release${withFiles}`] : []),
   ];
   return parts.join(", and ");
+}
+
+/** What is to be approved next, where there is an order: "@demo/core", "6 packages". */
+function nextApproval(units: readonly ReleasedUnit[]): string | undefined {
+  const packages = units.filter(({ kind }) => kind === "npm").map(layered);
+  const staged = packages.filter(({ state }) => state === "staged");
+  const [next = [], ...later] = approvalLayers(staged, packages);
+  const [first] = next;
+  if (first === undefined || later.length === 0) return undefined;
+  return next.length === 1 ? first.name : `${next.length} packages`;
+}
+
+function broken(units: readonly ReleasedUnit[]): string {
+  const half = inState(units, "broken");
+  const names = firstFew(
+    half.map(({ name }) => name),
+    3,
+  );
+  return `${names} ${be(half.length, "is", "are")} live, and not all that ${be(half.length, "it needs", "they need")}`;
 }
 
 function awaited({ units, release }: ReleasePage): string {

@@ -22,6 +22,7 @@ import {
   type ReleasePage,
 } from "./release-facts.ts";
 import {
+  alarm,
   contradictions,
   howToFinish,
   waitingForPeople,
@@ -33,8 +34,9 @@ import { leftOut, openRows, releasedTable } from "./release-units.ts";
 
 /** GitHub refuses a page above 1 MiB; each part has its share, in bytes, so that none crowds another out. */
 const shares = {
-  contradictions: 80_000,
-  approvals: 80_000,
+  alarm: 40_000,
+  contradictions: 60_000,
+  approvals: 100_000,
   missing: 150_000,
   jobs: 60_000,
   units: 180_000,
@@ -53,9 +55,11 @@ export function renderReleasePage(page: ReleasePage): string {
   const blocks = [
     `## ${releaseSymbols[page.state]} ${escaped(releaseHeadline(page), 300)}`,
     origin(page),
+    ...alarm(page, shares.alarm),
+    // What a person has to do comes before what a machine can: until then running again does not help.
+    ...waitingForPeople(page, shares.approvals),
     ...howToFinish(page),
     ...contradictions(page, shares.contradictions),
-    ...waitingForPeople(page, shares.approvals),
     ...whatIsMissing(page, shares.missing),
     ...jobResults(page.jobs, shares.jobs),
     ...releasedTable(crates, crateNoun, page, shares.units),

@@ -16,6 +16,7 @@ const stateWords: Record<ReleasedState, string> = {
   shipped: "✅ there",
   yanked: "⚠️ yanked",
   "other-contents": "⚠️ other contents",
+  broken: "🚨 live, without what it needs",
   lost: "⚠️ said to be published, not there",
   missing: "❌ not there",
   staged: "✋ waiting for approval",
@@ -63,7 +64,7 @@ export function releasedTable(
 
 function unitRow(unit: ReleasedUnit, hasDocs: boolean): string {
   const { name, version, state, url, told, note } = unit;
-  const isThere = state === "shipped" || state === "yanked" || state === "other-contents";
+  const isThere = ["shipped", "yanked", "other-contents", "broken"].includes(state);
   const how =
     state === "shipped" && told === "published"
       ? ", published by this run"

@@ -10,8 +10,8 @@ export interface ReportInfo {
     /** What the page is headed with: "crates.io". */
     readonly title: string;
     readonly url: string;
-    /** The command with which a person approves what was staged under this id. */
-    readonly approval?: (stageId: string) => string;
+    /** What commands mean that name no registry: npmjs. */
+    readonly isDefault?: boolean;
   };
   /** "owner/name" */
   readonly repository: string;

@@ -44,6 +44,7 @@ export {
   type OidcIssuerOptions,
 } from "./oidc.ts";
 export { isChange } from "./is-change.ts";
+export type { SandboxServer } from "./start-server.ts";
 export type { RequestHook } from "./request-cycle.ts";
 export { RequestLog, type CredentialKind, type LoggedRequest } from "./request-log.ts";
 export { cancelAction, runAction } from "./runner.ts";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import picomatch from "picomatch";
 import { glob } from "tinyglobby";
+import { globMatcher } from "./glob.ts";
 import type { ListItem } from "./list.ts";
 
 /** What a selection by name came to. */
@@ -84,13 +84,7 @@ export async function findFiles(
       continue;
     }
     const { root, below } = place;
-    const files = await glob(escapeForeign(below), {
-      cwd: root.real,
-      dot: true,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-      ignore: ["**/.git/**", "**/node_modules/**"],
-    });
+    const files = await filesOf(below, root.real);
     if (files.length === 0) unmatched.push(written);
     for (const file of files) {
       const shown = root.shown + file;
@@ -143,14 +137,36 @@ interface Pattern {
 function readPattern(text: string): Pattern {
   const negative = text.startsWith("!");
   const body = negative ? text.slice(1) : text;
-  const wild = /[*{]/.test(body);
-  const matches = wild
-    ? picomatch(escapeForeign(body), { dot: true, noextglob: true, nobracket: true })
-    : (name: string) => name === body;
-  return { negative, wild, body, matches: (name) => matches(name) };
+  const wild = isWild(body);
+  return { negative, wild, body, matches: wild ? globMatcher(body) : (name) => name === body };
 }
 
-/** Escapes what means something to the matcher, but nothing in the grammar. */
+function isWild(body: string): boolean {
+  return /[*{]/.test(body);
+}
+
+/** The files of a folder that a pattern fits, relative to it. */
+async function filesOf(pattern: string, folder: string): Promise<string[]> {
+  const segments = pattern.split("/");
+  const wildAt = segments.findIndex(isWild);
+  const start = segments.slice(0, wildAt === -1 ? segments.length : wildAt);
+  const deep = pattern.includes("**") ? Number.POSITIVE_INFINITY : segments.length;
+  // The library walks the folder; its own matching is by a regular expression, see `globMatcher`.
+  const found = await glob(
+    [...start.map(escapeForeign), ...(wildAt === -1 ? [] : ["**"])].join("/"),
+    {
+      cwd: folder,
+      dot: true,
+      deep,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ["**/.git/**", "**/node_modules/**"],
+    },
+  );
+  return wildAt === -1 ? found : found.filter(globMatcher(pattern));
+}
+
+/** Escapes what means something to the library, but nothing in the grammar. */
 function escapeForeign(body: string): string {
   return body.replace(/[?[\]()+@|!\\]/g, "\\$&");
 }

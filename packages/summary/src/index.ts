@@ -1,2 +1,4 @@
+export { askLive } from "./live.ts";
+export type { LivePorts } from "./live.ts";
 export { summarize } from "./summarize.ts";
 export type { SummaryEnd, SummaryInputs, SummaryPorts } from "./summarize.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "@fairlead/publishing";
+import { firstFew, unitId, type Finding } from "@fairlead/publishing";
 import {
   badJobs,
   type ReleasedOnGitHub,
@@ -24,6 +24,9 @@ export type Judgement = Pick<ReleasedUnit, "state" | "note" | "cause" | "remedy"
 
 /** Reports that a registry has to agree with. */
 const claims: readonly string[] = ["published", "already-published"];
+
+/** Reports of bytes that this run sent, or found to be those that it would send. */
+const uploads: readonly string[] = ["published", "pending", "staged"];
 
 /** Does a report say that the registry has it? */
 export function isClaimed(told: Known["told"]): boolean {
@@ -58,10 +61,11 @@ function judgePresent(checksum: string, told: Known["told"]): Judgement {
   }
   if (told?.outcome === "conflict") return { state: "other-contents", ...reasonOf(told) };
   if (told === undefined || told.dryRun) return { state: "shipped" };
-  if (told.outcome === "published" && differs(told.checksum, checksum)) {
+  if (uploads.includes(told.outcome) && differs(told.checksum, checksum)) {
+    const did = told.outcome === "staged" ? "staged" : "uploaded";
     return {
       state: "other-contents",
-      cause: `This run uploaded ${told.checksum ?? ""}, and the registry has ${checksum}`,
+      cause: `This run ${did} ${told.checksum ?? ""}, and the registry has ${checksum}`,
       remedy: "Find out who published this version before anybody takes it.",
     };
   }
@@ -103,6 +107,26 @@ function reasonOf({ outcome, cause, remedy }: ToldUnit): Pick<Judgement, "cause"
   };
 }
 
+/**
+ * What is live and pins what is not: whoever installs it now gets half of it. What could not be asked
+ * for may be live.
+ */
+export function withBroken(units: readonly ReleasedUnit[]): readonly ReleasedUnit[] {
+  const absent = new Set(
+    units
+      .filter(({ kind, state }) => kind === "npm" && notLive.includes(state))
+      .map((unit) => unitId(unit)),
+  );
+  return units.map((unit) => {
+    const lacking = (unit.pins ?? []).filter((pin) => absent.has(pin));
+    if (unit.state !== "shipped" || lacking.length === 0) return unit;
+    const cause = `it needs ${firstFew(lacking, 5)}, which ${lacking.length === 1 ? "is" : "are"} not live`;
+    return { ...unit, state: "broken", cause };
+  });
+}
+
+const notLive: readonly ReleasedState[] = ["staged", "pending", "missing", "lost"];
+
 /** The release as a whole, as far as it was seen. */
 export interface Seen {
   readonly units: readonly Pick<ReleasedUnit, "state">[];
@@ -143,12 +167,16 @@ export function releaseState(seen: Seen): ReleaseState {
     if (fails) return "dry-run-failed";
     return has("unseen") || !seen.isWantedKnown ? "unconfirmed" : "dry-run";
   }
+  if (has("broken")) return "broken";
   if (isComplete(seen)) return bad.length > 0 ? "complete-despite-jobs" : "complete";
   if (units.length === 0 && release === undefined) {
     return isCancelled ? "cancelled" : bad.length > 0 ? "failed" : "nothing-known";
   }
+  // What waits for a person or a registry keeps the release a draft, which not every token may see.
+  const mayBeDraft = has("staged", "pending");
   const isReleaseMissing =
-    release?.kind === "none" || (release?.kind === "published" && !isWhole(release));
+    (release?.kind === "none" && !mayBeDraft) ||
+    (release?.kind === "published" && !isWhole(release));
   if (!has("missing", "lost", "yanked", "other-contents") && !isReleaseMissing) {
     if (has("unseen") || release?.kind === "unseen" || !seen.isWantedKnown) return "unconfirmed";
     // A draft that a failed job left behind waits for that job, not for a person.

@@ -13,6 +13,11 @@ export interface ToldUnit extends WantedUnit {
   readonly remedy?: string;
   readonly credential?: string;
   readonly stageId?: string;
+  /** SHA-1, hex. */
+  readonly shasum?: string;
+  readonly layer?: number;
+  /** `name@version` of what it needs of the release. */
+  readonly pins?: readonly string[];
   /** Of a conflict: false if it only changed since its own release. */
   readonly fails?: boolean;
   /** Epoch ms. */
@@ -69,18 +74,27 @@ function readUnit(
   };
   if (name === undefined || version === undefined || outcome === undefined) return [];
   const resumeAt = timeOf(unit["resumeAt"]);
-  const told = ["checksum", "note", "cause", "remedy", "credential", "stageId"].flatMap((key) => {
+  const told = texts.flatMap((key) => {
     const value = text(key);
     return value === undefined ? [] : [[key, value] as const];
   });
+  const { layer, pins } = unit;
   return [
     {
       ...{ kind, name, version, outcome },
       ...Object.fromEntries(told),
       ...(typeof unit["fails"] === "boolean" && { fails: unit["fails"] }),
       ...(resumeAt !== undefined && { resumeAt }),
+      ...(typeof layer === "number" && { layer }),
+      ...(Array.isArray(pins) && { pins: pins.filter(isShortText) }),
     },
   ];
+}
+
+const texts = ["checksum", "note", "cause", "remedy", "credential", "stageId", "shasum"] as const;
+
+function isShortText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= maxText;
 }
 
 /**
@@ -94,11 +108,22 @@ export function newestTold(
     (a, b) =>
       Number(b.dryRun) - Number(a.dryRun) || a.attempt - b.attempt || a.finishedAt - b.finishedAt,
   );
-  return new Map(
-    oldestFirst.flatMap(({ dryRun, finishedAt, units }) =>
-      units.map((unit) => [keyOf(unit), { ...unit, dryRun, finishedAt }] as const),
-    ),
-  );
+  const newest = new Map<string, ToldUnit & Pick<ToldReport, "dryRun" | "finishedAt">>();
+  for (const { dryRun, finishedAt, units } of oldestFirst) {
+    for (const unit of units) {
+      const before = newest.get(keyOf(unit));
+      newest.set(keyOf(unit), { ...withStage(unit, before), dryRun, finishedAt });
+    }
+  }
+  return newest;
+}
+
+/** An attempt that could not read the reports before it knows less than they do. */
+function withStage(unit: ToldUnit, before: ToldUnit | undefined): ToldUnit {
+  const isSame = before?.outcome === "staged" && before.checksum === unit.checksum;
+  const waits = unit.outcome === "staged" || unit.outcome === "pending";
+  if (!isSame || !waits || unit.stageId !== undefined || before.stageId === undefined) return unit;
+  return { ...unit, outcome: "staged", stageId: before.stageId };
 }
 
 function timeOf(value: unknown): number | undefined {

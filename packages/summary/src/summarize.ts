@@ -6,7 +6,7 @@ import { unitId, type Clock, type Problem, type RegistryReader } from "@fairlead
 import type { ReleasedUnit, ReleasePage } from "@fairlead/reporting";
 import type { ListItem } from "@fairlead/selection";
 import { askGitHub } from "./ask-github.ts";
-import { isClaimed, isComplete, judgeUnit, releaseState, type Known } from "./judge.ts";
+import { isClaimed, isComplete, judgeUnit, releaseState, withBroken, type Known } from "./judge.ts";
 import { lookAt, type Looked } from "./look.ts";
 import { readNeeds } from "./needs.ts";
 import { newestTold } from "./reports.ts";
@@ -105,10 +105,12 @@ export async function summarize(
     askGitHub(tag, inputs.token, ports),
   ]);
 
-  const released = units.map((unit): ReleasedUnit => {
-    const looked = unit.kind === "crate" ? inCrates : inNpm;
-    return describeUnit(unit, looked, told.get(keyOf(unit)), inputs.dryRun);
-  });
+  const released = withBroken(
+    units.map((unit): ReleasedUnit => {
+      const looked = unit.kind === "crate" ? inCrates : inNpm;
+      return describeUnit(unit, looked, told.get(keyOf(unit)), inputs.dryRun);
+    }),
+  );
   const { release } = onGitHub;
   const lists = [...given.filter(concernsLists), ...crates.problems, ...npm.problems, ...leftOut];
   const hasLists = crates.units.length + npm.units.length > 0;
@@ -160,24 +162,23 @@ function describeUnit(
   };
   const judged = judgeUnit({ finding, told, dryRun });
   const url = registry?.link(unit);
-  const approval = approvalOf(told?.stageId, registry);
-  const { outcome, credential, resumeAt, finishedAt } = told?.dryRun === dryRun ? told : {};
+  const ofThis: Partial<NonNullable<Known["told"]>> = told?.dryRun === dryRun ? told : {};
+  const { outcome, credential, resumeAt, finishedAt } = ofThis;
+  const { stageId, shasum, checksum, layer, pins } = ofThis;
   return {
     ...{ kind, name, version, isMain: false },
     ...judged,
     ...(url !== undefined && { url }),
     ...(outcome !== undefined && { told: outcome }),
-    ...(approval !== undefined && { approval }),
+    ...(stageId !== undefined && { stageId }),
+    ...(shasum !== undefined && { shasum }),
+    ...(checksum !== undefined && { checksum }),
+    ...(layer !== undefined && { layer }),
+    ...(pins !== undefined && { pins }),
     ...(credential !== undefined && { credential }),
     ...(finishedAt !== undefined && { toldAt: finishedAt }),
     ...(resumeAt !== undefined && { resumeAt }),
   };
-}
-
-/** A command that can be pasted: an id or an address that a shell might read differently has none. */
-function approvalOf(stageId: string | undefined, registry: RegistryReader | undefined) {
-  const command = stageId === undefined ? undefined : registry?.approval?.(stageId);
-  return command !== undefined && /^[A-Za-z0-9 ./:_-]{1,400}$/u.test(command) ? command : undefined;
 }
 
 /** Marks those that stand for the others in install lines. */

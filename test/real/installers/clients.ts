@@ -1,9 +1,11 @@
 /** The installers that people have, each at a version that is fixed here, and projects that they install into. */
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+
+const run = promisify(execFile);
 
 /** What of a client is its own. */
 export interface Client {
@@ -183,14 +185,15 @@ export async function fetchClients(folder: string): Promise<Map<Client, string>>
     const prefix = path.join(folder, `${name.replace("/", "+")}-${version}`);
     const program = path.join(prefix, "node_modules", name, client.program);
     programs.set(client, program);
-    if (existsSync(program) && !program.endsWith(".exe")) continue;
+    if (existsSync(prefix)) continue;
+    const part = `${prefix}.part`;
+    await rm(part, { recursive: true, force: true });
     const install = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"];
-    await promisify(execFile)("npm", [...install, "--prefix", prefix, `${name}@${version}`]);
+    await run("npm", [...install, "--prefix", part, `${name}@${version}`]);
     // What its install script does.
-    if (name === "bun")
-      await promisify(execFile)(process.execPath, ["install.js"], {
-        cwd: path.join(prefix, "node_modules/bun"),
-      });
+    const cwd = path.join(part, "node_modules", name);
+    if (name === "bun") await run(process.execPath, ["install.js"], { cwd });
+    await rename(part, prefix);
   }
   return programs;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { deflateSync, gzipSync } from "node:zlib";
@@ -35,6 +36,12 @@ async function serve(listener: RequestListener): Promise<{ url: string; seen: Se
 function ask(url: string, request: HttpRequest = {}, signal?: AbortSignal): Promise<Reply> {
   return send(createFetch({}), url, request, signal ?? new AbortController().signal);
 }
+
+function hash(of: string): string {
+  return createHash("sha256").update(of).digest("hex");
+}
+
+const dependencies = Array.from({ length: 250 }, (_, at) => hash(`name ${at}`)).join();
 
 function textOf(reply: Reply): string {
   return reply.kind === "answer" ? `${reply.status} ${reply.body.toString()}` : reply.cause;
@@ -117,6 +124,20 @@ test("an answer that unpacks to more than its limit is none", async () => {
   expect(await ask(`${url}/bomb`, { method: "PUT", body: "x" })).toMatchObject(tooLarge);
   expect(await ask(`${url}/small`, { maxBytes: 999 })).toMatchObject(tooLarge);
   expect(await ask(`${url}/small`, { maxBytes: 1_000 })).toMatchObject({ kind: "answer" });
+});
+
+test.each([
+  // A line of an index, with all that is alike in each version, and a checksum that is not.
+  ["an index of many versions", (at: number) => `${dependencies}${hash(String(at))}`, true],
+  ["the same byte", () => " ".repeat(16_538), false],
+])("an answer of 8 MB that is %s: %#", async (_, line, isTaken) => {
+  const body = Buffer.from(Array.from({ length: 500 }, (__, at) => line(at)).join("\n"));
+  const { url } = await serve((___, response) => {
+    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(body));
+  });
+  expect(body.length / gzipSync(body).length > 50).toBe(true);
+  const expected = isTaken ? { kind: "answer" } : { kind: "failed", code: "answer-too-large" };
+  expect(await ask(url)).toMatchObject(expected);
 });
 
 test("an exchange that ends early says why", async () => {

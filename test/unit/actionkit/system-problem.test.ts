@@ -22,6 +22,11 @@ test.each([
   expect(systemProblem(new Error("packing", { cause: systemError(code) }))?.code).toBe(expected);
 });
 
+test("a folder that cannot be made is one too, of which Node says that it is not there", () => {
+  const error = Object.assign(systemError("ENOENT"), { syscall: "mkdir" });
+  expect(systemProblem(error)).toMatchObject({ code: "folder-read-only" });
+});
+
 test.each([new TypeError("x is not a function"), systemError("ENOENT"), "text", undefined])(
   "%s is none",
   (error) => {

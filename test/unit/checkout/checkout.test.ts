@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { env } from "node:process";
@@ -43,16 +43,8 @@ async function commitIn(at: string): Promise<string> {
   return gitIn(at, "rev-parse", "HEAD");
 }
 
-/** Programs are looked up in the PATH of this process. */
-async function withoutGit<T>(use: () => Promise<T>): Promise<T> {
-  const { PATH } = env;
-  env["PATH"] = root;
-  try {
-    return await use();
-  } finally {
-    env["PATH"] = PATH;
-  }
-}
+/** The same, with a PATH that leads nowhere. */
+const withoutGit = () => ({ ...variables, PATH: root });
 
 const changesBelow = async (...paths: string[]) => {
   const tree = await readWorkTree(
@@ -88,7 +80,7 @@ describe("the commit", () => {
     await git("init", "-q");
     expect(await readCommit(folder, variables)).toBeUndefined();
     await commitIn(folder);
-    expect(await withoutGit(() => readCommit(folder, variables))).toBeUndefined();
+    expect(await readCommit(folder, withoutGit())).toBeUndefined();
   });
 
   test.each<[string, (head: string) => Promise<void>]>([
@@ -156,10 +148,26 @@ describe("a work tree", () => {
 
   test("is not known without git, and what git cannot read is a problem", async () => {
     const at = [folder, [folder]] as const;
-    expect(await withoutGit(() => readWorkTree(...at, variables))).toBeUndefined();
+    expect(await readWorkTree(...at, withoutGit())).toBeUndefined();
     await writeFile(join(folder, ".git/index"), "no index");
     await expect(readWorkTree(...at, variables)).rejects.toBeInstanceOf(ProblemsError);
   });
+});
+
+test("a git of the checkout is not started, though PATH has a relative folder", async () => {
+  await commitIn(folder);
+  await write("git", `#!/bin/sh\ntouch '${join(root, "started")}'\n`);
+  await chmod(join(folder, "git"), 0o755);
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const PATH = `.::${variables["PATH"] ?? ""}`;
+    expect(await readCommit(folder, { ...variables, PATH })).toBeDefined();
+    expect(existsSync(join(root, "started"))).toBe(false);
+    expect(await readCommit(folder, { ...variables, PATH: "." })).toBeUndefined();
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test("nothing that the checkout's own configuration names is started", async () => {

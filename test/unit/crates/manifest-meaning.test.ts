@@ -160,6 +160,35 @@ describe("Targets of which only one side speaks", () => {
 });
 
 describe("The authors' own manifest", () => {
+  test.each([
+    ["a field", "version.workspace = true", 'version = "1.0.0"', []],
+    ["a table of that", "version = { workspace = true }", "version.workspace = true", []],
+    ["lints", "[lints]\nworkspace = true", '[lints.rust]\nunsafe_code = "deny"', []],
+    [
+      "a dependency",
+      "[dependencies]\na = { workspace = true, features = ['x'] }",
+      "[dependencies]\na = { version = '1', features = ['x', 'y'] }",
+      [],
+    ],
+    ["nothing else", "version.workspace = true\nlinks = 'a'", "version = '1'", ["package.links"]],
+    [
+      "no feature of that name",
+      "[features]\nworkspace = []",
+      "[features]\nb = []",
+      ["features.b", "features.workspace"],
+    ],
+    [
+      "no metadata of that name",
+      "metadata.a.workspace = true",
+      "metadata.a.b = 1",
+      ["package.metadata.a.b", "package.metadata.a.workspace"],
+    ],
+  ])("means the same with what it inherits written out: %s", (_, ours, theirs, named) => {
+    const head = "[package]\n";
+    expect(fields("", "", [head + ours, head + theirs]).original).toEqual(named);
+    expect(fields("", "", [head + theirs, head + ours]).original).toEqual(named);
+  });
+
   test("is named by what only it shows", () => {
     const ours = 'license = "MIT"\n[dependencies]\na = { path = "../a", version = "1" }';
     const theirs = 'license = "ISC"\n[dependencies]\na = { path = "../b", version = "1" }';

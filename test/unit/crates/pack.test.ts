@@ -1,3 +1,5 @@
+import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { rehearse, runCargo, startCratesIo, type CratesIo } from "@fairlead/sandbox";
 import { describePackFailure, missingSibling } from "../../../packages/crates/src/packing/pack.ts";
@@ -15,14 +17,30 @@ afterAll(() => registry.stop());
 const before = "cargo package failed, and nothing was uploaded: ";
 const without = (crate: string) => `exclude: ${crate}`;
 
+interface FailureOptions {
+  readonly only?: string;
+  readonly color?: string;
+  readonly tables?: string;
+  /** Beside the crates. */
+  readonly workspaceFiles?: Readonly<Record<string, string>>;
+  /** Before the commit, in the workspace's folder. */
+  readonly then?: (folder: string) => Promise<void>;
+}
+
 /** What a real cargo says of packing these crates. */
 async function failureOf(
   crates: readonly SmallCrate[],
-  { only, color = "never", tables = "" }: { only?: string; color?: string; tables?: string } = {},
+  { only, color = "never", tables = "", workspaceFiles = {}, then }: FailureOptions = {},
 ) {
   const rehearsal = await rehearse();
   try {
     await writeWorkspace(rehearsal.workspace, crates, { tables });
+    for (const [file, text] of Object.entries(workspaceFiles)) {
+      const path = join(rehearsal.workspace, file);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+    }
+    await then?.(rehearsal.workspace);
     await rehearsal.commit();
     const names = only === undefined ? crates.map(({ name }) => name) : [only];
     const selected = names.flatMap((name) => ["-p", name]);
@@ -127,6 +145,48 @@ test.each([
     expect(failure.remedy).toContain(`release ${name} first`);
   },
 );
+
+describe("what a checkout or the machine sets stops the packing with its own remedy:", () => {
+  test.each([
+    [
+      "crates.io replaced by vendored sources",
+      {
+        ".cargo/config.toml":
+          '[source.crates-io]\nreplace-with = "vendored"\n[source.vendored]\ndirectory = "vendor"\n',
+        "vendor/.keep": "",
+      },
+      [{ name: "aa-one" }, { name: "aa-two", needs: ["aa-one"] }],
+      "replace-with",
+    ],
+    [
+      "a build target that is not installed",
+      { ".cargo/config.toml": '[build]\ntarget = "mips64-openwrt-linux-musl"\n' },
+      [{ name: "aa-one" }],
+      "rustup target add mips64-openwrt-linux-musl",
+    ],
+  ])("%s", async (_, workspaceFiles, crates, remedy) => {
+    const failure = await failureOf(crates, { workspaceFiles });
+    expect(failure).toMatchObject({
+      code: "packing-failed",
+      remedy: expect.stringContaining(remedy),
+    });
+    // No crate is at fault, so none can be left out.
+    expect(failure).not.toHaveProperty("copy");
+  });
+
+  test("a member behind a symbolic link", async () => {
+    const failure = await failureOf([{ name: "aa-one" }, { name: "aa-two" }], {
+      then: async (folder) => {
+        await rename(join(folder, "aa-two"), join(folder, "real"));
+        await symlink("real", join(folder, "aa-two"));
+      },
+    });
+    expect(failure).toMatchObject({
+      ...{ code: "packing-failed", unit: "aa-two" },
+      remedy: expect.stringContaining("symbolic link"),
+    });
+  });
+});
 
 describe("whatever cargo says", () => {
   test("a full disk has a remedy of its own", () => {

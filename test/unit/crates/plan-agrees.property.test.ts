@@ -172,7 +172,8 @@ async function both(drawn: World) {
     // What the plan cannot know: who uploads, and from which tree.
     ...{ allowDirty: true, token: "a-token" },
     ...{ crateFiles: undefined, artifact: undefined },
-    ...{ delayMs: 0, maxWaitMs: 0, onConflict: "fail" },
+    ...{ delayMs: 0, maxWaitMs: 0 },
+    onConflict: drawn.version === undefined ? "warn" : { released: drawn.version },
   };
   const ports = (fetch: Fetch) => ({
     ...{ workspace: folder, temp: folder, userAgent: "test", attempt: 1 },
@@ -184,7 +185,8 @@ async function both(drawn: World) {
     fetchArtifact: () => Promise.reject(new Error("there is no artifact")),
   });
   const planned = async (fetch: Fetch) => {
-    const { problems } = await planCrates(inputs, drawn.given, ports(fetch));
+    // A plan with `dry-run` is a rehearsal: it only warns of versions, as its README says.
+    const { problems } = await planCrates({ ...inputs, dryRun: false }, drawn.given, ports(fetch));
     return toldBy([...drawn.given, ...problems]);
   };
   const registry = registryOf(drawn.index);

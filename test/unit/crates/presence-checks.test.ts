@@ -1,140 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { unitId, type Finding } from "@fairlead/publishing";
-import {
-  checkSelection,
-  type SelectionFacts,
-} from "../../../packages/crates/src/checks/check-selection.ts";
-import type { DevCycle } from "../../../packages/crates/src/discover/graph.ts";
 import type { Member } from "../../../packages/crates/src/discover/workspace.ts";
 import { member, on } from "./members.ts";
-
-/** What the index has: versions by crate, `!` after one that is yanked. */
-type Index = Readonly<Record<string, readonly string[]>>;
-
-interface World {
-  readonly selected: readonly Member[];
-  readonly members?: readonly Member[];
-  /** Undefined: the registry does not answer. */
-  readonly index?: Index | undefined;
-  readonly listed?: readonly string[];
-  readonly forbidden?: readonly string[];
-  readonly inputs?: Partial<SelectionFacts["inputs"]>;
-  readonly devCycles?: readonly DevCycle[];
-}
-
-function indexFacts(selected: readonly Member[], index: Index): SelectionFacts["index"] {
-  const versionsOf = (name: string) =>
-    (index[name] ?? []).map((text) => ({
-      name,
-      vers: text.replace("!", ""),
-      cksum: "",
-      yanked: text.endsWith("!"),
-      deps: [],
-    }));
-  const findings = new Map(
-    selected.map((each): [string, Finding] => {
-      const found = versionsOf(each.name).find(({ vers }) => vers === each.version);
-      if (found === undefined) return [unitId(each), { kind: "absent" }];
-      return [unitId(each), { kind: "present", checksum: "", yanked: found.yanked }];
-    }),
-  );
-  return { versionsOf, findings };
-}
-
-function check(world: World) {
-  const { selected, listed = [], forbidden = [], inputs = {}, devCycles = [] } = world;
-  const index = "index" in world ? world.index : {};
-  const found = checkSelection({
-    selection: { selected, listed: new Set(listed), passedOver: [], forbidden, problems: [] },
-    members: world.members ?? selected,
-    order: {
-      nodes: selected.map(({ name, dependencies }) => ({
-        name,
-        dependencies: dependencies.map((dependency) => dependency.name),
-      })),
-      devCycles,
-    },
-    inputs: {
-      version: undefined,
-      newNames: "allow",
-      dryRun: false,
-      hasToken: true,
-      exclude: undefined,
-      ...inputs,
-    },
-    target: {
-      isCratesIo: true,
-      index: "sparse+https://index.crates.io/",
-      registryName: "crates-io",
-    },
-    index: index && indexFacts(selected, index),
-  });
-  return {
-    /** The codes of the problems. */
-    codes: found.problems.map(({ code }) => code),
-    problems: found.problems,
-    units: found.problems.flatMap(({ unit }) => unit ?? []),
-    copies: found.problems.flatMap(({ copy }) => copy ?? []),
-    warnings: found.warnings.map(({ code }) => code),
-  };
-}
-
-describe("the version that is released", () => {
-  const selected = [
-    member("old", { version: "0.9.0" }),
-    member("same", { version: "1.0.0" }),
-    member("there", { version: "0.8.0" }),
-  ];
-  const index = { old: ["0.1.0"], same: ["0.1.0"], there: ["0.8.0"] };
-
-  test("must be that of each crate whose own is not published", () => {
-    const { codes, units, copies } = check({ selected, index, inputs: { version: "1.0.0" } });
-    expect(codes).toEqual(["crate-version-differs", "crates-can-be-left-out"]);
-    expect({ units, copies }).toEqual({ units: ["old"], copies: ["exclude: old"] });
-  });
-
-  test("counts as that with build metadata, too", () => {
-    const built = [member("built", { version: "1.0.0+build.2" })];
-    const told = check({ selected: built, index: {}, inputs: { version: "1.0.0" } });
-    expect(told).toMatchObject({ problems: [], warnings: [] });
-  });
-
-  test("is a warning in a dry run", () => {
-    expect(check({ selected, index, inputs: { version: "1.0.0", dryRun: true } })).toMatchObject({
-      codes: [],
-      warnings: ["crate-version-differs"],
-    });
-  });
-
-  test("is reported once for many crates with the same other one", () => {
-    const many = ["a", "b", "c", "d"].map((name) => member(name, { version: "0.9.0" }));
-    const inputs = { version: "1.0.0" };
-    const all = check({ selected: many, inputs });
-    expect(all).toMatchObject({ codes: ["crate-version-differs"], copies: [] });
-    expect(all.problems[0]?.remedy).toMatch(/or release 0\.9\.0/);
-    const some = [...many, member("same", { version: "1.0.0" })];
-    expect(check({ selected: some, inputs }).copies).toEqual(["exclude: a b c d"]);
-    expect(check({ selected: many.slice(1), inputs }).codes).toHaveLength(3);
-  });
-
-  test("is told once not to be any crate's, where these have versions of their own", () => {
-    const own = [member("a", { version: "0.9.0" }), member("b", { version: "0.3.1" })];
-    const told = check({ selected: own, inputs: { version: "1.0.0", newNames: "allow" } });
-    expect(told.problems).toHaveLength(1);
-    expect(told.problems[0]?.remedy).toContain("leave version out");
-  });
-
-  test.each(["1.0.0", "1.0.0+build.2"])("counts without its build metadata: %s", (version) => {
-    const built = [member("a", { version: "1.0.0+build.1" })];
-    const inputs = { version, newNames: "allow" as const };
-    expect(check({ selected: built, inputs }).problems).toEqual([]);
-  });
-
-  test("is each crate's own if none was given", () => {
-    expect(check({ selected, index })).toMatchObject({ codes: [], warnings: [] });
-  });
-});
+import { check } from "./selection-world.ts";
 
 describe("what a crate to upload needs and does not bring", () => {
   const core = member("core");
@@ -208,7 +76,7 @@ describe("a published crate", () => {
     const selected = [published, member("fresh")];
     for (const version of ["1.0.0", "1.0.0!"]) {
       const world = { selected, members: [...selected, core], index: { done: [version] } };
-      expect(check({ ...world, inputs: { version: "2.0.0", dryRun: true } })).toMatchObject({
+      expect(check({ ...world, inputs: { version: "2.0.0", versionsStop: false } })).toMatchObject({
         codes: [],
         warnings: ["crate-version-differs"],
       });
@@ -261,10 +129,9 @@ describe("a name that the registry does not know", () => {
     expect(withNames("fail", ["a", "b"]).codes).toEqual(["new-name-not-allowed"]);
   });
 
-  test("can be created by a token alone, except that a dry run creates nothing", () => {
+  test("can be created by a token alone", () => {
     const inputs = { hasToken: false };
     expect(check({ selected, index, inputs }).codes).toEqual(["new-name-needs-token"]);
-    expect(check({ selected, index, inputs: { ...inputs, dryRun: true } }).codes).toEqual([]);
   });
 });
 

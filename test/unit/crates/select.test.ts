@@ -33,10 +33,34 @@ describe("a selection", () => {
   test("is by default every member that may be published, and tells the others", () => {
     expect(select()).toMatchObject({
       names: ["core", "core-macros"],
-      passedOver: [{ name: "cli" }, { name: "bench" }],
+      skipped: [{ name: "cli" }, { name: "bench" }],
       problems: [],
     });
     expect(select().listed).toEqual(new Set());
+  });
+
+  test.each(["mien", "Mine", "min"])("for %s asks for the registry that manifests name", (name) => {
+    for (const packages of [undefined, "cli", "*"]) {
+      const { problems } = select(packages, undefined, name);
+      expect(problems).toContainEqual(
+        expect.objectContaining({ code: "registry-unknown", remedy: "Did you mean mine?" }),
+      );
+    }
+    expect(select("core", undefined, name).problems).toEqual([]);
+  });
+
+  test.each(["mine", "elsewhere", "crates-io"])("takes %s for what it says", (name) => {
+    expect(select(undefined, undefined, name).problems).toEqual([]);
+  });
+
+  test.each([
+    ["core@1.0.0", "Did you mean core?"],
+    ["croe@1.0.0", "Did you mean core?"],
+    ["!bench@1.0.0", "Did you mean bench?"],
+  ])("offers the crate for %s", (item, remedy) => {
+    expect(select(`* ${item}`).problems).toMatchObject([
+      { code: "crate-not-in-workspace", remedy },
+    ]);
   });
 
   test("takes a list as a set, in the workspace's order", () => {

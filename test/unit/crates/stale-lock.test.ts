@@ -109,6 +109,6 @@ async function check(...names: string[]) {
   const selected = workspace.members.filter(
     ({ name }) => names.length === 0 || names.includes(name),
   );
-  const problems = await checkLock(workspace, selected, folder, variables);
-  return problems.map(({ code }) => code);
+  const problem = await checkLock(workspace, selected, folder, variables);
+  return problem === undefined ? [] : [problem.code];
 }

@@ -56,7 +56,7 @@ test("times are counted in milliseconds", () => {
 describe("other contents in the registry", () => {
   test.each([
     ["fail for the version that is released", { version: "v1.0.0" }, { released: "1.0.0" }],
-    ["are warned of in its dry run", { version: "v1.0.0", "dry-run": "true" }, "warn"],
+    ["fail in its dry run", { version: "v1.0.0", "dry-run": "true" }, { released: "1.0.0" }],
     ["are warned of without a version", {}, "warn"],
     ["fail where the input says so", { "on-conflict": "fail", "dry-run": "true" }, "fail"],
     ["are warned of where the input says so", { version: "1.0.0", "on-conflict": "warn" }, "warn"],

@@ -8,7 +8,15 @@ import { readTag } from "../../../packages/github/src/releases/tag.ts";
 const sha = "a".repeat(40);
 const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
   ...{ tag: readTag("v1.2.3"), sha, name: undefined, text: undefined, textFile: undefined },
-  ...{ generateNotes: true, crates: [], npm: [], assets: [], draft: false, prerelease: false },
+  ...{
+    generateNotes: true,
+    crates: [],
+    npm: [],
+    assets: [],
+    draft: false,
+    publishWhen: "now",
+    prerelease: false,
+  },
   ...{ makeLatest: "auto", extraTags: [], dryRun: false, repository: "o/r", warnings: [] },
   ...more,
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Release } from "../../../packages/github/src/releases/choice.ts";
 import { releaseOutputs } from "../../../actions/create-release/release-outputs.ts";
-import { releaseSentence, renderRelease } from "../../../actions/create-release/release-page.ts";
+import { gitHubReleaseSentence, renderGitHubRelease } from "@fairlead/reporting";
+import { releasePage } from "../../../actions/create-release/conclusion.ts";
 import type { ReleaseEnd } from "../../../packages/github/src/releases/release.ts";
 import type { WantedRelease } from "../../../packages/github/src/releases/wanted.ts";
 import { readTag } from "../../../packages/github/src/releases/tag.ts";
@@ -16,6 +17,7 @@ const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
   ...{ tag: readTag("v1.2.3"), sha: "a".repeat(40), name: undefined, text: undefined },
   ...{ textFile: undefined, generateNotes: true, crates: [], npm: [], assets: [], draft: false },
   ...{
+    publishWhen: "live",
     prerelease: false,
     makeLatest: "auto",
     extraTags: [],
@@ -27,7 +29,7 @@ const wanted = (more: Partial<WantedRelease> = {}): WantedRelease => ({
 });
 const end = (more: Partial<ReleaseEnd> = {}): ReleaseEnd => ({
   ...{ release: release(), created: false, published: false, uploaded: [], moved: [] },
-  ...{ latest: undefined, notes: "", warnings: [], problems: [] },
+  ...{ latest: undefined, notes: "", missing: [], warnings: [], problems: [] },
   ...more,
 });
 
@@ -39,6 +41,16 @@ describe("what became of the release, in a sentence", () => {
     ["v1.2.3 was published already, and has all files.", {}, {}],
     ["v1.2.3 was published already; 1 file added.", {}, { uploaded: ["a"] }],
     ["v1.2.3 is a draft: a run without `draft` publishes it.", { draft: true }, { release: draft }],
+    [
+      "v1.2.3 is a complete draft: a@1.2.3, b@1.2.3 are not live yet. Run this job again when they are.",
+      {},
+      { release: draft, missing: ["a@1.2.3", "b@1.2.3"] },
+    ],
+    [
+      "v1.2.3 is published, and the extra tags stay: a@1.2.3 is not live yet. Run this job again when it is.",
+      {},
+      { missing: ["a@1.2.3"] },
+    ],
     [
       "v1.2.3 was not released as asked. The release is a draft.",
       {},
@@ -76,7 +88,7 @@ describe("what became of the release, in a sentence", () => {
     ],
   ];
   test.each(rows)("%s", (sentence, asked, came) => {
-    expect(releaseSentence(wanted(asked), end(came))).toBe(sentence);
+    expect(gitHubReleaseSentence(releasePage(wanted(asked), end(came)))).toBe(sentence);
   });
 });
 
@@ -91,13 +103,15 @@ test("outputs are never empty", () => {
 });
 
 test("the page names problems and warnings with what to do, and no name breaks it", () => {
-  const page = renderRelease(
-    wanted(),
-    end({
-      problems: [{ code: "x", message: "<script>, @everyone", remedy: "Do *this*." }],
-      warnings: [{ code: "x", message: "Another draft." }],
-      uploaded: ["a|b.zip"],
-    }),
+  const page = renderGitHubRelease(
+    releasePage(
+      wanted(),
+      end({
+        problems: [{ code: "x", message: "<script>, @everyone", remedy: "Do *this*." }],
+        warnings: [{ code: "x", message: "Another draft." }],
+        uploaded: ["a|b.zip"],
+      }),
+    ),
   );
   expect(page).toContain("❌ &#60;script&#62;, &#64;&#8203;everyone Do &#42;this&#42;.");
   expect(page).toContain("⚠️ Another draft.");

@@ -20,7 +20,14 @@ afterEach(async () => {
 const inputs = (more: Partial<ReleaseInputs> = {}): ReleaseInputs => ({
   ...{ tag: "v1.2.3", ref: "refs/heads/main", sha: "a".repeat(40), files: undefined },
   ...{ name: undefined, body: undefined, bodyPath: undefined, changelog: undefined },
-  ...{ generateNotes: true, crates: [], npm: [], draft: false, prerelease: "auto" as const },
+  ...{
+    generateNotes: true,
+    crates: [],
+    npm: [],
+    draft: false,
+    publishWhen: "now",
+    prerelease: "auto" as const,
+  },
   ...{ makeLatest: "auto" as const, extraTags: [], dryRun: false },
   ...{ repository: "o/r", token: "t" },
   ...more,

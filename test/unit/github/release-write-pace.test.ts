@@ -27,3 +27,10 @@ test("writes are a second apart, by the clock that was passed in", async () => {
   await send();
   expect(slept).toHaveLength(2);
 });
+
+test("uploads are not", async () => {
+  const clock = { now: () => 0, sleep: () => Promise.reject(new Error("slept")) };
+  const { write } = writePace(clock, new AbortController().signal, () => undefined, 0) as Limiters;
+  const send = () => write.key().schedule({}, () => Promise.resolve("sent"));
+  expect(await Promise.all([send(), send()])).toEqual(["sent", "sent"]);
+});

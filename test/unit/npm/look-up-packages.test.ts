@@ -47,3 +47,17 @@ test("all packages that cannot be read are told at once", async () => {
     ],
   });
 });
+
+test.each([
+  ["nothing but npm's placeholder", ["0.0.0-stage"], true],
+  ["a placeholder and a version", ["0.0.0-stage", "1.0.0-rc.1"], false],
+  ["a version of its own", ["0.0.0"], false],
+])("a name with %s is new: %j", async (_, versions, isNew) => {
+  const known = Object.fromEntries(versions.map((version) => [version, {}]));
+  const found = await lookUp(["a", "b"], {
+    a: () => Response.json({ versions: known, "dist-tags": { latest: versions[0] } }),
+  });
+  expect([...found.newNames].sort()).toEqual(isNew ? ["a", "b"] : ["b"]);
+  expect([...found.placeholders]).toEqual(isNew ? ["a"] : []);
+  expect(found.known.has("a")).toBe(!isNew);
+});

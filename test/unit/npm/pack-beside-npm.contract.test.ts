@@ -27,7 +27,9 @@ describe("a package holds what npm packs of", () => {
   )("%s", async (_, since12, index) => {
     const each = cases[index];
     if (each === undefined) throw new Error("no such case");
-    const own = shown(await ours(each, temp.folder));
+    const { said, ...read } = await ours(each, temp.folder);
+    expect(said).toEqual(read);
+    const own = shown(read);
     if (since12 && major < 12) return;
     expect(own).toEqual(shown(packed.get(each.name)));
   });

@@ -43,8 +43,11 @@ export function layOut(made: Scratch, each: PackCase, index: number): LaidOut {
   return { name, checkout: path.join(made.folder, name), at };
 }
 
-/** What we pack of it: its folder is the one entry of the input. */
-export async function ours({ name, checkout, at }: LaidOut, temp: string): Promise<NpmTarball> {
+/** What we pack of it: its folder is the one entry of the input. `said` is what the packing tells of it. */
+export async function ours(
+  { name, checkout, at }: LaidOut,
+  temp: string,
+): Promise<NpmTarball & { readonly said: NpmTarball }> {
   const common = { workspace: checkout, version: undefined, perPlatform: false };
   const { entries } = parseEntries(`- path: ${at}`, "packages");
   const { specs } = await expandEntries(entries, {
@@ -58,8 +61,8 @@ export async function ours({ name, checkout, at }: LaidOut, temp: string): Promi
     packages: await readWorkspacePackages(checkout, specs, undefined),
   });
   const file = path.join(temp, `${name}.tgz`);
-  await packStaged(staged, file, new AbortController().signal);
-  return readNpmTarball(file, name);
+  const said = await packStaged(staged, file, new AbortController().signal);
+  return { ...(await readNpmTarball(file, name)), said };
 }
 
 const run = promisify(execFile);

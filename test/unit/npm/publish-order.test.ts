@@ -34,6 +34,27 @@ describe("the order of the packages of one call", () => {
     expect(after.get("core")).toEqual([]);
   });
 
+  test.each(["1.0.0", "=1.0.0", "v1.0.0", "= 1.0.0", "npm:gone@1.0.0", "npm:gone@=1.0.0"])(
+    "leaves what is named exactly and is nobody's to be looked for: %s",
+    (spec) => {
+      const given = packedPackage("a", { manifest: { peerDependencies: { gone: spec } } });
+      expect(publishOrder([given], () => false).pins).toEqual([
+        { name: "gone", version: "1.0.0", by: "a" },
+      ]);
+    },
+  );
+
+  test.each([
+    [{ bundleDependencies: ["gone", "own-x"] }],
+    [{ bundledDependencies: ["gone", "own-x"] }],
+    [{ bundleDependencies: true }],
+  ])("asks nobody for what lies in the package itself: %j", (bundles) => {
+    const dependencies = { gone: "1.0.0", "own-x": "1.0.0" };
+    const given = packedPackage("a", { manifest: { dependencies, ...bundles } });
+    const { pins, elsewhere } = publishOrder([given], ofCheckout);
+    expect({ pins, elsewhere }).toEqual({ pins: [], elsewhere: [] });
+  });
+
   test("breaks a cycle where it closes, and leaves the other edges", () => {
     const { after } = publishOrder(
       [

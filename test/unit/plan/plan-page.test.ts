@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { ReleasePlan } from "@fairlead/plan";
-import { renderPlan } from "@fairlead/reporting";
-import { logPlan, planPage } from "../../../actions/plan/plan-page.ts";
+import { logPlan, renderPlan } from "@fairlead/reporting";
+import { planPage } from "../../../actions/plan/plan-page.ts";
 
 function planOf(name: string, isAsked: boolean): ReleasePlan {
   const unit = { name, version: "1.0.0", path: "a", tag: "v1.0.0", published: false };

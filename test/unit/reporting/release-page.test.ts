@@ -257,7 +257,7 @@ test("the page stays below GitHub's 1 MiB however much there is", () => {
     jobs: many.map((index) => ({ name: `${index}${long}`, result: long })),
     units: many.flatMap((index) => [
       crate(`${index}${long}`, { state: "missing", cause: `${index}${long}`, remedy: long }),
-      npmPackage(`${index}${long}`, { state: "staged", approval: `npm stage approve ${index}` }),
+      npmPackage(`${index}${long}`, { state: "staged", stageId: `${index}` }),
       npmPackage(`${index}p${long}`, { state: "lost", note: long }),
       npmPackage(`${index}q${long}`, { state: "pending", isMain: true }),
     ]),

@@ -151,7 +151,7 @@ export const samples: Readonly<Record<string, ReleasePage>> = {
       ...sampleCrates,
       ...samplePackages.slice(0, 7).map((unit, index) => ({
         ...{ ...unit, state: "staged" as const, told: "staged" as const },
-        approval: `npm stage approve 3f2504e0-4f89-41d3-9a0c-0305e82c33${String(10 + index)}`,
+        stageId: `3f2504e0-4f89-41d3-9a0c-0305e82c33${String(10 + index)}`,
       })),
       npmPackage("@ruvector/extensions", { state: "pending", told: "pending" }),
     ],

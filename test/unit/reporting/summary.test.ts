@@ -159,19 +159,15 @@ describe("the summary", () => {
       outcome("a", "staged", { stageId: "0b5e-1" }),
       outcome("b", "staged", { stageId: "0b5e-2" }),
     ];
-    const approval = (id: string) => `npm stage approve ${id}`;
-    const page = renderSummary(result(staged), {
-      ...info,
-      registry: { ...info.registry, approval },
-    });
-    expect(page).toContain("- <code>a</code> 0.1.2\n- <code>b</code> 0.1.2");
+    const registry = { ...info.registry, isDefault: true };
+    const page = renderSummary(result(staged), { ...info, registry });
     expect(page).toContain("```sh\nnpm stage approve 0b5e-1\nnpm stage approve 0b5e-2\n```");
+    const other = renderSummary(result(staged), info);
+    expect(other).toContain(`npm stage approve 0b5e-2 --registry ${info.registry.url}`);
   });
   test("offers no command for an id that a shell would take apart", () => {
-    const page = renderSummary(result([outcome("a", "staged", { stageId: "x; rm -rf ~" })]), {
-      ...info,
-      registry: { ...info.registry, approval: (id) => `npm stage approve ${id}` },
-    });
+    const staged = [outcome("a", "staged", { stageId: "x; rm -rf ~" })];
+    const page = renderSummary(result(staged), info);
     expect(page).not.toContain("npm stage approve");
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "@fairlead/publishing";
-import type { ReleasedOnGitHub, ReleasedState } from "@fairlead/reporting";
+import type { ReleasedOnGitHub, ReleasedState, ReleasedUnit } from "@fairlead/reporting";
 import fc from "fast-check";
 import {
   isComplete,
   judgeUnit,
   releaseState,
+  withBroken,
   type Known,
   type Seen,
 } from "../../../packages/summary/src/judge.ts";
@@ -63,6 +64,15 @@ describe("a unit that the registry has", () => {
     expect(judge(present("sha1-abc"), sha512).state).toBe("shipped");
     expect(judge(present("sha512-abd"), sha512).state).toBe("other-contents");
   });
+
+  test.each(["published", "pending", "staged"] as const)(
+    "has other contents if those that a job called %s differ",
+    (outcome) => {
+      const ours = told(outcome, { checksum: "sha512-a" });
+      expect(judge(present("sha512-b"), ours).state).toBe("other-contents");
+      expect(judge(present("sha512-a"), ours).state).toBe("shipped");
+    },
+  );
 
   test("does not count as shipped if it is yanked", () => {
     expect(judge(present("c1", true), told("published")).state).toBe("yanked");
@@ -180,9 +190,35 @@ describe("the release as a whole is", () => {
   });
 });
 
+describe("what is live", () => {
+  const unit = (name: string, state: ReleasedState, ...pins: string[]): ReleasedUnit => ({
+    ...{ kind: "npm", name, version: "1.0.0", state, isMain: false },
+    pins: pins.map((pin) => `${pin}@1.0.0`),
+  });
+
+  test.each([
+    ["staged", "broken"],
+    ["pending", "broken"],
+    ["missing", "broken"],
+    ["lost", "broken"],
+    ["shipped", "shipped"],
+    ["other-contents", "shipped"],
+    ["unseen", "shipped"],
+  ] as const)("and pins what is %s is %s", (pinned, state) => {
+    const [platform, meta, after] = withBroken([
+      unit("platform", pinned),
+      unit("meta", "shipped", "platform", "elsewhere"),
+      unit("after", "staged", "meta"),
+    ]);
+    expect([platform?.state, meta?.state, after?.state]).toEqual([pinned, state, "staged"]);
+    const units = [platform, meta].flatMap((each) => each ?? []);
+    if (state === "broken") expect(releaseState({ ...seen({}), units })).toBe("broken");
+  });
+});
+
 test("whatever is seen, a real release is complete by its state if and only if it is", () => {
   const states: ReleasedState[] = [
-    ...(["shipped", "yanked", "other-contents", "lost", "missing"] as const),
+    ...(["shipped", "yanked", "other-contents", "broken", "lost", "missing"] as const),
     ...(["staged", "pending", "would-publish", "unseen"] as const),
   ];
   fc.assert(

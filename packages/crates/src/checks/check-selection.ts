@@ -1,7 +1,12 @@
-import { unitId, type Checked, type Finding, type VersionName } from "@fairlead/publishing";
-import type { ListItem } from "@fairlead/selection";
+import {
+  isSameVersion,
+  unitId,
+  type Checked,
+  type Finding,
+  type VersionName,
+} from "@fairlead/publishing";
 import type { IndexVersion } from "../registry/index-file.ts";
-import type { Target } from "../registry/crates-target.ts";
+import { titleOf, type Target } from "../registry/crates-target.ts";
 import type { CratesInputs } from "../inputs.ts";
 import type { CrateOrder } from "../discover/graph.ts";
 import type { Member } from "../discover/workspace.ts";
@@ -12,9 +17,10 @@ import {
   checkDevCycles,
   checkNewNames,
   checkVersions,
+  checkYanked,
   withOtherVersion,
 } from "./presence-checks.ts";
-import type { Selection } from "../discover/select.ts";
+import { mayPublish, type Selection } from "../discover/select.ts";
 
 /** What the registry's index says. */
 export interface IndexFacts {
@@ -28,9 +34,11 @@ export interface SelectionFacts {
   readonly selection: Selection;
   readonly members: readonly Member[];
   readonly order: Pick<Extract<CrateOrder, { kind: "ordered" }>, "nodes" | "devCycles">;
-  readonly inputs: Pick<CratesInputs, "version" | "newNames" | "dryRun"> & {
+  readonly inputs: Pick<CratesInputs, "version" | "newNames" | "exclude" | "onConflict"> & {
+    /** Whether a new crate can be created at all: trusted publishing cannot. */
     readonly hasToken: boolean;
-    readonly exclude: readonly ListItem[] | undefined;
+    /** False: versions may still be set right before the release, so another one is a warning. */
+    readonly versionsStop: boolean;
   };
   readonly target: Target;
   /** Undefined: the registry was not asked, or did not answer. */
@@ -47,15 +55,20 @@ export function checkSelection(facts: SelectionFacts): Checked {
   const toUpload = unpublished(selection.selected, index?.findings);
   const manifests = checkManifests(toUpload, members, target);
   const stale = index === undefined ? [] : withOtherVersion(toUpload, inputs.version);
-  const versions = checkVersions(stale, toUpload.length, inputs.version);
-  // Their versions may be set only right before the release.
-  const versionsStop = !inputs.dryRun;
+  const versions = checkVersions(
+    stale,
+    toUpload.length,
+    inputs.version,
+    ofVersion(inputs.version, facts),
+  );
+  const { versionsStop } = inputs;
   const ofCrates = [
     ...manifests.problems,
     ...(versionsStop ? versions : []),
     ...(index === undefined
       ? []
       : [
+          ...checkYanked(selection.selected, index.findings, inputs.onConflict, titleOf(target)),
           ...checkNeeded(toUpload, members, index.versionsOf, target),
           ...checkDevCycles(order.devCycles, toUpload, index.versionsOf, target),
         ]),
@@ -77,6 +90,18 @@ export function checkSelection(facts: SelectionFacts): Checked {
     problems: [...ofCrates, ...newNames, ...without.problems],
     warnings: [...manifests.warnings, ...(versionsStop ? [] : versions)],
   };
+}
+
+/** Members of a version that could be released, and are not selected. */
+function ofVersion(
+  version: string | undefined,
+  { selection: { selected }, members, target }: SelectionFacts,
+): string[] {
+  if (version === undefined) return [];
+  return members
+    .filter((member) => !selected.includes(member) && isSameVersion(member.version, version))
+    .filter((member) => mayPublish(member, target.registryName))
+    .map(({ name }) => name);
 }
 
 /** Crates whose version the registry lacks; all of them, while nobody knows. */

@@ -23,6 +23,7 @@ import { checkPackedManifest } from "./manifest-checks.ts";
 import {
   checkDevCycles,
   checkVersions,
+  checkYanked,
   newNamesFail,
   tokenNeeded,
   withOtherVersion,
@@ -61,7 +62,7 @@ export async function lookUpPacked(
 /** Everything that the registry would refuse or should have refused. */
 export function checkPacked(
   { packed, units, devCycles }: PackedFiles,
-  { version, dryRun, newNames, token }: CratesInputs,
+  { version, dryRun, newNames, token, onConflict }: CratesInputs,
   presence: CratesPresence,
 ): Checked {
   const { title, target, versionsOf } = presence.registry;
@@ -77,7 +78,8 @@ export function checkPacked(
   );
   return {
     problems: [
-      ...(dryRun ? [] : otherVersions),
+      ...otherVersions,
+      ...checkYanked(units, presence.findings, onConflict, title),
       ...judged.flatMap((checked) => checked.problems),
       ...checkDevCycles(devCycles, toUpload, versionsOf, target),
       ...needsOf(packed, presence)
@@ -94,7 +96,6 @@ export function checkPacked(
     ],
     warnings: [
       ...judged.flatMap((checked) => checked.warnings),
-      ...(dryRun ? otherVersions : []),
       ...packedDirty(missingOf(packed, presence)),
     ],
   };

@@ -1,4 +1,13 @@
-import { firstFew, isSameVersion, type Problem, type VersionName } from "@fairlead/publishing";
+import {
+  failsRelease,
+  firstFew,
+  isSameVersion,
+  unitId,
+  type Finding,
+  type OnConflict,
+  type Problem,
+  type VersionName,
+} from "@fairlead/publishing";
 import { titleOf, type Target } from "../registry/crates-target.ts";
 import type { IndexVersion } from "../registry/index-file.ts";
 import type { CratesInputs } from "../inputs.ts";
@@ -29,21 +38,27 @@ export function withOtherVersion<Crate extends Versioned>(
  *
  * @param stale those that do not
  * @param total how many are to upload
+ * @param elsewhere names of crates of this version that are not selected
  */
 export function checkVersions(
   stale: readonly Versioned[],
   total: number,
   released: string | undefined,
+  elsewhere: readonly string[] = [],
 ): Problem[] {
-  if (released === undefined) return [];
+  if (released === undefined || stale.length === 0) return [];
   const byVersion = Map.groupBy(stale, ({ version }) => version);
-  if (stale.length === total && byVersion.size > 1) {
+  if (stale.length === total && (byVersion.size > 1 || elsewhere.length > 0)) {
     const named = stale.map(({ name, version }) => `${name} ${version}`);
+    const others = firstFew(elsewhere, 5);
     return [
       {
         code: "no-crate-of-version",
         message: `No crate to publish has version ${released}, which is being released: ${firstFew(named, 5)}.`,
-        remedy: `If the crates have versions of their own, leave version out; else set theirs to ${released}.`,
+        remedy:
+          elsewhere.length > 0
+            ? `Select ${others} in packages, which ${elsewhere.length === 1 ? "has" : "have"} version ${released}, or leave version out.`
+            : `If the crates have versions of their own, leave version out; else set theirs to ${released}.`,
         input: "version",
       },
     ];
@@ -70,6 +85,27 @@ export function checkVersions(
   });
 }
 
+/** What is being released and was withdrawn: the registry never takes a version again. */
+export function checkYanked(
+  crates: readonly Versioned[],
+  findings: ReadonlyMap<string, Finding>,
+  onConflict: OnConflict,
+  title: string,
+): Problem[] {
+  return crates
+    .filter((crate) => {
+      const found = findings.get(unitId(crate));
+      return found?.kind === "present" && found.yanked && failsRelease(crate, onConflict);
+    })
+    .map(({ name, version, manifest }) => ({
+      code: "version-yanked",
+      unit: name,
+      message: `${title} has ${name} ${version}, and it is yanked.`,
+      remedy: "Unyank it (cargo yank --undo), or release a new version.",
+      ...(manifest !== undefined && { file: manifest }),
+    }));
+}
+
 /** Names that the registry does not know are permanent once created, so somebody must want them. */
 export function checkNewNames(
   {
@@ -83,7 +119,7 @@ export function checkNewNames(
     readonly toUpload: readonly Member[];
     /** Crates that another problem's line leaves out: a line to copy must not bring them back. */
     readonly leftOut: ReadonlySet<string>;
-    readonly inputs: Pick<CratesInputs, "newNames" | "dryRun"> & { readonly hasToken: boolean };
+    readonly inputs: Pick<CratesInputs, "newNames"> & { readonly hasToken: boolean };
     readonly target: Target;
   },
   versionsOf: VersionsOf,
@@ -107,7 +143,7 @@ export function checkNewNames(
           }),
     });
   }
-  if (!inputs.dryRun && !inputs.hasToken) problems.push(tokenNeeded(created, title));
+  if (!inputs.hasToken) problems.push(tokenNeeded(created, title));
   return problems;
 }
 

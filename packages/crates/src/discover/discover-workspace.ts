@@ -6,7 +6,7 @@ import { called, type CratesInputs } from "../inputs.ts";
 import type { Target } from "../registry/crates-target.ts";
 import { checkCargo, type Cargo } from "./cargo.ts";
 import { graphOf, orderCrates, type CrateOrder, type GraphNode } from "./graph.ts";
-import { orderLines, passedOverLines } from "./order-lines.ts";
+import { orderLines, skippedLines } from "./order-lines.ts";
 import { selectMembers, type Selection } from "./select.ts";
 import {
   checkManifestPath,
@@ -87,7 +87,7 @@ export async function discoverWorkspace({
     problems,
     lines: [
       ...orderLines(units, called),
-      ...passedOverLines(selection.passedOver),
+      ...skippedLines(selection.skipped),
       ...order.devCycles.map(
         (cycle) =>
           `A cycle through a dev-dependency, packed without Cargo.lock: ${cycle.path.join(" → ")}`,

@@ -13,14 +13,14 @@ export function orderLines(units: readonly Candidate[], noun: Noun): string[] {
   ];
 }
 
-/** The members that may not be published, with what their manifests say: one line for each reason. */
-export function passedOverLines(members: readonly Member[]): string[] {
+/** The members that are not published, with what their manifests say: one line for each reason. */
+export function skippedLines(members: readonly Member[]): string[] {
   const byReason = Map.groupBy(members, ({ publish, version }) => {
     const [registry] = publish ?? [];
-    const how = registry === undefined ? "" : ` (to release them there, give registry and index)`;
+    const how = registry === undefined ? "" : `; to release them there, give registry and index`;
     return `${publishLine({ publish, version })}${how}`;
   });
   return [...byReason].map(
-    ([reason, same]) => `Passed over, ${reason}: ${same.map(({ name }) => name).join(", ")}`,
+    ([reason, same]) => `Skipped (${reason}): ${same.map(({ name }) => name).join(", ")}`,
   );
 }

@@ -6,18 +6,13 @@ import {
   type Discovered,
   type Problem,
 } from "@fairlead/publishing";
-import {
-  findFiles,
-  matchNames,
-  nearest,
-  type FoundFiles,
-  type ListItem,
-} from "@fairlead/selection";
+import { findFiles, matchNames, type FoundFiles, type ListItem } from "@fairlead/selection";
 import type { CratesInputs } from "../inputs.ts";
 import { readPacked, type PackedCrate } from "../packing/crate-unit.ts";
 import { isPackedFor } from "../packing/packed-from.ts";
 import { graphOf, orderCrates, type DevCycle, type OrderedNode } from "./graph.ts";
 import { orderLines } from "./order-lines.ts";
+import { nearestCrate } from "./select.ts";
 
 export interface PackedFilesInputs extends Pick<CratesInputs, "packages" | "exclude" | "sha"> {
   /** Globs of `.crate` files, relative to the folder. */
@@ -128,7 +123,7 @@ function choose(
   const match = (input: string, items: readonly ListItem[]) => {
     const matched = matchNames(items, names);
     for (const pattern of matched.unmatched) {
-      const near = nearest(pattern.replace(/^!/, ""), names);
+      const near = nearestCrate(pattern, names);
       problems.push({
         code: "crate-not-in-files",
         unit: pattern,

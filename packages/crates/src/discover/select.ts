@@ -1,6 +1,7 @@
 import type { Problem } from "@fairlead/publishing";
 import { matchNames, nearest, type ListItem } from "@fairlead/selection";
 import type { CratesInputs } from "../inputs.ts";
+import { cratesIo } from "../registry/crates-target.ts";
 import type { Member } from "./workspace.ts";
 
 export interface SelectionInputs extends Pick<CratesInputs, "packages" | "exclude"> {
@@ -13,8 +14,8 @@ export interface Selection {
   readonly selected: readonly Member[];
   /** Names that the input writes out: these may be created. */
   readonly listed: ReadonlySet<string>;
-  /** Members that a pattern or the default passed over, since they may not be published. */
-  readonly passedOver: readonly Member[];
+  /** Members that a pattern or the default skips, since their manifests do not allow publishing them. */
+  readonly skipped: readonly Member[];
   /** Members that the input names although they may not be published: each is a problem. */
   readonly forbidden: readonly string[];
   readonly problems: readonly Problem[];
@@ -39,7 +40,7 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
   const wanted = (packages?.matched ?? names).filter((name) => !excluded.has(name));
 
   const selected: Member[] = [];
-  const passedOver: Member[] = [];
+  const skipped: Member[] = [];
   const forbidden: string[] = [];
   for (const name of wanted) {
     const member = byName.get(name);
@@ -48,9 +49,31 @@ export function selectMembers(members: readonly Member[], inputs: SelectionInput
     else if (listed.has(name)) {
       forbidden.push(name);
       problems.push(notPublishable(member, inputs.registryName));
-    } else passedOver.push(member);
+    } else skipped.push(member);
   }
-  return { selected, listed, passedOver, forbidden, problems };
+  problems.push(
+    ...misspelledRegistry(
+      inputs.registryName,
+      members.filter(({ name }) => wanted.includes(name)),
+    ),
+  );
+  return { selected, listed, skipped, forbidden, problems };
+}
+
+/** A registry that no manifest of these names, where one names another that is written almost so. */
+function misspelledRegistry(registryName: string, members: readonly Member[]): Problem[] {
+  const named = new Set(members.flatMap(({ publish = [] }) => publish));
+  if (registryName === cratesIo.registryName || named.has(registryName)) return [];
+  const near = nearest(registryName, named);
+  if (near === undefined) return [];
+  return [
+    {
+      code: "registry-unknown",
+      input: "registry",
+      message: `The input "registry" is ${registryName}, and no manifest allows publishing to it.`,
+      remedy: `Did you mean ${near}?`,
+    },
+  ];
 }
 
 /** Does the manifest's `publish` allow this registry? */
@@ -67,7 +90,7 @@ function unknownName(input: string, pattern: string, names: readonly string[]): 
       remedy: "Correct it or take it out.",
     };
   }
-  const near = nearest(pattern.replace(/^!/, ""), names);
+  const near = nearestCrate(pattern, names);
   return {
     code: "crate-not-in-workspace",
     unit: pattern,
@@ -75,6 +98,11 @@ function unknownName(input: string, pattern: string, names: readonly string[]): 
     message: `The input "${input}" names ${pattern}, which is not a crate of the workspace.`,
     remedy: near === undefined ? `The workspace has ${names.join(", ")}.` : `Did you mean ${near}?`,
   };
+}
+
+/** The crate that an item most likely means, which may be written with a version: `name@1.2.3`. */
+export function nearestCrate(item: string, names: readonly string[]): string | undefined {
+  return nearest(item.replace(/^!/, "").replace(/(?<=.)@.*$/, ""), names);
 }
 
 /** What a manifest says of `publish`. To cargo one without a version is of 0.0.0, and never published. */

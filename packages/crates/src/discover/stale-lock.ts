@@ -19,30 +19,28 @@ export async function checkLock(
   selected: readonly Member[],
   folder: string,
   env: Readonly<Record<string, string>>,
-): Promise<Problem[]> {
+): Promise<Problem | undefined> {
   const top = repositoryOf(root);
-  if (top === undefined || !selected.some((member) => member.folder === root)) return [];
+  if (top === undefined || !selected.some((member) => member.folder === root)) return undefined;
   const file = path.join(root, "Cargo.lock");
   const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return [];
+  if (text === undefined) return undefined;
   // One that is not committed is told as that, or is no part of the crate.
   const tree = await readWorkTree(
     top,
     [file, ...members.map((each) => path.join(each.folder, "Cargo.toml"))],
     env,
   );
-  if (tree === undefined || tree.changes.length > 0) return [];
+  if (tree === undefined || tree.changes.length > 0) return undefined;
   const stale = whyStale(text, members);
-  if (stale === undefined) return [];
+  if (stale === undefined) return undefined;
   const shown = path.relative(folder, file).replaceAll(path.sep, "/");
-  return [
-    {
-      code: "lock-out-of-date",
-      message: `${shown} is not up to date with the manifests: ${stale}. cargo would change it, and then refuse to pack.`,
-      remedy: "Run cargo update --workspace, and commit the Cargo.lock that it writes.",
-      file: shown,
-    },
-  ];
+  return {
+    code: "lock-out-of-date",
+    message: `${shown} is not up to date with the manifests: ${stale}. cargo would change it, and then refuse to pack.`,
+    remedy: "Run cargo update --workspace, and commit the Cargo.lock that it writes.",
+    file: shown,
+  };
 }
 
 /** The first thing in which a lock does not fit its manifests, as far as these two tell for certain. */

@@ -16,27 +16,37 @@ export interface FilesToPack {
   readonly workspace: Workspace;
   /** The crates that are to be packed. */
   readonly selected: readonly Member[];
-  readonly allowDirty: boolean;
   /** Absolute folder that paths in messages count from. */
   readonly folder: string;
   /** The environment of git. */
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What the checkout has of a crate otherwise than the commit. */
+export interface FilesOfCrate {
+  readonly uncommitted: readonly string[];
+  /** Submodules that are not checked out. */
+  readonly missing: readonly string[];
+  /** By a sparse checkout. */
+  readonly leftOut: readonly string[];
+  /** To Git LFS. */
+  readonly pointers: readonly string[];
+}
+
 /**
  * Crates that are packed from the checkout hold its files, so these must be those of the commit, and
  * all of them: what cargo would pack counts, as for cargo, and beside it what is not there to be
- * packed, which cargo passes over.
+ * packed, which cargo skips.
  *
+ * @returns by the names of crates
  * @throws ProblemsError if a repository cannot be read
  */
-export async function checkFilesToPack(wanted: FilesToPack): Promise<Problem[]> {
+export async function readFilesToPack(
+  wanted: FilesToPack,
+): Promise<ReadonlyMap<string, FilesOfCrate>> {
   const { selected, workspace, env } = wanted;
   const byTop = Map.groupBy(selected, ({ folder }) => repositoryOf(folder));
-  const uncommitted = new Set<string>();
-  const missing = new Set<string>();
-  const leftOut = new Set<string>();
-  const pointers = new Set<string>();
+  const found = new Map<string, FilesOfCrate>();
   for (const [top, members] of byTop) {
     if (top === undefined) continue;
     const sources = members.flatMap((member) => sourcesOf(member, workspace));
@@ -47,18 +57,25 @@ export async function checkFilesToPack(wanted: FilesToPack): Promise<Problem[]> 
       : [];
     const changes = [...tree.changes, ...moved];
     for (const member of members) {
-      const found = await look(member, { ...tree, changes }, wanted);
-      for (const each of found.uncommitted) uncommitted.add(each);
-      for (const each of found.missing) missing.add(each);
-      for (const each of found.leftOut) leftOut.add(each);
-      for (const each of found.pointers) pointers.add(each);
+      found.set(member.name, await look(member, { ...tree, changes }, wanted));
     }
   }
+  return found;
+}
+
+/** What of the files of crates to upload must not be published. */
+export function checkFilesToPack(
+  toUpload: readonly Member[],
+  files: ReadonlyMap<string, FilesOfCrate>,
+  allowDirty: boolean,
+): Problem[] {
+  const found = toUpload.flatMap(({ name }) => files.get(name) ?? []);
+  const all = (kind: keyof FilesOfCrate) => [...new Set(found.flatMap((each) => each[kind]))];
   return [
-    ...(wanted.allowDirty ? [] : uncommittedProblem([...uncommitted])),
-    ...[...missing].map(missingSubmodule),
-    ...leftOutProblem([...leftOut]),
-    ...pointersProblem([...pointers]),
+    ...(allowDirty ? [] : uncommittedProblem(all("uncommitted"))),
+    ...all("missing").map(missingSubmodule),
+    ...leftOutProblem(all("leftOut")),
+    ...pointersProblem(all("pointers")),
   ];
 }
 
@@ -74,18 +91,11 @@ function sourcesOf({ folder, readme, licenseFile }: Member, { root }: Workspace)
   ].filter((each) => each === folder || !isWithin(each, folder));
 }
 
-interface Looked {
-  readonly uncommitted: readonly string[];
-  readonly missing: readonly string[];
-  readonly leftOut: readonly string[];
-  readonly pointers: readonly string[];
-}
-
 async function look(
   member: Member,
   tree: NonNullable<Awaited<ReturnType<typeof readWorkTree>>>,
   { cargo, workspace, folder }: FilesToPack,
-): Promise<Looked> {
+): Promise<FilesOfCrate> {
   const sources = sourcesOf(member, workspace);
   const touches = (at: string) =>
     sources.some((source) => isWithin(at, source) || isWithin(source, at));

@@ -51,6 +51,8 @@ interface Call {
   readonly name: string;
   readonly verify: boolean;
   readonly excludeLockfile: boolean;
+  /** What is only compared may differ from its commit: that is what comparing tells. */
+  readonly allowDirty: boolean;
 }
 
 /**
@@ -89,16 +91,14 @@ export async function packSelection({
   const pack = async (members: readonly Member[], call: Call): Promise<PackedCrate[]> => {
     const targetDir = path.join(folder, call.name);
     try {
-      const { features, registryArgs, allowDirty } = options;
+      const { features, registryArgs } = options;
       const files = await packCrates(
         cargo,
         members,
         {
-          ...{ registryArgs, allowDirty, targetDir, without },
+          ...{ ...call, registryArgs, targetDir, without },
           features: featuresFor(features, members),
-          verify: call.verify,
           folder: local.workspace.folder,
-          excludeLockfile: call.excludeLockfile,
         },
         onLine,
       );
@@ -150,7 +150,8 @@ export async function packSelection({
   if (published.length > 0) {
     const compared = await packPublished(
       published,
-      (members, name) => pack(members, { name, verify: false, excludeLockfile: true }),
+      (members, name) =>
+        pack(members, { name, verify: false, excludeLockfile: true, allowDirty: true }),
       onLine,
     );
     keep(compared.packed);
@@ -162,7 +163,7 @@ export async function packSelection({
       return { packed: inOrder(), notPacked: [...notPacked, ...notBuilt], hindered: true };
     }
   }
-  const { verify } = options;
+  const { verify, allowDirty } = options;
   const unlockable = ofSelected(withoutLock(names(missing), local.order));
   const lockable = missing.filter((member) => !unlockable.includes(member));
   if (unlockable.length > 0) {
@@ -173,10 +174,19 @@ export async function packSelection({
     // The build needs what these depend on, too; that is packed again below, with its lock.
     const needed = withDependencies(names(unlockable), nodes);
     const members = missing.filter(({ name }) => needed.includes(name));
-    keep(await packMissing(members, { name: "without-lock", verify, excludeLockfile: true }));
+    keep(
+      await packMissing(members, {
+        name: "without-lock",
+        verify,
+        excludeLockfile: true,
+        allowDirty,
+      }),
+    );
   }
   if (lockable.length > 0) {
-    keep(await packMissing(lockable, { name: "release", verify, excludeLockfile: false }));
+    keep(
+      await packMissing(lockable, { name: "release", verify, excludeLockfile: false, allowDirty }),
+    );
   }
   // What is published already is only compared.
   const toUpload = missing.flatMap(({ name }) => packed.get(name) ?? []);

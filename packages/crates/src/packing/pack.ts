@@ -102,6 +102,11 @@ export function describePackFailure(
       remedy: "Commit these files, or set allow-dirty: true.",
     };
   }
+  const ofMachine = machineFaults.flatMap(([words, remedy]) => {
+    const found = words.exec(text);
+    return found === null ? [] : [remedy(found[1] ?? "")];
+  })[0];
+  if (ofMachine !== undefined) return { code, message, remedy: ofMachine };
   // The crate that does not compile may be one from outside: at fault is the one cargo is at.
   const culprit =
     [...text.matchAll(/^ *(?:Packaging|Verifying) ([A-Za-z0-9_-]+) v/gm)].at(-1)?.[1] ??
@@ -115,6 +120,20 @@ export function describePackFailure(
   if (line === undefined) return { ...found, remedy };
   return { ...found, remedy: `${remedy} Or release without it:`, copy: line };
 }
+
+/** What stops every crate, by what cargo and rustc say of it: no crate is at fault, and none to leave out. */
+const machineFaults: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [
+    /\(which is replacing registry `([^`]+)`\)/,
+    (registry) =>
+      `cargo's configuration replaces ${registry}, for example by vendored sources, and what replaces it lacks this crate. Run this step without that \`replace-with\`: move its .cargo/config.toml aside before.`,
+  ],
+  [
+    /the `([^`]+)` target may not be installed/,
+    (target) =>
+      `cargo's configuration sets build.target: run rustup target add ${target} before this step, or set verify: false.`,
+  ],
+];
 
 /** What to do about the crate at fault, by what cargo says of it. */
 function remedyFor(
@@ -132,6 +151,11 @@ function remedyFor(
   }
   if (words.includes("Source directory was modified by build.rs")) {
     return { remedy: `Let the build script of ${culprit} write to OUT_DIR, or set verify: false.` };
+  }
+  if (words.includes("no targets specified in the manifest")) {
+    return {
+      remedy: `Commit the sources of ${culprit}. If the member's folder is a symbolic link, list the folder that it leads to in members: git keeps the link alone, and cargo packs none of the files behind it.`,
+    };
   }
   return { remedy: `Fix ${culprit}: cargo packs all crates or none.` };
 }

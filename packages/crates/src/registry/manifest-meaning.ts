@@ -55,13 +55,28 @@ function differing(ours: string | undefined, theirs: string | undefined): readon
   if (ours === theirs || ours === undefined || theirs === undefined) return [];
   const [here, there] = [meaningOf(ours), meaningOf(theirs)];
   if (here === undefined || there === undefined) return [{ field: "contents", onlyIn: undefined }];
+  const inherited = inheritedIn(here, there);
   return [...new Set([...here.keys(), ...there.keys()])]
-    .filter((field) => here.get(field) !== there.get(field))
+    .filter((field) => here.get(field) !== there.get(field) && !inherited(field))
     .sort()
     .map((field) => ({
       field,
       onlyIn: !there.has(field) ? "ours" : !here.has(field) ? "theirs" : undefined,
     }));
+}
+
+/**
+ * Which fields a manifest takes from its workspace (`version.workspace = true`) on either side. Written
+ * out on the other they say the same, or the normalized manifests tell what differs.
+ */
+function inheritedIn(...sides: ReadonlyMap<string, string>[]): (field: string) => boolean {
+  const tables = sides.flatMap((fields) =>
+    [...fields].flatMap(([field, value]) => {
+      const table = /^(?!package\.metadata\.)(.+)\.workspace$/.exec(field)?.[1];
+      return table === undefined || value !== "true" ? [] : [table];
+    }),
+  );
+  return (field) => tables.some((table) => field === table || field.startsWith(`${table}.`));
 }
 
 /** What cargo finds by itself where a manifest says nothing, and older versions did not write down. */

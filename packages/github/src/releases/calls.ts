@@ -42,8 +42,16 @@ const leastUploadMs = 300_000;
 /** The calls that make a release, in one repository. Reads throw ProblemsError; writes answer. */
 export type ReleaseCalls = ReturnType<typeof releaseCalls>;
 
-/** @param repository `owner/name` */
-export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSignal) {
+/**
+ * @param repository `owner/name`
+ * @param uploads the connection that uploads go through
+ */
+export function releaseCalls(
+  rest: Rest,
+  repository: string,
+  cancelled: AbortSignal,
+  uploads = rest,
+) {
   const [owner = "", repo = ""] = repository.split("/");
   const at = { owner, repo };
 
@@ -153,7 +161,7 @@ export function releaseCalls(rest: Rest, repository: string, cancelled: AbortSig
       );
       const ms = leastUploadMs + Math.ceil(size / slowestUpload) * 1_000;
       return write(async () => {
-        const answer = await rest.request({
+        const answer = await uploads.request({
           ...{ method: "POST", url: release.uploadUrl, name, data },
           headers: { "content-type": "application/octet-stream" },
           request: { signal: AbortSignal.timeout(ms) },

@@ -6,6 +6,7 @@ import { chooseRelease, type Release } from "./choice.ts";
 import { createDraft, publishDraft, updateDraft } from "./draft.ts";
 import { openFields } from "./fields.ts";
 import { generateNotes } from "./generate-notes.ts";
+import { missingOf, type Live } from "./live.ts";
 import { writeNotes } from "./notes.ts";
 import { foreignFiles, moveTags, tagProblem } from "./tags.ts";
 import { bringAssets, openSteps } from "./upload.ts";
@@ -15,6 +16,8 @@ import { makeLatest, previousTag, type MakeLatest } from "./tag.ts";
 export interface ReleasePorts extends RestPorts {
   /** Such as `https://github.com`, for links. */
   readonly serverUrl: string;
+  /** Whether what the release names is live; absent: that does not matter. */
+  readonly askLive?: () => Promise<Live>;
 }
 
 /** How far a release came. */
@@ -29,6 +32,8 @@ export interface ReleaseEnd {
   readonly uploaded: readonly string[];
   /** Extra tags that this run has moved, or would move. */
   readonly moved: readonly string[];
+  /** `name@version` of what is not live yet, for which the release waits as a draft. */
+  readonly missing: readonly string[];
   readonly latest: MakeLatest | undefined;
   /** The body that the release has, or would have. */
   readonly notes: string;
@@ -40,7 +45,8 @@ type Progress = { -readonly [Key in keyof ReleaseEnd]: ReleaseEnd[Key] };
 
 /**
  * Brings the release of a tag to what is wanted, from wherever an earlier run has left it: draft
- * first, assets into the draft, published as the last call. Running it again goes on.
+ * first, assets into the draft, published as the last call, when what it names can be installed.
+ * Running it again goes on.
  *
  * Requests of a first release with n assets, each for its reason: the releases (1 for each 100: only
  * the list knows drafts, and the newest versions), the tags of its kind (1: where the tag is, and the
@@ -57,6 +63,7 @@ export async function createRelease(
 ): Promise<ReleaseEnd> {
   const progress: Progress = {
     ...{ release: undefined, created: false, published: false, uploaded: [], moved: [] },
+    missing: [],
     ...{ latest: undefined, notes: "", warnings: wanted.warnings, problems: [] },
   };
   try {
@@ -72,7 +79,10 @@ export async function createRelease(
 async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Progress) {
   const { tag, sha, assets } = wanted;
   const { log } = ports;
-  const calls = releaseCalls(await connect(ports), wanted.repository, ports.cancelled);
+  const ask = wanted.publishWhen === "live" ? ports.askLive : undefined;
+  // Uploads go to a host of their own, several at once; GitHub's limits are waited for all the same.
+  const [rest, uploads] = [await connect(ports), await connect(ports, 0)];
+  const calls = releaseCalls(rest, wanted.repository, ports.cancelled, uploads);
 
   // What is there.
   const [releases, tags] = await Promise.all([calls.releases(), calls.tags(tag.kind)]);
@@ -165,10 +175,17 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
       break;
     }
     const fields = await fieldsFor(release);
+    const draft = release;
+    const keep = async () => {
+      progress.release = await updateDraft(draft, fields, calls, ports);
+    };
     if (wanted.draft) {
-      progress.release = await updateDraft(release, fields, calls, ports);
+      await keep();
       break;
     }
+    // Whoever hears of a release installs it: it says nothing before that works.
+    progress.missing = await missingOf(ask, ports.cancelled, keep);
+    if (progress.missing.length > 0) break;
     // And last, at once, all that makes it public.
     const shown = await publishDraft(release, { ...fields, make_latest: latest }, calls, ports);
     progress.release = shown.release;
@@ -179,6 +196,10 @@ async function converge(wanted: WantedRelease, ports: ReleasePorts, progress: Pr
     release = shown.release;
   }
   if (progress.release.draft) return;
+  if (!progress.published && wanted.extraTags.length > 0) {
+    progress.missing = await missingOf(ask, ports.cancelled, () => Promise.resolve());
+    if (progress.missing.length > 0) return;
+  }
   await extraTags();
 }
 

@@ -14,7 +14,7 @@ import type { ReleaseCalls } from "./calls.ts";
 import { stateOf, type Release } from "./choice.ts";
 import { unclearBackoffMs } from "./until-clear.ts";
 
-const uploadsAtOnce = 2;
+const uploadsAtOnce = 4;
 
 type Work = Exclude<AssetStep, { do: "skip" | "refuse" | "conflict" }>;
 

@@ -23,6 +23,8 @@ export interface ReleaseInputs {
   readonly crates: readonly ListItem[];
   readonly npm: readonly ListItem[];
   readonly draft: boolean;
+  /** `live`: the release stays a draft until the crates and packages that it names can be installed. */
+  readonly publishWhen: "live" | "now";
   readonly prerelease: "auto" | "true" | "false";
   readonly makeLatest: "auto" | MakeLatest;
   readonly extraTags: readonly string[];
@@ -46,6 +48,7 @@ export interface WantedRelease {
   readonly npm: readonly Shipped[];
   readonly assets: readonly LocalAsset[];
   readonly draft: boolean;
+  readonly publishWhen: "live" | "now";
   readonly prerelease: boolean;
   readonly makeLatest: "auto" | MakeLatest;
   readonly extraTags: readonly string[];
@@ -124,6 +127,7 @@ export async function readWanted(
     ...{ tag, sha, name, text, generateNotes, draft, makeLatest, extraTags, dryRun, repository },
     ...shipped,
     warnings: [...looksLikePrerelease(tag, inputs.prerelease), ...warnings],
+    publishWhen: inputs.publishWhen,
     textFile: inputs.changelog ?? inputs.bodyPath,
     assets: await hashFiles(files),
     prerelease,

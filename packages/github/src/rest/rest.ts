@@ -47,8 +47,10 @@ type LimitHandler = (seconds: number, asked: Asked, octokit: unknown, waited: nu
  *
  * When the job is cancelled, requests and waits end at once with the reason of the signal. Other
  * failures are octokit's `RequestError`, of which `asking` makes sentences.
+ *
+ * @param apartMs the least time between two writes; what GitHub asks for if absent
  */
-export async function connect(ports: RestPorts): Promise<Rest> {
+export async function connect(ports: RestPorts, apartMs?: number): Promise<Rest> {
   const { clock, cancelled, log } = ports;
   const deadline = ports.deadline ?? clock.now() + hourMs;
   const { getOctokit } = await import("@actions/github");
@@ -78,7 +80,7 @@ export async function connect(ports: RestPorts): Promise<Rest> {
       request: { fetch: restFetch(ports.fetch, ports.apiUrl, cancelled) },
       throttle: {
         retryAfterBaseValue: 0,
-        ...writePace(clock, cancelled, log.info),
+        ...writePace(clock, cancelled, log.info, apartMs),
         onRateLimit: waitFor("primary"),
         onSecondaryRateLimit: waitFor("secondary"),
       },

@@ -12,18 +12,21 @@ type Schedule = (options: object, send: () => Promise<unknown>) => Promise<unkno
  * The pace of writes, as the options by which octokit's throttling takes its limiters. Its own would
  * do the same by real time, whatever clock was passed in. Its types ask for more of a limiter than it
  * uses, so the options go without one. The first wait says why.
+ *
+ * @param apartMs the least time between two writes
  */
 export function writePace(
   clock: Clock,
   cancelled: AbortSignal,
   say: (line: string) => void,
+  apartMs = betweenWritesMs,
 ): object {
   let next = 0;
   let isSaid = false;
   const schedule: Schedule = async (_, send) => {
     const now = clock.now();
     const wait = next - now;
-    next = Math.max(next, now) + betweenWritesMs;
+    next = Math.max(next, now) + apartMs;
     if (wait > 0 && !isSaid) {
       isSaid = true;
       say("Writes are sent a second apart, as GitHub asks.");

@@ -2,6 +2,7 @@ import { firstFew, unitId, type Checked, type Problem } from "@fairlead/publishi
 import { nearest } from "@fairlead/selection";
 import type { NpmCandidates } from "../discover/candidates.ts";
 import type { NpmPresence } from "../registry/look-up-packages.ts";
+import { howToCreate } from "../registry/npm-credentials.ts";
 
 /**
  * What packages of the plan need, and neither the registry nor the plan has. Another package of the
@@ -37,9 +38,11 @@ export function unplanned(
  */
 export function unknownNames(
   { elsewhere, workspacePackages: { folders } }: NpmCandidates,
-  { newNames, registry: { title } }: NpmPresence,
+  { newNames, placeholders, registry: { title } }: NpmPresence,
 ): Problem[] {
-  const unknown = elsewhere.map(({ name }) => name).filter((name) => newNames.has(name));
+  const unknown = elsewhere
+    .map(({ name }) => name)
+    .filter((name) => newNames.has(name) && !placeholders.has(name));
   const strange = unknown.filter((name) => !folders.has(name));
   const [first] = strange;
   if (first === undefined) return [];
@@ -51,4 +54,28 @@ export function unknownNames(
       remedy: `If no other job publishes ${strange.length > 1 ? "them" : "it"} for the first time, correct platform-package or the dependency.${near === undefined ? "" : ` Did you mean ${near}?`}`,
     },
   ];
+}
+
+/**
+ * Names that another job is to publish and that nobody has created, for a job without a token: trusted
+ * publishing creates no name, so waiting for them would be in vain.
+ */
+export function neverCreated(
+  { elsewhere }: Pick<NpmCandidates, "elsewhere">,
+  { newNames, placeholders, memory, registry: { title } }: NpmPresence,
+): Problem[] {
+  const created = [
+    ...placeholders,
+    ...[...(memory?.staged.values() ?? [])].map(({ name }) => name),
+  ];
+  const names = [...new Set(elsewhere.map(({ name }) => name))].filter(
+    (name) => newNames.has(name) && !created.includes(name),
+  );
+  return names.map((name) => ({
+    code: "dependency-never-created",
+    unit: name,
+    message: `A package of this release needs ${name}, which ${title} does not know, and trusted publishing cannot create a package.`,
+    remedy: `${howToCreate} If another job of this run creates it, let this one come after it with \`needs\`.`,
+    input: "token",
+  }));
 }

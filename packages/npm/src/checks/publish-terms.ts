@@ -25,7 +25,7 @@ export interface TermsWorld {
 }
 
 /** What a package is published as. */
-export interface Terms extends Pick<NpmUnit, "access" | "isNew" | "tag"> {
+export interface Terms extends Pick<NpmUnit, "access" | "isNew" | "isPlaceholder" | "tag"> {
   readonly provenance: boolean;
 }
 
@@ -51,9 +51,15 @@ export function decideTerms(
 ): DecidedTerms {
   const { called } = inputs;
   const newNames = presence?.newNames ?? new Set<string>();
+  const placeholders = presence?.placeholders ?? new Set<string>();
   const problems: Problem[] = [
     ...(presence?.problems ?? []),
-    ...newNameProblems(packages, newNames, inputs.newNames, called.packages),
+    ...newNameProblems(
+      packages,
+      new Set([...newNames].filter((name) => !placeholders.has(name))),
+      inputs.newNames,
+      called.packages,
+    ),
   ];
   const isTagWrong = inputs.tag !== "auto" && tagProblem(inputs.tag) !== undefined;
   const warnings: Problem[] = [];
@@ -62,7 +68,9 @@ export function decideTerms(
   const lacking = new Map<string, string>();
   for (const { name, version, manifest, file } of packages) {
     const at = (problem: Problem): Problem => (file === undefined ? problem : { ...problem, file });
-    const isNew = newNames.has(name);
+    const isFirst = newNames.has(name);
+    const isPlaceholder = placeholders.has(name);
+    const isNew = isFirst && !isPlaceholder;
     const known = presence?.known.get(name) ?? { versions: [], distTags: {}, deprecated: [] };
     const config = readPublishConfig({ name, ...manifest });
     const wanted = inputs.tag === "auto" ? (config.tag ?? "auto") : inputs.tag;
@@ -79,7 +87,13 @@ export function decideTerms(
     if ("problem" in chosen) {
       // That of the input is told once.
       if (!isTagWrong) problems.push(at(chosen.problem));
-    } else if (chosen.warning !== undefined) warnings.push(at(chosen.warning));
+    } else {
+      if (chosen.warning !== undefined) warnings.push(at(chosen.warning));
+      const isStaged = isPlaceholder || (isNew && world.job?.stages === true);
+      if (isStaged && chosen.tag !== "latest") {
+        warnings.push(at(latestOnPlaceholder(name, version, chosen.tag)));
+      }
+    }
     if (inputs.tag !== "auto" && config.tag !== undefined && config.tag !== inputs.tag) {
       warnings.push(at(tagOverridden(name, config.tag, inputs)));
     }
@@ -87,7 +101,7 @@ export function decideTerms(
       world.target && registryProblem({ name, ...manifest }, world.target, world.scopeRegistries);
     if (elsewhere !== undefined) problems.push(at(elsewhere));
     const found: Problem[] = [];
-    const access = accessOf({ name, manifest: manifest ?? {} }, isNew, inputs.access, found);
+    const access = accessOf({ name, manifest: manifest ?? {} }, isFirst, inputs.access, found);
     // What an artifact brings may say it in its own manifest.
     if (manifest !== undefined) problems.push(...found.map(at));
     const decided = decideProvenance(
@@ -96,7 +110,7 @@ export function decideTerms(
       {
         isNpmjs: world.target?.isNpmjs ?? true,
         job: world.job,
-        packageAccess: isNew ? access : presence?.access.get(name),
+        packageAccess: isFirst ? access : presence?.access.get(name),
         wrongRepository:
           manifest === undefined || world.repository === undefined
             ? undefined
@@ -110,10 +124,22 @@ export function decideTerms(
     }
     if (tag === undefined) continue;
     const provenance = !("problem" in decided) && decided.provenance;
-    terms.set(name, { access, isNew, tag, provenance });
+    const first = isPlaceholder ? { isPlaceholder } : {};
+    terms.set(name, { access, isNew, tag, provenance, ...first });
   }
   for (const [reason, remedy] of lacking) warnings.push(lackingProvenance(reason, remedy));
   return { terms, problems, warnings, without };
+}
+
+/** npm does not say it; `latest` follows a first version only where that makes the package. */
+function latestOnPlaceholder(name: string, version: string, tag: string): Problem {
+  return {
+    code: "dist-tag-on-placeholder",
+    unit: name,
+    message: `The first version of ${name}, ${version}, gets the tag ${tag}: latest probably stays on npm's placeholder 0.0.0-stage, which is empty.`,
+    remedy: `After its approval run \`npm dist-tag add ${name}@${version} latest\`, or publish the first version as latest.`,
+    input: "tag",
+  };
 }
 
 function tagOverridden(name: string, own: string, { tag, called }: TermsInputs): Problem {

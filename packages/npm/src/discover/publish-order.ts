@@ -1,6 +1,6 @@
 import { topologicalOrder, unitId, type VersionName } from "@fairlead/publishing";
 import { valid } from "semver";
-import { installedDependencies, readSpecifier } from "../manifests/specifier.ts";
+import { bundledNames, installedDependencies, readSpecifier } from "../manifests/specifier.ts";
 import type { KnownPackage } from "./known-packages.ts";
 import type { Pin } from "../checks/pins.ts";
 
@@ -37,8 +37,10 @@ export function publishOrder(
   const pins: Pin[] = [];
   for (const { name, manifest = {}, siblings, platformPackages } of packages) {
     const pinned = new Set(platformPackages.values());
+    const bundled = bundledNames(manifest);
     const own: string[] = [];
     for (const { key, spec } of installedDependencies(manifest)) {
+      if (bundled.includes(key)) continue;
       const specifier = readSpecifier(key, spec);
       if (specifier.kind !== "registry" || specifier.name === name) continue;
       const { name: dependency, wanted, exact } = specifier;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
-import { LineCounter, parseDocument } from "yaml";
+import { readYaml } from "@fairlead/selection";
 
 /** Ranges by package name, by the catalog's name; `catalog` is the one named `default`. */
 export type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -18,7 +18,7 @@ const yamlFiles = ["pnpm-workspace.yaml", ".yarnrc.yml"];
  */
 export async function readCatalogs(workspace: string): Promise<Catalogs> {
   const root = await readText(workspace, "package.json");
-  const [pnpm, yarn] = await Promise.all(yamlFiles.map((file) => readYaml(workspace, file)));
+  const [pnpm, yarn] = await Promise.all(yamlFiles.map((file) => readYamlFile(workspace, file)));
   const bun = parsedJson(root);
   const sources = [bun, asRecord(bun?.["workspaces"]), yarn, pnpm];
   const all = new Map<string, ReadonlyMap<string, string>>();
@@ -34,11 +34,9 @@ export async function readCatalogs(workspace: string): Promise<Catalogs> {
   return all;
 }
 
-async function readYaml(workspace: string, file: string) {
-  const lines = new LineCounter();
-  const text = await readText(workspace, file);
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
+async function readYamlFile(workspace: string, file: string) {
+  const { document, lines, errors } = readYaml(await readText(workspace, file));
+  const [error] = errors;
   if (error === undefined) return asRecord(document.toJS());
   const { line } = lines.linePos(error.pos[0]);
   throw new ProblemsError([

@@ -4,7 +4,7 @@ import { validRange } from "semver";
 import { applyPublishConfig } from "./publish-config.ts";
 import { fromJsr } from "./jsr.ts";
 import type { Manifest } from "./manifest-file.ts";
-import { dependencyProblem } from "./specifier.ts";
+import { bundledNames, dependencyProblem } from "./specifier.ts";
 
 /** What the specifiers of a workspace stand for. */
 export interface WorkspaceFacts {
@@ -54,6 +54,7 @@ export const packScripts: readonly string[] =
 export function exportable(manifest: Manifest, title: string, facts: WorkspaceFacts): Exported {
   const wrong: Problem[] = [];
   const workspace = new Set<string>();
+  const bundled = bundledNames(manifest);
   const changed: Record<string, unknown> = { ...withoutPackScripts(manifest) };
   for (const field of dependencyFields) {
     const dependencies = asRecord(manifest[field]);
@@ -72,7 +73,7 @@ export function exportable(manifest: Manifest, title: string, facts: WorkspaceFa
         if (field === "devDependencies") return [name, done.spec];
         if (done.of !== undefined) workspace.add(done.of);
         const refused =
-          done.of !== undefined && facts.isPrivate(done.of)
+          done.of !== undefined && facts.isPrivate(done.of) && !bundled.includes(name)
             ? needsPrivate(title, field, done.of)
             : dependencyProblem(title, { field, key: name, spec: done.spec });
         if (refused !== undefined) wrong.push(refused);

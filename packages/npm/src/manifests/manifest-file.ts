@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
-import { LineCounter, parseDocument } from "yaml";
+import { readYaml } from "@fairlead/selection";
 
 /** The contents of a package.json. */
 export type Manifest = Readonly<Record<string, unknown>>;
@@ -59,8 +59,8 @@ function parseManifest(text: string, file: string): Manifest {
 function lineOfFault(text: string, message: string): number | undefined {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return text.slice(0, Number(position)).split("\n").length;
-  const lines = new LineCounter();
-  const [first] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
+  const { lines, errors } = readYaml(text);
+  const [first] = errors;
   if (first !== undefined) return lines.linePos(first.pos[0]).line;
   return /end of JSON/.test(message) ? text.trimEnd().split("\n").length : undefined;
 }

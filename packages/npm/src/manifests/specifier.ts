@@ -41,7 +41,9 @@ export function readSpecifier(key: string, spec: string): Specifier {
       const { name, fetchSpec: wanted } = target;
       // In a range of several, semver drops those that it cannot read: `^1.0.0 || workspace:^`.
       if (wanted.includes(":")) return { kind: "not-installable" };
-      return { kind: "registry", name: name ?? key, wanted, exact: valid(wanted) ?? undefined };
+      // `=1.0.0` is a range that one version satisfies.
+      const exact = valid(wanted.replace(/^=\s*/, "")) ?? undefined;
+      return { kind: "registry", name: name ?? key, wanted, exact };
     }
     case "remote":
       return { kind: "address" };
@@ -75,6 +77,14 @@ export function installedDependencies(manifest: Manifest): readonly Dependency[]
       typeof spec === "string" ? [{ field, key, spec }] : [],
     ),
   );
+}
+
+/** The dependencies that lie in the package itself: no registry is asked for them. */
+export function bundledNames(manifest: Manifest): readonly string[] {
+  const given: unknown = manifest["bundleDependencies"] ?? manifest["bundledDependencies"];
+  if (given === true) return Object.keys(asRecord(manifest["dependencies"]) ?? {});
+  const listed: readonly unknown[] = Array.isArray(given) ? given : [];
+  return listed.filter((each) => typeof each === "string");
 }
 
 /** What is wrong with a dependency of something that others install. */

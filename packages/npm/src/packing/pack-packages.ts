@@ -87,8 +87,8 @@ export async function packPackages(
   const files = [
     ...(await eachOf(assembled, async (staged) => {
       const file = placeOf(packedName(staged.name, staged.version));
-      await packStaged(staged, file, ports.cancelled);
-      return [{ spec: staged.spec, staged, file, read: undefined }];
+      const read = await packStaged(staged, file, ports.cancelled);
+      return [{ spec: staged.spec, staged, file, read }];
     })),
     ...(await eachOf(
       specs.filter(({ base }) => base.kind === "tarball"),
@@ -100,7 +100,7 @@ export async function packPackages(
     )),
   ];
   const packages = await eachOf(files, async ({ spec, staged, file, read }) => {
-    const tarball = read ?? (await readNpmTarball(file, staged?.name ?? titleOf(spec)));
+    const tarball = read ?? (await readNpmTarball(file, titleOf(spec)));
     const look = async (files: ReadonlyMap<string, { readonly file: string }>) =>
       [
         await binariesOf(files),

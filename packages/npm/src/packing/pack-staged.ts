@@ -1,31 +1,44 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { ArchiveError, writeTarGz } from "@fairlead/archives";
+import { asRecord } from "@fairlead/http";
 import { ProblemsError } from "@fairlead/publishing";
+import type { NpmTarball } from "./npm-tarball.ts";
 import type { StagedPackage } from "./staging.ts";
 
 /** The one time that npm gives all files: 26 October 1985, 08:15 UTC (`pacote`, tar-create-options.js). */
 const modifiedAt = 499_162_500;
+const top = "package/";
 
 /**
  * Packs a package as `npm pack` does: below `package/`, without owners, with one time and two modes. The
  * bytes are those of one gzip for all systems, and not npm's, whose depend on the version of Node.
  *
  * @param target absolute; nothing may be there
+ * @returns what `readNpmTarball` would read of it
  * @throws ProblemsError that names a file whose path no package can hold
  */
 export async function packStaged(
-  { name, files }: StagedPackage,
+  { name, version, manifest, files }: StagedPackage,
   target: string,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<NpmTarball> {
   await mkdir(path.dirname(target), { recursive: true });
   const entries = [...files].map(([below, { file, size, executable }]) => ({
-    path: `package/${below}`,
+    path: `${top}${below}`,
     ...{ file, size, executable },
   }));
   try {
-    await writeTarGz(target, entries, { modifiedAt, signal });
+    const written = await writeTarGz(target, entries, { modifiedAt, signal }, ["sha512", "sha1"]);
+    const { size, digests } = written;
+    return {
+      ...{ name, version, size },
+      // As it is read: without what JSON does not write.
+      manifest: asRecord(JSON.parse(JSON.stringify(manifest))) ?? {},
+      integrity: `sha512-${digests.get("sha512")?.toString("base64") ?? ""}`,
+      shasum: digests.get("sha1")?.toString("hex") ?? "",
+      entries: written.files.map((file) => ({ ...file, path: file.path.slice(top.length) })),
+    };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     const file = error.entry?.replace(/^package\//, "");

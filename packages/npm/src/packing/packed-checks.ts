@@ -1,7 +1,6 @@
 import type { DeclaredPlatform } from "@fairlead/contents";
-import { asRecord } from "@fairlead/http";
 import { firstFew, isSameVersion, type Problem } from "@fairlead/publishing";
-import { dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
+import { bundledNames, dependencyProblem, installedDependencies } from "../manifests/specifier.ts";
 import type { LostFile } from "./brought-files.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 import type { PackedBinary } from "./packed-binaries.ts";
@@ -104,15 +103,9 @@ function checkCheckoutBinaries({ tarball, staged, binaries }: PackedFacts): Prob
 
 /** npm packs `bundleDependencies` as they are installed, and nothing where they are not. */
 function checkBundled({ name, manifest }: NpmTarball, files: readonly string[]): Problem[] {
-  const given: unknown = manifest["bundleDependencies"] ?? manifest["bundledDependencies"];
-  const listed: readonly unknown[] = Array.isArray(given)
-    ? given
-    : given === true
-      ? Object.keys(asRecord(manifest["dependencies"]) ?? {})
-      : [];
-  const missing = listed
-    .filter((each) => typeof each === "string")
-    .filter((each) => !files.includes(`node_modules/${each}/package.json`));
+  const missing = bundledNames(manifest).filter(
+    (each) => !files.includes(`node_modules/${each}/package.json`),
+  );
   if (missing.length === 0) return [];
   return [
     {

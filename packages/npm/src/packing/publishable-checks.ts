@@ -4,8 +4,8 @@ import { nameProblems, versionProblem } from "../manifests/npm-name.ts";
 import type { NpmTarball } from "./npm-tarball.ts";
 
 /**
- * npm sends a package as base64, in one JSON document, so in one text: 384 MiB with Node 24. A mebibyte
- * is left for the rest of the document.
+ * What npm itself can send: a package as base64 in one text, which is 384 MiB with Node 24, less a
+ * mebibyte for the rest of the document. Uploads stream here, but no registry is known to take more.
  */
 export const mostBytes = Math.floor(((constants.MAX_STRING_LENGTH - 1024 * 1024) / 4) * 3);
 
@@ -45,7 +45,7 @@ export function checkPublishable(
     problems.push({
       code: "package-too-large",
       unit: name,
-      message: `${name} is ${size(tarball.size)} packed; npm cannot send more than ${size(mostBytes)}.`,
+      message: `${name} is ${size(tarball.size)} packed; npm sends no more than ${size(mostBytes)}.`,
       remedy: "Leave files out, or split the package by platform.",
     });
   }

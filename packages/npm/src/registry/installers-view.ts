@@ -18,8 +18,9 @@ export type InstallersView =
   | { readonly kind: "unreadable"; readonly cause: string };
 
 /**
- * What installers send: npm, pnpm, yarn 1 and bun ask for the abbreviated packument, and npm and pnpm for
- * the full one where they mind a version's date; yarn 4 asks for the full one. Caches keep the two apart.
+ * What installers send, as seen: yarn 1.22 asks for the abbreviated packument, npm 11.21 and 12.2 and yarn
+ * 4.18 for the full one, pnpm 12.21 and bun 1.4 for both. None asks past caches, and those keep the two
+ * apart.
  */
 const representations = [
   "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*",

@@ -22,8 +22,10 @@ import { isUnpublished } from "./unpublished.ts";
 export interface PackagesLookUp {
   /** Versions and tags by name; nothing of a new name. */
   readonly known: ReadonlyMap<string, TaggedVersions>;
-  /** Names that the registry does not know, or does not show to this credential. */
+  /** Names that the registry does not know, or does not show to this credential, and placeholders. */
   readonly newNames: ReadonlySet<string>;
+  /** Those that exist, with nothing but the version that npm makes when a new name is staged. */
+  readonly placeholders: ReadonlySet<string>;
   /** Who may read the existing ones, where it was asked and the registry says. */
   readonly access: ReadonlyMap<string, "public" | "restricted">;
   /** Versions that were unpublished: nobody can publish them again. */
@@ -60,6 +62,7 @@ export async function lookUpCandidates(
     ...own,
     known: new Map([...others.known, ...own.known]),
     newNames: new Set([...others.newNames, ...own.newNames]),
+    placeholders: new Set([...others.placeholders, ...own.placeholders]),
     findings: await lookUp(packages, registry.find, clock, cancelled),
     missing: await missingPins(pins, { target, reads, clock, signal: cancelled }),
     registry,
@@ -97,7 +100,8 @@ export async function lookUpPackages(
   );
   const asked = versions.filter(({ name, version }) => {
     const read = reads.get(name);
-    const isKnown = read?.kind === "known" && !read.versions.includes(version);
+    const isKnown =
+      read?.kind === "known" && !isPlaceholder(read) && !read.versions.includes(version);
     return asksAccess && isKnown && ports.readToken(name) !== undefined;
   });
   const access = await concurrently(
@@ -113,12 +117,20 @@ export async function lookUpPackages(
   });
   return {
     known: new Map(
-      [...reads].flatMap(([name, read]) => (read.kind === "known" ? [[name, read] as const] : [])),
+      [...reads].flatMap(([name, read]) =>
+        read.kind === "known" && !isPlaceholder(read) ? [[name, read] as const] : [],
+      ),
     ),
     access: new Map(
       access.flatMap(([name, found]) => (found === undefined ? [] : [[name, found] as const])),
     ),
-    newNames: new Set(names.filter((name) => reads.get(name)?.kind === "unknown")),
+    newNames: new Set(
+      names.filter((name) => {
+        const read = reads.get(name);
+        return read?.kind === "unknown" || isPlaceholder(read);
+      }),
+    ),
+    placeholders: new Set(names.filter((name) => isPlaceholder(reads.get(name)))),
     problems: unpublished.flat().map(({ name, version }) => ({
       code: "version-unpublished",
       unit: name,
@@ -126,6 +138,13 @@ export async function lookUpPackages(
       remedy: "A version that was unpublished can never be used again: take a new one.",
     })),
   };
+}
+
+/** What npm publishes under a new name when its first version is staged (since October 2026). */
+const placeholderVersion = "0.0.0-stage";
+
+function isPlaceholder(read: PackageRead | undefined): boolean {
+  return read?.kind === "known" && read.versions.join() === placeholderVersion;
 }
 
 function unreadable(name: string, cause: string, { title }: NpmTarget): Problem {

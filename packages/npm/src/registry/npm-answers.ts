@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
 const missingRights =
   "A 404 on publishing means missing rights: give a token that may write this package, or add this workflow to its trusted publishers.";
 const firstPublication =
-  "The name is new: give a token that may create packages in this scope, or check that the scope exists. Trusted publishing cannot create a package.";
+  "The name is new: give a token that may create packages in this scope, or check that the scope exists. A granular token can stage a new name too; trusted publishing cannot create one.";
 
 /**
  * What a publication was answered, in terms of what is to be done next.

@@ -10,6 +10,10 @@ export interface Credential {
   readonly token: string;
 }
 
+/** Who can make a name of npm, and how. */
+export const howToCreate =
+  "A login or a granular token can publish or stage the first version: give the input token (or NODE_AUTH_TOKEN), or publish it from a maintainer's machine. Then add this workflow to its trusted publishers (`npm trust github`).";
+
 /** npm does not say how long a token of trusted publishing lives: it is asked for anew after this, in ms. */
 const exchangeAgainAfterMs = 10 * 60_000;
 
@@ -132,8 +136,7 @@ export class NpmCredentials {
         code: "token-missing",
         unit: name,
         message: `${name} is new, and trusted publishing cannot create a package: there is no token for it.`,
-        remedy:
-          "Give the input token (or NODE_AUTH_TOKEN) for its first version; add this workflow to its trusted publishers afterwards.",
+        remedy: howToCreate,
         input: "token",
       };
     }

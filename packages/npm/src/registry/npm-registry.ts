@@ -83,7 +83,7 @@ export function npmRegistry(parts: NpmRegistryParts): NpmPublishing {
           integrity: unit.checksum,
           token: credential.token,
           // An existing package's access would change with the version.
-          access: unit.isNew ? unit.access : undefined,
+          access: unit.isNew || unit.isPlaceholder === true ? unit.access : undefined,
           tag: unit.tag,
           provenance: unit.provenance,
           mode: parts.mode,

@@ -66,9 +66,6 @@ export function versionPage(
 /** What page, log and report tell of the registry. */
 export function pagesOf(target: NpmTarget): RegistryPages {
   const { title, registry, isNpmjs } = target;
-  return {
-    ...{ title, url: registry, link: (version) => versionPage(target, version) },
-    approval: (stageId) =>
-      `npm stage approve ${stageId}${isNpmjs ? "" : ` --registry ${registry}`}`,
-  };
+  const link = (version: VersionName) => versionPage(target, version);
+  return { title, url: registry, link, isDefault: isNpmjs };
 }

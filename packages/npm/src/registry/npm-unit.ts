@@ -10,6 +10,8 @@ export interface NpmUnit extends ReleaseUnit {
   readonly provenance: boolean;
   /** The registry does not know the package's name yet. */
   readonly isNew: boolean;
+  /** It knows the name, and has nothing of it but a placeholder: this is the first version. */
+  readonly isPlaceholder?: boolean;
   /** SHA-1 of the packed file, hex. */
   readonly shasum: string;
   /** Ids of the packages of this release that it needs, those of other jobs too. */

@@ -5,6 +5,8 @@ import type { Problem } from "@fairlead/publishing";
 export interface JobFacts {
   /** Nothing is uploaded. */
   readonly dryRun: boolean;
+  /** It stages: npm then makes the names that are new, with a placeholder. */
+  readonly stages?: boolean;
   readonly isGitHubActions: boolean;
   /** The job has `id-token: write`. */
   readonly hasIdToken: boolean;

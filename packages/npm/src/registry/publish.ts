@@ -41,14 +41,6 @@ export interface PublishPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/**
- * Loads npm's reader of manifests ahead of its first use, in the time in which another process works.
- * Never throws: what is wrong with it, the upload tells.
- */
-export async function loadPublishing(): Promise<void> {
-  await Promise.allSettled([import("@npmcli/package-json")]);
-}
-
 /** Time for an upload of no size, and for each MiB, in ms. Signing has the same time: they share it. */
 const uploadTimeoutMs = 120_000;
 const uploadTimeoutPerMiB = 4_000;

@@ -1,41 +1,28 @@
-import type { Conclusion } from "@fairlead/actionkit";
-import type { CheckedArtifacts } from "@fairlead/github";
 import { code, escaped, link, table, tableRow } from "@fairlead/markdown";
-import { counted, size } from "@fairlead/publishing";
-import { problemAnnotations } from "@fairlead/reporting";
+import { counted, size, type Problem } from "@fairlead/publishing";
 
-type Checked = Pick<CheckedArtifacts, "artifacts" | "warnings">;
+/** Artifacts of a run that were looked for and found. */
+export interface ArtifactsPage {
+  readonly artifacts: readonly {
+    readonly name: string;
+    readonly id: number;
+    /** Bytes. */
+    readonly size: number;
+    readonly digest?: string | undefined;
+    /** Epoch ms. */
+    readonly expiresAt?: number | undefined;
+  }[];
+  readonly warnings: readonly Problem[];
+  readonly runId: number;
+  /** The run's page. */
+  readonly url: string;
+}
 
 const nouns = { one: "artifact", many: "artifacts" };
 
-/** The outputs where something is missing. */
-export const noArtifactsOutputs = { "run-id": "none", artifacts: "[]" };
-
-/** How the action ends when every artifact is there. */
-export function artifactsConclusion(
-  { artifacts, warnings }: Checked,
-  runId: number,
-  url: string,
-): Conclusion {
-  return {
-    outputs: {
-      "run-id": String(runId),
-      artifacts: JSON.stringify(
-        artifacts.map(({ name, id, digest = null, size: bytes, expiresAt }) => ({
-          ...{ name, id, digest, size: bytes },
-          expiry: expiresAt === undefined ? null : new Date(expiresAt).toISOString(),
-        })),
-      ),
-    },
-    summary: artifactsPage({ artifacts, warnings }, runId, url),
-    annotations: problemAnnotations(warnings, "warning"),
-  };
-}
-
 /** The artifacts in the log of the step. */
 export function logArtifacts(
-  { artifacts }: Checked,
-  runId: number,
+  { artifacts, runId }: Pick<ArtifactsPage, "artifacts" | "runId">,
   info: (line: string) => void,
 ): void {
   info(`Run ${runId} has all that is wanted: ${counted(artifacts.length, nouns)}.`);
@@ -45,8 +32,8 @@ export function logArtifacts(
 /** So many rows fit into the page, which GitHub takes up to 1 MiB. */
 const shownRows = 1_000;
 
-/** The artifacts on the page of the job. */
-function artifactsPage({ artifacts, warnings }: Checked, runId: number, url: string): string {
+/** The artifacts, for the job summary. */
+export function renderArtifacts({ artifacts, warnings, runId, url }: ArtifactsPage): string {
   const count = counted(artifacts.length, nouns);
   const rows = artifacts
     .slice(0, shownRows)

@@ -1,8 +1,7 @@
 import { codesOutput, type Conclusion } from "@fairlead/actionkit";
 import { describeRun, type CiResult } from "@fairlead/github";
-import { code, escaped, link, list } from "@fairlead/markdown";
 import { counted, type Problem } from "@fairlead/publishing";
-import { problemAnnotations } from "@fairlead/reporting";
+import { problemAnnotations, renderCi } from "@fairlead/reporting";
 
 /** The outputs where no run was found. */
 export const noCiOutputs = { "run-id": "none", "run-attempt": "none", url: "none", sha: "none" };
@@ -31,29 +30,10 @@ export function ciConclusion(result: CiResult, workflow: string): Conclusion {
       sha: run.headSha,
       ...codesOutput(ok ? [] : problems),
     },
-    summary: ciPage(result, workflow),
+    summary: renderCi({ ...result, workflow }),
     annotations: ok ? [] : problemAnnotations(problems),
     ...(!ok && {
       failure: `${workflow} was no success${which}: ${ended} Mend it or run its failed jobs again, then run this job again.`,
     }),
   };
-}
-
-/** The run on the page of the job. */
-function ciPage({ run, failedJobs, notes }: CiResult, workflow: string): string {
-  const symbol = run.conclusion === "success" ? "✅" : "❌";
-  const attempt = run.attempt > 1 ? `, attempt ${run.attempt}` : "";
-  const blocks = [
-    `## ${symbol} ${escaped(`${workflow}: ${run.conclusion ?? "no conclusion"}`, 200)}`,
-    `${link(`Run ${run.id}`, run.url)}${attempt}, started by ${code(run.event, 100)} for the commit ${code(run.headSha)}.`,
-    ...notes.map((note) => escaped(note)),
-    list(
-      failedJobs
-        .slice(0, 500)
-        .map(
-          ({ name, conclusion, url }) => `${link(code(name), url)}: ${escaped(conclusion, 100)}`,
-        ),
-    ),
-  ];
-  return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }

@@ -1,0 +1,156 @@
+import { code, details, escaped, fitting, table, tableRow } from "@fairlead/markdown";
+import { approvalLayers, counted, type Layered, type Noun } from "@fairlead/publishing";
+
+/** A package that waits for a person. */
+export interface Approval extends Layered {
+  /** Undefined: somebody else staged it, and did not tell. */
+  readonly stageId?: string | undefined;
+  /** SHA-1, hex, as `npm stage view` shows it. */
+  readonly shasum?: string | undefined;
+  /** `sha512-…`, as `npm stage download --json` prints it. */
+  readonly integrity?: string | undefined;
+}
+
+/** What the commands need besides. */
+export interface ApprovalPlace {
+  /** The page of the run, with or without an attempt. */
+  readonly runUrl: string;
+  /** The registry's address, if it is not npmjs. */
+  readonly registry: string | undefined;
+  /** All packages of the release that are known, those that are live too: layers count among them. */
+  readonly all: readonly Layered[];
+  readonly noun: Noun;
+  readonly maxBytes: number;
+}
+
+/** An id that can be shown in a block of code and pasted into a shell; npm's are UUIDs. */
+const plainId = /^[0-9A-Za-z][0-9A-Za-z-]{0,99}$/u;
+/** The same for names and addresses. */
+const plainName = /^[A-Za-z0-9@][A-Za-z0-9@/._+-]{0,213}$/u;
+const plainAddress = /^https?:\/\/[A-Za-z0-9./_:-]{1,400}$/u;
+
+/** More rows are to be opened. */
+const openRows = 12;
+
+/**
+ * Everything that a person needs to approve what was staged: in which order, what to compare it with,
+ * each way to do it, how often npm will ask for a second factor, and what comes then.
+ */
+export function approvals(staged: readonly Approval[], place: ApprovalPlace): readonly string[] {
+  if (staged.length === 0) return [];
+  const layers = approvalLayers(staged, place.all);
+  const ordered = layers.flat();
+  const [verb, them] = staged.length === 1 ? ["waits", "it"] : ["wait", "them"];
+  const order = layers.length > 1 ? `: ${layers.map(layerName).join(", then ")}` : "";
+  return [
+    `### ✋ ${counted(staged.length, place.noun)} ${verb} for approval${order}`,
+    ...ways(ordered, them, place),
+    ...unknownIds(ordered, place),
+    ...stageTable(layers, place.maxBytes),
+    ...afterwards(staged.length),
+  ];
+}
+
+function layerName(layer: readonly Approval[]): string {
+  const [first] = layer;
+  return layer.length === 1 && first !== undefined
+    ? code(first.name, 214)
+    : `${layer.length} packages`;
+}
+
+function ways(ordered: readonly Approval[], them: string, place: ApprovalPlace): readonly string[] {
+  const all = idsOf(ordered);
+  if (all.length === 0) return [];
+  const flags = flagsOf(place);
+  if (flags === undefined) return [];
+  const run = place.runUrl.replace(/\/attempts\/\d+$/u, "");
+  const perCommand = "npm stage approve ".length + flags.length;
+  const { kept: ids, left } = fitting(
+    all,
+    (id) => id.padEnd(id.length + perCommand),
+    place.maxBytes / 4,
+  );
+  const shown = ids.map((id) => id.trim());
+  const factors =
+    all.length === 1
+      ? "npm asks for your second factor once."
+      : `npm asks for your second factor for each package, ${all.length} times. The first two ways use a one-time password again until npm refuses it.`;
+  return [
+    ...(plainAddress.test(run)
+      ? [
+          `To check ${them} against this run and then approve ${them}${all.length > 1 ? ", each layer when the one before can be installed" : ""}:`,
+          block([`npx @fairlead/cli approve ${run}`]),
+        ]
+      : []),
+    `To approve without that check${all.length > 1 ? "; pnpm puts them in order by itself" : ""}:`,
+    ...(left > 0 ? [] : [block([`npx pnpm@12 -C ~ stage approve ${shown.join(" ")}${flags}`])]),
+    ...(all.length === 1
+      ? ["Or with npm 11.15 or newer:"]
+      : ["Or one by one in this order, with npm 11.15 or newer, which takes one id at a time:"]),
+    block(shown.map((id) => `npm stage approve ${id}${flags}`)),
+    ...(left > 0 ? [`${left} more stand in the report.`] : []),
+    `Or on npm's site, under *Staged Packages*${all.length > 1 ? ", from the top of the table to its end" : ""}. ${factors}`,
+  ];
+}
+
+/** Of these only the registry knows the ids. */
+function unknownIds(ordered: readonly Approval[], place: ApprovalPlace): readonly string[] {
+  const flags = flagsOf(place);
+  const names = ordered
+    .filter(({ stageId, name }) => stageId === undefined && plainName.test(name))
+    .map(({ name }) => `npm stage list ${name}${flags ?? ""}`);
+  if (names.length === 0 || flags === undefined) return [];
+  const { kept } = fitting(names, (name) => name, place.maxBytes / 4);
+  return [
+    `No record of this run has the ids of ${names.length === 1 ? "one of them" : `${names.length} of them`}: somebody else staged ${names.length === 1 ? "it" : "them"}. To see what it is:`,
+    block(kept),
+  ];
+}
+
+function stageTable(layers: readonly (readonly Approval[])[], maxBytes: number): readonly string[] {
+  const rows = layers.flatMap((layer, index) => layer.map((each) => ({ ...each, at: index + 1 })));
+  const { kept, left } = fitting(
+    rows,
+    ({ at, name, version, stageId, shasum, integrity }) =>
+      tableRow([
+        String(at),
+        `${code(name, 214)} ${escaped(version, 80)}`,
+        stageId === undefined ? "not known" : code(stageId, 100),
+        shasum === undefined ? "" : code(shasum.slice(0, 12), 12),
+        integrity === undefined ? "" : code(integrity, 100),
+      ]),
+    maxBytes / 4,
+  );
+  const columns = ["Order", "Package", "Stage", "shasum", "sha512"].map((title) => ({ title }));
+  const told =
+    "<code>npm stage view</code> shows the shasum of a stage, <code>npm stage download --json</code> its sha512 too.";
+  const body = [
+    table(columns, kept),
+    ...(left > 0 ? [`${left} more stand in the report.`] : []),
+    told,
+  ].join("\n\n");
+  return rows.length > openRows ? [details(`All ${rows.length} stages`, body)] : body.split("\n\n");
+}
+
+function afterwards(count: number): readonly string[] {
+  const [they, are] = count === 1 ? ["it", "is"] : ["all", "are"];
+  return [
+    `**Afterwards**, when ${they} ${are} live: run the job that makes the GitHub release again, and the summary. Nothing is uploaded twice.`,
+  ];
+}
+
+function idsOf(packages: readonly Approval[]): readonly string[] {
+  return packages.flatMap(({ stageId }) =>
+    stageId !== undefined && plainId.test(stageId) ? [stageId] : [],
+  );
+}
+
+/** What commands for another registry end with; undefined if its address cannot stand in a command. */
+function flagsOf({ registry }: ApprovalPlace): string | undefined {
+  if (registry === undefined) return "";
+  return plainAddress.test(registry) ? ` --registry ${registry}` : undefined;
+}
+
+function block(lines: readonly string[]): string {
+  return `\`\`\`sh\n${lines.join("\n")}\n\`\`\``;
+}

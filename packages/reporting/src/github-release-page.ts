@@ -1,0 +1,187 @@
+import { code, cutTable, details, escaped, link, list, unbroken } from "@fairlead/markdown";
+import { counted, firstFew, size, type Problem } from "@fairlead/publishing";
+
+/** A GitHub release as it was wanted, and how far it came. */
+export interface GitHubReleasePage {
+  readonly wanted: {
+    readonly tag: { readonly name: string };
+    readonly sha: string;
+    readonly draft: boolean;
+    readonly prerelease: boolean;
+    readonly dryRun: boolean;
+    readonly publishWhen: "live" | "now";
+    /** How many crates and packages it names. */
+    readonly names: number;
+    readonly assets: readonly {
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      readonly sha256: string;
+    }[];
+  };
+  /** As it was last seen, with its whole assets; undefined: none was found, and none was made. */
+  readonly release:
+    | {
+        readonly url: string;
+        readonly draft: boolean;
+        readonly assets: readonly {
+          readonly name: string;
+          readonly size: number;
+          readonly digest?: string | undefined;
+        }[];
+      }
+    | undefined;
+  /** This run has published it. */
+  readonly published: boolean;
+  /** Names of the assets that this run has uploaded, or would upload. */
+  readonly uploaded: readonly string[];
+  /** Extra tags that this run has moved, or would move. */
+  readonly moved: readonly string[];
+  readonly latest: "true" | "false" | "legacy" | undefined;
+  /** `name@version` of what it names and is not live yet. */
+  readonly missing: readonly string[];
+  /** The body that the release has, or would have. */
+  readonly notes: string;
+  readonly warnings: readonly Problem[];
+  readonly problems: readonly Problem[];
+}
+
+const files = { one: "file", many: "files" };
+
+/** What became of the release, in one sentence. */
+export function gitHubReleaseSentence(page: GitHubReleasePage): string {
+  const { tag, draft, dryRun } = page.wanted;
+  const { release, uploaded, moved, published, problems, missing } = page;
+  if (problems.length > 0) {
+    const state =
+      release === undefined
+        ? "No release was made"
+        : `The release is ${release.draft ? "a draft" : "published"}`;
+    return `${tag.name} was not released as asked. ${state}.`;
+  }
+  const adding = uploaded.length === 0 ? "" : ` with ${counted(uploaded.length, files)} to upload`;
+  if (dryRun) {
+    if (release === undefined) {
+      return `A real run would create the release ${tag.name}${adding}${draft ? ", and leave it a draft" : `, and publish it${onceLive(page.wanted)}`}.`;
+    }
+    if (release.draft) {
+      return `A real run would take up the draft of ${tag.name}${adding}${draft ? "" : `, and publish it${onceLive(page.wanted)}`}.`;
+    }
+    const changes = [
+      ...(uploaded.length > 0 ? [`add ${counted(uploaded.length, files)}`] : []),
+      ...(moved.length > 0 ? [`move ${moved.join(", ")}`] : []),
+    ];
+    return changes.length === 0
+      ? `${tag.name} is published and has all files: a real run would change nothing.`
+      : `${tag.name} is published; a real run would ${changes.join(", and ")}.`;
+  }
+  if (published) return `${tag.name} is published.`;
+  if (missing.length > 0) {
+    const [are, they] = missing.length === 1 ? ["is", "it is"] : ["are", "they are"];
+    const state =
+      release?.draft === true
+        ? `${tag.name} is a complete draft`
+        : `${tag.name} is published, and the extra tags stay`;
+    return `${state}: ${firstFew(missing, 6)} ${are} not live yet. Run this job again when ${they}.`;
+  }
+  if (release?.draft === true)
+    return `${tag.name} is a draft: a run without \`draft\` publishes it.`;
+  return uploaded.length === 0
+    ? `${tag.name} was published already, and has all files.`
+    : `${tag.name} was published already; ${counted(uploaded.length, files)} added.`;
+}
+
+/** A dry run comes before anything is live, so it does not ask. */
+function onceLive({ publishWhen, names }: GitHubReleasePage["wanted"]): string {
+  return publishWhen === "live" && names > 0 ? " as soon as what it names is live" : "";
+}
+
+/** What became of the release, for the job summary. */
+export function renderGitHubRelease(page: GitHubReleasePage): string {
+  const { wanted, release, uploaded, moved, latest, notes } = page;
+  const { dryRun, tag, sha } = wanted;
+  const title = link(code(tag.name), release?.url);
+  const will = (real: string, dry: string) => (dryRun ? dry : real);
+  const facts = [
+    `Commit ${code(sha)}${wanted.prerelease ? ", a prerelease" : ""}`,
+    ...(latest === undefined
+      ? []
+      : [latest === "true" ? `${will("Is", "Would be")} the latest release` : notLatest(latest)]),
+    ...(uploaded.length > 0
+      ? [`${will("Uploaded", "Would upload")} ${named(uploaded, wanted.assets.length)}`]
+      : []),
+    ...(moved.length > 0
+      ? [`${will("Moved", "Would move")} the tags ${moved.map((each) => code(each)).join(", ")}`]
+      : []),
+  ];
+  return [
+    `## ${symbolOf(page)} Release ${title}`,
+    escaped(gitHubReleaseSentence(page)),
+    list(facts),
+    ...notLive(page),
+    ...page.warnings.map((warning) => `⚠️ ${sentences(warning)}`),
+    ...page.problems.map((problem) => `❌ ${sentences(problem)}`),
+    ...assetTable(page),
+    ...(dryRun && notes !== "" ? [details("The notes", notes)] : []),
+  ].join("\n\n");
+}
+
+function symbolOf({ wanted, problems, missing }: GitHubReleasePage): string {
+  if (problems.length > 0) return "❌";
+  return wanted.dryRun ? "🔍" : missing.length > 0 ? "⏳" : "🚢";
+}
+
+/** Names shown on the page; the output has them all. */
+const maxMissing = 200;
+
+function notLive({ missing }: GitHubReleasePage): readonly string[] {
+  if (missing.length === 0) return [];
+  const left = missing.length - maxMissing;
+  return [
+    "### Not live yet",
+    list([
+      ...missing.slice(0, maxMissing).map((id) => code(id, 300)),
+      ...(left > 0 ? [`and ${left} more`] : []),
+    ]),
+    "No tag was made or moved. Staged packages wait for a person's approval, others for the registry. When all of them are live, run this job again: it publishes the release.",
+  ];
+}
+
+/** However long the message is, the remedy is not cut off. */
+function sentences({ message, remedy }: Problem): string {
+  return [message, remedy].flatMap((text) => (text === undefined ? [] : [escaped(text)])).join(" ");
+}
+
+/** All of them stand in the table below. */
+function named(uploaded: readonly string[], all: number): string {
+  const count = counted(uploaded.length, files);
+  return uploaded.length === all
+    ? count
+    : `${count}: ${firstFew(
+        uploaded.map((name) => code(name)),
+        12,
+      )}`;
+}
+
+function notLatest(latest: "false" | "legacy"): string {
+  return latest === "false" ? "Not the latest release" : "GitHub decides whether it is the latest";
+}
+
+function assetTable({ wanted: { dryRun, assets }, release }: GitHubReleasePage): readonly string[] {
+  const shown = dryRun
+    ? assets.map(({ name, size, sha256 }) => ({ name, size, digest: `sha256:${sha256}` }))
+    : (release?.assets ?? []);
+  if (shown.length === 0) return [];
+  const rows = shown.map(({ name, size: bytes, digest }) => [
+    code(name),
+    unbroken(size(bytes)),
+    digest === undefined ? "" : code(digest.replace(/^sha256:/, "")),
+  ]);
+  const columns = [
+    { title: "Asset" },
+    { title: "Size", align: "right" },
+    { title: "SHA-256" },
+  ] as const;
+  const all = cutTable(columns, rows, 100_000);
+  return [rows.length > 20 ? details(`All ${rows.length} assets`, all) : all];
+}

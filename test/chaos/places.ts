@@ -1,0 +1,317 @@
+/**
+ * What the cases release: each kind of release with a world of its own for every case, all with the
+ * same handle.
+ */
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  rehearse,
+  type ActionControl,
+  type ActionOptions,
+  type ActionRun,
+  type Rehearsal,
+  type SandboxServer,
+} from "@fairlead/sandbox";
+import { ffmpeg, ruvector, type NpmExample } from "../../examples/npm-releases.ts";
+import type { BuiltArtifact } from "../../examples/native-build.ts";
+import { openCiScene } from "../e2e/ci-scene.ts";
+import { npmSceneOf, openNpm, packedChain, packedInputs, writeFiles } from "../e2e/npm-scene.ts";
+import { openReleaseScene, releasesOf, repository } from "../e2e/release-scene.ts";
+import { openRegistry, sceneOf, type Packed } from "../e2e/scene.ts";
+import { writeWorkspace } from "../e2e/small-workspace.ts";
+
+export type RunOptions = Partial<ActionOptions>;
+
+/** The origin that a server is to be asked at, in place of its own. */
+export type Through = (url: string) => Promise<string>;
+
+/** A release in a world of its own. */
+export interface Place {
+  /** Whose requests count, and whose clock the actions share. */
+  readonly server: SandboxServer;
+  /** Its actions one after another, until one does not end well; what each came to. */
+  readonly release: (options?: RunOptions) => Promise<readonly ActionRun[]>;
+  /** The checkout, or the folder of what was packed. */
+  readonly workspace: string;
+  /** What people find afterwards. */
+  readonly state: () => unknown;
+  /** Every upload that was kept, as the thing and its bytes; the same thing twice is there twice. */
+  readonly kept: () => readonly string[];
+  /** Writes of a run that found all in place. */
+  readonly writes: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Something to release: what it needs once, and a place of its own for each case. */
+export interface Subject {
+  readonly name: string;
+  readonly open: (through?: Through) => Promise<Place>;
+}
+
+const same: Through = (url) => Promise.resolve(url);
+
+/** The crates of examples/ruvector, or those of a checkout of one's own, packed once. */
+export async function cratesSubject(rehearsal: Rehearsal, name = "crates"): Promise<Subject> {
+  const folder = await mkdtemp(join(tmpdir(), "fairlead-chaos-"));
+  const first = sceneOf(await openRegistry(), rehearsal);
+  const packed: Packed = await first.pack();
+  await first.registry.stop();
+  await rm(folder, { recursive: true, force: true });
+  return {
+    name,
+    async open(through = same) {
+      const registry = await openRegistry();
+      const temps = await mkdtemp(join(tmpdir(), "fairlead-chaos-"));
+      const origin = await through(registry.url);
+      const indexUrl = `sparse+${origin}/index/`;
+      const { publishPacked } = sceneOf({ ...registry, indexUrl }, rehearsal);
+      const running = runningActions();
+      return {
+        server: registry,
+        workspace: packed.workspace,
+        release: async ({ workspace = packed.workspace, ...options } = {}) => [
+          await publishPacked(
+            { ...packed, workspace },
+            {
+              ...withControl(options, running),
+              temp: options.temp ?? temps,
+              inputs: { "delay-seconds": "auto", ...options.inputs },
+            },
+          ),
+        ],
+        state: () =>
+          registry
+            .crates()
+            .toSorted()
+            .map((crate) => [
+              crate,
+              registry.versions(crate).map((one) => [one.version, one.checksum]),
+            ]),
+        kept: () =>
+          registry.requests
+            .uploads()
+            .filter(({ status }) => status === 200)
+            .map(({ crate, version }) => `${crate ?? ""}@${version ?? ""}`),
+        writes: () => registry.requests.writes().map(({ method, path }) => `${method} ${path}`),
+        async close() {
+          running.killAll();
+          await registry.stop();
+          await rm(temps, { recursive: true, force: true });
+        },
+      };
+    },
+  };
+}
+
+/** One of the two examples for npm, its jobs one after another; its artifacts are built once. */
+export async function npmSubject(
+  example: Pick<NpmExample, "version" | "buildArtifacts" | "steps"> & { readonly name: string },
+  rehearsal: Rehearsal,
+  actions: readonly string[] = example.steps.map(({ action }) => action),
+): Promise<Subject> {
+  const built = join(rehearsal.folder, "artifacts");
+  const artifacts: readonly BuiltArtifact[] = await example.buildArtifacts(built, {
+    from: "prebuilt",
+  });
+  return {
+    name: example.name,
+    async open(through = same) {
+      const registry = await openNpm();
+      const scene = await npmSceneOf(registry, rehearsal);
+      for (const { name, files } of artifacts) scene.addArtifact(name, files);
+      const temps = await mkdtemp(join(tmpdir(), "fairlead-chaos-"));
+      const origin = await through(registry.url);
+      const running = runningActions();
+      return {
+        server: registry,
+        workspace: rehearsal.workspace,
+        async release(options = {}) {
+          const runs: ActionRun[] = [];
+          for (const { action, inputs } of example.steps) {
+            if (!actions.includes(action)) continue;
+            const run = await scene.run(action, {
+              ...withControl(options, running),
+              temp: options.temp ?? temps,
+              env: { npm_config_registry: origin, ...options.env },
+              inputs: {
+                ...{ "registry-url": origin, "delay-seconds": "auto" },
+                ...inputs,
+                version: example.version,
+                ...options.inputs,
+              },
+            });
+            runs.push(run);
+            if (run.exitCode !== 0) break;
+          }
+          return runs;
+        },
+        state: () =>
+          registry
+            .packages()
+            .toSorted()
+            .map((name) => [
+              name,
+              registry.distTags(name),
+              registry.versions(name).map((one) => [one.version, one.integrity]),
+            ]),
+        kept: () =>
+          registry
+            .packages()
+            .flatMap((name) => registry.versions(name).map((v) => `${name}@${v.version}`)),
+        writes: () => registry.requests.writes().map(({ method, path }) => `${method} ${path}`),
+        async close() {
+          running.killAll();
+          await Promise.all([registry.stop(), scene.artifacts.stop()]);
+          await rm(temps, { recursive: true, force: true });
+        },
+      };
+    },
+  };
+}
+
+export const npmExamples: readonly NpmExample[] = [ruvector, ffmpeg];
+
+/** Four small crates of which one needs another. */
+export async function smallCrates(): Promise<Subject & { readonly remove: () => Promise<void> }> {
+  const rehearsal = await rehearse();
+  await writeWorkspace(rehearsal.workspace, [
+    ...[{ name: "storm-base" }, { name: "storm-left", needs: ["storm-base"] }],
+    ...[{ name: "storm-top", needs: ["storm-left"] }, { name: "storm-beside" }],
+  ]);
+  const subject = await cratesSubject(rehearsal, "crates");
+  return { ...subject, remove: () => rehearsal.remove() };
+}
+
+/** Three small packages, each of which needs the one before. */
+export async function smallPackages(): Promise<Subject & { readonly remove: () => Promise<void> }> {
+  const rehearsal = await rehearse();
+  const files = await packedChain("@storm/base", "@storm/middle", "storm-top");
+  await writeFiles(rehearsal.workspace, files);
+  await rehearsal.commit();
+  const subject = await npmSubject(
+    {
+      ...{ name: "npm", version: "1.2.3", buildArtifacts: () => Promise.resolve([]) },
+      steps: [
+        { action: "publish-npm-packages", inputs: { ...packedInputs, "new-names": "allow" } },
+      ],
+    },
+    rehearsal,
+  );
+  return { ...subject, remove: () => rehearsal.remove() };
+}
+
+/** An action that only reads GitHub, in a job of a green run with an artifact. */
+export function readingSubject(
+  action: "wait-for-ci" | "check-artifacts",
+  inputs: (run: number) => Readonly<Record<string, string>>,
+): Subject {
+  return {
+    name: action,
+    async open(through = same) {
+      const scene = await openCiScene();
+      const { github } = scene;
+      const run = scene.addRun();
+      github.artifacts(repository).add({ run, name: "packages", files: { "a.txt": "a" } });
+      const origin = await through(github.apiUrl);
+      const running = runningActions();
+      return {
+        server: github,
+        release: async (options = {}) => [
+          await scene.run(action, inputs(run), {
+            ...withControl(options, running),
+            env: { GITHUB_API_URL: origin, ...options.env },
+          }),
+        ],
+        ...{ workspace: "", state: () => undefined, kept: () => [], writes: () => [] },
+        async close() {
+          running.killAll();
+          await github.stop();
+        },
+      };
+    },
+  };
+}
+
+/** A release of GitHub with so many files. */
+export function releaseSubject(files: number): Subject {
+  return {
+    name: `create-release, ${files} files`,
+    async open(through = same) {
+      const scene = await openReleaseScene({ files });
+      const { github } = scene;
+      const temps = await mkdtemp(join(tmpdir(), "fairlead-chaos-"));
+      const origin = await through(github.apiUrl);
+      if (origin !== github.apiUrl) await through(github.uploadsUrl);
+      const running = runningActions();
+      return {
+        server: github,
+        workspace: scene.workspace,
+        release: async (options = {}) => [
+          await scene.run({
+            ...withControl(options, running),
+            temp: options.temp ?? temps,
+            env: { GITHUB_API_URL: origin, ...options.env },
+          }),
+        ],
+        state: () =>
+          releasesOf(github).map(({ draft, tagSha, files: digests, body }) => ({
+            ...{ draft, tagSha, digests },
+            notes: body?.match(/Full Changelog/g)?.length,
+          })),
+        kept: () => releasesOf(github).map(({ tag }) => tag),
+        writes: () =>
+          github.requests
+            .writes()
+            .filter(({ path }) => !path.endsWith("/generate-notes"))
+            .map(({ method, path }) => `${method} ${path}`),
+        async close() {
+          running.killAll();
+          const { publications } = github.releases(repository);
+          await github.stop();
+          await rm(scene.workspace, { recursive: true, force: true });
+          await rm(temps, { recursive: true, force: true });
+          if (publications > 1) throw new Error(`It was published ${publications} times.`);
+        },
+      };
+    },
+  };
+}
+
+/** A checkout of an example, to be removed by who asked for it. */
+export function checkoutOf(example: string): Promise<Rehearsal> {
+  return rehearse(`examples/${example}`);
+}
+
+/** Bytes by a short name. */
+export function short(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
+
+/** The actions of a place that still run: what hangs must not outlive its case. */
+function runningActions() {
+  const controls = new Set<ActionControl>();
+  return {
+    add(control: ActionControl) {
+      controls.add(control);
+      void control.ended.then(() => controls.delete(control));
+    },
+    killAll() {
+      for (const control of controls) control.kill("SIGKILL");
+    },
+  };
+}
+
+function withControl(
+  { onStart, ...options }: RunOptions,
+  running: ReturnType<typeof runningActions>,
+): RunOptions {
+  return {
+    ...options,
+    onStart: (control) => {
+      running.add(control);
+      onStart?.(control);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import { approvals, type Approval } from "../../../packages/reporting/src/approvals.ts";
+import { renderReleasePage, renderSummary } from "@fairlead/reporting";
+import { info, outcome, result } from "./fixtures.ts";
+import { npmPackage, pageOf } from "./release-pages.ts";
+
+const runUrl = "https://github.com/o/r/actions/runs/1/attempts/2";
+const noun = { one: "package", many: "packages" };
+
+/** Six platform packages, a meta that pins them, and a package that needs the meta; in a bad order. */
+const family: readonly Approval[] = [
+  staged("cli", 7, "core"),
+  staged("core", 6, ...Array.from({ length: 6 }, (_, index) => `core-p${index}`)),
+  ...Array.from({ length: 6 }, (_, index) => staged(`core-p${index}`, index)),
+];
+
+function staged(name: string, index: number, ...pins: string[]): Approval {
+  return {
+    ...{ name, version: "1.2.3", stageId: `id-${index}`, shasum: `${index}`.repeat(40) },
+    integrity: `sha512-${String(index).repeat(86)}==`,
+    pins: pins.map((pin) => `${pin}@1.2.3`),
+  };
+}
+
+function page(packages: readonly Approval[], more: Partial<Parameters<typeof approvals>[1]> = {}) {
+  const place = { runUrl, registry: undefined, all: family, noun, maxBytes: 80_000, ...more };
+  return approvals(packages, place).join("\n\n");
+}
+
+describe("the approvals of a family", () => {
+  test("stand in the order of their layers, in the heading, the table and every command", () => {
+    const text = page(family);
+    expect(text).toMatch(
+      /^### ✋ 8 packages wait for approval: 6 packages, then .*core.*, then .*cli/,
+    );
+    const order = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => `id-${index}`);
+    expect(text).toContain(`npx pnpm@12 -C ~ stage approve ${order.join(" ")}\n`);
+    expect(text).toContain(order.map((id) => `npm stage approve ${id}`).join("\n"));
+    const rows = text.split("\n").filter((line) => /^\| \d/.test(line));
+    expect(rows.map((row) => row.split(" ")[1])).toEqual(["1", "1", "1", "1", "1", "1", "2", "3"]);
+    expect(rows[7]).toContain("777777777777</code>");
+    expect(rows[7]).toContain(`sha512-${"7".repeat(86)}&#61;&#61;`);
+  });
+
+  test("name the program with the run, without its attempt, and how often npm will ask", () => {
+    const text = page(family);
+    expect(text).toContain("npx @fairlead/cli approve https://github.com/o/r/actions/runs/1\n");
+    expect(text).toContain("8 times");
+    expect(text).toContain("npm 11.15");
+    expect(page(family.slice(0, 1))).toContain("once");
+  });
+
+  test("of a registry other than npmjs name it in each command, or there is none", () => {
+    const lines = page(family, { registry: "https://npm.example/r" })
+      .split("\n")
+      .filter((line) => /^n(pm|px pnpm\S*) /.test(line));
+    expect(lines).toHaveLength(9);
+    for (const line of lines) expect(line).toMatch(/ --registry https:\/\/npm\.example\/r$/);
+    expect(page(family, { registry: "https://x/;rm" })).not.toContain("stage approve");
+  });
+
+  test("without ids ask the registry for them", () => {
+    const text = page([{ name: "@demo/core", version: "1.2.3", pins: [] }]);
+    expect(text).toContain("npm stage list @demo/core");
+    expect(text).not.toContain("stage approve");
+  });
+
+  test("hold no id, name or address that a shell would take apart", () => {
+    const bad = "x; rm -rf ~";
+    const text = page([{ name: bad, version: bad, stageId: bad, pins: [] }, staged("ok", 1)], {
+      runUrl: `https://github.com/${bad}`,
+    });
+    for (const block of text.matchAll(/```sh\n([^`]*)```/g)) expect(block[1]).not.toContain("rm");
+    expect(text).not.toContain("@fairlead/cli");
+  });
+
+  test("of thousands stay within their bytes", () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => staged(`p${index}`, index));
+    expect(Buffer.byteLength(page(many))).toBeLessThan(80_000);
+  });
+});
+
+test("approvals stand above running again, on both pages", () => {
+  const half = [
+    outcome("a", "staged", { stageId: "id-1" }),
+    outcome("b", "refused", { cause: "No." }),
+  ];
+  const job = renderSummary(result(half), info);
+  expect(job.indexOf("stage approve")).toBeGreaterThan(0);
+  expect(job.indexOf("Run this job again")).toBeGreaterThan(job.indexOf("stage approve"));
+  const release = renderReleasePage(
+    pageOf({
+      state: "partial",
+      units: [
+        npmPackage("a", { state: "staged", stageId: "id-1" }),
+        npmPackage("b", { state: "missing", told: "refused" }),
+      ],
+    }),
+  );
+  expect(release.indexOf("Re-run")).toBeGreaterThan(release.indexOf("stage approve"));
+});
+
+test("a package that is live without what it pins stands above everything, with what to do", () => {
+  const units = [
+    npmPackage("a", { state: "staged", stageId: "id-1" }),
+    npmPackage("b", { state: "broken", cause: "it needs a@1.2.3, which is not live" }),
+  ];
+  const text = renderReleasePage(pageOf({ state: "broken", units, jobs: [] }));
+  expect(text).toMatch(/^## 🚨 v1\.2\.3 is broken for users now: b is live/);
+  expect(text.indexOf("stage approve")).toBeGreaterThan(text.indexOf("### 🚨"));
+  expect(text).not.toContain("Re-run");
+});
