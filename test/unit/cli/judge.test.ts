@@ -68,6 +68,6 @@ const states: readonly (readonly [title: string, seen: Seen, end: string])[] = [
 ];
 
 test.each(states)("%s", (_, seen, end) => {
-  const { state, problem } = judge(seen, "somebody");
-  expect(state ?? problem?.code).toBe(end);
+  const judged = judge(seen, "somebody");
+  expect(judged.state ?? judged.problem.code).toBe(end);
 });
